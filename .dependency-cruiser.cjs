@@ -1,0 +1,101 @@
+// Who may import whom. The same table, in words, is in docs/architecture.md. Imports of types count, except where a rule says otherwise.
+
+const rooms = ['content', 'care', 'session', 'context', 'i18n', 'theme', 'elements', 'define'];
+
+const inRoom = (...names) => `^src/(${names.join('|')})/`;
+const lit = '(^|/)node_modules/(lit|lit-html|lit-element|@lit/[^/]+)/|^(lit|@lit)(/|$)';
+const notTypes = { dependencyTypesNot: ['type-only'] };
+
+/** A room may import itself, src/version.ts and the rooms named here; of `types` rooms only their types. */
+function room(name, { from = inRoom(name), values = [], types = [], also = [] }) {
+  const rest = rooms.filter((other) => ![name, ...values, ...types].includes(other));
+  const forbidden = [];
+  const forbid = (suffix, to) => {
+    forbidden.push({ name: `${name}-${suffix}`, severity: 'error', from: { path: from }, to });
+  };
+  forbid('imports-a-room-it-may-not', {
+    path: [...(rest.length ? [inRoom(...rest)] : []), '^src/(index|script)\\.ts$'],
+    pathNot: also,
+  });
+  if (types.length > 0) forbid('imports-more-than-types', { path: inRoom(...types), pathNot: also, ...notTypes });
+  return forbidden;
+}
+
+module.exports = {
+  forbidden: [
+    ...room('content', {}),
+    ...room('care', { values: ['content'] }),
+    ...room('session', { values: ['care', 'content'] }),
+    ...room('context', { values: ['session'], types: ['content', 'care'] }),
+    ...room('i18n', { values: ['content'], types: ['care'] }),
+    ...room('theme', { types: ['content'] }),
+    ...room('elements', {
+      values: ['content', 'care', 'context', 'i18n', 'theme'],
+      types: ['session'],
+      also: ['^src/session/selectors\\.ts$'],
+    }),
+    ...room('define', { values: ['elements', 'context'], types: ['content', 'care', 'session', 'i18n', 'theme'] }),
+    {
+      name: 'script-imports-a-room-it-may-not',
+      comment: 'The script-tag entry puts rooms together; what it needs of the others comes through index.ts.',
+      severity: 'error',
+      from: { path: '^src/script\\.ts$' },
+      to: { path: inRoom('content', 'care', 'session', 'i18n', 'theme', 'elements'), ...notTypes },
+    },
+    {
+      name: 'index-registers-something',
+      comment:
+        'Importing the package must define no element, and define/ is kept whole by bundlers. The types of the script tag are harmless.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: ['^src/define/', '^src/script\\.ts$'], ...notTypes },
+    },
+    {
+      name: 'element-imports-another-element',
+      comment: 'Elements never know each other; what two of them share is in elements/shared/.',
+      severity: 'error',
+      from: { path: '^src/elements/([^/]+)/' },
+      to: { path: '^src/elements/[^/]+/', pathNot: ['^src/elements/$1/', '^src/elements/shared/'] },
+    },
+    {
+      name: 'lit-where-nothing-is-rendered',
+      comment: 'Content, rules and session run without a browser.',
+      severity: 'error',
+      from: { path: inRoom('content', 'care', 'session') },
+      to: { path: lit },
+    },
+    {
+      name: 'lit-outside-controllers-and-styles',
+      comment: 'In i18n and theme only a controller or a styles file may use Lit.',
+      severity: 'error',
+      from: { path: inRoom('i18n', 'theme'), pathNot: '(controller|styles)\\.ts$' },
+      to: { path: lit, ...notTypes },
+    },
+    {
+      name: 'core-renders',
+      comment: 'What an element thinks is tested without a browser.',
+      severity: 'error',
+      from: { path: '\\.core\\.ts$' },
+      to: { path: [lit, '\\.(element|styles)\\.ts$'] },
+    },
+    { name: 'circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    {
+      name: 'not-a-dependency',
+      comment: 'What the published modules import has to be in "dependencies".',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+      mainFields: ['module', 'main'],
+    },
+  },
+};

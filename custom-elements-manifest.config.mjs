@@ -1,0 +1,57 @@
+// Describes the elements for editors and for Storybook, from their class comments.
+
+/** What an element keeps to itself is no part of its manual. */
+const onlyPublic = {
+  name: 'only-public',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { members = [], attributes } of declarations(modules)) {
+      const hidden = members.filter(
+        ({ name, privacy }) => privacy === 'private' || privacy === 'protected' || /^[#_]/.test(name),
+      );
+      for (const member of hidden) members.splice(members.indexOf(member), 1);
+      for (const { name } of hidden) {
+        const index = attributes?.findIndex(({ fieldName }) => fieldName === name) ?? -1;
+        if (index >= 0) attributes.splice(index, 1);
+      }
+    }
+  },
+};
+
+/** An element without `@tag` would be missing everywhere, and nobody would see why. */
+const everyElementHasATag = {
+  name: 'every-element-has-a-tag',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { customElement, tagName, name } of declarations(modules)) {
+      if (customElement && !tagName) throw new Error(`${name} has no @tag in its class comment.`);
+    }
+  },
+};
+
+/** The package holds dist/, not src/. */
+const publishedPaths = {
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    rewrite(customElementsManifest);
+  },
+};
+
+function rewrite(node) {
+  if (!node || typeof node !== 'object') return;
+  for (const key of ['path', 'module']) {
+    if (typeof node[key] === 'string') node[key] = node[key].replace(/^(\/?)src\/(.*)\.ts$/, '$1dist/$2.js');
+  }
+  Object.values(node).forEach(rewrite);
+}
+
+function declarations(modules) {
+  return modules.flatMap((module) => module.declarations ?? []);
+}
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/*.core.ts', '**/*.styles.ts', 'src/elements/shared/**'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [onlyPublic, everyElementHasATag, publishedPaths],
+};

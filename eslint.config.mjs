@@ -1,0 +1,196 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
+
+/** What a strict Content Security Policy with Trusted Types would report on somebody else's page. */
+const unsafeSyntax = [
+  {
+    selector: `${template}[value.raw=/\\sstyle\\s*=/]`,
+    message: 'No style= in a template: a strict policy blocks it. Use a class or part.',
+  },
+  { selector: `${template}[value.raw=/\\.(innerHTML|outerHTML|srcdoc)\\s*=/]`, message: 'Text only: no markup from a string.' },
+  { selector: `${template}[value.raw=/<(script|style|iframe)\\b/]`, message: 'No script, style or iframe inside a template.' },
+  {
+    selector: `${template}[value.raw=/\\son\\w+\\s*=/]`,
+    message: 'No on…= attributes: a strict policy blocks them. Use @event.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Text only: no markup from a string.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]',
+    message: 'Text only: no markup from a string.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    message: 'No document.write.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='setAttribute'][arguments.0.value='style']",
+    message: 'A strict policy blocks style attributes.',
+  },
+];
+
+const registration = {
+  selector:
+    "CallExpression[callee.property.name='define'][callee.object.name=/^(customElements|registry)$/], CallExpression[callee.property.name='define'][callee.object.property.name='customElements']",
+  message: 'Importing registers nothing: elements are defined in src/define/ and src/script.ts only.',
+};
+
+const awaitAccessible = {
+  selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+  message: 'Without await this check cannot fail.',
+};
+
+const unsafeImports = {
+  paths: [
+    ...['style-map', 'unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'template-content'].map((name) => ({
+      name: `lit/directives/${name}.js`,
+      message: 'It writes styles or markup that a strict policy blocks.',
+    })),
+    { name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: 'Use literal``.' },
+  ],
+};
+
+const litPackages = {
+  group: ['lit', 'lit/*', '@lit/*', 'lit-html', 'lit-element'],
+  message: 'This room runs without a browser.',
+};
+
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map((name) => ({
+  name,
+  message: 'After loading, no request leaves the page.',
+}));
+
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const browser = [
+  'window',
+  'self',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'customElements',
+  'matchMedia',
+  'requestAnimationFrame',
+];
+const domClasses = [
+  'HTMLElement',
+  'Element',
+  'Node',
+  'ShadowRoot',
+  'CSSStyleSheet',
+  'MutationObserver',
+  'ResizeObserver',
+  'CustomEvent',
+];
+const restrictGlobals = (names, message) => names.map((name) => ({ name, message }));
+const noBrowser = restrictGlobals([...browser, ...domClasses], 'This room runs without a browser.');
+const noStorage = restrictGlobals(storage, 'By default nothing is kept; keeping is the work of src/session/storage/.');
+
+const nodeGlobals = [
+  'process',
+  'console',
+  'URL',
+  'Buffer',
+  'fetch',
+  'performance',
+  'setTimeout',
+  'clearTimeout',
+  'module',
+  'AbortSignal',
+];
+// Functions that run in a page are written beside the tests that send them there.
+const pageGlobals = [...browser, ...domClasses, 'getComputedStyle', 'PerformanceObserver', 'innerWidth', 'innerHeight', 'axe'];
+
+const maxLines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
+
+export default defineConfig(
+  // The benchmark's pages are in no project that the type-aware rules could ask.
+  globalIgnores(['build', 'dist', 'storybook-static', 'coverage', '.cache', '**/*.d.ts', 'bench/**/*.ts']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // A listener on the wrapper of links and buttons hears their keys too.
+      'lit-a11y/click-events-have-key-events': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'off',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-imports': ['error', unsafeImports],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `import { type A }` alone stays behind as an import that runs the module.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+    },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': maxLines(300),
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-syntax': ['error', ...unsafeSyntax, registration],
+      'no-restricted-globals': ['error', ...network, ...noStorage],
+      'no-restricted-properties': ['error', { object: 'navigator', property: 'sendBeacon', message: network[0].message }],
+    },
+  },
+  { files: ['src/elements/**/*.ts'], rules: { 'max-lines': maxLines(250) } },
+  { files: ['src/content/packs/**/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/define/**/*.ts', 'src/script.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafeSyntax] } },
+
+  {
+    files: ['src/{content,care,session}/**/*.ts', 'src/elements/**/*.core.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { ...unsafeImports, patterns: [litPackages] }],
+      'no-restricted-globals': ['error', ...network, ...noStorage, ...noBrowser],
+    },
+  },
+  { files: ['src/session/storage/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...network, ...noBrowser] } },
+
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    rules: {
+      // chai's assertions are properties, and `equal` is typed as a promise; node:test waits for its own.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: 'Equal', package: '@types/chai' },
+            { from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      // Tests hand over what a hostile pack would.
+      'no-script-url': 'off',
+      // A test that wraps a method takes it off its object.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': ['error', awaitAccessible],
+    },
+  },
+
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: { globals: Object.fromEntries([...nodeGlobals, ...pageGlobals].map((name) => [name, 'readonly'])) },
+  },
+);

@@ -1,0 +1,107 @@
+// From build/ (plain JavaScript, made by tsc) to dist/: one module a source file for npm, and the two script-tag files.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { minify as terser } from 'terser';
+import { compactPack } from './scripts/compact-pack.mjs';
+import { compactProperties } from './scripts/compact-properties.mjs';
+import { thirdPartyLicences } from './scripts/licences.mjs';
+import { minifyLiterals } from './scripts/minify-literals.mjs';
+import { ownTrustedTypesPolicy } from './scripts/trusted-types.mjs';
+
+/** The name says nothing of what a pack is about. */
+const READER = 'aftercare.packs.js';
+
+const files = readdirSync('build', { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.js'));
+
+const resolvePackages = () => nodeResolve({ browser: true, exportConditions: ['production'] });
+
+// A module of nothing but types is empty, and still has to be there for its declarations.
+const fail = ({ code, message }) => {
+  if (code !== 'EMPTY_BUNDLE') throw new Error(message);
+};
+
+export const npmModules = {
+  input: Object.fromEntries(files.map((file) => [file.slice(0, -'.js'.length), `build/${file}`])),
+  external: /^(lit|@lit\/context|valibot)(\/|$)/,
+  plugins: [resolvePackages(), minifyLiterals(), copyDeclarations()],
+  output: {
+    dir: 'dist',
+    chunkFileNames: 'chunks/[name].js',
+    // The compiler's helpers are the only thing that two of our files may share without importing it.
+    manualChunks: (id) => (/\/node_modules\/tslib\//.test(id) ? 'tslib' : undefined),
+    hoistTransitiveImports: false,
+  },
+  onwarn: fail,
+};
+
+/** Everything in one file; `plugins` come first. */
+export function selfContained(input, plugins = []) {
+  return {
+    input,
+    plugins: [...plugins, readerApart(), resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals()],
+    onwarn: fail,
+  };
+}
+
+export const minified = { plugins: [minify()] };
+
+const script = {
+  ...selfContained('build/script.js', [compactPack(), ownTrustedTypesPolicy(), thirdPartyLicences()]),
+  output: [
+    { ...minified, file: 'dist/cdn/aftercare.js', format: 'es' },
+    { ...minified, file: 'dist/cdn/aftercare.iife.js', format: 'iife' },
+  ],
+};
+
+/** What reads and checks a host's pack: most pages have none, so it comes only when one is given. */
+const reader = {
+  ...selfContained('build/content/read-pack.js', [thirdPartyLicences('licenses.packs.txt')]),
+  output: { ...minified, file: `dist/cdn/${READER}`, format: 'es' },
+};
+
+export default [npmModules, script, reader];
+
+/** The reader has a file and a hash of its own, beside the script's. */
+function readerApart() {
+  return {
+    name: 'reader-apart',
+    resolveDynamicImport(specifier) {
+      if (!/\/read-pack\.js$/.test(specifier)) this.error(`The script-tag file would load something later: ${specifier}`);
+      return { id: `./${READER}`, external: 'relative' };
+    },
+  };
+}
+
+function minify() {
+  const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const preamble = `/*! ${name} ${version} | ${license} | licenses.txt */`;
+  return {
+    name: 'minify',
+    async renderChunk(code, _chunk, { format }) {
+      const options = { ecma: 2022, module: format === 'es', compress: { passes: 2 }, format: { comments: false, preamble } };
+      return { code: (await terser(code, options)).code, map: null };
+    },
+  };
+}
+
+function onlyProduction() {
+  return {
+    name: 'only-production',
+    transform(code, id) {
+      if (/\/node_modules\/.*\/development\//.test(id)) this.error(`A development build would be bundled: ${id}`);
+      if (code.includes('process.env')) this.error(`process.env does not exist in a browser: ${id}`);
+      return null;
+    },
+  };
+}
+
+function copyDeclarations() {
+  return {
+    name: 'copy-declarations',
+    writeBundle() {
+      cpSync('build', 'dist', { recursive: true, filter: (path) => !path.endsWith('.js') });
+    },
+  };
+}

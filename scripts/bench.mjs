@@ -1,0 +1,67 @@
+// npm run bench: our elements beside hand-written ones and Shoelace's, in one run of one Chromium. docs/bench.md says what and why.
+//   --check         ends with 1 when an aim is missed
+//   --write         writes bench/results.json
+//   --only=card     one part: card, builder or leaks
+//   --rounds=5      how many rounds count
+//   --profile=card  writes a profile of ours to .cache/bench/ and measures nothing
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureDependencies, root } from './setup.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: 'boolean' },
+    write: { type: 'boolean' },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    profile: { type: 'string' },
+  },
+});
+ensureDependencies();
+// These stand on what has just been installed.
+const [{ bundle }, { openPage }, { findUnlike, runRounds, works }, { findLeaks }, { profile }, report] = await Promise.all(
+  ['bundle', 'browser', 'measure', 'leaks', 'profile', 'report'].map((name) => import(`../bench/${name}.mjs`)),
+);
+
+const scripts = ['page/harness', 'subjects/ours', 'subjects/floor', 'subjects/shoelace'];
+const page = await openPage(await bundle(scripts, { readable: Boolean(options.profile) }));
+try {
+  if (options.profile) console.log(await profile(page, options.profile, join(root, '.cache/bench')));
+  else await measureAll();
+} finally {
+  await page.close();
+}
+
+async function measureAll() {
+  const wants = (part) => !options.only || options.only === part;
+  const machine = `${cpus().length} cores, ${platform()} ${arch()}, ${page.version}`;
+  const summaries = {};
+  const problems = [];
+  console.log(`${options.rounds} rounds after 2 to warm up, on ${machine}`);
+  for (const [work, { count }] of Object.entries(works).filter(([name]) => wants(name))) {
+    const rounds = await runRounds(page, work, { warmUp: 2, rounds: Number(options.rounds) });
+    problems.push(...findUnlike(work, rounds));
+    summaries[work] = report.summarise(rounds);
+    report.printTable(work, count, summaries[work]);
+  }
+  const leaks = wants('leaks') ? await findLeaks(page) : undefined;
+  if (leaks) report.printLeaks(leaks);
+  problems.push(...new Set(page.failed));
+
+  const missed = report.findMissed(summaries, leaks);
+  console.log(missed.length ? `\nMissed:\n${missed.join('\n')}` : '\nEvery aim is reached.');
+  if (problems.length) console.error(`\nNot comparable:\n${problems.join('\n')}`);
+  if (problems.length || (options.check && missed.length)) process.exitCode = 1;
+  if (!options.write) return;
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    machine,
+    rounds: Number(options.rounds),
+    summaries,
+    leaks,
+    missed,
+  };
+  writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+}

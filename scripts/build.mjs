@@ -1,0 +1,51 @@
+// npm run build: from src/ to dist/, custom-elements.json and the size report.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, run, tool } from './setup.mjs';
+
+const path = (...parts) => join(root, ...parts);
+const importBuilt = (file) => import(pathToFileURL(path('build', file)));
+const writeJson = (file, value) => writeFileSync(path(file), `${JSON.stringify(value, null, 2)}\n`);
+
+function must(what, succeeded) {
+  if (succeeded) return;
+  console.error(`The build stopped: ${what} failed.`);
+  process.exit(1);
+}
+
+async function checkVersion() {
+  const { version } = await importBuilt('version.js');
+  const { version: published } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+  must(`the version check (src/version.ts says ${version}, package.json ${published})`, version === published);
+}
+
+/** The pack schema for editors and other languages. What JSON Schema cannot say (a check in code) is left to the loader. */
+async function writePackSchema() {
+  const { packSchema } = await importBuilt('content/schema.js');
+  const { $schema, ...schema } = toJsonSchema(packSchema, { errorMode: 'ignore' });
+  writeJson('dist/pack.schema.json', { $schema, $id: 'urn:aftercare-elements:pack', title: 'Aftercare content pack', ...schema });
+}
+
+function writeIntegrity() {
+  const folder = path('dist/cdn');
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const hash = (file) =>
+    createHash('sha384')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64');
+  writeJson('dist/cdn/integrity.json', Object.fromEntries(scripts.map((file) => [file, `sha384-${hash(file)}`])));
+}
+
+for (const folder of ['build', 'dist']) rmSync(path(folder), { recursive: true, force: true });
+mkdirSync(path('dist'));
+
+must('tsc', tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']));
+await checkVersion();
+await writePackSchema();
+must('cem analyze', tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']));
+must('rollup', tool('rollup/dist/bin/rollup', ['-c', '--silent']));
+writeIntegrity();
+must('the size budget', run(process.execPath, ['scripts/check-size.mjs']));

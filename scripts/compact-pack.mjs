@@ -1,0 +1,138 @@
+// Packs the built-in catalogue as columns of text for the script-tag files: the same data without its repeated keys, quotes and
+// brackets, which is a seventh of it after compression. Whatever does not come back exactly as it was stops the build.
+import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+
+const packModule = /\/build\/content\/packs\/builtin\.js$/;
+
+export function compactPack() {
+  let found = false;
+  return {
+    name: 'compact-pack',
+    async transform(_code, id) {
+      if (!packModule.test(id.replaceAll('\\', '/'))) return null;
+      found = true;
+      const { builtinPack } = await import(pathToFileURL(id));
+      const code = moduleOf(builtinPack);
+      const unpacked = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      if (!isDeepStrictEqual(unpacked.builtinPack, builtinPack)) this.error('The packed catalogue does not come back as it was.');
+      return { code, map: null };
+    },
+    buildEnd(error) {
+      if (!error && !found) this.error(`The built-in pack is not where it was; see ${import.meta.url}.`);
+    },
+  };
+}
+
+/**
+ * Runs in the page. A table's text is column after column, parted by tildes: the name and kind of the column, then one piece a row,
+ * an empty one for no value. Columns that say the same few things again and again (`=` one a row, `+` several) are the list of
+ * those things, or the name of the table whose ids they are, and then one letter each.
+ */
+function rows(count, text, ids) {
+  const table = Array.from({ length: count }, () => ({}));
+  const pieces = text.split('~');
+  while (pieces.length) {
+    const [, key, kind] = /(\w+)(.?)/.exec(pieces.shift());
+    let cells;
+    if (kind === '=' || kind === '+') {
+      const names = pieces.shift();
+      const values = ids[names] ?? names.split('|');
+      const codes = pieces.shift().split(kind === '=' ? '' : '|');
+      cells = codes.map((code) => code.trim() && [...code].map((letter) => values[letter.charCodeAt() - 48]));
+      if (kind === '=') cells = cells.map((list) => list && list[0]);
+    } else {
+      cells = pieces.splice(0, count).map((cell) => cell && (kind === '*' ? cell.split('|') : kind ? JSON.parse(cell) : cell));
+    }
+    cells.forEach((cell, index) => {
+      if (cell !== '') table[index][key] = cell;
+    });
+  }
+  return table;
+}
+
+/** Runs in the page. What the words of a pack are: rows by the id that stands at the same place in the catalogue. */
+function byId(list, table) {
+  return Object.fromEntries(table.flatMap((row, index) => (Object.keys(row).length ? [[list[index].id, row]] : [])));
+}
+
+/** Runs in the page. Messages: a name and a text, or a name, nothing and the JSON of one with plural forms. */
+function messages(text) {
+  return Object.fromEntries(
+    text.split('~').map((line) => {
+      const [key, value, forms] = line.split('^');
+      return [key, value || JSON.parse(forms)];
+    }),
+  );
+}
+
+function moduleOf({ catalogue, words, ...rest }) {
+  // In this order a list is there before the lists that point to it.
+  const earlier = {};
+  const lists = Object.entries(catalogue).map(([name, value]) => {
+    const list = `catalogue.${name} = ${listOf(value, earlier)};`;
+    earlier[name] = value;
+    return list;
+  });
+  const keep = Object.entries(catalogue).map(([name, value]) => (value[0]?.id ? `ids.${name} = catalogue.${name}.map(({ id }) => id);` : ''));
+  const texts = Object.entries(words).map(([name, value]) => `${name}: ${wordsOf(value, catalogue[name], name)}`);
+  return [
+    ...[rows, byId, messages].map(String),
+    'const ids = {}, catalogue = {};',
+    ...lists.map((list, index) => list + keep[index]),
+    `const words = { ${texts.join(', ')} };`,
+    `export const builtinPack = { ...${JSON.stringify(rest)}, catalogue, words };`,
+  ].join('\n');
+}
+
+function listOf(value, catalogue) {
+  return Array.isArray(value) ? tableOf(value, catalogue) : JSON.stringify(value);
+}
+
+function wordsOf(value, list, name) {
+  if (list) return `byId(catalogue.${name}, ${tableOf(list.map(({ id }) => value[id] ?? {}))})`;
+  const lines = Object.entries(value).map(
+    ([key, text]) => `${key}^${typeof text === 'string' ? text : `^${JSON.stringify(text)}`}`,
+  );
+  return `messages(${literal(lines)})`;
+}
+
+function tableOf(table, catalogue = {}) {
+  const keys = [...new Set(table.flatMap(Object.keys))];
+  const lines = keys.flatMap((key) => {
+    const cells = table.map((row) => row[key]);
+    const kind = kindOf(cells);
+    if (kind !== '=' && kind !== '+') return [key + kind, ...cells.map((cell) => (cell === undefined ? '' : kinds[kind](cell)))];
+    const values = distinct(cells);
+    const known = Object.keys(catalogue).find((name) => isKnown(values, catalogue[name]));
+    const names = known ? catalogue[known].map(({ id }) => id) : values;
+    const codes = cells.map((cell) => [cell ?? []].flat().map((one) => String.fromCharCode(FIRST_CODE + names.indexOf(one))).join(''));
+    return [key + kind, known ?? values.join('|'), kind === '=' ? codes.map((code) => code || ' ').join('') : codes.join('|')];
+  });
+  return `rows(${table.length}, ${literal(lines)}, ids)`;
+}
+
+/** The code of the first of the few things that a column says; the sixtieth still is a plain letter. */
+const FIRST_CODE = 48;
+const MOST_CODES = 60;
+
+/** How a cell is written: a text as it is, a list of texts with bars, anything else as JSON. */
+const kinds = { '': String, '*': (list) => list.join('|'), '#': JSON.stringify };
+
+const isText = (cell) => typeof cell === 'string' && cell !== '';
+const distinct = (cells) => [...new Set(cells.flat().filter((cell) => cell !== undefined))];
+const isKnown = (values, list) => Array.isArray(list) && list.length <= MOST_CODES && values.every((value) => list.some(({ id }) => id === value));
+
+function kindOf(cells) {
+  const present = cells.filter((cell) => cell !== undefined);
+  const few = distinct(present).length <= Math.min(MOST_CODES, present.flat().length / 2);
+  if (present.every(isText)) return few ? '=' : '';
+  if (!present.every((cell) => Array.isArray(cell) && cell.every(isText))) return '#';
+  // An empty list is still a list, which only JSON can say.
+  return present.some((cell) => !cell.length) ? '#' : few ? '+' : '*';
+}
+
+// A tilde, because a line break inside a string would be two characters.
+function literal(lines) {
+  return JSON.stringify(lines.join('~'));
+}

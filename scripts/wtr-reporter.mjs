@@ -1,0 +1,66 @@
+// Says how the browser tests went: one line a browser, every failure in full, and the counts as JSON for `npm test`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+
+const known = { Chrome: 'Chromium', MiniBrowser: 'WebKitGTK' };
+const nameOf = (name) => known[name] ?? name;
+
+export function reporter({ file }) {
+  const counts = {};
+  const count = (browser, result) => {
+    counts[browser] ??= { passed: 0, failed: 0, skipped: 0 };
+    counts[browser][result] += 1;
+  };
+  const write = () => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(counts, null, 2));
+  };
+
+  return {
+    start({ browserNames, testFiles }) {
+      for (const name of browserNames) counts[nameOf(name)] = { passed: 0, failed: 0, skipped: 0 };
+      write();
+      console.log(`${testFiles.length} test files in ${Object.keys(counts).join(', ')}`);
+    },
+
+    reportTestFileResults({ sessionsForTestFile }) {
+      for (const session of sessionsForTestFile) {
+        const { testFile, testResults, errors = [], request404s = [], logs = [], passed } = session;
+        const browser = nameOf(session.browser.name);
+        const where = `${browser}  ${relative(process.cwd(), testFile)}`;
+        const before = counts[browser]?.failed ?? 0;
+        for (const test of allTests(testResults)) {
+          count(browser, test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
+          if (!test.passed && !test.skipped)
+            console.error(`\n✗ ${where}\n  ${test.path.join(' › ')}\n${describeError(test.error)}`);
+        }
+        for (const error of errors) console.error(`\n✗ ${where}\n${describeError(error)}`);
+        for (const url of request404s) console.error(`\n✗ ${where}\n  not found: ${url}`);
+        if (!passed) for (const log of logs) console.error(`    console: ${log.map(String).join(' ')}`);
+        // A file that could not be loaded has no tests, yet it has failed.
+        if (!passed && counts[browser].failed === before) count(browser, 'failed');
+      }
+    },
+
+    stop() {
+      write();
+      for (const [browser, { passed, failed, skipped }] of Object.entries(counts)) {
+        console.log(`${browser}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+      }
+    },
+  };
+}
+
+function* allTests(suite, path = []) {
+  for (const test of suite?.tests ?? []) yield { ...test, path: [...path, test.name] };
+  for (const child of suite?.suites ?? []) yield* allTests(child, [...path, child.name]);
+}
+
+function describeError(error) {
+  if (!error) return '    no reason given';
+  const { name, message, expected, actual, stack } = error;
+  const lines = [`${name ? `${name}: ` : ''}${message}`];
+  if (expected !== undefined || actual !== undefined) lines.push(`expected: ${expected}`, `actual:   ${actual}`);
+  if (stack) lines.push(stack);
+  return lines.join('\n').replace(/^/gm, '    ');
+}
