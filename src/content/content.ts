@@ -1,0 +1,57 @@
+import type { Audience, Catalogue, Context, Emergency, Message, Rules, Words } from './schema.js';
+import { audiences, contexts } from './terms.js';
+
+type Row<K extends keyof Catalogue> = NonNullable<Catalogue[K]> extends (infer T)[] ? T : never;
+type Word<K extends keyof Words> = NonNullable<Words[K]> extends Record<string, infer T> ? T : never;
+
+export type Family = Readonly<Row<'families'> & Word<'families'>>;
+export type Need = Readonly<Row<'needs'> & Word<'needs'>>;
+export type Feeling = Readonly<Row<'feelings'> & Word<'feelings'>>;
+export type Practice = Readonly<Row<'practices'> & Word<'practices'>>;
+export type PreferenceGroup = Readonly<Row<'groups'> & Word<'groups'>>;
+export type PreferenceItem = Readonly<Row<'items'> & Word<'items'>>;
+export type EvidenceNote = Readonly<Row<'evidence'> & Word<'evidence'>>;
+export type Helpline = Readonly<Row<'services'> & Word<'services'>>;
+
+/** A preference item as far as it limits practices, without words. */
+export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'practices'> & Pick<PreferenceGroup, 'leaveOut'>>;
+
+/** Everything that can be shown, resolved for one audience and one language, and frozen. */
+export interface Content {
+  readonly language: string;
+  readonly audience: Audience;
+  readonly families: readonly Family[];
+  readonly needs: readonly Need[];
+  readonly feelings: readonly Feeling[];
+  readonly practices: readonly Practice[];
+  readonly groups: readonly PreferenceGroup[];
+  readonly items: readonly PreferenceItem[];
+  /** Every item, also above the audience or denied: what someone refused stays refused where it cannot be asked. */
+  readonly limits: readonly Limit[];
+  readonly evidence: readonly EvidenceNote[];
+  readonly services: readonly Helpline[];
+  readonly emergency: readonly Emergency[];
+  readonly rules: Rules;
+  readonly messages: Readonly<Record<string, Message>>;
+}
+
+/** The lists of a content whose entries have an id. */
+export type Kind = 'families' | 'needs' | 'feelings' | 'practices' | 'groups' | 'items' | 'evidence' | 'services';
+
+/** Whether an item labelled `item` may be shown where the host allows `host`. */
+export const isAllowed = (item: Audience, host: Audience): boolean => audiences.indexOf(item) <= audiences.indexOf(host);
+
+/** The contexts that a host's audience may name: `general` has no word of sex in it. */
+export const contextsFor = (audience: Audience): readonly Context[] =>
+  contexts.filter((context) =>
+    context === 'kink' ? audience === 'kink' : context === 'casual' || context === 'long-term' ? audience !== 'general' : true,
+  );
+
+const indexes = new WeakMap<readonly { id: string }[], Map<string, unknown>>();
+
+/** The entry of a list with this id, or `undefined`. */
+export function find<T extends { id: string }>(list: readonly T[], id: string | undefined): T | undefined {
+  let index = indexes.get(list) as Map<string, T> | undefined;
+  if (!index) indexes.set(list, (index = new Map(list.map((entry) => [entry.id, entry]))));
+  return index.get(id!);
+}

@@ -1,0 +1,29 @@
+/** The closed lists of the domain. They stand apart from the schema so that reading one does not load the validator. */
+
+/** How intimate an item is. The host allows a level; everything above it is dropped when content is loaded. */
+export const audiences = ['general', 'intimate', 'kink'] as const;
+/** What someone has just come out of. */
+export const contexts = ['casual', 'long-term', 'kink', 'difficult-conversation', 'conflict', 'emotional-moment'] as const;
+/** Who is there: another person in the room, nobody, or someone by phone or message. */
+export const companies = ['together', 'solo', 'distance'] as const;
+/** The five types of practice that the article names. */
+export const practiceTypes = ['touch', 'talk', 'comfort', 'affirm', 'presence'] as const;
+/** The levels of a preference, strongest wish first. Not answered is the absence of a level. */
+export const levels = ['need', 'like', 'maybe', 'not-for-me', 'hard-no'] as const;
+export const roles = ['receive', 'give'] as const;
+export const timings = ['right-after', 'later-today', 'next-day'] as const;
+/** How strongly what someone said points to the safety note, quiet first. */
+export const safetyLevels = ['none', 'soft', 'note', 'strong', 'urgent'] as const;
+export const topics = ['crisis', 'sexual-violence', 'domestic-violence', 'mental-health', 'medical', 'lgbtq'] as const;
+/** What an evidence note rests on; `experience` is common advice that has not been studied well. */
+export const grades = ['some', 'thin', 'experience'] as const;
+
+export type Audience = (typeof audiences)[number];
+export type Context = (typeof contexts)[number];
+export type Company = (typeof companies)[number];
+export type PracticeType = (typeof practiceTypes)[number];
+export type Level = (typeof levels)[number];
+export type Role = (typeof roles)[number];
+export type Timing = (typeof timings)[number];
+export type Safety = (typeof safetyLevels)[number];
+export type Topic = (typeof topics)[number];

@@ -1,0 +1,35 @@
+import type { Content } from '../content/content.js';
+
+/** Making a formatter takes longer than everything else that a card does. */
+function once<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    if (!made.has(language)) made.set(language, make(language));
+    return made.get(language)!;
+  };
+}
+const plurals = once((language) => new Intl.PluralRules(language));
+const numbers = once((language) => new Intl.NumberFormat(language));
+
+/**
+ * The text of a message with its values filled in. A value called `n` is written as a number of the language and chooses
+ * the plural. An unknown key gives an empty string: a hole on the screen is better than an identifier read aloud.
+ */
+export function message(content: Content, key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  let text = content.messages[key] ?? '';
+  if (typeof text !== 'string') {
+    text = text[plurals(content.language).select(Number(values['n']))] ?? text.other ?? '';
+  }
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name]! : '';
+    return typeof value === 'number' ? numbers(content.language).format(value) : value;
+  });
+}
+
+/** A label inside a sentence: without its capital, where that is only there because the label starts with it. */
+export const midSentence = ({ language }: Content, label: string): string =>
+  /^(I\b|\p{Lu}{2})/u.test(label) || language.startsWith('de') ? label : label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
+
+/** Joins words as the language does: "close, calm and exposed". */
+export const joinWords = (content: Content, words: readonly string[]): string =>
+  new Intl.ListFormat(content.language, { type: 'conjunction' }).format(words);

@@ -1,0 +1,295 @@
+// The promises 1 to 7 to the person who answers, as invariants over generated people and generated content.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { assessSafety, withholdsPartner } from '../../src/care/assess-safety.js';
+import { combineCards } from '../../src/care/combine-cards.js';
+import { explainPractice, rankPractices, withheld, type Reason } from '../../src/care/rank-practices.js';
+import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { ContentError } from '../../src/content/content-error.js';
+import { find, type Content } from '../../src/content/content.js';
+import { loadContent, parsePack } from '../../src/content/read-pack.js';
+import { audiences, levels, roles, safetyLevels, type Pack } from '../../src/content/schema.js';
+import { minutesLabel, reasonLabel } from '../../src/i18n/labels.js';
+import { createSession } from '../../src/session/session.js';
+import { arbBuiltinWorld, arbCards, arbFeelings, arbOptions, arbPack, arbPerson, arbPreferences, arbVisit, arbWorld, holds, ok, type Visit } from '../support/arbitraries.js';
+
+const rank = ({ world, person, options }: Visit): ReturnType<typeof rankPractices> => rankPractices(world.content, person, options);
+const isPressing = ({ world, person, options }: Visit): boolean =>
+  [person.context, options.context].some((context) =>
+    withholdsPartner(assessSafety(world.content, person.checkIn?.feelings ?? [], context).level),
+  );
+
+describe('1. No question is required', () => {
+  test('a person of whom nothing is known is offered everything that fits the page', () => {
+    holds(fc.record({ world: arbWorld, options: arbOptions }), ({ world: { content }, options }) => {
+      const found = rankPractices(content, { preferences: {}, marks: {} }, options);
+      const { company, context, types = [], maxMinutes = Infinity, limit } = options;
+      const fits = content.practices.filter(
+        (practice) =>
+          (!company || practice.company.includes(company)) &&
+          (!context || practice.contexts.includes(context)) &&
+          (!types.length || types.includes(practice.type)) &&
+          practice.minutes[0] <= maxMinutes,
+      );
+      const ids = found.map(({ practice }) => practice.id);
+      assert.equal(ids.length, Math.min(limit || Infinity, fits.length));
+      ok(new Set(ids).size === ids.length && ids.every((id) => fits.some((practice) => practice.id === id)));
+      assert.equal(assessSafety(content, []).level, 'none');
+      assert.deepEqual(combineCards(content, {}, {}), { plan: [], ask: [], leaveOut: [] });
+    });
+  });
+
+  test('any part of what was said can be missing', () => {
+    holds(arbVisit, ({ world: { content }, person, options }) => {
+      for (const part of ['checkIn', 'preferences', 'marks'] as const) {
+        const less = { ...person, [part]: part === 'checkIn' ? undefined : {} };
+        ok(Array.isArray(rankPractices(content, less, options)));
+      }
+    });
+  });
+
+  test('a session takes an empty check-in, and one that only skips', () => {
+    const session = createSession();
+    session.submitCheckIn({ feelings: [], needs: [] });
+    assert.deepEqual(session.getState().checkIn, { feelings: [], needs: [] });
+    assert.equal(session.safety().level, 'none');
+    ok(session.rank().length > 1);
+    session.submitCheckIn({ feelings: ['unsure'], needs: [] });
+    ok(session.rank().length > 1);
+  });
+});
+
+describe('2. Opposites may be true together, and nothing is scored', () => {
+  test('any five words are taken as they are, in their order', () => {
+    const words = fc.shuffledSubarray(builtinContent('kink').feelings.map(({ id }) => id), { maxLength: 5 });
+    const session = createSession({ audience: 'kink' });
+    holds(words, (feelings) => {
+      session.submitCheckIn({ feelings, needs: [] });
+      assert.deepEqual(session.getState().checkIn?.feelings, feelings);
+    });
+    session.submitCheckIn({ feelings: ['calm', 'anxious', 'close', 'disconnected'], needs: [] });
+    assert.deepEqual(session.getState().checkIn?.feelings, ['calm', 'anxious', 'close', 'disconnected']);
+  });
+
+  test('a pleasant word beside others never makes support quieter', () => {
+    const said = arbWorld.chain((world) => fc.record({ world: fc.constant(world), feelings: arbFeelings(world.content) }));
+    holds(said, ({ world: { content }, feelings }) => {
+      const before = safetyLevels.indexOf(assessSafety(content, feelings).level);
+      for (const { id, valence } of content.feelings) {
+        if (valence > 0) ok(safetyLevels.indexOf(assessSafety(content, [...feelings, id]).level) >= before, id);
+      }
+    });
+  });
+
+  const reasonsOf = ({ world, person, options }: Visit): Reason[] => [
+    ...rank({ world, person, options }).flatMap(({ because, against }) => [...because, ...against]),
+    ...world.content.practices.flatMap((practice) => explainPractice(world.content, person, practice, options.context)),
+  ];
+
+  test('a reason carries an id of the content, and no number that says how somebody is', () => {
+    const kinds = { need: 'needs', feeling: 'feelings', preference: 'items', helped: 'practices', saved: 'practices', short: 'practices', alone: 'practices' } as const;
+    holds(arbVisit, (visit) => {
+      for (const reason of reasonsOf(visit)) {
+        assert.deepEqual(Object.keys(reason), ['kind', 'ref', 'weight']);
+        ok(find(visit.world.content[kinds[reason.kind]] as Content['needs'], reason.ref), reason.ref);
+      }
+    });
+  });
+
+  test('in words it has no digit, no percent and no hole', () => {
+    const visit = arbBuiltinWorld.chain((world) => fc.record({ world: fc.constant(world), person: arbPerson(world.content), options: arbOptions }));
+    holds(visit, (one) => {
+      for (const reason of reasonsOf(one)) assert.match(reasonLabel(one.world.content, reason), /^[^\d%{}]+[^\s:%{}\d]$/);
+    });
+  });
+
+  test('the only number on a card is minutes', () => {
+    for (const practice of builtinContent('kink').practices) {
+      assert.match(minutesLabel(builtinContent('kink'), practice), new RegExp(`^${practice.minutes[0]} to ${practice.minutes[1]} min$`));
+    }
+  });
+
+  test('what is assessed is a level, topics and words: no sum, no average, no history', () => {
+    holds(arbVisit, ({ world: { content }, person }) => {
+      const assessed = assessSafety(content, person.checkIn?.feelings ?? [], person.context);
+      assert.deepEqual(Object.keys(assessed), ['level', 'topics', 'because']);
+      ok(assessed.because.every((id) => find(content.feelings, id)));
+    });
+  });
+});
+
+describe('3. A hard no always wins', () => {
+  test('what it touches is never suggested, whatever else was said', () => {
+    holds(arbVisit, (visit) => {
+      const { world, person, options } = visit;
+      const refused = new Set(
+        world.content.limits.flatMap(({ id, practices }) =>
+          Object.values(person.preferences[id] ?? {}).some(({ level }) => level === 'hard-no') ? practices : [],
+        ),
+      );
+      for (const { practice } of rank(visit)) ok(!refused.has(practice.id), practice.id);
+      for (const practice of world.content.practices) {
+        if (refused.has(practice.id)) assert.equal(withheld(world.content, person, practice, options.context), 'hard-no');
+      }
+    }, 600);
+  });
+
+  test('nor planned, nor asked for; it is shared only by who chose to tell', () => {
+    holds(arbCards, ({ world: { content }, a, b }) => {
+      const { plan, ask, leaveOut } = combineCards(content, a, b);
+      for (const card of [a, b]) {
+        for (const [item, answers] of Object.entries(card)) {
+          if (!Object.values(answers).some(({ level }) => level === 'hard-no')) continue;
+          ok(![...plan, ...ask].some((meeting) => meeting.item === item), item);
+        }
+      }
+      for (const { item } of leaveOut) {
+        ok([a, b].some((card) => Object.values(card[item] ?? {}).some(({ tell, private: kept }) => tell && !kept)), item);
+      }
+    }, 600);
+  });
+
+  test('one more hard no takes away what needs it and brings nothing', () => {
+    const answered = arbVisit.filter(({ world }) => world.content.items.length > 0).chain((visit) =>
+      fc.record({ visit: fc.constant(visit), item: fc.constantFrom(...visit.world.content.items), role: fc.constantFrom(...roles) }),
+    );
+    holds(answered, ({ visit, item, role }) => {
+      const open = { ...visit.options, limit: 0 };
+      const idsFor = (person: Visit['person']): string[] => rankPractices(visit.world.content, person, open).map(({ practice }) => practice.id);
+      const { [item.id]: _, ...others } = visit.person.preferences;
+      const before = idsFor({ ...visit.person, preferences: others });
+      const after = idsFor({ ...visit.person, preferences: { ...others, [item.id]: { [role]: { level: 'hard-no' } } } });
+      ok(!after.some((id) => item.practices.includes(id)));
+      // A list of two after a tiring time may show its next ones: what is new was only hidden by the length.
+      if (before.length > 2) ok(after.every((id) => before.includes(id)));
+    });
+  });
+});
+
+describe('4. Asking comes first', () => {
+  test('every practice in every content has its ask line', () => {
+    holds(arbWorld, ({ content }) => {
+      for (const practice of content.practices) assert.match(practice.ask, /\S/, practice.id);
+    });
+  });
+
+  test('a pack whose practice has none, or an empty one, is refused', () => {
+    holds(arbPack, (pack) => {
+      const [id] = Object.keys(pack.words!.practices!);
+      for (const ask of [undefined, '', ' \n']) {
+        const words = { ...pack.words, practices: { ...pack.words!.practices, [id!]: { ...pack.words!.practices![id!]!, ask } } };
+        assert.throws(() => loadContent([parsePack({ ...pack, words })]), (error: unknown) => {
+          ok(error instanceof ContentError);
+          assert.equal(error.path, `words.practices.${id}.ask`);
+          return true;
+        });
+      }
+    }, 50);
+  });
+
+  test('of the built-in practices each that touches asks with a question', () => {
+    const touching = builtinContent('kink').practices.filter(({ touch, type }) => touch || type === 'touch');
+    ok(touching.length >= 6);
+    for (const { ask, id } of touching) assert.match(ask, /\?$/, id);
+  });
+});
+
+describe('5. While safety is strong or urgent, nothing suggests being with the partner', () => {
+  test('only grounding practices that work alone are left, never others, and the rest says why', () => {
+    holds(arbVisit.filter(isPressing), (visit) => {
+      const { world, person, options } = visit;
+      const { grounding } = world.content.rules;
+      for (const { practice } of rank(visit)) ok(grounding.includes(practice.id) && practice.company.includes('solo'), practice.id);
+      for (const practice of world.content.practices) {
+        if (grounding.includes(practice.id) && practice.company.includes('solo')) continue;
+        assert.match(withheld(world.content, person, practice, options.context)!, /^(safety|hard-no)$/);
+      }
+    }, 600);
+  });
+
+  test('what grounds is not lost: neither to the context, nor to a wish for company, nor to a word that would end the list', () => {
+    holds(arbVisit.filter(isPressing), ({ world: { content }, person, options: { context } }) => {
+      const solo = content.practices.filter(({ id, company }) => content.rules.grounding.includes(id) && company.includes('solo'));
+      const found = rankPractices(content, { ...person, preferences: {}, marks: {} }, { context, company: 'together' });
+      assert.deepEqual(new Set(found.map(({ practice }) => practice.id)), new Set(solo.map(({ id }) => id)));
+    });
+  });
+
+  test('the words of the built-in grounding practices speak to one person', () => {
+    const content = builtinContent('kink');
+    for (const id of content.rules.grounding) {
+      const { title, intro, ask, steps, say, cautions, adapt } = find(content.practices, id)!;
+      const text = [title, intro, ask, ...steps, ...say, ...cautions, adapt].join(' ');
+      assert.doesNotMatch(text, /\b(we|us|our|together|both|with me|my jumper|partner|them|they|each other|I brought)\b/i, id);
+    }
+  });
+
+  test('a pack cannot make a partnered practice a grounding one', () => {
+    const together = { ...builtinPack, catalogue: { ...builtinPack.catalogue, rules: { ...builtinPack.catalogue!.rules!, grounding: ['slow-hug'] } } } as Pack;
+    const found = rankPractices(loadContent([together]), { checkIn: { feelings: ['unsafe'], needs: [] }, preferences: {}, marks: {} });
+    assert.deepEqual(found, []);
+  });
+});
+
+describe('6. Support is always there', () => {
+  const everywhere = audiences.map((audience) => builtinContent(audience));
+
+  test('the same services and emergency numbers for every audience', () => {
+    for (const { services, emergency } of everywhere) {
+      assert.deepEqual(services, everywhere[0]!.services);
+      assert.deepEqual(emergency, everywhere[0]!.emergency);
+    }
+  });
+
+  test('every service names its country, a web address and how it can be reached, in a country with an emergency number', () => {
+    const { services, emergency } = everywhere[0]!;
+    for (const { id, country, web, phone, sms, topics } of services) {
+      assert.match(country, /^[A-Z]{2}$/, id);
+      assert.equal(new URL(web).protocol, 'https:', id);
+      ok(phone || sms || web, id);
+      ok(topics.length > 0, id);
+      ok(emergency.some((entry) => entry.country === country), id);
+    }
+  });
+
+  test('every service can say how it was checked: never on a day to come, never official by a word', () => {
+    for (const { id, checkedOn, official } of everywhere[0]!.services) {
+      if (checkedOn) ok(Date.parse(checkedOn) <= Date.parse('2026-11-23'), id);
+      ok(official === undefined || official === true, id);
+    }
+    for (const key of ['safety.official', 'safety.listed', 'safety.hours']) ok(everywhere[0]!.messages[key], key);
+  });
+
+  test('a service of a pack without country or web address is refused', () => {
+    const service = { id: 'x-line', audience: 'general', country: 'GR', name: 'X', topics: ['crisis'], phone: '123', web: 'https://x.example', languages: ['el'] };
+    const load = (change: object): Content =>
+      loadContent([builtinPack, parsePack({ format: 'aftercare-pack/1', language: 'en', catalogue: { services: [{ ...service, ...change }] } })]);
+    assert.equal(find(load({}).services, 'x-line')?.web, 'https://x.example');
+    for (const field of ['country', 'web', 'languages', 'topics']) {
+      assert.throws(() => load({ [field]: undefined }), { name: 'ContentError', path: `catalogue.services[0].${field}` });
+    }
+  });
+});
+
+describe('7. Two people see only what meets', () => {
+  test('a meeting needs an open answer from each of the two', () => {
+    holds(arbCards, ({ world: { content }, a, b }) => {
+      const { plan, ask } = combineCards(content, a, b);
+      for (const { item } of [...plan, ...ask]) {
+        for (const card of [a, b]) {
+          ok(Object.values(card[item] ?? {}).some(({ level, private: kept }) => !kept && levels.indexOf(level) < 3), item);
+        }
+      }
+    }, 600);
+  });
+
+  test('an empty card meets nothing, and tells nothing of the other one', () => {
+    const cards = arbWorld.chain((world) => fc.record({ world: fc.constant(world), card: arbPreferences(world.content) }));
+    holds(cards, ({ world: { content }, card }) => {
+      const { plan, ask, leaveOut } = combineCards(content, card, {});
+      assert.deepEqual([plan, ask], [[], []]);
+      for (const { item } of leaveOut) ok(Object.values(card[item]!).some(({ tell }) => tell));
+    });
+  });
+});

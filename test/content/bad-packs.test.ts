@@ -1,0 +1,282 @@
+// Every way in which a pack can be bad: refused with the place, the problem and what is allowed, as text and as a value alike.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { builtinPack } from '../../src/content/builtin.js';
+import { ContentError } from '../../src/content/content-error.js';
+import { loadContent, parsePack } from '../../src/content/read-pack.js';
+import { ok } from '../support/arbitraries.js';
+
+const example = readFileSync(new URL('../../docs/examples/pack.json', import.meta.url), 'utf8');
+type Json = Record<string, never>;
+/** The example of the docs with one change; `at` is a path in it. */
+function changed(at: string, value: unknown): string {
+  const pack = JSON.parse(example) as Json;
+  const keys = at.split('.');
+  const last = keys.pop()!;
+  const place = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, pack);
+  if (value === undefined) delete place[last];
+  else place[last] = value;
+  return JSON.stringify(pack);
+}
+
+function refusal(input: unknown): ContentError {
+  try {
+    loadContent([builtinPack, parsePack(input)], 'kink');
+  } catch (error) {
+    ok(error instanceof ContentError, String(error));
+    return error;
+  }
+  return assert.fail('it was accepted');
+}
+
+function refused(input: string, path: string, problem: RegExp, allowed: RegExp): void {
+  const error = refusal(input);
+  assert.equal(error.path, path);
+  ok(error.message.startsWith(`aftercare pack, ${path || 'top level'}: `), error.message);
+  assert.match(error.message, problem);
+  assert.match(error.message, allowed);
+  assert.match(error.message, /The built-in content stays\.$/);
+  let value: unknown;
+  try {
+    value = JSON.parse(input);
+  } catch {
+    return;
+  }
+  // A value that is itself text is read as JSON text, so only lists and objects can be compared.
+  if (typeof value === 'object') assert.equal(refusal(value).message, error.message);
+}
+
+const practice = 'catalogue.practices.0';
+
+test('the pack that all of these start from is good', () => {
+  assert.equal(loadContent([builtinPack, parsePack(changed('deny', []))], 'kink').audience, 'kink');
+});
+
+describe('not a pack', () => {
+  const isJson = /allowed: JSON text/;
+  for (const input of ['', '{', '{"format":', 'aftercare', '<pack/>', "{'format':'x'}", 'undefined']) {
+    test(`text that is not JSON: ${JSON.stringify(input)}`, () => refused(input, '', /not JSON/, isJson));
+  }
+  for (const input of ['null', '7', '"text"', 'true']) {
+    test(`JSON that is no object: ${input}`, () => refused(input, '', /is not allowed/, /allowed: format, language, catalogue, words, allow, deny/));
+  }
+  test('a list', () => refused('[]', 'format', /missing/, /"aftercare-pack\/1"/));
+
+  test('a value that never came from JSON', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    const trap = { get format() { throw new RangeError('trap'); } };
+    for (const input of [undefined, () => 1, Symbol('x'), 10n, circle, trap]) assert.match(refusal(input).message, /not JSON; allowed: JSON text/);
+  });
+
+  test('another format, or a later one', () => {
+    refused(changed('format', 'aftercare-pack/2'), 'format', /"aftercare-pack\/2" is not allowed/, /allowed: "aftercare-pack\/1"/);
+    refused(changed('format', undefined), 'format', /missing/, /allowed: "aftercare-pack\/1"/);
+  });
+});
+
+describe('wrong values', () => {
+  const cases: [name: string, at: string, value: unknown, path: string, problem: RegExp, allowed: RegExp][] = [
+    ['a language that is none', 'language', 'English', 'language', /"English" is not/, /a language tag, as in en or pt-BR/],
+    ['a language that only looks like one', 'language', 'en-US-US', 'language', /"en-US-US" is not/, /a language tag/],
+    ['a number for a text', 'words.needs.fresh-air.label', 7, 'words.needs.fresh-air.label', /7 is not/, /a text of 1 to 2000 characters/],
+    ['an empty text', `words.practices.short-walk.ask`, '', 'words.practices.short-walk.ask', /"" is not/, /a text of 1/],
+    ['a text of blanks', 'words.practices.short-walk.title', ' \n ', 'words.practices.short-walk.title', /is not allowed/, /a text of 1/],
+    ['a text for a list', `${practice}.needs`, 'rest', 'catalogue.practices[0].needs', /"rest" is not/, /a list/],
+    ['null', `${practice}.type`, null, 'catalogue.practices[0].type', /null is not/, /"touch" \| "talk" \| "comfort" \| "affirm" \| "presence"/],
+    ['an unknown type', `${practice}.type`, 'kiss', 'catalogue.practices[0].type', /"kiss" is not/, /"presence"/],
+    ['an unknown company', `${practice}.company`, ['alone'], 'catalogue.practices[0].company[0]', /"alone" is not/, /"solo"/],
+    ['nobody to do it', `${practice}.company`, [], 'catalogue.practices[0].company', /is not allowed/, /a list of one or more/],
+    ['nothing to do', 'words.practices.short-walk.steps', [], 'words.practices.short-walk.steps', /is not allowed/, /a list of one or more/],
+    ['one time only', `${practice}.minutes`, [5], 'catalogue.practices[0].minutes[1]', /missing/, /a number from 0 to 600/],
+    ['three times', `${practice}.minutes`, [1, 2, 3], 'catalogue.practices[0].minutes[2]', /not allowed here/, /the shortest and the longest/],
+    ['longest before shortest', `${practice}.minutes`, [9, 2], 'catalogue.practices[0].minutes', /is not allowed/, /the shortest and the longest/],
+    ['an endless time', `${practice}.minutes`, [1, 6e9], 'catalogue.practices[0].minutes[1]', /6000000000 is not/, /a number from 0 to 600/],
+    ['a feeling off the field', 'catalogue.feelings.0.valence', 2, 'catalogue.feelings[0].valence', /2 is not/, /a number from -1 to 1/],
+    ['a text for a flag', `${practice}.touch`, 'yes', 'catalogue.practices[0].touch', /"yes" is not/, /boolean/],
+    ['a key that is not known', `${practice}.score`, 5, 'catalogue.practices[0].score', /not allowed here/, /allowed: id, audience, type, company, contexts/],
+    ['a list that is not known', 'catalogue.quotes', [], 'catalogue.quotes', /not allowed here/, /allowed: families, needs, feelings/],
+    ['a key at the top', 'script', 'x', 'script', /not allowed here/, /allowed: format, language, catalogue, words, allow, deny/],
+    ['no audience', `${practice}.audience`, undefined, 'catalogue.practices[0].audience', /missing/, /"general" \| "intimate" \| "kink"/],
+    ['an audience that is none', 'catalogue.items.0.audience', 'adult', 'catalogue.items[0].audience', /"adult" is not/, /"general" \| "intimate" \| "kink"/],
+    ['a missing key', `${practice}.when`, undefined, 'catalogue.practices[0].when', /missing/, /a list of one or more/],
+    ['an id with blanks', 'catalogue.needs.0.id', 'fresh air', 'catalogue.needs[0].id', /"fresh air" is not/, /an id: a letter/],
+    ['an id that every object has', 'catalogue.needs.0.id', 'toString', 'catalogue.needs[0].id', /"toString" is not/, /an id: a letter/],
+    ['a country that is no code', 'catalogue.services.0.country', 'Greece', 'catalogue.services[0].country', /"Greece" is not/, /two capital letters/],
+    ['a number that cannot be dialled', 'catalogue.services.0.phone', 'call me', 'catalogue.services[0].phone', /"call me" is not/, /a telephone number/],
+    ['a day that is none', 'catalogue.services.0.checkedOn', 'yesterday', 'catalogue.services[0].checkedOn', /"yesterday" is not/, /a date: 2026-11/],
+    ['a message that is a number', 'words.messages', { x: 3 }, 'words.messages.x', /3 is not/, /a text, or texts by plural category: zero, one/],
+    ['an unknown plural', 'words.messages', { x: { some: 'y' } }, 'words.messages.x', /is not allowed/, /texts by plural category: zero, one/],
+    ['an empty plural', 'words.messages', { x: { one: '' } }, 'words.messages.x', /is not allowed/, /texts by plural category/],
+    ['a key of a message that is none', 'words.messages', { '1 x': 'y' }, 'words.messages.1 x', /"1 x" is not/, /a message key/],
+    ['a key of words that is no id', 'words.needs', { 'a b': { label: 'x', gloss: 'y' } }, 'words.needs.a b', /"a b" is not/, /an id: a letter/],
+  ];
+  for (const [name, at, value, path, problem, allowed] of cases) {
+    test(name, () => refused(changed(at, value), path, problem, allowed));
+  }
+
+  test('a long value is shown short', () => {
+    ok(refusal(changed(`${practice}.type`, 'x'.repeat(1500))).message.length < 300);
+  });
+});
+
+describe('addresses', () => {
+  const forbidden = [
+    'javascript:alert(1)', 'JavaScript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'http://example.org', 'ftp://example.org',
+    '//example.org', '/path', 'example.org', '', 'https://', 'https://name:word@example.org', 'https://name@example.org', 'blob:https://example.org/1',
+    'vbscript:x', 'mailto:a@example.org', 'tel:112', ' javascript:alert(1)',
+  ];
+  for (const url of forbidden) {
+    test(JSON.stringify(url), () => {
+      refused(changed('catalogue.services.0.web', url), 'catalogue.services[0].web', /is not allowed/, /an https: address without a user name or password/);
+      const evidence = [{ id: 'X1', audience: 'general', grade: 'thin', url }];
+      refused(changed('catalogue.evidence', evidence), 'catalogue.evidence[0].url', /is not allowed/, /an https: address/);
+    });
+  }
+  test('an https: address is fine, with a path and a query too', () => {
+    ok(parsePack(changed('catalogue.services.0.web', 'https://example.org/a?b=c#d')));
+  });
+});
+
+describe('words', () => {
+  test('missing for an entry: the words that it needs are named', () => {
+    refused(changed('words.practices', {}), 'words.practices.short-walk', /words are missing/, /needed: title, intro, ask, steps, say, cautions, adapt/);
+    refused(changed('words.feelings', {}), 'words.feelings.restless', /words are missing/, /needed: label, gloss/);
+    refused(changed('words.needs', undefined), 'words.needs.fresh-air', /words are missing/, /needed: label, gloss/);
+    refused(changed('words.groups', undefined), 'words.groups.outside', /words are missing/, /needed: label/);
+    refused(changed('words.items', undefined), 'words.items.walk', /words are missing/, /needed: receive, give/);
+    refused(changed('catalogue.families', [{ id: 'new', audience: 'general' }]), 'words.families.new', /words are missing/, /needed: label, gloss/);
+    refused(changed('catalogue.evidence', [{ id: 'X1', audience: 'general', grade: 'thin' }]), 'words.evidence.X1', /words are missing/, /needed: text/);
+  });
+
+  test('missing in part', () => {
+    refused(changed('words.practices.short-walk.ask', undefined), 'words.practices.short-walk.ask', /missing/, /a text of 1/);
+    refused(changed('words.items.walk.give', undefined), 'words.items.walk', /words are missing/, /needed: give/);
+  });
+
+  test('for an entry that is not there', () => {
+    for (const list of ['needs', 'feelings', 'practices', 'groups', 'items', 'services'] as const) {
+      const words = (JSON.parse(example) as { words: Record<string, Record<string, unknown>> }).words[list]!;
+      const [first] = Object.values(words);
+      refused(changed(`words.${list}`, { ...words, nobody: first }), `words.${list}.nobody`, /no entry has this id/, new RegExp(`catalogue.${list}`));
+    }
+  });
+});
+
+describe('ids', () => {
+  const taken = { needs: 'rest', feelings: 'sad', practices: 'nest', groups: 'touch', items: 'hug', services: 'us-988' };
+  for (const [list, id] of Object.entries(taken)) {
+    test(`of ${list}: one of the built-in content, or one that stands twice`, () => {
+      refused(changed(`catalogue.${list}.0.id`, id), `catalogue.${list}[0].id`, new RegExp(`"${id}" is already taken`), /allowed: another id/);
+      const row = (JSON.parse(example) as { catalogue: Record<string, { id: string }[]> }).catalogue[list]![0]!;
+      refused(changed(`catalogue.${list}`, [row, row]), `catalogue.${list}[1].id`, /is already taken/, /allowed: another id/);
+    });
+  }
+});
+
+describe('references to what is not there', () => {
+  const rules = { raise: [{ any: ['sad'], with: ['lonely'] }], raiseIn: { family: 'alarm', contexts: [] }, grounding: ['nest'], tired: ['sad'], savour: ['calm'] };
+  const nobody = ['nobody'];
+  const cases: [at: string, value: unknown, path: string, allowed: RegExp][] = [
+    ['catalogue.feelings.0.family', 'nobody', 'catalogue.feelings[0].family', /an id of families/],
+    ['catalogue.feelings.0.needs', ['rest', 'nobody'], 'catalogue.feelings[0].needs', /an id of needs/],
+    [`${practice}.needs`, nobody, 'catalogue.practices[0].needs', /an id of needs/],
+    [`${practice}.feelings`, nobody, 'catalogue.practices[0].feelings', /an id of feelings/],
+    [`${practice}.evidence`, nobody, 'catalogue.practices[0].evidence', /an id of evidence/],
+    ['catalogue.items.0.group', 'nobody', 'catalogue.items[0].group', /an id of groups/],
+    ['catalogue.items.0.practices', nobody, 'catalogue.items[0].practices', /an id of practices/],
+    ['catalogue.rules', { ...rules, raise: [...rules.raise, { any: nobody, with: ['sad'] }] }, 'catalogue.rules.raise[1].any', /an id of feelings/],
+    ['catalogue.rules', { ...rules, raise: [{ any: ['sad'], with: nobody }] }, 'catalogue.rules.raise[0].with', /an id of feelings/],
+    ['catalogue.rules', { ...rules, raiseIn: { family: 'nobody', contexts: [] } }, 'catalogue.rules.raiseIn.family', /an id of families/],
+    ['catalogue.rules', { ...rules, grounding: nobody }, 'catalogue.rules.grounding', /an id of practices/],
+    ['catalogue.rules', { ...rules, tired: nobody }, 'catalogue.rules.tired', /an id of feelings/],
+    ['catalogue.rules', { ...rules, savour: nobody }, 'catalogue.rules.savour', /an id of feelings/],
+    ['allow', ['sad', 'nobody'], 'allow', /an id of feelings, practices, items/],
+    ['deny', nobody, 'deny', /an id of feelings, practices, items, services/],
+    ['deny', ['touch'], 'deny', /an id of feelings, practices, items, services/],
+  ];
+  for (const [at, value, path, allowed] of cases) test(path, () => refused(changed(at, value), path, /"(nobody|touch)" is unknown/, allowed));
+
+  test('the rules that these start from are good', () => ok(loadContent([builtinPack, parsePack(changed('catalogue.rules', rules))])));
+});
+
+describe('what a text may not hold', () => {
+  const at = 'words.practices.short-walk.intro';
+  const path = 'words.practices.short-walk.intro';
+  for (const text of ['<b>bold</b>', '<img src=x onerror=alert(1)>', 'a <script>', '</p>', '<!-- x -->', '<?xml ?>', '<SVG/onload=1>']) {
+    test(`HTML: ${text}`, () => refused(changed(at, text), path, /looks like HTML/, /only plain text is allowed/));
+  }
+  const unseen = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u200b', '\ufeff', '\0', '\u001b', '\u007f'];
+  for (const mark of unseen) {
+    test(`the mark U+${mark.charCodeAt(0).toString(16).padStart(4, '0')}`, () =>
+      refused(changed(at, `A${mark}B`), path, /invisible or text-reordering/, /only text that can be seen is allowed/));
+  }
+  test('HTML in a list and in a message is found too', () => {
+    refused(changed('words.practices.short-walk.steps.1', '<i>x'), 'words.practices.short-walk.steps[1]', /HTML/, /plain text/);
+    refused(changed('words.messages', { 'common.ask': { other: '<u>' } }), 'words.messages.common.ask.other', /HTML/, /plain text/);
+  });
+  test('what only looks odd is fine: <3, 5 < 6, quotes, emoji, joiners, other scripts, a mark of direction', () => {
+    for (const text of ['I <3 you', '5 < 6 > 4', '"it’s" & co', '🫶🏽', 'می\u200cخواهم', '👩\u200d👩', '\u200fمرحبا', 'line\nline']) {
+      ok(parsePack(changed(at, text)), text);
+    }
+  });
+});
+
+describe('size and depth', () => {
+  test('a text of 2000 characters and one more', () => {
+    ok(parsePack(changed('words.practices.short-walk.intro', 'x'.repeat(2000))));
+    refused(changed('words.practices.short-walk.intro', 'x'.repeat(2001)), 'words.practices.short-walk.intro', /2001 characters/, /at most 2000 are allowed/);
+  });
+
+  test('a list of 2001 entries', () => {
+    refused(changed('deny', Array(2001).fill('nest')), 'deny', /2001 entries/, /at most 2000 are allowed/);
+  });
+
+  test('more than 512 KiB', () => {
+    const messages = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`m${index}`, 'x'.repeat(1900)]));
+    const text = changed('words.messages', messages);
+    ok(text.length > 512 * 1024);
+    refused(text, '', new RegExp(`${text.length} characters of JSON`), /at most 524288 are allowed/);
+    assert.match(refusal(`${example}${' '.repeat(512 * 1024)}`).message, /characters of JSON; at most 524288/);
+  });
+
+  test('deeper than eight levels, and deep enough to break a reader that calls itself', () => {
+    const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+    const deep = example.replace('"deny": ["eye-contact"]', `"deny": ${nested(9)}`);
+    refused(deep, 'deny[0][0][0][0][0][0][0][0]', /nested too deep/, /at most 8 levels are allowed/);
+    for (const depth of [1000, 200_000]) assert.match(refusal(nested(depth)).message, /nested too deep|not JSON|missing/);
+    let value: unknown = [];
+    for (let depth = 0; depth < 100_000; depth++) value = [value];
+    ok(refusal(value));
+  });
+});
+
+describe('keys of every object', () => {
+  for (const key of ['__proto__', 'constructor', 'prototype']) {
+    for (const [place, path] of [['', ''], ['catalogue', 'catalogue.'], ['words.needs', 'words.needs.'], ['words.messages', 'words.messages.']] as const) {
+      test(`${key} in ${place || 'the pack'}`, () => {
+        const hostile = `"${key}": {"polluted": {"label": "x", "gloss": "y"}}`;
+        const text = place
+          ? changed(place, { MARK: 1 }).replace('"MARK":1', hostile)
+          : example.replace('"format"', `${hostile}, "format"`);
+        refused(text, `${path}${key}`, /a key that is never allowed/, /allowed: the keys of the pack format/);
+        assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+      });
+    }
+  }
+
+  test('a value with a prototype of its own is read like its JSON', () => {
+    const inherited = Object.create({ evil: true }) as Record<string, unknown>;
+    Object.assign(inherited, JSON.parse(example));
+    assert.deepEqual(parsePack(inherited), parsePack(example));
+  });
+});
+
+test('text and value give the same pack, which is the caller’s no more', () => {
+  const value = JSON.parse(example) as { words: { needs: Record<string, { label: string }> } };
+  const pack = parsePack(value);
+  assert.deepEqual(pack, parsePack(example));
+  value.words.needs['fresh-air']!.label = 'changed';
+  assert.equal(pack.words?.needs?.['fresh-air']?.label, 'Fresh air');
+});

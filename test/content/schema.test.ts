@@ -1,0 +1,55 @@
+// The JSON Schema that is published from the same description: for editors, and for whoever writes packs in another language.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { Ajv } from 'ajv';
+import { builtinPack } from '../../src/content/builtin.js';
+import { parsePack } from '../../src/content/read-pack.js';
+import { packSchema } from '../../src/content/schema.js';
+import { arbPack, holds, ok } from '../support/arbitraries.js';
+
+const schema = toJsonSchema(packSchema, { errorMode: 'ignore' });
+const validate = new Ajv({ strict: true, strictTypes: false, strictTuples: false, allErrors: true }).compile(schema);
+const isValid = (pack: unknown): boolean => validate(JSON.parse(JSON.stringify(pack)));
+const example = JSON.parse(readFileSync(new URL('../../docs/examples/pack.json', import.meta.url), 'utf8')) as object;
+
+describe('the published schema', () => {
+  test('takes the built-in pack and the example of the docs', () => {
+    ok(isValid(builtinPack), JSON.stringify(validate.errors?.slice(0, 3)));
+    ok(isValid(example), JSON.stringify(validate.errors?.slice(0, 3)));
+  });
+
+  test('takes every pack that nobody wrote, as the loader does', () => {
+    holds(arbPack, (pack) => {
+      ok(isValid(pack), JSON.stringify(validate.errors?.slice(0, 3)));
+      ok(parsePack(pack));
+    }, 100);
+  });
+
+  test('refuses what an editor should underline', () => {
+    const bad = [
+      {},
+      { ...example, format: 'aftercare-pack/2' },
+      { ...example, language: 'English!' },
+      { ...example, more: true },
+      { ...example, catalogue: { needs: [{ id: 'x' }] } },
+      { ...example, catalogue: { needs: [{ id: 'x y', audience: 'general' }] } },
+      { ...example, catalogue: { needs: [{ id: 'x', audience: 'adult' }] } },
+      { ...example, words: { practices: { x: { title: 'Only a title' } } } },
+      { ...example, words: { messages: { 'common.ask': 5 } } },
+    ];
+    for (const pack of bad) assert.equal(isValid(pack), false, JSON.stringify(pack).slice(0, 80));
+  });
+
+  test('says in words what is allowed', () => {
+    const text = JSON.stringify(schema);
+    for (const words of ['a telephone number of digits', 'an https: address', 'a country code of two capital letters', 'a number from -1 to 1']) {
+      ok(text.includes(words), words);
+    }
+  });
+});
+
+test('the built-in pack passes the door that every other pack goes through', () => {
+  assert.deepEqual(parsePack(builtinPack), JSON.parse(JSON.stringify(builtinPack)));
+});

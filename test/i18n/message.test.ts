@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { builtinContent } from '../../src/content/builtin.js';
+import type { Content } from '../../src/content/content.js';
+import type { Message } from '../../src/content/schema.js';
+import { joinWords, message } from '../../src/i18n/message.js';
+import { holds } from '../support/arbitraries.js';
+
+const saying = (messages: Record<string, Message>, language = 'en'): Content => ({ ...builtinContent(), language, messages });
+
+describe('a message', () => {
+  test('fills in its values, each where it stands, as often as it stands', () => {
+    const content = saying({ greet: '{name}, {name} and {other}' });
+    assert.equal(message(content, 'greet', { name: 'a', other: 'b' }), 'a, a and b');
+  });
+
+  test('leaves out a value that is not given, and shows no identifier for a key that is not known', () => {
+    assert.equal(message(saying({ x: 'a{gone}b' }), 'x'), 'ab');
+    assert.equal(message(saying({}), 'no.such.key', { n: 1 }), '');
+  });
+
+  test('knows only the values that it is given', () => {
+    assert.equal(message(saying({ x: 'a{constructor}{toString}b' }), 'x'), 'ab');
+  });
+
+  test('takes a value as it is: braces and dollars in it mean nothing', () => {
+    const content = saying({ x: '{a}{b}' });
+    assert.equal(message(content, 'x', { a: '{b}', b: '$& $1' }), '{b}$& $1');
+  });
+
+  test('writes numbers as the language does', () => {
+    assert.equal(message(saying({ x: '{n}' }), 'x', { n: 1234.5 }), '1,234.5');
+    assert.equal(message(saying({ x: '{n}' }, 'de'), 'x', { n: 1234.5 }), '1.234,5');
+    assert.equal(message(saying({ x: '{n}' }, 'ar-EG'), 'x', { n: 25 }), '٢٥');
+  });
+});
+
+describe('a plural', () => {
+  const english = { x: { one: '{n} minute', other: '{n} minutes' } };
+
+  test('follows the number', () => {
+    const content = saying(english);
+    assert.deepEqual([0, 1, 2, 11].map((n) => message(content, 'x', { n })), ['0 minutes', '1 minute', '2 minutes', '11 minutes']);
+  });
+
+  test('follows the language', () => {
+    const polish = saying({ x: { one: '{n} minuta', few: '{n} minuty', many: '{n} minut', other: '{n} minuty' } }, 'pl');
+    assert.deepEqual([1, 2, 5, 22, 25].map((n) => message(polish, 'x', { n })), ['1 minuta', '2 minuty', '5 minut', '22 minuty', '25 minut']);
+    const arabic = saying({ x: { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'آخر' } }, 'ar');
+    assert.deepEqual([0, 1, 2, 3, 11, 100].map((n) => message(arabic, 'x', { n })), ['صفر', 'واحد', 'اثنان', 'قليل', 'كثير', 'آخر']);
+  });
+
+  test('falls back to "other" where a translation has no form for it, and without a number', () => {
+    const content = saying({ x: { other: 'some' } });
+    assert.equal(message(content, 'x', { n: 1 }), 'some');
+    assert.equal(message(content, 'x'), 'some');
+    assert.equal(message(saying({ x: { one: 'one' } }), 'x', { n: 2 }), '');
+  });
+});
+
+test('a list of words is joined as the language joins it', () => {
+  assert.equal(joinWords(saying({}), []), '');
+  assert.equal(joinWords(saying({}), ['close']), 'close');
+  assert.equal(joinWords(saying({}, 'en-GB'), ['close', 'calm', 'exposed']), 'close, calm and exposed');
+  assert.equal(joinWords(saying({}, 'el'), ['κοντά', 'ήρεμα']), 'κοντά και ήρεμα');
+});
+
+test('whatever the words and values are, a text comes out and no brace of a known value is left', () => {
+  const text = fc.string({ maxLength: 20 });
+  holds(fc.record({ before: text, after: text, value: fc.oneof(text, fc.integer()) }), ({ before, after, value }) => {
+    const found = message(saying({ x: `${before}{v}${after}` }), 'x', { v: value });
+    assert.equal(typeof found, 'string');
+    if (!/[{}]/.test(before + after + String(value))) assert.doesNotMatch(found, /[{}]/);
+  });
+});
+
+describe('every built-in message', () => {
+  const { messages } = builtinContent('kink');
+
+  test('has braces that close, around plain names', () => {
+    for (const [key, value] of Object.entries(messages)) {
+      for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
+        assert.doesNotMatch(text.replace(/\{[a-z]+\}/gi, ''), /[{}]/, key);
+      }
+    }
+  });
+
+  test('that has plurals has those of English, with the same values in each', () => {
+    for (const [key, value] of Object.entries(messages)) {
+      if (typeof value === 'string') continue;
+      assert.deepEqual(Object.keys(value).toSorted(), ['one', 'other'], key);
+      const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => name !== 'n');
+      assert.deepEqual(names(value.one!), names(value.other!), key);
+    }
+  });
+});

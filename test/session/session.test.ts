@@ -1,0 +1,396 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Answer } from '../../src/care/preferences.js';
+import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { find } from '../../src/content/content.js';
+import { readPack } from '../../src/content/read-pack.js';
+import type { Pack } from '../../src/content/schema.js';
+import { selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from '../../src/session/selectors.js';
+import { createSession, type Session } from '../../src/session/session.js';
+import { ok } from '../support/arbitraries.js';
+
+const read = (input: unknown): Pack => readPack(input, builtinPack);
+
+/** A session, and how often its listener was called. */
+function listenedTo(options?: Parameters<typeof createSession>[0]): { session: Session; heard: () => number } {
+  const session = createSession(options);
+  let count = 0;
+  session.subscribe(() => void count++);
+  return { session, heard: () => count };
+}
+const idsOf = (session: Session): string[] => session.rank().map(({ practice }) => practice.id);
+
+test('there is no browser here, and the session needs none', () => {
+  for (const name of ['window', 'document', 'customElements', 'localStorage']) assert.equal(name in globalThis, false, name);
+  ok(createSession().rank().length > 0);
+});
+
+describe('a new session', () => {
+  test('is for everyone, knows nothing of the person and guesses no country', () => {
+    const { content, ...rest } = createSession().getState();
+    assert.equal(content, builtinContent('general'));
+    assert.deepEqual(rest, { audience: 'general', preferences: {}, marks: {} });
+  });
+
+  test('takes settings and leaves what it does not know', () => {
+    const more = { audience: 'kink', context: 'casual', company: 'distance', country: 'GR', preferences: { hug: {} }, secret: 1 } as const;
+    const { content, ...rest } = createSession(more).getState();
+    assert.equal(content.audience, 'kink');
+    assert.deepEqual(rest, { audience: 'kink', context: 'casual', company: 'distance', country: 'GR', preferences: {}, marks: {} });
+  });
+
+  test('two sessions share nothing that a person says', () => {
+    const [one, other] = [createSession(), createSession()];
+    one.submitCheckIn({ feelings: ['sad'], needs: [] });
+    assert.equal(other.getState().checkIn, undefined);
+  });
+});
+
+describe('a snapshot', () => {
+  test('cannot be changed at any depth, from the first on', () => {
+    const session = createSession();
+    const write = (change: (state: never) => unknown): void => void assert.throws(() => change(session.getState() as never), TypeError);
+    write((state: { marks: object }) => Object.assign(state.marks, { nest: {} }));
+    write((state: { preferences: object }) => Object.assign(state.preferences, { hug: {} }));
+    session.submitCheckIn({ point: { valence: 0, arousal: 0 }, feelings: ['sad'], needs: ['rest'], strengths: { sad: 3 } });
+    session.setPreference('hug', 'receive', { level: 'like', timing: ['next-day'] });
+    session.markPractice('nest', { saved: true });
+    write((state: { audience: string }) => (state.audience = 'kink'));
+    write((state: { checkIn: { feelings: string[] } }) => state.checkIn.feelings.push('happy'));
+    write((state: { checkIn: { needs: string[] } }) => state.checkIn.needs.pop());
+    write((state: { checkIn: { point: { valence: number } } }) => (state.checkIn.point.valence = 1));
+    write((state: { checkIn: { strengths: Record<string, number> } }) => (state.checkIn.strengths['sad'] = 1));
+    write((state: { preferences: { hug: { receive: { level: string } } } }) => (state.preferences.hug.receive.level = 'hard-no'));
+    write((state: { preferences: { hug: { receive: { timing: string[] } } } }) => state.preferences.hug.receive.timing.push('x'));
+    write((state: { marks: { nest: { saved: boolean } } }) => (state.marks.nest.saved = false));
+    write((state: { content: { practices: { ask: string }[] } }) => (state.content.practices[0]!.ask = ''));
+    write((state: { content: { rules: { grounding: string[] } } }) => state.content.rules.grounding.push('slow-hug'));
+  });
+
+  test('does not follow what the caller does with its own objects', () => {
+    const session = createSession();
+    const feelings = ['sad'];
+    const answer = { level: 'like' as const, timing: ['next-day' as const] };
+    session.submitCheckIn({ feelings, needs: [] });
+    session.setPreference('hug', 'receive', answer);
+    feelings.push('happy');
+    answer.timing.pop();
+    assert.deepEqual(session.getState().checkIn?.feelings, ['sad']);
+    assert.deepEqual(session.getState().preferences['hug']?.receive?.timing, ['next-day']);
+  });
+});
+
+describe('listeners', () => {
+  test('hear each change once', () => {
+    const { session, heard } = listenedTo();
+    const changes: (() => void)[] = [
+      () => session.configure({ audience: 'intimate', context: 'casual', company: 'solo', country: 'GB' }),
+      () => session.submitCheckIn({ feelings: ['sad'], needs: [] }),
+      () => session.setPreference('hug', 'receive', { level: 'like' }),
+      () => session.setPreferences({ hug: { receive: { level: 'need' }, give: { level: 'like' } }, water: { give: { level: 'like' } } }),
+      () => session.markPractice('nest', { saved: true }),
+      () => session.setContent(read({ format: 'aftercare-pack/1', language: 'en', deny: ['nest'] })),
+      () => session.clearCheckIn(),
+      () => session.clear(),
+    ];
+    changes.forEach((change, index) => {
+      change();
+      assert.equal(heard(), index + 1, `change ${index}`);
+    });
+  });
+
+  test('hear nothing when nothing changed', () => {
+    const { session, heard } = listenedTo({ country: 'GB' });
+    const same = (act: () => void): void => {
+      act();
+      const before = heard();
+      act();
+      assert.equal(heard(), before, act.toString());
+    };
+    session.clear();
+    session.clearCheckIn();
+    session.configure({});
+    session.configure({ audience: 'general', country: 'GB' });
+    session.setPreferences({});
+    session.setPreference('hug', 'receive', undefined);
+    session.setPreference('no-such-item', 'receive', { level: 'like' });
+    session.markPractice('no-such-practice', { saved: true });
+    session.markPractice('nest', {});
+    assert.equal(heard(), 0);
+    same(() => session.submitCheckIn({ feelings: ['sad'], needs: ['rest'], strengths: { sad: 1 } }));
+    same(() => session.setPreference('hug', 'receive', { level: 'like', note: 'x' }));
+    same(() => session.setPreference('water', 'give', { level: 'maybe' }));
+    session.setPreference('hug', 'give', { level: 'like' });
+    same(() => session.setPreference('hug', 'receive', { level: 'like', note: 'x' }));
+    same(() => session.setPreferences(session.getState().preferences));
+    same(() => session.markPractice('nest', { helped: true }));
+    same(() => session.clear());
+  });
+
+  test('never see a moment without the limits that are being replaced', () => {
+    const session = createSession();
+    const limit = { hug: { receive: { level: 'hard-no' as const } } };
+    session.setPreferences(limit);
+    session.subscribe(() => assert.equal(session.withheld('slow-hug'), 'hard-no'));
+    session.setPreferences({ ...limit, water: { receive: { level: 'like' } } });
+  });
+
+  test('are told no more once they stopped', () => {
+    const session = createSession();
+    let heard = 0;
+    session.subscribe(() => void heard++)();
+    session.submitCheckIn({ feelings: ['sad'], needs: [] });
+    assert.equal(heard, 0);
+  });
+});
+
+describe('a check-in', () => {
+  const submitted = (checkIn: object): unknown => {
+    const session = createSession();
+    session.submitCheckIn(checkIn as Parameters<Session['submitCheckIn']>[0]);
+    return session.getState().checkIn;
+  };
+
+  test('may be empty in every part', () => {
+    assert.deepEqual(submitted({}), { feelings: [], needs: [] });
+  });
+
+  test('drops unknown and repeated words, and all after the fifth', () => {
+    const feelings = ['sad', 'no-such-word', 'sad', 'sub-drop', 'calm', 'close', 'happy', 'proud', 'angry'];
+    assert.deepEqual(submitted({ feelings, needs: ['rest', 'nothing', 'rest'] }), {
+      feelings: ['sad', 'calm', 'close', 'happy', 'proud'],
+      needs: ['rest'],
+    });
+  });
+
+  test('keeps a strength of 1, 2 or 3 for a word that was chosen, and no other', () => {
+    const strengths = { sad: 3, calm: 7, close: 'x', happy: 1 };
+    assert.deepEqual(submitted({ feelings: ['sad', 'calm', 'close'], strengths }), {
+      feelings: ['sad', 'calm', 'close'],
+      needs: [],
+      strengths: { sad: 3 },
+    });
+  });
+
+  test('keeps the point inside the field', () => {
+    assert.deepEqual(submitted({ point: { valence: 3, arousal: -3 } }), { point: { valence: 1, arousal: -1 }, feelings: [], needs: [] });
+    assert.deepEqual(submitted({ point: { valence: 'x', arousal: NaN } }), { point: { valence: 0, arousal: 0 }, feelings: [], needs: [] });
+  });
+
+  test('takes the place of the one before: there is no history', () => {
+    const session = createSession();
+    session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
+    session.submitCheckIn({ feelings: ['calm'], needs: [] });
+    assert.equal(session.safety().level, 'none');
+    assert.doesNotMatch(JSON.stringify({ ...session.getState(), content: null }), /unsafe/);
+  });
+});
+
+describe('preferences', () => {
+  const kept = (answer: object): Answer | undefined => {
+    const session = createSession();
+    session.setPreference('hug', 'receive', answer as Answer);
+    return session.getState().preferences['hug']?.receive;
+  };
+
+  test('keep what an answer may hold and drop the rest', () => {
+    assert.deepEqual(kept({ level: 'maybe', timing: ['next-day', 'never', 'right-after'], note: '', private: false, tell: true, who: 'me' }), {
+      level: 'maybe',
+      timing: ['right-after', 'next-day'],
+      tell: true,
+    });
+    assert.equal(kept({ level: 'adore' }), undefined);
+    assert.equal(kept({}), undefined);
+  });
+
+  test('cut a note at 140 characters, never through the middle of one', () => {
+    assert.equal(kept({ level: 'like', note: 'x'.repeat(200) })?.note, 'x'.repeat(140));
+    assert.equal(kept({ level: 'like', note: 'x'.repeat(140) })?.note?.length, 140);
+    assert.equal(kept({ level: 'like', note: `${'x'.repeat(139)}🫶` })?.note, 'x'.repeat(139));
+    assert.equal(kept({ level: 'like', note: 12 })?.note, '12');
+  });
+
+  test('are taken back one by one, and an item without an answer is absent', () => {
+    const session = createSession();
+    session.setPreference('hug', 'receive', { level: 'like' });
+    session.setPreference('hug', 'give', { level: 'need' });
+    session.setPreference('hug', 'receive', undefined);
+    assert.deepEqual(session.getState().preferences, { hug: { give: { level: 'need' } } });
+    session.setPreference('hug', 'give', undefined);
+    assert.deepEqual(session.getState().preferences, {});
+  });
+
+  test('answer only what is asked: a thing to leave out is not something to give', () => {
+    const session = createSession();
+    session.setPreferences({ 'skip-jokes': { give: { level: 'like' }, receive: { level: 'need' } }, nonsense: { receive: { level: 'like' } } });
+    assert.deepEqual(session.getState().preferences, { 'skip-jokes': { receive: { level: 'need' } } });
+  });
+
+  test('take a practice away at once and give it back at once', () => {
+    const session = createSession();
+    session.setPreference('hug', 'receive', { level: 'hard-no' });
+    ok(!idsOf(session).includes('slow-hug'));
+    assert.equal(session.withheld('slow-hug'), 'hard-no');
+    session.setPreference('hug', 'receive', undefined);
+    ok(idsOf(session).includes('slow-hug'));
+    assert.equal(session.withheld('slow-hug'), undefined);
+  });
+});
+
+describe('marks', () => {
+  test('add up, and a field set to undefined is taken back', () => {
+    const session = createSession();
+    session.markPractice('nest', { done: true });
+    session.markPractice('nest', { helped: true, dismissed: true });
+    assert.deepEqual(session.getState().marks['nest'], { done: true, helped: true, dismissed: true });
+    assert.equal(session.withheld('nest'), 'dismissed');
+    session.markPractice('nest', { dismissed: undefined });
+    assert.deepEqual(session.getState().marks['nest'], { done: true, helped: true });
+    session.markPractice('nest', { done: undefined, helped: undefined });
+    assert.deepEqual(session.getState().marks, {});
+  });
+});
+
+test('clear forgets every answer and keeps what the host set', () => {
+  const session = createSession({ audience: 'intimate', country: 'GB', context: 'casual' });
+  const fresh = JSON.stringify({ ...session.getState(), content: null });
+  session.submitCheckIn({ feelings: ['sad'], needs: ['rest'], point: { valence: 1, arousal: 1 } });
+  session.setPreference('kiss', 'give', { level: 'hard-no', note: 'a note' });
+  session.markPractice('nest', { saved: true, dismissed: true });
+  session.clear();
+  assert.equal(JSON.stringify({ ...session.getState(), content: null }), fresh);
+  assert.deepEqual(idsOf(session), idsOf(createSession({ audience: 'intimate', context: 'casual' })));
+});
+
+describe('settings', () => {
+  test('that are not allowed are refused by name, with those that are, and change nothing', () => {
+    const { session, heard } = listenedTo({ audience: 'intimate', context: 'casual', country: 'GB' });
+    const before = session.getState();
+    const refused: [object, RegExp][] = [
+      [{ audience: 'adult' }, /audience "adult" .* allowed: general, intimate, kink$/],
+      [{ context: 'kink' }, /context "kink" .* allowed: casual, long-term, difficult-conversation, conflict, emotional-moment$/],
+      [{ context: 'toString' }, /context "toString"/],
+      [{ company: 'alone' }, /company "alone" .* allowed: together, solo, distance$/],
+      [{ country: 'gb' }, /country "gb" .* allowed: two capital letters, as in GB$/],
+      [{ audience: 'general', context: 'casual' }, /context "casual" .* allowed: difficult-conversation, conflict, emotional-moment$/],
+    ];
+    for (const [change, message] of refused) assert.throws(() => session.configure(change), { name: 'TypeError', message });
+    assert.equal(session.getState(), before);
+    assert.equal(heard(), 0);
+    assert.throws(() => createSession({ audience: 'adult' as 'kink' }), TypeError);
+  });
+
+  test('a lower audience drops items and contexts, and what is above it stays out of sight', () => {
+    const session = createSession({ audience: 'kink', context: 'kink' });
+    session.submitCheckIn({ feelings: ['sub-drop', 'numb', 'scared'], needs: [] });
+    session.setPreference('body-check', 'receive', { level: 'like' });
+    session.configure({ audience: 'general' });
+    const { content, context } = session.getState();
+    assert.equal(context, undefined);
+    for (const [list, id] of [['feelings', 'sub-drop'], ['items', 'kiss'], ['practices', 'body-check'], ['evidence', 'E11']] as const) {
+      assert.equal(find<{ id: string }>(content[list], id), undefined, id);
+    }
+    ok(content.practices.every(({ contexts }) => !contexts.some((one) => ['casual', 'long-term', 'kink'].includes(one))));
+    assert.equal(session.safety().level, 'strong');
+    ok(!JSON.stringify(session.rank()).includes('sub-drop'));
+  });
+
+  test('a higher audience keeps the context, and an unset one is taken back', () => {
+    const session = createSession({ context: 'conflict', company: 'solo', country: 'GR' });
+    session.configure({ audience: 'kink' });
+    assert.equal(session.getState().context, 'conflict');
+    session.configure({ context: undefined, company: undefined, country: '' });
+    const { context, company, country } = session.getState();
+    assert.deepEqual([context, company, country], [undefined, undefined, undefined]);
+  });
+
+  test('a list asked for with "any" is not narrowed by the session, safety is all the same', () => {
+    const session = createSession({ company: 'solo', context: 'conflict' });
+    ok(session.rank().every(({ practice }) => practice.company.includes('solo')));
+    ok(session.rank({ company: undefined }).some(({ practice }) => !practice.company.includes('solo')));
+    session.submitCheckIn({ feelings: ['scared'], needs: [] });
+    assert.equal(session.safety().level, 'strong');
+    for (const options of [{}, { context: undefined, company: undefined }, { company: 'together' as const }]) {
+      ok(session.rank(options).every(({ practice }) => session.getState().content.rules.grounding.includes(practice.id)));
+    }
+  });
+});
+
+describe('content of one’s own', () => {
+  const pack = {
+    format: 'aftercare-pack/1',
+    language: 'en',
+    catalogue: { needs: [{ id: 'music', audience: 'general' }, { id: 'dance', audience: 'intimate' }] },
+    words: { needs: { music: { label: 'Music', gloss: 'A song' }, dance: { label: 'Dance', gloss: 'To move' } } },
+  };
+  const hasNeed = (session: Session, id: string): boolean => !!find(session.getState().content.needs, id);
+
+  test('is added, as text or as a value, and follows the audience', () => {
+    for (const content of [pack, JSON.stringify(pack)]) {
+      const session = createSession({ content: read(content) });
+      ok(hasNeed(session, 'music') && !hasNeed(session, 'dance') && hasNeed(session, 'rest'));
+      session.configure({ audience: 'intimate' });
+      ok(hasNeed(session, 'music') && hasNeed(session, 'dance'));
+    }
+  });
+
+  test('takes the place of the pack before it', () => {
+    const session = createSession({ content: read(pack) });
+    session.setContent(read({ format: 'aftercare-pack/1', language: 'en' }));
+    ok(!hasNeed(session, 'music'));
+  });
+
+  test('that is refused leaves content and answers as they were, and nobody hears of it', async () => {
+    const { session, heard } = listenedTo({ content: read(pack) });
+    session.submitCheckIn({ feelings: ['sad'], needs: ['music'] });
+    const before = session.getState();
+    const times = heard();
+    for (const bad of ['{', { ...pack, language: '??' }, { ...pack, deny: ['no-such-id'] }, 7, [], { ...pack, catalogue: { needs: [{ id: 'rest', audience: 'general' }] } }]) {
+      await assert.rejects(session.loadPack(bad), { name: 'ContentError' });
+    }
+    assert.equal(session.getState(), before);
+    assert.equal(heard(), times);
+    session.configure({ audience: 'kink' });
+    ok(hasNeed(session, 'music'));
+  });
+
+  test('that nobody read is refused, at the start and later', () => {
+    assert.throws(() => createSession({ content: pack as Pack }), { name: 'TypeError', message: /readPack/ });
+    assert.throws(() => createSession().setContent(pack as Pack), { name: 'TypeError', message: /loadPack/ });
+  });
+
+  test('that was asked for last wins, whichever arrives last', async () => {
+    const session = createSession();
+    const first = session.loadPack(pack);
+    session.setContent(undefined);
+    await first;
+    ok(!hasNeed(session, 'music'));
+    await session.loadPack(JSON.stringify(pack));
+    ok(hasNeed(session, 'music'));
+  });
+
+  test('changed afterwards by whoever gave it changes nothing', () => {
+    const mine = structuredClone(pack);
+    const session = createSession({ content: read(mine) });
+    mine.words.needs.music.label = 'Noise';
+    session.configure({ audience: 'kink' });
+    assert.equal(find(session.getState().content.needs, 'music')?.label, 'Music');
+    mine.catalogue.needs.pop();
+  });
+});
+
+test('the selectors say what the session says', () => {
+  const session = createSession({ context: 'conflict' });
+  session.submitCheckIn({ feelings: ['scared'], needs: [] });
+  session.markPractice('nest', { saved: true });
+  const state = session.getState();
+  assert.deepEqual(selectSafety(state), session.safety());
+  assert.equal(selectPartnerWithheld(state), true);
+  assert.equal(selectPractice(state, 'nest')?.id, 'nest');
+  assert.equal(selectPractice(state, 'no-such-practice'), undefined);
+  assert.equal(selectPractice(state, undefined), undefined);
+  assert.deepEqual([selectMark(state, 'nest'), selectMark(state, 'hold-hands')], [{ saved: true }, {}]);
+  assert.equal(selectWithheld(state, selectPractice(state, 'hold-hands')!), 'safety');
+  assert.equal(session.withheld('hold-hands'), 'safety');
+  assert.equal(session.withheld('no-such-practice'), undefined);
+});
