@@ -1,0 +1,7 @@
+import { createSession, type Session } from '../session/session.js';
+
+const key = Symbol.for('aftercare-elements/page-session/0');
+const page = globalThis as { [key]?: Session };
+
+/** The session that elements without a provider share: one a page, even if the script runs twice. */
+export const pageSession = (): Session => (page[key] ??= createSession());

@@ -1,0 +1,120 @@
+import { ContextEvent } from '@lit/context';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Session, SessionState } from '../session/session.js';
+import { keepMasked } from './masking.js';
+import { pageSession } from './page-session.js';
+import { sessionContext } from './session-context.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { session: string | Session | undefined };
+
+/** What `@lit/context` says when a provider arrives; elements that were upgraded before it then ask again. */
+const PROVIDER = 'context-provider';
+const asking = new Set<() => void>();
+const askAgain = (event: Event & { context?: unknown }): void => {
+  if (event.context === sessionContext) [...asking].forEach((ask) => ask());
+};
+
+const same = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, index) => Object.is(value, b[index])));
+
+/**
+ * Finds the session of an element and updates the element when its slice of the state changes.
+ *
+ * Look-up, in this order: a `Session` set as the `session` property, the provider with the id in the `session` attribute,
+ * the nearest `care-provider`, the page's session. It asks again on every connect and when a provider appears later.
+ * It also keeps the masking markers on the host.
+ */
+export class SessionController<T = SessionState> implements ReactiveController {
+  #host: Host;
+  #select: (state: SessionState) => T;
+  #session: Session | undefined;
+  #wanted: Host['session'];
+  #value: T | undefined;
+  #unfollow = (): void => {};
+
+  /** @param select the slice of the state that the element reads. A list is compared entry by entry. */
+  constructor(host: Host, select: (state: SessionState) => T) {
+    this.#host = host;
+    this.#select = select;
+    host.addController(this);
+  }
+
+  get session(): Session {
+    return (this.#session ??= pageSession());
+  }
+
+  get state(): SessionState {
+    return this.session.getState();
+  }
+
+  /** The slice of the state. */
+  get value(): T {
+    return (this.#value ??= this.#select(this.state));
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    keepMasked(this.#host);
+    // While capturing: an outer provider stops the event of an inner one on its way up.
+    if (!asking.size) document.addEventListener(PROVIDER, askAgain, true);
+    asking.add(this.#find);
+    this.#find();
+  }
+
+  hostDisconnected(): void {
+    asking.delete(this.#find);
+    if (!asking.size) document.removeEventListener(PROVIDER, askAgain, true);
+    this.#unfollow();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected && this.#wanted !== this.#host.session) this.#find();
+  }
+
+  #find = (): void => {
+    // A provider that goes takes its neighbours along, one after the other.
+    if (!this.#host.isConnected) return;
+    const session = this.#lookUp();
+    this.#unfollow();
+    this.#unfollow = session.subscribe(this.#read);
+    this.#session = session;
+    this.#speak();
+    this.#read();
+  };
+
+  /** Says the language of the words where the page around speaks another one, unless the host said it. */
+  #speak(): void {
+    const base = (tag = ''): string => tag.split('-')[0]!;
+    const { language } = this.state.content;
+    const around = this.#host.closest<HTMLElement>('[lang]');
+    if (around !== this.#host && base(around?.lang) !== base(language)) this.#host.lang = language;
+  }
+
+  #read = (): void => {
+    const value = this.#select(this.state);
+    if (same(value, this.#value)) return;
+    this.#value = value;
+    this.#host.requestUpdate();
+  };
+
+  #lookUp(): Session {
+    const wanted = this.#host.session;
+    const first = wanted !== this.#wanted;
+    this.#wanted = wanted;
+    if (wanted && typeof wanted !== 'string') return wanted;
+    const from = wanted ? this.#byId(wanted) : this.#host;
+    if (first && !from && document.readyState !== 'loading') {
+      console.warn(`<${this.#host.localName} session="${wanted}">: no element has this id; the page's session is used until one does.`);
+    }
+    let found: Session | undefined;
+    // A provider answers within the dispatch, so nothing has to be kept for later.
+    from?.dispatchEvent(new ContextEvent(sessionContext, this.#host, (session) => (found = session)));
+    return found ?? pageSession();
+  }
+
+  /** As elsewhere on the platform, an id is looked for in the element's own tree first. */
+  #byId(id: string): HTMLElement | null {
+    return (this.#host.getRootNode() as Document).getElementById(id) ?? document.getElementById(id);
+  }
+}

@@ -1,0 +1,43 @@
+import { CareProviderElement } from '../elements/care-provider/care-provider.element.js';
+import { FeelingsCheckInElement } from '../elements/feelings-check-in/feelings-check-in.element.js';
+import { PracticeCardElement } from '../elements/practice-card/practice-card.element.js';
+import { PracticeListElement } from '../elements/practice-list/practice-list.element.js';
+import { PreferenceBuilderElement } from '../elements/preference-builder/preference-builder.element.js';
+import { SafetyNoteElement } from '../elements/safety-note/safety-note.element.js';
+import { register } from './register.js';
+
+// The provider is first, so that on most pages it is there before an element asks for it.
+const elements = {
+  'care-provider': CareProviderElement,
+  'feelings-check-in': FeelingsCheckInElement,
+  'practice-card': PracticeCardElement,
+  'practice-list': PracticeListElement,
+  'preference-builder': PreferenceBuilderElement,
+  'safety-note': SafetyNoteElement,
+};
+const tags = Object.keys(elements) as Tag[];
+
+/** The tags of this library, without a prefix. */
+export type Tag = keyof typeof elements;
+
+export interface DefineOptions {
+  /** Put before every tag: with `x`, the tag is `x-practice-card`. */
+  readonly prefix?: string | undefined;
+  /** Default: the page's. On a server there is none, and nothing happens. */
+  readonly registry?: CustomElementRegistry | undefined;
+  /** Only these. Default: all. */
+  readonly only?: readonly Tag[] | undefined;
+}
+
+/**
+ * Defines the elements. Twice, or beside another version, it changes nothing and never throws: who was first stays.
+ * @throws {TypeError} for a prefix that cannot begin a tag, or an unknown tag in `only`, naming what is allowed
+ */
+export function defineElements({ prefix, registry = globalThis.customElements, only = tags }: DefineOptions = {}): void {
+  if (prefix && !/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(prefix)) {
+    throw new TypeError(`aftercare: prefix "${prefix}" is not allowed; allowed: small letters, digits and single hyphens, a letter first`);
+  }
+  const unknown = only.find((tag) => !tags.includes(tag));
+  if (unknown !== undefined) throw new TypeError(`aftercare: no element "${unknown}"; allowed: ${tags.join(', ')}`);
+  register(Object.fromEntries(only.map((tag) => [prefix ? `${prefix}-${tag}` : tag, elements[tag]])), registry);
+}

@@ -1,0 +1,4 @@
+import { FeelingsCheckInElement } from '../elements/feelings-check-in/feelings-check-in.element.js';
+import { register } from './register.js';
+
+register({ 'feelings-check-in': FeelingsCheckInElement }, globalThis.customElements);

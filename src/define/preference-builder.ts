@@ -1,0 +1,4 @@
+import { PreferenceBuilderElement } from '../elements/preference-builder/preference-builder.element.js';
+import { register } from './register.js';
+
+register({ 'preference-builder': PreferenceBuilderElement }, globalThis.customElements);

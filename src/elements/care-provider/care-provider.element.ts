@@ -1,0 +1,91 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Audience, Company, Context, Pack } from '../../content/schema.js';
+import { SessionProvider } from '../../context/session-provider.js';
+import { applySetting, settingNames } from '../../context/settings.js';
+import type { Session } from '../../session/session.js';
+import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
+import { careProviderStyles } from './care-provider.styles.js';
+
+/**
+ * Gives the elements inside it a session of their own, apart from the rest of the page. It has no box.
+ *
+ * A value that cannot be used is named in the console, and the last good one stays.
+ *
+ * @tag care-provider
+ * @slot - The elements that share the session, and anything around them.
+ * @fires care-ready - Once: the settings are read, and `session` can be used.
+ * @fires care-problem - A pack could not be used; `message` says why. The content that was there stays.
+ */
+export class CareProviderElement extends LitElement {
+  static override styles = careProviderStyles;
+
+  /** The most intimate content that is shown: `general`, `intimate` or `kink`. Default `general`. */
+  @property() audience: Audience | null | undefined;
+  /** What people come out of; which are allowed depends on the audience. */
+  @property() context: Context | null | undefined;
+  /** Who is there: `together`, `solo` or `distance`. Default: any. */
+  @property() company: Company | null | undefined;
+  /** Whose emergency number and services are shown, as an ISO 3166 code. Default: the person chooses. */
+  @property() country: string | null | undefined;
+  /** A pack to add to the built-in content: an object, or JSON text. `undefined` takes it away again. */
+  @property({ attribute: false }) content: Pack | string | undefined;
+
+  #provider = new SessionProvider(this);
+  #loading = Promise.resolve();
+
+  /** The session that the elements inside share. Set one of your own to keep it, or `undefined` for the provider's. */
+  @property({ attribute: false })
+  get session(): Session {
+    return this.#provider.session;
+  }
+
+  set session(session: Session | undefined) {
+    this.#provider.session = session;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const swapped = changed.has('session');
+    const loads = changed.has('content') || (swapped && this.content);
+    // What is allowed follows from the audience; which countries are known, from the pack.
+    const all = swapped || changed.has('audience');
+    this.#configure(settingNames.filter((name) => (changed.has(name) || (all && this[name])) && !(loads && name === 'country')));
+    if (loads) this.#loading = this.#load(this.session);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#loading;
+    return done;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#loading.then(() => this.dispatchEvent(new CareReadyEvent()));
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  #configure(names: readonly (typeof settingNames)[number][]): void {
+    for (const name of names) applySetting(this.session, name, this[name], `${this.localName} ${name}`);
+  }
+
+  async #load(session: Session): Promise<void> {
+    try {
+      if (this.content == null) session.setContent(undefined);
+      else await session.loadPack(this.content);
+    } catch (error) {
+      const { message } = error as Error;
+      console.warn(message);
+      this.dispatchEvent(new CareProblemEvent(message));
+    }
+    if (this.country) this.#configure(['country']);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-provider': CareProviderElement;
+  }
+}

@@ -1,0 +1,14 @@
+/** A provider has read its settings, and its session can be used. */
+export class CareReadyEvent extends Event {
+  constructor() {
+    super('care-ready', { bubbles: true, composed: true });
+  }
+}
+
+/** A pack could not be used. */
+export class CareProblemEvent extends Event {
+  /** @param message where in the pack, what is wrong and what is allowed */
+  constructor(readonly message: string) {
+    super('care-problem', { bubbles: true, composed: true });
+  }
+}

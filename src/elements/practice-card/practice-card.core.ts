@@ -1,0 +1,12 @@
+import type { Withheld } from '../../care/rank-practices.js';
+import type { Practice } from '../../content/content.js';
+
+/** What a card shows. */
+export type CardView = 'unknown' | 'withheld' | 'compact' | 'full';
+
+export function cardView(practice: Practice | undefined, kept: Withheld | undefined, full: boolean): CardView {
+  return !practice ? 'unknown' : kept ? 'withheld' : full ? 'full' : 'compact';
+}
+
+/** Whether "undo" can bring a card back: what safety or a limit put away stays away. */
+export const canUndo = (kept: Withheld | undefined): boolean => kept === 'dismissed';

@@ -1,0 +1,26 @@
+import { css } from 'lit';
+import { baseStyles } from '../../theme/base.styles.js';
+import { practiceStyles } from '../shared/practice.styles.js';
+
+export const practiceCardStyles = [
+  baseStyles,
+  practiceStyles,
+  css`
+    .open > .summary {
+      border: 0;
+      padding: 0;
+    }
+    .quiet {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 var(--_space);
+      min-block-size: 5.875rem;
+      padding: calc(var(--_space) * 0.9) calc(var(--_space) * 1.3);
+      border: 1px dashed var(--_line);
+      border-radius: calc(var(--_radius) * 0.8);
+      color: var(--_soft);
+    }
+  `,
+];

@@ -1,0 +1,154 @@
+import { css } from 'lit';
+import { artStyles } from '../../theme/art.styles.js';
+
+const practice = css`
+  .tile {
+    flex: none;
+    display: block;
+    inline-size: 4rem;
+    block-size: 4rem;
+    padding: 0.75rem 0.5rem;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_raised);
+  }
+  .summary {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.1);
+    inline-size: 100%;
+    padding: calc(var(--_space) * 0.9);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_surface);
+    font-weight: inherit;
+    text-align: start;
+  }
+  .summary:hover {
+    border-color: var(--_edge);
+  }
+  .text {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .text strong {
+    font-weight: 600;
+  }
+  .why:empty {
+    display: none;
+  }
+  .why {
+    color: var(--_ink);
+  }
+  .picture {
+    block-size: 8.25rem;
+    margin: calc(var(--_space) * -1.7);
+    margin-block-end: 0;
+    padding: 1.25rem;
+    border-start-start-radius: calc(var(--_radius) - 1px);
+    border-start-end-radius: calc(var(--_radius) - 1px);
+    background: radial-gradient(120% 140% at 20% 0%, var(--_tint) 0%, var(--_raised) 70%);
+  }
+  .ask {
+    display: grid;
+    padding: 0.75rem 0.9rem;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  .ask strong {
+    font-size: 0.8125em;
+  }
+  .steps {
+    display: grid;
+    gap: 0.6rem;
+    counter-reset: step;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: 1.75rem 1fr;
+    gap: 0.5rem;
+    counter-increment: step;
+  }
+  .steps li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border-radius: 50%;
+    background: var(--_tint);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  .quote + .quote {
+    margin-block-start: 0.4rem;
+  }
+  .care li {
+    color: var(--_soft);
+  }
+  .care li + li {
+    margin-block-start: 0.25rem;
+  }
+  summary {
+    display: list-item;
+    padding-block: 0.6rem;
+    color: var(--_soft);
+    cursor: pointer;
+  }
+  .pill span + span {
+    display: block;
+  }
+  .ring {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: min(15rem, 100%);
+    margin-inline: auto;
+    outline-offset: 0.5rem;
+  }
+  .ring svg {
+    inline-size: 100%;
+    fill: none;
+  }
+  .ring .track,
+  .ring .gone {
+    stroke: var(--_raised);
+    stroke-width: 8;
+    rotate: -90deg;
+    transform-origin: center;
+  }
+  .ring .gone {
+    stroke: var(--_fill);
+    stroke-linecap: round;
+  }
+  .ring .one {
+    fill: var(--_tint-2);
+  }
+  .ring .two {
+    fill: var(--_fill);
+    opacity: 0.82;
+  }
+  .time {
+    font-size: 2.25em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.02em;
+    text-align: center;
+  }
+  .ring[data-run] .pair {
+    animation: breathe 8s ease-in-out infinite alternate;
+    transform-origin: center;
+  }
+  @keyframes breathe {
+    from {
+      transform: scale(0.94);
+    }
+    to {
+      transform: scale(1.04);
+    }
+  }
+`;
+
+/** A practice, as a row and in full. */
+export const practiceStyles = [artStyles, practice];

@@ -1,0 +1,53 @@
+import { nothing, type LitElement, type ReactiveControllerHost } from 'lit';
+import { SessionController } from '../../context/session-controller.js';
+import { message } from '../../i18n/message.js';
+import { selectSafety } from '../../session/selectors.js';
+import type { SessionState } from '../../session/session.js';
+import { html } from './html.js';
+import { countryOf, renderSupport } from './support-view.js';
+import { supportStyles } from './support.styles.js';
+
+/** What support is chosen by. */
+export const supportSlice = ({ content, checkIn, context, country }: SessionState): unknown[] => [content, checkIn, context, country];
+
+/**
+ * Support in every element: a quiet link at its foot that opens the emergency number, helplines and steps in place.
+ * Nobody is told that it was opened.
+ */
+export class SupportController {
+  #host: LitElement;
+  #sessions: SessionController<unknown>;
+  #open = false;
+  #own: unknown;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, sessions: SessionController<unknown>) {
+    this.#host = host as LitElement;
+    this.#sessions = sessions;
+  }
+
+  /** The link, for the foot of the element. */
+  renderLink(): unknown {
+    return html`<button masked="link" type="button" aria-expanded=${this.#open} @click=${this.#onToggle}>${message(this.#sessions.state.content, 'common.support')}</button>`;
+  }
+
+  /** What the link opens; nothing while it is closed. @param always shows it without the link */
+  renderPanel(always = false): unknown {
+    if (!always && !this.#open) return nothing;
+    this.#prepare();
+    const { session, state } = this.#sessions;
+    return renderSupport(session, { country: countryOf(session), topics: selectSafety(state).topics, heading: 3 });
+  }
+
+  #onToggle = (): void => {
+    this.#open = !this.#open;
+    this.#host.requestUpdate();
+  };
+
+  /** Most panels are never opened: until then nothing follows what a panel shows, and its styles weigh on no card. */
+  #prepare(): void {
+    if (this.#own) return;
+    const host = this.#host as LitElement & { session: undefined };
+    host.shadowRoot!.adoptedStyleSheets.push(supportStyles.styleSheet!);
+    this.#own = new SessionController(host, supportSlice);
+  }
+}

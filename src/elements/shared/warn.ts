@@ -1,0 +1,22 @@
+const told = new Set<string>();
+
+/** Tells a developer once of a value that cannot be used: which element, which attribute, what it was and what is allowed. */
+export function warnOnce(element: Element, attribute: string, value: string, allowed: string): void {
+  const text = `<${element.localName}> ${attribute}${value && `="${value}"`}: ${value ? `not usable here; allowed: ${allowed}` : allowed}`;
+  if (told.has(text)) return;
+  told.add(text);
+  console.warn(text);
+}
+
+/** The value where it is one of those allowed. Otherwise the fallback, with a warning where a value was given. */
+export function oneOf<T extends string, F extends T | undefined = undefined>(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly T[],
+  fallback?: F,
+): T | F {
+  if (allowed.includes(value as T)) return value as T;
+  if (value) warnOnce(element, attribute, value, allowed.join(', '));
+  return fallback as F;
+}

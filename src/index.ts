@@ -1,0 +1,86 @@
+/** Everything public. Importing it registers nothing, and needs no browser. */
+
+export { assessSafety, withholdsPartner, type SafetyAssessment } from './care/assess-safety.js';
+export type { CheckIn, MoodPoint, Strength } from './care/check-in.js';
+export { chooseHelplines, countriesOf, type Contact, type Support, type SupportOptions } from './care/choose-helplines.js';
+export { combineCards, type Meeting, type SharedPlan } from './care/combine-cards.js';
+export type { Answer, Preferences } from './care/preferences.js';
+export {
+  explainPractice,
+  rankPractices,
+  weights,
+  withheld,
+  type Mark,
+  type Marks,
+  type Person,
+  type RankOptions,
+  type Reason,
+  type ReasonKind,
+  type Suggestion,
+  type Withheld,
+} from './care/rank-practices.js';
+
+export { builtinContent, builtinPack } from './content/builtin.js';
+export { ContentError } from './content/content-error.js';
+export {
+  contextsFor,
+  isAllowed,
+  type Content,
+  type EvidenceNote,
+  type Family,
+  type Feeling,
+  type Helpline,
+  type Kind,
+  type Need,
+  type Practice,
+  type PreferenceGroup,
+  type PreferenceItem,
+} from './content/content.js';
+export { loadContent, parsePack, readPack } from './content/read-pack.js';
+export {
+  audiences,
+  companies,
+  contexts,
+  levels,
+  practiceTypes,
+  roles,
+  safetyLevels,
+  timings,
+  topics,
+  type Audience,
+  type Catalogue,
+  type Company,
+  type Context,
+  type Emergency,
+  type Level,
+  type Message,
+  type Pack,
+  type PracticeType,
+  type Role,
+  type Rules,
+  type Safety,
+  type Timing,
+  type Topic,
+  type Words,
+} from './content/schema.js';
+
+export { pageSession } from './context/page-session.js';
+export { sessionContext } from './context/session-context.js';
+export { selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from './session/selectors.js';
+export { createSession, type Session, type SessionOptions, type SessionSettings, type SessionState } from './session/session.js';
+export { createStore, type Store } from './session/store.js';
+
+export { CareProviderElement } from './elements/care-provider/care-provider.element.js';
+export { CareProblemEvent, CareReadyEvent } from './elements/care-provider/care-provider.events.js';
+export { FeelingsCheckInElement } from './elements/feelings-check-in/feelings-check-in.element.js';
+export { CareCheckInEvent, CareCheckInStepEvent } from './elements/feelings-check-in/feelings-check-in.events.js';
+export { PracticeCardElement } from './elements/practice-card/practice-card.element.js';
+export { CarePracticeEvent } from './elements/practice-card/practice-card.events.js';
+export { PracticeListElement } from './elements/practice-list/practice-list.element.js';
+export { CareRankEvent } from './elements/practice-list/practice-list.events.js';
+export { PreferenceBuilderElement } from './elements/preference-builder/preference-builder.element.js';
+export { CarePreferencesEvent } from './elements/preference-builder/preference-builder.events.js';
+export { SafetyNoteElement } from './elements/safety-note/safety-note.element.js';
+export { CareSafetyEvent } from './elements/safety-note/safety-note.events.js';
+
+export { version } from './version.js';

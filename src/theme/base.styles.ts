@@ -1,0 +1,272 @@
+import { css } from 'lit';
+import { tokens } from './tokens.styles.js';
+
+const base = css`
+  :host {
+    display: block;
+    color: var(--_ink);
+    font-family: var(--care-font, inherit);
+    line-height: 1.5;
+    text-align: left;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure, blockquote) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  /* Words of a left-to-right language keep their own order on a right-to-left page, while the layout follows the page. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  :where(h2, h3, h4, p, li, legend, label, button, small, summary, .title) {
+    unicode-bidi: plaintext;
+  }
+  .box {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 1.7);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(
+      --care-shadow,
+      0 1px 2px oklch(from var(--_a) 0.3 0.05 h / 0.06),
+      0 12px 32px -12px oklch(from var(--_a) 0.3 0.06 h / 0.18)
+    );
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+    outline: none;
+  }
+  .small,
+  small {
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  .soft {
+    color: var(--_soft);
+    text-wrap: pretty;
+  }
+  .top,
+  .foot,
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 0.8);
+  }
+  .top,
+  .foot {
+    justify-content: space-between;
+  }
+  .foot {
+    margin-block-start: auto;
+  }
+  button,
+  select,
+  input,
+  textarea,
+  summary {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    -webkit-appearance: none;
+    appearance: none;
+    margin: 0;
+    cursor: pointer;
+    min-block-size: 2.75rem;
+    min-inline-size: 2.75rem;
+  }
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    padding: 0.375rem 1.125rem;
+    border: 1px solid var(--_edge);
+    border-radius: 999px;
+    background: transparent;
+    color: var(--_ink);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .btn.main {
+    background: var(--_fill);
+    border-color: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    /* The finger's room reaches beyond the words, and the words still stand on the edge. */
+    min-inline-size: 0;
+    margin-inline: -0.5rem;
+    padding: 0 0.5rem;
+    border: 0;
+    background: none;
+    color: var(--_soft);
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  :is(input, textarea):not([type='checkbox'], [type='radio'], [type='range']),
+  select {
+    min-block-size: 2.75rem;
+    padding: 0 0.75rem;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_surface);
+    /* Below 16 px a phone zooms into the field and out of the page. */
+    font-size: max(1em, 16px);
+  }
+  :is([type='checkbox'], [type='radio']):not(.sr) {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: var(--_fill);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75rem;
+    padding: 0 0.9rem;
+    border: 1px solid var(--_edge);
+    border-radius: 999px;
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .opt {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    min-block-size: 3rem;
+    padding: 0.5rem 0.9rem;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.7);
+    cursor: pointer;
+  }
+  .opt:has(:checked) {
+    background: var(--_tint);
+    border-color: var(--_fill);
+    box-shadow: inset 0 0 0 1px var(--_fill);
+    font-weight: 600;
+  }
+  .chip:has(:checked),
+  .chip[aria-pressed='true'] {
+    background: var(--_fill);
+    border-color: var(--_fill);
+    color: var(--_on-fill);
+    font-weight: 600;
+  }
+  .chip:has(:checked)::before,
+  .chip[aria-pressed='true']::before {
+    content: '';
+    inline-size: 0.7em;
+    block-size: 0.4em;
+    border: solid currentColor;
+    border-width: 0 0 2px 2px;
+    rotate: -45deg;
+    translate: 0 -15%;
+  }
+  .bar {
+    block-size: 0.375rem;
+    border-radius: 1rem;
+    background: var(--_raised);
+    overflow: hidden;
+  }
+  .quote {
+    padding: 0.1em 0 0.1em 0.9rem;
+    border-inline-start: 3px solid var(--_tint-2);
+    font-style: italic;
+  }
+  .pill {
+    padding: 0.5rem 0.75rem;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_tint);
+    font-size: 0.875em;
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_fill);
+    outline-offset: 2px;
+  }
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+  .chip:has(:focus-visible),
+  .opt:has(:focus-visible) {
+    outline: 3px solid var(--_fill);
+    outline-offset: 2px;
+  }
+  @media (hover: hover) {
+    .btn:not(.main):hover,
+    .chip:not(:has(:checked), [aria-pressed='true']):hover,
+    .opt:hover {
+      background: var(--_raised);
+    }
+    .btn.main:hover {
+      background: oklch(from var(--_fill) calc(l - 0.04) c h);
+    }
+    .opt:has(:checked):hover {
+      background: var(--_tint);
+    }
+  }
+  @media (forced-colors: active) {
+    .chip:has(:checked),
+    .chip[aria-pressed='true'],
+    .btn.main {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+    .opt:has(:checked) {
+      border: 2px solid Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;
+
+/** What every element starts from: tokens, type, buttons, choices. */
+export const baseStyles = [tokens, base];

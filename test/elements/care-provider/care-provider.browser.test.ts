@@ -1,0 +1,275 @@
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { pageSession } from '../../../src/context/page-session.js';
+import { CareProviderElement } from '../../../src/elements/care-provider/care-provider.element.js';
+import type { CareProblemEvent } from '../../../src/elements/care-provider/care-provider.events.js';
+import type { Pack } from '../../../src/content/schema.js';
+import { createSession } from '../../../src/session/session.js';
+import { Probe } from '../../context/probe.js';
+import { warnings } from '../warnings.js';
+
+customElements.define('care-provider', CareProviderElement);
+customElements.define('provider-probe', class extends Probe {});
+
+const probe = (within: Element): Probe => within.querySelector<Probe>('provider-probe')!;
+const provider = (within: Element): CareProviderElement => within.querySelector<CareProviderElement>('care-provider')!;
+const state = (within: Element) => provider(within).session.getState();
+
+const pack: Pack = {
+  format: 'aftercare-pack/1',
+  language: 'en',
+  catalogue: { needs: [{ id: 'tea', audience: 'general' }] },
+  words: { needs: { tea: { label: 'Tea', gloss: 'A hot cup.' } } },
+};
+const hasTea = (within: Element): boolean => state(within).content.needs.some(({ id }) => id === 'tea');
+
+describe('care-provider', () => {
+  const said = warnings();
+  afterEach(() => pageSession().clear());
+
+  it('gives what is inside it a session of its own, with its settings', async () => {
+    const box = await fixture(html`<div>
+      <care-provider audience="intimate" context="casual" company="solo" country="GB"><provider-probe></provider-probe></care-provider>
+    </div>`);
+    await probe(box).updateComplete;
+    expect(probe(box).sessions.session).to.equal(provider(box).session);
+    expect(provider(box).session).not.to.equal(pageSession());
+    const { audience, context, company, country } = state(box);
+    expect({ audience, context, company, country }).to.deep.equal({ audience: 'intimate', context: 'casual', company: 'solo', country: 'GB' });
+    expect(probe(box).shown).to.equal('intimate 0');
+    expect(pageSession().getState().audience).to.equal('general');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('keeps two providers, and one inside another, apart', async () => {
+    const box = await fixture(html`<div>
+      <care-provider><provider-probe></provider-probe><care-provider><provider-probe></provider-probe></care-provider></care-provider>
+      <care-provider><provider-probe></provider-probe></care-provider>
+    </div>`);
+    const probes = [...box.querySelectorAll<Probe>('provider-probe')];
+    expect(new Set(probes.map(({ sessions }) => sessions.session)).size).to.equal(3);
+    probes[1]!.sessions.session.submitCheckIn({ feelings: ['calm'], needs: [] });
+    await Promise.all(probes.map(({ updateComplete }) => updateComplete));
+    expect(probes.map(({ shown }) => shown)).to.deep.equal(['general 0', 'general 1', 'general 0']);
+  });
+
+  it('reconfigures the same session, and the answers stay', async () => {
+    const box = await fixture(html`<div><care-provider audience="kink" context="kink"><provider-probe></provider-probe></care-provider></div>`);
+    const { session } = provider(box);
+    session.submitCheckIn({ feelings: ['calm'], needs: [] });
+    provider(box).audience = 'intimate';
+    provider(box).setAttribute('context', 'long-term');
+    await provider(box).updateComplete;
+    await probe(box).updateComplete;
+    expect(provider(box).session).to.equal(session);
+    expect(state(box).context).to.equal('long-term');
+    expect(probe(box).shown).to.equal('intimate 1');
+    provider(box).removeAttribute('context');
+    provider(box).audience = null;
+    await provider(box).updateComplete;
+    expect([state(box).audience, state(box).context]).to.deep.equal(['general', undefined]);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('allows a context again when the audience does', async () => {
+    const box = await fixture(html`<div><care-provider audience="kink" context="kink"></care-provider></div>`);
+    provider(box).audience = 'general';
+    await provider(box).updateComplete;
+    expect(state(box).context).to.equal(undefined);
+    provider(box).audience = 'kink';
+    await provider(box).updateComplete;
+    expect(state(box).context).to.equal('kink');
+  });
+
+  it('says of a wrong value which it is and what is allowed, once, and keeps the last good one', async () => {
+    const box = await fixture(html`<div><care-provider audience="intimate" company="solo" country="GB"></care-provider></div>`);
+    for (const [name, value, allowed] of [
+      ['audience', 'nsfw', 'general, intimate, kink'],
+      ['context', 'kink', 'casual, long-term, difficult-conversation, conflict, emotional-moment'],
+      ['company', 'alone', 'together, solo, distance'],
+      ['country', 'Greece', 'GR'],
+      ['country', 'ZZ', 'GR'],
+    ]) {
+      said.length = 0;
+      provider(box).setAttribute(name!, value!);
+      await provider(box).updateComplete;
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(`<care-provider ${name}="${value}">`);
+      expect(said[0]).to.include('allowed: ').and.to.include(allowed!);
+    }
+    const { audience, context, company, country } = state(box);
+    expect({ audience, context, company, country }).to.deep.equal({ audience: 'intimate', context: undefined, company: 'solo', country: 'GB' });
+  });
+
+  it('adds a pack, as an object or as text, and takes it away again', async () => {
+    const box = await fixture(html`<div><care-provider .content=${pack}></care-provider></div>`);
+    await provider(box).updateComplete;
+    expect(hasTea(box)).to.equal(true);
+    provider(box).content = undefined;
+    await provider(box).updateComplete;
+    expect(hasTea(box)).to.equal(false);
+    provider(box).content = JSON.stringify(pack);
+    await provider(box).updateComplete;
+    expect(hasTea(box)).to.equal(true);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('takes a country that only its pack knows', async () => {
+    const nowhere: Pack = { ...pack, catalogue: { emergency: [{ country: 'NP', numbers: [{ number: '100' }] }] }, words: {} };
+    const box = await fixture(html`<div><care-provider country="NP" .content=${nowhere}></care-provider></div>`);
+    await provider(box).updateComplete;
+    expect(state(box).country).to.equal('NP');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('refuses a bad pack with one line and one event, and keeps the content that was there', async () => {
+    const box = await fixture(html`<div><care-provider .content=${pack}><provider-probe></provider-probe></care-provider></div>`);
+    await provider(box).updateComplete;
+    const { content } = state(box);
+    expect(hasTea(box)).to.equal(true);
+    const unlabelled = { ...pack, catalogue: { needs: [{ id: 'tea' }] } };
+    for (const [bad, why] of [
+      ['{ "format"', /not JSON/],
+      [unlabelled, /catalogue\.needs\[?\.?0\]?\.audience/],
+      [{ ...pack, words: { needs: { tea: { label: '<b>Tea</b>', gloss: 'x' } } } }, /HTML/],
+    ] as const) {
+      said.length = 0;
+      const heard = oneEvent(box, 'care-problem');
+      provider(box).content = bad as Pack;
+      const event = (await heard) as unknown as CareProblemEvent;
+      await provider(box).updateComplete;
+      expect(said).to.deep.equal([event.message]);
+      expect(event.message).to.match(why).and.to.include('stays');
+      expect(event.composed && event.bubbles).to.equal(true);
+      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal(['message']);
+      expect(state(box).content).to.equal(content);
+    }
+  });
+
+  it('is ready once, with a session that has its settings', async () => {
+    const box = await fixture(html`<div></div>`);
+    const element = document.createElement('care-provider');
+    element.audience = 'kink';
+    element.content = pack;
+    let ready = 0;
+    box.addEventListener('care-ready', (event) => {
+      ready += 1;
+      expect((event.target as CareProviderElement).session.getState().audience).to.equal('kink');
+      expect(hasTea(box)).to.equal(true);
+    });
+    box.append(element);
+    await element.updateComplete;
+    element.audience = 'intimate';
+    await element.updateComplete;
+    box.append(element);
+    await nextFrame();
+    expect(ready).to.equal(1);
+  });
+
+  it('uses a session that the host made, applies what is set to it, and goes back to its own', async () => {
+    const box = await fixture(html`<div><care-provider company="solo"><provider-probe></provider-probe></care-provider></div>`);
+    const own = provider(box).session;
+    const mine = createSession({ audience: 'intimate' });
+    provider(box).session = mine;
+    expect(probe(box).sessions.session, 'at once').to.equal(mine);
+    await provider(box).updateComplete;
+    await probe(box).updateComplete;
+    expect(probe(box).shown).to.equal('intimate 0');
+    expect(mine.getState().company).to.equal('solo');
+    (provider(box) as { session: unknown }).session = undefined;
+    expect(probe(box).sessions.session).to.equal(own);
+  });
+
+  it('takes over elements that were there before it, and gives them back', async () => {
+    const box = await fixture(html`<div><provider-probe></provider-probe></div>`);
+    const element = probe(box);
+    element.renderRoot.querySelector('input')!.value = 'half a thought';
+    pageSession().submitCheckIn({ feelings: ['calm'], needs: [] });
+
+    const wrapper = document.createElement('care-provider');
+    element.replaceWith(wrapper);
+    wrapper.append(element);
+    await element.updateComplete;
+    expect(element.shown).to.equal('general 0');
+
+    wrapper.replaceWith(element);
+    await element.updateComplete;
+    expect(element.shown).to.equal('general 1');
+    expect(element.renderRoot.querySelector('input')!.value).to.equal('half a thought');
+  });
+
+  it('is found by its id from anywhere, and let go when it is removed', async () => {
+    const box = await fixture(html`<div><provider-probe session="ours"></provider-probe><care-provider id="ours" audience="kink"></care-provider></div>`);
+    const element = provider(box);
+    await probe(box).updateComplete;
+    expect(probe(box).shown).to.equal('kink 0');
+    box.prepend(element);
+    expect(probe(box).sessions.session, 'moved').to.equal(element.session);
+    said.length = 0;
+    element.remove();
+    await nextFrame();
+    await probe(box).updateComplete;
+    expect(probe(box).shown, 'removed').to.equal('general 0');
+    box.append(element);
+    await probe(box).updateComplete;
+    expect(probe(box).shown, 'back').to.equal('kink 0');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('may be removed together with those who look it up', async () => {
+    const box = await fixture(html`<div><care-provider id="gone"></care-provider><provider-probe session="gone"></provider-probe></div>`);
+    const within = document.createElement('div');
+    within.append(...box.childNodes);
+    box.append(within);
+    const errors: unknown[] = [];
+    const onError = (event: ErrorEvent): void => void (errors.push(event.message), event.preventDefault());
+    window.addEventListener('error', onError);
+    within.remove();
+    window.removeEventListener('error', onError);
+    expect(errors).to.deep.equal([]);
+    box.append(within);
+    expect(probe(box).sessions.session).to.equal(provider(box).session);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('has no box of its own', async () => {
+    const box = await fixture(html`<div style="display: grid"><care-provider><p>One</p><p>Two</p></care-provider></div>`);
+    const [one, two] = box.querySelectorAll('p');
+    expect(two!.getBoundingClientRect().top).to.be.greaterThan(one!.getBoundingClientRect().top);
+    expect(getComputedStyle(provider(box)).display).to.equal('contents');
+    provider(box).hidden = true;
+    expect(one!.checkVisibility()).to.equal(false);
+  });
+});
+
+describe('Any order', () => {
+  const orders = ['element provider script', 'element script provider', 'provider element script', 'provider script element', 'script element provider', 'script provider element'];
+
+  orders.forEach((order, index) => {
+    it(`reaches the same end with ${order}`, async () => {
+      const [providerTag, elementTag] = [`order-${index}-provider`, `order-${index}-element`];
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const make: Record<string, () => void> = {
+        element: () => (box.querySelector(providerTag) ?? box).append(document.createElement(elementTag)),
+        provider: () => {
+          const element = document.createElement(providerTag);
+          element.setAttribute('audience', 'intimate');
+          element.append(...box.childNodes);
+          box.append(element);
+        },
+        // The element first: the order in which a consumer misses its provider.
+        script: () => {
+          customElements.define(elementTag, class extends Probe {});
+          customElements.define(providerTag, class extends CareProviderElement {});
+        },
+      };
+      for (const step of order.split(' ')) {
+        make[step]!();
+        await nextFrame();
+      }
+      const element = box.querySelector<Probe>(elementTag)!;
+      await element.updateComplete;
+      expect(element.shown).to.equal('intimate 0');
+      expect(element.sessions.session).to.equal(box.querySelector<CareProviderElement>(providerTag)!.session);
+    });
+  });
+});

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc, { type Arbitrary } from 'fast-check';
+import type { Answer, Preferences } from '../../../src/care/preferences.js';
+import { builtinContent } from '../../../src/content/builtin.js';
+import type { Content } from '../../../src/content/content.js';
+import type { Role } from '../../../src/content/schema.js';
+import {
+  answerTo, askedGroups, cardSections, isLimit, levels, mattering, press, progress, timesFor, type Question,
+} from '../../../src/elements/preference-builder/preference-builder.core.js';
+import { createSession } from '../../../src/session/session.js';
+import { arbPreferences, arbWorld, holds } from '../../support/arbitraries.js';
+
+const both: readonly Role[] = ['receive', 'give'];
+const all = (content: Content, roles = both, ids: readonly string[] = []): Question[] =>
+  askedGroups(content, roles, ids).flatMap(({ questions }) => questions);
+
+interface Filled {
+  readonly content: Content;
+  readonly preferences: Preferences;
+  readonly roles: readonly Role[];
+  readonly groups: readonly string[];
+}
+/** Somebody's card, and what a builder asks of it. */
+const arbFilled: Arbitrary<Filled> = arbWorld.chain(({ content }) =>
+  fc.record({
+    content: fc.constant(content),
+    preferences: arbPreferences(content),
+    roles: fc.subarray([...both], { minLength: 1 }),
+    groups: fc.subarray(content.groups.map(({ id }) => id)),
+  }),
+);
+
+const builtin = builtinContent('kink');
+const question = (id: string, role: Role = 'receive'): Question => all(builtin).find(({ item, role: side }) => item.id === id && side === role)!;
+/** One question of the built-in content and some presses on its boxes, the first of them on a level. */
+const arbPressed: Arbitrary<{ one: Question; presses: [number, boolean][] }> = fc.record({
+  one: fc.constantFrom(...all(builtin)),
+  presses: fc
+    .tuple(fc.nat({ max: 4 }), fc.array(fc.tuple(fc.nat({ max: 8 }), fc.boolean()), { maxLength: 6 }))
+    .map(([level, more]) => [[level, true] as [number, boolean], ...more]),
+});
+const after = (one: Question, presses: readonly [number, boolean][]): Answer =>
+  presses.reduce<Answer | undefined>((answer, [index, checked]) => press(one, answer, index, checked), undefined)!;
+
+describe('what is asked', () => {
+  it('is every item of the groups that are wanted, in the directions that are wanted, each once', () =>
+    holds(arbFilled, ({ content, roles, groups }) => {
+      const asked = askedGroups(content, roles, groups);
+      for (const { group, questions } of asked) {
+        assert.ok(!groups.length || groups.includes(group.id), 'a group that was not wanted');
+        for (const { item, role } of questions) {
+          assert.equal(item.group, group.id);
+          assert.ok(roles.includes(role) && item.roles.includes(role));
+        }
+      }
+      const questions = asked.flatMap((entry) => entry.questions);
+      assert.equal(new Set(questions.map(({ item, role }) => `${item.id} ${role}`)).size, questions.length);
+      const leavesOut = new Set(content.groups.filter(({ leaveOut }) => leaveOut).map(({ id }) => id));
+      assert.ok(!questions.some(({ item, role }) => role === 'give' && leavesOut.has(item.group)), 'nobody gives what is left out');
+      for (const item of content.items.filter(({ group }) => !groups.length || groups.includes(group))) {
+        for (const role of roles.filter((side) => item.roles.includes(side) && !(side === 'give' && leavesOut.has(item.group)))) {
+          assert.ok(questions.some((one) => one.item === item && one.role === role), `${item.id} ${role} is missing`);
+        }
+      }
+    }));
+
+  it('is never to give, where it is something to leave out', () => {
+    assert.deepEqual(askedGroups(builtin, ['give'], ['skip']), []);
+    assert.ok(askedGroups(builtin, both, ['skip'])[0]!.questions.every(({ role, kind }) => role === 'receive' && kind === 'out'));
+  });
+
+  it('is tied together by names that are all different and say nothing', () => {
+    const names = all(builtin).map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+    for (const name of names) assert.match(name, /^q\d+-\d$/);
+  });
+});
+
+describe('a press on a box', () => {
+  it('gives an answer that the level can have: no time beside a no, and no telling but of a limit', () =>
+    holds(arbPressed, ({ one, presses }) => {
+      const { level, timing = [], private: kept, tell } = after(one, presses);
+      assert.ok(levels.includes(level));
+      assert.ok(timing.every((time) => timesFor(one, level).includes(time)), timing.join());
+      assert.equal(new Set(timing).size, timing.length);
+      if (tell) assert.ok(isLimit(one, level));
+      assert.ok(!(kept && tell), 'kept to oneself and told');
+    }));
+
+  it('is undone by the same press again, where it is a tick', () =>
+    holds(arbPressed, ({ one, presses }) => {
+      const before = after(one, presses.slice(0, 1));
+      const boxes = levels.length + timesFor(one, before.level).length + 1;
+      for (let index = levels.length; index < boxes; index += 1) {
+        const ticked = press(one, before, index, true);
+        assert.notDeepEqual(ticked, before);
+        const { timing, private: kept, tell, level } = press(one, ticked, index, false);
+        assert.deepEqual({ timing, level, kept: !!kept, tell: !!tell }, { timing: before.timing, level: before.level, kept: false, tell: false });
+      }
+    }));
+
+  it('keeps the note and the times when only the level changes', () => {
+    const hug = question('hug');
+    const before: Answer = { level: 'need', timing: ['next-day'], note: 'Slowly.' };
+    const after = press(hug, before, 1, true);
+    assert.deepEqual([after.level, after.timing, after.note], ['like', ['next-day'], 'Slowly.']);
+    assert.deepEqual(press(hug, before, 4, true).timing, []);
+  });
+
+  it('tells of a limit instead of keeping it, and keeps a wish instead of telling of it', () => {
+    const [hug, jokes] = [question('hug'), question('skip-jokes')];
+    const last = (one: Question, level: Answer['level']): number => levels.length + timesFor(one, level).length;
+    const told = press(hug, press(hug, { level: 'like', private: true }, 4, true), last(hug, 'hard-no'), true);
+    assert.deepEqual([told.tell, told.private], [true, false]);
+    assert.equal(press(hug, { level: 'like' }, last(hug, 'like'), true).private, true);
+    assert.equal(press(jokes, { level: 'need' }, last(jokes, 'need'), true).tell, true);
+    assert.equal(press(jokes, { level: 'maybe' }, last(jokes, 'maybe'), true).private, true);
+  });
+
+  it('leaves everything as it was once the answer is taken back', () =>
+    holds(arbFilled, ({ preferences }) => {
+      const session = createSession({ audience: 'kink' });
+      session.setPreferences(preferences);
+      const before = session.getState().preferences;
+      const untouched = all(builtin).filter((one) => !answerTo(before, one));
+      for (const one of [untouched[0]!, untouched.at(-1)!]) {
+        session.setPreference(one.item.id, one.role, press(one, undefined, 4, true));
+        session.setPreference(one.item.id, one.role, undefined);
+        assert.deepEqual(session.getState().preferences, before);
+      }
+    }, 50));
+});
+
+describe('progress', () => {
+  it('counts items and not questions, what was passed as well as what was answered', () => {
+    const questions = all(builtin, both, ['touch']);
+    const items = new Set(questions.map(({ item }) => item)).size;
+    assert.deepEqual(progress(questions, {}), { done: 0, total: items });
+    assert.deepEqual(progress(questions, { hug: { receive: { level: 'like' }, give: { level: 'like' } } }), { done: 1, total: items });
+    assert.deepEqual(progress(questions, { hug: { give: { level: 'like' } } }, 2), { done: 2, total: items });
+  });
+
+  it('grows from none to all on the way, whatever was answered', () =>
+    holds(arbFilled, ({ content, preferences, roles, groups }) => {
+      const questions = all(content, roles, groups);
+      let last = 0;
+      for (let at = 0; at <= questions.length; at += 1) {
+        const { done, total } = progress(questions, preferences, at);
+        assert.ok(done >= last && done <= total);
+        last = done;
+      }
+      assert.equal(last, progress(questions, preferences).total);
+    }, 60));
+});
+
+describe('the card', () => {
+  it('lists every answer to what is asked once, under its own level, and nothing else', () =>
+    holds(arbFilled, ({ content, preferences, roles, groups }) => {
+      const questions = all(content, roles, groups);
+      const sections = cardSections(questions, preferences);
+      const listed = sections.flatMap((section) => section.questions);
+      assert.equal(new Set(listed).size, listed.length, 'an answer is there twice');
+      assert.deepEqual(new Set(listed), new Set(questions.filter((one) => answerTo(preferences, one))));
+      for (const section of sections) {
+        assert.ok(section.questions.length, 'a heading with nothing under it');
+        for (const one of section.questions) {
+          assert.equal(one.kind, section.kind);
+          assert.equal(answerTo(preferences, one)!.level, section.level);
+        }
+      }
+    }));
+
+  it('never has a group that is not asked', () =>
+    holds(arbFilled, ({ content, preferences, groups }) => {
+      if (!groups.length) return;
+      for (const section of cardSections(all(content, both, groups), preferences)) {
+        for (const { item } of section.questions) assert.ok(groups.includes(item.group));
+      }
+    }));
+
+  it('goes from wishes to limits, and ends with what to leave out', () => {
+    const card: Preferences = {
+      'skip-touch': { receive: { level: 'need' } },
+      hug: { receive: { level: 'hard-no' }, give: { level: 'like' } },
+      water: { receive: { level: 'need' } },
+    };
+    assert.deepEqual(
+      cardSections(all(builtin), card).map(({ kind, level }) => `${kind} ${level}`),
+      ['receive need', 'receive hard-no', 'give like', 'out need'],
+    );
+  });
+});
+
+describe('what could matter now', () => {
+  const nameOf = (name: string): string => all(builtin).find((one) => one.name === name)!.item.id;
+
+  it('is at most three items without an answer, of those that what comes first depends on', () =>
+    holds(arbFilled, ({ preferences }) => {
+      const session = createSession({ audience: 'kink' });
+      session.submitCheckIn({ feelings: ['disconnected'], needs: ['closeness'] });
+      session.setPreferences(preferences);
+      const ranked = session.rank();
+      const marked = mattering(all(builtin), session.getState().preferences, ranked).map(nameOf);
+      assert.ok(marked.length <= 3);
+      assert.equal(new Set(marked).size, marked.length);
+      for (const id of marked) {
+        assert.ok(!session.getState().preferences[id], 'it has an answer');
+        const item = builtin.items.find((one) => one.id === id)!;
+        assert.ok(ranked.some(({ practice, score }) => score > 0 && item.practices.includes(practice.id)));
+      }
+    }, 60));
+
+  it('is nothing where nothing was said, and never something to leave out', () => {
+    const session = createSession({ audience: 'kink' });
+    assert.deepEqual(mattering(all(builtin), {}, session.rank()), []);
+    session.submitCheckIn({ feelings: [], needs: ['closeness'] });
+    const marked = mattering(all(builtin), {}, session.rank()).map(nameOf);
+    assert.equal(marked.length, 3);
+    assert.ok(marked.every((id) => !id.startsWith('skip-')));
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
+import { createSession } from '../../../src/session/session.js';
+import { mount, seen, summary } from './setup.js';
+
+interface Node {
+  role: string;
+  name: string;
+}
+
+const countries = createSession().getState().content.emergency.map(({ country }) => country);
+
+/** The note in a frame of a width, so that it answers to that width as on a phone. */
+async function inFrame(width: number, country: string, attributes = ''): Promise<SafetyNoteElement> {
+  const frame = await fixture<HTMLElement>(html`<div></div>`);
+  frame.setAttribute('dir', attributes);
+  frame.style.width = `${width}px`;
+  const { note } = await mount({ country }, 'show="always" topics="sexual-violence domestic-violence medical" max="6"');
+  frame.append(note);
+  await note.updateComplete;
+  return note;
+}
+
+function sticksOut(note: SafetyNoteElement): string[] {
+  const { left, right } = note.getBoundingClientRect();
+  return [...note.shadowRoot!.querySelectorAll<HTMLElement>('*:not(option, .sr)')]
+    .filter((one) => one.getClientRects().length)
+    .filter((one) => [...one.getClientRects()].some((box) => box.right > right + 1 || box.left < left - 1))
+    .map((one) => `${one.localName} ${one.textContent.trim().slice(0, 30)}`);
+}
+
+describe('safety-note on the screen', () => {
+  for (const direction of ['ltr', 'rtl']) {
+    it(`fits 288 pixels, ${direction}, in every country`, async () => {
+      for (const country of countries) {
+        const note = await inFrame(288, country, direction);
+        expect(sticksOut(note), country).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('never promises what it cannot keep, in any country', async () => {
+    for (const country of [...countries, undefined]) {
+      const { note } = await mount({ country }, 'show="always" topics="medical sexual-violence domestic-violence crisis" max="6"');
+      const page = `${seen(note)} ${note.shadowRoot!.textContent}`;
+      expect(page.length).to.be.greaterThan(800);
+      expect(page, country).not.to.match(/\b(private|anonymous|secure|guarantee)|safe space|no one can see|someone will answer|undefined|\bfalse\b|\[object/i);
+    }
+  });
+
+  it('has controls that a thumb finds', async () => {
+    const { note } = await mount({ country: 'JP' }, 'show="always"');
+    for (const one of note.shadowRoot!.querySelectorAll<HTMLElement>('summary, select, .btn, .danger a')) {
+      expect(one.offsetHeight, one.textContent).to.be.at.least(44);
+      expect(one.offsetWidth, one.textContent).to.be.at.least(44);
+    }
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has nothing that axe finds, ${scheme}, closed, open, with and without a country`, async () => {
+      const page = await fixture<HTMLElement>(html`<main></main>`);
+      page.style.colorScheme = scheme;
+      page.style.background = scheme === 'dark' ? '#111' : '#fff';
+      for (const country of [undefined, 'GB', 'US', 'JP', 'MX']) {
+        const { note } = await mount({ country });
+        page.replaceChildren(note);
+        await note.updateComplete;
+        await expect(note).to.be.accessible();
+        summary(note).click();
+        await note.updateComplete;
+        await expect(note).to.be.accessible();
+      }
+    });
+  }
+
+  it('tells assistive technology what is what', async () => {
+    await mount({ country: 'GB' }, 'show="always" heading-level="4"');
+    const tree = await executeServerCommand<Node[] | false, undefined>('ui-ax-tree');
+    if (!tree) return;
+    const has = (role: string, name: string): boolean => tree.some((node) => node.role === role && node.name.trim() === name);
+    expect(has('heading', 'You do not have to sort this out alone'), 'heading').to.equal(true);
+    expect(has('link', 'Leave this page'), 'leave').to.equal(true);
+    expect(has('link', '999'), 'emergency number').to.equal(true);
+    expect(has('combobox', 'Country'), 'country').to.equal(true);
+    expect(has('link', 'Call Samaritans'), 'call').to.equal(true);
+    expect(has('DisclosureTriangle', 'Steps that need no call'), 'steps').to.equal(true);
+  });
+
+  it('has its heading at the level that the page wants', async () => {
+    const { note } = await mount({}, 'show="always" heading-level="4"');
+    expect(note.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('4');
+  });
+});

@@ -1,0 +1,139 @@
+// What page tests stand on: a server with headers of one's own, real browsers, and everything a page reported while it was open.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { chromiumOptions, firefoxOptions } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { findBrowsers, noChromium, root } from '../../scripts/setup.mjs';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const found = await findBrowsers();
+if (!found.chromium) throw new Error(noChromium);
+
+const launchers = {
+  chromium: () => launch(chromiumOptions(found.chromium)),
+  firefox: () => launch(firefoxOptions(found.firefox)),
+};
+
+/** The browsers on this machine that a page test can use: always "chromium", and "firefox" where it is installed. */
+export const browserNames = Object.keys(launchers).filter((name) => found[name]);
+
+/** A fresh browser; close it in `after`. */
+export function startBrowser(name = 'chromium') {
+  return launchers[name]();
+}
+
+/** The policy that every embedding has to live with: nothing inline, and Trusted Types with our one name. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; " +
+  "trusted-types aftercare; require-trusted-types-for 'script'";
+
+/**
+ * Serves pages beside the built files, which are at `/dist/`.
+ * @param {Record<string, string>} [files] path to text, such as `{ '/index.html': '…' }`; without it, the demo sites
+ * @param {{ csp?: string, headers?: Record<string, string> }} [options] headers of every response
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function startSite(files, { csp, headers = {} } = {}) {
+  const folder = files ? mkdtempSync(join(tmpdir(), 'aftercare-site-')) : join(root, 'docs/sites');
+  for (const [path, text] of Object.entries(files ?? {})) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const all = csp ? { ...headers, 'content-security-policy': csp } : headers;
+  const server = await serve({ mounts: { '/': folder, '/dist/': join(root, 'dist') }, headers: () => all });
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      if (files) rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A whole page around `body`; `head` is where a test puts its script tag. */
+export function pageOf({ head = '', body = '', lang = 'en', dir = 'ltr' }) {
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test page</title>${head}</head>
+<body>${body}</body>
+</html>`;
+}
+
+/** The two script tags a site may paste. */
+export const moduleTag = '<script type="module" src="/dist/cdn/aftercare.js"></script>';
+export const classicTag = '<script src="/dist/cdn/aftercare.iife.js"></script>';
+
+/**
+ * Opens an address and keeps what the page reports. `log` grows while the page lives:
+ * `console` (`{ type, text }`), `errors`, `requests` and `failedRequests` (addresses). `violations()` reads the page's
+ * Content Security Policy reports.
+ */
+export async function openPage(browser, url, { viewport = { width: 1280, height: 800 }, media = {} } = {}) {
+  const page = await browser.newPage();
+  const log = { console: [], errors: [], requests: [], failedRequests: [] };
+  page.on('console', (message) => log.console.push({ type: message.type(), text: message.text() }));
+  page.on('pageerror', (error) => log.errors.push(error.message));
+  page.on('request', (request) => isOfThePage(request.url()) && log.requests.push(request.url()));
+  page.on('requestfailed', (request) => log.failedRequests.push(request.url()));
+  page.on('response', (response) => response.status() >= 400 && log.failedRequests.push(response.url()));
+
+  await page.setViewport(viewport);
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  if (features.length > 0) await page.emulateMediaFeatures(features);
+  await page.evaluateOnNewDocument(watchPage);
+  await page.goto(url, { waitUntil: 'load' });
+  const violations = async () =>
+    (await page.evaluate(() => window.__violations)).filter(({ blockedURI }) => isOfThePage(blockedURI));
+  return { page, log, violations };
+}
+
+/** The icon is the browser's own idea, and a `data:` address asks nobody. */
+function isOfThePage(url) {
+  return !url.startsWith('data:') && !url.endsWith('/favicon.ico');
+}
+
+/** Runs in the page before anything of its own. */
+function watchPage() {
+  window.__violations = [];
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    window.__violations.push({ violatedDirective, blockedURI, sample });
+  });
+  window.__layoutShift = 0;
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.__layoutShift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** How much the page has moved by itself until now, as Chromium counts it; undefined in other browsers. */
+export function layoutShift(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const counts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+        // An observer hears of a frame after it was shown, so two more frames are waited for.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => done(counts ? window.__layoutShift : undefined))),
+        );
+      }),
+  );
+}
+
+/** Waits until the given tags are defined and their elements in the document have rendered. */
+export async function ready(page, ...tags) {
+  await page.evaluate(async (names) => {
+    await Promise.all(names.map((name) => customElements.whenDefined(name)));
+    await Promise.all([...document.querySelectorAll(names.join())].map((element) => element.updateComplete));
+  }, tags);
+}
+
+/** What axe finds, each as one readable line; an empty list is what a test wants. */
+export async function axe(page, context = 'html', options = {}) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate((where, how) => window.axe.run(where, how), context, options);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.flat().join(' ')})`));
+}

@@ -1,0 +1,263 @@
+// The demo sites as a visitor meets them: strict policy, no noise, nothing moves, nothing is sent, nothing stays.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+import { axe, layoutShift, openPage, ready, startBrowser, startSite } from './harness.mjs';
+
+const sites = ['therapy', 'dating', 'wellness'];
+const widths = [360, 1280];
+const tags = ['feelings-check-in', 'practice-list', 'practice-card', 'preference-builder', 'safety-note'];
+const still = { 'prefers-reduced-motion': 'reduce' };
+const sizeOf = (width) => ({ width, height: width < 500 ? 740 : 900 });
+const sourceOf = (site) => readFileSync(join(root, `docs/sites/${site}/index.html`), 'utf8');
+const isScript = (url) => new URL(url).pathname.endsWith('.js');
+
+let browser;
+let server;
+before(async () => {
+  browser = await startBrowser();
+  server = await startSite();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function visit(site, width, media = {}) {
+  const opened = await openPage(browser, `${server.url}/${site}/`, { viewport: sizeOf(width), media: { ...still, ...media } });
+  await ready(opened.page, ...tags);
+  return opened;
+}
+
+/** Clicks the button or label with these words inside an element, as a person would. */
+async function press(page, tag, words) {
+  const control = await page.evaluateHandle(
+    (name, text) =>
+      [...document.querySelector(name).shadowRoot.querySelectorAll('button, label')].find(
+        (found) => found.textContent.trim() === text,
+      ),
+    tag,
+    words,
+  );
+  assert.ok(control.asElement(), `<${tag}> has no “${words}”`);
+  await control.asElement().click();
+  await ready(page, ...tags);
+}
+
+const textIn = (page, tag, selector) =>
+  page.evaluate(
+    (name, inner) =>
+      [...document.querySelector(name).shadowRoot.querySelectorAll(inner)].map((found) => found.textContent.trim()),
+    tag,
+    selector,
+  );
+
+/** Goes through a check-in by its buttons: one word, then straight to the end. */
+async function checkIn(page, word) {
+  const title = async () => (await textIn(page, 'feelings-check-in', '.title'))[0];
+  while ((await title()) !== 'Any words for it?') await press(page, 'feelings-check-in', 'Next');
+  await press(page, 'feelings-check-in', 'More words');
+  const search = await page.evaluateHandle(() =>
+    document.querySelector('feelings-check-in').shadowRoot.querySelector('input[type=search]'),
+  );
+  await search.asElement().type(word);
+  await press(page, 'feelings-check-in', word);
+  // The last step has "Done" in place of "Next".
+  while ((await textIn(page, 'feelings-check-in', 'button')).includes('Next')) await press(page, 'feelings-check-in', 'Next');
+  await press(page, 'feelings-check-in', 'Done');
+}
+
+const heights = (page) =>
+  page.evaluate(
+    (names) =>
+      [...document.querySelectorAll(names.join())].map((element) => [element.localName, element.getBoundingClientRect().height]),
+    tags,
+  );
+
+const isOpen = (page) => page.evaluate(() => document.querySelector('safety-note').shadowRoot.querySelector('details').open);
+
+/** Everything that a page can leave behind in a browser. */
+const traces = (page) =>
+  page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: window.localStorage.length,
+    session: window.sessionStorage.length,
+    databases: (await window.indexedDB.databases()).length,
+    caches: (await window.caches.keys()).length,
+    history: history.length,
+    state: history.state,
+    workers: (await window.navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+for (const site of sites) {
+  for (const width of widths) {
+    describe(`${site} at ${width}`, () => {
+      test('loads one script and nothing from elsewhere, reports nothing, moves nothing', async () => {
+        const { page, log, violations } = await visit(site, width);
+        assert.deepEqual(log.console, []);
+        assert.deepEqual(log.errors, []);
+        assert.deepEqual(log.failedRequests, []);
+        assert.deepEqual(await violations(), []);
+        assert.deepEqual(
+          log.requests.filter(isScript).map((url) => new URL(url).pathname),
+          ['/dist/cdn/aftercare.js'],
+        );
+        assert.deepEqual(
+          log.requests.filter((url) => !url.startsWith(server.url)),
+          [],
+        );
+        assert.ok((await layoutShift(page)) <= 0.02, `the page moved by ${await layoutShift(page)}`);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, 'it scrolls sideways');
+        await page.close();
+      });
+
+      test('a script that comes after the page was shown moves nothing', async () => {
+        const { page } = await openPage(browser, 'about:blank', { viewport: sizeOf(width), media: still });
+        await page.setRequestInterception(true);
+        const held = new Promise((release) => {
+          page.on('request', (request) => (isScript(request.url()) ? release(request) : request.continue()));
+        });
+        const loaded = page.goto(`${server.url}/${site}/`);
+        const script = await held;
+        await page.evaluate(async () => {
+          await new Promise((done) => {
+            new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+          });
+          // The first element fills the screen, so that whatever moves under it is seen.
+          document.querySelector('feelings-check-in').scrollIntoView({ behavior: 'instant' });
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        });
+        const reserved = await heights(page);
+        await script.continue();
+        await loaded;
+        await ready(page, ...tags);
+        const shift = await layoutShift(page);
+        assert.ok(shift <= 0.02, `the page moved by ${shift}`);
+        // What is further down moves nothing on the screen; fonts of another machine may break a line more.
+        (await heights(page)).forEach(([tag, height], index) => {
+          const free = reserved[index][1];
+          const slack = Math.max(24, height / 10);
+          assert.ok(Math.abs(height - free) <= slack, `${tag} takes ${height} px where ${free} were held free`);
+        });
+        await page.close();
+      });
+
+      for (const scheme of ['light', 'dark']) {
+        test(`axe finds nothing, ${scheme}`, async () => {
+          const { page } = await visit(site, width, { 'prefers-color-scheme': scheme });
+          assert.deepEqual(await axe(page), []);
+          await page.close();
+        });
+      }
+
+      test('a check-in is answered by the list, and “Unsafe” opens the note; nothing is sent, nothing stays', async () => {
+        const { page, log, violations } = await visit(site, width);
+        const requests = log.requests.length;
+        const clean = await traces(page);
+        const before = await textIn(page, 'practice-list', '.summary');
+
+        await checkIn(page, 'Tearful');
+        const answered = await textIn(page, 'practice-list', '.summary');
+        assert.notDeepEqual(answered, before);
+        assert.ok(
+          (await textIn(page, 'practice-list', '.why')).some((reason) => reason !== ''),
+          'no reason is given',
+        );
+        assert.equal(await isOpen(page), false);
+
+        await press(page, 'feelings-check-in', 'Start over');
+        await checkIn(page, 'Unsafe');
+        assert.equal(await isOpen(page), true);
+
+        assert.equal(log.requests.length, requests, `asked for ${log.requests.slice(requests).join(', ')}`);
+        assert.deepEqual(await traces(page), { ...clean, cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+        assert.deepEqual(await browser.defaultBrowserContext().cookies(), []);
+        assert.deepEqual(log.console, []);
+        assert.deepEqual(log.errors, []);
+        assert.deepEqual(await violations(), []);
+        await page.close();
+      });
+
+      test('without scripts the words in every tag are there to read', async () => {
+        const { page } = await openPage(browser, 'about:blank', { viewport: sizeOf(width), media: still });
+        await page.setJavaScriptEnabled(false);
+        await page.goto(`${server.url}/${site}/`);
+        assert.deepEqual(await hidden(page), []);
+        await page.close();
+      });
+
+      test('where the script is blocked, they are there after a moment', async () => {
+        const { page } = await openPage(browser, 'about:blank', { viewport: sizeOf(width), media: still });
+        await page.setRequestInterception(true);
+        page.on('request', (request) => (isScript(request.url()) ? request.abort() : request.continue()));
+        await page.goto(`${server.url}/${site}/`);
+        await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+        assert.deepEqual(await hidden(page), []);
+        assert.deepEqual(await axe(page), []);
+        await page.close();
+      });
+    });
+  }
+}
+
+/** Elements of ours whose words are not all to be seen. */
+const hidden = (page) =>
+  page.evaluate(
+    (names) =>
+      [...document.querySelectorAll(names.join())]
+        .filter(
+          (element) =>
+            element.textContent.trim().length < 60 ||
+            element.scrollHeight > element.clientHeight + 1 ||
+            ![...element.querySelectorAll('*')].every((inner) => inner.checkVisibility({ visibilityProperty: true })),
+        )
+        .map(({ localName }) => localName),
+    tags,
+  );
+
+test('a page with the published hash loads, and with another it does not', async (t) => {
+  const { 'aftercare.js': hash } = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
+  const pinned = (value) =>
+    sourceOf('therapy').replace('<script type="module"', `$& integrity="${value}" crossorigin="anonymous"`);
+  const css = readFileSync(join(root, 'docs/sites/therapy/style.css'), 'utf8');
+  const icon = readFileSync(join(root, 'docs/sites/therapy/icon.svg'), 'utf8');
+  const files = { '/a/index.html': pinned(hash), '/b/index.html': pinned(`sha384-${'A'.repeat(64)}`) };
+  for (const folder of ['a', 'b']) Object.assign(files, { [`/${folder}/style.css`]: css, [`/${folder}/icon.svg`]: icon });
+  const own = await startSite(files);
+  t.after(() => own.close());
+  const isDefined = ({ page }) => page.evaluate(() => !!customElements.get('practice-list'));
+  const right = await openPage(browser, `${own.url}/a/`);
+  assert.deepEqual(right.log.console, []);
+  assert.equal(await isDefined(right), true);
+  const wrong = await openPage(browser, `${own.url}/b/`);
+  assert.equal(await isDefined(wrong), false);
+});
+
+describe('what the sites say', () => {
+  test('no word that promises what a page cannot keep', () => {
+    for (const site of sites) {
+      const text = sourceOf(site).replace(/<head>[^]*?<\/head>/, '');
+      assert.doesNotMatch(text, /\b(privat|anonym|secur|confidential|guarantee)\w*|safe space|no one can see/i, site);
+    }
+  });
+
+  test('every number is one of the library, and every address one of its own or a made-up one', async () => {
+    const { builtinContent } = await import('../../dist/index.js');
+    const { services, emergency } = builtinContent('kink');
+    const known = [
+      ...emergency.flatMap(({ numbers }) => numbers.map(({ number }) => number)),
+      ...services.flatMap(({ phone, sms }) => [phone, sms?.to]),
+    ].map((number) => number?.replace(/\D/g, ''));
+    const webs = [...services.map(({ web }) => web.replace(/\/$/, '')), 'https://findahelpline.com'];
+    for (const site of sites) {
+      const source = sourceOf(site);
+      for (const [, number] of source.matchAll(/href="(?:tel|sms):(\d+)"/g))
+        assert.ok(known.includes(number), `${site}: ${number}`);
+      for (const [, web] of source.matchAll(/href="(https?:[^"]*)"/g))
+        assert.ok(webs.includes(web.replace(/\/$/, '')), `${site}: ${web}`);
+      assert.match(source, /made up/);
+    }
+  });
+});
