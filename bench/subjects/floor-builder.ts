@@ -1,0 +1,129 @@
+import {
+  answerTo,
+  askedGroups,
+  levels,
+  press,
+  progress,
+  type Asked,
+  type Question,
+} from '../../src/elements/preference-builder/preference-builder.core.js';
+import { preferenceBuilderStyles } from '../../src/elements/preference-builder/preference-builder.styles.js';
+import { html } from '../../src/elements/shared/html.js';
+import { message } from '../../src/i18n/message.js';
+import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
+
+const sheets = sheetsOf(preferenceBuilderStyles);
+const frame = templateOf(
+  html`<section masked="box" part="box"><div class="top"><h2 class="title" part="heading" tabindex="-1" data-focus></h2><small></small></div><progress class="bar"></progress><slot name="intro"><p class="soft"></p></slot><div></div><div class="foot" part="actions"><button masked="link" type="button" aria-expanded="false"></button> <button masked="btn main" type="button" data-do="see"></button></div><small class="page"></small><p masked="sr" role="status"></p></section>`,
+);
+const group = templateOf(html`<div class="group"><details><summary masked data-do="toggle"></summary></details></div>`);
+const body = templateOf(html`<div><div class="rows"></div><button masked="link" type="button" data-do="aside"></button></div>`);
+const row = templateOf(
+  html`<fieldset masked="question"><legend><div class="small side"></div> . <div class="small"></div></legend><div class="levels"></div></fieldset>`,
+);
+const option = templateOf(html`<label masked="opt"><input masked type="radio" />.</label>`);
+for (const _ of levels) row.content.querySelector('.levels')!.append(clone(option));
+
+type Row = HTMLFieldSetElement & { question: Question };
+
+/** A preference builder, in its list, as somebody writes it by hand: templates for what repeats, one listener for all rows. */
+export class FloorBuilder extends HTMLElement {
+  #asked: readonly Asked[] = [];
+  #count!: Element;
+  #bar!: HTMLProgressElement;
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    mask(this);
+    if (!this.shadowRoot) {
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets;
+      this.#make();
+    }
+    this.#stop = bench.session.subscribe(this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  #say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
+    message(bench.session.getState().content, key, values);
+
+  #make(): void {
+    this.#asked = askedGroups(bench.session.getState().content, ['receive', 'give'], []);
+    const section = clone(frame);
+    const [top, bar, intro, list, foot, page] = section.children;
+    top!.firstElementChild!.textContent = this.#say('prefs.title');
+    this.#count = top!.lastElementChild!;
+    this.#bar = bar as HTMLProgressElement;
+    intro!.firstElementChild!.textContent = this.#say('prefs.intro');
+    foot!.firstElementChild!.textContent = this.#say('common.support');
+    foot!.lastElementChild!.textContent = this.#say('prefs.see');
+    page!.textContent = this.#say('common.page');
+    list!.append(...this.#asked.map((asked, index) => this.#makeGroup(asked, index === 0)));
+    section.addEventListener('input', this.#onInput);
+    this.shadowRoot!.append(section);
+  }
+
+  #makeGroup(asked: Asked, open: boolean): Element {
+    const box = clone(group);
+    const details = box.firstElementChild as HTMLDetailsElement;
+    details.firstElementChild!.textContent = asked.group.label;
+    if (open) this.#fill(details, asked);
+    // The questions of a closed group are not made before somebody wants them.
+    else details.firstElementChild!.addEventListener('click', () => this.#fill(details, asked), { once: true });
+    details.open = open;
+    return box;
+  }
+
+  #fill(details: Element, { questions }: Asked): void {
+    const words = Object.fromEntries(
+      questions.map(({ kind }) => [kind, levels.map((level) => this.#say(`prefs.${kind}.${level}`))]),
+    );
+    const [rows, aside] = clone(body).children;
+    rows!.append(...questions.map((question) => this.#makeRow(question, words[question.kind]!)));
+    aside!.textContent = this.#say('prefs.aside');
+    details.append(rows!, aside!);
+  }
+
+  #makeRow(question: Question, words: readonly string[]): Row {
+    const { item, role, kind, name } = question;
+    const made = clone<Row>(row);
+    made.question = question;
+    const [side, text, ask] = made.firstElementChild!.childNodes;
+    side!.textContent = this.#say(`prefs.${kind}`);
+    text!.nodeValue = ` ${item[role]} `;
+    if (item.ask) ask!.textContent = this.#say('prefs.ask', { text: item.ask });
+    [...made.lastElementChild!.children].forEach((label, index) => {
+      (label.firstElementChild as HTMLInputElement).name = name;
+      label.lastChild!.nodeValue = words[index]!;
+      if (!words[index]) (label as HTMLElement).hidden = true;
+    });
+    return made;
+  }
+
+  #show = (): void => {
+    const { preferences } = bench.session.getState();
+    const { done, total } = progress(
+      this.#asked.flatMap(({ questions }) => questions),
+      preferences,
+    );
+    this.#count.textContent = this.#bar.ariaLabel = this.#say('prefs.progress', { done, total });
+    this.#bar.max = total;
+    this.#bar.value = done;
+    for (const shown of this.shadowRoot!.querySelectorAll<Row>('.question')) {
+      const level = answerTo(preferences, shown.question)?.level;
+      shown.querySelectorAll('input').forEach((input, index) => (input.checked = levels[index] === level));
+    }
+  };
+
+  #onInput = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const pressed = input.closest<Row>('.question')!;
+    const { item, role } = pressed.question;
+    const before = answerTo(bench.session.getState().preferences, pressed.question);
+    const index = [...pressed.querySelectorAll('input')].indexOf(input);
+    bench.session.setPreference(item.id, role, press(pressed.question, before, index, input.checked));
+  };
+}

@@ -1,0 +1,85 @@
+import { find } from '../../src/content/content.js';
+import { practiceTypes } from '../../src/content/terms.js';
+import { CarePracticeEvent } from '../../src/elements/practice-card/practice-card.events.js';
+import { practiceCardStyles } from '../../src/elements/practice-card/practice-card.styles.js';
+import { art } from '../../src/elements/shared/art.js';
+import { html } from '../../src/elements/shared/html.js';
+import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
+import { cardWords } from './words.js';
+
+const sheets = sheetsOf(practiceCardStyles);
+const row = templateOf(
+  html`<button masked="summary" part="box" type="button" aria-expanded="false"><span class="tile"></span><span class="text"><strong> </strong><small> </small><small class="why"></small></span></button>`,
+);
+const put = templateOf(html`<div masked="quiet" part="box"><slot></slot></div>`);
+
+/** The row of each type, with its picture in place. */
+const rows = Object.fromEntries(
+  practiceTypes.map((type) => {
+    const template = row.cloneNode(true) as HTMLTemplateElement;
+    template.content.querySelector('.tile')!.append(templateOf(art[type]).content);
+    return [type, template];
+  }),
+);
+
+/** A compact card as somebody writes it by hand who wants it fast: one clone, three texts, one listener. */
+export class FloorCard extends HTMLElement {
+  #practice = '';
+  #shown: string | undefined;
+  #texts: readonly Node[] = [];
+  #stop: (() => void) | undefined;
+
+  get practice(): string {
+    return this.#practice;
+  }
+  set practice(id: string) {
+    this.#practice = id;
+    if (this.isConnected) this.#show();
+  }
+
+  connectedCallback(): void {
+    mask(this);
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets;
+    this.#stop = bench.session.subscribe(this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  #show = (): void => {
+    const state = bench.session.getState();
+    const practice = find(state.content.practices, this.#practice);
+    const words = practice && cardWords(state, practice);
+    const view = words ? practice.type : '';
+    if (view !== this.#shown) this.#make(view);
+    if (!words) return;
+    const [title, meta, why] = this.#texts;
+    set(title!, words.title);
+    set(meta!, words.meta);
+    set(why!, words.why);
+  };
+
+  #make(type: string): void {
+    this.#shown = type;
+    const box = clone<HTMLElement>(rows[type] ?? put);
+    if (type) {
+      const [title, meta, why] = box.lastElementChild!.children;
+      this.#texts = [title!.firstChild!, meta!.firstChild!, why!];
+      box.addEventListener('click', this.#onToggle);
+    }
+    this.shadowRoot!.replaceChildren(box);
+  }
+
+  /** What opens is not measured; that somebody pressed is heard as in the library. */
+  #onToggle = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    button.ariaExpanded = button.ariaExpanded === 'true' ? 'false' : 'true';
+    if (button.ariaExpanded === 'true') this.dispatchEvent(new CarePracticeEvent('open'));
+  };
+}
+
+function set(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}

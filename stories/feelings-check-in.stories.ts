@@ -1,0 +1,147 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { allFound, anatomy } from './anatomy.js';
+import { attributesOf, controlsOf, liveCode, type Args } from './controls.js';
+import { drive, press, set, settled, type, type Step } from './drive.js';
+import { german } from './german.js';
+import { code, moment, page, renderStates, renderThemes, stage, withSession } from './helpers.js';
+
+const tag = 'feelings-check-in';
+
+const meta: Meta<Args> = {
+  title: 'Widgets/feelings-check-in',
+  component: tag,
+  tags: ['!autodocs'],
+  decorators: [page],
+  argTypes: controlsOf(tag),
+  parameters: code(),
+};
+export default meta;
+
+export const Playground: StoryObj<Args> = {
+  args: { mode: 'field', vocabulary: 'full', steps: 'field words strength need', 'max-feelings': 5, 'heading-level': 2 },
+  parameters: liveCode(tag),
+  render: (args, { globals }) =>
+    withSession(
+      { audience: globals['audience'] as 'general' },
+      stage(html`<feelings-check-in ${attributesOf(args)}></feelings-check-in>`),
+    ),
+};
+
+const checkIn = (...steps: Step[]) => html`<feelings-check-in heading-level="3" ${drive(...steps)}></feelings-check-in>`;
+const wordsFirst = (...steps: Step[]) =>
+  html`<feelings-check-in heading-level="3" mode="words" ${drive(...steps)}></feelings-check-in>`;
+const say = (...feelings: string[]): Step => set({ value: { feelings, needs: [] } });
+const on = (times: number): Step[] => Array.from({ length: times }, () => press('common.next'));
+const near = { valence: 0.4, arousal: -0.35 };
+/** To the end, with these words and this wish. */
+const toTheEnd = (feelings: readonly string[], needs: readonly string[] = []): Step[] => [
+  set({ value: { feelings, needs } }),
+  ...on(2),
+  press('common.done'),
+];
+
+/** Every state at once. */
+export const AllStates: StoryObj<Args> = {
+  name: 'All states',
+  beforeEach: moment,
+  play: settled,
+  render: () =>
+    renderStates({
+      'How are you, right now?': [
+        { name: 'The field, before anything', show: checkIn() },
+        { name: 'A place on it', show: checkIn(set({ value: { point: near, feelings: [], needs: [] } })) },
+        {
+          name: 'Hard, and stirred up',
+          show: checkIn(set({ value: { point: { valence: -0.7, arousal: 0.6 }, feelings: [], needs: [] } })),
+        },
+      ],
+      'Any words for it?': [
+        { name: 'Words near the place', show: checkIn(set({ value: { point: near, feelings: [], needs: [] } }), ...on(1)) },
+        { name: 'Words first', show: wordsFirst() },
+        { name: 'Chosen, with what it means', show: wordsFirst(say('close', 'calm'), press('Vulnerable')) },
+        { name: 'Five: that is plenty', show: wordsFirst(say('close', 'calm', 'exposed', 'tearful', 'grateful')) },
+        { name: 'All words, by kind', show: wordsFirst(press('checkin.more')) },
+        { name: 'By typing', show: wordsFirst(press('checkin.more'), type('input[type=search]', 'lon')) },
+        { name: 'No word found', show: wordsFirst(press('checkin.more'), type('input[type=search]', 'xyz')) },
+        {
+          name: 'A small vocabulary, one word at most',
+          show: html`<feelings-check-in
+            heading-level="3"
+            mode="words"
+            vocabulary="simple"
+            max-feelings="1"
+            ${drive(say('calm'))}
+          ></feelings-check-in>`,
+        },
+        { name: 'Skipped: what would help, with no word', show: wordsFirst(press('common.skip')) },
+      ],
+      'How strong, and what would help': [
+        {
+          name: 'How strong is it?',
+          show: wordsFirst(say('close', 'exposed'), ...on(1), press('checkin.strength.1', '[data-list="1"]')),
+        },
+        { name: 'What would help?', show: wordsFirst(say('exposed'), ...on(2), press('Reassurance')) },
+        { name: 'Something else', show: wordsFirst(say('exposed'), ...on(2), press('checkin.need.more')) },
+      ],
+      'In kind words': [
+        { name: 'Good', show: wordsFirst(...toTheEnd(['close', 'calm'])) },
+        { name: 'Good and hard together', show: wordsFirst(...toTheEnd(['close', 'calm', 'exposed'], ['reassurance'])) },
+        { name: 'Hard', show: wordsFirst(...toTheEnd(['disconnected', 'insecure'])) },
+        { name: 'I don’t know yet', show: wordsFirst(press('checkin.unsure'), press('common.done')) },
+        { name: 'Heavy: one line that support is here', show: wordsFirst(...toTheEnd(['numb', 'ashamed'])) },
+        { name: 'Everything skipped', show: wordsFirst(press('common.skip'), press('common.skip')) },
+      ],
+      'From there on': [
+        { name: 'A practice opened', show: wordsFirst(...toTheEnd(['exposed'], ['reassurance']), pressFirst()) },
+        { name: 'Support comes first', said: { country: 'GB' }, show: wordsFirst(...toTheEnd(['unsafe'])) },
+      ],
+      'Places it has to fit into': [
+        { name: 'Long words (German)', said: { content: german }, show: wordsFirst(say('close', 'exposed')) },
+        { name: '320 px', look: 'narrow', show: wordsFirst(say('close', 'exposed', 'tearful')) },
+        { name: 'Dark', look: 'dark', show: checkIn(set({ value: { point: near, feelings: [], needs: [] } })) },
+        { name: 'Right to left', look: 'rtl', show: checkIn(set({ value: { point: near, feelings: [], needs: [] } })) },
+      ],
+    }),
+};
+
+/** The first suggestion, whatever it is called. */
+function pressFirst(): Step {
+  return (root) => root.querySelector<HTMLElement>('.summary')!.click();
+}
+
+/** The parts by their names, and the tokens that they read. */
+export const Anatomy: StoryObj<Args> = {
+  play: allFound,
+  render: () =>
+    withSession(
+      {},
+      anatomy(
+        tag,
+        html`<feelings-check-in
+          heading-level="2"
+          ${drive(set({ value: { point: near, feelings: [], needs: [] } }))}
+        ></feelings-check-in>`,
+        [
+          {
+            name: 'step',
+            selector: '.top .small',
+            description: 'Where you are. Support, clear and skip stand beside it at every step.',
+          },
+          {
+            name: 'place',
+            selector: '[role=status]',
+            description: 'The place of the dot, in words: nobody has to read a picture.',
+          },
+          { name: 'page', selector: '.page', description: 'What happens with the answers, said once, on the first step.' },
+          { name: 'way on', selector: '.foot', description: '“I don’t know yet” is an answer too. One filled button.' },
+        ],
+      ),
+    ),
+};
+
+/** Five accents, light and dark. */
+export const Themes: StoryObj<Args> = {
+  play: settled,
+  render: () => renderThemes({}, () => wordsFirst(say('close', 'calm'), press('Vulnerable'))),
+};
