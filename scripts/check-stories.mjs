@@ -49,14 +49,14 @@ async function settledStory(page) {
       const { phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
       return ['completed', 'finished', 'errored', 'aborted'].includes(phase) && phase;
     },
-    { timeout: patience },
+    { timeout: patience, polling: 100 },
   );
   const end = await phase.jsonValue();
   return ['completed', 'finished'].includes(end) ? [] : [`the story ${end}`];
 }
 
 async function settledDocs(page) {
-  await page.waitForFunction(() => document.querySelector('#storybook-docs')?.textContent.trim(), { timeout: patience });
+  await page.waitForFunction(() => document.querySelector('#storybook-docs')?.textContent.trim(), { timeout: patience, polling: 100 });
   // Once the page has nothing left to do, everything that it would complain of has been said.
   await page.evaluate(() => new Promise((done) => window.requestIdleCallback(done, { timeout: 5000 })));
   return [];

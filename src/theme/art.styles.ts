@@ -37,5 +37,8 @@ export const artStyles = css`
       stroke: CanvasText;
       stroke-width: 3;
     }
+    .art :is(.ray, .arm) {
+      stroke: CanvasText;
+    }
   }
 `;

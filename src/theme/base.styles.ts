@@ -119,6 +119,10 @@ const base = css`
     border-color: var(--_fill);
     color: var(--_on-fill);
   }
+  .btn[aria-pressed='true'] {
+    background: var(--_tint);
+    border-color: var(--_fill);
+  }
   .link {
     display: inline-flex;
     align-items: center;
@@ -202,7 +206,8 @@ const base = css`
     overflow: hidden;
   }
   .quote {
-    padding: 0.1em 0 0.1em 0.9rem;
+    padding-block: 0.1em;
+    padding-inline-start: 0.9rem;
     border-inline-start: 3px solid var(--_tint-2);
     font-style: italic;
   }

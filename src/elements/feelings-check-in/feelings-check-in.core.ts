@@ -70,6 +70,9 @@ export function searchWords(words: readonly Feeling[], typed: string, language: 
   return words.filter((word) => rank(word) < 4).sort((a, b) => rank(a) - rank(b)).slice(0, OFFERED);
 }
 
+/** The most words at once: what the host wants, from one to five. */
+export const mostOf = (wanted: number): number => Math.min(5, Math.max(1, wanted || 5));
+
 /** Chooses a word or takes it back. Beyond `most` nothing is added; opposites stand together. */
 export function toggleFeeling(draft: Draft, id: string, most: number): Draft {
   if (draft.feelings.includes(id)) {

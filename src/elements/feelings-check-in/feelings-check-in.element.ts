@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CheckIn, MoodPoint } from '../../care/check-in.js';
 import { find, type Feeling } from '../../content/content.js';
@@ -57,6 +57,7 @@ export class FeelingsCheckInElement extends LitElement {
   #summary: CheckInSummary | undefined;
   #offered: readonly Feeling[] = [];
   #moved = false;
+  #given = false;
 
   /** What was said so far. Setting it fires no event. */
   get value(): CheckIn {
@@ -64,8 +65,14 @@ export class FeelingsCheckInElement extends LitElement {
   }
   set value(value: CheckIn) {
     this.draft = { ...core.emptyDraft, ...value, strengths: value.strengths ?? {} };
-    this.#offer();
-    this.#sessions.session.submitCheckIn(this.value);
+    this.#given = true;
+    if (this.isConnected) this.#submitGiven();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Only here it is known whose session it is; before, it would be the whole page's.
+    if (this.#given) this.#submitGiven();
   }
 
   /** Forgets what was said and starts again. */
@@ -75,8 +82,7 @@ export class FeelingsCheckInElement extends LitElement {
     this.#go(this.#steps[0]!);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     this.#field.paint(this.draft.point);
     if (!this.#moved) return;
     this.#moved = false;
@@ -137,7 +143,7 @@ export class FeelingsCheckInElement extends LitElement {
         return html`<div class="step">${title}<p class="soft">${say('field.hint')}</p>${this.#field.render(this.draft.point, say)}</div>`;
       case 'words':
         if (!this.#offered.length) this.#offer();
-        return html`<div class="step">${title}${renderWords(content, this.#words, this.#offered, this.draft, this.view, this.#most, say, this.#onMore)}</div>`;
+        return html`<div class="step">${title}${renderWords(content, this.#words, this.#offered, this.draft, this.view, core.mostOf(this.maxFeelings), say, this.#onMore)}</div>`;
       case 'strength':
         return html`<div class="step">${title}${renderStrengths(content, this.draft, say)}</div>`;
       default:
@@ -145,8 +151,10 @@ export class FeelingsCheckInElement extends LitElement {
     }
   }
 
-  get #most(): number {
-    return Math.min(5, Math.max(1, this.maxFeelings || 5));
+  #submitGiven(): void {
+    this.#given = false;
+    this.#offer();
+    this.#sessions.session.submitCheckIn(this.value);
   }
 
   /** Settles which words are offered when the step opens: a word must not jump away under a finger. */
@@ -188,11 +196,11 @@ export class FeelingsCheckInElement extends LitElement {
   #answer(list: string, index: number, checked: boolean): core.Draft {
     const { content } = this.#sessions.state;
     if (list === 'words') {
-      const words = this.view.more ? this.#found : this.#offered;
+      const words = this.view.more ? foundWords(this.#words, this.view, content.language) : this.#offered;
       const word = words[index]!;
       this.view = { ...this.view, about: word };
       if (this.view.more && !this.#offered.includes(word)) this.#offered = [...this.#offered, word];
-      return core.toggleFeeling(this.draft, word.id, this.#most);
+      return core.toggleFeeling(this.draft, word.id, core.mostOf(this.maxFeelings));
     }
     if (list === 'need') {
       const needs = this.view.more ? content.needs : core.offeredNeeds(content, this.draft);
@@ -200,10 +208,6 @@ export class FeelingsCheckInElement extends LitElement {
     }
     const id = this.draft.feelings[Number(list)]!;
     return { ...this.draft, strengths: { ...this.draft.strengths, [id]: (index + 1) as 1 | 2 | 3 } };
-  }
-
-  get #found(): readonly Feeling[] {
-    return foundWords(this.#words, this.view, this.#sessions.state.content.language);
   }
 
   /** What a control says itself stays inside: the element speaks for it, once, with the answer in place. */

@@ -21,7 +21,7 @@ const practice = css`
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);
     font-weight: inherit;
-    text-align: start;
+    text-align: inherit;
   }
   .summary:hover {
     border-color: var(--_edge);

@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { pageSession } from '../../../src/context/page-session.js';
 import { FeelingsCheckInElement } from '../../../src/elements/feelings-check-in/feelings-check-in.element.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 
@@ -195,6 +196,16 @@ describe('feelings-check-in', () => {
     await element.updateComplete;
     expect(choice(element, 'Close').checked).to.equal(true);
     other.remove();
+  });
+
+  it('gives a value that was set before it stood anywhere to the session around it, and to no other', async () => {
+    const element = new FeelingsCheckInElement();
+    element.value = { feelings: ['sad'], needs: [] };
+    expect(pageSession().getState().checkIn).to.equal(undefined);
+    element.session = session;
+    await fixture(element);
+    expect(session.getState().checkIn!.feelings).to.deep.equal(['sad']);
+    expect(pageSession().getState().checkIn).to.equal(undefined);
   });
 
   it('tells the page that something changed, never what', async () => {
