@@ -37,7 +37,9 @@ export class CheckInSummary {
     if (open) {
       this.#flow ??= new PracticeFlow(this.#host, this.#sessions, () => {});
       return html`<div class="foot"><button masked="link" type="button" @click=${() => this.#show(undefined)}>${message(content, 'common.back')}</button></div>
-        ${this.#flow.render(open.practice, { because: open.because, heading })}`;
+        ${this.#flow.render(open.practice, { because: open.because, heading })}
+        <div class="foot">${support.renderLink()}</div>
+        ${support.renderPanel()}`;
     }
     const need = find(content.needs, draft.needs[0]);
     const lead = [say(`kind.${moodOf(content, draft)}`), need ? say('wish', { label: midSentence(content, need.label) }) : ''];

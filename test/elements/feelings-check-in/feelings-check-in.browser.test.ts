@@ -55,6 +55,9 @@ describe('feelings-check-in', () => {
     const rows = [...shadow(element).querySelectorAll('.summary')];
     expect(rows.length).to.equal(3);
     expect(rows[0]!.textContent).to.contain('You would like reassurance');
+    (rows[0] as HTMLElement).click();
+    await element.updateComplete;
+    expect(!!button(element, 'Support'), 'support in an open practice').to.equal(true);
   });
 
   it('lets everything be skipped, not known and cleared, at every step', async () => {
