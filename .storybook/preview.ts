@@ -54,7 +54,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     backgrounds: { disabled: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'The whole evening', 'Widgets', 'Companions'] } },
+    options: { storySort: { order: ['Start', 'The whole evening', 'Widgets', 'Companions', 'Look'] } },
   },
 };
 export default preview;

@@ -31,6 +31,7 @@ export {
   type Feeling,
   type Helpline,
   type Kind,
+  type Limit,
   type Need,
   type Practice,
   type PreferenceGroup,

@@ -21,7 +21,7 @@ describe('a reason', () => {
   test('says what the person said, in words', () => {
     assert.equal(reason('need', 'closeness'), 'You would like closeness');
     assert.equal(reason('need', 'being-heard'), 'You would like being heard');
-    assert.equal(reason('feeling', 'lonely'), 'Can help with: lonely');
+    assert.equal(reason('feeling', 'lonely'), 'Because you said: lonely');
     assert.equal(reason('preference', 'hug'), 'On your card: a long hug');
     assert.equal(reason('helped', 'nest'), 'It helped before');
     assert.equal(reason('saved', 'nest'), 'You saved it');
@@ -34,11 +34,11 @@ describe('a reason', () => {
   });
 
   test('can help and never will', () => {
-    for (const { id } of content.feelings) assert.match(reason('feeling', id), /^Can help with: ./);
+    for (const { id } of content.feelings) assert.match(reason('feeling', id), /^Because you said: ./);
   });
 
   test('keeps "I", and the capitals of a language that has them inside a sentence', () => {
-    assert.equal(reason('feeling', 'unsure'), "Can help with: I don't know yet");
+    assert.equal(reason('feeling', 'unsure'), "Because you said: I don't know yet");
     assert.equal(reason('preference', 'be-asked'), 'On your card: be asked how I am');
   });
 });

@@ -37,7 +37,7 @@ describe('practice-list', () => {
     session.submitCheckIn({ feelings: ['disconnected'], needs: ['closeness'] });
     const list = await mount();
     expect(titles(list)).to.deep.equal(expected(session, { limit: 3 }));
-    for (const row of all(list, '.summary')) expect(row.textContent).to.match(/You would like closeness|Can help with: disconnected/);
+    for (const row of all(list, '.summary')) expect(row.textContent).to.match(/You would like closeness|Because you said: disconnected/);
     expect(all(list, '[role=status]')[0]!.textContent).to.include('3 ideas');
   });
 

@@ -24,7 +24,7 @@ export const common = {
   'common.minutes.range': '{from} to {to} min',
   'common.ask': 'Ask first',
   'common.because.need': 'You would like {label}',
-  'common.because.feeling': 'Can help with: {label}',
+  'common.because.feeling': 'Because you said: {label}',
   'common.because.preference': 'On your card: {label}',
   'common.because.helped': 'It helped before',
   'common.because.saved': 'You saved it',
