@@ -1,6 +1,6 @@
 // Who may import whom. The same table, in words, is in docs/architecture.md. Imports of types count, except where a rule says otherwise.
 
-const rooms = ['content', 'care', 'session', 'context', 'i18n', 'theme', 'elements', 'define'];
+const rooms = ['content', 'care', 'session', 'context', 'i18n', 'theme', 'storage', 'elements', 'define'];
 
 const inRoom = (...names) => `^src/(${names.join('|')})/`;
 const lit = '(^|/)node_modules/(lit|lit-html|lit-element|@lit/[^/]+)/|^(lit|@lit)(/|$)';
@@ -26,13 +26,14 @@ module.exports = {
     ...room('content', {}),
     ...room('care', { values: ['content'] }),
     ...room('session', { values: ['care', 'content'] }),
-    ...room('context', { values: ['session'], types: ['content', 'care'] }),
+    ...room('storage', { values: ['content', 'session'], types: ['care'] }),
+    ...room('context', { values: ['session'], types: ['content', 'care', 'storage'], also: ['^src/storage/(name|index)\\.ts$'] }),
     ...room('i18n', { values: ['content'], types: ['care'] }),
     ...room('theme', { types: ['content'] }),
     ...room('elements', {
       values: ['content', 'care', 'context', 'i18n', 'theme'],
-      types: ['session'],
-      also: ['^src/session/selectors\\.ts$'],
+      types: ['session', 'storage'],
+      also: ['^src/session/selectors\\.ts$', '^src/storage/index\\.ts$'],
     }),
     ...room('define', { values: ['elements', 'context'], types: ['content', 'care', 'session', 'i18n', 'theme'] }),
     {
@@ -49,6 +50,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
       to: { path: ['^src/define/', '^src/script\\.ts$'], ...notTypes },
+    },
+    {
+      name: 'storage-in-the-first-request',
+      comment: 'What stores is loaded when somebody chooses to keep something; only its name is known before.',
+      severity: 'error',
+      from: { path: inRoom('context', 'elements', 'define'), pathNot: '^src/elements/shared/keep-' },
+      to: { path: '^src/storage/', pathNot: '^src/storage/name\\.ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     {
       name: 'element-imports-another-element',

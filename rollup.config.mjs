@@ -8,8 +8,16 @@ import { thirdPartyLicences } from './scripts/licences.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 import { ownTrustedTypesPolicy } from './scripts/trusted-types.mjs';
 
-/** The name says nothing of what a pack is about. */
-const READER = 'aftercare.packs.js';
+/**
+ * What comes later has a file and a hash of its own, beside the script's. Their names say nothing of what a page is about.
+ * Each module here is asked for by one dynamic import at least.
+ */
+const later = {
+  'content/read-pack.js': 'aftercare.packs.js',
+  'storage/index.js': 'aftercare.keep.js',
+  'elements/shared/keep-panel.js': 'aftercare.keep-panel.js',
+};
+const fileOf = (module) => Object.entries(later).find(([path]) => module.endsWith(`/${path}`))?.[1];
 
 const files = readdirSync('build', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
@@ -24,7 +32,7 @@ const fail = ({ code, message }) => {
 
 export const npmModules = {
   input: Object.fromEntries(files.map((file) => [file.slice(0, -'.js'.length), `build/${file}`])),
-  external: /^(lit|@lit\/context|valibot)(\/|$)/,
+  external: /^(lit|@lit\/context|valibot|idb|@noble\/hashes)(\/|$)/,
   plugins: [resolvePackages(), minifyLiterals(), copyDeclarations()],
   output: {
     dir: 'dist',
@@ -40,7 +48,7 @@ export const npmModules = {
 export function selfContained(input, plugins = []) {
   return {
     input,
-    plugins: [...plugins, readerApart(), resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals()],
+    plugins: [...plugins, laterApart(), resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals()],
     onwarn: fail,
   };
 }
@@ -55,21 +63,21 @@ const script = {
   ],
 };
 
-/** What reads and checks a host's pack: most pages have none, so it comes only when one is given. */
-const reader = {
-  ...selfContained('build/content/read-pack.js', [thirdPartyLicences('licenses.packs.txt')]),
-  output: { ...minified, file: `dist/cdn/${READER}`, format: 'es' },
-};
+const laterFiles = Object.entries(later).map(([module, file]) => ({
+  ...selfContained(`build/${module}`, [thirdPartyLicences(`licenses${file.replace(/^aftercare|js$/g, '')}txt`)]),
+  output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
+}));
 
-export default [npmModules, script, reader];
+export default [npmModules, script, ...laterFiles];
 
-/** The reader has a file and a hash of its own, beside the script's. */
-function readerApart() {
+/** What the script imports dynamically stays a file of its own. */
+function laterApart() {
   return {
-    name: 'reader-apart',
-    resolveDynamicImport(specifier) {
-      if (!/\/read-pack\.js$/.test(specifier)) this.error(`The script-tag file would load something later: ${specifier}`);
-      return { id: `./${READER}`, external: 'relative' };
+    name: 'later-apart',
+    resolveDynamicImport(specifier, importer) {
+      const file = fileOf(new URL(specifier, `file://${importer}`).pathname);
+      if (!file) this.error(`The script-tag file would load something later: ${specifier}`);
+      return { id: `./${file}`, external: 'relative' };
     },
   };
 }

@@ -65,12 +65,15 @@ export {
   type Words,
 } from './content/schema.js';
 
+export { keepingOf, type Allowed, type Keeping } from './context/keeping.js';
 export { pageSession } from './context/page-session.js';
 export { sessionContext } from './context/session-context.js';
 export { selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from './session/selectors.js';
 export { createSession, type Session, type SessionOptions, type SessionSettings, type SessionState } from './session/session.js';
 export { createStore, type Store } from './session/store.js';
 
+export { CareDataElement } from './elements/care-data/care-data.element.js';
+export { CareDataEvent } from './elements/care-data/care-data.events.js';
 export { CareProviderElement } from './elements/care-provider/care-provider.element.js';
 export { CareProblemEvent, CareReadyEvent } from './elements/care-provider/care-provider.events.js';
 export { FeelingsCheckInElement } from './elements/feelings-check-in/feelings-check-in.element.js';
@@ -81,7 +84,10 @@ export { PracticeListElement } from './elements/practice-list/practice-list.elem
 export { CareRankEvent } from './elements/practice-list/practice-list.events.js';
 export { PreferenceBuilderElement } from './elements/preference-builder/preference-builder.element.js';
 export { CarePreferencesEvent } from './elements/preference-builder/preference-builder.events.js';
+export { QuickExitElement } from './elements/quick-exit/quick-exit.element.js';
+export { CareExitEvent } from './elements/quick-exit/quick-exit.events.js';
 export { SafetyNoteElement } from './elements/safety-note/safety-note.element.js';
 export { CareSafetyEvent } from './elements/safety-note/safety-note.events.js';
 
+export type { Kept, StorageAdapter, StorageReason } from './storage/types.js';
 export { version } from './version.js';

@@ -1,6 +1,6 @@
 import { defineElements, type DefineOptions } from './define/define-elements.js';
 import { pageSession } from './context/page-session.js';
-import { applySetting, settingNames } from './context/settings.js';
+import { applySetting, applyStorage, settingNames } from './context/settings.js';
 import type { Session } from './session/session.js';
 import { version } from './version.js';
 
@@ -22,7 +22,7 @@ declare global {
 // Not `window.Aftercare`: a page may use that name, even by accident as the id of an element.
 const loaded = Symbol.for('aftercare-elements/script');
 const page = globalThis as { [loaded]?: string };
-const names = [...settingNames, 'prefix'] as const;
+const names = [...settingNames, 'storage', 'prefix'] as const;
 
 if (page[loaded]) {
   // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
@@ -42,6 +42,8 @@ function start(script: HTMLElement | null | undefined): void {
     const value = script?.dataset[name];
     if (value) applySetting(session, name, value, `script data-${name}`);
   }
+  const storage = script?.dataset['storage'];
+  if (storage) applyStorage(session, storage as 'device', 'script data-storage');
   const prefix = script?.dataset['prefix'];
   try {
     defineElements({ prefix });

@@ -1,7 +1,13 @@
+import { onLeave } from './leave.js';
 import { createSession, type Session } from '../session/session.js';
 
 const key = Symbol.for('aftercare-elements/page-session/0');
 const page = globalThis as { [key]?: Session };
 
 /** The session that elements without a provider share: one a page, even if the script runs twice. */
-export const pageSession = (): Session => (page[key] ??= createSession());
+export const pageSession = (): Session => (page[key] ??= forgotten(createSession()));
+
+function forgotten(session: Session): Session {
+  onLeave(() => session.clear());
+  return session;
+}

@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Session, SessionState } from '../session/session.js';
+import { onLeave } from './leave.js';
 import { keepMasked } from './masking.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
@@ -9,10 +10,31 @@ type Host = ReactiveControllerHost & HTMLElement & { session: string | Session |
 
 /** What `@lit/context` says when a provider arrives; elements that were upgraded before it then ask again. */
 const PROVIDER = 'context-provider';
-const asking = new Set<() => void>();
+const COVER = '--care-cover';
+const asking = new Map<{ readonly session: Session }, () => void>();
 const askAgain = (event: Event & { context?: unknown }): void => {
-  if (event.context === sessionContext) [...asking].forEach((ask) => ask());
+  if (event.context === sessionContext) [...asking.values()].forEach((ask) => ask());
 };
+/** A task switcher shows a picture of the page: it is taken without what our elements say. */
+const cover = (): void => {
+  if (document.hidden) document.documentElement.style.setProperty(COVER, '0');
+  else document.documentElement.style.removeProperty(COVER);
+};
+let unleave = (): void => {};
+
+/** The first element on the page brings what all of them need, and the last one takes it away. */
+function listen(): void {
+  // While capturing: an outer provider stops the event of an inner one on its way up.
+  document.addEventListener(PROVIDER, askAgain, true);
+  document.addEventListener('visibilitychange', cover);
+  unleave = onLeave(() => [...asking.keys()].forEach(({ session }) => session.clear()));
+}
+
+function unlisten(): void {
+  document.removeEventListener(PROVIDER, askAgain, true);
+  document.removeEventListener('visibilitychange', cover);
+  unleave();
+}
 
 const same = (a: unknown, b: unknown): boolean =>
   Object.is(a, b) ||
@@ -56,15 +78,14 @@ export class SessionController<T = SessionState> implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     keepMasked(this.#host);
-    // While capturing: an outer provider stops the event of an inner one on its way up.
-    if (!asking.size) document.addEventListener(PROVIDER, askAgain, true);
-    asking.add(this.#find);
+    if (!asking.size) listen();
+    asking.set(this, this.#find);
     this.#find();
   }
 
   hostDisconnected(): void {
-    asking.delete(this.#find);
-    if (!asking.size) document.removeEventListener(PROVIDER, askAgain, true);
+    asking.delete(this);
+    if (!asking.size) unlisten();
     this.#unfollow();
   }
 

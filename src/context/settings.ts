@@ -1,3 +1,4 @@
+import { keepingOf, type Allowed } from './keeping.js';
 import type { Session, SessionSettings } from '../session/session.js';
 
 /** What a host may set in markup. The audience is first: what may be said of the context follows from it. */
@@ -13,4 +14,11 @@ export function applySetting(session: Session, name: (typeof settingNames)[numbe
   } catch (error) {
     console.warn(`<${where}="${value}">: ${(error as Error).message}`);
   }
+}
+
+/** Lets answers be kept, or not. One that cannot be used is named in the console, and nothing is kept. */
+export function applyStorage(session: Session, value: Allowed | null | undefined, where: string): void {
+  const known = value == null || value === 'none' || value === 'device' || typeof value === 'object';
+  if (!known) console.warn(`<${where}="${String(value)}">: not usable here; allowed: none, device`);
+  keepingOf(session).allow((known && value) || 'none');
 }

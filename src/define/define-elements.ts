@@ -1,18 +1,22 @@
+import { CareDataElement } from '../elements/care-data/care-data.element.js';
 import { CareProviderElement } from '../elements/care-provider/care-provider.element.js';
 import { FeelingsCheckInElement } from '../elements/feelings-check-in/feelings-check-in.element.js';
 import { PracticeCardElement } from '../elements/practice-card/practice-card.element.js';
 import { PracticeListElement } from '../elements/practice-list/practice-list.element.js';
 import { PreferenceBuilderElement } from '../elements/preference-builder/preference-builder.element.js';
+import { QuickExitElement } from '../elements/quick-exit/quick-exit.element.js';
 import { SafetyNoteElement } from '../elements/safety-note/safety-note.element.js';
 import { register } from './register.js';
 
 // The provider is first, so that on most pages it is there before an element asks for it.
 const elements = {
   'care-provider': CareProviderElement,
+  'care-data': CareDataElement,
   'feelings-check-in': FeelingsCheckInElement,
   'practice-card': PracticeCardElement,
   'practice-list': PracticeListElement,
   'preference-builder': PreferenceBuilderElement,
+  'quick-exit': QuickExitElement,
   'safety-note': SafetyNoteElement,
 };
 const tags = Object.keys(elements) as Tag[];

@@ -4,6 +4,8 @@ import { tokens } from './tokens.styles.js';
 const base = css`
   :host {
     display: block;
+    /* Nothing, while the page is hidden; otherwise there is no such property. */
+    opacity: var(--care-cover);
     color: var(--_ink);
     font-family: var(--care-font, inherit);
     line-height: 1.5;

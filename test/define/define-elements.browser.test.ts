@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import * as library from '../../src/index.js';
 import { defineElements } from '../../src/define/define-elements.js';
 
-const tags = ['care-provider', 'feelings-check-in', 'practice-card', 'practice-list', 'preference-builder', 'safety-note'] as const;
+const tags = ['care-provider', 'care-data', 'feelings-check-in', 'practice-card', 'practice-list', 'preference-builder', 'quick-exit', 'safety-note'] as const;
 const defined = (prefix = ''): string[] => tags.filter((tag) => customElements.get(prefix + tag));
 
 /** What the console is told in passing. */
@@ -160,10 +160,12 @@ describe('Modules in define/', () => {
   it('define one element each, once', async () => {
     const modules = {
       'care-provider': () => import('../../src/define/care-provider.js'),
+      'care-data': () => import('../../src/define/care-data.js'),
       'feelings-check-in': () => import('../../src/define/feelings-check-in.js'),
       'practice-card': () => import('../../src/define/practice-card.js'),
       'practice-list': () => import('../../src/define/practice-list.js'),
       'preference-builder': () => import('../../src/define/preference-builder.js'),
+      'quick-exit': () => import('../../src/define/quick-exit.js'),
       'safety-note': () => import('../../src/define/safety-note.js'),
     };
     // By now the page has them, so what counts is which tag each asks for.

@@ -2,7 +2,8 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Audience, Company, Context, Pack } from '../../content/schema.js';
 import { SessionProvider } from '../../context/session-provider.js';
-import { applySetting, settingNames } from '../../context/settings.js';
+import type { Allowed } from '../../context/keeping.js';
+import { applySetting, applyStorage, settingNames } from '../../context/settings.js';
 import type { Session } from '../../session/session.js';
 import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
@@ -28,6 +29,8 @@ export class CareProviderElement extends LitElement {
   @property() company: Company | null | undefined;
   /** Whose emergency number and services are shown, as an ISO 3166 code. Default: the person chooses. */
   @property() country: string | null | undefined;
+  /** Whether a person may keep answers: `none`, `device`, or a `StorageAdapter` of your own. Default `none`. */
+  @property() storage: Allowed | null | undefined;
   /** A pack to add to the built-in content: an object, or JSON text. `undefined` takes it away again. */
   @property({ attribute: false }) content: Pack | string | undefined;
 
@@ -50,6 +53,7 @@ export class CareProviderElement extends LitElement {
     // What is allowed follows from the audience; which countries are known, from the pack.
     const all = swapped || changed.has('audience');
     this.#configure(settingNames.filter((name) => (changed.has(name) || (all && this[name])) && !(loads && name === 'country')));
+    if (changed.has('storage') || (swapped && this.storage)) applyStorage(this.session, this.storage, `${this.localName} storage`);
     if (loads) this.#loading = this.#load(this.session);
   }
 

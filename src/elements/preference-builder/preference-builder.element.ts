@@ -8,6 +8,7 @@ import type { Session } from '../../session/session.js';
 import { art } from '../shared/art.js';
 import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
+import { KeepController } from '../shared/keep.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf } from '../shared/warn.js';
 import { renderCard } from './preference-builder.card.js';
@@ -46,11 +47,11 @@ export class PreferenceBuilderElement extends LitElement {
 
   #sessions = new SessionController(this, (state) => [state.content, state.preferences, state.checkIn, state.context]);
   #support = new SupportController(this, this.#sessions);
+  #keep = new KeepController(this, this.#sessions);
   #waiting: Preferences | undefined;
   #asked: readonly core.Asked[] = [];
   #matters: readonly string[] = [];
   #mattersFor: readonly unknown[] = [];
-  /** Whether the card is shown. */
   #card = false;
   /** Whether it was opened although it can wait. */
   #anyway = false;
@@ -112,7 +113,7 @@ export class PreferenceBuilderElement extends LitElement {
       ${view}
       <div class="foot" part="actions">${this.#support.renderLink()} ${buttons}</div>
       ${this.#support.renderPanel()}
-      <small class="page">${say('common.page')}</small>
+      <small class="page">${this.#keep.renderPage()}</small> ${this.#keep.renderPanel()}
       <p masked="sr" role="status">${this.#undo && say('prefs.limit')}</p>
     </section>`;
   }

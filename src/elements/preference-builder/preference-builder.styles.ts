@@ -132,7 +132,8 @@ export const preferenceBuilderStyles = [
       overflow-wrap: normal;
     }
     .more {
-      gap: 0 0.75rem;
+      gap: 0 0.6rem;
+      font-size: 0.875em;
     }
     .more .link {
       min-block-size: 2.75rem;
@@ -162,7 +163,7 @@ export const preferenceBuilderStyles = [
     .step {
       grid-template-rows: auto auto 1fr;
       min-block-size: 28.5rem;
-      margin-block: -0.75rem;
+      margin-block: -1.25rem;
       border: 0;
     }
     .step .side {

@@ -11,7 +11,7 @@ import type { Session, SessionState } from '../../session/session.js';
 import { html } from '../shared/html.js';
 import { supportSlice } from '../shared/support.js';
 import { countryOf, renderSupport, type SupportView } from '../shared/support-view.js';
-import { oneOf, warnOnce } from '../shared/warn.js';
+import { exitAddress, oneOf, warnOnce } from '../shared/warn.js';
 import { onLevel, topicsFor } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
@@ -94,17 +94,12 @@ export class SafetyNoteElement extends LitElement {
   #view(session: Session, state: SessionState): SupportView {
     const own = this.#own;
     const host = this.topics.split(/\s+/).flatMap((topic) => oneOf(this, 'topics', topic, topics) ?? []);
-    let exit = this.exitTo;
-    if (exit && !/^https:\/\/\w/.test(exit)) {
-      warnOnce(this, 'exit-to', exit, 'an https: address');
-      exit = undefined;
-    }
     return {
       country: countryOf(session, oneOf(this, 'country', this.country, countriesOf(state.content, own))),
       topics: topicsFor(this.#level, selectSafety(state).topics, host),
       max: +oneOf(this, 'max', `${this.max}`, ['1', '2', '3', '4', '5', '6'], '3'),
       own,
-      exit,
+      exit: exitAddress(this, 'exit-to', this.exitTo),
       heading: this.headingLevel,
       onContact: () => this.dispatchEvent(new CareSafetyEvent('contact')),
     };

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { chooseHelplines, countriesOf, type SupportOptions } from '../../care/choose-helplines.js';
+import { AWAY, leave } from '../../context/leave.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
 import { html } from './html.js';
@@ -23,13 +24,13 @@ export const countryOf = (session: Session, host?: string): string | undefined =
 export function renderSupport(session: Session, view: SupportView): unknown {
   const { content } = session.getState();
   const say: Say = (key, values) => message(content, `safety.${key}`, values);
-  const { country, topics, exit = 'https://www.bbc.co.uk/weather' } = view;
+  const { country, topics, exit = AWAY } = view;
   const { emergency, contacts } = chooseHelplines(content, view);
 
   const onLeave = (event: Event): void => {
     event.preventDefault();
     session.clear();
-    location.replace(exit);
+    leave(exit, message(content, 'exit.title'));
   };
   const onContact = (event: Event): void => {
     if ((event.target as Element).closest(':is(.contacts, .small) a') && view.onContact?.() === false) event.preventDefault();

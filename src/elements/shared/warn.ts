@@ -8,6 +8,13 @@ export function warnOnce(element: Element, attribute: string, value: string, all
   console.warn(text);
 }
 
+/** An address to leave to, where it can be used. @returns `undefined` for none, and with a warning for one that is not `https:` */
+export function exitAddress(element: Element, attribute: string, value: string | null | undefined): string | undefined {
+  if (!value || /^https:\/\/\w/.test(value)) return value || undefined;
+  warnOnce(element, attribute, value, 'an https: address');
+  return undefined;
+}
+
 /** The value where it is one of those allowed. Otherwise the fallback, with a warning where a value was given. */
 export function oneOf<T extends string, F extends T | undefined = undefined>(
   element: Element,

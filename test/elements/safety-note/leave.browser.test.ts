@@ -21,14 +21,13 @@ describe('leaving the page from the safety-note', () => {
     const { frame, note, session } = await openPage();
     const entries = window.history.length;
     const page = frame.contentWindow!;
-    // Nothing answers at the address, and not every browser shows a page that says so.
-    let left = false;
-    page.addEventListener('beforeunload', () => (left = true));
     let kind = 'replace';
     page.navigation?.addEventListener('navigate', (event) => (kind = event.navigationType));
     link(note, 'https://bland.invalid/').click();
     expect(session.getState().checkIn).to.equal(undefined);
-    await waitUntil(() => left, 'the page is left', { timeout: 5000 });
+    // In the same task: no frame in between can show what was there.
+    expect([page.document.title, page.getComputedStyle(page.document.body).display]).to.deep.equal(['Loading', 'none']);
+    // Nothing answers at the address, and not every browser shows a page that says so.
     if (!/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) {
       await waitUntil(() => !frame.contentDocument?.querySelector('safety-note'), 'the page is gone', { timeout: 5000 });
     }

@@ -1,0 +1,4 @@
+import { CareDataElement } from '../elements/care-data/care-data.element.js';
+import { register } from './register.js';
+
+register({ 'care-data': CareDataElement }, globalThis.customElements);

@@ -1,0 +1,4 @@
+import { QuickExitElement } from '../elements/quick-exit/quick-exit.element.js';
+import { register } from './register.js';
+
+register({ 'quick-exit': QuickExitElement }, globalThis.customElements);

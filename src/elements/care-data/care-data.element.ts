@@ -1,0 +1,45 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { SessionController } from '../../context/session-controller.js';
+import type { Session } from '../../session/session.js';
+import { html } from '../shared/html.js';
+import { KeepController } from '../shared/keep.js';
+import { SupportController } from '../shared/support.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { CareDataEvent } from './care-data.events.js';
+
+/**
+ * Shows what is kept, and keeps, copies, brings in, locks and erases it. Nothing of that is loaded before it is opened.
+ *
+ * @tag care-data
+ * @slot - Shown while scripts are off.
+ * @fires care-data-export - A copy was saved.
+ * @fires care-data-erase - What was kept is erased.
+ * @csspart box - The card.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ */
+export class CareDataElement extends LitElement {
+  static override styles = baseStyles;
+
+  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  @property() session: string | Session | undefined;
+
+  #sessions = new SessionController(this, ({ content, preferences, marks, country }) => [content, preferences, marks, country]);
+  #keep = new KeepController(this, this.#sessions, (what) => this.dispatchEvent(new CareDataEvent(what)));
+  #support = new SupportController(this, this.#sessions);
+
+  protected override render(): unknown {
+    return html`<section masked="box" part="box">
+      <p class="soft page">${this.#keep.renderPage(true)}</p>
+      ${this.#keep.renderPanel()}
+      <div class="foot">${this.#support.renderLink()}</div>
+      ${this.#support.renderPanel()}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-data': CareDataElement;
+  }
+}

@@ -1,0 +1,6 @@
+/** Something was done with what is kept. It says nothing of what that was. */
+export class CareDataEvent extends Event {
+  constructor(what: 'export' | 'erase') {
+    super(`care-data-${what}`, { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+import { baseStyles } from '../../theme/base.styles.js';
+
+/** In the top layer, where no notice can cover it, at the corner where a line of text ends. */
+export const quickExitStyles = [
+  ...baseStyles,
+  css`
+    .exit {
+      position: fixed;
+      inset-block: 0.5rem auto;
+      inset-inline: auto 0.5rem;
+      z-index: 2147483647;
+      display: grid;
+      justify-items: end;
+      max-inline-size: min(20rem, 100vw - 1rem);
+      max-block-size: calc(100vh - 1rem);
+      margin: 0;
+      padding: 0;
+      border: 0;
+      overflow: visible;
+      background: none;
+      color: inherit;
+    }
+    .btn {
+      min-block-size: 2.75rem;
+      box-shadow: 0 2px 12px oklch(0 0 0 / 0.25);
+    }
+    details {
+      padding-inline: 0.75rem;
+      border-radius: calc(var(--_radius) * 0.6);
+      background: var(--_surface);
+      color: var(--_ink);
+    }
+    details[open] {
+      padding-block-end: 0.5rem;
+    }
+    summary {
+      min-block-size: 1.5rem;
+      margin: 0;
+      cursor: pointer;
+    }
+  `,
+];

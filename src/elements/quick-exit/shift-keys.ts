@@ -1,0 +1,33 @@
+const PRESSES = 3;
+/** The most between two presses, in milliseconds: two seconds were too short for people in need (govuk-frontend, 2023). */
+const PAUSE = 5000;
+
+/**
+ * Counts presses of Shift alone. Shift with another key is typing, a held key repeats, and somebody who composes a word means neither.
+ * @param counted told how many presses are left; 0 means now
+ */
+export class ShiftKeys {
+  #counted: (left: number) => void;
+  #count = 0;
+  #last = 0;
+  #alone = false;
+
+  constructor(counted: (left: number) => void) {
+    this.#counted = counted;
+  }
+
+  down({ key, repeat, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
+    if (repeat) return;
+    this.#alone = key === 'Shift' && !isComposing && !ctrlKey && !altKey && !metaKey;
+    if (!this.#alone) this.#count = 0;
+  }
+
+  up({ key, timeStamp }: KeyboardEvent): void {
+    if (key !== 'Shift' || !this.#alone) return;
+    this.#alone = false;
+    this.#count = timeStamp - this.#last > PAUSE ? 1 : this.#count + 1;
+    this.#last = timeStamp;
+    this.#counted(PRESSES - this.#count);
+    this.#count %= PRESSES;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Role } from '../content/schema.js';
+import { roles } from '../content/terms.js';
+import { readKept, writeKept } from './format.js';
+import { lockedKey, lockOf, MOST, readRecord, seal, unlockKey, unseal } from './record.js';
+import { asStorageError, StorageError } from './storage-error.js';
+import type { Kept } from './types.js';
+
+/** A copy that somebody brings in: open, or waiting for its passphrase. */
+export type Backup =
+  | { readonly sealed: false; readonly kept: Kept }
+  | { readonly sealed: true; /** @throws {StorageError} */ open(passphrase: string): Promise<Kept> };
+
+/** A name that tells nobody what is inside. */
+export const fileName = (kind: 'json' | 'csv', date: Date): string => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `notes-${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}.${kind}`;
+};
+
+export const toJson = (kept: Kept): string => JSON.stringify(JSON.parse(writeKept(kept)), undefined, 2);
+
+/** @param label the words of an item in a direction, or of a practice */
+export function toCsv({ preferences, marks }: Kept, label: (id: string, role?: Role) => string): string {
+  const rows = [['about', 'direction', 'answer', 'when', 'note']];
+  for (const [id, answers] of Object.entries(preferences)) {
+    for (const role of roles) {
+      const answer = answers[role];
+      if (answer) rows.push([label(id, role), role, answer.level, (answer.timing ?? []).join(' '), answer.note ?? '']);
+    }
+  }
+  for (const [id, mark] of Object.entries(marks)) {
+    const said = Object.entries(mark).flatMap(([key, value]) => (value === undefined ? [] : value ? key : `not ${key}`));
+    rows.push([label(id), '', said.join(' '), '', '']);
+  }
+  return rows.map((row) => row.map(cell).join(',')).join('\r\n');
+}
+
+/** A table program would run a cell that begins like a formula. */
+const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+export async function sealBackup(kept: Kept, passphrase: string): Promise<string> {
+  const { key, lock } = await lockedKey(passphrase);
+  return JSON.stringify(await seal(writeKept(kept), key, 'file', 1, lock));
+}
+
+/** @throws {StorageError} `too-large` */
+export function checkSize(bytes: number): void {
+  if (bytes > MOST) throw new StorageError('too-large', 'The file is larger than 1 MiB.');
+}
+
+/** Looks at a file that may be anything. Nothing of it counts yet. @throws {StorageError} with the reason and the place */
+export async function readBackup(text: string): Promise<Backup> {
+  checkSize(text.length);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new StorageError('foreign', 'The file is no JSON.', error);
+  }
+  if (typeof value !== 'object' || value === null) throw new StorageError('foreign', 'The file was not saved by this tool.');
+  if ('format' in value) return { sealed: false, kept: current(value) };
+  const record = await readRecord(value);
+  if (record.kind !== 'file') throw new StorageError('foreign', 'kind: this is no copy.');
+  return {
+    sealed: true,
+    async open(passphrase) {
+      const key = await unlockKey(lockOf(record), passphrase);
+      try {
+        return current(JSON.parse(await unseal(record, key)));
+      } catch (error) {
+        throw error instanceof SyntaxError ? new StorageError('damaged', 'The file is damaged.', error) : asStorageError(error);
+      }
+    },
+  };
+}
+
+function current(value: unknown): Kept {
+  const { kept, newer } = readKept(value);
+  if (newer) throw new StorageError('newer', 'format: a newer version saved this file.');
+  return kept;
+}

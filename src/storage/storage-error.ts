@@ -1,0 +1,23 @@
+import type { StorageReason } from './types.js';
+
+/** Why something could not be kept, opened or erased. It names no answer. */
+export class StorageError extends Error {
+  override name = 'StorageError';
+
+  constructor(
+    readonly reason: StorageReason,
+    message: string,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+/** What a browser throws, as one of our reasons. */
+export function asStorageError(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  const name = (error as { name?: string } | undefined)?.name;
+  if (name === 'QuotaExceededError') return new StorageError('full', 'There is no room left for what should be kept.', error);
+  if (name === 'TimeoutError') return new StorageError('timeout', 'The browser did not answer in time.', error);
+  return new StorageError('unavailable', 'This browser does not let this page keep anything.', error);
+}

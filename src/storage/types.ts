@@ -1,0 +1,52 @@
+import type { Preferences } from '../care/preferences.js';
+import type { Marks } from '../care/rank-practices.js';
+
+/** What is kept. Never a check-in: how somebody feels is of now. */
+export interface Kept {
+  readonly preferences: Preferences;
+  readonly marks: Marks;
+  readonly country?: string | undefined;
+}
+
+/** How it is kept: in this browser, the same behind a passphrase, or by a host's own back end. */
+export type Keeping = 'device' | 'locked' | 'host';
+
+/** Why something could not be done. The screens have words of their own for each. */
+export type StorageReason =
+  'passphrase' | 'damaged' | 'newer' | 'full' | 'unavailable' | 'blocked' | 'timeout' | 'foreign' | 'too-large' | 'gone';
+
+/** What happened to what is kept, without a press in this tab. */
+export type KeeperNews = 'changed' | 'locked' | 'erased' | 'lost';
+
+/** A host's own back end. It is given readable answers; the element says so before the first one. */
+export interface StorageAdapter {
+  /** The text that was saved last, or `undefined` where there is none. */
+  load(): Promise<string | undefined>;
+  /** Resolves when the text is kept for good. */
+  save(text: string): Promise<void>;
+  /** Resolves when nothing of it is left. */
+  erase(): Promise<void>;
+  /** Calls `listener` when the text was changed elsewhere. Returns the function that stops it. */
+  subscribe?(listener: () => void): () => void;
+}
+
+/** Answers that are kept, and the key to them while they are open. */
+export interface Keeper {
+  readonly keeping: Keeping;
+  /** False while locked. */
+  readonly open: boolean;
+  /** A newer version wrote it: it can be read and copied, and is not changed. */
+  readonly readOnly: boolean;
+  read(): Promise<Kept>;
+  /** Reads, edits and writes under one lock across tabs. Resolves when it is on the disk. */
+  change(edit: (now: Kept) => Kept): Promise<Kept>;
+  lock(): void;
+  unlock(passphrase: string): Promise<Kept>;
+  /** To another passphrase, or to none. */
+  setPassphrase(passphrase: string | undefined): Promise<void>;
+  /** The key first, then the rest. Gives the databases that the browser still lists, or `undefined` where it lists none. */
+  erase(): Promise<readonly string[] | undefined>;
+  subscribe(listener: (news: KeeperNews) => void): () => void;
+  /** Forgets key and connection and leaves the answers where they are. */
+  close(): void;
+}

@@ -1,0 +1,170 @@
+import type { Session } from '../session/session.js';
+import { keeperOf } from './host-keeper.js';
+import { keepSession, keptOf, type Tie } from './keep-session.js';
+import { findKept, startKeeping } from './keeper.js';
+import type { Keeper, Keeping, StorageAdapter, StorageReason } from './types.js';
+
+/** After this long without a press or a key, what is behind a passphrase locks itself. */
+const IDLE = 5 * 60_000;
+const ACTIVITY = ['pointerdown', 'keydown', 'visibilitychange'];
+
+export interface VaultState {
+  readonly status: 'none' | 'open' | 'locked';
+  readonly keeping?: Keeping | undefined;
+  readonly readOnly: boolean;
+  /** Why the last change is not on the disk yet. */
+  readonly unsaved?: StorageReason | undefined;
+}
+
+/** Ties a session to what is kept of it: opens, locks, erases, and follows both sides. */
+export class Vault {
+  #session: Session;
+  #adapter: StorageAdapter | undefined;
+  #changed: () => void;
+  #keeper: Keeper | undefined;
+  #tie: Tie | undefined;
+  #unhear: (() => void) | undefined;
+  #unsaved: StorageReason | undefined;
+  #last = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param changed called after every change of `state` */
+  constructor(session: Session, adapter: StorageAdapter | undefined, changed: () => void) {
+    this.#session = session;
+    this.#adapter = adapter;
+    this.#changed = changed;
+  }
+
+  get state(): VaultState {
+    const keeper = this.#keeper;
+    return {
+      status: !keeper ? 'none' : keeper.open ? 'open' : 'locked',
+      keeping: keeper?.keeping,
+      readOnly: !!keeper?.readOnly,
+      unsaved: this.#unsaved,
+    };
+  }
+
+  /** Opens what is kept, if anything is. */
+  async find(): Promise<void> {
+    const adapter = this.#adapter;
+    const keeper = adapter ? (await adapter.load()) !== undefined && (await keeperOf(adapter)) : await findKept();
+    if (keeper) await this.#take(keeper);
+  }
+
+  /** Begins to keep the answers of now. @param passphrase locks them */
+  async start(passphrase?: string): Promise<void> {
+    const kept = keptOf(this.#session);
+    if (!this.#adapter) return this.#take(await startKeeping(kept, passphrase));
+    const keeper = await keeperOf(this.#adapter);
+    await keeper.change(() => kept);
+    await this.#take(keeper);
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.#keeper!.unlock(passphrase);
+    await this.#follow();
+  }
+
+  /** Forgets the key, and the answers on this page with it. */
+  lock(): void {
+    this.#untie();
+    this.#keeper!.lock();
+    this.#session.clear();
+    this.#changed();
+  }
+
+  async setPassphrase(passphrase: string | undefined): Promise<void> {
+    await this.#keeper!.setPassphrase(passphrase);
+    this.#watch();
+    this.#changed();
+  }
+
+  /** Erases what is kept; the answers stay on the page until it closes. Gives the databases that are left, as the browser lists them. */
+  async erase(): Promise<readonly string[] | undefined> {
+    this.#untie();
+    const left = await this.#keeper!.erase();
+    this.#drop();
+    return left;
+  }
+
+  /** Waits until the disk has every change. */
+  saved(): Promise<void> {
+    return this.#tie?.saved() ?? Promise.resolve();
+  }
+
+  /** Forgets the key without touching what is kept: the page is being left. */
+  close(): void {
+    this.#untie();
+    // Other tabs lock with this one.
+    this.#keeper?.lock();
+    this.#keeper?.close();
+    this.#drop();
+  }
+
+  async #take(keeper: Keeper): Promise<void> {
+    this.#keeper = keeper;
+    this.#unhear = keeper.subscribe((news) => {
+      if (news === 'erased') this.#drop();
+      else if (news === 'locked' && this.state.status === 'locked') this.lock();
+      else if (news === 'lost') this.#fail('gone');
+    });
+    if (keeper.open) await this.#follow();
+    else this.#changed();
+  }
+
+  async #follow(): Promise<void> {
+    const tie = keepSession(this.#session, this.#keeper!);
+    this.#tie = tie;
+    tie.subscribe((reason) => this.#fail(reason));
+    await tie.ready;
+    this.#watch();
+    this.#changed();
+  }
+
+  #fail(reason: StorageReason | undefined): void {
+    if (reason === this.#unsaved) return;
+    this.#unsaved = reason;
+    this.#changed();
+  }
+
+  /** Locks when nobody was here for a while. A browser slows the timers of a hidden page, so coming back is asked as well. */
+  #watch(): void {
+    this.#unwatch();
+    if (this.#keeper?.keeping !== 'locked' || typeof document === 'undefined') return;
+    this.#last = Date.now();
+    for (const type of ACTIVITY) document.addEventListener(type, this.#onActivity, { capture: true, passive: true });
+    this.#wait();
+  }
+
+  #unwatch(): void {
+    clearTimeout(this.#timer);
+    if (typeof document === 'undefined') return;
+    for (const type of ACTIVITY) document.removeEventListener(type, this.#onActivity, { capture: true });
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#onActivity, IDLE - (Date.now() - this.#last) + 1);
+  }
+
+  #onActivity = (event?: Event): void => {
+    if (Date.now() - this.#last > IDLE) return this.lock();
+    if (event) this.#last = Date.now();
+    if (!event) this.#wait();
+  };
+
+  #untie(): void {
+    this.#unwatch();
+    this.#tie?.stop();
+    this.#tie = undefined;
+    this.#unsaved = undefined;
+  }
+
+  #drop(): void {
+    this.#untie();
+    this.#unhear?.();
+    this.#keeper = this.#unhear = undefined;
+    this.#changed();
+  }
+}

@@ -1,0 +1,229 @@
+import { expect } from '@open-wc/testing';
+import { createSession } from '../../src/session/session.js';
+import { DATABASE } from '../../src/storage/name.js';
+import { findKept, keepSession, startKeeping, StorageError, type Keeper, type Kept } from '../../src/storage/index.js';
+
+const kept: Kept = { preferences: { hug: { receive: { level: 'like' } } }, marks: { tea: { saved: true } }, country: 'GB' };
+const passphrase = 'four words that rhyme';
+const put = (id: string, note: string) => (now: Kept): Kept => ({ ...now, preferences: { ...now.preferences, [id]: { receive: { level: 'like', note } } } });
+const reasonOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'nothing',
+    (error: unknown) => (error instanceof StorageError ? error.reason : String(error)),
+  );
+const names = async (): Promise<(string | undefined)[] | undefined> => (await indexedDB.databases?.())?.map(({ name }) => name);
+const wipe = (): Promise<void> =>
+  new Promise((done, fail) => {
+    const request = indexedDB.deleteDatabase(DATABASE);
+    request.onsuccess = () => done();
+    request.onerror = () => fail(new Error('not deleted'));
+  });
+/** Looks at and changes the database behind the keeper's back, as a fault would. */
+const behind = (work: (notes: IDBObjectStore) => void): Promise<void> =>
+  new Promise((done, fail) => {
+    const request = indexedDB.open(DATABASE);
+    request.onerror = () => fail(new Error('not opened'));
+    request.onsuccess = () => {
+      const change = request.result.transaction('notes', 'readwrite');
+      work(change.objectStore('notes'));
+      change.oncomplete = () => {
+        request.result.close();
+        done();
+      };
+      change.onabort = () => fail(new Error('aborted'));
+    };
+  });
+const edit = (slot: string, change: (record: Record<string, unknown>) => unknown) =>
+  behind((notes) => {
+    const got = notes.get(slot);
+    got.onsuccess = () => {
+      const stored = got.result as { record: Record<string, unknown> } | undefined;
+      if (stored) notes.put({ ...stored, record: change(stored.record) }, slot);
+    };
+  });
+
+describe('what is kept', () => {
+  const keepers: Keeper[] = [];
+  const open = async (work: Promise<Keeper | undefined>): Promise<Keeper> => {
+    const keeper = (await work)!;
+    keepers.push(keeper);
+    return keeper;
+  };
+  afterEach(async () => {
+    keepers.splice(0).forEach((keeper) => keeper.close());
+    await wipe();
+  });
+
+  it('is nothing at first, and looking leaves nothing behind', async () => {
+    expect(await findKept()).to.equal(undefined);
+    expect((await names()) ?? []).not.to.include(DATABASE);
+  });
+
+  it('is there again without a passphrase, and its key cannot be taken out of the browser', async () => {
+    (await open(startKeeping(kept))).close();
+    const again = await open(findKept());
+    expect(again.keeping).to.equal('device');
+    expect(await again.read()).to.deep.equal(kept);
+    await behind((notes) => {
+      const got = notes.get('a');
+      got.onsuccess = () => expect((got.result as { own: CryptoKey }).own.extractable).to.equal(false);
+    });
+  });
+
+  it('stands in the database as nothing that can be read', async () => {
+    await open(startKeeping({ ...kept, preferences: { hug: { receive: { level: 'like', note: 'slowly' } } } }));
+    let text = '';
+    await behind((notes) => {
+      const got = notes.getAll();
+      got.onsuccess = () => (text = JSON.stringify(got.result));
+    });
+    expect(text.length).to.be.greaterThan(4000);
+    for (const word of ['hug', 'slowly', 'like', 'tea', 'GB']) expect(text).not.to.include(`"${word}"`);
+  });
+
+  it('opens behind a passphrase with that one only, and locks again', async () => {
+    (await open(startKeeping(kept, passphrase))).close();
+    const again = await open(findKept());
+    expect([again.keeping, again.open]).to.deep.equal(['locked', false]);
+    expect(await reasonOf(again.read())).to.equal('passphrase');
+    expect(await reasonOf(again.unlock('four words that do not'))).to.equal('passphrase');
+    expect(again.open).to.equal(false);
+    expect(await again.unlock(passphrase)).to.deep.equal(kept);
+    again.lock();
+    expect(again.open).to.equal(false);
+    expect(await reasonOf(again.change(put('hug', 'no')))).to.equal('passphrase');
+    await behind((notes) => {
+      const got = notes.getAll();
+      got.onsuccess = () => expect(got.result.map(({ own }: { own?: CryptoKey }) => own)).to.deep.equal([undefined]);
+    });
+  });
+
+  it('can be locked later, with another passphrase, and without one again; what opened it before opens nothing', async () => {
+    const keeper = await open(startKeeping(kept));
+    await keeper.change(put('hold', 'one'));
+    await keeper.setPassphrase(passphrase);
+    expect(keeper.keeping).to.equal('locked');
+    await keeper.setPassphrase('another four words here');
+    keeper.close();
+    const again = await open(findKept());
+    expect(await reasonOf(again.unlock(passphrase))).to.equal('passphrase');
+    expect((await again.unlock('another four words here')).preferences['hold']?.receive?.note).to.equal('one');
+    await again.setPassphrase(undefined);
+    again.close();
+    const last = await open(findKept());
+    expect([last.keeping, last.open]).to.deep.equal(['device', true]);
+    expect((await last.read()).marks).to.deep.equal(kept.marks);
+  });
+
+  it('is gone after it was erased, and the browser lists nothing of it', async () => {
+    const keeper = await open(startKeeping(kept));
+    const left = await keeper.erase();
+    if (left) expect(left).not.to.include(DATABASE);
+    expect((await names()) ?? []).not.to.include(DATABASE);
+    expect(await findKept()).to.equal(undefined);
+  });
+
+  it('is the last good state after a write that was torn or damaged', async () => {
+    const keeper = await open(startKeeping(kept));
+    await keeper.change(put('hold', 'one'));
+    await keeper.change(put('hold', 'two'));
+    keeper.close();
+    // The third write is in the first slot again.
+    await edit('a', (record) => ({ ...record, data: `AAAA${(record['data'] as string).slice(4)}` }));
+    const again = await open(findKept());
+    expect((await again.read()).preferences['hold']?.receive?.note).to.equal('one');
+    await again.change(put('water', 'three'));
+    const now = await again.read();
+    expect([now.preferences['hold']?.receive?.note, now.preferences['water']?.receive?.note]).to.deep.equal(['one', 'three']);
+  });
+
+  it('tells damage from a wrong passphrase, and changes nothing', async () => {
+    (await open(startKeeping(kept, passphrase))).close();
+    await edit('a', (record) => ({ ...record, data: `AAAA${(record['data'] as string).slice(4)}` }));
+    expect(await reasonOf(findKept())).to.equal('damaged');
+  });
+
+  it('of a newer version is read, and not changed', async () => {
+    (await open(startKeeping(kept))).close();
+    await edit('a', (record) => ({ ...record, notes: 2 }));
+    expect(await reasonOf(findKept())).to.equal('newer');
+  });
+
+  it('of another tab comes in as soon as it changed, and both tabs’ answers are there', async () => {
+    const one = await open(startKeeping(kept));
+    const two = await open(findKept());
+    const heard = new Promise((done) => one.subscribe(done));
+    await two.change(put('hold', 'from two'));
+    expect(await heard).to.equal('changed');
+    await one.change(put('water', 'from one'));
+    const now = await two.read();
+    expect([now.preferences['hold']?.receive?.note, now.preferences['water']?.receive?.note]).to.deep.equal(['from two', 'from one']);
+  });
+
+  it('is locked in every tab at once', async () => {
+    const one = await open(startKeeping(kept, passphrase));
+    const two = await open(findKept());
+    await two.unlock(passphrase);
+    const heard = new Promise((done) => two.subscribe(done));
+    one.lock();
+    expect(await heard).to.equal('locked');
+    expect(two.open).to.equal(false);
+  });
+
+  it('loses no change of eight hands at once', async () => {
+    const first = await open(startKeeping(kept));
+    const hands = [first, ...(await Promise.all(Array.from({ length: 7 }, () => open(findKept()))))];
+    await Promise.all(hands.map(async (keeper, hand) => {
+      for (let n = 0; n < 10; n += 1) await keeper.change(put(`item-${hand}-${n}`, `${n}`));
+    }));
+    expect(Object.keys((await first.read()).preferences)).to.have.length(81);
+  });
+});
+
+describe('a session that is kept', () => {
+  afterEach(wipe);
+
+  it('has what was kept, keeps what is said, and what was said before it opened wins', async () => {
+    (await startKeeping({ ...kept, preferences: { ...kept.preferences, 'above-this-level': { give: { level: 'need' } } } })).close();
+    const session = createSession();
+    const item = session.getState().content.items[0]!;
+    session.setPreference(item.id, 'receive', { level: 'maybe' });
+    const keeper = (await findKept())!;
+    const tie = keepSession(session, keeper);
+    await tie.ready;
+    expect(session.getState().country).to.equal('GB');
+    const other = session.getState().content.items[1]!;
+    session.setPreference(other.id, 'receive', { level: 'need', note: 'please' });
+    await tie.saved();
+    const now = await keeper.read();
+    expect(now.preferences[item.id]?.receive?.level).to.equal('maybe');
+    expect(now.preferences[other.id]?.receive?.note).to.equal('please');
+    expect(now.preferences['above-this-level'], 'of another catalogue').to.deep.equal({ give: { level: 'need' } });
+    session.setPreference(other.id, 'receive', undefined);
+    await tie.saved();
+    expect((await keeper.read()).preferences[other.id]).to.equal(undefined);
+    tie.stop();
+    session.clear();
+    expect((await keeper.read()).preferences[item.id]?.receive?.level, 'after the page was left').to.equal('maybe');
+    keeper.close();
+  });
+
+  it('follows another tab, and what is being said here stays', async () => {
+    const keeper = await startKeeping({ preferences: {}, marks: {} });
+    const [one, two] = [createSession(), createSession()];
+    const [a, b, c] = one.getState().content.items.map(({ id }) => id) as [string, string, string];
+    const there = (await findKept())!;
+    const ties = [keepSession(one, keeper), keepSession(two, there)];
+    await Promise.all(ties.map(({ ready }) => ready));
+    const both = new Promise<void>((done) => one.subscribe(() => one.getState().preferences[b] && one.getState().preferences[c] && done()));
+    one.setPreference(a, 'receive', { level: 'like' });
+    two.setPreference(b, 'receive', { level: 'need' });
+    two.setPreference(c, 'receive', { level: 'maybe' });
+    await both;
+    await Promise.all(ties.map((tie) => tie.saved()));
+    expect(Object.keys((await there.read()).preferences).sort()).to.deep.equal([a, b, c].sort());
+    expect(Object.keys(one.getState().preferences).sort()).to.deep.equal([a, b, c].sort());
+    ties.forEach((tie) => tie.stop());
+    [keeper, there].forEach((each) => each.close());
+  });
+});
