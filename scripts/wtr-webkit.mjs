@@ -8,17 +8,23 @@ import { createServer } from 'node:net';
 const patience = 15_000;
 
 export async function webkitLauncher(driverPath) {
-  const DISPLAY = process.env.DISPLAY ?? (await startScreen());
-  const port = await freePort();
-  start(driverPath, [`--port=${port}`, '--host=127.0.0.1'], { env: { ...process.env, DISPLAY }, stdio: 'ignore' });
-  await answering(`http://127.0.0.1:${port}/status`);
+  const { hostname, port } = new URL(await startWebkitDriver(driverPath));
   return webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
+    hostname,
+    port: Number(port),
     path: '/',
     logLevel: 'error',
     capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
   });
+}
+
+/** @returns the driver's address, when it answers */
+export async function startWebkitDriver(driverPath) {
+  const DISPLAY = process.env.DISPLAY ?? (await startScreen());
+  const port = await freePort();
+  start(driverPath, [`--port=${port}`, '--host=127.0.0.1'], { env: { ...process.env, DISPLAY }, stdio: 'ignore' });
+  await answering(`http://127.0.0.1:${port}/status`);
+  return `http://127.0.0.1:${port}`;
 }
 
 async function startScreen() {

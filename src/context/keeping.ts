@@ -64,7 +64,7 @@ export class Keeping {
     try {
       // Asking for the names of databases leaves no trace, and needs nothing of ours.
       const names = this.#allowed === 'device' ? await indexedDB.databases?.() : this.#allowed === 'none' ? [] : undefined;
-      if (!names || names.some(({ name }) => name === DATABASE)) await this.open();
+      if (!names || names.some(({ name, version }) => version && name === DATABASE)) await this.open();
     } catch {
       // The element says it when somebody wants to keep something; until then, nothing is missing.
     }

@@ -21,6 +21,7 @@ interface Layout extends DBSchema {
 export class Database {
   #open: Promise<IDBPDatabase<Layout>> | undefined;
   #gone: () => void;
+  #ended = false;
 
   /** @param gone called when somebody else deletes the database */
   constructor(gone: () => void) {
@@ -81,11 +82,17 @@ export class Database {
       await change.done;
     };
     await this.#step(empty).catch(() => {});
-    this.close();
+    this.end();
     let blocked = false;
     await within(() => deleteDB(DATABASE, { blocked: () => void (blocked = true) })).catch((error: unknown) => {
       throw blocked ? new StorageError('blocked', 'Another tab holds what is kept.', error) : error;
     });
+  }
+
+  /** From now on there is no step: a late one must not bring back what was erased. */
+  end(): void {
+    this.#ended = true;
+    this.close();
   }
 
   close(): void {
@@ -98,6 +105,7 @@ export class Database {
 
   /** One step, and once more after opening again where the connection was closed under it. @param create also where there is no database yet */
   async #step<T>(work: (db: IDBPDatabase<Layout>) => Promise<T>, create = false): Promise<T> {
+    if (this.#ended) throw new StorageError('gone', 'It was closed.');
     const attempt = (): Promise<T> => within(async () => work(await (this.#open ??= this.#connect(create))));
     try {
       return await attempt();
@@ -110,10 +118,12 @@ export class Database {
   }
 
   #connect(create: boolean): Promise<IDBPDatabase<Layout>> {
+    let missing = false;
     const opened = openDB<Layout>(DATABASE, 1, {
       upgrade(db, _old, _new, change) {
         // Another tab erased it: reading must not bring an empty one back.
         if (!create) {
+          missing = true;
           heard(change).abort();
           return;
         }
@@ -128,8 +138,10 @@ export class Database {
         this.#open = undefined;
       },
     });
-    opened.catch(() => (this.#open = undefined));
-    return opened;
+    return opened.catch((error: unknown) => {
+      this.#open = undefined;
+      throw missing ? new StorageError('gone', 'What was kept is not there any more.') : error;
+    });
   }
 }
 
@@ -155,5 +167,5 @@ export async function isThere(): Promise<boolean> {
 /** What the browser lists, or `undefined` where it lists nothing. */
 export async function databaseNames(): Promise<readonly string[] | undefined> {
   if (!indexedDB.databases) return undefined;
-  return within(async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []));
+  return within(async () => (await indexedDB.databases()).flatMap(({ name, version }) => (version && name) || []));
 }

@@ -18,7 +18,7 @@ export async function findKept(): Promise<Keeper | undefined> {
     if (await keeper.find()) return keeper;
   } catch (error) {
     keeper.close();
-    return fail(error);
+    if ((error as StorageError).reason !== 'gone') return fail(error);
   }
   keeper.close();
   return undefined;
@@ -160,7 +160,7 @@ class BrowserKeeper implements Keeper {
     this.#key = undefined;
     this.#listeners.clear();
     this.#tabs.close();
-    this.#database.close();
+    this.#database.end();
   }
 
   /** What is kept and its number. Where the newest record does not open, the one before it does. */

@@ -7,22 +7,51 @@ import { launch } from 'puppeteer-core';
 import { chromiumOptions, firefoxOptions } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers, noChromium, root } from '../../scripts/setup.mjs';
+import { startWebkitDriver } from '../../scripts/wtr-webkit.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const found = await findBrowsers();
 if (!found.chromium) throw new Error(noChromium);
 
 const launchers = {
-  chromium: () => launch(chromiumOptions(found.chromium)),
-  firefox: () => launch(firefoxOptions(found.firefox)),
+  chromium: (more) => launch({ ...chromiumOptions(found.chromium), ...more }),
+  firefox: (more) => launch({ ...firefoxOptions(found.firefox), ...more }),
 };
 
 /** The browsers on this machine that a page test can use: always "chromium", and "firefox" where it is installed. */
 export const browserNames = Object.keys(launchers).filter((name) => found[name]);
 
-/** A fresh browser; close it in `after`. */
-export function startBrowser(name = 'chromium') {
-  return launchers[name]();
+/** A fresh browser; close it in `after`. `more` are options of puppeteer's. */
+export function startBrowser(name = 'chromium', more = {}) {
+  return launchers[name](more);
+}
+
+/** A window of WebKitGTK, which puppeteer does not drive, or undefined where it is not installed. */
+export async function webkitSession(capabilities = {}) {
+  if (!found.webkit) return undefined;
+  const url = await startWebkitDriver(found.webkit);
+  const ask = async (method, path, body) => {
+    const response = await fetch(`${url}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${value.error}: ${value.message}`);
+    return value;
+  };
+  const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', ...capabilities } } });
+  const base = `/session/${sessionId}`;
+  const run = (script) => ask('POST', `${base}/execute/sync`, { script, args: [] });
+  return {
+    run,
+    goto: (address) => ask('POST', `${base}/url`, { url: address }),
+    back: () => ask('POST', `${base}/back`, {}),
+    close: () => ask('DELETE', base),
+    async until(script, patience = 15_000) {
+      const end = Date.now() + patience;
+      while (!(await run(script).catch(() => false))) {
+        if (Date.now() > end) throw new Error(`Never true: ${script}`);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
+  };
 }
 
 /** The policy that every embedding has to live with: nothing inline, and Trusted Types with our one name. */

@@ -43,7 +43,7 @@ export class KeepController implements ReactiveController {
   renderPage(always = false): unknown {
     const { allowed, state } = this.#keeping;
     const where = state.status === 'locked' ? 'keep.page.shut' : state.status === 'none' ? 'common.page' : `keep.page.${state.keeping === 'host' ? 'host' : 'device'}`;
-    return html`${this.#say(where)} ${allowed === 'none' && !always ? nothing : this.renderLink()}`;
+    return html`${this.#say(where)} ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
   }
 
   renderLink(): unknown {

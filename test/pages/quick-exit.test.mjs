@@ -1,0 +1,163 @@
+// Leaving, on real pages of a real https server: what is seen, what is sent, and what Back brings.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { browserNames, moduleTag, pageOf, ready, startBrowser, startSite, webkitSession } from './harness.mjs';
+
+const soon = { timeout: 60_000 };
+/** A key for one run: nothing of it is kept. */
+function certificate() {
+  const folder = mkdtempSync(join(tmpdir(), 'aftercare-key-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  try {
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'], { stdio: 'ignore' });
+    return { key: readFileSync(key), cert: readFileSync(cert) };
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+const tls = certificate();
+const without = tls ? false : 'openssl is not installed, so there is no https page to leave to';
+
+/** What was asked of the page that one leaves to. */
+const visits = [];
+let away;
+let site;
+before(async () => {
+  if (!tls) return;
+  const server = createServer(tls, ({ url, headers }, response) => {
+    if (url === '/weather') visits.push(headers.referer);
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Weather</title><p>Sunny');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  away = { url: `https://localhost:${server.address().port}/weather`, close: () => server.close() };
+  const tag = `<quick-exit to="${away.url}"></quick-exit>`;
+  const nosy = `<script src="/nosy.js"></script>`;
+  site = await startSite({
+    '/start.html': pageOf({ head: '<title>Start</title>', body: '<p>Where the visit began</p>' }),
+    '/care.html': pageOf({ head: moduleTag, body: `${tag}<h1>Care</h1><p>My words</p><preference-builder></preference-builder>` }),
+    '/nosy.html': pageOf({ head: moduleTag + nosy, body: `${tag}<h1>Care</h1>` }),
+    '/notice.html': pageOf({ head: `${moduleTag}<style>.notice{position:fixed;inset:0;z-index:2147483647;background:#eee}</style>`, body: `<h1>Care</h1>${tag}<div class="notice">We value your cookies</div>` }),
+    '/nosy.js': `addEventListener('beforeunload', (e) => { e.preventDefault(); e.returnValue = 'Stay?'; }, true);
+      window.onbeforeunload = () => 'Stay?';
+      addEventListener('beforeunload', (e) => { e.preventDefault(); e.returnValue = 'Stay?'; });`,
+  });
+});
+after(async () => {
+  away?.close();
+  await site?.close();
+});
+
+/** Comes from a start page, as somebody with a search engine would. */
+async function arrive(browser, path) {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/start.html`);
+  await page.goto(`${site.url}${path}`);
+  await ready(page, 'quick-exit');
+  return page;
+}
+const press = (page) =>
+  page.evaluate(() => document.querySelector('quick-exit').shadowRoot.querySelector('a').getBoundingClientRect().toJSON()).then(({ x, y, width, height }) => page.mouse.click(x + width / 2, y + height / 2));
+const gone = (page) => page.waitForFunction(() => document.title === 'Weather', { timeout: 15_000 });
+
+for (const name of browserNames) {
+  describe(`Leaving, ${name}`, { skip: without }, () => {
+    let browser;
+    before(async () => {
+      browser = await startBrowser(name, { acceptInsecureCerts: true });
+    });
+    after(() => browser?.close());
+
+    it('goes away by a press, without a referrer, and Back brings what was before the page', soon, async () => {
+      const page = await arrive(browser, '/care.html');
+      visits.length = 0;
+      await press(page);
+      await gone(page);
+      assert.deepEqual(visits, [undefined]);
+      await page.goBack();
+      assert.match(page.url(), /start\.html$/);
+      await page.close();
+    });
+
+    it('goes away by Shift three times, wherever the focus is', soon, async () => {
+      const page = await arrive(browser, '/care.html');
+      await page.focus('h1').catch(() => {});
+      for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
+      await gone(page);
+      await page.close();
+    });
+
+    it('hides the page and forgets the answers in the task of the press, before any frame', soon, async () => {
+      const page = await arrive(browser, '/care.html');
+      const seen = await page.evaluate(() => {
+        const session = window.Aftercare.session;
+        session.setPreference(session.getState().content.items[0].id, 'receive', { level: 'like', note: 'slowly' });
+        let frames = 0;
+        requestAnimationFrame(() => (frames += 1));
+        document.querySelector('quick-exit').shadowRoot.querySelector('a').click();
+        return {
+          frames,
+          display: getComputedStyle(document.body).display,
+          title: document.title,
+          answers: Object.keys(session.getState().preferences).length,
+          shown: document.documentElement.innerText.trim(),
+        };
+      });
+      assert.deepEqual(seen, { frames: 0, display: 'none', title: 'Loading', answers: 0, shown: 'Loading' });
+      await gone(page);
+      await page.close();
+    });
+
+    it('is not held back by a page that asks whether to stay', soon, async () => {
+      const page = await arrive(browser, '/nosy.html');
+      let asked = 0;
+      page.on('dialog', (dialog) => {
+        asked += 1;
+        void dialog.dismiss();
+      });
+      await page.mouse.click(300, 300);
+      await press(page);
+      await gone(page);
+      assert.equal(asked, 0);
+      await page.close();
+    });
+
+    it('can be pressed above a notice that covers the page, also at 320 px', soon, async () => {
+      const page = await arrive(browser, '/notice.html');
+      await page.setViewport({ width: 320, height: 256 });
+      await press(page);
+      await gone(page);
+      await page.close();
+    });
+  });
+}
+
+describe('Leaving, WebKitGTK', { skip: without }, () => {
+  let driver;
+  before(async () => {
+    driver = await webkitSession({ acceptInsecureCerts: true });
+  });
+  after(async () => {
+    await driver?.close();
+  });
+
+  it('goes away by a press, and Back brings what was before the page', soon, async (test) => {
+    if (!driver) return test.skip('WebKitGTK is not installed');
+    await driver.goto(`${site.url}/start.html`);
+    await driver.goto(`${site.url}/care.html`);
+    await driver.until('return !!document.querySelector("quick-exit").shadowRoot?.querySelector("a")');
+    visits.length = 0;
+    await driver.run('document.querySelector("quick-exit").shadowRoot.querySelector("a").click()');
+    await driver.until('return document.title === "Weather"');
+    assert.deepEqual(visits, [undefined]);
+    await driver.back();
+    await driver.until('return document.title !== "Weather"');
+    assert.match(await driver.run('return location.pathname'), /start/);
+  });
+});
