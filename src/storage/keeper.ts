@@ -36,6 +36,9 @@ const fail = (error: unknown): never => {
   throw asStorageError(error);
 };
 
+/** Erases what is kept without opening it. */
+export const eraseKept = (): Promise<readonly string[] | undefined> => new BrowserKeeper().erase();
+
 function needCrypto(): void {
   if (!globalThis.crypto?.subtle || typeof indexedDB === 'undefined') {
     throw new StorageError('unavailable', 'This page cannot keep anything: it needs https and a browser that stores.');

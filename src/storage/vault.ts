@@ -1,7 +1,8 @@
 import type { Session } from '../session/session.js';
 import { keeperOf } from './host-keeper.js';
 import { keepSession, keptOf, type Tie } from './keep-session.js';
-import { findKept, startKeeping } from './keeper.js';
+import { eraseKept, findKept, startKeeping } from './keeper.js';
+import { asStorageError } from './storage-error.js';
 import type { Keeper, Keeping, StorageAdapter, StorageReason } from './types.js';
 
 /** After this long without a press or a key, what is behind a passphrase locks itself. */
@@ -9,7 +10,9 @@ const IDLE = 5 * 60_000;
 const ACTIVITY = ['pointerdown', 'keydown', 'visibilitychange'];
 
 export interface VaultState {
-  readonly status: 'none' | 'open' | 'locked';
+  /** `broken`: something is there that cannot be opened; `reason` says why. */
+  readonly status: 'none' | 'open' | 'locked' | 'broken';
+  readonly reason?: StorageReason | undefined;
   readonly keeping?: Keeping | undefined;
   readonly readOnly: boolean;
   /** Why the last change is not on the disk yet. */
@@ -25,6 +28,7 @@ export class Vault {
   #tie: Tie | undefined;
   #unhear: (() => void) | undefined;
   #unsaved: StorageReason | undefined;
+  #broken: StorageReason | undefined;
   #last = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,18 +42,26 @@ export class Vault {
   get state(): VaultState {
     const keeper = this.#keeper;
     return {
-      status: !keeper ? 'none' : keeper.open ? 'open' : 'locked',
+      status: this.#broken ? 'broken' : !keeper ? 'none' : keeper.open ? 'open' : 'locked',
+      reason: this.#broken,
       keeping: keeper?.keeping,
       readOnly: !!keeper?.readOnly,
       unsaved: this.#unsaved,
     };
   }
 
-  /** Opens what is kept, if anything is. */
+  /** Opens what is kept, if anything is. What cannot be opened is left as it is. */
   async find(): Promise<void> {
     const adapter = this.#adapter;
-    const keeper = adapter ? (await adapter.load()) !== undefined && (await keeperOf(adapter)) : await findKept();
-    if (keeper) await this.#take(keeper);
+    try {
+      const keeper = adapter ? (await adapter.load()) !== undefined && (await keeperOf(adapter)) : await findKept();
+      if (keeper) await this.#take(keeper);
+    } catch (error) {
+      const { reason } = asStorageError(error);
+      if (reason !== 'damaged' && reason !== 'newer') throw error;
+      this.#broken = reason;
+      this.#changed();
+    }
   }
 
   /** Begins to keep the answers of now. @param passphrase locks them */
@@ -83,7 +95,8 @@ export class Vault {
   /** Erases what is kept; the answers stay on the page until it closes. Gives the databases that are left, as the browser lists them. */
   async erase(): Promise<readonly string[] | undefined> {
     this.#untie();
-    const left = await this.#keeper!.erase();
+    const left = await (this.#keeper ? this.#keeper.erase() : eraseKept());
+    this.#broken = undefined;
     this.#drop();
     return left;
   }

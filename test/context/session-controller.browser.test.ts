@@ -4,6 +4,7 @@ import { pageSession } from '../../src/context/page-session.js';
 import { sessionContext } from '../../src/context/session-context.js';
 import { createSession } from '../../src/session/session.js';
 import { Probe } from './probe.js';
+import { baseStyles } from '../../src/theme/base.styles.js';
 
 customElements.define('session-probe', class extends Probe {});
 
@@ -182,6 +183,27 @@ describe('SessionController', () => {
     } finally {
       document.addEventListener = addEventListener;
       document.removeEventListener = removeEventListener;
+    }
+  });
+
+  it('shows nothing while the page is hidden, as in a task switcher, and all of it after', async () => {
+    class Covered extends Probe {
+      static override styles = baseStyles;
+    }
+    customElements.define('covered-probe', Covered);
+    const probe = await fixture<HTMLElement>(html`<covered-probe></covered-probe>`);
+    const hide = (hidden: boolean): void => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    try {
+      hide(true);
+      expect(getComputedStyle(probe).opacity).to.equal('0');
+      hide(false);
+      expect(getComputedStyle(probe).opacity).to.equal('1');
+      expect(document.documentElement.getAttribute('style') || null).to.equal(null);
+    } finally {
+      delete (document as { hidden?: boolean }).hidden;
     }
   });
 });

@@ -142,7 +142,7 @@ describe('what is kept, while every call of the browser’s goes wrong in turn',
       }
       expect(points).to.be.greaterThan(60);
        
-      console.info(`fault points where a call ${kind}: ${points}`);
+      console.log(`fault points where a call ${kind}: ${points}`);
     });
   }
 });

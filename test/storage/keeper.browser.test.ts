@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createSession } from '../../src/session/session.js';
 import { DATABASE } from '../../src/storage/name.js';
+import { seal } from '../../src/storage/record.js';
 import { findKept, keepSession, startKeeping, StorageError, type Keeper, type Kept } from '../../src/storage/index.js';
 
 const kept: Kept = { preferences: { hug: { receive: { level: 'like' } } }, marks: { tea: { saved: true } }, country: 'GB' };
@@ -147,6 +148,22 @@ describe('what is kept', () => {
     (await open(startKeeping(kept))).close();
     await edit('a', (record) => ({ ...record, notes: 2 }));
     expect(await reasonOf(findKept())).to.equal('newer');
+  });
+
+  it('of a newer version inside is read as far as it is known, and not changed', async () => {
+    (await open(startKeeping(kept))).close();
+    let own: CryptoKey | undefined;
+    await behind((notes) => {
+      const got = notes.get('a');
+      got.onsuccess = () => (own = (got.result as { own: CryptoKey }).own);
+    });
+    const record = await seal(JSON.stringify({ format: 2, ...kept, later: [] }), own!, 'device', 5);
+    await behind((notes) => notes.put({ n: 5, record, own }, 'b'));
+    const again = await open(findKept());
+    expect((await again.read()).preferences).to.deep.equal(kept.preferences);
+    expect(again.readOnly).to.equal(true);
+    expect(await reasonOf(again.change(put('hold', 'no')))).to.equal('newer');
+    expect(await again.read()).to.deep.equal(kept);
   });
 
   it('of another tab comes in as soon as it changed, and both tabs’ answers are there', async () => {

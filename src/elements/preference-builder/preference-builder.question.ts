@@ -73,7 +73,7 @@ function renderMore(question: Question, { level, timing, note, private: kept, te
       ${undo === question.name ? html`<span><small>${say('prefs.limit')}</small> ${renderLink('undo', say('common.undo'))}</span>` : nothing}
       <details>
         <summary masked="link">${say('prefs.note')}</summary>
-        <textarea masked rows="2" maxlength="140" spellcheck="false" autocomplete="off" writingsuggestions="false" aria-label=${say('prefs.note')} .value=${note ?? ''}></textarea>
+        <textarea masked rows="2" maxlength="140" spellcheck="false" autocomplete="off" autocorrect="off" writingsuggestions="false" data-gramm="false" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" aria-label=${say('prefs.note')} .value=${note ?? ''}></textarea>
         <small>${say('prefs.note.label')}</small>
       </details>
     </div>`;

@@ -29,18 +29,19 @@ export class KeepPanel {
 
   render(): unknown {
     const { html, nothing, keeping } = this.#parts;
-    const { status, keeping: how, readOnly, unsaved } = keeping.state;
+    const { status, keeping: how, readOnly, unsaved, reason } = keeping.state;
     const say = this.#say;
     const off = keeping.allowed === 'none';
-    const now = off && status === 'none' ? 'off' : readOnly ? 'newer' : status === 'locked' ? 'shut' : status === 'none' ? 'none' : how!;
+    const shut = status === 'locked' || status === 'broken';
+    const now = status === 'broken' ? `problem.${reason}` : off && status === 'none' ? 'off' : readOnly ? 'newer' : status === 'locked' ? 'shut' : status === 'none' ? 'none' : how!;
     return html`<div masked="keep" role="group" aria-label=${say('title')}>
-      <div class="title" role="heading" aria-level="3">${say('title')}</div>
+      <div class="title" role="heading" aria-level="3" tabindex="-1">${say('title')}</div>
       <p>${say(now)}</p>
       <p class="soft" role="status">${this.#busy ? say('busy') : this.#said}</p>
       <div role="alert">${this.#problem ? html`<p class="problem">${this.#problem}</p>` : nothing}</div>
       ${unsaved ? html`<p class="problem">${say('unsaved')} ${say(`problem.${unsaved}`)}</p>` : nothing}
-      ${status === 'locked' ? this.#renderLocked() : off || readOnly ? nothing : this.#renderChoice(status === 'none' ? 'none' : how!)}
-      ${status === 'locked'
+      ${shut ? this.#renderShut(status === 'locked') : off || readOnly ? nothing : this.#renderChoice(status === 'none' ? 'none' : how!)}
+      ${shut
         ? nothing
         : html`${status === 'open' ? this.#renderRow(how === 'locked') : nothing}
             <details>
@@ -74,15 +75,16 @@ export class KeepPanel {
         )}
       </fieldset>
       ${choice === 'locked' && choice !== now ? this.#field('passphrase.new', this.#passphrase, (value) => (this.#passphrase = value), true) : nothing}
-      ${choice === now ? nothing : html`<div class="row"><button masked="btn main" type="button" ?disabled=${this.#busy} @click=${() => this.#onChange(choice, now)}>${say(choice === 'none' ? 'erase' : now === 'none' ? 'start' : 'change')}</button></div>`}`;
+      ${choice === now ? nothing : html`<div class="row"><button masked="btn main" type="button" @click=${() => this.#onChange(choice, now)}>${say(choice === 'none' ? 'erase' : now === 'none' ? 'start' : 'change')}</button></div>`}`;
   }
 
-  #renderLocked(): unknown {
-    const { html } = this.#parts;
+  /** What cannot be seen: locked, or broken. */
+  #renderShut(locked: boolean): unknown {
+    const { html, nothing } = this.#parts;
     const say = this.#say;
-    return html`${this.#field('passphrase', this.#passphrase, (value) => (this.#passphrase = value), false, this.#onUnlock)}
+    return html`${locked ? this.#field('passphrase', this.#passphrase, (value) => (this.#passphrase = value), false, this.#onUnlock) : nothing}
       <div class="row">
-        <button masked="btn main" type="button" ?disabled=${this.#busy} @click=${this.#onUnlock}>${say('unlock')}</button>
+        ${locked ? html`<button masked="btn main" type="button" @click=${this.#onUnlock}>${say('unlock')}</button>` : nothing}
         ${this.#sure
           ? html`<span>${say('erase.sure')}</span>
               <button masked="btn" type="button" @click=${this.#onErase}>${say('erase.yes')}</button>
@@ -95,7 +97,7 @@ export class KeepPanel {
     const { html, nothing } = this.#parts;
     return html`<div class="row">
       ${locked ? html`<button masked="btn" type="button" @click=${this.#onLock}>${this.#say('lock')}</button>` : nothing}
-      <button masked="btn" type="button" ?disabled=${this.#busy} @click=${this.#onErase}>${this.#say('erase')}</button>
+      <button masked="btn" type="button" @click=${this.#onErase}>${this.#say('erase')}</button>
     </div>`;
   }
 
@@ -151,6 +153,8 @@ export class KeepPanel {
   #run = async (work: (vault: Vault | undefined) => Promise<string>, needsVault = false): Promise<void> => {
     const { keeping, host } = this.#parts;
     if (this.#busy) return;
+    const root = host.shadowRoot!;
+    const { activeElement } = root;
     this.#busy = true;
     this.#said = this.#problem = '';
     host.requestUpdate();
@@ -162,6 +166,9 @@ export class KeepPanel {
     }
     this.#busy = false;
     host.requestUpdate();
+    await host.updateComplete;
+    // What was pressed may be gone with what it did; the next key should not begin at the top of the page.
+    if (activeElement && !root.activeElement) root.querySelector<HTMLElement>('.keep .title')?.focus();
   };
 
   #onChoice = (event: Event): void => {

@@ -42,7 +42,7 @@ export class KeepController implements ReactiveController {
   /** Where the answers are, in one sentence, and the way to change it where the host allows one. @param always also where it does not */
   renderPage(always = false): unknown {
     const { allowed, state } = this.#keeping;
-    const where = state.status === 'locked' ? 'keep.page.shut' : state.status === 'none' ? 'common.page' : `keep.page.${state.keeping === 'host' ? 'host' : 'device'}`;
+    const where = state.status === 'locked' ? 'keep.page.shut' : state.status !== 'open' ? 'common.page' : `keep.page.${state.keeping === 'host' ? 'host' : 'device'}`;
     return html`${this.#say(where)} ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
   }
 

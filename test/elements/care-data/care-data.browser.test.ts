@@ -110,11 +110,13 @@ describe('care-data', () => {
     type(element, passphrase);
     button(element, text('start')).click();
     await until(element, text('started'));
+    button(element, text('lock')).focus();
     button(element, text('lock')).click();
     await until(element, text('shut'));
     expect(session.getState().preferences).to.deep.equal({});
     expect(said(element)).to.include(keep['keep.page.shut']);
     await expect(element).to.be.accessible();
+    expect(shadow(element).activeElement?.textContent, 'the focus is not lost').to.equal(text('title'));
     type(element, 'four words that do not');
     button(element, text('unlock')).click();
     await until(element, text('problem.passphrase'));
@@ -125,6 +127,32 @@ describe('care-data', () => {
     expect(Object.values(session.getState().preferences)[0]?.receive?.note).to.equal('slowly');
     const typed = [...shadow(element).querySelectorAll<HTMLInputElement>('[type=password], .keep [type=text]')].map(({ value }) => value);
     expect(typed.join(''), 'no passphrase stays in a field').to.equal('');
+  });
+
+  it('locks itself when nobody touched it for five minutes', async () => {
+    const session = answered();
+    const element = await opened(session);
+    radio(element, 2).click();
+    await element.updateComplete;
+    type(element, passphrase);
+    button(element, text('start')).click();
+    await until(element, text('started'));
+    const { now } = Date;
+    const later = (minutes: number): void => {
+      Date.now = () => now() + minutes * 60_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    try {
+      later(4);
+      expect(keepingOf(session).state.status).to.equal('open');
+      later(8);
+      expect(keepingOf(session).state.status, 'four minutes after the last touch').to.equal('open');
+      later(13.1);
+      expect(keepingOf(session).state.status).to.equal('locked');
+      expect(session.getState().preferences).to.deep.equal({});
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('finds what was kept on the next visit, without a press where it is not locked', async () => {
@@ -237,6 +265,37 @@ describe('care-data', () => {
     expect(said(element)).to.include(keep['keep.page.host']);
     button(element, text('erase')).click();
     await waitUntil(() => stored === undefined, 'the site has nothing', { timeout: 5000 });
+    expect(await names()).not.to.include(DATABASE);
+  });
+
+  it('says that what is kept is damaged, changes nothing by itself, and erases it when asked twice', async () => {
+    const first = await opened(answered());
+    radio(first, 1).click();
+    await (first as PreferenceBuilderElement).updateComplete;
+    button(first, text('start')).click();
+    await until(first, text('started'));
+    leaving().forget.forEach((forget) => forget());
+    await new Promise<void>((done) => {
+      const request = indexedDB.open(DATABASE);
+      request.onsuccess = () => {
+        const change = request.result.transaction('notes', 'readwrite');
+        change.objectStore('notes').put({ n: 9, record: { notes: 1, data: 'torn' } }, 'a');
+        change.objectStore('notes').delete('b');
+        change.oncomplete = () => {
+          request.result.close();
+          done();
+        };
+      };
+    });
+    const session = answered();
+    const element = await opened(session);
+    await until(element, text('problem.damaged'));
+    expect(Object.keys(session.getState().preferences)).to.have.length(1);
+    button(element, text('erase')).click();
+    await element.updateComplete;
+    expect(await names()).to.include(DATABASE);
+    button(element, text('erase.yes')).click();
+    await until(element, text((await indexedDB.databases?.()) ? 'erased' : 'erased.unsure'));
     expect(await names()).not.to.include(DATABASE);
   });
 

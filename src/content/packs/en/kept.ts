@@ -41,7 +41,7 @@ export const kept: Record<string, Message> = {
   'kept.cancel': 'Cancel',
 
   'kept.erase': 'Stop keeping and erase',
-  'kept.erase.sure': 'It is locked, so you cannot see what would be gone. Erase it?',
+  'kept.erase.sure': 'You cannot see what would be gone. Erase it?',
   'kept.erase.yes': 'Yes, erase it',
   'kept.erased': 'Erased. Asked again, this browser lists nothing of this tool. A backup of this device may still hold a copy. Your answers stay on this page until it closes.',
   'kept.erased.unsure': 'Erased. This browser cannot list what it holds, so there is no second look. Your answers stay on this page until it closes.',

@@ -1,0 +1,15 @@
+import { datadogRum } from '@datadog/browser-rum';
+
+datadogRum.init({
+  applicationId: '00000000-0000-4000-8000-000000000000',
+  clientToken: 'pub00000000000000000000000000000000',
+  site: 'datadoghq.eu',
+  proxy: `${location.origin}/collect`,
+  sessionSampleRate: 100,
+  sessionReplaySampleRate: 100,
+  trackUserInteractions: true,
+  defaultPrivacyLevel: 'allow',
+  startSessionReplayRecordingManually: false,
+});
+// A segment is sent when the recording ends.
+window.flushCaptured = () => datadogRum.stopSessionReplayRecording();
