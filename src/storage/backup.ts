@@ -19,18 +19,19 @@ export const fileName = (kind: 'json' | 'csv', date: Date): string => {
 export const toJson = (kept: Kept): string => JSON.stringify(JSON.parse(writeKept(kept)), undefined, 2);
 
 /** @param label the words of an item in a direction, or of a practice */
-export function toCsv({ preferences, marks }: Kept, label: (id: string, role?: Role) => string): string {
-  const rows = [['about', 'direction', 'answer', 'when', 'note']];
+export function toCsv({ preferences, marks, country }: Kept, label: (id: string, role?: Role) => string): string {
+  const rows = [['about', 'direction', 'answer', 'when', 'note', 'shared']];
   for (const [id, answers] of Object.entries(preferences)) {
     for (const role of roles) {
       const answer = answers[role];
-      if (answer) rows.push([label(id, role), role, answer.level, (answer.timing ?? []).join(' '), answer.note ?? '']);
+      if (answer) rows.push([label(id, role), role, answer.level, (answer.timing ?? []).join(' '), answer.note ?? '', answer.private ? 'no' : answer.tell ? 'yes' : '']);
     }
   }
   for (const [id, mark] of Object.entries(marks)) {
     const said = Object.entries(mark).flatMap(([key, value]) => (value === undefined ? [] : value ? key : `not ${key}`));
-    rows.push([label(id), '', said.join(' '), '', '']);
+    rows.push([label(id), '', said.join(' '), '', '', '']);
   }
+  if (country) rows.push(['country', '', country, '', '', '']);
   return rows.map((row) => row.map(cell).join(',')).join('\r\n');
 }
 

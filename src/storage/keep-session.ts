@@ -32,6 +32,8 @@ export function keepSession(session: Session, keeper: Keeper): Tie {
   let base = nothingKept;
   let stopped = false;
   let taking = false;
+  /** Counts what came in: a read that began before that may be older than what is here now. */
+  let taken = 0;
   let writing: Promise<void> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<(reason: StorageReason | undefined) => void>();
@@ -41,6 +43,7 @@ export function keepSession(session: Session, keeper: Keeper): Tie {
   /** Takes what is on the disk into the session; what was changed here and is not written yet stays. */
   const take = (kept: Kept): void => {
     if (stopped) return;
+    taken += 1;
     const theirs = difference(base, kept);
     if (isNothing(theirs)) return;
     const own = mine();
@@ -48,6 +51,13 @@ export function keepSession(session: Session, keeper: Keeper): Tie {
     put(session, applied(applied(base, theirs), own), keptOf(session));
     taking = false;
     base = agreed(base, theirs, own, keptOf(session));
+  };
+
+  const look = async (): Promise<void> => {
+    const before = taken;
+    const kept = await keeper.read();
+    if (before === taken) take(kept);
+    else if (!stopped) await look();
   };
 
   const write = async (): Promise<void> => {
@@ -74,7 +84,7 @@ export function keepSession(session: Session, keeper: Keeper): Tie {
     void pump();
   });
   const unhear = keeper.subscribe((news) => {
-    if (news === 'changed' && keeper.open) keeper.read().then(take, (error: unknown) => tell(asStorageError(error).reason));
+    if (news === 'changed' && keeper.open) look().catch((error: unknown) => tell(asStorageError(error).reason));
   });
   const ready = keeper.read().then(
     (kept) => {

@@ -76,8 +76,9 @@ class BrowserKeeper implements Keeper {
   }
 
   async start(kept: Kept, passphrase: string | undefined): Promise<void> {
-    const there = await isThere();
+    let there = true;
     try {
+      there = await isThere();
       await this.#write(kept, 0, await this.#newKey(passphrase));
       const { record, own } = await newest(await this.#database.read());
       // Some browsers take a key and give back one that opens nothing.

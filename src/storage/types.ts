@@ -16,7 +16,7 @@ export type StorageReason =
   'passphrase' | 'damaged' | 'newer' | 'full' | 'unavailable' | 'blocked' | 'timeout' | 'foreign' | 'too-large' | 'gone';
 
 /** What happened to what is kept, without a press in this tab. */
-export type KeeperNews = 'changed' | 'locked' | 'erased' | 'lost';
+export type KeeperNews = 'changed' | 'locked' | 'erased';
 
 /** A host's own back end. It is given readable answers; the element says so before the first one. */
 export interface StorageAdapter {

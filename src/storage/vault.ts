@@ -4,6 +4,7 @@ import { keepSession, keptOf, type Tie } from './keep-session.js';
 import { eraseKept, findKept, startKeeping } from './keeper.js';
 import { asStorageError } from './storage-error.js';
 import type { Keeper, Keeping, StorageAdapter, StorageReason } from './types.js';
+import { within } from './within.js';
 
 /** After this long without a press or a key, what is behind a passphrase locks itself. */
 const IDLE = 5 * 60_000;
@@ -54,11 +55,11 @@ export class Vault {
   async find(): Promise<void> {
     const adapter = this.#adapter;
     try {
-      const keeper = adapter ? (await adapter.load()) !== undefined && (await keeperOf(adapter)) : await findKept();
+      const keeper = adapter ? (await within(() => adapter.load())) !== undefined && (await keeperOf(adapter)) : await findKept();
       if (keeper) await this.#take(keeper);
     } catch (error) {
       const { reason } = asStorageError(error);
-      if (reason !== 'damaged' && reason !== 'newer') throw error;
+      if (reason !== 'damaged' && reason !== 'newer') throw asStorageError(error);
       this.#broken = reason;
       this.#changed();
     }
@@ -120,7 +121,6 @@ export class Vault {
     this.#unhear = keeper.subscribe((news) => {
       if (news === 'erased') this.#drop();
       else if (news === 'locked' && this.state.status === 'locked') this.lock();
-      else if (news === 'lost') this.#fail('gone');
     });
     if (keeper.open) await this.#follow();
     else this.#changed();
@@ -162,7 +162,12 @@ export class Vault {
   }
 
   #onActivity = (event?: Event): void => {
-    if (Date.now() - this.#last > IDLE) return this.lock();
+    if (Date.now() - this.#last > IDLE) {
+      this.#unwatch();
+      // What was said last is written first.
+      void this.saved().then(() => this.state.status === 'open' && this.lock());
+      return;
+    }
     if (event) this.#last = Date.now();
     if (!event) this.#wait();
   };
@@ -177,6 +182,7 @@ export class Vault {
   #drop(): void {
     this.#untie();
     this.#unhear?.();
+    this.#keeper?.close();
     this.#keeper = this.#unhear = undefined;
     this.#changed();
   }

@@ -42,6 +42,8 @@ before(async () => {
   site = await startSite({
     '/start.html': pageOf({ head: '<title>Start</title>', body: '<p>Where the visit began</p>' }),
     '/care.html': pageOf({ head: moduleTag, body: `${tag}<h1>Care</h1><p>My words</p><preference-builder></preference-builder>` }),
+    '/kept.html': pageOf({ head: moduleTag.replace('src=', 'data-storage="device" src='), body: `${tag}<h1>Care</h1>` }),
+    '/dialog.html': pageOf({ head: moduleTag, body: `${tag}<dialog><p>My words</p><input></dialog>` }),
     '/nosy.html': pageOf({ head: moduleTag + nosy, body: `${tag}<h1>Care</h1>` }),
     '/notice.html': pageOf({ head: `${moduleTag}<style>.notice{position:fixed;inset:0;z-index:2147483647;background:#eee}</style>`, body: `<h1>Care</h1>${tag}<div class="notice">We value your cookies</div>` }),
     '/nosy.js': `addEventListener('beforeunload', (e) => { e.preventDefault(); e.returnValue = 'Stay?'; }, true);
@@ -65,6 +67,20 @@ async function arrive(browser, path) {
 const press = (page) =>
   page.evaluate(() => document.querySelector('quick-exit').shadowRoot.querySelector('a').getBoundingClientRect().toJSON()).then(({ x, y, width, height }) => page.mouse.click(x + width / 2, y + height / 2));
 const gone = (page) => page.waitForFunction(() => document.title === 'Weather', { timeout: 15_000 });
+/** Whether answers are on the page. Runs in the page. */
+const answered = () => window.Aftercare && Object.keys(window.Aftercare.session.getState().preferences).length > 0;
+/** Every kept record, to the byte. Runs in the page. */
+const records = async () => {
+  const wait = (request) => new Promise((done, fail) => Object.assign(request, { onsuccess: () => done(request.result), onerror: () => fail(request.error) }));
+  const bytes = (_, value) => (value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? [...new Uint8Array(value.buffer ?? value)].join() : value);
+  const found = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await wait(indexedDB.open(name));
+    for (const store of database.objectStoreNames) found.push(...(await wait(database.transaction(store).objectStore(store).getAll())));
+    database.close();
+  }
+  return found.map((record) => JSON.stringify(record, bytes));
+};
 
 for (const name of browserNames) {
   describe(`Leaving, ${name}`, { skip: without }, () => {
@@ -132,6 +148,35 @@ for (const name of browserNames) {
       const page = await arrive(browser, '/notice.html');
       await page.setViewport({ width: 320, height: 256 });
       await press(page);
+      await gone(page);
+      await page.close();
+    });
+
+    it('keeps what is kept as it was, to the byte, though the page forgets it', soon, async () => {
+      const page = await arrive(browser, '/kept.html');
+      await page.evaluate(async (keep) => {
+        const { startKeeping } = await import(keep);
+        const id = window.Aftercare.session.getState().content.items[0].id;
+        (await startKeeping({ preferences: { [id]: { receive: { level: 'like' } } }, marks: {} })).close();
+      }, '/dist/cdn/aftercare.keep.js');
+      await page.reload();
+      await page.waitForFunction(answered);
+      const before = await page.evaluate(records);
+      assert.equal(before.length, 1);
+      await press(page);
+      await gone(page);
+      await page.goto(`${site.url}/start.html`);
+      assert.deepEqual(await page.evaluate(records), before);
+      await page.goto(`${site.url}/kept.html`);
+      await page.waitForFunction(answered);
+      await page.close();
+    });
+
+    it('goes away by Shift three times from a dialog that covers everything', soon, async () => {
+      const page = await arrive(browser, '/dialog.html');
+      await page.evaluate(() => document.querySelector('dialog').showModal());
+      await page.type('input', 'Abc');
+      for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
       await gone(page);
       await page.close();
     });

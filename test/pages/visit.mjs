@@ -38,7 +38,7 @@ export async function visit(page) {
   ]) {
     await press(page, 'feelings-check-in', selector, text);
   }
-  await press(page, 'practice-list', 'details.card > summary');
+  await press(page, 'practice-list', '.items button');
   await press(page, 'practice-list', 'button', 'Start');
   await find(page, 'practice-list', '[role=timer]');
   await press(page, 'practice-list', 'button', 'Pause');
@@ -47,6 +47,7 @@ export async function visit(page) {
 
   await press(page, 'preference-builder', '.question label:has([type=radio]):nth-of-type(2)');
   await press(page, 'preference-builder', '.question .more label:has([type=checkbox])');
+  await press(page, 'preference-builder', 'summary', 'A note for me');
   await press(page, 'preference-builder', '.question textarea');
   await page.keyboard.type(note);
   await page.keyboard.press('Tab');

@@ -148,7 +148,7 @@ describe('care-data', () => {
       later(8);
       expect(keepingOf(session).state.status, 'four minutes after the last touch').to.equal('open');
       later(13.1);
-      expect(keepingOf(session).state.status).to.equal('locked');
+      await waitUntil(() => keepingOf(session).state.status === 'locked', 'it is locked', { timeout: 5000 });
       expect(session.getState().preferences).to.deep.equal({});
     } finally {
       Date.now = now;

@@ -11,5 +11,3 @@ datadogRum.init({
   defaultPrivacyLevel: 'allow',
   startSessionReplayRecordingManually: false,
 });
-// A segment is sent when the recording ends.
-window.flushCaptured = () => datadogRum.stopSessionReplayRecording();

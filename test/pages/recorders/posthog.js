@@ -8,8 +8,7 @@ posthog.init('phc_key', {
   autocapture: true,
   capture_pageview: true,
   persistence: 'memory',
-  advanced_disable_decide: true,
-  advanced_disable_flags: true,
+  disable_session_recording: false,
   session_recording: { maskAllInputs: false, compress_events: false },
   before_send: (event) => (window.captured.push(JSON.stringify(event)), null),
 });

@@ -1,0 +1,44 @@
+// What recorders send, made readable.
+import { gunzipSync, inflateSync } from 'node:zlib';
+
+/** What a tool sent, in every form that is known here: text, gzip, and zlib inside a form. */
+export function decoded(bytes) {
+  const parts = [bytes.toString('utf8')];
+  const attempt = (read) => {
+    try {
+      parts.push(read().toString('utf8'));
+    } catch {
+      // Not in this form.
+    }
+  };
+  for (let at = 0; (at = bytes.indexOf(0x1f, at)) >= 0; at += 1) if (bytes[at + 1] === 0x8b) attempt(() => gunzipSync(bytes.subarray(at)));
+  for (let at = 0; (at = bytes.indexOf(0x78, at)) >= 0; at += 1) {
+    // 2 is Z_SYNC_FLUSH: what is not complete is read as far as it goes.
+    if ([0x01, 0x9c, 0xda, 0x5e].includes(bytes[at + 1])) attempt(() => inflateSync(bytes.subarray(at), { finishFlush: 2 }));
+  }
+  return parts.join('\n');
+}
+
+/** Runs in the page before anything else: keeps what is sent, since a driver gives some binary bodies away as nothing, and where was pressed. */
+export function keepBodies() {
+  window.presses = [];
+  addEventListener('pointerdown', ({ clientX, clientY }) => window.presses.push([Math.round(clientX), Math.round(clientY)]), true);
+  window.bodies = [];
+  const bytesOf = async (body) => {
+    if (body instanceof FormData) return (await Promise.all([...body.values()].map(bytesOf))).flat();
+    return body ? [...new Uint8Array(await new Response(body).arrayBuffer())] : [];
+  };
+  const take = (body) => window.bodies.push(bytesOf(body));
+  const { fetch } = window;
+  window.fetch = (input, options) => (take(options?.body), fetch(input, options));
+  const { send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.send = function (body) {
+    take(body);
+    return send.call(this, body);
+  };
+  const { sendBeacon } = Navigator.prototype;
+  Navigator.prototype.sendBeacon = function (url, body) {
+    take(body);
+    return sendBeacon.call(this, url, body);
+  };
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createSession } from '../../src/session/session.js';
+import { keepSession } from '../../src/storage/keep-session.js';
+import { nothingKept } from '../../src/storage/merge.js';
+import type { Keeper, KeeperNews } from '../../src/storage/types.js';
+
+/** A keeper in memory. A read looks at once, and says what it saw when `held` lets it. */
+class MemoryKeeper implements Keeper {
+  readonly keeping = 'device';
+  readonly open = true;
+  readonly readOnly = false;
+  disk = nothingKept;
+  held: Promise<void> = Promise.resolve();
+  #listeners = new Set<(news: KeeperNews) => void>();
+
+  async read(): Promise<typeof nothingKept> {
+    const { disk, held } = this;
+    await held;
+    return disk;
+  }
+
+  change(edit: (now: typeof nothingKept) => typeof nothingKept): Promise<typeof nothingKept> {
+    return Promise.resolve((this.disk = edit(this.disk)));
+  }
+
+  subscribe(listener: (news: KeeperNews) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  hear(news: KeeperNews): void {
+    this.#listeners.forEach((listener) => listener(news));
+  }
+
+  unlock = (): Promise<typeof nothingKept> => this.read();
+  setPassphrase = (): Promise<void> => Promise.resolve();
+  erase = (): Promise<undefined> => Promise.resolve(undefined);
+  lock(): void {}
+  close(): void {}
+}
+
+void test('a slow look at the disk does not take an answer off the page that was kept meanwhile', async () => {
+  const keeper = new MemoryKeeper();
+  const session = createSession();
+  const [first, second] = session.getState().content.items.map(({ id }) => id) as [string, string];
+  const tie = keepSession(session, keeper);
+  await tie.saved();
+  let letGo = (): void => {};
+  keeper.held = new Promise((done) => (letGo = done));
+  keeper.hear('changed');
+  keeper.held = Promise.resolve();
+  session.setPreference(first, 'receive', { level: 'like' });
+  await tie.saved();
+  letGo();
+  // Everything that was waiting has run by then.
+  await new Promise((done) => setImmediate(done));
+  assert.deepEqual(Object.keys(session.getState().preferences), [first]);
+  session.setPreference(second, 'receive', { level: 'need' });
+  await tie.saved();
+  assert.deepEqual(Object.keys(keeper.disk.preferences), [first, second]);
+  tie.stop();
+});
