@@ -108,7 +108,7 @@ const nodeGlobals = [
   'AbortSignal',
 ];
 // Functions that run in a page are written beside the tests that send them there.
-const pageGlobals = [...browser, ...domClasses, 'getComputedStyle', 'PerformanceObserver', 'innerWidth', 'innerHeight', 'axe', 'Blob', 'FormData', 'Event', 'addEventListener', 'TextEncoder', 'TextDecoder', 'XMLHttpRequest', 'Navigator', 'WebSocket', 'Document', 'Request', 'Response', 'CompressionStream', 'DecompressionStream', ...storage];
+const pageGlobals = [...browser, ...domClasses, 'getComputedStyle', 'PerformanceObserver', 'innerWidth', 'innerHeight', 'axe', 'Blob', 'FormData', 'Event', 'addEventListener', 'NodeFilter', 'scrollY', 'TextEncoder', 'TextDecoder', 'XMLHttpRequest', 'Navigator', 'WebSocket', 'Document', 'Request', 'Response', 'CompressionStream', 'DecompressionStream', ...storage];
 
 const maxLines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
 

@@ -2,22 +2,29 @@
 export const AWAY = 'https://www.bbc.co.uk/weather';
 
 interface Leaving {
+  /** What has to stop before anything is forgotten: what keeps answers must not keep that they are gone. */
+  readonly close: Set<() => void>;
   /** What has to be forgotten, by every copy of this library on the page. */
   readonly forget: Set<() => void>;
   /** Who hears the keys: one button a page, even beside another version. */
   readonly exits: Set<() => void>;
 }
 const shared = Symbol.for('aftercare-elements/leave/0');
-const page = globalThis as { [shared]?: Leaving };
+type Kinds = Partial<Record<'BeforeUnloadEvent' | 'NavigateEvent', { readonly prototype: object }>>;
+const page = globalThis as { [shared]?: Leaving; readonly navigation?: EventTarget } & Kinds;
 
 /** What all copies of this library on the page know of leaving. */
-export const leaving = (): Leaving => (page[shared] ??= { forget: new Set(), exits: new Set() });
+export const leaving = (): Leaving => (page[shared] ??= { close: new Set(), forget: new Set(), exits: new Set() });
 
-/** Calls `forget` before the page goes; it must not wait. Returns the function that takes it back. */
-export function onLeave(forget: () => void): () => void {
-  const { forget: all } = leaving();
-  all.add(forget);
-  return () => void all.delete(forget);
+/** Calls `close` when somebody leaves, before any session is emptied; it must not wait. Returns the function that takes it back. */
+export const onLeave = (close: () => void): (() => void) => added(leaving().close, close);
+
+/** Calls `forget` after that. */
+export const forgetOnLeave = (forget: () => void): (() => void) => added(leaving().forget, forget);
+
+function added(all: Set<() => void>, one: () => void): () => void {
+  all.add(one);
+  return () => void all.delete(one);
 }
 
 /**
@@ -26,21 +33,29 @@ export function onLeave(forget: () => void): () => void {
  * @param title what the tab and a screen reader say meanwhile: a neutral word
  */
 export function leave(to: string, title: string): void {
-  const { documentElement, body, head } = document;
-  letGo();
-  // Of the whole body, or what is in the top layer would stay. What a style sheet says with `!important` cannot win over it.
-  body.style.setProperty('display', 'none', 'important');
+  const { documentElement, head } = document;
+  // Every child, for a page may put things beside the body. Nothing of a style sheet wins over this but a transition.
+  for (const { style } of documentElement.children as HTMLCollectionOf<HTMLElement>) {
+    style.setProperty('transition', 'none', 'important');
+    style.setProperty('display', 'none', 'important');
+  }
+  documentElement.style.setProperty('transition', 'none', 'important');
   documentElement.style.setProperty('background', '#fff', 'important');
   document.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => media.pause());
   globalThis.speechSynthesis?.cancel();
   navigator.vibrate?.(0);
-  for (const forget of leaving().forget) {
+  const { close, forget: all } = leaving();
+  for (const forget of [...close, ...all]) {
     try {
       forget();
     } catch {
       // Nothing may keep the page from going.
     }
   }
+  // What a frame plays is silent without it, and it can ask nothing.
+  document.querySelectorAll('iframe, object, embed').forEach((frame) => frame.remove());
+  letGo('beforeunload', window, 'BeforeUnloadEvent');
+  letGo('navigate', page.navigation, 'NavigateEvent');
   document.title = title;
   const referrer = document.createElement('meta');
   referrer.name = 'referrer';
@@ -55,11 +70,16 @@ export function leave(to: string, title: string): void {
   location.replace(to);
 }
 
-/** A page may ask "Leave this site?"; not now. A listener that was there before ours still runs: then its question has no effect. */
-function letGo(): void {
-  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
-  window.onbeforeunload = null;
-  const { prototype } = BeforeUnloadEvent;
-  Object.defineProperty(prototype, 'returnValue', { get: () => '', set() {} });
-  Object.defineProperty(prototype, 'preventDefault', { value() {} });
+/** A page may stop a navigation, or ask "Leave this site?"; not now. A listener that was there before ours still runs: then what it does has no effect. */
+function letGo(type: 'beforeunload' | 'navigate', target: EventTarget | undefined, kind: 'BeforeUnloadEvent' | 'NavigateEvent'): void {
+  if (!target) return;
+  try {
+    target.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    Object.assign(target, { [`on${type}`]: null });
+    const { prototype } = page[kind]!;
+    for (const method of ['preventDefault', 'intercept']) Object.defineProperty(prototype, method, { value() {}, configurable: true });
+    Object.defineProperty(prototype, 'returnValue', { get: () => '', set() {}, configurable: true });
+  } catch {
+    // A page may have frozen what belongs to the browser.
+  }
 }

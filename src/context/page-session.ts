@@ -1,4 +1,4 @@
-import { onLeave } from './leave.js';
+import { forgetOnLeave } from './leave.js';
 import { createSession, type Session } from '../session/session.js';
 
 const key = Symbol.for('aftercare-elements/page-session/0');
@@ -8,6 +8,6 @@ const page = globalThis as { [key]?: Session };
 export const pageSession = (): Session => (page[key] ??= forgotten(createSession()));
 
 function forgotten(session: Session): Session {
-  onLeave(() => session.clear());
+  forgetOnLeave(() => session.clear());
   return session;
 }

@@ -1,7 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Session, SessionState } from '../session/session.js';
-import { onLeave } from './leave.js';
+import { forgetOnLeave } from './leave.js';
 import { keepMasked } from './masking.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
@@ -27,7 +27,7 @@ function listen(): void {
   // While capturing: an outer provider stops the event of an inner one on its way up.
   document.addEventListener(PROVIDER, askAgain, true);
   document.addEventListener('visibilitychange', cover);
-  unleave = onLeave(() => [...asking.keys()].forEach(({ session }) => session.clear()));
+  unleave = forgetOnLeave(() => [...asking.keys()].forEach(({ session }) => session.clear()));
 }
 
 function unlisten(): void {

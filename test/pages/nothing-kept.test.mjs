@@ -5,9 +5,10 @@ import { browserNames, moduleTag, openPage, pageOf, ready, startBrowser, startSi
 import { markup, note, visit } from './visit.mjs';
 
 const allowed = moduleTag.replace('src=', 'data-storage="device" src=');
+const body = `${markup}<quick-exit></quick-exit>`;
 let site;
 before(async () => {
-  site = await startSite({ '/plain.html': pageOf({ head: moduleTag, body: markup }), '/allowed.html': pageOf({ head: allowed, body: markup }) });
+  site = await startSite({ '/plain.html': pageOf({ head: moduleTag, body }), '/allowed.html': pageOf({ head: allowed, body }) });
 });
 after(() => site.close());
 
@@ -17,14 +18,25 @@ const traces = async () => ({
   local: { ...localStorage },
   session: { ...sessionStorage },
   databases: (await indexedDB.databases()).map(({ name }) => name),
-  caches: globalThis.caches ? await caches.keys() : [],
-  workers: navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 0,
+  files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
+  caches: await caches.keys(),
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
   history: history.length,
   address: location.href,
   title: document.title,
   state: history.state,
   name: window.name,
 });
+/** Leaves one of each, to see that `traces` would show it. Runs in the page. */
+const leaveTraces = async () => {
+  document.cookie = 'seen=1';
+  localStorage.seen = sessionStorage.seen = '1';
+  await new Promise((done) => (indexedDB.open('seen').onsuccess = done));
+  await (await navigator.storage.getDirectory()).getFileHandle('seen', { create: true });
+  await caches.open('seen');
+  history.pushState('seen', '', '#seen');
+  document.title = window.name = 'seen';
+};
 
 for (const name of browserNames) {
   describe(`A whole visit, ${name}`, () => {
@@ -37,19 +49,28 @@ for (const name of browserNames) {
     for (const path of ['/plain.html', '/allowed.html']) {
       it(`leaves no trace on ${path.slice(1)}`, { timeout: 60_000 }, async () => {
         const { page, log } = await openPage(browser, site.url + path);
-        await ready(page, 'feelings-check-in', 'preference-builder', 'safety-note', 'care-data');
+        await ready(page, 'feelings-check-in', 'preference-builder', 'safety-note', 'care-data', 'quick-exit');
         const before = await page.evaluate(traces);
         const requests = log.requests.length;
-        const { feelings, needs, answers } = await page.evaluate(visit, note);
-        assert.deepEqual([feelings, needs], [2, 1]);
-        assert.ok(JSON.stringify(answers).includes(note));
+        const { feelings, needs, preferences, marks } = await visit(page);
+        assert.deepEqual([feelings.length, needs.length, Object.values(marks).length], [2, 1, 1]);
+        assert.ok(JSON.stringify(preferences).includes(note));
         assert.deepEqual(await page.evaluate(traces), before);
         assert.equal(log.requests.length, requests, 'nothing is asked for');
         assert.deepEqual(log.errors, []);
-        const cookies = await page.browserContext().cookies?.();
-        assert.deepEqual(cookies ?? [], []);
+        assert.deepEqual(await page.browserContext().cookies(), []);
         await page.close();
       });
     }
+
+    it('would be seen if it left one', { timeout: 60_000 }, async () => {
+      const { page } = await openPage(browser, `${site.url}/plain.html`);
+      const before = await page.evaluate(traces);
+      await page.evaluate(leaveTraces);
+      const after = await page.evaluate(traces);
+      const same = Object.keys(before).filter((what) => JSON.stringify(before[what]) === JSON.stringify(after[what]));
+      assert.deepEqual(same, ['workers']);
+      await page.close();
+    });
   });
 }

@@ -39,6 +39,7 @@ before(async () => {
   away = { url: `https://localhost:${server.address().port}/weather`, close: () => server.close() };
   const tag = `<quick-exit to="${away.url}"></quick-exit>`;
   const nosy = `<script src="/nosy.js"></script>`;
+  const guard = '<script src="/guard.js"></script>';
   site = await startSite({
     '/start.html': pageOf({ head: '<title>Start</title>', body: '<p>Where the visit began</p>' }),
     '/care.html': pageOf({ head: moduleTag, body: `${tag}<h1>Care</h1><p>My words</p><preference-builder></preference-builder>` }),
@@ -46,6 +47,13 @@ before(async () => {
     '/dialog.html': pageOf({ head: moduleTag, body: `${tag}<dialog><p>My words</p><input></dialog>` }),
     '/nosy.html': pageOf({ head: moduleTag + nosy, body: `${tag}<h1>Care</h1>` }),
     '/notice.html': pageOf({ head: `${moduleTag}<style>.notice{position:fixed;inset:0;z-index:2147483647;background:#eee}</style>`, body: `<h1>Care</h1>${tag}<div class="notice">We value your cookies</div>` }),
+    '/frame.html': pageOf({ head: moduleTag, body: `${tag}<iframe src="/asks.html" style="position:fixed;inset:200px 0 auto;height:200px"></iframe>` }),
+    '/asks.html': pageOf({ head: nosy, body: '<p>A form</p>' }),
+    '/guard.html': pageOf({ head: `${guard}${moduleTag}`, body: `${tag}<h1>Care</h1>` }),
+    '/guard.js': `globalThis.navigation?.addEventListener('navigate', (e) => e.cancelable && e.preventDefault());`,
+    '/fading.html': pageOf({ head: `${moduleTag}<style>* { transition: all 5s allow-discrete !important }</style><script src="/beside.js" defer></script>`, body: `${tag}<h1>Care</h1>` }),
+    '/beside.js': `document.documentElement.append(Object.assign(document.createElement('div'), { textContent: 'Beside the body' }));`,
+    '/two.html': pageOf({ head: moduleTag, body: `<quick-exit keys="off"></quick-exit>${tag}` }),
     '/nosy.js': `addEventListener('beforeunload', (e) => { e.preventDefault(); e.returnValue = 'Stay?'; }, true);
       window.onbeforeunload = () => 'Stay?';
       addEventListener('beforeunload', (e) => { e.preventDefault(); e.returnValue = 'Stay?'; });`,
@@ -149,6 +157,75 @@ for (const name of browserNames) {
       await page.setViewport({ width: 320, height: 256 });
       await press(page);
       await gone(page);
+      await page.close();
+    });
+
+    it('is not held back by a frame that asks whether to stay', soon, async () => {
+      const page = await arrive(browser, '/frame.html');
+      let asked = 0;
+      page.on('dialog', (dialog) => {
+        asked += 1;
+        void dialog.dismiss();
+      });
+      await page.mouse.click(100, 250);
+      await press(page);
+      await gone(page);
+      assert.equal(asked, 0);
+      await page.close();
+    });
+
+    it('is not held back by a page that stops every navigation', soon, async () => {
+      const page = await arrive(browser, '/guard.html');
+      await press(page);
+      await gone(page);
+      await page.close();
+    });
+
+    it('hides the page before the next frame though everything on it fades, and what stands beside the body too', soon, async () => {
+      const page = await arrive(browser, '/fading.html');
+      const seen = await page.evaluate(async () => {
+        document.querySelector('quick-exit').addEventListener('care-exit', () => {});
+        document.querySelector('quick-exit').shadowRoot.querySelector('a').click();
+        const { innerText } = document.documentElement;
+        const colour = getComputedStyle(document.documentElement).backgroundColor;
+        return [getComputedStyle(document.body).display, colour, innerText.trim()];
+      });
+      assert.deepEqual(seen, ['none', 'rgb(255, 255, 255)', 'Loading']);
+      await gone(page);
+      await page.close();
+    });
+
+    it('can be asked twice', soon, async () => {
+      const page = await arrive(browser, '/care.html');
+      const failed = await page.evaluate(() => {
+        const errors = [];
+        addEventListener('error', ({ message }) => errors.push(message));
+        const link = document.querySelector('quick-exit').shadowRoot.querySelector('a');
+        link.click();
+        link.click();
+        return errors;
+      });
+      assert.deepEqual(failed, []);
+      await gone(page);
+      await page.close();
+    });
+
+    it('hears the keys beside a button that does not', soon, async () => {
+      const page = await arrive(browser, '/two.html');
+      for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
+      await gone(page);
+      await page.close();
+    });
+
+    it('stays when Shift is held for the pointer', soon, async () => {
+      const page = await arrive(browser, '/care.html');
+      for (let n = 0; n < 4; n += 1) {
+        await page.keyboard.down('Shift');
+        await page.mouse.click(300 + n, 300);
+        await page.keyboard.up('Shift');
+      }
+      assert.equal(await page.evaluate(() => document.querySelector('quick-exit').shadowRoot.querySelector('[role=status]').textContent), '');
+      assert.match(page.url(), /care\.html$/);
       await page.close();
     });
 

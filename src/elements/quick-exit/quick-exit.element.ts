@@ -38,18 +38,27 @@ export class QuickExitElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#listening = new AbortController());
-    leaving().exits.add(this.#go);
     const presses = new ShiftKeys((left) => this.#onShift(left));
     // In the window and first: nothing on the page may swallow them.
     addEventListener('keydown', (event) => presses.down(event), { capture: true, signal });
     addEventListener('keyup', (event) => presses.up(event), { capture: true, signal });
-    if (this.hasUpdated) this.#rise();
+    for (const type of ['pointerdown', 'wheel']) addEventListener(type, () => presses.other(), { capture: true, passive: true, signal });
+    if (this.hasUpdated) {
+      this.requestUpdate();
+      this.#rise();
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
     leaving().exits.delete(this.#go);
+  }
+
+  protected override updated(): void {
+    const { exits } = leaving();
+    if (this.isConnected && this.#listens) exits.add(this.#go);
+    else exits.delete(this.#go);
   }
 
   protected override firstUpdated(): void {
@@ -79,7 +88,7 @@ export class QuickExitElement extends LitElement {
 
   /** Where there is no top layer, it is fixed, and as high as a page can put it. */
   #rise(): void {
-    this.renderRoot.querySelector<HTMLElement>('.exit')?.showPopover?.();
+    if (this.isConnected) this.renderRoot.querySelector<HTMLElement>('.exit')?.showPopover?.();
   }
 
   #onShift(left: number): void {

@@ -22,6 +22,12 @@ export class ShiftKeys {
     if (!this.#alone) this.#count = 0;
   }
 
+  /** The pointer was used meanwhile: Shift chooses a range then, or scrolls to the side. */
+  other(): void {
+    this.#alone = false;
+    this.#count = 0;
+  }
+
   up({ key, timeStamp }: KeyboardEvent): void {
     if (key !== 'Shift' || !this.#alone) return;
     this.#alone = false;

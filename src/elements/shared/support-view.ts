@@ -29,7 +29,6 @@ export function renderSupport(session: Session, view: SupportView): unknown {
 
   const onLeave = (event: Event): void => {
     event.preventDefault();
-    session.clear();
     leave(exit, message(content, 'exit.title'));
   };
   const onContact = (event: Event): void => {

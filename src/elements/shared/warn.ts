@@ -10,7 +10,8 @@ export function warnOnce(element: Element, attribute: string, value: string, all
 
 /** An address to leave to, where it can be used. @returns `undefined` for none, and with a warning for one that is not `https:` */
 export function exitAddress(element: Element, attribute: string, value: string | null | undefined): string | undefined {
-  if (!value || /^https:\/\/\w/.test(value)) return value || undefined;
+  if (!value) return undefined;
+  if (/^https:/i.test(value) && URL.canParse(value)) return value;
   warnOnce(element, attribute, value, 'an https: address');
   return undefined;
 }

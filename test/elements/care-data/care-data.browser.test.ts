@@ -54,7 +54,7 @@ function answered(): Session {
 describe('care-data', () => {
   afterEach(async () => {
     // What a person who leaves does: everything that is open lets go.
-    leaving().forget.forEach((forget) => forget());
+    [...leaving().close, ...leaving().forget].forEach((one) => one());
     await wipe();
   });
 
@@ -163,7 +163,7 @@ describe('care-data', () => {
     button(element, text('start')).click();
     await until(element, text('started'));
     const before = first.getState().preferences;
-    leaving().forget.forEach((forget) => forget());
+    [...leaving().close, ...leaving().forget].forEach((one) => one());
     expect(first.getState().preferences, 'nothing stays in memory').to.deep.equal({});
     const next = createSession();
     keepingOf(next).allow('device');
@@ -274,7 +274,7 @@ describe('care-data', () => {
     await (first as PreferenceBuilderElement).updateComplete;
     button(first, text('start')).click();
     await until(first, text('started'));
-    leaving().forget.forEach((forget) => forget());
+    [...leaving().close, ...leaving().forget].forEach((one) => one());
     await new Promise<void>((done) => {
       const request = indexedDB.open(DATABASE);
       request.onsuccess = () => {

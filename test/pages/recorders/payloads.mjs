@@ -22,7 +22,13 @@ export function decoded(bytes) {
 /** Runs in the page before anything else: keeps what is sent, since a driver gives some binary bodies away as nothing, and where was pressed. */
 export function keepBodies() {
   window.presses = [];
-  addEventListener('pointerdown', ({ clientX, clientY }) => window.presses.push([Math.round(clientX), Math.round(clientY)]), true);
+  // In the window and on the page: tools count in one or the other, and round as they like.
+  const press = ({ clientX, clientY }) => {
+    const x = [Math.trunc(clientX), Math.round(clientX)];
+    const y = [clientY, clientY + window.scrollY].flatMap((place) => [Math.trunc(place), Math.round(place)]);
+    window.presses.push(x.flatMap((left) => y.map((top) => `${left},${top}`)));
+  };
+  addEventListener('pointerdown', press, true);
   window.bodies = [];
   const bytesOf = async (body) => {
     if (body instanceof FormData) return (await Promise.all([...body.values()].map(bytesOf))).flat();
