@@ -145,3 +145,17 @@ export const Themes: StoryObj<Args> = {
   play: settled,
   render: () => renderThemes({}, () => wordsFirst(say('close', 'calm'), press('Vulnerable'))),
 };
+
+/** A field of a form: what it says, disabled by a fieldset, and required. */
+export const InAForm: StoryObj<Args> = {
+  name: 'In a form',
+  render: () => html`<form @submit=${(event: Event) => event.preventDefault()}>
+    ${stage(html`<label for="first">How was it for you?</label>
+      <feelings-check-in id="first" name="feelings" mode="words" required></feelings-check-in>
+      <button>Send</button>`)}
+    <fieldset disabled>
+      <legend>Closed for now</legend>
+      ${stage(html`<feelings-check-in name="later" heading-level="3"></feelings-check-in>`)}
+    </fieldset>
+  </form>`,
+};

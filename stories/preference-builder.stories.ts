@@ -178,3 +178,17 @@ export const Anatomy: StoryObj<Args> = {
 export const Themes: StoryObj<Args> = {
   render: () => renderThemes({ preferences: answers }, () => oneByOne()),
 };
+
+/** A field of a form: what it says, disabled by a fieldset, and required. */
+export const InAForm: StoryObj<Args> = {
+  name: 'In a form',
+  render: () => html`<form @submit=${(event: Event) => event.preventDefault()}>
+    <label for="first">What helps you afterwards?</label>
+      <preference-builder id="first" name="helps" groups="touch" required></preference-builder>
+      <button>Send</button>
+    <fieldset disabled>
+      <legend>Closed for now</legend>
+      <preference-builder name="later" groups="quiet" heading-level="3"></preference-builder>
+    </fieldset>
+  </form>`,
+};

@@ -62,6 +62,18 @@ const base = css`
     text-wrap: balance;
     outline: none;
   }
+  /* It only disables what is in it, and has no box. */
+  fieldset:not([class]) {
+    display: contents;
+  }
+  button:disabled,
+  :is(.chip, .opt, .field):has(:disabled) {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .field:has(:disabled) {
+    pointer-events: none;
+  }
   .small,
   small {
     font-size: 0.8125em;

@@ -14,7 +14,7 @@ void test('every sentence that says what happens to answers has a test', () => {
   // Buttons, labels and counts promise nothing; these do: they say that something is, is not, was, or cannot be.
   const says = /\b(kept|keep|erased|lost|gone|sent|read|locks?|protect|changed|delete|clear the history)\b/i;
   const labels = /\.(open|title|start|lock|erase|choose|erase\.sure|passphrase\.hint|nothing|host|device|shut|off|unsaved|copy\.about|choice\.(none|device|locked|host)|problem\.(blocked|gone|file))$/;
-  const promises = Object.entries(all).filter(([key, text]) => /^(keep|kept|exit)\.|^common\.page$|^safety\.leave\.limit$/.test(key) && typeof text === 'string' && says.test(text) && !labels.test(key));
+  const promises = Object.entries(all).filter(([key, text]) => /^(keep|kept|exit|form)\.|^common\.page$|^safety\.leave\.limit$/.test(key) && typeof text === 'string' && says.test(text) && !labels.test(key));
   assert.ok(promises.length > 15);
   assert.deepEqual(promises.map(([key]) => key).filter((key) => !listed.has(key)), []);
 });

@@ -2,7 +2,7 @@ import { html as plain, nothing } from 'lit';
 import { find, type Content, type Feeling } from '../../content/content.js';
 import { midSentence } from '../../i18n/message.js';
 import { html } from '../shared/html.js';
-import { offeredNeeds, searchWords, UNSURE, type Draft } from './feelings-check-in.core.js';
+import { offeredNeeds, searchWords, UNSURE, type Draft, type Question } from './feelings-check-in.core.js';
 
 export type Say = (key: string, values?: Record<string, string | number>) => string;
 export interface WordsView {
@@ -19,16 +19,33 @@ export function foundWords(words: readonly Feeling[], { typed, family }: WordsVi
   return typed ? searchWords(words, typed, language) : words.filter((word) => word.family === (family || words[0]?.family));
 }
 
-export function renderWords(
-  content: Content,
-  words: readonly Feeling[],
-  offered: readonly Feeling[],
-  draft: Draft,
-  view: WordsView,
-  most: number,
-  say: Say,
-  toggle: () => void,
-): unknown {
+/** What the questions need of their element. */
+export interface Asking {
+  readonly content: Content;
+  readonly say: Say;
+  readonly draft: Draft;
+  readonly view: WordsView;
+  /** All words that can be chosen, and those of the first screen. */
+  readonly words: readonly Feeling[];
+  readonly offered: readonly Feeling[];
+  /** The most words at once. */
+  readonly most: number;
+  /** Opens all words, or all needs, and closes them. */
+  readonly toggle: () => void;
+}
+
+/** @param field the mood field, which keeps its place between renders */
+export function renderQuestion(step: Question, title: unknown, field: () => unknown, asking: Asking): unknown {
+  const asked = {
+    field: () => html`<p class="soft">${asking.say('field.hint')}</p>${field()}`,
+    words: () => renderWords(asking),
+    strength: () => renderStrengths(asking),
+    need: () => renderNeeds(asking),
+  };
+  return html`<div class="step">${title}${asked[step]()}</div>`;
+}
+
+function renderWords({ content, words, offered, draft, view, most, say, toggle }: Asking): unknown {
   const chosen = draft.feelings.filter((id) => id !== UNSURE);
   const shown = view.more ? foundWords(words, view, content.language) : offered;
   const full = chosen.length >= most;
@@ -56,7 +73,7 @@ function renderFind(content: Content, words: readonly Feeling[], view: WordsView
   </div>`;
 }
 
-export function renderStrengths(content: Content, draft: Draft, say: Say): unknown {
+function renderStrengths({ content, draft, say }: Asking): unknown {
   return html`<p class="soft">${say('strength.hint')}</p>
     ${draft.feelings.map(
       (id, row) => html`<div class="strength" role="radiogroup" aria-labelledby=${`w${row}`} data-list=${row}>
@@ -68,7 +85,7 @@ export function renderStrengths(content: Content, draft: Draft, say: Say): unkno
     )}`;
 }
 
-export function renderNeeds(content: Content, draft: Draft, more: boolean, say: Say, toggle: () => void): unknown {
+function renderNeeds({ content, draft, view: { more }, say, toggle }: Asking): unknown {
   const needs = more ? content.needs : offeredNeeds(content, draft);
   const feeling = find(content.feelings, draft.feelings.find((id) => id !== UNSURE));
   const need = find(content.needs, feeling?.needs[0]);

@@ -83,6 +83,13 @@ export function toggleFeeling(draft: Draft, id: string, most: number): Draft {
   return feelings.length < most ? { ...draft, feelings: [...feelings, id] } : draft;
 }
 
+/** The draft after a press on the box at `index` of a list: of words, of needs, or of the strengths of the word in that row. */
+export function press(draft: Draft, list: string, id: string | undefined, index: number, checked: boolean, most: number): Draft {
+  if (list === 'words') return toggleFeeling(draft, id!, most);
+  if (list === 'need') return { ...draft, needs: checked ? [id!] : [] };
+  return { ...draft, strengths: { ...draft.strengths, [draft.feelings[Number(list)]!]: (index + 1) as Strength } };
+}
+
 /** What the chosen words often ask for, then what fits most moments. The person decides. */
 export function offeredNeeds(content: Content, draft: Draft): Need[] {
   const chosen = draft.feelings.flatMap((id) => find(content.feelings, id) ?? []);
@@ -103,6 +110,9 @@ export function moodOf(content: Content, draft: Draft): 'unsure' | 'mixed' | 'ha
   const hard = valences.some((valence) => valence < 0);
   return hard && valences.some((valence) => valence > 0) ? 'mixed' : hard ? 'hard' : 'good';
 }
+
+/** Whether anything was said. */
+export const isAnswered = ({ point, feelings, needs }: Draft): boolean => !!point || feelings.length + needs.length > 0;
 
 /** The draft as it goes to the session. */
 export const toCheckIn = ({ point, feelings, strengths, needs }: Draft): CheckIn => ({

@@ -1,15 +1,16 @@
-import { LitElement, nothing } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { CheckIn, MoodPoint } from '../../care/check-in.js';
-import { find, type Feeling } from '../../content/content.js';
+import type { CheckIn } from '../../care/check-in.js';
+import { find, type Feeling, type Need } from '../../content/content.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
+import { FormElement, type Field } from '../shared/form-element.js';
 import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf } from '../shared/warn.js';
-import { foundWords, renderNeeds, renderStrengths, renderWords, type Say, type WordsView } from './check-in-steps.js';
+import { foundWords, renderQuestion, type Say, type WordsView } from './check-in-steps.js';
 import { CheckInSummary } from './check-in-summary.js';
 import * as core from './feelings-check-in.core.js';
 import { CareCheckInEvent, CareCheckInStepEvent } from './feelings-check-in.events.js';
@@ -31,7 +32,7 @@ import { MoodField } from './mood-field.js';
  * @csspart field - The mood field.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class FeelingsCheckInElement extends LitElement {
+export class FeelingsCheckInElement extends FormElement {
   static override styles = feelingsCheckInStyles;
 
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
@@ -53,11 +54,23 @@ export class FeelingsCheckInElement extends LitElement {
 
   #sessions = new SessionController(this, ({ content }) => content);
   #support = new SupportController(this, this.#sessions);
-  #field = new MoodField(this, (point, done) => this.#onPoint(point, done));
+  #mood = new MoodField(this, (point, done) => {
+    this.draft = { ...this.draft, point };
+    this.#tell(done ? 'change' : 'input');
+  });
   #summary: CheckInSummary | undefined;
   #offered: readonly Feeling[] = [];
   #moved = false;
+  /** Whether somebody went on from a question, with an answer or without one. */
+  #went = false;
   #given = false;
+
+  protected override readonly field: Field = {
+    text: () => (core.isAnswered(this.draft) ? JSON.stringify(this.value) : undefined),
+    met: () => this.#went || core.isAnswered(this.draft),
+    restore: (value) => (this.value = value as CheckIn),
+    say: (key) => message(this.#sessions.state.content, `form.${key}.checkin`),
+  };
 
   /** What was said so far. Setting it fires no event. */
   get value(): CheckIn {
@@ -67,6 +80,7 @@ export class FeelingsCheckInElement extends LitElement {
     this.draft = { ...core.emptyDraft, ...value, strengths: value.strengths ?? {} };
     this.#given = true;
     if (this.isConnected) this.#submitGiven();
+    this.tellForm();
   }
 
   override connectedCallback(): void {
@@ -77,13 +91,21 @@ export class FeelingsCheckInElement extends LitElement {
 
   /** Forgets what was said and starts again. */
   clear(): void {
-    this.draft = core.emptyDraft;
-    this.#sessions.session.clearCheckIn();
+    this.formResetCallback();
     this.#go(this.#steps[0]!);
   }
 
-  protected override updated(): void {
-    this.#field.paint(this.draft.point);
+  protected formResetCallback(): void {
+    this.draft = core.emptyDraft;
+    this.step = undefined;
+    this.#went = false;
+    this.#sessions.session.clearCheckIn();
+    this.tellForm();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#mood.paint(this.draft.point);
     if (!this.#moved) return;
     this.#moved = false;
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
@@ -96,6 +118,7 @@ export class FeelingsCheckInElement extends LitElement {
     const asked = core.questions.filter((step) => wanted.includes(step) && (step !== 'field' || first === 'field'));
     return asked.length ? asked : ['words'];
   }
+
 
   get #steps(): core.Step[] {
     return core.stepsFor(this.#asked, this.draft);
@@ -112,43 +135,34 @@ export class FeelingsCheckInElement extends LitElement {
     const say: Say = (key, values) => message(content, `checkin.${key}`, values);
     if (step === 'summary') {
       this.#summary ??= new CheckInSummary(this, this.#sessions);
-      return html`<section masked="box" part="box">${this.#summary.render(this.draft, this.#support)}</section>`;
+      return html`<section masked="box" part="box">${this.#summary.render(this.draft, this.#support)} <p class="small">${this.sent}</p></section>`;
     }
     const last = steps.indexOf(step) === steps.length - 2;
+    if (step === 'words' && !this.#offered.length) this.#offer();
+    const { draft, view, headingLevel } = this;
+    const asking = { content, say, draft, view, words: this.#words, offered: this.#offered, most: core.mostOf(this.maxFeelings), toggle: () => (this.view = { ...view, more: !view.more }) };
     return html`<section masked="box" part="box" @input=${this.#onInput} @change=${this.#onChange}>
       <div class="top">
         <span class="small">${say('step', { step: this.#asked.indexOf(step) + 1, steps: this.#asked.length })}</span>
         <span class="row">
           ${this.#support.renderLink()}
-          <button masked="link" type="button" @click=${() => this.clear()}>${message(content, 'common.clear')}</button>
-          <button masked="link" type="button" @click=${this.#onNext}>${message(content, 'common.skip')}</button>
+          <fieldset role="presentation" ?disabled=${this.barred}>
+            <button masked="link" type="button" @click=${() => this.clear()}>${message(content, 'common.clear')}</button>
+            <button masked="link" type="button" @click=${this.#onNext}>${message(content, 'common.skip')}</button>
+          </fieldset>
         </span>
       </div>
-      ${this.#renderQuestion(step, say)}
-      ${step === steps[0] ? html`<p class="soft page">${message(content, 'common.page')}</p>` : nothing}
-      <div class="foot">
-        ${step === steps[0] ? nothing : html`<button masked="link" type="button" @click=${this.#onBack}>${message(content, 'common.back')}</button>`}
-        <button masked="link" type="button" @click=${this.#onUnsure}>${say('unsure')}</button>
-        <button masked="btn main" type="button" @click=${this.#onNext}>${message(content, last ? 'common.done' : 'common.next')}</button>
-      </div>
+      <fieldset role="presentation" ?disabled=${this.barred}>
+        ${renderQuestion(step, titleAt(headingLevel, say(step)), () => this.#mood.render(draft.point, say), asking)}
+        ${step === steps[0] ? html`<p class="soft page">${this.sent ?? message(content, 'common.page')}</p>` : nothing}
+        <div class="foot">
+          ${step === steps[0] ? nothing : html`<button masked="link" type="button" @click=${this.#onBack}>${message(content, 'common.back')}</button>`}
+          <button masked="link" type="button" @click=${this.#onUnsure}>${say('unsure')}</button>
+          <button masked="btn main" type="button" @click=${this.#onNext}>${message(content, last ? 'common.done' : 'common.next')}</button>
+        </div>
+      </fieldset>
       ${this.#support.renderPanel()}
     </section>`;
-  }
-
-  #renderQuestion(step: core.Question, say: Say): unknown {
-    const { content } = this.#sessions.state;
-    const title = titleAt(this.headingLevel, say(step));
-    switch (step) {
-      case 'field':
-        return html`<div class="step">${title}<p class="soft">${say('field.hint')}</p>${this.#field.render(this.draft.point, say)}</div>`;
-      case 'words':
-        if (!this.#offered.length) this.#offer();
-        return html`<div class="step">${title}${renderWords(content, this.#words, this.#offered, this.draft, this.view, core.mostOf(this.maxFeelings), say, this.#onMore)}</div>`;
-      case 'strength':
-        return html`<div class="step">${title}${renderStrengths(content, this.draft, say)}</div>`;
-      default:
-        return html`<div class="step">${title}${renderNeeds(content, this.draft, this.view.more, say, this.#onMore)}</div>`;
-    }
   }
 
   #submitGiven(): void {
@@ -172,42 +186,33 @@ export class FeelingsCheckInElement extends LitElement {
     if (step === 'summary') this.dispatchEvent(new CareCheckInEvent());
   }
 
-  #onPoint(point: MoodPoint, done: boolean): void {
-    this.draft = { ...this.draft, point };
-    this.#tell(done ? 'change' : 'input');
-  }
-
-  #tell(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  #tell(...types: string[]): void {
+    for (const type of types) this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 
   /** One listener for every box and field of a step: what it is about is the place of the control, not its value. */
   #onChange = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const group = input.closest('[data-list]');
+    const group = input.closest<HTMLElement>('[data-list]');
     if (!group) return;
     event.stopPropagation();
     const index = [...group.querySelectorAll('input')].indexOf(input);
-    this.draft = this.#answer(group.getAttribute('data-list')!, index, input.checked);
-    this.#tell('input');
-    this.#tell('change');
+    const list = group.dataset['list']!;
+    const shown = this.#shown(list);
+    if (list === 'words') {
+      const word = shown[index] as Feeling;
+      this.view = { ...this.view, about: word };
+      if (!this.#offered.includes(word)) this.#offered = [...this.#offered, word];
+    }
+    this.draft = core.press(this.draft, list, shown[index]?.id, index, input.checked, core.mostOf(this.maxFeelings));
+    this.#tell('input', 'change');
   };
 
-  #answer(list: string, index: number, checked: boolean): core.Draft {
+  /** What a list shows, in the order of its boxes. */
+  #shown(list: string): readonly (Feeling | Need)[] {
     const { content } = this.#sessions.state;
-    if (list === 'words') {
-      const words = this.view.more ? foundWords(this.#words, this.view, content.language) : this.#offered;
-      const word = words[index]!;
-      this.view = { ...this.view, about: word };
-      if (this.view.more && !this.#offered.includes(word)) this.#offered = [...this.#offered, word];
-      return core.toggleFeeling(this.draft, word.id, core.mostOf(this.maxFeelings));
-    }
-    if (list === 'need') {
-      const needs = this.view.more ? content.needs : core.offeredNeeds(content, this.draft);
-      return { ...this.draft, needs: checked ? [needs[index]!.id] : [] };
-    }
-    const id = this.draft.feelings[Number(list)]!;
-    return { ...this.draft, strengths: { ...this.draft.strengths, [id]: (index + 1) as 1 | 2 | 3 } };
+    if (list === 'words') return this.view.more ? foundWords(this.#words, this.view, content.language) : this.#offered;
+    return this.view.more ? content.needs : core.offeredNeeds(content, this.draft);
   }
 
   /** What a control says itself stays inside: the element speaks for it, once, with the answer in place. */
@@ -218,10 +223,6 @@ export class FeelingsCheckInElement extends LitElement {
     this.view = { ...this.view, typed: '', family: '', [localName === 'select' ? 'family' : 'typed']: value };
   };
 
-  #onMore = (): void => {
-    this.view = { ...this.view, more: !this.view.more };
-  };
-
   #onBack = (): void => {
     const steps = this.#steps;
     this.#go(steps[Math.max(0, steps.indexOf(this.step!) - 1)]!);
@@ -230,16 +231,15 @@ export class FeelingsCheckInElement extends LitElement {
   #onUnsure = (): void => {
     this.draft = { ...core.emptyDraft, point: this.draft.point, feelings: [core.UNSURE], needs: this.draft.needs };
     this.#sessions.session.submitCheckIn(this.value);
-    const steps = this.#steps;
-    this.#go(this.step === 'need' ? 'summary' : (steps.find((step) => step === 'need') ?? 'summary'));
+    this.#go(this.step === 'need' ? 'summary' : (this.#steps.find((step) => step === 'need') ?? 'summary'));
   };
 
   #onNext = (): void => {
     const steps = this.#steps;
-    const next = steps[steps.indexOf(this.step!) + 1]!;
+    this.#went = true;
     // Every step counts at once: support must not wait for the last one.
     this.#sessions.session.submitCheckIn(this.value);
-    this.#go(next);
+    this.#go(steps[steps.indexOf(this.step!) + 1]!);
   };
 }
 

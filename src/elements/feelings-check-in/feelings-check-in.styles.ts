@@ -106,10 +106,6 @@ export const feelingsCheckInStyles = [
     .chip.dashed {
       border-style: dashed;
     }
-    .chip:has(:disabled) {
-      opacity: 0.55;
-      cursor: default;
-    }
     .gloss {
       min-block-size: 4.3em;
       padding: 0.6rem 0.75rem;

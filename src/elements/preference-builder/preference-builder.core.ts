@@ -60,6 +60,17 @@ export function press(question: Question, before: Answer | undefined, index: num
   return limit ? { ...answer, tell: checked, private: false } : { ...answer, private: checked };
 }
 
+/** What a form sends: the answers to these questions as JSON, without notes and without what somebody keeps to themselves. */
+export function toForm(all: readonly Question[], preferences: Preferences): string | undefined {
+  const sent: Record<string, Partial<Record<Role, Answer>>> = {};
+  for (const question of all) {
+    const { item, role } = question;
+    const answer = answerTo(preferences, question);
+    if (answer && !answer.private) sent[item.id] = { ...sent[item.id], [role]: { ...answer, note: undefined } };
+  }
+  return Object.keys(sent).length ? JSON.stringify(sent) : undefined;
+}
+
 /** How many items have an answer, or were passed on the way to the question at `at`, of how many. */
 export function progress(all: readonly Question[], preferences: Preferences, at = 0): { done: number; total: number } {
   const count = (questions: readonly Question[]): number => new Set(questions.map(({ item }) => item)).size;

@@ -1,21 +1,19 @@
-import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, Preferences } from '../../care/preferences.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
-import { selectPartnerWithheld, selectSafety } from '../../session/selectors.js';
+import { selectSafety } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { art } from '../shared/art.js';
-import { titleAt } from '../shared/heading.js';
+import { FormElement, type Field } from '../shared/form-element.js';
 import { html } from '../shared/html.js';
 import { KeepController } from '../shared/keep.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf } from '../shared/warn.js';
-import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import { renderGroup, renderLink, renderQuestion, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
+import type { Asking, GroupBox, Row } from './preference-builder.question.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
+import { renderView } from './preference-builder.view.js';
 
 /**
  * Builds a card of what helps someone afterwards: item by item, to receive and to give, when, and what to leave out.
@@ -31,7 +29,7 @@ import { preferenceBuilderStyles } from './preference-builder.styles.js';
  * @csspart actions - The buttons at the end.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class PreferenceBuilderElement extends LitElement {
+export class PreferenceBuilderElement extends FormElement {
   static override styles = preferenceBuilderStyles;
 
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
@@ -53,6 +51,8 @@ export class PreferenceBuilderElement extends LitElement {
   #matters: readonly string[] = [];
   #mattersFor: readonly unknown[] = [];
   #card = false;
+  /** Whether somebody went on to the card, or past a question. */
+  #went = false;
   /** Whether it was opened although it can wait. */
   #anyway = false;
   /** Which of the open questions is shown, where they come one by one. */
@@ -64,6 +64,13 @@ export class PreferenceBuilderElement extends LitElement {
   /** The question whose limit was just set, and the answer before. */
   #undo: readonly [core.Question, Answer | undefined] | undefined;
 
+  protected override readonly field: Field = {
+    text: () => core.toForm(this.#all, this.value),
+    met: () => this.#went || this.#all.some((question) => core.answerTo(this.value, question)),
+    restore: (value) => (this.value = { ...this.value, ...(value as Preferences) }),
+    say: (key) => message(this.#sessions.state.content, `form.${key}.prefs`),
+  };
+
   /** Every answer of the session. Setting it fires no event. */
   @property({ attribute: false })
   get value(): Preferences {
@@ -73,12 +80,22 @@ export class PreferenceBuilderElement extends LitElement {
     // Which session it is, is known only where the element stands in the page.
     if (this.isConnected) this.#sessions.session.setPreferences(value);
     else this.#waiting = value;
+    this.tellForm();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#waiting) this.value = this.#waiting;
     this.#waiting = undefined;
+  }
+
+  /** Only what is asked here: other answers of the session are no part of the form. */
+  protected formResetCallback(): void {
+    for (const { item, role } of this.#all) this.#sessions.session.setPreference(item.id, role, undefined);
+    this.#card = this.#went = false;
+    this.#at = 0;
+    this.tellForm();
+    this.requestUpdate();
   }
 
   protected override willUpdate(): void {
@@ -108,65 +125,28 @@ export class PreferenceBuilderElement extends LitElement {
   protected override render(): unknown {
     const { content } = this.#sessions.state;
     const say: Asking['say'] = (key, values) => message(content, key, values);
-    const [view, ...buttons] = this.#renderView(say);
+    const [view, ...buttons] = renderView({
+      say,
+      state: this.#sessions.state,
+      heading: this.headingLevel,
+      asked: this.#asked,
+      open: this.#open,
+      byOne: oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') === 'one-by-one',
+      matters: this.#matters,
+      undo: this.#undo?.[0].name,
+      card: this.#card,
+      anyway: this.#anyway,
+      at: this.#at,
+      aside: this.#aside,
+      toggled: this.#toggled,
+    });
     return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onChange}>
-      ${view}
-      <div class="foot" part="actions">${this.#support.renderLink()} ${buttons}</div>
+      <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
+      <div class="foot" part="actions">${this.#support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
       ${this.#support.renderPanel()}
-      <small class="page">${this.#keep.renderPage()}</small> ${this.#keep.renderPanel()}
+      <small class="page">${this.#keep.renderPage(false, this.sent)}</small> ${this.#keep.renderPanel()}
       <p masked="sr" role="status">${this.#undo && say('prefs.limit')}</p>
     </section>`;
-  }
-
-  /** What is shown, and the buttons under it. */
-  #renderView(say: Asking['say']): unknown[] {
-    const { state } = this.#sessions;
-    const title = titleAt(this.headingLevel, say('prefs.title'));
-    const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
-    if (!this.#asked.length) return [[title, empty]];
-    if (selectPartnerWithheld(state) && !this.#anyway) return [html`${title}<p class="soft">${say('prefs.wait')}</p>`, renderLink('open', say('prefs.open'))];
-    const asking: Asking = { say, preferences: state.preferences, matters: this.#matters, undo: this.#undo?.[0].name, words: {} };
-    const renderGroups = (which: (asked: core.Asked, index: number) => unknown): unknown =>
-      this.#asked.map((asked, index) => {
-        const { id } = asked.group;
-        return which(asked, index) ? renderGroup(asked, !index !== this.#toggled.has(id), this.#aside.has(id), asking) : nothing;
-      });
-    const isAside = ({ group }: core.Asked): boolean => this.#aside.has(group.id);
-    if (this.#card) {
-      return [
-        html`<small>${say('prefs.card')}</small>${title} ${renderCard(this.#all, asking) ?? empty} ${renderGroups(isAside)} <small>${say('prefs.card.wins')}</small>`,
-        html`<button masked="btn" type="button" data-do="change">${say('prefs.change')}</button>`,
-      ];
-    }
-    const main = (act: string, text: string): unknown => html`<button masked="btn main" type="button" data-do=${act}>${text}</button>`;
-    const open = this.#open;
-    const step = oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') === 'one-by-one' && (open[this.#at] ?? open[0]);
-    const { done, total } = core.progress(open, state.preferences, step ? this.#at : 0);
-    const count = say('prefs.progress', { done, total });
-    const bar = html`<progress class="bar" aria-label=${count} max=${total || 1} .value=${done}></progress>`;
-    if (!step) {
-      return [
-        html`<div class="top">${title}<small>${count}</small></div>
-          ${bar}<slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>
-          <div>${renderGroups(() => true)}</div>`,
-        main('see', say('prefs.see')),
-      ];
-    }
-    // A group that was put aside can be brought back from the questions of the next one.
-    const isBefore = (asked: core.Asked, index: number): unknown =>
-      isAside(asked) && !core.answerTo(state.preferences, step) && this.#asked[index + 1]?.group.id === step.item.group;
-    const question = renderQuestion(step, asking, titleAt(this.headingLevel, step.item[step.role]!));
-    // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
-    const odd = this.#at % 2;
-    return [
-      html`<div class="step group" .group=${step.item.group}>
-        <div class="top"><small role="status">${count} · ${say(`prefs.${step.kind}`)}</small>${renderLink('aside', say('prefs.aside'))}</div>
-        ${bar} ${odd ? question : nothing} ${odd ? nothing : question} ${renderGroups(isBefore)}
-      </div>`,
-      this.#at ? renderLink('back', say('common.back')) : nothing,
-      renderLink('next', say('common.skip')),
-      main('next', say('common.next')),
-    ];
   }
 
   #answer(question: core.Question, answer: Answer | undefined): void {
@@ -183,6 +163,7 @@ export class PreferenceBuilderElement extends LitElement {
   /** Goes to one of the open questions or, after the last one, to the card. */
   #go(at: number): void {
     this.#at = at;
+    this.#went = true;
     this.#card = !this.#open[at];
     this.#undo = undefined;
     if (this.#card) this.dispatchEvent(new CarePreferencesEvent(core.progress(this.#all, this.value).done));

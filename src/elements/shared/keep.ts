@@ -39,11 +39,12 @@ export class KeepController implements ReactiveController {
     this.#followed = undefined;
   }
 
-  /** Where the answers are, in one sentence, and the way to change it where the host allows one. @param always also where it does not */
-  renderPage(always = false): unknown {
+  /** Where the answers are, in one sentence, and the way to change it where the host allows one. @param always also where it does not @param sent what is said in a form, which sends them */
+  renderPage(always = false, sent?: string): unknown {
     const { allowed, state } = this.#keeping;
-    const where = state.status === 'locked' ? 'keep.page.shut' : state.status !== 'open' ? 'common.page' : `keep.page.${state.keeping === 'host' ? 'host' : 'device'}`;
-    return html`${this.#say(where)} ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
+    const open = state.keeping === 'host' ? 'host' : sent ? 'form' : 'device';
+    const where = state.status === 'locked' ? 'keep.page.shut' : state.status === 'open' ? `keep.page.${open}` : !sent && 'common.page';
+    return html`${sent} ${where && this.#say(where)} ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
   }
 
   renderLink(): unknown {

@@ -22,7 +22,7 @@ describe('preference-builder, one by one', () => {
     element.addEventListener('care-preferences', (event) => counts.push((event as CarePreferencesEvent).count));
     const seen: string[] = [];
     for (let step = 0; step < 5; step += 1) {
-      expect(shadow(element).querySelectorAll('fieldset').length).to.equal(1);
+      expect(shadow(element).querySelectorAll('.question').length).to.equal(1);
       seen.push(`${eyebrow(element)} · ${title(element)}`);
       if (step === 1) await choose(element, 'Give a long hug', 'Happy to');
       await press(element, step % 2 ? 'Next' : 'Skip');

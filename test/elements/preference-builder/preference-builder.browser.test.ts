@@ -28,7 +28,7 @@ describe('preference-builder', () => {
 
   it('makes the questions of a group when it is opened, and not before', async () => {
     const element = await mount(session);
-    const count = (): number => shadow(element).querySelectorAll('fieldset').length;
+    const count = (): number => shadow(element).querySelectorAll('.question').length;
     const first = count();
     const open = (): string[] => [...shadow(element).querySelectorAll('details[open] > summary')].map(textOf);
     expect(open()).to.deep.equal(['Touch and closeness']);
@@ -142,7 +142,7 @@ describe('preference-builder', () => {
     expect(shadow(element).querySelector('progress')!.value).to.equal(1);
     await press(element, 'Not this group');
     expect(count()).to.equal(`0 of ${items.length - touch}`);
-    expect(shadow(element).querySelectorAll('fieldset').length).to.equal(0);
+    expect(shadow(element).querySelectorAll('.question').length).to.equal(0);
     expect(saidOf('hug'), 'what was said is still said').to.deep.equal({ receive: { level: 'not-for-me' } });
     expect(textOf(shadow(element).activeElement)).to.equal('Undo');
     await press(element, 'Undo');
@@ -213,7 +213,7 @@ describe('preference-builder', () => {
     expect(marks()).to.equal(0);
     session.submitCheckIn({ feelings: ['disconnected'], needs: ['closeness'] });
     await element.updateComplete;
-    const marked = [...shadow(element).querySelectorAll('fieldset')].filter((one) => one.querySelector('.mark'));
+    const marked = [...shadow(element).querySelectorAll('.question')].filter((one) => one.querySelector('.mark'));
     expect(marked.length).to.be.greaterThan(0);
     const before = marks();
     expect(before, 'items of open groups, and closed groups with such an item').to.be.within(1, 3);

@@ -3,10 +3,11 @@ import { card } from './card.js';
 import { checkIn } from './check-in.js';
 import { common } from './common.js';
 import { exit } from './exit.js';
+import { form } from './form.js';
 import { keep } from './keep.js';
 import { list } from './list.js';
 import { preferences } from './preferences.js';
 import { safety } from './safety.js';
 
 /** Every string that an element shows, by key. Values in braces are filled in; `{n}` chooses the plural. */
-export const messages: Record<string, Message> = { ...common, ...card, ...checkIn, ...exit, ...keep, ...list, ...preferences, ...safety };
+export const messages: Record<string, Message> = { ...common, ...card, ...checkIn, ...exit, ...form, ...keep, ...list, ...preferences, ...safety };

@@ -1,0 +1,272 @@
+// The elements as fields of real forms that are sent to a real server, read there, reset, disabled, and found again after Back.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { kept } from '../../dist/content/packs/en/kept.js';
+import { browserNames, openPage, pageOf, ready, startBrowser, strictPolicy } from './harness.mjs';
+
+const tags = ['feelings-check-in', 'preference-builder'];
+const start = kept['kept.start'];
+const built = (file) => readFileSync(new URL(`../../dist/cdn${file}`, import.meta.url));
+// A page that hears "unload" is never kept whole: Back has to make it anew.
+const pages = {
+  '/form': `<form method="post" action="/sent" enctype="multipart/form-data"><input name="who" value="somebody">
+    <label for="check">How was it for you?</label><feelings-check-in id="check" name="feelings" mode="words"></feelings-check-in>
+    <preference-builder name="helps"></preference-builder><button id="send">Send</button><button id="reset" type="reset">Reset</button></form>`,
+  '/off': `<form method="post" action="/sent" autocomplete="off"><feelings-check-in name="feelings" mode="words"></feelings-check-in><button id="send">Send</button></form>`,
+  '/kept': `<form method="post" action="/sent"><preference-builder name="helps"></preference-builder></form>`,
+  '/no-name': `<form method="post" action="/sent"><feelings-check-in mode="words"></feelings-check-in><preference-builder></preference-builder><button id="send">Send</button></form>`,
+  '/required': `<form method="post" action="/sent"><feelings-check-in name="feelings" mode="words" required></feelings-check-in><button id="send">Send</button></form>`,
+  '/required-card': `<form method="post" action="/sent"><preference-builder name="helps" required></preference-builder><button id="send">Send</button></form>`,
+  '/disabled': `<form method="post" action="/sent"><fieldset disabled><feelings-check-in name="feelings"></feelings-check-in><preference-builder name="helps"></preference-builder></fieldset><button id="send">Send</button></form>`,
+  '/sent': '<h1>Thank you</h1>',
+};
+
+/** Runs in the page: what a person finds by its words, in our elements. */
+function helpers() {
+  const inside = (tag, selector) => [...document.querySelector(tag).shadowRoot.querySelectorAll(selector)];
+  window.textOf = (tag) => document.querySelector(tag).shadowRoot.textContent.replace(/\s+/g, ' ');
+  window.press = async (tag, text, selector = 'button, label, summary') => {
+    const found = inside(tag, selector).find(({ textContent }) => textContent.trim() === text);
+    if (!found) throw new Error(`<${tag}> has no "${text}"`);
+    found.click();
+    await document.querySelector(tag).updateComplete;
+  };
+  window.choose = async (tag, legend, text) => {
+    const row = inside(tag, '.question').find(({ textContent }) => textContent.includes(legend));
+    [...row.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === text).click();
+    await document.querySelector(tag).updateComplete;
+  };
+}
+
+for (const name of browserNames) {
+  describe(`In a form, in ${name}`, () => {
+    let browser;
+    let server;
+    let url;
+    const received = [];
+    before(async () => {
+      server = createServer((request, response) => {
+        const { pathname } = new URL(request.url, 'http://localhost');
+        if (pathname.startsWith('/aftercare.')) return void response.setHeader('content-type', 'text/javascript').end(built(pathname));
+        if (pathname === '/helpers.js') return void response.setHeader('content-type', 'text/javascript').end(`(${helpers})(); addEventListener('unload', () => {});`);
+        const chunks = [];
+        request.on('data', (chunk) => chunks.push(chunk));
+        request.on('end', async () => {
+          if (request.method === 'POST') {
+            const sent = new Request('http://localhost', { method: 'POST', body: Buffer.concat(chunks), headers: request.headers });
+            received.push(Object.fromEntries(await sent.formData()));
+          }
+          const head = `<script src="/helpers.js"></script><script type="module" src="/aftercare.js" data-audience="intimate"${pathname === '/kept' ? ' data-storage="device"' : ''}></script>`;
+          response.setHeader('content-type', 'text/html').setHeader('content-security-policy', strictPolicy);
+          response.end(pageOf({ head, body: pages[pathname] }));
+        });
+      });
+      await new Promise((done) => server.listen(0, '127.0.0.1', done));
+      url = `http://127.0.0.1:${server.address().port}`;
+      browser = await startBrowser(name);
+    });
+    after(async () => {
+      await browser?.close();
+      server?.closeAllConnections();
+      server?.close();
+    });
+
+    const open = async (path) => {
+      const opened = await openPage(browser, url + path);
+      await ready(opened.page, ...tags.filter((tag) => pages[path].includes(`<${tag}`)));
+      return opened;
+    };
+    /** Sends the form as a person does, and gives what the server got. */
+    const send = async (page) => {
+      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('#send')]);
+      return received.at(-1);
+    };
+
+    it('sends what was answered, under its name, and says so before', async () => {
+      const { page, log, violations } = await open('/form');
+      const said = await page.evaluate(() => [window.textOf('feelings-check-in'), window.textOf('preference-builder')]);
+      for (const text of said) assert.match(text, /part of a form\. When the form is sent, the owner of this website gets what you answer here/);
+      assert.doesNotMatch(said[0], /stay in this page/, 'what would not be true is not said');
+      await page.evaluate(async () => {
+        await window.press('feelings-check-in', 'Close');
+        await window.choose('preference-builder', 'A long hug', "I'd like this");
+      });
+      const { who, feelings, helps } = await send(page);
+      assert.equal(who, 'somebody');
+      assert.deepEqual(JSON.parse(feelings), { feelings: ['close'], needs: [] });
+      assert.deepEqual(JSON.parse(helps), { hug: { receive: { level: 'like' } } });
+      assert.deepEqual([log.errors, await violations()], [[], []]);
+      await page.close();
+    });
+
+    it('sends no note and nothing that is kept to oneself', async () => {
+      const { page } = await open('/form');
+      await page.evaluate(async () => {
+        await window.choose('preference-builder', 'A long hug', "I'd like this");
+        await window.choose('preference-builder', 'Be held or lie close', 'I need this');
+        await window.choose('preference-builder', 'Be held or lie close', 'Keep this to myself');
+        const note = document.querySelector('preference-builder').shadowRoot.querySelector('textarea');
+        note.value = 'only for me';
+        note.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      });
+      assert.match(await page.evaluate(() => JSON.stringify(window.Aftercare.session.getState().preferences)), /only for me.*private|private.*only for me/);
+      const { helps, feelings } = await send(page);
+      assert.deepEqual(Object.keys(JSON.parse(helps)), ['hug']);
+      assert.doesNotMatch(helps, /only for me|private/);
+      assert.equal(feelings, undefined, 'where nothing was answered, nothing is sent');
+      await page.close();
+    });
+
+    it('says of a form that sends what is kept as well', async () => {
+      const { page } = await open('/kept');
+      const said = () => page.evaluate(() => document.querySelector('preference-builder').shadowRoot.querySelector('.page').textContent.replace(/\s+/g, ' '));
+      assert.match(await said(), /^This is part of a form\..* What is kept$/);
+      assert.doesNotMatch(await said(), /stay in this page|not sent/);
+      await page.evaluate(async () => {
+        await window.choose('preference-builder', 'A long hug', "I'd like this");
+        await window.press('preference-builder', 'What is kept');
+      });
+      const find = (selector, text) => page.waitForFunction((where, words) => [...document.querySelector('preference-builder').shadowRoot.querySelectorAll(where)].find(({ textContent }) => textContent.includes(words)), {}, selector, text);
+      await (await find('.fields label', 'Kept on this device')).click();
+      await (await find('.btn.main', start)).click();
+      await find('.page', 'also kept in this browser');
+      assert.match(await said(), /^This is part of a form\..* Your answers are also kept in this browser\. Close$/);
+      await page.close();
+    });
+
+    it('stays out of a form that gives it no name, and says so', async () => {
+      const { page } = await open('/no-name');
+      await page.evaluate(() => window.press('feelings-check-in', 'Close'));
+      const said = await page.evaluate(() => window.textOf('feelings-check-in') + window.textOf('preference-builder'));
+      assert.doesNotMatch(said, /part of a form/);
+      assert.match(said, /stay in this page/);
+      assert.deepEqual({ ...(await send(page)) }, {});
+      await page.close();
+    });
+
+    it('gives the form a value that was set from code at once, and no event', async () => {
+      const { page } = await open('/form');
+      const [sent, events] = await page.evaluate(() => {
+        const element = document.querySelector('feelings-check-in');
+        let heard = 0;
+        for (const type of ['input', 'change', 'care-check-in', 'care-check-in-step']) element.addEventListener(type, () => (heard += 1));
+        element.value = { feelings: ['calm'], needs: [] };
+        return [new FormData(document.forms[0]).get('feelings'), heard];
+      });
+      assert.deepEqual([JSON.parse(sent).feelings, events], [['calm'], 0]);
+      await page.close();
+    });
+
+    it('is empty again after a reset, and what was not asked here stays', async () => {
+      const { page } = await open('/form');
+      await page.evaluate(async () => {
+        document.querySelector('preference-builder').groups = 'touch';
+        window.Aftercare.session.setPreference('water', 'receive', { level: 'need' });
+        await window.press('feelings-check-in', 'Close');
+        await window.choose('preference-builder', 'A long hug', "I'd like this");
+      });
+      await page.click('#reset');
+      const after = await page.evaluate(() => [
+        [...new FormData(document.forms[0]).keys()],
+        document.querySelector('feelings-check-in').shadowRoot.querySelectorAll(':checked').length,
+        Object.keys(window.Aftercare.session.getState().preferences),
+        document.activeElement.id,
+      ]);
+      assert.deepEqual(after, [['who'], 0, ['water'], 'reset']);
+      await page.close();
+    });
+
+    it('is as it was after Back, where the form does not say autocomplete="off"', async () => {
+      for (const [path, kept] of [['/form', ['close']], ['/off', []]]) {
+        const { page } = await open(path);
+        await page.evaluate(() => window.press('feelings-check-in', 'Close'));
+        await send(page);
+        await page.goBack({ waitUntil: 'load' });
+        await ready(page, 'feelings-check-in');
+        const said = await page.evaluate(() => {
+          const { shadowRoot, value } = document.querySelector('feelings-check-in');
+          return [value.feelings, [...shadowRoot.querySelectorAll('label:has(:checked)')].map(({ textContent }) => textContent.trim().toLowerCase())];
+        });
+        assert.deepEqual(said, [kept, kept], path);
+        await page.close();
+      }
+    });
+
+    it('can be answered by nobody in a disabled fieldset, and support stays in reach', async () => {
+      const { page } = await open('/disabled');
+      const state = () =>
+        page.evaluate(() => {
+          const all = ['feelings-check-in', 'preference-builder'].flatMap((tag) => [...document.querySelector(tag).shadowRoot.querySelectorAll('button, input')]);
+          return all.filter((control) => !control.matches(':disabled')).map(({ textContent }) => textContent.trim());
+        });
+      assert.deepEqual(await state(), ['Support', 'Support']);
+      const field = await page.evaluateHandle(() => document.querySelector('feelings-check-in').shadowRoot.querySelector('.field'));
+      await field.click();
+      await page.evaluate(() => window.press('feelings-check-in', 'Support'));
+      assert.match(await page.evaluate(() => window.textOf('feelings-check-in')), /Leave this page/);
+      assert.deepEqual({ ...(await send(page)) }, {});
+      const { page: again } = await open('/disabled');
+      await again.evaluate(async () => {
+        document.querySelector('fieldset').disabled = false;
+        await Promise.all([...document.querySelectorAll('feelings-check-in, preference-builder')].map((element) => element.updateComplete));
+      });
+      await again.evaluate(() => window.press('feelings-check-in', 'Next'));
+      await Promise.all([page.close(), again.close()]);
+    });
+
+    it('holds a form back until something is answered or skipped, where it is required', async () => {
+      for (const [path, tag, skip] of [['/required', 'feelings-check-in', 'Skip'], ['/required-card', 'preference-builder', 'See my card']]) {
+        const { page } = await open(path);
+        const before = received.length;
+        await page.click('#send');
+        const held = await page.evaluate((name) => {
+          const element = document.querySelector(name);
+          return [location.pathname, element.validity.valueMissing, element.validationMessage, element.shadowRoot.activeElement?.className, element.matches(':invalid')];
+        }, tag);
+        assert.deepEqual([held[0], held[1], held[3], held[4]], [path, true, 'title', true]);
+        assert.match(held[2], /^Please answer something, or /);
+        assert.equal(received.length, before);
+        await page.evaluate((name, text) => window.press(name, text), tag, skip);
+        assert.deepEqual({ ...(await send(page)) }, {}, 'a skip sends nothing, and is enough');
+        await page.close();
+      }
+    });
+
+    it('takes a problem that the page finds, until the page takes it back', async () => {
+      const { page } = await open('/form');
+      const found = await page.evaluate(() => {
+        const element = document.querySelector('feelings-check-in');
+        let invalid = 0;
+        element.addEventListener('invalid', (event) => (event.preventDefault(), (invalid += 1)));
+        element.setCustomValidity('Not today');
+        const with_ = [element.checkValidity(), element.validity.customError, element.validationMessage, document.forms[0].checkValidity(), invalid];
+        element.setCustomValidity('');
+        return [with_, [element.checkValidity(), document.forms[0].reportValidity(), element.willValidate, element.form === document.forms[0]]];
+      });
+      assert.deepEqual(found, [[false, true, 'Not today', false, 2], [true, true, true, true]]);
+      await page.close();
+    });
+
+    it('is named by its label, which moves the focus to it', async () => {
+      const { page } = await open('/form');
+      await page.click('label[for=check]');
+      const [labels, focused] = await page.evaluate(() => {
+        const element = document.querySelector('#check');
+        return [[...element.labels].map(({ textContent }) => textContent), [document.activeElement.id, element.shadowRoot.activeElement.className]];
+      });
+      assert.deepEqual([labels, focused], [['How was it for you?'], ['check', 'title']]);
+      if (name === 'chromium') {
+        const tree = await page.accessibility.snapshot({ interestingOnly: false });
+        const groups = [];
+        (function walk(node) {
+          if (node.role === 'group') groups.push(node.name);
+          node.children?.forEach(walk);
+        })(tree);
+        assert.ok(groups.includes('How was it for you?'), groups.join());
+      }
+      await page.close();
+    });
+  });
+}
