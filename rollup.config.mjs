@@ -15,6 +15,7 @@ import { ownTrustedTypesPolicy } from './scripts/trusted-types.mjs';
 const later = {
   'content/read-pack.js': 'aftercare.packs.js',
   'storage/index.js': 'aftercare.keep.js',
+  'embed/doctor.js': 'aftercare.doctor.js',
   'elements/shared/keep-panel.js': 'aftercare.keep-panel.js',
 };
 const fileOf = (module) => Object.entries(later).find(([path]) => module.endsWith(`/${path}`))?.[1];

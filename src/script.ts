@@ -1,4 +1,9 @@
-import { defineElements, type DefineOptions } from './define/define-elements.js';
+import { defineElements, defineInTurn, pageTag, tags, type DefineOptions } from './define/define-elements.js';
+import type { Finding } from './embed/doctor.js';
+import { mount, unmount, update, watchPlaces } from './embed/mount.js';
+import { isNear } from './embed/nearest.js';
+import { applyLook, applyWords, missingFeature } from './embed/script-settings.js';
+import { keepingOf } from './context/keeping.js';
 import { pageSession } from './context/page-session.js';
 import { applySetting, applyStorage, settingNames } from './context/settings.js';
 import type { Session } from './session/session.js';
@@ -11,6 +16,14 @@ export interface AftercareGlobal {
   readonly define: (options?: DefineOptions) => void;
   /** The session that elements without a provider share. */
   readonly session: Session;
+  /** Puts an element in a place of the page, or changes the one there. */
+  readonly mount: typeof mount;
+  /** Changes what was put there. */
+  readonly update: typeof update;
+  /** Takes it away, and brings back what stood there. */
+  readonly unmount: typeof unmount;
+  /** Looks at the page and prints what a developer needs to know. Loaded when it is called. */
+  readonly doctor: () => Promise<readonly Finding[]>;
 }
 
 declare global {
@@ -22,7 +35,7 @@ declare global {
 // Not `window.Aftercare`: a page may use that name, even by accident as the id of an element.
 const loaded = Symbol.for('aftercare-elements/script');
 const page = globalThis as { [loaded]?: string };
-const names = [...settingNames, 'storage', 'prefix'] as const;
+const names = [...settingNames, 'storage', 'prefix', 'theme', 'accent', 'language', 'content'] as const;
 
 if (page[loaded]) {
   // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
@@ -33,10 +46,13 @@ if (page[loaded]) {
 }
 
 function start(script: HTMLElement | null | undefined): void {
+  const missing = missingFeature();
+  if (missing) return console.warn(`aftercare-elements ${version}: this browser has no ${missing}; the page stays as it is.`);
   const session = pageSession();
   for (const attribute of script?.getAttributeNames() ?? []) {
-    const near = names.find((name) => isNear(attribute, `data-${name}`));
-    if (near && attribute !== `data-${near}`) console.warn(`<script ${attribute}>: not known; did you mean data-${near}?`);
+    const known = names.map((name) => `data-${name}`);
+    const near = known.find((name) => isNear(attribute, name));
+    if (near && !known.includes(attribute)) console.warn(`<script ${attribute}>: not known; did you mean ${near}?`);
   }
   for (const name of settingNames) {
     const value = script?.dataset[name];
@@ -44,14 +60,20 @@ function start(script: HTMLElement | null | undefined): void {
   }
   const storage = script?.dataset['storage'];
   if (storage) applyStorage(session, storage as 'device', 'script data-storage');
+  if (script) {
+    applyLook(script);
+    void applyWords(session, script);
+  }
   const prefix = script?.dataset['prefix'];
   try {
-    defineElements({ prefix });
+    defineInTurn(prefix);
   } catch (error) {
     console.warn(`<script data-prefix="${prefix}">: ${(error as Error).message}`);
-    defineElements();
+    defineInTurn();
   }
-  if (!Object.hasOwn(window, 'Aftercare')) window.Aftercare = Object.freeze({ version, define: defineElements, session });
+  watchPlaces();
+  const doctor = async (): Promise<readonly Finding[]> => (await import('./embed/doctor.js')).examine({ version, session, allowed: keepingOf(session).allowed, name: pageTag, tags });
+  if (!Object.hasOwn(window, 'Aftercare')) window.Aftercare = Object.freeze({ version, define: defineElements, session, mount, update, unmount, doctor });
 }
 
 /** A classic script is told which tag it is; a module finds the one that it came from, also after a redirect. */
@@ -62,11 +84,4 @@ function ownScript(): HTMLElement | null | undefined {
     scripts.find(({ src }) => src === import.meta.url) ??
     scripts.find(({ src }) => /\/aftercare\.js\b/.test(src))
   );
-}
-
-/** Whether two names are at most two letters apart. Farther ones belong to somebody else, as `data-cookie-consent`. */
-function isNear(a: string, b: string, left = 2): boolean {
-  if (left < 0) return false;
-  if (a[0] === b[0]) return !a || isNear(a.slice(1), b.slice(1), left);
-  return isNear(a.slice(1), b, left - 1) || isNear(a, b.slice(1), left - 1) || isNear(a.slice(1), b.slice(1), left - 1);
 }

@@ -9,6 +9,8 @@ import { mergePacks } from './merge-packs.js';
 import { packSchema, type Audience, type Pack } from './schema.js';
 import { markRead } from './was-read.js';
 
+export { fetchPack } from './fetch-pack.js';
+
 const MAX_LENGTH = 512 * 1024;
 
 /**

@@ -19,7 +19,7 @@ const elements = {
   'quick-exit': QuickExitElement,
   'safety-note': SafetyNoteElement,
 };
-const tags = Object.keys(elements) as Tag[];
+export const tags = Object.keys(elements) as Tag[];
 
 /** The tags of this library, without a prefix. */
 export type Tag = keyof typeof elements;
@@ -38,10 +38,39 @@ export interface DefineOptions {
  * @throws {TypeError} for a prefix that cannot begin a tag, or an unknown tag in `only`, naming what is allowed
  */
 export function defineElements({ prefix, registry = globalThis.customElements, only = tags }: DefineOptions = {}): void {
+  if (registry && !(registry.define as unknown)) throw new TypeError('aftercare: registry is no CustomElementRegistry; a browser without scoped registries has only window.customElements');
   if (prefix && !/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(prefix)) {
     throw new TypeError(`aftercare: prefix "${prefix}" is not allowed; allowed: small letters, digits and single hyphens, a letter first`);
   }
   const unknown = only.find((tag) => !tags.includes(tag));
   if (unknown !== undefined) throw new TypeError(`aftercare: no element "${unknown}"; allowed: ${tags.join(', ')}`);
   register(Object.fromEntries(only.map((tag) => [prefix ? `${prefix}-${tag}` : tag, elements[tag]])), registry);
+}
+
+/** The prefix that the script tag has given, so that what it puts on the page has the right name. */
+let pagePrefix: string | undefined;
+
+/** The name of an element on this page. */
+export const pageTag = (tag: Tag): string => (pagePrefix ? `${pagePrefix}-${tag}` : tag);
+
+/** Defines one element for the page, where it is not yet its turn. */
+export const definePage = (tag: Tag): void => defineElements({ prefix: pagePrefix, only: [tag] });
+
+/**
+ * Defines all elements for the page, each in a task of its own: the first is on the screen before the second is made, and nothing waits for all of them.
+ * @throws {TypeError} as `defineElements()`, before anything is defined
+ */
+export function defineInTurn(prefix?: string): void {
+  defineElements({ prefix, only: [] });
+  pagePrefix = prefix;
+  // Beside another copy there is one line to say and nothing to make.
+  if (tags.some((tag) => customElements.get(pageTag(tag)))) return defineElements({ prefix });
+  const [provider, ...rest] = tags;
+  const here = rest.filter((tag) => document.querySelector(pageTag(tag)));
+  const next = ([tag, ...others]: Tag[]): void => {
+    if (!tag) return defineElements({ prefix, only: rest.filter((other) => !here.includes(other)) });
+    defineElements({ prefix, only: [tag] });
+    setTimeout(next, 0, others);
+  };
+  next([provider!, ...here]);
 }

@@ -45,7 +45,7 @@ export interface Session {
   /** Adds a pack that `readPack` gave to the built-in one, or takes it away. @throws {TypeError} for a pack that was not read */
   setContent(pack: Pack | undefined): void;
   /**
-   * Reads a pack (JSON text, or a value that came from JSON), checks it and adds it. What reads packs is loaded for this only.
+   * Reads a pack (JSON text, a value that came from JSON, or the URL of one), checks it and adds it. What reads packs is loaded for this only.
    * @throws {ContentError} and keeps the content that was there
    */
   loadPack(input: unknown): Promise<void>;
@@ -118,8 +118,8 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
     },
     async loadPack(input) {
       const turn = (loads += 1);
-      const { readPack } = await import('../content/read-pack.js');
-      const pack = readPack(input, builtinPack);
+      const { fetchPack, readPack } = await import('../content/read-pack.js');
+      const pack = readPack(input instanceof URL ? await fetchPack(input.href) : input, builtinPack);
       // Whatever was set while this one was on its way is newer.
       if (turn === loads) session.setContent(pack);
     },

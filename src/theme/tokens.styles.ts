@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    color-scheme: var(--care-scheme);
     --_a: var(--care-accent, oklch(0.56 0.12 20));
     --_surface: var(--care-surface, light-dark(oklch(from var(--_a) 0.995 0.003 h), oklch(from var(--_a) 0.24 0.02 h)));
     --_raised: light-dark(oklch(from var(--_a) 0.955 0.014 h), oklch(from var(--_a) 0.29 0.025 h));

@@ -229,6 +229,8 @@ test('a page with the published hash loads, and with another it does not', async
   t.after(() => own.close());
   const isDefined = ({ page }) => page.evaluate(() => !!customElements.get('practice-list'));
   const right = await openPage(browser, `${own.url}/a/`);
+  // Elements are defined one after the other.
+  await right.page.waitForFunction(() => customElements.get('practice-list'));
   assert.deepEqual(right.log.console, []);
   assert.equal(await isDefined(right), true);
   const wrong = await openPage(browser, `${own.url}/b/`);
