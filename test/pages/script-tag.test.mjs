@@ -85,7 +85,7 @@ for (const name of browserNames) {
             build === 'module' ? 'aftercare.js' : 'aftercare.iife.js',
           ]);
           const api = await page.evaluate(() => [Object.keys(window.Aftercare), Object.isFrozen(window.Aftercare)]);
-          assert.deepEqual(api, [['version', 'define', 'session'], true]);
+          assert.deepEqual(api, [['version', 'define', 'session', 'mount', 'update', 'unmount', 'doctor'], true]);
           await done();
         });
       }
