@@ -30,65 +30,77 @@ export async function openVisits() {
 
 async function visitPage(context, url, step) {
   const { page, log } = await openPage(context, url, { media: { 'prefers-reduced-motion': 'reduce' } });
-  page.setDefaultTimeout(10_000);
+  const typesAre = (types) =>
+    waitFor(page, `types="${types}"`, (wanted) => document.querySelector('practice-list').types === wanted, types);
+  const reasons = async () => (await texts(page, 'practice-list', '.why')).filter((reason) => reason !== '');
 
   await step('property', async () => {
-    await ready(page, ...tags);
-    assert.equal(await page.$eval('practice-card', (card) => typeof card.practice), 'object');
-    await until(page, 'practice-card', 'strong', 'Tea at the window');
+    await allThere(page);
+    await cardShows(page, 'Tea at the window');
     await click(page, 'button', 'Another one');
-    await until(page, 'practice-card', 'strong', 'One song, lights low');
+    await cardShows(page, 'One song, lights low');
+    assert.equal(await page.$eval('practice-card', (card) => typeof card.practice), 'object');
 
     await click(page, 'label', 'Quiet');
-    await page.waitForFunction(() => document.querySelector('practice-list').types === 'presence');
+    await typesAre('presence');
     await ready(page, ...tags);
     const shown = await texts(page, 'practice-list', 'li strong');
-    assert.ok(
-      shown.length > 0 && shown.every((title) => quiet.includes(title)),
-      `for “Quiet” the list shows ${shown.join(', ')}`,
-    );
+    const onlyQuiet = shown.length > 0 && shown.every((title) => quiet.includes(title));
+    assert.ok(onlyQuiet, `for “Quiet” the list shows ${shown.join(', ')}`);
     await click(page, 'label', 'Anything');
-    await page.waitForFunction(() => document.querySelector('practice-list').types === '');
+    await typesAre('');
   });
 
   await step('event', async () => {
-    assert.equal(await said(page), '');
+    const said = (words) =>
+      waitFor(page, `“${words}”`, (wanted) => document.querySelector('.said').textContent.trim() === wanted, words);
+    await said('');
+    assert.deepEqual(await reasons(), [], 'the list has reasons before anything was said');
     await checkIn(page, 'Tearful');
-    await page.waitForFunction(() => document.querySelector('[role=status].said').textContent.trim() === 'Checked in');
+    await said('Checked in');
   });
 
   await step('shared session', async () => {
-    const reasons = await texts(page, 'practice-list', '.why');
-    assert.ok(
-      reasons.some((reason) => reason !== ''),
-      'the list gives no reason after the check-in',
-    );
+    assert.notDeepEqual(await reasons(), [], 'the list gives no reason after the check-in');
   });
 
   await step('mounted again', async () => {
     await click(page, 'button', 'Put this away');
-    await page.waitForFunction((names) => !document.querySelector(names.join()), {}, tags);
+    await waitFor(page, 'a page without elements', (names) => !document.querySelector(names.join()), tags);
     await click(page, 'button', 'Bring it back');
-    await page.waitForFunction((names) => names.every((name) => document.querySelector(name)), {}, tags);
-    await ready(page, ...tags);
-    const reasons = await texts(page, 'practice-list', '.why');
-    assert.ok(
-      reasons.some((reason) => reason !== ''),
-      'the list has forgotten the check-in',
-    );
-    await until(page, 'practice-card', 'strong', 'One song, lights low');
+    await allThere(page);
+    assert.notDeepEqual(await reasons(), [], 'the list has forgotten the check-in');
+    await cardShows(page, 'One song, lights low');
   });
 
   await step('quiet', () => {
-    assert.deepEqual([...log.console.map(({ text }) => text), ...log.errors, ...log.failedRequests], []);
-    assert.deepEqual(
-      log.requests.filter((asked) => !asked.startsWith(url)),
-      [],
-      'it asks somebody else',
-    );
+    const elsewhere = log.requests.filter((asked) => !asked.startsWith(url));
+    assert.deepEqual([...log.console.map(({ text }) => text), ...log.errors, ...log.failedRequests, ...elsewhere], []);
   });
   await page.close();
 }
+
+/** A framework writes when it sees fit, so nothing is looked at only once. */
+async function waitFor(page, what, condition, ...values) {
+  try {
+    await page.waitForFunction(condition, { timeout: 10_000 }, ...values);
+  } catch {
+    throw new Error(`never came: ${what}`);
+  }
+}
+
+async function allThere(page) {
+  await waitFor(page, 'all elements', (names) => names.every((name) => document.querySelector(name)), tags);
+  await ready(page, ...tags);
+}
+
+const cardShows = (page, title) =>
+  waitFor(
+    page,
+    `“${title}” on the card`,
+    (wanted) => document.querySelector('practice-card').shadowRoot.querySelector('strong')?.textContent.trim() === wanted,
+    title,
+  );
 
 /** What stands in the answer of the server is all there is, so the steps and the numbers have to be in it. */
 async function readWithoutScripts(context, url) {
@@ -104,16 +116,11 @@ async function readWithoutScripts(context, url) {
 function visibleText(body) {
   const read = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
-    if (node.nodeType !== Node.ELEMENT_NODE) return '';
-    if (
-      !['SLOT'].includes(node.tagName) &&
-      getComputedStyle(node).display !== 'contents' &&
-      !node.checkVisibility({ visibilityProperty: true })
-    )
-      return '';
-    const children =
-      node.tagName === 'SLOT' && node.assignedNodes().length ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
-    return [...children].map(read).join(' ');
+    // What has no box of its own can still show what is in it.
+    const boxless = node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display === 'contents';
+    if (!boxless && !node.checkVisibility?.({ visibilityProperty: true })) return '';
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    return [...(assigned.length ? assigned : (node.shadowRoot ?? node).childNodes)].map(read).join(' ');
   };
   return read(body).replace(/\s+/g, ' ');
 }
@@ -159,15 +166,3 @@ const texts = (page, tag, selector) =>
     (element, inner) => [...element.shadowRoot.querySelectorAll(inner)].map((found) => found.textContent.trim()),
     selector,
   );
-
-/** A framework writes when it sees fit, and a practice of the page's own is read by a file that comes later. */
-const until = (page, tag, selector, words) =>
-  page.waitForFunction(
-    (name, inner, text) => document.querySelector(name).shadowRoot.querySelector(inner)?.textContent.trim() === text,
-    {},
-    tag,
-    selector,
-    words,
-  );
-
-const said = (page) => page.$eval('.said', ({ textContent }) => textContent.trim());

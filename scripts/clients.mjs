@@ -32,10 +32,15 @@ function npm(folder, seconds, ...args) {
     child.on('error', fail);
     child.on('close', (code, signal) => {
       if (code === 0) return done();
-      fail(new Error(`npm ${args.join(' ')}: ${signal ? `stopped after ${seconds} s` : `ended with ${code}`}\n${output.trim()}`));
+      fail(
+        new Error(`npm ${args.join(' ')}: ${signal ? `stopped after ${seconds} s` : `ended with ${code}`}\n${beginning(output)}`),
+      );
     });
   });
 }
+
+/** The first lines say what went wrong; after a mistake npm adds its whole manual. */
+const beginning = (output) => output.trim().split('\n').slice(0, 20).join('\n');
 
 async function pack() {
   if (!existsSync(join(root, 'dist/index.js')) && !run(process.execPath, ['scripts/build.mjs']))
