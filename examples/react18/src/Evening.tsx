@@ -3,6 +3,7 @@ import 'aftercare-elements/define/feelings-check-in.js';
 import 'aftercare-elements/define/practice-card.js';
 import 'aftercare-elements/define/practice-list.js';
 import 'aftercare-elements/define/safety-note.js';
+import { FeelingsCheckIn, PracticeCard, PracticeList, SafetyNote } from './elements';
 import { ourPractices } from './our-practices';
 
 const kinds = { '': 'Anything', 'talk affirm': 'Words', presence: 'Quiet' };
@@ -24,7 +25,7 @@ export function Evening() {
         <>
           <div className="evening">
             <div>
-              <feelings-check-in oncare-check-in={() => setCheckedIn(true)} />
+              <FeelingsCheckIn onCareCheckIn={() => setCheckedIn(true)} />
               <p className="said" role="status">
                 {checkedIn && 'Checked in'}
               </p>
@@ -38,17 +39,17 @@ export function Evening() {
                   </label>
                 ))}
               </fieldset>
-              <practice-list types={kind} />
+              <PracticeList types={kind} />
               <div className="ours">
                 <h2>One of ours</h2>
                 <button type="button" onClick={() => setOwn((own + 1) % ourPractices.length)}>
                   Another one
                 </button>
               </div>
-              <practice-card variant="compact" practice={ourPractices[own]} />
+              <PracticeCard practice={ourPractices[own]} />
             </div>
           </div>
-          <safety-note country="GB" />
+          <SafetyNote country="GB" />
         </>
       )}
 
