@@ -113,8 +113,8 @@ const pageGlobals = [...browser, ...domClasses, 'getComputedStyle', 'Performance
 const maxLines = (max) => ['error', { max, skipBlankLines: false, skipComments: false }];
 
 export default defineConfig(
-  // The benchmark's pages are in no project that the type-aware rules could ask.
-  globalIgnores(['build', 'dist', 'storybook-static', 'coverage', '.cache', '**/*.d.ts', 'bench/**/*.ts']),
+  // The benchmark's pages are in no project that the type-aware rules could ask; each example is a project of its own.
+  globalIgnores(['build', 'dist', 'storybook-static', 'coverage', '.cache', '**/*.d.ts', 'bench/**/*.ts', 'examples']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 

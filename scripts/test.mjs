@@ -35,6 +35,13 @@ const phases = {
     // One page test at a time: some measure what a busy machine would blur.
     work: () => nodeTests(testFiles(/^pages\/.*\.test\.mjs$/), 'pages.json', ['--test-concurrency=1', '--test-timeout=180000']),
   },
+  clients: {
+    title: 'Example clients',
+    inBrowser: true,
+    counts: 'clients.json',
+    needs: 'dist/index.js',
+    work: () => run(process.execPath, ['scripts/clients.mjs']),
+  },
   stories: {
     title: 'Stories',
     inBrowser: true,
@@ -45,7 +52,7 @@ const phases = {
 };
 
 /** What a name on the command line stands for, where it is more than the phase of that name. */
-const groups = { lint: ['lint', 'rules'], pages: ['build', 'pages'], stories: ['build', 'stories'] };
+const groups = { lint: ['lint', 'rules'], pages: ['build', 'pages'], clients: ['build', 'clients'], stories: ['build', 'stories'] };
 
 const namesOf = (browsers) => Object.keys(browsers).filter((name) => browsers[name]);
 

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import 'aftercare-elements/define/feelings-check-in.js';
+import 'aftercare-elements/define/practice-card.js';
+import 'aftercare-elements/define/practice-list.js';
+import 'aftercare-elements/define/safety-note.js';
+import { ourPractices } from './our-practices';
+
+const kinds = { '': 'Anything', 'talk affirm': 'Words', presence: 'Quiet' };
+
+export function Evening() {
+  const [open, setOpen] = useState(true);
+  const [kind, setKind] = useState('');
+  const [own, setOwn] = useState(0);
+  const [checkedIn, setCheckedIn] = useState(false);
+
+  return (
+    <main>
+      <header>
+        <h1>Before you sleep</h1>
+        <p>A few quiet minutes for whatever today was. Skip anything that does not fit.</p>
+      </header>
+
+      {open && (
+        <>
+          <div class="evening">
+            <div>
+              <feelings-check-in oncare-check-in={() => setCheckedIn(true)} />
+              <p class="said" role="status">
+                {checkedIn && 'Checked in'}
+              </p>
+            </div>
+            <div>
+              <fieldset>
+                <legend>Show me</legend>
+                {Object.entries(kinds).map(([value, label]) => (
+                  <label key={value}>
+                    <input type="radio" name="kind" checked={kind === value} onChange={() => setKind(value)} /> {label}
+                  </label>
+                ))}
+              </fieldset>
+              <practice-list types={kind} />
+              <div class="ours">
+                <h2>One of ours</h2>
+                <button type="button" onClick={() => setOwn((own + 1) % ourPractices.length)}>
+                  Another one
+                </button>
+              </div>
+              <practice-card variant="compact" practice={ourPractices[own]} />
+            </div>
+          </div>
+          <safety-note country="GB" />
+        </>
+      )}
+
+      <footer>
+        <p>An example of aftercare-elements with Preact.</p>
+        <button type="button" onClick={() => setOpen(!open)}>
+          {open ? 'Put this away' : 'Bring it back'}
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { Evening } from './Evening';
+import './evening.css';
+
+render(<Evening />, document.getElementById('app')!);

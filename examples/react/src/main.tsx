@@ -1,0 +1,10 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Evening } from './Evening';
+import './evening.css';
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <Evening />
+  </StrictMode>,
+);

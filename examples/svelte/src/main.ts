@@ -1,0 +1,5 @@
+import { mount } from 'svelte';
+import Evening from './Evening.svelte';
+import './evening.css';
+
+mount(Evening, { target: document.getElementById('app')! });
