@@ -1,4 +1,7 @@
 // Describes the elements for editors and for Storybook, from their class comments.
+import * as terms from './build/content/terms.js';
+
+const base = 'FormElement';
 
 /** What an element keeps to itself is no part of its manual. */
 const onlyPublic = {
@@ -32,7 +35,35 @@ const everyElementHasATag = {
   name: 'every-element-has-a-tag',
   packageLinkPhase({ customElementsManifest: { modules } }) {
     for (const { customElement, tagName, name } of declarations(modules)) {
-      if (customElement && !tagName) throw new Error(`${name} has no @tag in its class comment.`);
+      if (customElement && !tagName && name !== base) throw new Error(`${name} has no @tag in its class comment.`);
+    }
+  },
+};
+
+/** Editors offer the values of an attribute, so a list of values stands there and not its name. */
+const valuesOfTypes = {
+  name: 'values-of-types',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const values = { Audience: terms.audiences, Company: terms.companies, Context: terms.contexts, Allowed: ['none', 'device'] };
+    for (const { attributes = [] } of declarations(modules)) {
+      for (const { type } of attributes) {
+        if (!type) continue;
+        const parts = type.text.split(' | ').flatMap((part) => values[part]?.map((value) => `'${value}'`) ?? part);
+        // What only a property can be is no value of an attribute.
+        type.text = parts.filter((part) => !/^(undefined|null|Session|Practice)$/.test(part)).join(' | ');
+      }
+    }
+  },
+};
+
+/** What fields of a form have from their base class is theirs; the base class is nobody's element. */
+const withoutBase = {
+  name: 'without-base',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => !path.includes('form-element'));
+    for (const declaration of declarations(customElementsManifest.modules)) {
+      for (const entry of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) delete entry.inheritedFrom;
+      declaration.members = declaration.members?.filter(({ static: isStatic }) => !isStatic);
     }
   },
 };
@@ -59,9 +90,9 @@ function declarations(modules) {
 
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['**/*.core.ts', '**/*.styles.ts', 'src/elements/shared/**'],
+  exclude: ['**/*.core.ts', '**/*.styles.ts', 'src/elements/shared/!(form-element).ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [onlyPublic, onlyDescribedEvents, everyElementHasATag, publishedPaths],
+  plugins: [onlyPublic, onlyDescribedEvents, everyElementHasATag, valuesOfTypes, withoutBase, publishedPaths],
 };

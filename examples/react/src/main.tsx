@@ -1,3 +1,4 @@
+import type {} from 'aftercare-elements/types/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Evening } from './Evening';

@@ -3,7 +3,7 @@ import 'aftercare-elements/define/feelings-check-in.js';
 import 'aftercare-elements/define/practice-card.js';
 import 'aftercare-elements/define/practice-list.js';
 import 'aftercare-elements/define/safety-note.js';
-import { FeelingsCheckIn, PracticeCard, PracticeList, SafetyNote } from './elements';
+import { FeelingsCheckIn, PracticeCard, PracticeList, SafetyNote } from 'aftercare-elements/react18.js';
 import { ourPractices } from './our-practices';
 
 const kinds = { '': 'Anything', 'talk affirm': 'Words', presence: 'Quiet' };
@@ -46,7 +46,7 @@ export function Evening() {
                   Another one
                 </button>
               </div>
-              <PracticeCard practice={ourPractices[own]} />
+              <PracticeCard variant="compact" practice={ourPractices[own]} />
             </div>
           </div>
           <SafetyNote country="GB" />

@@ -1,3 +1,4 @@
+import type {} from 'aftercare-elements/types/svelte';
 import { mount } from 'svelte';
 import Evening from './Evening.svelte';
 import './evening.css';

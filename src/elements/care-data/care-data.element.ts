@@ -13,8 +13,8 @@ import { CareDataEvent } from './care-data.events.js';
  *
  * @tag care-data
  * @slot - Shown while scripts are off.
- * @fires care-data-export - A copy was saved.
- * @fires care-data-erase - What was kept is erased.
+ * @fires {CareDataEvent} care-data-export - A copy was saved.
+ * @fires {CareDataEvent} care-data-erase - What was kept is erased.
  * @csspart box - The card.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */

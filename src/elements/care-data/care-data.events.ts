@@ -4,3 +4,10 @@ export class CareDataEvent extends Event {
     super(`care-data-${what}`, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-data-export': CareDataEvent;
+    'care-data-erase': CareDataEvent;
+  }
+}

@@ -15,8 +15,8 @@ import { careProviderStyles } from './care-provider.styles.js';
  *
  * @tag care-provider
  * @slot - The elements that share the session, and anything around them.
- * @fires care-ready - Once: the settings are read, and `session` can be used.
- * @fires care-problem - A pack could not be used; `message` says why. The content that was there stays.
+ * @fires {CareReadyEvent} care-ready - Once: the settings are read, and `session` can be used.
+ * @fires {CareProblemEvent} care-problem - A pack could not be used; `message` says why. The content that was there stays.
  */
 export class CareProviderElement extends LitElement {
   static override styles = careProviderStyles;

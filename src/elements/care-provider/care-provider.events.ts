@@ -12,3 +12,10 @@ export class CareProblemEvent extends Event {
     super('care-problem', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-ready': CareReadyEvent;
+    'care-problem': CareProblemEvent;
+  }
+}

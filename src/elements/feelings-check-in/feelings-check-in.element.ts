@@ -23,10 +23,10 @@ import { MoodField } from './mood-field.js';
  *
  * @tag feelings-check-in
  * @slot - Shown while scripts are off.
- * @fires input - A person changed something.
- * @fires change - A person changed something and let go of it.
- * @fires care-check-in-step - A person went to another step.
- * @fires care-check-in - A person reached the summary.
+ * @fires {Event} input - A person changed something.
+ * @fires {Event} change - A person changed something and let go of it.
+ * @fires {CareCheckInStepEvent} care-check-in-step - A person went to another step.
+ * @fires {CareCheckInEvent} care-check-in - A person reached the summary.
  * @csspart box - The card.
  * @csspart heading - The question.
  * @csspart field - The mood field.
@@ -42,7 +42,7 @@ export class FeelingsCheckInElement extends FormElement {
   /** How many words there are to choose from: a few of each family, or all. Default `full`. */
   @property() vocabulary: 'simple' | 'full' = 'full';
   /** The questions to ask, separated by spaces: `field words strength need`. Default all. */
-  @property() steps = core.questions.join(' ');
+  @property() steps = 'field words strength need';
   /** The most words at once, 1 to 5. Default 5. */
   @property({ type: Number, attribute: 'max-feelings' }) maxFeelings = 5;
   /** Level of the question's heading, 2 to 6. Default 2. */

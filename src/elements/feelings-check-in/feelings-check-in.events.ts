@@ -13,3 +13,10 @@ export class CareCheckInEvent extends Event {
     super('care-check-in', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-check-in-step': CareCheckInStepEvent;
+    'care-check-in': CareCheckInEvent;
+  }
+}

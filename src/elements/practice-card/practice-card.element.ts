@@ -28,11 +28,11 @@ const slice = ({ content, marks, preferences, checkIn, context }: SessionState):
  * @slot heading - In place of the title.
  * @slot actions - Beside the buttons.
  * @slot footer - At the foot, beside the link to support.
- * @fires care-practice-open - A compact card was opened.
- * @fires care-practice-start - The timer was started.
- * @fires care-practice-done - Someone said that they are done.
- * @fires care-practice-save - The practice was saved, or taken out again.
- * @fires care-practice-dismiss - The practice was put away.
+ * @fires {CarePracticeEvent} care-practice-open - A compact card was opened.
+ * @fires {CarePracticeEvent} care-practice-start - The timer was started.
+ * @fires {CarePracticeEvent} care-practice-done - Someone said that they are done.
+ * @fires {CarePracticeEvent} care-practice-save - The practice was saved, or taken out again.
+ * @fires {CarePracticeEvent} care-practice-dismiss - The practice was put away.
  * @csspart box - The card.
  * @csspart heading - The title.
  * @csspart reason - Why it is suggested.

@@ -6,3 +6,13 @@ export class CarePracticeEvent extends Event {
     super(`care-practice-${action}`, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-practice-open': CarePracticeEvent;
+    'care-practice-start': CarePracticeEvent;
+    'care-practice-done': CarePracticeEvent;
+    'care-practice-save': CarePracticeEvent;
+    'care-practice-dismiss': CarePracticeEvent;
+  }
+}

@@ -23,7 +23,7 @@ import { practiceListStyles } from './practice-list.styles.js';
  * The practices that fit now, best first, each with its reason. A row opens in place.
  *
  * @tag practice-list
- * @fires care-rank - A person changed a filter; `count` is how many practices there are now.
+ * @fires {CareRankEvent} care-rank - A person changed a filter; `count` is how many practices there are now.
  * @csspart box - The whole list.
  * @csspart heading - The title.
  * @csspart items - The rows.
@@ -35,7 +35,7 @@ export class PracticeListElement extends LitElement {
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
   @property() session: string | Session | undefined;
   /** The most practices at once, 1 or more. Default 3: what a tired person can compare. */
-  @property({ type: Number }) limit = LIMIT;
+  @property({ type: Number }) limit = 3;
   /** Only these types, separated by spaces: `touch talk comfort affirm presence`. Default all. */
   @property() types = '';
   /** Who is there, until a person chooses: `together`, `solo` or `distance`. Default: the session's. */

@@ -4,3 +4,9 @@ export class CareRankEvent extends Event {
     super('care-rank', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-rank': CareRankEvent;
+  }
+}

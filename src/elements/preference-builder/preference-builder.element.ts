@@ -21,9 +21,9 @@ import { renderView } from './preference-builder.view.js';
  * @tag preference-builder
  * @slot - What is shown while scripts are off.
  * @slot intro - In place of the sentence under the title.
- * @fires input - Someone changed an answer.
- * @fires change - Someone changed an answer and is done with it.
- * @fires care-preferences - Someone looks at their card; `count` says how many items have an answer.
+ * @fires {Event} input - Someone changed an answer.
+ * @fires {Event} change - Someone changed an answer and is done with it.
+ * @fires {CarePreferencesEvent} care-preferences - Someone looks at their card; `count` says how many items have an answer.
  * @csspart box - The card around everything.
  * @csspart heading - The title.
  * @csspart actions - The buttons at the end.

@@ -4,3 +4,9 @@ export class CarePreferencesEvent extends Event {
     super('care-preferences', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-preferences': CarePreferencesEvent;
+  }
+}

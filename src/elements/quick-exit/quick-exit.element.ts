@@ -16,7 +16,7 @@ import { ShiftKeys } from './shift-keys.js';
  *
  * @tag quick-exit
  * @slot - Shown while scripts are off: a link to a harmless page.
- * @fires care-exit - Somebody is about to leave. Cancel it to take them away yourself.
+ * @fires {CareExitEvent} care-exit - Somebody is about to leave. Cancel it to take them away yourself.
  * @csspart box - What stands in the corner.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */

@@ -4,3 +4,9 @@ export class CareExitEvent extends Event {
     super('care-exit', { bubbles: true, composed: true, cancelable: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-exit': CareExitEvent;
+  }
+}

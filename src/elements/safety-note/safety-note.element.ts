@@ -22,9 +22,9 @@ import { safetyNoteStyles } from './safety-note.styles.js';
  *
  * @tag safety-note
  * @slot - Shown while scripts are off: a few words and numbers that are right for your visitors.
- * @fires care-safety-show - It is about to open. Cancel it to act instead.
- * @fires care-safety-dismiss - A person is about to close it. Cancel it to keep it open.
- * @fires care-safety-contact - A person is about to follow a contact's link. Cancel it to act instead. Emergency numbers fire nothing.
+ * @fires {CareSafetyEvent} care-safety-show - It is about to open. Cancel it to act instead.
+ * @fires {CareSafetyEvent} care-safety-dismiss - A person is about to close it. Cancel it to keep it open.
+ * @fires {CareSafetyEvent} care-safety-contact - A person is about to follow a contact's link. Cancel it to act instead. Emergency numbers fire nothing.
  * @csspart box - The whole note.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */

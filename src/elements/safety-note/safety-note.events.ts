@@ -7,3 +7,11 @@ export class CareSafetyEvent extends Event {
     super(`care-safety-${action}`, { bubbles: true, composed: true, cancelable: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-safety-show': CareSafetyEvent;
+    'care-safety-dismiss': CareSafetyEvent;
+    'care-safety-contact': CareSafetyEvent;
+  }
+}

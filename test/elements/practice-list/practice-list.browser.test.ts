@@ -74,7 +74,7 @@ describe('practice-list', () => {
   it('lets a person change the filters, and says only how many there are', async () => {
     const list = await mount(template`<practice-list .session=${session} company="together"></practice-list>`);
     const heard: CareRankEvent[] = [];
-    list.addEventListener('care-rank', (event) => heard.push(event as CareRankEvent));
+    list.addEventListener('care-rank', (event) => heard.push(event));
     await choose(list, 'Alone');
     expect(titles(list)).to.deep.equal(expected(session, { limit: 3, company: 'solo' }));
     await choose(list, 'Up to 5 min');
@@ -202,7 +202,7 @@ describe('practice-list', () => {
     expect(text(list)).to.include('Nothing fits these filters.');
     await expect(list).to.be.accessible();
     let count = 0;
-    list.addEventListener('care-rank', (event) => (count = (event as CareRankEvent).count));
+    list.addEventListener('care-rank', (event) => (count = (event).count));
     await press(list, 'Clear filters');
     expect(titles(list)).to.deep.equal(expected(session, { limit: 3, types: ['touch'], company: undefined }));
     expect(count).to.equal(3);

@@ -1,6 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CarePreferencesEvent } from '../../../src/elements/preference-builder/preference-builder.events.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { active, card, choose, mount, named, press, row, sessionWith, shadow, tabTo, textOf, title, type Builder } from './setup.js';
 
@@ -19,7 +18,7 @@ describe('preference-builder, one by one', () => {
   it('asks one item in one direction at a time, forward and back, and ends with the card', async () => {
     const element = await mount(session, 'layout=one-by-one');
     const counts: number[] = [];
-    element.addEventListener('care-preferences', (event) => counts.push((event as CarePreferencesEvent).count));
+    element.addEventListener('care-preferences', (event) => counts.push((event).count));
     const seen: string[] = [];
     for (let step = 0; step < 5; step += 1) {
       expect(shadow(element).querySelectorAll('.question').length).to.equal(1);

@@ -1,6 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { createSession, type Session } from '../../../src/session/session.js';
-import type { CarePreferencesEvent } from '../../../src/elements/preference-builder/preference-builder.events.js';
 import { pageSession } from '../../../src/context/page-session.js';
 import { box, button, card, choose, mount, press, row, sessionWith, shadow, textOf, title, type Builder } from './setup.js';
 
@@ -153,7 +152,7 @@ describe('preference-builder', () => {
   it('becomes a card that can be read and changed', async () => {
     const element = await mount(session);
     const counts: number[] = [];
-    element.addEventListener('care-preferences', (event) => counts.push((event as CarePreferencesEvent).count));
+    element.addEventListener('care-preferences', (event) => counts.push((event).count));
     session.setPreferences({
       hug: { receive: { level: 'need', timing: ['right-after'], note: 'Slowly.' }, give: { level: 'like' } },
       cuddle: { receive: { level: 'maybe' } },

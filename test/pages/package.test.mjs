@@ -1,0 +1,124 @@
+// The package as somebody installs it: packed, unpacked, imported, bundled and type-checked.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { publint } from 'publint';
+import { minified, selfContained } from '../../rollup.config.mjs';
+import { emptyPacks } from '../../scripts/empty-packs.mjs';
+import { root } from '../../scripts/setup.mjs';
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const node = (code, cwd) => execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const defines = readdirSync(join(root, 'dist/define')).filter((file) => file.endsWith('.js') && !/register|define-elements/.test(file));
+const tags = defines.map((file) => file.replace('.js', ''));
+
+/** Bytes (brotli) of one element alone, Lit and all rules with it and the content without its words; they only go down. */
+const limits = { 'care-data': 15_050, 'care-provider': 10_150, 'feelings-check-in': 22_350, 'practice-card': 18_100, 'practice-list': 18_800, 'preference-builder': 20_200, 'quick-exit': 13_250, 'safety-note': 15_000 };
+
+describe('The package', () => {
+  let folder;
+  let installed;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'aftercare-package-'));
+    const [{ filename }] = JSON.parse(execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }));
+    execFileSync('tar', ['-xzf', filename], { cwd: folder });
+    installed = join(folder, 'node_modules/aftercare-elements');
+    mkdirSync(join(folder, 'node_modules/@lit'), { recursive: true });
+    cpSync(join(folder, 'package'), installed, { recursive: true });
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/context', '@lit/reactive-element', 'valibot', 'idb', '@noble'])
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+    symlinkSync(join(root, 'node_modules/@lit-labs'), join(folder, 'node_modules/@lit-labs'), 'junction');
+    symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'), 'junction');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('publint finds nothing', async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true, pack: false });
+    assert.deepEqual(messages, []);
+  });
+
+  test('its types are right for every way of importing it', () => {
+    const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const said = execFileSync(process.execPath, [cli, '--pack', installed, '--profile', 'esm-only', '--format', 'json'], { encoding: 'utf8', env: { ...process.env, NODE_PATH: '' } });
+    // The profile is for ES modules: what CommonJS and the resolver of Node 10 make of it does not count.
+    const counts = Object.values(JSON.parse(said).problems ?? {}).flat().filter(({ resolutionKind }) => !/node10|node16-cjs/.test(resolutionKind));
+    assert.deepEqual(counts, []);
+  });
+
+  test('imports in Node, and defines nothing there', () => {
+    const files = ['aftercare-elements', ...tags.map((tag) => `aftercare-elements/define/${tag}.js`), 'aftercare-elements/define/define-elements.js'];
+    const said = node(`for (const file of ${JSON.stringify(files)}) await import(file); console.log(Object.keys(await import('aftercare-elements')).length > 40)`, folder);
+    assert.equal(said.trim(), 'true');
+  });
+
+  test('names exactly the files that do something when they are imported', async () => {
+    const { sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    assert.deepEqual(sideEffects.filter((path) => path.startsWith('./dist')), ['./dist/define/*.js', './dist/script.js']);
+    const bundled = await build({ stdin: { contents: "import 'aftercare-elements'; import { version } from 'aftercare-elements'; console.log(version);", resolveDir: folder }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'], logLevel: 'error' });
+    assert.ok(bundled.outputFiles[0].text.length < 200, bundled.outputFiles[0].text.slice(0, 300));
+    for (const tag of tags) {
+      const one = await build({ stdin: { contents: `import 'aftercare-elements/define/${tag}.js';`, resolveDir: folder }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'] });
+      assert.match(one.outputFiles[0].text, new RegExp(`"${tag}"`), `${tag} is defined`);
+    }
+  });
+
+  test('one element brings no other, and not more than it needs', async () => {
+    const rows = [];
+    for (const tag of tags) {
+      const bundle = await rollup(selfContained(`build/define/${tag}.js`, [emptyPacks()]));
+      const { output } = await bundle.generate({ format: 'es', ...minified });
+      const [{ code, modules }] = output;
+      const others = Object.keys(modules).filter((id) => /\.element\.js$/.test(id) && !id.includes(`/${tag}/`) && modules[id].code);
+      assert.deepEqual(others, [], tag);
+      const bytes = brotliCompressSync(code).length;
+      const ours = await rollup({ ...selfContained(`build/define/${tag}.js`, [emptyPacks()]), external: /^(lit|@lit)(\/|$)/, onwarn() {} });
+      const alone = brotliCompressSync((await ours.generate({ format: 'es', ...minified })).output[0].code).length;
+      rows.push({ tag, bytes, alone });
+    }
+    for (const { tag, bytes, alone } of rows) console.log(`# ${tag.padEnd(20)}${bytes} B with Lit, ${alone} B without`);
+    for (const { tag, bytes } of rows) assert.ok(bytes <= limits[tag], `${tag}: ${bytes} B, limit ${limits[tag]} B`);
+  });
+
+  test('types events, tags and properties in plain TypeScript, and refuses what is wrong', () => {
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { type CareCheckInStepEvent, createSession } from 'aftercare-elements';
+import 'aftercare-elements/define/practice-list.js';
+const list = document.createElement('practice-list');
+list.limit = 3;
+list.session = createSession({ audience: 'intimate' });
+list.addEventListener('care-rank', (event) => event.count.toFixed());
+document.querySelector('feelings-check-in')?.addEventListener('care-check-in-step', (event: CareCheckInStepEvent) => event.step);
+// @ts-expect-error a limit is a number
+list.limit = 'three';
+// @ts-expect-error no such audience
+createSession({ audience: 'everything' });
+// @ts-expect-error this event counts, it does not name
+list.addEventListener('care-rank', (event) => event.practice);
+`,
+    );
+    const options = { module: 'nodenext', moduleResolution: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], strict: true, noEmit: true, types: [], skipLibCheck: false };
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.ts'] }));
+    try {
+      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+    } catch (error) {
+      assert.fail(error.stdout);
+    }
+  });
+
+  test('tells editors of every tag, attribute and value', () => {
+    const { tags: told } = JSON.parse(readFileSync(join(installed, 'dist/vscode.html-data.json'), 'utf8'));
+    const mode = told.find(({ name }) => name === 'feelings-check-in').attributes.find(({ name }) => name === 'mode');
+    assert.deepEqual([told.map(({ name }) => name).sort(), mode.values.map(({ name }) => name)], [[...tags].sort(), ['field', 'words']]);
+    const web = JSON.parse(readFileSync(join(installed, 'dist/web-types.json'), 'utf8'));
+    assert.deepEqual(web.contributions.html.elements.map(({ name }) => name).sort(), [...tags].sort());
+    for (const name of ['react', 'preact', 'solid', 'vue', 'svelte']) assert.ok(existsSync(join(installed, `dist/types/${name}.d.ts`)), name);
+  });
+});
