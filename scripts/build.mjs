@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, tool } from './setup.mjs';
+import { writeSnippetData } from './write-snippet-data.mjs';
 
 const path = (...parts) => join(root, ...parts);
 const importBuilt = (file) => import(pathToFileURL(path('build', file)));
@@ -48,4 +49,5 @@ await writePackSchema();
 must('cem analyze', tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']));
 must('rollup', tool('rollup/dist/bin/rollup', ['-c', '--silent']));
 writeIntegrity();
+await writeSnippetData();
 must('the size budget', run(process.execPath, ['scripts/check-size.mjs']));
