@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, tool } from './setup.mjs';
+import { writeLlms } from './write-llms.mjs';
 import { writeSnippetData } from './write-snippet-data.mjs';
 
 const path = (...parts) => join(root, ...parts);
@@ -49,5 +50,6 @@ await writePackSchema();
 must('cem analyze', tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']));
 must('rollup', tool('rollup/dist/bin/rollup', ['-c', '--silent']));
 writeIntegrity();
+writeLlms();
 await writeSnippetData();
 must('the size budget', run(process.execPath, ['scripts/check-size.mjs']));
