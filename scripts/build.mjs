@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, tool } from './setup.mjs';
 import { writeTypes } from './types/index.mjs';
+import { writeLlms } from './write-llms.mjs';
+import { writeSnippetData } from './write-snippet-data.mjs';
 
 const path = (...parts) => join(root, ...parts);
 const importBuilt = (file) => import(pathToFileURL(path('build', file)));
@@ -50,4 +52,6 @@ must('cem analyze', tool('@custom-elements-manifest/analyzer/cem.js', ['analyze'
 must('rollup', tool('rollup/dist/bin/rollup', ['-c', '--silent']));
 writeIntegrity();
 await writeTypes(path('dist'), JSON.parse(readFileSync(path('custom-elements.json'), 'utf8')));
+writeLlms();
+await writeSnippetData();
 must('the size budget', run(process.execPath, ['scripts/check-size.mjs']));

@@ -53,11 +53,11 @@ describe('The manifest', () => {
 
   it('says the default that the running element has', () => {
     for (const one of told) {
-      const element = make(one) as unknown as Record<string, unknown>;
+      const element = make(one) as unknown as Record<string, string | number | boolean | undefined>;
       for (const { fieldName, default: said } of one.attributes ?? []) {
         const value = element[fieldName];
         const written = said?.replace(/^'(.*)'$/, '$1');
-        expect(written ?? 'undefined', `${one.tagName}.${fieldName}`).to.equal(String((value ?? 'undefined')));
+        expect(written ?? 'undefined', `${one.tagName}.${fieldName}`).to.equal(String(value ?? 'undefined'));
       }
     }
   });

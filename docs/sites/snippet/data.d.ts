@@ -1,0 +1,3 @@
+import type { Data } from './state.mjs';
+
+export const data: Data;

@@ -1,0 +1,40 @@
+export type Platform = 'html' | 'wordpress' | 'squarespace' | 'webflow' | 'wix' | 'react' | 'vue' | 'svelte' | 'angular';
+/** `true`: an attribute without a value. A number stays one in frameworks that set properties. */
+export type Value = string | number | true;
+/** What a browser without scripts shows; with `href`, a link. */
+export interface Words {
+  readonly text: string;
+  readonly href?: string;
+}
+export interface Node {
+  /** Without prefix. */
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, Value>>;
+  readonly children?: readonly Node[];
+  readonly words?: Words;
+}
+export interface Choice {
+  readonly element: Node;
+  /** `data-*` of the script, without `data-`. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The folder of the script's files: a path or an address, with a slash at the end. */
+  readonly base: string;
+  /** Of `aftercare.js`, as `integrity.json` has it. */
+  readonly integrity: string;
+}
+export interface Part {
+  /** Where it goes, in words, or the name of a file. */
+  readonly where: string;
+  readonly language: 'html' | 'php' | 'text' | 'tsx' | 'js' | 'vue' | 'svelte' | 'ts';
+  readonly code: string;
+}
+export interface Snippet {
+  readonly platform: Platform;
+  readonly name: string;
+  /** The platform keeps no files, so the script lies on another server. */
+  readonly hosted: boolean;
+  readonly parts: readonly Part[];
+  readonly notes: readonly string[];
+}
+export const platforms: Readonly<Record<Platform, { readonly name: string; readonly hosted?: boolean }>>;
+export function writeSnippet(platform: Platform, choice: Choice): Snippet;
