@@ -1,7 +1,7 @@
 // npm run bench: our elements beside hand-written ones and Shoelace's, in one run of one Chromium. docs/bench.md says what and why.
 //   --check         ends with 1 when an aim is missed
 //   --write         writes bench/results.json
-//   --only=card     one part: card, builder, leaks, unlock or cold
+//   --only=card     one part: card, builder, leaks, unlock, cold or ssr
 //   --rounds=5      how many rounds count
 //   --profile=card  writes a profile of ours to .cache/bench/ and measures nothing
 import { writeFileSync } from 'node:fs';
@@ -29,6 +29,13 @@ const scripts = ['page/harness', 'subjects/ours', 'subjects/floor', 'subjects/sh
 if (options.only === 'unlock') {
   await measureUnlocking();
   process.exit();
+}
+if (options.only === 'ssr') {
+  const { AIM, measureServer } = await import('../bench/ssr.mjs');
+  const { median, least, most, ratio } = measureServer(Number(options.rounds));
+  const [middle, low, high] = [median, least, most].map((ms) => `${ms.toFixed(2)} ms`);
+  console.log(`A card on a server: ${middle} (${low} to ${high}), aim ${AIM} ms; ${Math.round(ratio)} times as long as joining the same text.`);
+  process.exit(options.check && median > AIM ? 1 : 0);
 }
 if (options.only === 'cold') {
   await measureColdPages();

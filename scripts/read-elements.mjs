@@ -30,6 +30,8 @@ export function optionsOf({ attributes = [] }, known) {
 function kindOf(name, type, about, known) {
   const values = (list) => list.map((value) => (typeof value === 'string' ? { value } : value));
   if (type === 'boolean') return { kind: 'flag' };
+  // Some values go with some audiences only.
+  if (known[name]?.some?.(({ audience }) => audience) && name !== 'practice') return { kind: 'choice', values: known[name] };
   if (literals(type).length > 0) return { kind: 'choice', values: values(literals(type)) };
   if (name === 'practice') return { kind: 'choice', values: known.practices, needed: true };
   if (name === 'country') return { kind: 'choice', values: known.countries };

@@ -53,7 +53,7 @@ function settingsOf({ audience, context, company, countries }) {
     { name: 'context', kind: 'choice', values: context, about: 'What people come out of. Which are allowed depends on the audience.' },
     { name: 'company', kind: 'choice', values: plain(company), about: 'Who is there. Default: any.' },
     { name: 'storage', kind: 'choice', values: plain(['none', 'device']), fallback: 'none', about: 'Whether a person may keep answers in this browser.' },
-    { name: 'theme', kind: 'choice', values: plain(['light', 'dark']), about: 'Default: what your page says with color-scheme.' },
+    { name: 'theme', kind: 'choice', values: plain(['light', 'dark', 'auto']), about: 'Default: what your page says with color-scheme.' },
     { name: 'accent', kind: 'colour', about: 'The colour that every other colour is derived from.' },
     { name: 'prefix', kind: 'prefix', about: 'Put before every tag, where a name is taken: small letters, digits, hyphens.' },
   ];

@@ -1,12 +1,12 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Session, SessionState } from '../session/session.js';
+import { createSession, type Session, type SessionState } from '../session/session.js';
 import { forgetOnLeave } from './leave.js';
 import { keepMasked } from './masking.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { session: string | Session | undefined };
+type Host = ReactiveControllerHost & HTMLElement & { session: string | Session | undefined; readonly hasUpdated: boolean };
 
 /** What `@lit/context` says when a provider arrives; elements that were upgraded before it then ask again. */
 const PROVIDER = 'context-provider';
@@ -59,11 +59,14 @@ export class SessionController<T = SessionState> implements ReactiveController {
   constructor(host: Host, select: (state: SessionState) => T) {
     this.#host = host;
     this.#select = select;
+    // What a server has rendered makes room for what the element renders, in the same task, so that nobody sees both or nothing.
+    if (!isServer && !host.hasUpdated) host.shadowRoot?.replaceChildren();
     host.addController(this);
   }
 
   get session(): Session {
-    return (this.#session ??= pageSession());
+    // A server has many people, and no page that they share.
+    return (this.#session ??= isServer ? ((this.#host.session as Session | undefined) ?? createSession()) : pageSession());
   }
 
   get state(): SessionState {

@@ -113,7 +113,7 @@ export class FeelingsCheckInElement extends FormElement {
 
   /** The questions that the host wants asked. */
   get #asked(): core.Question[] {
-    const wanted = this.steps.split(/\s+/).filter((step) => oneOf(this, 'steps', step, core.questions));
+    const wanted = `${this.steps ?? ''}`.split(/\s+/).filter((step) => oneOf(this, 'steps', step, core.questions));
     const first = oneOf(this, 'mode', this.mode, ['field', 'words'], 'field');
     const asked = core.questions.filter((step) => wanted.includes(step) && (step !== 'field' || first === 'field'));
     return asked.length ? asked : ['words'];

@@ -1,4 +1,4 @@
-import { LitElement, nothing } from 'lit';
+import { isServer, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { explainPractice, withheld, type Reason } from '../../care/rank-practices.js';
 import { isAllowed, type Practice } from '../../content/content.js';
@@ -11,6 +11,7 @@ import type { Session, SessionState } from '../../session/session.js';
 import { html } from '../shared/html.js';
 import { PracticeFlow } from '../shared/practice-flow.js';
 import { practiceSummary } from '../shared/practice-summary.js';
+import { renderOnServer } from '../shared/on-server.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
 import { cardView, canUndo } from './practice-card.core.js';
@@ -81,6 +82,7 @@ export class PracticeCardElement extends LitElement {
           ${canUndo(kept) ? html`<button masked="link" type="button" @click=${this.#onUndo}>${message(state.content, 'common.undo')}</button>` : nothing}
         </div>`;
       case 'compact':
+        if (isServer) return renderOnServer(this, this.#sessions, practice!, this.#reasons(practice!), this.headingLevel, company);
         return html`<button masked="summary" part="box" type="button" aria-expanded="false" @click=${this.#onToggle}>
           ${practiceSummary(state.content, practice!, this.#reasons(practice!), company)}
         </button>`;

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { withholdsPartner } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
@@ -13,6 +13,7 @@ import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
 import { PracticeFlow, type PracticeAction } from '../shared/practice-flow.js';
 import { practiceSummary } from '../shared/practice-summary.js';
+import { renderOnServer } from '../shared/on-server.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
 import { choicesOf, emptyBecause, LIMIT, type Filters } from './practice-list.core.js';
@@ -92,7 +93,7 @@ export class PracticeListElement extends LitElement {
     const limit = Math.ceil(this.#positive('limit', this.limit) ?? LIMIT);
     // No filter, of the host or of a person, may leave somebody with nothing to hold on to.
     if (withholdsPartner(session.safety().level)) return session.rank({ limit });
-    const types = (this.types ?? '').split(/\s+/).flatMap((type) => oneOf<PracticeType>(this, 'types', type, practiceTypes) ?? []);
+    const types = `${this.types ?? ''}`.split(/\s+/).flatMap((type) => oneOf<PracticeType>(this, 'types', type, practiceTypes) ?? []);
     return session.rank({ ...this.#filters, types, limit });
   }
 
@@ -133,7 +134,11 @@ export class PracticeListElement extends LitElement {
       <ul class="items" part="items" ?data-grid=${oneOf(this, 'layout', this.layout, ['list', 'grid'], 'list') === 'grid'} @click=${this.#onRow}>
         ${suggestions.map(
           ({ practice, because }) =>
-            html`<li><button masked="summary" type="button">${practiceSummary(content, practice, because, filters.company)}</button></li>`,
+            html`<li>${
+              isServer
+                ? renderOnServer(this, this.#sessions, practice, because, this.headingLevel + 1, filters.company)
+                : html`<button masked="summary" type="button">${practiceSummary(content, practice, because, filters.company)}</button>`
+            }</li>`,
         )}
       </ul>
       ${suggestions.length

@@ -102,7 +102,7 @@ export class PreferenceBuilderElement extends FormElement {
     const { state, session } = this.#sessions;
     const { content, checkIn } = state;
     const ids = content.groups.map(({ id }) => id);
-    const groups = this.groups.split(/\s+/).filter((id) => oneOf(this, 'groups', id, ids));
+    const groups = `${this.groups ?? ''}`.split(/\s+/).filter((id) => oneOf(this, 'groups', id, ids));
     const role = oneOf(this, 'roles', this.roles, ['receive', 'give', 'both'], 'both');
     this.#asked = core.askedGroups(content, role === 'both' ? ['receive', 'give'] : [role], groups);
     if (this.#mattersFor[0] === checkIn && this.#mattersFor[1] === content) return;

@@ -1,4 +1,4 @@
-import { LitElement, nothing } from 'lit';
+import { isServer, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AWAY, leave, leaving } from '../../context/leave.js';
 import { SessionController } from '../../context/session-controller.js';
@@ -83,7 +83,7 @@ export class QuickExitElement extends LitElement {
 
   /** A page that has this from GOV.UK keeps it: two of them would leave to two places. */
   get #listens(): boolean {
-    return oneOf(this, 'keys', this.keys, ['shift', 'off'], 'shift') === 'shift' && !('govukFrontendExitThisPageKeypress' in document.body.dataset);
+    return oneOf(this, 'keys', this.keys, ['shift', 'off'], 'shift') === 'shift' && (isServer || !('govukFrontendExitThisPageKeypress' in document.body.dataset));
   }
 
   /** Where there is no top layer, it is fixed, and as high as a page can put it. */

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countriesOf } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
@@ -54,8 +54,18 @@ export class SafetyNoteElement extends LitElement {
   #open = false;
   #opened = false;
 
+  /** A server calls nothing but this. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) this.#follow(changed);
+  }
+
   // Not `willUpdate`: a session that was just set is found between the two.
   protected override update(changed: PropertyValues<this>): void {
+    this.#follow(changed);
+    super.update(changed);
+  }
+
+  #follow(changed: PropertyValues<this>): void {
     const { state } = this.#sessions;
     if (changed.has('helplines')) void this.#read(state.content);
     if (changed.has('show') && oneOf(this, 'show', this.show, ['auto', 'always']) === 'always') this.#open = true;
@@ -64,7 +74,6 @@ export class SafetyNoteElement extends LitElement {
     this.#level = level;
     if (change === 'open' && !this.#open) this.#opened = this.#move(true);
     else if (change === 'close' && this.#opened) this.#open = this.#opened = false;
-    super.update(changed);
   }
 
   protected override render(): unknown {
@@ -81,7 +90,7 @@ export class SafetyNoteElement extends LitElement {
               ${quiet || open ? nothing : html`<strong>${say('safety.title')}</strong>`}
               <span class="link">${say(open ? 'safety.close' : level === 'soft' ? 'common.soft' : 'safety.note')}</span>
             </summary>
-            ${open ? renderSupport(session, view) : nothing}
+            ${open || isServer ? renderSupport(session, view) : nothing}
           </details>
         </div>
         <p class="sr" role="status">${this.#opened ? say('safety.opened') : ''}</p>`;
@@ -93,7 +102,7 @@ export class SafetyNoteElement extends LitElement {
 
   #view(session: Session, state: SessionState): SupportView {
     const own = this.#own;
-    const host = this.topics.split(/\s+/).flatMap((topic) => oneOf(this, 'topics', topic, topics) ?? []);
+    const host = `${this.topics ?? ''}`.split(/\s+/).flatMap((topic) => oneOf(this, 'topics', topic, topics) ?? []);
     return {
       country: countryOf(session, oneOf(this, 'country', this.country, countriesOf(state.content, own))),
       topics: topicsFor(this.#level, selectSafety(state).topics, host),

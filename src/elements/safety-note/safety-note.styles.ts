@@ -10,7 +10,7 @@ export const safetyNoteStyles = [
       display: block;
     }
     /* Quiet: a line and no box. */
-    .note:not(:has([open], strong)) {
+    .note:not(:has(> [open], summary strong)) {
       padding: 0;
       border: 0;
       background: none;

@@ -1,0 +1,10 @@
+import type { Tag } from '../define/define-elements.js';
+
+/** Elements that are of no use without scripts: what stands inside the tag is shown in their place. */
+const needScripts: readonly Tag[] = ['feelings-check-in', 'preference-builder', 'care-data', 'quick-exit'];
+
+/** Styles for a page without scripts: nothing that only scripts can answer is shown. */
+export function withoutScripts(tag: Tag): string {
+  const off = needScripts.includes(tag) ? '.box{display:none!important}' : 'button,select,label:has(select),fieldset,details:has(>fieldset),[role=status]{display:none!important}';
+  return `.off{display:none}@media (scripting:none){${off}${needScripts.includes(tag) ? '.off{display:block}' : ''}}`;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseFragment } from 'parse5';
+import { pageSession } from '../../src/context/page-session.js';
+import { tags, type Tag } from '../../src/define/define-elements.js';
+import { renderToString } from '../../src/server/index.js';
+
+const words = (html: string): string => html.replace(/<style[^]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+void describe('On a server', () => {
+  for (const tag of tags) {
+    void it(`<${tag}> is written whole, with its markers and what stands inside it`, () => {
+      const html = renderToString(tag, {}, { inside: '<p>Inside</p>' });
+      assert.match(html, new RegExp(`^<${tag} class="rr-block [^>]*data-dd-privacy="hidden"[^>]*>`));
+      assert.ok(html.endsWith(`<p>Inside</p></${tag}>`));
+      assert.doesNotMatch(html, /<!--|undefined|\[object|NaN/);
+    });
+  }
+
+  void it('has every step of a practice, and every number of a country, in the markup', () => {
+    const card = words(renderToString('practice-card', { practice: 'hold-hands', headingLevel: 2 }));
+    const { practices } = pageSession().getState().content;
+    for (const step of practices.find(({ id }) => id === 'hold-hands')!.steps) assert.ok(card.includes(step.replace(/&/g, '&amp;')), step);
+    const list = renderToString('practice-list', { limit: 2 });
+    assert.equal(list.match(/<summary[^>]*summary/g)?.length, 2, 'each row opens by itself');
+    const note = renderToString('safety-note', {}, { country: 'IE' });
+    assert.match(note, /href="tel:112"/);
+    assert.match(words(note), /Leave this page/);
+  });
+
+  void it('shows the words of a host’s own pack, and refuses one that cannot be used', () => {
+    assert.throws(() => renderToString('practice-card', {}, { content: { nonsense: true } }), { name: 'ContentError' });
+    assert.match(renderToString('safety-note', { show: 'always' }), /<details[^>]* open/);
+  });
+
+  void it('keeps nothing from one page for the next', () => {
+    const plain = renderToString('practice-list', {}, {});
+    renderToString('practice-list', { company: 'solo' }, { audience: 'kink', country: 'GB', company: 'solo' });
+    assert.equal(renderToString('practice-list', {}, {}), plain);
+    const before = pageSession().getState();
+    renderToString('preference-builder', { value: { hug: { receive: { level: 'like' } } } });
+    assert.equal(pageSession().getState(), before);
+  });
+
+  void it('names a tag and a property that there are not, and the nearest', () => {
+    assert.throws(() => renderToString('practice-crad' as Tag), { name: 'TypeError', message: /no element "practice-crad"; did you mean practice-card\?/ });
+    assert.throws(() => renderToString('practice-list', { limt: 2 }), { name: 'TypeError', message: /<practice-list> has no "limt" on a server; did you mean limit\?/ });
+    assert.throws(() => renderToString('practice-list', { session: {} }), TypeError);
+  });
+
+  void it('writes any text as text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const html = renderToString('safety-note', { 'exit-to': text, topics: text });
+        const [element, ...others] = parseFragment(html.replaceAll('\r', '')).childNodes as unknown as { nodeName: string; attrs: { name: string; value: string }[] }[];
+        assert.deepEqual([element?.nodeName, others.length], ['safety-note', 0]);
+        const given = text.replaceAll('\r', '').replaceAll('\0', '\uFFFD');
+        if (!/[\ud800-\udfff]/.test(text)) assert.equal(element?.attrs.find(({ name }) => name === 'topics')?.value.replaceAll('\0', '\uFFFD'), given);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  void it('writes the nonce of a policy on every style', () => {
+    const html = renderToString('practice-card', { practice: 'hold-hands' }, { nonce: 'abc' });
+    assert.equal(html.match(/<style/g)?.length, html.match(/<style nonce="abc">/g)?.length);
+  });
+});
