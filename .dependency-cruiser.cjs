@@ -1,6 +1,6 @@
 // Who may import whom. The same table, in words, is in docs/architecture.md. Imports of types count, except where a rule says otherwise.
 
-const rooms = ['content', 'care', 'session', 'context', 'i18n', 'theme', 'storage', 'elements', 'define', 'embed', 'server'];
+const rooms = ['content', 'care', 'session', 'context', 'i18n', 'theme', 'storage', 'elements', 'define', 'embed', 'server', 'frame'];
 
 const inRoom = (...names) => `^src/(${names.join('|')})/`;
 const lit = '(^|/)node_modules/(lit|lit-html|lit-element|@lit/[^/]+)/|^(lit|@lit)(/|$)';
@@ -37,6 +37,7 @@ module.exports = {
     }),
     ...room('define', { values: ['elements', 'context'], types: ['content', 'care', 'session', 'i18n', 'theme'] }),
     ...room('embed', { values: ['define', 'context', 'session'], types: ['content', 'elements'] }),
+    ...room('frame', { values: ['content', 'context'], also: ['^src/elements/quick-exit/shift-keys\\.ts$'] }),
     ...room('server', { values: ['content', 'context', 'define', 'embed', 'session'], also: ['^src/embed/nearest\\.ts$'] }),
     {
       name: 'script-imports-a-room-it-may-not',

@@ -69,7 +69,14 @@ const laterFiles = Object.entries(later).map(([module, file]) => ({
   output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
 }));
 
-export default [npmModules, script, ...laterFiles];
+/** What a page loads that shows the elements from another origin, and what runs there beside the script. */
+const frameFiles = { 'frame/host.js': 'aftercare-frame.js', 'frame/guest.js': 'aftercare-guest.js' };
+const frame = Object.entries(frameFiles).map(([module, file]) => ({
+  ...selfContained(`build/${module}`),
+  output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
+}));
+
+export default [npmModules, script, ...laterFiles, ...frame];
 
 /** What the script imports dynamically stays a file of its own. */
 function laterApart() {

@@ -32,6 +32,24 @@ async function writePackSchema() {
   writeJson('dist/pack.schema.json', { $schema, $id: 'urn:aftercare-elements:pack', title: 'Aftercare content pack', ...schema });
 }
 
+/** The page that is shown in a frame on another origin. Its policy allows the two scripts and this one style. */
+function writeEmbed() {
+  const hashes = JSON.parse(readFileSync(path('dist/cdn/integrity.json'), 'utf8'));
+  const style = ':root{color-scheme:light dark;background:none}body{margin:0;padding:.75rem;overflow:hidden;display:grid;gap:1rem;font:1rem/1.5 system-ui,sans-serif}';
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    'trusted-types aftercare',
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+  const tag = (file) => `<script type="module" src="${file}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
+  const head = ['<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${policy}">`, '<meta name="viewport" content="width=device-width">', '<meta name="referrer" content="no-referrer">', '<meta name="robots" content="noindex">', '<title>Check in</title>', `<style>${style}</style>`, tag('aftercare.js'), tag('aftercare-guest.js')];
+  writeFileSync(path('dist/cdn/embed.html'), `<!doctype html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body></body>\n</html>\n`);
+}
+
 function writeIntegrity() {
   const folder = path('dist/cdn');
   const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
@@ -51,6 +69,7 @@ await writePackSchema();
 must('cem analyze', tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']));
 must('rollup', tool('rollup/dist/bin/rollup', ['-c', '--silent']));
 writeIntegrity();
+writeEmbed();
 await writeTypes(path('dist'), JSON.parse(readFileSync(path('custom-elements.json'), 'utf8')));
 writeLlms();
 await writeSnippetData();

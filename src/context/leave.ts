@@ -8,6 +8,8 @@ interface Leaving {
   readonly forget: Set<() => void>;
   /** Who hears the keys: one button a page, even beside another version. */
   readonly exits: Set<() => void>;
+  /** Takes the page around away, where this one is a frame in it. */
+  outer?: () => void;
 }
 const shared = Symbol.for('aftercare-elements/leave/0');
 type Kinds = Partial<Record<'BeforeUnloadEvent' | 'NavigateEvent', { readonly prototype: object }>>;
@@ -67,7 +69,9 @@ export function leave(to: string, title: string): void {
   documentElement.append(alert);
   // Back must not find it as it was, in a browser that kept it after all.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-  location.replace(to);
+  const { outer } = leaving();
+  outer?.();
+  location.replace(outer ? 'about:blank' : to);
 }
 
 /** A page may stop a navigation, or ask "Leave this site?"; not now. A listener that was there before ours still runs: then what it does has no effect. */

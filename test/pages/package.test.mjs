@@ -59,7 +59,7 @@ describe('The package', () => {
 
   test('names exactly the files that do something when they are imported', async () => {
     const { sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    assert.deepEqual(sideEffects.filter((path) => path.startsWith('./dist')), ['./dist/define/*.js', './dist/script.js']);
+    assert.deepEqual(sideEffects.filter((path) => path.startsWith('./dist')), ['./dist/define/*.js', './dist/script.js', './dist/frame/*.js']);
     const bundled = await build({ stdin: { contents: "import 'aftercare-elements'; import { version } from 'aftercare-elements'; console.log(version);", resolveDir: folder }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'], logLevel: 'error' });
     assert.ok(bundled.outputFiles[0].text.length < 200, bundled.outputFiles[0].text.slice(0, 300));
     for (const tag of tags) {
