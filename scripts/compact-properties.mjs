@@ -6,7 +6,7 @@ export function compactProperties() {
   return {
     name: 'compact-properties',
     transform(code, id) {
-      if (!/\.element\.js$/.test(id)) return null;
+      if (!code.includes('__decorate(') || id.includes('/node_modules/')) return null;
       const edited = new MagicString(code);
       const declared = new Map();
       for (const node of this.parse(code).body) {
@@ -15,7 +15,7 @@ export function compactProperties() {
         declared.set(found.owner, [...(declared.get(found.owner) ?? []), `${found.name}: ${found.options}`]);
         edited.remove(node.start, node.end);
       }
-      if (code.includes('__decorate(') && !declared.size) this.error(`No decorated property was recognised in ${id}.`);
+      if (!declared.size) this.error(`No decorated property was recognised in ${id}.`);
       for (const [owner, properties] of declared) edited.append(`\n${owner}.properties = { ${properties.join(', ')} };\n`);
       return { code: edited.toString(), map: null };
     },

@@ -11,6 +11,10 @@ function once<T>(make: (language: string) => T): (language: string) => T {
 const plurals = once((language) => new Intl.PluralRules(language));
 const numbers = once((language) => new Intl.NumberFormat(language));
 
+/** English writes a small whole number as JavaScript does, and the first formatter of a page takes a slow phone a tenth of a second. */
+const inDigits = (language: string, value: number): string =>
+  language.startsWith('en') && /^\d{1,3}$/.test(`${value}`) ? `${value}` : numbers(language).format(value);
+
 /**
  * The text of a message with its values filled in. A value called `n` is written as a number of the language and chooses
  * the plural. An unknown key gives an empty string: a hole on the screen is better than an identifier read aloud.
@@ -22,7 +26,7 @@ export function message(content: Content, key: string, values: Readonly<Record<s
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name]! : '';
-    return typeof value === 'number' ? numbers(content.language).format(value) : value;
+    return typeof value === 'number' ? inDigits(content.language, value) : value;
   });
 }
 

@@ -34,6 +34,12 @@ describe('a message', () => {
     assert.equal(message(saying({ x: '{n}' }, 'de'), 'x', { n: 1234.5 }), '1.234,5');
     assert.equal(message(saying({ x: '{n}' }, 'ar-EG'), 'x', { n: 25 }), '٢٥');
   });
+
+  test('writes every number in English as Intl does, also those that it writes by itself', () => {
+    const { format } = new Intl.NumberFormat('en-GB');
+    const numbers = fc.oneof(fc.integer({ min: -1100, max: 1100 }), fc.double({ noNaN: true, min: -2000, max: 2000 }));
+    holds(numbers, (n) => assert.equal(message(saying({ x: '{n}' }, 'en-GB'), 'x', { n }), format(n)));
+  });
 });
 
 describe('a plural', () => {
