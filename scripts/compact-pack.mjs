@@ -1,8 +1,10 @@
 // Packs the built-in catalogue as columns of text for the script-tag files: the same data without its repeated keys, quotes and
 // brackets, which is a seventh of it after compression. Whatever does not come back exactly as it was stops the build.
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 
+let runs = 0;
 const packModule = /\/build\/content\/packs\/builtin\.js$/;
 
 export function compactPack() {
@@ -14,7 +16,10 @@ export function compactPack() {
       found = true;
       const { builtinPack } = await import(pathToFileURL(id));
       const code = moduleOf(builtinPack);
-      const unpacked = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      // Beside the module that it stands for, so that what it imports is found; the number, because Node imports a file once.
+      const packed = id.replace(/builtin\.js$/, 'packed.js');
+      writeFileSync(packed, code);
+      const unpacked = await import(`${pathToFileURL(packed)}?${(runs += 1)}`);
       if (!isDeepStrictEqual(unpacked.builtinPack, builtinPack)) this.error('The packed catalogue does not come back as it was.');
       return { code, map: null };
     },
@@ -25,11 +30,11 @@ export function compactPack() {
 }
 
 /**
- * Runs in the page. A table's text is column after column, parted by tildes: the name and kind of the column, then one piece a row,
- * an empty one for no value. Columns that say the same few things again and again (`=` one a row, `+` several) are the list of
- * those things, or the name of the table whose ids they are, and then one letter each.
+ * Runs in the page, when the table is first read. Its text is column after column, parted by tildes: the name and kind of the column,
+ * then one piece a row, an empty one for no value. Columns that say the same few things again and again (`=` one a row, `+` several)
+ * are the list of those things, or the name of the table whose ids they are, and then one letter each.
  */
-function rows(count, text, ids) {
+function rows(count, text, catalogue) {
   const table = Array.from({ length: count }, () => ({}));
   const pieces = text.split('~');
   while (pieces.length) {
@@ -37,12 +42,14 @@ function rows(count, text, ids) {
     let cells;
     if (kind === '=' || kind === '+') {
       const names = pieces.shift();
-      const values = ids[names] ?? names.split('|');
+      const values = catalogue[names]?.map(({ id }) => id) ?? names.split('|');
       const codes = pieces.shift().split(kind === '=' ? '' : '|');
       cells = codes.map((code) => code.trim() && [...code].map((letter) => values[letter.charCodeAt() - 48]));
       if (kind === '=') cells = cells.map((list) => list && list[0]);
     } else {
-      cells = pieces.splice(0, count).map((cell) => cell && (kind === '*' ? cell.split('|') : kind ? JSON.parse(cell) : cell));
+      cells = pieces.splice(0, count);
+      if (kind === '*') cells = cells.map((cell) => cell && cell.split('|'));
+      if (kind === '#') cells = JSON.parse(`[${cells.map((cell) => cell || '""')}]`);
     }
     cells.forEach((cell, index) => {
       if (cell !== '') table[index][key] = cell;
@@ -67,26 +74,25 @@ function messages(text) {
 }
 
 function moduleOf({ catalogue, words, ...rest }) {
-  // In this order a list is there before the lists that point to it.
+  // A list may point to those before it.
   const earlier = {};
   const lists = Object.entries(catalogue).map(([name, value]) => {
-    const list = `catalogue.${name} = ${listOf(value, earlier)};`;
+    const list = `${name}: () => ${listOf(value, earlier)}`;
     earlier[name] = value;
     return list;
   });
-  const keep = Object.entries(catalogue).map(([name, value]) => (value[0]?.id ? `ids.${name} = catalogue.${name}.map(({ id }) => id);` : ''));
-  const texts = Object.entries(words).map(([name, value]) => `${name}: ${wordsOf(value, catalogue[name], name)}`);
+  const texts = Object.entries(words).map(([name, value]) => `${name}: () => ${wordsOf(value, catalogue[name], name)}`);
   return [
+    "import { lazily } from '../lazily.js';",
     ...[rows, byId, messages].map(String),
-    'const ids = {}, catalogue = {};',
-    ...lists.map((list, index) => list + keep[index]),
-    `const words = { ${texts.join(', ')} };`,
+    `const catalogue = lazily({ ${lists.join(', ')} });`,
+    `const words = lazily({ ${texts.join(', ')} });`,
     `export const builtinPack = { ...${JSON.stringify(rest)}, catalogue, words };`,
   ].join('\n');
 }
 
 function listOf(value, catalogue) {
-  return Array.isArray(value) ? tableOf(value, catalogue) : JSON.stringify(value);
+  return Array.isArray(value) ? tableOf(value, catalogue) : `(${JSON.stringify(value)})`;
 }
 
 function wordsOf(value, list, name) {
@@ -109,7 +115,7 @@ function tableOf(table, catalogue = {}) {
     const codes = cells.map((cell) => [cell ?? []].flat().map((one) => String.fromCharCode(FIRST_CODE + names.indexOf(one))).join(''));
     return [key + kind, known ?? values.join('|'), kind === '=' ? codes.map((code) => code || ' ').join('') : codes.join('|')];
   });
-  return `rows(${table.length}, ${literal(lines)}, ids)`;
+  return `rows(${table.length}, ${literal(lines)}, catalogue)`;
 }
 
 /** The code of the first of the few things that a column says; the sixtieth still is a plain letter. */

@@ -1,12 +1,12 @@
 import { contextsFor, isAllowed, type Content, type Kind } from './content.js';
-import { freeze } from './freeze.js';
+import { lazily } from './lazily.js';
 import type { Audience, Pack } from './schema.js';
 
 export const kinds = ['families', 'needs', 'feelings', 'practices', 'groups', 'items', 'evidence', 'services'] as const satisfies readonly Kind[];
 /** What a pack may take away, or leave as all there is. What belongs to no family or group goes with it. */
 export const deniable: readonly Kind[] = ['feelings', 'practices', 'items', 'services'];
 export const allowable: readonly Kind[] = ['feelings', 'practices', 'items'];
-/** Where one list points into another: [list, field, list it points to]. A list comes after those that it points to. */
+/** Where one list points into another: [list, field, list it points to]. */
 export const references = [
   ['feelings', 'family', 'families'],
   ['feelings', 'needs', 'needs'],
@@ -22,26 +22,32 @@ type Lists = Record<Kind, Entry[]>;
 
 /**
  * Merges packs into one frozen content for one audience. Later packs add entries and may reword earlier ones. It trusts them:
- * `readPack` is where a pack from outside is checked.
+ * `readPack` is where a pack from outside is checked. Each list is merged when it is first read.
  * @param packs the built-in one first
  * @param audience the most intimate level that the host allows; items above it are dropped
  */
 export function mergePacks(packs: readonly Pack[], audience: Audience): Content {
-  const lists = Object.fromEntries(kinds.map((kind) => [kind, mergeList(packs, kind)])) as Lists;
-  const groups = new Map(lists.groups.map((group) => [group.id, group]));
-  const emergency = new Map(packs.flatMap((pack) => pack.catalogue?.emergency ?? []).map((entry) => [entry.country, entry]));
-  const content = {
-    // Taken before anything is dropped: what someone refused stays refused where it cannot be asked.
-    limits: lists.items.map(({ id, roles, practices, group }) => ({ id, roles, practices, leaveOut: groups.get(group as string)!['leaveOut'] })),
-    ...keepLists(packs, lists, audience),
-    language: packs.at(-1)!.language,
-    audience,
-    emergency: [...emergency.values()],
-    rules: packs.findLast((pack) => pack.catalogue?.rules)!.catalogue!.rules!,
-    messages: Object.assign({}, ...packs.map((pack) => pack.words?.messages)) as Content['messages'],
+  // The session goes on changing its own list.
+  const given = [...packs];
+  const kept: Lists = lazily<Lists>(perKind((kind) => keepList(given, kind, audience, kept)));
+  const makers = {
+    ...perKind((kind) => kept[kind]),
+    // What is dropped counts here too: what someone refused stays refused where it cannot be asked.
+    limits: () => {
+      const groups = new Map(mergeList(given, 'groups').map((group) => [group.id, group]));
+      return mergeList(given, 'items').map(({ id, roles, practices, group }) => ({ id, roles, practices, leaveOut: groups.get(group as string)!['leaveOut'] }));
+    },
+    language: () => given.at(-1)!.language,
+    audience: () => audience,
+    emergency: () => [...new Map(given.flatMap((pack) => pack.catalogue?.emergency ?? []).map((entry) => [entry.country, entry])).values()],
+    rules: () => given.findLast((pack) => pack.catalogue?.rules)!.catalogue!.rules!,
+    messages: () => Object.assign({}, ...given.map((pack) => pack.words?.messages)) as Content['messages'],
   };
-  return freeze(content as unknown as Content);
+  return Object.freeze(lazily(makers)) as unknown as Content;
 }
+
+const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>
+  Object.fromEntries(kinds.map((kind) => [kind, () => make(kind)])) as Record<Kind, () => T>;
 
 /** The entries of all packs, each with its words. */
 export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
@@ -53,26 +59,21 @@ export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
   return [...entries.values()];
 }
 
-/** What the audience and the packs leave, with nothing that points to what is gone. */
-function keepLists(packs: readonly Pack[], lists: Lists, audience: Audience): Lists {
-  const kept = { ...lists };
-  for (const kind of kinds) {
-    kept[kind] = lists[kind].filter(
-      ({ id, audience: label }) =>
-        isAllowed(label, audience) &&
-        packs.every(
-          ({ allow, deny }) =>
-            !(deniable.includes(kind) && deny?.includes(id)) && (!allow || !allowable.includes(kind) || allow.includes(id)),
-        ),
-    );
-  }
-  for (const [kind, field, target] of references) {
-    const ids = new Set<unknown>(kept[target].map((entry) => entry.id));
-    kept[kind] = kept[kind]
+/** What the audience and the packs leave of a list, with nothing that points to what is gone. */
+function keepList(packs: readonly Pack[], kind: Kind, audience: Audience, kept: Lists): Entry[] {
+  let list = mergeList(packs, kind).filter(
+    ({ id, audience: label }) =>
+      isAllowed(label, audience) &&
+      packs.every(({ allow, deny }) => !(deniable.includes(kind) && deny?.includes(id)) && (!allow || !allowable.includes(kind) || allow.includes(id))),
+  );
+  for (const [from, field, target] of references) {
+    if (from !== kind) continue;
+    const ids = new Set<unknown>(kept[target].map(({ id }) => id));
+    list = list
       .filter((entry) => typeof entry[field] !== 'string' || ids.has(entry[field]))
       .map((entry) => (Array.isArray(entry[field]) ? { ...entry, [field]: entry[field].filter((id) => ids.has(id)) } : entry));
   }
+  if (kind !== 'practices') return list;
   const contexts: readonly unknown[] = contextsFor(audience);
-  kept.practices = kept.practices.map((entry) => ({ ...entry, contexts: (entry['contexts'] as unknown[]).filter((one) => contexts.includes(one)) }));
-  return kept;
+  return list.map((entry) => ({ ...entry, contexts: (entry['contexts'] as unknown[]).filter((one) => contexts.includes(one)) }));
 }
