@@ -129,7 +129,7 @@ export class PracticeFlow implements ReactiveController {
     const shown = still ? Math.ceil(left / 60_000) * 60_000 : left;
     const running = timer.runningSince !== undefined && left > 0;
     return html`<div class="ring" role="timer" tabindex="-1" data-focus ?data-run=${running && !still}>
-        <svg viewBox="0 0 220 220" aria-hidden="true">
+        <svg class="art" viewBox="0 0 220 220" fill="none" aria-hidden="true">
           <circle class="track" cx="110" cy="110" r="100" pathLength="100" />
           <circle class="gone" cx="110" cy="110" r="100" pathLength="100" stroke-dasharray="${100 - (shown / timer.length) * 100} 100" />
           <g class="pair"><circle class="one" cx="86" cy="104" r="26" /><circle class="two" cx="134" cy="104" r="26" /></g>

@@ -107,10 +107,6 @@ const practice = css`
     margin-inline: auto;
     outline-offset: 0.5rem;
   }
-  .ring svg {
-    inline-size: 100%;
-    fill: none;
-  }
   .ring .track,
   .ring .gone {
     stroke: var(--_raised);
@@ -121,13 +117,6 @@ const practice = css`
   .ring .gone {
     stroke: var(--_fill);
     stroke-linecap: round;
-  }
-  .ring .one {
-    fill: var(--_tint-2);
-  }
-  .ring .two {
-    fill: var(--_fill);
-    opacity: 0.82;
   }
   .time {
     font-size: 2.25em;
