@@ -1,7 +1,8 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { builtinPack } from '../content/builtin.js';
-import { readPack } from '../content/read-pack.js';
+import type { Content } from '../content/content.js';
+import { readHelplines, readPack, readPractice } from '../content/read-pack.js';
 import { maskingAttributes, maskingClasses } from '../context/masking.js';
 import { defineElements, tags, type Tag } from '../define/define-elements.js';
 import { meant } from '../embed/nearest.js';
@@ -31,7 +32,8 @@ const marks = /<!--(?:\/?lit-(?:part|node)|\?lit\$)[^>]*-->|<\?>/g;
  * @param tag which element
  * @param properties its attributes and properties, by either name
  * @param options settings of its session, content, what stands inside it, a nonce
- * @throws {TypeError} for a tag or property that there is not, naming what was probably meant; {@link ContentError} for a pack
+ * @throws {TypeError} for a tag or property that there is not, naming what was probably meant; {@link ContentError} for a pack, a
+ * practice or services that cannot be used
  */
 export function renderToString(tag: Tag, properties: Readonly<Record<string, unknown>> = {}, options: RenderOptions = {}): string {
   if (!tags.includes(tag)) throw new TypeError(`renderToString: no element "${String(tag)}"; ${meant(String(tag), tags)}`);
@@ -41,13 +43,14 @@ export function renderToString(tag: Tag, properties: Readonly<Record<string, unk
   const element = renderer.element as unknown as Record<string, unknown>;
   const { elementProperties, observedAttributes } = element.constructor as unknown as Ours;
   const names = [...elementProperties].flatMap(([name, { state }]) => (state ? [] : String(name)));
-  element['session'] = createSession({ ...settings, content: content === undefined ? undefined : readPack(content, builtinPack) });
+  const session = createSession({ ...settings, content: content === undefined ? undefined : readPack(content, builtinPack) });
+  element['session'] = session;
 
   const attributes: [string, string][] = [['class', maskingClasses.join(' ')], ...Object.entries(maskingAttributes)];
   for (const [given, value] of Object.entries(properties)) {
     const name = names.find((one) => one === given || attributeOf(elementProperties, one) === given);
     if (!name || name === 'session') throw new TypeError(`renderToString: <${tag}> has no "${given}" on a server; ${meant(given, [...observedAttributes, ...names].filter((one) => one !== 'session'))}`);
-    element[name] = value;
+    element[name] = readOwn(name, value, session.getState().content);
     const attribute = attributeOf(elementProperties, name);
     // What is an object goes to the element by script, on the page.
     if (attribute && value !== false && value != null && typeof value !== 'object') attributes.push([attribute, value === true ? '' : `${value as string | number}`]);
@@ -61,6 +64,12 @@ export function renderToString(tag: Tag, properties: Readonly<Record<string, unk
   const styled = `${shadow}<style>${withoutScripts(tag)}</style>`.replace(marks, '');
   const html = nonce ? styled.replaceAll('<style>', `<style nonce="${escape(nonce)}">`) : styled;
   return `<${tag}${head}><template shadowrootmode="open">${html}<slot class="off"></slot></template>${inside}</${tag}>`;
+}
+
+/** What a host made itself is checked here. On a page the element does it, by a file that comes later than a server can wait. */
+function readOwn(name: string, value: unknown, content: Content): unknown {
+  if (!value || typeof value !== 'object') return value;
+  return name === 'practice' ? readPractice(value) : name === 'helplines' ? readHelplines(value, content) : value;
 }
 
 function attributeOf(properties: Ours['elementProperties'], name: string): string | undefined {

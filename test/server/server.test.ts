@@ -34,6 +34,19 @@ void describe('On a server', () => {
     assert.match(renderToString('safety-note', { show: 'always' }), /<details[^>]* open/);
   });
 
+  void it('shows a practice and services of the host’s own, and refuses what cannot be used', () => {
+    const { practices, services } = pageSession().getState().content;
+    const practice = { ...practices[0]!, id: 'tea', title: 'Tea at the window', steps: ['Two cups, one blanket.'] };
+    const card = renderToString('practice-card', { practice, variant: 'compact' });
+    assert.match(words(card), /Tea at the window.*Two cups, one blanket\./);
+    assert.doesNotMatch(card, / practice="/);
+    assert.throws(() => renderToString('practice-card', { practice: { ...practice, steps: ['<b>Pour</b>'] } }), { name: 'ContentError', message: /steps\[0\].*HTML/ });
+    const service = { ...services.find(({ country }) => country === 'GB')!, id: 'ours', name: 'The listening room' };
+    const note = (helplines: unknown) => renderToString('safety-note', { helplines }, { country: 'GB' });
+    assert.match(words(note([service])), /The listening room/);
+    assert.throws(() => note([{ ...service, name: 4 }]), { name: 'ContentError', message: /name/ });
+  });
+
   void it('keeps nothing from one page for the next', () => {
     const plain = renderToString('practice-list', {}, {});
     renderToString('practice-list', { company: 'solo' }, { audience: 'kink', country: 'GB', company: 'solo' });

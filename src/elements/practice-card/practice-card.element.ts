@@ -63,9 +63,9 @@ export class PracticeCardElement extends LitElement {
   #sessions = new SessionController(this, slice);
   #support: SupportController | undefined;
   #flow: PracticeFlow | undefined;
-  /** The host's own practice as it was given, and as it was read. */
+  /** The host's own practice as it was given, and as it was read: `null` until then. */
   #read: Practice | undefined;
-  #own: Practice | undefined;
+  #own: Practice | null | undefined;
 
   protected override render(): unknown {
     const { state } = this.#sessions;
@@ -75,7 +75,7 @@ export class PracticeCardElement extends LitElement {
     const compact = oneOf(this, 'variant', this.variant, ['full', 'compact'], 'full') === 'compact';
     switch (cardView(practice, kept, !compact || this.expanded)) {
       case 'unknown':
-        return html`<div masked="quiet" part="box"><slot>${message(state.content, 'card.unknown')}</slot></div>`;
+        return html`<div masked="quiet" part="box"><slot>${this.#own === null ? nothing : message(state.content, 'card.unknown')}</slot></div>`;
       case 'withheld':
         return html`<div masked="quiet" part="box">
           <p>${message(state.content, `card.withheld.${kept!}`)}</p>
@@ -121,10 +121,12 @@ export class PracticeCardElement extends LitElement {
   /** A practice of the host's own is checked first, by what is loaded for this only. */
   async #readOwn(practice: Practice): Promise<void> {
     this.#read = practice;
-    this.#own = undefined;
+    this.#own = null;
     try {
-      this.#own = (await import('../../content/read-pack.js')).readPractice(practice);
+      // A server has checked it.
+      this.#own = isServer ? practice : (await import('../../content/read-pack.js')).readPractice(practice);
     } catch (error) {
+      this.#own = undefined;
       warnOnce(this, 'practice', '', (error as Error).message);
     }
     this.requestUpdate();

@@ -119,7 +119,8 @@ export class SafetyNoteElement extends LitElement {
     const { helplines } = this;
     let own: readonly Helpline[] | undefined;
     try {
-      own = helplines && (await import('../../content/read-pack.js')).readHelplines(helplines, content);
+      // A server has checked them.
+      own = isServer ? helplines : helplines && (await import('../../content/read-pack.js')).readHelplines(helplines, content);
     } catch (error) {
       warnOnce(this, 'helplines', '', (error as Error).message);
     }

@@ -147,6 +147,7 @@ describe('practice-card', () => {
     const [practice] = session.getState().content.practices;
     const own = { ...practice!, id: 'own', title: 'Make tea', audience: 'intimate' as const };
     const card = await mount(session, html`<practice-card .session=${session} .practice=${own}></practice-card>`);
+    expect(text(card), 'nobody knows yet that it cannot be shown').to.equal('');
     await waitUntil(() => text(card).includes('Make tea'), 'it was read');
     card.session = createSession({ audience: 'general' });
     await card.updateComplete;
