@@ -43,10 +43,11 @@ for (const name of browserNames) {
           closed,
           steps: [...full.shadowRoot.querySelectorAll('ol li')].filter(shown).length > 2,
           opened: [inside(compact, 'ol li'), row.querySelector('ol li'), note.querySelector('a[href^="tel:"]')].map(shown),
+          ink: getComputedStyle(row.querySelector('strong')).color === getComputedStyle(inside(full, '.title')).color,
           coloured: getComputedStyle(inside(full, '.box')).backgroundColor !== 'rgba(0, 0, 0, 0)',
         };
       });
-      assert.deepEqual(seen, { closed: [false, false, false], steps: true, opened: [true, true, true], coloured: true });
+      assert.deepEqual(seen, { closed: [false, false, false], steps: true, opened: [true, true, true], ink: true, coloured: true });
       assert.deepEqual([log.errors, await violations()], [[], []]);
       await page.close();
     });
