@@ -165,7 +165,11 @@ class StoryAnatomy extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { cssParts = [], slots = [] } = describe(this.tag);
+    const manual = describe(this.tag);
+    // The figure is one view: what another one has is not missing here.
+    const isHere = ({ description = '' }: { readonly description?: string }): boolean => !description.startsWith('In an open practice');
+    const cssParts = (manual.cssParts ?? []).filter(isHere);
+    const slots = (manual.slots ?? []).filter(isHere);
     const parts = cssParts.map(({ name, description = '' }) => {
       const both = slots.some((slot) => slot.name === name);
       return { name, description, kind: both ? '::part() and slot' : '::part()', selector: `[part~="${name}"]` };

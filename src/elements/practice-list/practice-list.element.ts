@@ -24,10 +24,18 @@ import { practiceListStyles } from './practice-list.styles.js';
  * The practices that fit now, best first, each with its reason. A row opens in place.
  *
  * @tag practice-list
+ * @slot - Shown while scripts are off.
+ * @slot media - In an open practice: in place of the picture of two circles.
+ * @slot heading - In an open practice: in place of its title.
+ * @slot actions - In an open practice: beside the buttons.
  * @fires {CareRankEvent} care-rank - A person changed a filter; `count` is how many practices there are now.
  * @csspart box - The whole list.
  * @csspart heading - The title.
  * @csspart items - The rows.
+ * @csspart reason - In an open practice: why it is suggested.
+ * @csspart ask - In an open practice: the line to ask first.
+ * @csspart steps - In an open practice: the steps.
+ * @csspart actions - In an open practice: the buttons.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
 export class PracticeListElement extends LitElement {

@@ -19,7 +19,7 @@ import { renderView } from './preference-builder.view.js';
  * Builds a card of what helps someone afterwards: item by item, to receive and to give, when, and what to leave out.
  *
  * @tag preference-builder
- * @slot - What is shown while scripts are off.
+ * @slot - Shown while scripts are off.
  * @slot intro - In place of the sentence under the title.
  * @fires {Event} input - Someone changed an answer.
  * @fires {Event} change - Someone changed an answer and is done with it.

@@ -21,7 +21,7 @@ import { safetyNoteStyles } from './safety-note.styles.js';
  * call. It opens by itself only when what was said points strongly to support, and it never takes the focus.
  *
  * @tag safety-note
- * @slot - Shown while scripts are off: a few words and numbers that are right for your visitors.
+ * @slot - Shown where the content cannot be, and while scripts are off: a few words and numbers that are right for your visitors.
  * @fires {CareSafetyEvent} care-safety-show - It is about to open. Cancel it to act instead.
  * @fires {CareSafetyEvent} care-safety-dismiss - A person is about to close it. Cancel it to keep it open.
  * @fires {CareSafetyEvent} care-safety-contact - A person is about to follow a contact's link. Cancel it to act instead. Emergency numbers fire nothing.
