@@ -43,6 +43,8 @@ export async function webkitSession(capabilities = {}) {
     run,
     goto: (address) => ask('POST', `${base}/url`, { url: address }),
     back: () => ask('POST', `${base}/back`, {}),
+    /** Any other command, by its path within the session. */
+    ask: (method, path, body) => ask(method, `${base}${path}`, body),
     close: () => ask('DELETE', base),
     async until(script, patience = 15_000) {
       const end = Date.now() + patience;
