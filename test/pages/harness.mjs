@@ -39,6 +39,7 @@ export async function webkitSession(capabilities = {}) {
   const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', ...capabilities } } });
   const base = `/session/${sessionId}`;
   const run = (script) => ask('POST', `${base}/execute/sync`, { script, args: [] });
+  const find = (selector) => ask('POST', `${base}/element`, { using: 'css selector', value: selector });
   return {
     run,
     goto: (address) => ask('POST', `${base}/url`, { url: address }),
@@ -46,6 +47,14 @@ export async function webkitSession(capabilities = {}) {
     /** Any other command, by its path within the session. */
     ask: (method, path, body) => ask(method, `${base}${path}`, body),
     close: () => ask('DELETE', base),
+    /** From here on, what runs, is clicked or pressed does so in this frame; without a selector, in the page again. */
+    enter: async (selector) => ask('POST', `${base}/frame`, { id: selector ? await find(selector) : null }),
+    click: async (selector) => ask('POST', `${base}/element/${Object.values(await find(selector))[0]}/click`, {}),
+    /** Presses Shift alone, as often as this, where the focus is. */
+    shift(times) {
+      const actions = Array.from({ length: times }, () => ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE008' }))).flat();
+      return ask('POST', `${base}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
+    },
     async until(script, patience = 15_000) {
       const end = Date.now() + patience;
       while (!(await run(script).catch(() => false))) {

@@ -1,42 +1,18 @@
 // Leaving, on real pages of a real https server: what is seen, what is sent, and what Back brings.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { nowhere, startAway, unsigned } from './away.mjs';
 import { browserNames, moduleTag, pageOf, ready, startBrowser, startSite, webkitSession } from './harness.mjs';
 
 const soon = { timeout: 60_000 };
-/** A key for one run: nothing of it is kept. */
-function certificate() {
-  const folder = mkdtempSync(join(tmpdir(), 'aftercare-key-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  try {
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'], { stdio: 'ignore' });
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } catch {
-    return undefined;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-const tls = certificate();
-const without = tls ? false : 'openssl is not installed, so there is no https page to leave to';
-
-/** What was asked of the page that one leaves to. */
-const visits = [];
 let away;
 let site;
+/** What was asked of the page that one leaves to. */
+let visits;
 before(async () => {
-  if (!tls) return;
-  const server = createServer(tls, ({ url, headers }, response) => {
-    if (url === '/weather') visits.push(headers.referer);
-    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Weather</title><p>Sunny');
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  away = { url: `https://localhost:${server.address().port}/weather`, close: () => server.close() };
+  away = await startAway();
+  if (!away) return;
+  ({ visits } = away);
   const tag = `<quick-exit to="${away.url}"></quick-exit>`;
   const nosy = `<script src="/nosy.js"></script>`;
   const guard = '<script src="/guard.js"></script>';
@@ -60,7 +36,7 @@ before(async () => {
   });
 });
 after(async () => {
-  away?.close();
+  await away?.close();
   await site?.close();
 });
 
@@ -91,10 +67,10 @@ const records = async () => {
 };
 
 for (const name of browserNames) {
-  describe(`Leaving, ${name}`, { skip: without }, () => {
+  describe(`Leaving, ${name}`, { skip: nowhere }, () => {
     let browser;
     before(async () => {
-      browser = await startBrowser(name, { acceptInsecureCerts: true });
+      browser = await startBrowser(name, unsigned);
     });
     after(() => browser?.close());
 
@@ -260,10 +236,10 @@ for (const name of browserNames) {
   });
 }
 
-describe('Leaving, WebKitGTK', { skip: without }, () => {
+describe('Leaving, WebKitGTK', { skip: nowhere }, () => {
   let driver;
   before(async () => {
-    driver = await webkitSession({ acceptInsecureCerts: true });
+    driver = await webkitSession(unsigned);
   });
   after(async () => {
     await driver?.close();
