@@ -3,60 +3,101 @@ import { exit } from '../content/packs/en/messages/exit.js';
 import { HELLO, type FrameMessage } from './messages.js';
 import { onShift } from './shift.js';
 
-// Runs in embed.html, after the script: shows what the address asks for, and tells the page around how high it is.
-const wanted = new URLSearchParams(location.hash.slice(1));
-const settings = ['audience', 'context', 'company', 'country'];
-const page = globalThis as { Aftercare?: { readonly session: { readonly configure: (settings: object) => void }; readonly mount: (target: Element, options: object) => HTMLElement | undefined } };
-let tell: (message: FrameMessage) => void = () => {};
+// Runs in embed.html, after the script: shows what the page around asks for, and tells it how high that is.
+type Settings = Readonly<Record<string, string>>;
+type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
+interface Global {
+  readonly session: { readonly configure: (settings: object) => void };
+  readonly mount: (target: Element, options: object) => Shown | undefined;
+}
+const page = globalThis as { Aftercare?: Global };
+/** Read by the page around, or by this page for all that is in it. */
+const notForElements = ['aftercare-frame', 'exit-to', 'title', 'scheme', 'theme', 'accent', 'audience', 'context', 'company', 'country'];
 
-/** Settings go to the session, the rest to every element that has such an attribute. */
-function show(): void {
-  const { session, mount } = page.Aftercare!;
+let port: MessagePort | undefined;
+let last: Settings = {};
+let made: Shown[] = [];
+
+const tell = (message: FrameMessage): void => port?.postMessage(message);
+const say = (text: string): void => console.warn(`embed.html: ${text}`);
+/** Without a width, as in a place that is not shown, nothing has a height that means anything. */
+const measure = (): void => void (innerWidth && tell({ type: 'height', height: document.body.scrollHeight }));
+
+/** What stands in the place now, in full. Only what is different from the last time is done. */
+function show(settings: Settings): void {
+  const changed = (name: string): boolean => settings[name] !== last[name];
   const { style } = document.documentElement;
-  const theme = wanted.get('theme');
-  if (theme === 'light' || theme === 'dark') style.colorScheme = theme;
-  for (const name of settings) {
-    const value = wanted.get(name);
-    if (value) quietly(() => session.configure({ [name]: value }));
+  const { scheme = '', theme = '', accent = '' } = settings;
+  if (changed('theme') && !['light', 'dark', ''].includes(theme)) say(`theme="${theme}": not usable here; allowed: light, dark`);
+  // Not every browser gives a frame the scheme of what is around it.
+  style.colorScheme = ['light', 'dark'].includes(theme) ? theme : scheme;
+  if (changed('accent')) {
+    const known = !accent || CSS.supports('color', accent);
+    style.setProperty('--care-accent', known ? accent : '');
+    if (!known) say(`accent="${accent}": not a colour; allowed: any colour of CSS`);
   }
-  const accent = wanted.get('accent');
-  if (accent) style.setProperty('--care-accent', accent);
-  const made = (wanted.get('elements')?.split(/\s+/) ?? []).flatMap((element) => {
-    const place = document.createElement('div');
-    document.body.append(place);
-    return mount(place, { element }) ?? [];
-  });
-  for (const [name, value] of wanted) {
-    if ([...settings, 'elements', 'theme', 'accent'].includes(name)) continue;
-    const readers = made.filter((element) => (element.constructor as unknown as { observedAttributes: string[] }).observedAttributes.includes(name));
-    for (const element of readers) element.setAttribute(name, value);
-    if (!readers.length) console.warn(`embed.html: ${name} is no attribute of what is shown here`);
+  // The audience is first: what may be said of the context follows from it.
+  for (const name of ['audience', 'context', 'company', 'country']) if (changed(name)) configure(name, settings[name]);
+  const fresh = changed('aftercare-frame');
+  if (fresh) mountAll(settings['aftercare-frame'] ?? '');
+  for (const name of new Set([...Object.keys(settings), ...Object.keys(last)])) {
+    if (!notForElements.includes(name) && (fresh || changed(name))) assign(name, settings[name]);
+  }
+  last = settings;
+}
+
+function configure(name: string, value: string | undefined): void {
+  try {
+    page.Aftercare!.session.configure({ [name]: value || (name === 'audience' ? 'general' : undefined) });
+  } catch (error) {
+    say((error as Error).message);
   }
 }
 
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    console.warn(`embed.html: ${(error as Error).message}`);
+function mountAll(elements: string): void {
+  document.body.replaceChildren();
+  made = elements.split(/\s+/).flatMap((element) => {
+    if (!element) return [];
+    const place = document.createElement('div');
+    document.body.append(place);
+    return page.Aftercare!.mount(place, { element }) ?? [];
+  });
+}
+
+function assign(name: string, value: string | undefined): void {
+  const readers = made.filter((element) => (element.constructor as unknown as { observedAttributes: string[] }).observedAttributes.includes(name));
+  for (const element of readers) {
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   }
+  if (!readers.length && value !== undefined) say(`${name} is no attribute of what is shown here`);
+}
+
+/** Once there is something to see. Where there is nothing, what stands in the place is better. */
+async function ready(): Promise<void> {
+  await Promise.all(made.map((element) => element.updateComplete));
+  if (!made.length) return;
+  measure();
+  tell({ type: 'ready' });
 }
 
 function greet(): void {
-  if (parent === window) return;
-  addEventListener('message', function hear({ source, data, ports: [port] }) {
-    if (source !== parent || data !== HELLO || !port) return;
-    removeEventListener('message', hear);
-    tell = (message) => port.postMessage(message);
-    tell({ type: 'ready' });
-    new ResizeObserver(() => tell({ type: 'height', height: document.body.scrollHeight })).observe(document.body);
+  // The page around may greet again: the last channel is the one that it hears.
+  addEventListener('message', ({ source, data, ports: [given] }) => {
+    if (source !== parent || data !== HELLO || !given) return;
+    port?.close();
+    port = given;
+    port.onmessage = ({ data: said }: MessageEvent<Record<string, unknown>>) => {
+      show(Object.fromEntries(Object.entries(said).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), String(value)])));
+      void ready();
+    };
   });
+  new ResizeObserver(measure).observe(document.body);
   // Any page may put it in a frame, unless whoever serves it says which; nothing is in this word.
   parent.postMessage(HELLO, '*');
 }
 
-if (page.Aftercare) {
-  show();
+if (page.Aftercare && parent !== window) {
   for (const type of ['care-check-in', 'care-practice-done', 'care-preferences']) addEventListener(type, () => tell({ type: 'done' }));
   leaving().outer = () => tell({ type: 'exit' });
   onShift(() => leave(AWAY, exit['exit.title']), new AbortController().signal);
