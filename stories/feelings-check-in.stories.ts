@@ -79,7 +79,7 @@ export const AllStates: StoryObj<Args> = {
       'How strong, and what would help': [
         {
           name: 'How strong is it?',
-          show: wordsFirst(say('close', 'exposed'), ...on(1), press('checkin.strength.1', '[data-list="1"]')),
+          show: wordsFirst(say('close', 'exposed'), ...on(1), press('checkin.strength.1', 'fieldset.row + .row')),
         },
         { name: 'What would help?', show: wordsFirst(say('exposed'), ...on(2), press('Reassurance')) },
         { name: 'Something else', show: wordsFirst(say('exposed'), ...on(2), press('checkin.need.more')) },

@@ -28,12 +28,12 @@ export async function press(page, tag, selector, text) {
 export async function visit(page) {
   for (const [selector, text] of [
     ['button', 'Next'],
-    ['[data-list=words] label:nth-of-type(1)'],
-    ['[data-list=words] label:nth-of-type(2)'],
+    ['.words label:nth-of-type(1)'],
+    ['.words label:nth-of-type(2)'],
     ['button', 'Next'],
     ['label:has([type=radio])'],
     ['button', 'Next'],
-    ['[data-list=need] label'],
+    ['.list label'],
     ['button', 'Done'],
   ]) {
     await press(page, 'feelings-check-in', selector, text);

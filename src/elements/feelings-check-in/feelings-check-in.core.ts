@@ -15,6 +15,9 @@ export interface Draft {
 }
 export const emptyDraft: Draft = { feelings: [], strengths: {}, needs: [] };
 
+/** Where the dot is before somebody moves it. */
+export const MIDDLE: MoodPoint = { valence: 0, arousal: 0 };
+
 /** The word for "I don't know yet". It stands alone: no other word goes with it. */
 export const UNSURE = 'unsure';
 const OFFERED = 12;
@@ -25,75 +28,79 @@ const OFFERED_NEEDS = 5;
 const usualNeeds = ['rest', 'closeness', 'space', 'being-heard', 'kindness', 'quiet'];
 const SIMPLE_PER_FAMILY = 3;
 
-/** The questions that this person is asked: a strength needs a word to belong to. */
-export function stepsFor(wanted: readonly Question[], draft: Draft): Step[] {
-  const words = draft.feelings.filter((id) => id !== UNSURE);
-  return [...wanted.filter((step) => step !== 'strength' || words.length > 0), 'summary'];
+/** What is shown of a step beside the draft. */
+export interface View {
+  /** Whether all words, or all needs, are open. */
+  readonly more: boolean;
+  readonly typed: string;
+  readonly family: string | undefined;
+  /** The words of the first screen, settled when the step opens: a word must not jump away under a finger. */
+  readonly offered: readonly Feeling[];
 }
+
+/** The words that were chosen; "I don't know yet" is none. */
+export const chosenWords = (content: Content, { feelings }: Draft): Feeling[] =>
+  feelings.flatMap((id) => (id === UNSURE ? [] : (find(content.feelings, id) ?? [])));
+
+/** The questions that this person is asked: a strength needs a word to belong to. */
+export function stepsFor(wanted: readonly Question[], { feelings }: Draft): Step[] {
+  return [...wanted.filter((step) => step !== 'strength' || feelings.some((id) => id !== UNSURE)), 'summary'];
+}
+
+/** Which of its family a word is; those that people say first come first. */
+const placeInFamily = (words: readonly Feeling[], word: Feeling): number => words.filter(({ family }) => family === word.family).indexOf(word);
 
 /** The words that can be chosen at all. `simple` keeps the first three of a family, and every word of alarm. */
 export function vocabulary(content: Content, simple: boolean): Feeling[] {
   const all = content.feelings.filter(({ id }) => id !== UNSURE);
-  if (!simple) return all;
-  return all.filter(
-    (feeling) =>
-      feeling.safety ||
-      all.filter(({ family }) => family === feeling.family).indexOf(feeling) < SIMPLE_PER_FAMILY,
-  );
+  return all.filter((word) => !simple || word.safety || placeInFamily(all, word) < SIMPLE_PER_FAMILY);
 }
 
-/** About twelve words near a point; without a point the first of every family, so that nothing is suggested. */
-export function offeredWords(words: readonly Feeling[], point: MoodPoint | undefined): Feeling[] {
-  if (point) {
-    const distance = ({ valence, arousal }: Feeling): number => Math.hypot(valence - point.valence, arousal - point.arousal);
-    return [...words].sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED);
-  }
-  const firsts = words.filter((word) => words.find(({ family }) => family === word.family) === word);
-  return [...firsts, ...words.filter((word) => !firsts.includes(word))].slice(0, OFFERED);
+/**
+ * The words of the first screen: those chosen before, and about twelve in all. They are near the point; without a point they
+ * are the first of every family, so that nothing is suggested.
+ */
+export function offeredWords(words: readonly Feeling[], { point, feelings }: Draft): Feeling[] {
+  const isChosen = ({ id }: Feeling): boolean => feelings.includes(id);
+  const far = (word: Feeling): number =>
+    isChosen(word) ? -1 : point ? Math.hypot(word.valence - point.valence, word.arousal - point.arousal) : placeInFamily(words, word);
+  let left = FIRST_SCREEN;
+  return [...words].sort((a, b) => far(a) - far(b)).filter((word) => (left -= word.label.length + 4) >= 0 || isChosen(word));
 }
 
-/** The words of the first screen: those chosen before, and of those near the point as many as fit beside them. */
-export function firstScreen(near: readonly Feeling[], chosen: readonly Feeling[]): Feeling[] {
-  const width = ({ label }: Feeling): number => label.length + 4;
-  let left = FIRST_SCREEN - chosen.reduce((sum, word) => sum + width(word) + 4, 0);
-  const others = near.filter((word) => !chosen.includes(word) && (left -= width(word)) >= 0);
-  return [...near.filter((word) => chosen.includes(word) || others.includes(word)), ...chosen.filter((word) => !near.includes(word))];
-}
-
-/** Words that match what is typed, in their label, their gloss or the other ways in which people say them. */
-export function searchWords(words: readonly Feeling[], typed: string, language: string): Feeling[] {
+/**
+ * The words that typing, or a family, finds. What is typed is looked for in their label, then in the other ways in which people
+ * say them, then in their gloss: the sooner it is there, the better it fits.
+ */
+export function foundWords(words: readonly Feeling[], { typed, family }: View, language: string): Feeling[] {
+  if (!typed) return words.filter((word) => word.family === family);
   const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
-  const wanted = fold(typed.trim());
-  const starts = (texts: readonly string[]): boolean => texts.some((text) => fold(text).startsWith(wanted));
-  const rank = ({ label, also = [], gloss }: Feeling): number =>
-    starts([label]) ? 0 : starts(also) ? 1 : fold([label, ...also].join(' ')).includes(wanted) ? 2 : fold(gloss).includes(wanted) ? 3 : 4;
-  return words.filter((word) => rank(word) < 4).sort((a, b) => rank(a) - rank(b)).slice(0, OFFERED);
+  const at = ({ label, also = [], gloss }: Feeling): number => fold([label, ...also, gloss].join('\n')).indexOf(fold(typed.trim()));
+  return words.filter((word) => at(word) >= 0).sort((a, b) => at(a) - at(b)).slice(0, OFFERED);
 }
 
 /** The most words at once: what the host wants, from one to five. */
 export const mostOf = (wanted: number): number => Math.min(5, Math.max(1, wanted || 5));
 
-/** Chooses a word or takes it back. Beyond `most` nothing is added; opposites stand together. */
-export function toggleFeeling(draft: Draft, id: string, most: number): Draft {
-  if (draft.feelings.includes(id)) {
-    const { [id]: _, ...strengths } = draft.strengths;
-    return { ...draft, strengths, feelings: draft.feelings.filter((other) => other !== id) };
-  }
-  const feelings = draft.feelings.filter((other) => other !== UNSURE);
-  return feelings.length < most ? { ...draft, feelings: [...feelings, id] } : draft;
+/** Chooses a word or takes it back. Opposites stand together. */
+export function toggleFeeling(draft: Draft, id: string): Draft {
+  const { [id]: _, ...strengths } = draft.strengths;
+  const others = draft.feelings.filter((other) => other !== UNSURE && other !== id);
+  return { ...draft, strengths, feelings: draft.feelings.includes(id) ? others : [...others, id] };
 }
 
-/** The draft after a press on the box at `index` of a list: of words, of needs, or of the strengths of the word in that row. */
-export function press(draft: Draft, list: string, id: string | undefined, index: number, checked: boolean, most: number): Draft {
-  if (list === 'words') return toggleFeeling(draft, id!, most);
-  if (list === 'need') return { ...draft, needs: checked ? [id!] : [] };
-  return { ...draft, strengths: { ...draft.strengths, [draft.feelings[Number(list)]!]: (index + 1) as Strength } };
+/** The draft after a press on a box of a step, or a move of a slider. @param value the strength, or the place on the axis */
+export function press(draft: Draft, step: Step | undefined, id: string, value: number): Draft {
+  if (step === 'words') return toggleFeeling(draft, id);
+  if (step === 'need') return { ...draft, needs: [id] };
+  if (step === 'field') return { ...draft, point: { ...MIDDLE, ...draft.point, [id]: value } };
+  return { ...draft, strengths: { ...draft.strengths, [id]: value as Strength } };
 }
 
 /** What the chosen words often ask for, then what fits most moments. The person decides. */
 export function offeredNeeds(content: Content, draft: Draft): Need[] {
-  const chosen = draft.feelings.flatMap((id) => find(content.feelings, id) ?? []);
-  const ids = [...chosen.flatMap(({ needs }) => needs.slice(0, 1)), ...chosen.flatMap(({ needs }) => needs.slice(1)), ...usualNeeds];
+  const chosen = chosenWords(content, draft);
+  const ids = [...chosen.flatMap(({ needs }) => needs.slice(0, 1)), ...chosen.flatMap(({ needs }) => needs), ...usualNeeds];
   return [...new Set(ids)].flatMap((id) => find(content.needs, id) ?? []).slice(0, OFFERED_NEEDS);
 }
 
@@ -105,10 +112,10 @@ export function placeOf(point: MoodPoint | undefined): string {
 
 /** Which kind sentence fits: by what was chosen, never by how much of it. */
 export function moodOf(content: Content, draft: Draft): 'unsure' | 'mixed' | 'hard' | 'good' {
-  const valences = draft.feelings.flatMap((id) => (id === UNSURE ? [] : (find(content.feelings, id)?.valence ?? [])));
-  if (!valences.length) return 'unsure';
-  const hard = valences.some((valence) => valence < 0);
-  return hard && valences.some((valence) => valence > 0) ? 'mixed' : hard ? 'hard' : 'good';
+  const words = chosenWords(content, draft);
+  if (!words.length) return 'unsure';
+  const hard = words.some(({ valence }) => valence < 0);
+  return hard && words.some(({ valence }) => valence > 0) ? 'mixed' : hard ? 'hard' : 'good';
 }
 
 /** Whether anything was said. */

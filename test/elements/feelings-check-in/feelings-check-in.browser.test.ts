@@ -95,7 +95,7 @@ describe('feelings-check-in', () => {
       family.value = value;
       family.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       await element.updateComplete;
-      shadow(element).querySelectorAll('[data-list] label').forEach((label) => seen.add(label.textContent.trim()));
+      shadow(element).querySelectorAll('.words label').forEach((label) => seen.add(label.textContent.trim()));
     }
     expect(seen.size).to.equal(59);
     const search = shadow(element).querySelector<HTMLInputElement>('input[type=search]')!;
@@ -103,18 +103,29 @@ describe('feelings-check-in', () => {
     await sendKeys({ type: 'exhau' });
     await element.updateComplete;
     await choose(element, 'Drained');
+    family.value = 'calm';
+    family.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(search.value, 'a family in place of what was typed').to.equal('');
+    expect(!!choice(element, 'Calm')).to.equal(true);
     await press(element, 'Fewer');
     expect(choice(element, 'Drained').checked).to.equal(true);
   });
 
   it('moves the dot by pointer', async () => {
     const element = await mount();
+    let changes = 0;
+    element.addEventListener('change', () => (changes += 1));
     const { left, top, width, height } = shadow(element).querySelector('.field')!.getBoundingClientRect();
     const at = (x: number, y: number): [number, number] => [Math.round(left + width * x), Math.round(top + height * y)];
     await sendMouse({ type: 'move', position: at(0.5, 0.5) });
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: at(0.9, 0.75) });
+    expect(changes, 'while it is held').to.equal(0);
     await sendMouse({ type: 'up' });
+    await waitUntil(() => changes);
+    await sendMouse({ type: 'move', position: at(0.2, 0.2) });
+    expect(changes, 'let go').to.equal(1);
     expect(element.value.point!.valence).to.be.closeTo(0.8, 0.05);
     expect(element.value.point!.arousal).to.be.closeTo(-0.5, 0.05);
     await element.updateComplete;
@@ -158,13 +169,13 @@ describe('feelings-check-in', () => {
     };
     await pressByKey('Next');
     await waitUntil(() => shadow(element).activeElement === shadow(element).querySelector('.title'), 'the heading has the focus');
-    shadow(element).querySelector<HTMLInputElement>('[data-list] input')!.focus();
+    shadow(element).querySelector<HTMLInputElement>(':is(.words, .list) input')!.focus();
     await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(element.value.feelings.length).to.equal(1);
     await pressByKey('Next');
     await pressByKey('Next');
-    shadow(element).querySelector<HTMLInputElement>('[data-list] input')!.focus();
+    shadow(element).querySelector<HTMLInputElement>(':is(.words, .list) input')!.focus();
     await sendKeys({ press: ' ' });
     await pressByKey('Done');
     expect(session.getState().checkIn!.needs.length).to.equal(1);
