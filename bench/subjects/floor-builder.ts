@@ -1,12 +1,7 @@
-import {
-  answerTo,
-  askedGroups,
-  levels,
-  press,
-  progress,
-  type Asked,
-  type Question,
-} from '../../src/elements/preference-builder/preference-builder.core.js';
+import type { Answer } from '../../src/care/preferences.js';
+import type { PreferenceGroup } from '../../src/content/content.js';
+import { levels, roles } from '../../src/content/terms.js';
+import { press, progress, questionsFor, type Question } from '../../src/elements/preference-builder/preference-builder.core.js';
 import { preferenceBuilderStyles } from '../../src/elements/preference-builder/preference-builder.styles.js';
 import { html } from '../../src/elements/shared/html.js';
 import { message } from '../../src/i18n/message.js';
@@ -14,9 +9,9 @@ import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 
 const sheets = sheetsOf(preferenceBuilderStyles);
 const frame = templateOf(
-  html`<section masked="box" part="box"><div class="top"><h2 class="title" part="heading" tabindex="-1" data-focus></h2><small></small></div><progress class="bar"></progress><slot name="intro"><p class="soft"></p></slot><div></div><div class="foot" part="actions"><button masked="link" type="button" aria-expanded="false"></button> <button masked="btn main" type="button" data-do="see"></button></div><small class="page"></small><p masked="sr" role="status"></p></section>`,
+  html`<section masked="box" part="box"><div class="top"><h2 class="title" part="heading" tabindex="-1" data-focus></h2><small></small></div><progress class="bar"></progress><slot name="intro"><p class="soft"></p></slot><div></div><div class="foot" part="actions"><button masked="link" type="button" aria-expanded="false"></button> <button masked="btn main" type="button" data-do="Infinity"></button></div><small class="page"></small><p masked="sr" role="status"></p></section>`,
 );
-const group = templateOf(html`<div class="group"><details><summary masked data-do="toggle"></summary></details></div>`);
+const group = templateOf(html`<div class="group"><details><summary masked data-do="open"></summary></details></div>`);
 const body = templateOf(html`<div><div class="rows"></div><button masked="link" type="button" data-do="aside"></button></div>`);
 const row = templateOf(
   html`<fieldset masked="question"><legend><div class="small side"></div> . <div class="small"></div></legend><div class="levels"></div></fieldset>`,
@@ -28,7 +23,6 @@ type Row = HTMLFieldSetElement & { question: Question };
 
 /** A preference builder, in its list, as somebody writes it by hand: templates for what repeats, one listener for all rows. */
 export class FloorBuilder extends HTMLElement {
-  #asked: readonly Asked[] = [];
   #count!: Element;
   #bar!: HTMLProgressElement;
   #stop: (() => void) | undefined;
@@ -50,8 +44,18 @@ export class FloorBuilder extends HTMLElement {
   #say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
     message(bench.session.getState().content, key, values);
 
+  #answerTo({ item, role }: Question): Answer | undefined {
+    return bench.session.getState().preferences[item.id]?.[role];
+  }
+
+  get #all(): Question[] {
+    const { content, preferences } = bench.session.getState();
+    return questionsFor(content, preferences, roles, []);
+  }
+
   #make(): void {
-    this.#asked = askedGroups(bench.session.getState().content, ['receive', 'give'], []);
+    const all = this.#all;
+    const groups = [...new Set(all.map((question) => question.group))];
     const section = clone(frame);
     const [top, bar, intro, list, foot, page] = section.children;
     top!.firstElementChild!.textContent = this.#say('prefs.title');
@@ -61,23 +65,31 @@ export class FloorBuilder extends HTMLElement {
     foot!.firstElementChild!.textContent = this.#say('common.support');
     foot!.lastElementChild!.textContent = this.#say('prefs.see');
     page!.textContent = this.#say('common.page');
-    list!.append(...this.#asked.map((asked, index) => this.#makeGroup(asked, index === 0)));
+    list!.append(
+      ...groups.map((one, index) =>
+        this.#makeGroup(
+          one,
+          all.filter((question) => question.group === one),
+          index === 0,
+        ),
+      ),
+    );
     section.addEventListener('input', this.#onInput);
     this.shadowRoot!.append(section);
   }
 
-  #makeGroup(asked: Asked, open: boolean): Element {
+  #makeGroup({ label }: PreferenceGroup, questions: readonly Question[], open: boolean): Element {
     const box = clone(group);
     const details = box.firstElementChild as HTMLDetailsElement;
-    details.firstElementChild!.textContent = asked.group.label;
-    if (open) this.#fill(details, asked);
+    details.firstElementChild!.textContent = label;
+    if (open) this.#fill(details, questions);
     // The questions of a closed group are not made before somebody wants them.
-    else details.firstElementChild!.addEventListener('click', () => this.#fill(details, asked), { once: true });
+    else details.firstElementChild!.addEventListener('click', () => this.#fill(details, questions), { once: true });
     details.open = open;
     return box;
   }
 
-  #fill(details: Element, { questions }: Asked): void {
+  #fill(details: Element, questions: readonly Question[]): void {
     const words = Object.fromEntries(
       questions.map(({ kind }) => [kind, levels.map((level) => this.#say(`prefs.${kind}.${level}`))]),
     );
@@ -104,16 +116,12 @@ export class FloorBuilder extends HTMLElement {
   }
 
   #show = (): void => {
-    const { preferences } = bench.session.getState();
-    const { done, total } = progress(
-      this.#asked.flatMap(({ questions }) => questions),
-      preferences,
-    );
+    const { done, total } = progress(this.#all);
     this.#count.textContent = this.#bar.ariaLabel = this.#say('prefs.progress', { done, total });
     this.#bar.max = total;
     this.#bar.value = done;
     for (const shown of this.shadowRoot!.querySelectorAll<Row>('.question')) {
-      const level = answerTo(preferences, shown.question)?.level;
+      const level = this.#answerTo(shown.question)?.level;
       shown.querySelectorAll('input').forEach((input, index) => (input.checked = levels[index] === level));
     }
   };
@@ -121,9 +129,9 @@ export class FloorBuilder extends HTMLElement {
   #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const pressed = input.closest<Row>('.question')!;
-    const { item, role } = pressed.question;
-    const before = answerTo(bench.session.getState().preferences, pressed.question);
+    const { question } = pressed;
     const index = [...pressed.querySelectorAll('input')].indexOf(input);
-    bench.session.setPreference(item.id, role, press(pressed.question, before, index, input.checked));
+    const answer = press({ ...question, answer: this.#answerTo(question) }, index, input.checked);
+    bench.session.setPreference(question.item.id, question.role, answer);
   };
 }

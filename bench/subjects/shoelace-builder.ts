@@ -1,6 +1,8 @@
 import type SlDetails from '@shoelace-style/shoelace/dist/components/details/details.component.js';
 import type SlRadioGroup from '@shoelace-style/shoelace/dist/components/radio-group/radio-group.component.js';
-import { askedGroups, levels, type Asked, type Question } from '../../src/elements/preference-builder/preference-builder.core.js';
+import type { PreferenceGroup } from '../../src/content/content.js';
+import { levels, roles } from '../../src/content/terms.js';
+import { questionsFor, type Question } from '../../src/elements/preference-builder/preference-builder.core.js';
 import { message } from '../../src/i18n/message.js';
 
 const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
@@ -26,7 +28,7 @@ function makeGroup({ item, role, kind, name }: Question): HTMLElement {
   return group;
 }
 
-function makeDetails({ group, questions }: Asked, open: boolean): HTMLElement {
+function makeDetails(group: PreferenceGroup, questions: readonly Question[], open: boolean): HTMLElement {
   const details = document.createElement('sl-details') as SlDetails;
   details.summary = group.label;
   if (open) {
@@ -38,8 +40,9 @@ function makeDetails({ group, questions }: Asked, open: boolean): HTMLElement {
 
 /** The visible items of our builder, in Shoelace's elements. The body of a closed group is left empty here as well. */
 export function shoelaceBuilder(): Element {
-  const asked = askedGroups(bench.session.getState().content, ['receive', 'give'], []);
-  const total = new Set(asked.flatMap(({ questions }) => questions).map(({ item }) => item)).size;
+  const all = questionsFor(bench.session.getState().content, {}, roles, []);
+  const groups = [...new Set(all.map(({ group }) => group))];
+  const total = new Set(all.map(({ item }) => item)).size;
   const builder = element('section', '', { class: 'sl-page-builder' });
   const top = element('div', '', { class: 'sl-page-top' });
   top.append(element('h2', say('prefs.title')), element('span', say('prefs.progress', { done: 0, total })));
@@ -49,7 +52,13 @@ export function shoelaceBuilder(): Element {
     top,
     element('sl-progress-bar', '', { value: '0' }),
     element('p', say('prefs.intro')),
-    ...asked.map((one, index) => makeDetails(one, index === 0)),
+    ...groups.map((one, index) =>
+      makeDetails(
+        one,
+        all.filter(({ group }) => group === one),
+        index === 0,
+      ),
+    ),
     element('sl-button', say('prefs.see'), { variant: 'primary' }),
     foot,
   );

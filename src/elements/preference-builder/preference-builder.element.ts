@@ -1,19 +1,24 @@
+import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { CheckIn } from '../../care/check-in.js';
 import type { Answer, Preferences } from '../../care/preferences.js';
+import { roles } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
-import { selectSafety } from '../../session/selectors.js';
+import { selectPartnerWithheld, selectSafety } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
+import { art } from '../shared/art.js';
 import { FormElement, type Field } from '../shared/form-element.js';
+import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
 import { KeepController } from '../shared/keep.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf } from '../shared/warn.js';
+import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import type { Asking, GroupBox, Row } from './preference-builder.question.js';
+import { renderGroup, renderLink, renderMain, renderQuestion, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
-import { renderView } from './preference-builder.view.js';
 
 /**
  * Builds a card of what helps someone afterwards: item by item, to receive and to give, when, and what to leave out.
@@ -47,28 +52,23 @@ export class PreferenceBuilderElement extends FormElement {
   #support = new SupportController(this, this.#sessions);
   #keep = new KeepController(this, this.#sessions);
   #waiting: Preferences | undefined;
-  #asked: readonly core.Asked[] = [];
   #matters: readonly string[] = [];
   #mattersFor: readonly unknown[] = [];
-  #card = false;
   /** Whether somebody went on to the card, or past a question. */
   #went = false;
-  /** Whether it was opened although it can wait. */
-  #anyway = false;
-  /** Which of the open questions is shown, where they come one by one. */
+  /** The check-in after which it was opened although it can wait. */
+  #anyway: CheckIn | undefined;
+  /** Which of the open questions is shown, where they come one by one; after the last one there is the card. */
   #at = 0;
-  /** Ids of the groups that were put aside. */
-  #aside = new Set<string>();
-  /** Ids of the groups that are not as they were at first: the first open, the others closed. */
-  #toggled = new Set<string>();
-  /** The question whose limit was just set, and the answer before. */
-  #undo: readonly [core.Question, Answer | undefined] | undefined;
+  #states = new Map<string, core.GroupState>();
+  /** The question whose limit was just set, with the answer before. */
+  #undo: core.Question | undefined;
 
   protected override readonly field: Field = {
-    text: () => core.toForm(this.#all, this.value),
-    met: () => this.#went || this.#all.some((question) => core.answerTo(this.value, question)),
+    text: () => core.toForm(this.#all),
+    met: () => this.#went || this.#all.some(({ answer }) => answer),
     restore: (value) => (this.value = { ...this.value, ...(value as Preferences) }),
-    say: (key) => message(this.#sessions.state.content, `form.${key}.prefs`),
+    say: (key) => this.#say(`form.${key}.prefs`),
   };
 
   /** Every answer of the session. Setting it fires no event. */
@@ -92,8 +92,8 @@ export class PreferenceBuilderElement extends FormElement {
   /** Only what is asked here: other answers of the session are no part of the form. */
   protected formResetCallback(): void {
     for (const { item, role } of this.#all) this.#sessions.session.setPreference(item.id, role, undefined);
-    this.#card = this.#went = false;
-    this.#at = 0;
+    this.#go(0);
+    this.#went = false;
     this.tellForm();
     this.requestUpdate();
   }
@@ -101,59 +101,93 @@ export class PreferenceBuilderElement extends FormElement {
   protected override willUpdate(): void {
     const { state, session } = this.#sessions;
     const { content, checkIn } = state;
-    const ids = content.groups.map(({ id }) => id);
-    const groups = `${this.groups ?? ''}`.split(/\s+/).filter((id) => oneOf(this, 'groups', id, ids));
-    const role = oneOf(this, 'roles', this.roles, ['receive', 'give', 'both'], 'both');
-    this.#asked = core.askedGroups(content, role === 'both' ? ['receive', 'give'] : [role], groups);
     if (this.#mattersFor[0] === checkIn && this.#mattersFor[1] === content) return;
     // Settled once a check-in: an answer must not bring up the next mark.
     this.#mattersFor = [checkIn, content];
-    this.#anyway = false;
     const heavy = selectSafety(state).level !== 'none' || checkIn?.feelings.some((id) => content.rules.tired.includes(id));
-    this.#matters = checkIn && !heavy ? core.mattering(this.#all, state.preferences, session.rank()) : [];
+    this.#matters = checkIn && !heavy ? core.mattering(this.#all, session.rank()) : [];
   }
 
+  #say: Asking['say'] = (key, values) => message(this.#sessions.state.content, key, values);
+
+  /** What is asked, with what was said. */
   get #all(): core.Question[] {
-    return this.#asked.flatMap(({ questions }) => questions);
+    const { content } = this.#sessions.state;
+    const ids = content.groups.map(({ id }) => id);
+    const groups = `${this.groups ?? ''}`.split(/\s+/).filter((id) => oneOf(this, 'groups', id, ids));
+    const role = oneOf(this, 'roles', this.roles, ['receive', 'give', 'both'], 'both');
+    return core.questionsFor(content, this.value, role === 'both' ? roles : [role], groups);
   }
 
   /** The questions of the groups that were not put aside. */
   get #open(): core.Question[] {
-    return this.#all.filter(({ item }) => !this.#aside.has(item.group));
+    return core.openQuestions(this.#all, this.#states);
+  }
+
+  get #byOne(): boolean {
+    return oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') === 'one-by-one';
   }
 
   protected override render(): unknown {
-    const { content } = this.#sessions.state;
-    const say: Asking['say'] = (key, values) => message(content, key, values);
-    const [view, ...buttons] = renderView({
-      say,
-      state: this.#sessions.state,
-      heading: this.headingLevel,
-      asked: this.#asked,
-      open: this.#open,
-      byOne: oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') === 'one-by-one',
-      matters: this.#matters,
-      undo: this.#undo?.[0].name,
-      card: this.#card,
-      anyway: this.#anyway,
-      at: this.#at,
-      aside: this.#aside,
-      toggled: this.#toggled,
-    });
-    return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onChange}>
+    const [view, ...buttons] = this.#renderView();
+    return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput}>
       <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
       <div class="foot" part="actions">${this.#support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
       ${this.#support.renderPanel()}
       <small class="page">${this.#keep.renderPage(false, this.sent)}</small> ${this.#keep.renderPanel()}
-      <p masked="sr" role="status">${this.#undo && say('prefs.limit')}</p>
+      <p masked="sr" role="status">${this.#undo && this.#say('prefs.limit')}</p>
     </section>`;
   }
 
+  /** What is shown, and the buttons under it. */
+  #renderView(): unknown[] {
+    const { state } = this.#sessions;
+    const say = this.#say;
+    const asking: Asking = { say, matters: this.#matters, undo: this.#undo };
+    const all = this.#all;
+    const title = titleAt(this.headingLevel, say('prefs.title'));
+    const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
+    if (!all.length) return [[title, empty]];
+    if (selectPartnerWithheld(state) && this.#anyway !== state.checkIn) return [html`${title}<p class="soft">${say('prefs.wait')}</p>`, renderLink('open', say('prefs.open'))];
+    const open = this.#open;
+    const at = this.#at;
+    const card = at > 0 && !open[at];
+    const step = this.#byOne ? open[at] : undefined;
+    const groups = [...new Set(all.map(({ group }) => group))].map((group, index, list) => {
+      const now = this.#states.get(group.id) ?? (index ? 'shut' : 'open');
+      // What was put aside can be brought back from the card, and from the questions of the next group.
+      const back = now === 'aside' && (card || (!step?.answer && list[index + 1] === step?.group));
+      if (!back && (card || step)) return nothing;
+      return renderGroup(group, all.filter((question) => question.group === group), now, asking);
+    });
+    if (card) {
+      const own = renderCard(all, say) ?? empty;
+      return [html`<small>${say('prefs.card')}</small>${title} ${own} ${groups} <small>${say('prefs.card.wins')}</small>`, renderLink(0, say('prefs.change'))];
+    }
+    const { done, total } = core.progress(open, step && at);
+    const count = say('prefs.progress', { done, total });
+    const bar = html`<progress class="bar" aria-label=${count} max=${total} .value=${done}></progress>`;
+    if (!step) {
+      const intro = html`<slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>`;
+      return [html`<div class="top">${title}<small>${count}</small></div> ${bar} ${intro}<div>${groups}</div>`, renderMain(Infinity, say('prefs.see'))];
+    }
+    const question = renderQuestion(step, asking, titleAt(this.headingLevel, step.item[step.role]!));
+    // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
+    const odd = at % 2;
+    return [
+      html`<div class="step group" .group=${step.group.id}>
+        <div class="top"><small role="status">${count} · ${say(`prefs.${step.kind}`)}</small>${renderLink('aside', say('prefs.aside'))}</div>
+        ${bar} ${odd ? question : nothing} ${odd ? nothing : question} ${groups}
+      </div>`,
+      at ? renderLink(at - 1, say('common.back')) : nothing,
+      renderLink(at + 1, say('common.skip')),
+      renderMain(at + 1, say('common.next')),
+    ];
+  }
+
   #answer(question: core.Question, answer: Answer | undefined): void {
-    const { item, role } = question;
-    const before = core.answerTo(this.value, question);
-    if (answer?.level !== before?.level) this.#undo = answer && core.isLimit(question, answer.level) ? [question, before] : undefined;
-    this.#sessions.session.setPreference(item.id, role, answer);
+    if (answer?.level !== question.answer?.level) this.#undo = answer && core.isLimit(question, answer.level) ? question : undefined;
+    this.#sessions.session.setPreference(question.item.id, question.role, answer);
   }
 
   #tell(...types: string[]): void {
@@ -164,9 +198,8 @@ export class PreferenceBuilderElement extends FormElement {
   #go(at: number): void {
     this.#at = at;
     this.#went = true;
-    this.#card = !this.#open[at];
     this.#undo = undefined;
-    if (this.#card) this.dispatchEvent(new CarePreferencesEvent(core.progress(this.#all, this.value).done));
+    if (at > 0 && !this.#open[at]) this.dispatchEvent(new CarePreferencesEvent(core.progress(this.#all).done));
   }
 
   #onInput = (event: Event): void => {
@@ -175,52 +208,38 @@ export class PreferenceBuilderElement extends FormElement {
     const box = event.target as HTMLInputElement;
     const row = box.closest<Row>('.question');
     if (!row) return;
-    const before = core.answerTo(this.value, row.question);
-    const index = [...row.querySelectorAll('input')].indexOf(box);
-    this.#answer(row.question, index < 0 ? { ...before!, note: box.value } : core.press(row.question, before, index, box.checked));
-    this.#tell('input');
-  };
-
-  #onChange = (event: Event): void => {
-    if ((event.target as Element).closest('.question')) this.#tell('change');
+    if (event.type === 'input') {
+      const index = [...row.querySelectorAll('input')].indexOf(box);
+      this.#answer(row.question, index < 0 ? { ...row.question.answer!, note: box.value } : core.press(row.question, index, box.checked));
+    }
+    this.#tell(event.type);
   };
 
   #onClick = async (event: Event): Promise<void> => {
     const button = (event.target as Element).closest<HTMLElement>('[data-do]');
     if (!button) return;
-    const act = button.dataset['do'];
+    // A group opens by its state: its questions have to be there when it does.
+    event.preventDefault();
+    const act = button.dataset['do']!;
     const row = button.closest<Row>('.question');
     const box = button.closest<GroupBox>('.group');
-    const id = box?.group ?? '';
-    const start = (): number => this.#open.findIndex(({ item }) => item.group === id);
-    let list: Element | null | undefined;
-    if (act === 'toggle') {
-      // The questions have to be there when the group opens, so it opens by its state.
-      event.preventDefault();
-      core.flip(this.#toggled, id);
-      list = box;
-    } else if (act === 'aside') {
-      const at = start();
-      core.flip(this.#aside, id);
-      if (this.layout === 'one-by-one') this.#go(at < 0 ? start() : at);
-      else if (!this.#card) list = box;
-    } else if (act === 'back') this.#go(this.#at - 1);
-    else if (act === 'next') this.#go(this.#at + 1);
-    else if (act === 'see') this.#go(NaN);
-    else if (act === 'open') this.#anyway = true;
-    else if (act === 'change') {
-      this.#card = false;
-      this.#at = 0;
-    } else {
-      this.#answer(...(act === 'undo' ? this.#undo! : ([row!.question, undefined] as const)));
+    if (row) {
+      this.#answer(row.question, act === 'undo' ? this.#undo!.answer : undefined);
       this.#tell('input', 'change');
-    }
+    } else if (box) {
+      const start = (): number => this.#open.findIndex(({ item }) => item.group === box.group);
+      const at = start();
+      this.#states.set(box.group, act as core.GroupState);
+      if (this.#byOne) this.#go(Math.max(at, start()));
+      // Outside of the groups it is the whole that opens, although it can wait.
+    } else if (act === 'open') this.#anyway = this.#sessions.state.checkIn;
+    else this.#go(+act);
     this.requestUpdate();
     await this.updateComplete;
     // The button that was pressed may be gone: whoever uses the keyboard goes on where it was, or at the new title.
-    const { renderRoot } = this;
-    const next = list?.querySelector('summary, button') ?? row?.querySelector(':checked') ?? row?.querySelector('input') ?? renderRoot.querySelector('.title');
-    (next as HTMLElement).focus();
+    const place = row ?? (this.#byOne ? undefined : box);
+    const next = place?.isConnected && (place.querySelector<HTMLElement>(':checked, summary') ?? place.querySelector<HTMLElement>('input, button'));
+    (next || this).focus();
   };
 }
 

@@ -1,38 +1,41 @@
 import { nothing } from 'lit';
-import type { Answer, Preferences } from '../../care/preferences.js';
+import type { Answer } from '../../care/preferences.js';
 import type { Timing } from '../../content/schema.js';
+import type { PreferenceGroup } from '../../content/content.js';
+import { levels } from '../../content/terms.js';
 import { html } from '../shared/html.js';
-import { answerTo, isLimit, levels, timesFor, type Asked, type Kind, type Question } from './preference-builder.core.js';
+import { isLimit, timesFor, type GroupState, type Question } from './preference-builder.core.js';
 
 /** What questions need of their element. */
 export interface Asking {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
-  readonly preferences: Preferences;
   /** Names of questions that could matter now. */
   readonly matters: readonly string[];
-  /** Name of the question whose limit was just set. */
-  readonly undo: string | undefined;
-  /** The words of the levels, once they were needed; an empty one is not offered. */
-  readonly words: Partial<Record<Kind, readonly string[]>>;
+  /** The question whose limit was just set, with the answer before. */
+  readonly undo: Question | undefined;
 }
 
 /** What a row or a group is about: a property, not an attribute that tells. */
 export type Row = HTMLFieldSetElement & { question: Question };
 export type GroupBox = HTMLElement & { group: string };
 
-/** A quiet button. Its element hears every press and reads from `act` what it does. */
-export const renderLink = (act: string, text: string): unknown => html`<button masked="link" type="button" data-do=${act}>${text}</button>`;
+/** A quiet button. Its element hears every press and reads from `act` what it does; a number is where it leads. */
+export const renderLink = (act: string | number, text: string): unknown => html`<button masked="link" type="button" data-do=${act}>${text}</button>`;
 
-const renderMark = ({ matters, preferences, say }: Asking, questions: readonly Question[]): unknown =>
-  questions.some(({ name, item }) => matters.includes(name) && !preferences[item.id]) ? html`<span class="small mark">${say('prefs.matters')}</span>` : nothing;
+/** The button that leads on. */
+export const renderMain = (to: number, text: string): unknown => html`<button masked="btn main" type="button" data-do=${to}>${text}</button>`;
+
+const renderMark = (questions: readonly Question[], { matters, say }: Asking): unknown =>
+  questions.some(({ name, answer }) => matters.includes(name) && !answer) ? html`<span class="small mark">${say('prefs.matters')}</span>` : nothing;
 
 /** A group of questions, or that it was put aside. The questions of a closed group are not made before somebody wants them. */
-export function renderGroup({ group: { id, label }, questions }: Asked, open: boolean, aside: boolean, asking: Asking): unknown {
+export function renderGroup({ id, label }: PreferenceGroup, questions: readonly Question[], state: GroupState, asking: Asking): unknown {
   const { say } = asking;
-  return html`<div class="group" .group=${id}>${aside
-    ? html`<p class="top soft">${say('prefs.aside.done', { label })} ${renderLink('aside', say('common.undo'))}</p>`
+  const open = state === 'open';
+  return html`<div class="group" .group=${id}>${state === 'aside'
+    ? html`<p class="top soft">${say('prefs.aside.done', { label })} ${renderLink('open', say('common.undo'))}</p>`
     : html`<details ?open=${open}>
-        <summary masked data-do="toggle">${label} ${open ? nothing : renderMark(asking, questions)}</summary>
+        <summary masked data-do=${open ? 'shut' : 'open'}>${label} ${open ? nothing : renderMark(questions, asking)}</summary>
         ${open ? html`<div class="rows">${questions.map((question) => renderQuestion(question, asking))}</div>${renderLink('aside', say('prefs.aside'))}` : nothing}
       </details>`}</div>`;
 }
@@ -42,13 +45,12 @@ export function renderGroup({ group: { id, label }, questions }: Asked, open: bo
  * @param title in place of the plain words, where the question is the heading of a screen
  */
 export function renderQuestion(question: Question, asking: Asking, title?: unknown): unknown {
-  const { item, role, kind, name } = question;
+  const { item, role, kind, name, answer } = question;
   const { say } = asking;
-  const answer = answerTo(asking.preferences, question);
   const level = answer?.level;
-  const words = (asking.words[kind] ??= levels.map((each) => say(`prefs.${kind}.${each}`)));
+  const words = levels.map((each) => say(`prefs.${kind}.${each}`));
   return html`<fieldset masked="question" .question=${question}>
-    <legend><div class="small side">${say(`prefs.${kind}`)}</div> ${title ?? item[role]} ${renderMark(asking, [question])} <div class="small">${item.ask && say('prefs.ask', { text: item.ask })}</div></legend>
+    <legend><div class="small side">${say(`prefs.${kind}`)}</div> ${title ?? item[role]} ${renderMark([question], asking)} <div class="small">${item.ask && say('prefs.ask', { text: item.ask })}</div></legend>
     <div class="levels">
       <label masked="opt"><input masked type="radio" name=${name} .checked=${level === 'need'} />${words[0]}</label>
       <label masked="opt"><input masked type="radio" name=${name} .checked=${level === 'like'} />${words[1]}</label>
@@ -70,7 +72,7 @@ function renderMore(question: Question, { level, timing, note, private: kept, te
     <div class="row more">
       <label masked="link"><input masked type="checkbox" .checked=${!!(limit ? tell : kept)} />${say(limit ? 'prefs.tell' : 'prefs.private')}</label>
       ${renderLink('clear', say('common.clear'))}
-      ${undo === question.name ? html`<span><small>${say('prefs.limit')}</small> ${renderLink('undo', say('common.undo'))}</span>` : nothing}
+      ${undo?.name === question.name ? html`<span><small>${say('prefs.limit')}</small> ${renderLink('undo', say('common.undo'))}</span>` : nothing}
       <details>
         <summary masked="link">${say('prefs.note')}</summary>
         <textarea masked rows="2" maxlength="140" spellcheck="false" autocomplete="off" autocorrect="off" writingsuggestions="false" data-gramm="false" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" aria-label=${say('prefs.note')} .value=${note ?? ''}></textarea>

@@ -5,15 +5,16 @@ import type { Answer, Preferences } from '../../../src/care/preferences.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import type { Content } from '../../../src/content/content.js';
 import type { Role } from '../../../src/content/schema.js';
+import { levels } from '../../../src/content/terms.js';
 import {
-  answerTo, askedGroups, cardSections, isLimit, levels, mattering, press, progress, timesFor, type Question,
+  cardSections, isLimit, mattering, press, progress, questionsFor, timesFor, type Question,
 } from '../../../src/elements/preference-builder/preference-builder.core.js';
 import { createSession } from '../../../src/session/session.js';
 import { arbPreferences, arbWorld, holds } from '../../support/arbitraries.js';
 
 const both: readonly Role[] = ['receive', 'give'];
-const all = (content: Content, roles = both, ids: readonly string[] = []): Question[] =>
-  askedGroups(content, roles, ids).flatMap(({ questions }) => questions);
+const all = (content: Content, preferences: Preferences = {}, roles = both, ids: readonly string[] = []): Question[] =>
+  questionsFor(content, preferences, roles, ids);
 
 interface Filled {
   readonly content: Content;
@@ -41,20 +42,20 @@ const arbPressed: Arbitrary<{ one: Question; presses: [number, boolean][] }> = f
     .map(([level, more]) => [[level, true] as [number, boolean], ...more]),
 });
 const after = (one: Question, presses: readonly [number, boolean][]): Answer =>
-  presses.reduce<Answer | undefined>((answer, [index, checked]) => press(one, answer, index, checked), undefined)!;
+  presses.reduce<Answer | undefined>((answer, [index, checked]) => press({ ...one, answer }, index, checked), undefined)!;
 
 describe('what is asked', () => {
   it('is every item of the groups that are wanted, in the directions that are wanted, each once', () =>
-    holds(arbFilled, ({ content, roles, groups }) => {
-      const asked = askedGroups(content, roles, groups);
-      for (const { group, questions } of asked) {
+    holds(arbFilled, ({ content, preferences, roles, groups }) => {
+      const questions = all(content, preferences, roles, groups);
+      for (const { group, item, role, answer } of questions) {
         assert.ok(!groups.length || groups.includes(group.id), 'a group that was not wanted');
-        for (const { item, role } of questions) {
-          assert.equal(item.group, group.id);
-          assert.ok(roles.includes(role) && item.roles.includes(role));
-        }
+        assert.equal(item.group, group.id);
+        assert.ok(roles.includes(role) && item.roles.includes(role));
+        assert.equal(answer, preferences[item.id]?.[role], 'not what was said of it');
       }
-      const questions = asked.flatMap((entry) => entry.questions);
+      const order = content.groups.filter(({ id }) => questions.some(({ group }) => group.id === id));
+      assert.deepEqual([...new Set(questions.map(({ group }) => group))], order, 'not group by group');
       assert.equal(new Set(questions.map(({ item, role }) => `${item.id} ${role}`)).size, questions.length);
       const leavesOut = new Set(content.groups.filter(({ leaveOut }) => leaveOut).map(({ id }) => id));
       assert.ok(!questions.some(({ item, role }) => role === 'give' && leavesOut.has(item.group)), 'nobody gives what is left out');
@@ -66,8 +67,9 @@ describe('what is asked', () => {
     }));
 
   it('is never to give, where it is something to leave out', () => {
-    assert.deepEqual(askedGroups(builtin, ['give'], ['skip']), []);
-    assert.ok(askedGroups(builtin, both, ['skip'])[0]!.questions.every(({ role, kind }) => role === 'receive' && kind === 'out'));
+    assert.deepEqual(all(builtin, {}, ['give'], ['skip']), []);
+    const asked = all(builtin, {}, both, ['skip']);
+    assert.ok(asked.length && asked.every(({ role, kind }) => role === 'receive' && kind === 'out'));
   });
 
   it('is tied together by names that are all different and say nothing', () => {
@@ -93,29 +95,29 @@ describe('a press on a box', () => {
       const before = after(one, presses.slice(0, 1));
       const boxes = levels.length + timesFor(one, before.level).length + 1;
       for (let index = levels.length; index < boxes; index += 1) {
-        const ticked = press(one, before, index, true);
+        const ticked = press({ ...one, answer: before }, index, true);
         assert.notDeepEqual(ticked, before);
-        const { timing, private: kept, tell, level } = press(one, ticked, index, false);
+        const { timing, private: kept, tell, level } = press({ ...one, answer: ticked }, index, false);
         assert.deepEqual({ timing, level, kept: !!kept, tell: !!tell }, { timing: before.timing, level: before.level, kept: false, tell: false });
       }
     }));
 
   it('keeps the note and the times when only the level changes', () => {
-    const hug = question('hug');
-    const before: Answer = { level: 'need', timing: ['next-day'], note: 'Slowly.' };
-    const after = press(hug, before, 1, true);
+    const hug: Question = { ...question('hug'), answer: { level: 'need', timing: ['next-day'], note: 'Slowly.' } };
+    const after = press(hug, 1, true);
     assert.deepEqual([after.level, after.timing, after.note], ['like', ['next-day'], 'Slowly.']);
-    assert.deepEqual(press(hug, before, 4, true).timing, []);
+    assert.deepEqual(press(hug, 4, true).timing, []);
   });
 
   it('tells of a limit instead of keeping it, and keeps a wish instead of telling of it', () => {
     const [hug, jokes] = [question('hug'), question('skip-jokes')];
     const last = (one: Question, level: Answer['level']): number => levels.length + timesFor(one, level).length;
-    const told = press(hug, press(hug, { level: 'like', private: true }, 4, true), last(hug, 'hard-no'), true);
+    const tick = (one: Question, answer: Answer): Answer => press({ ...one, answer }, last(one, answer.level), true);
+    const told = tick(hug, press({ ...hug, answer: { level: 'like', private: true } }, 4, true));
     assert.deepEqual([told.tell, told.private], [true, false]);
-    assert.equal(press(hug, { level: 'like' }, last(hug, 'like'), true).private, true);
-    assert.equal(press(jokes, { level: 'need' }, last(jokes, 'need'), true).tell, true);
-    assert.equal(press(jokes, { level: 'maybe' }, last(jokes, 'maybe'), true).private, true);
+    assert.equal(tick(hug, { level: 'like' }).private, true);
+    assert.equal(tick(jokes, { level: 'need' }).tell, true);
+    assert.equal(tick(jokes, { level: 'maybe' }).private, true);
   });
 
   it('leaves everything as it was once the answer is taken back', () =>
@@ -123,9 +125,9 @@ describe('a press on a box', () => {
       const session = createSession({ audience: 'kink' });
       session.setPreferences(preferences);
       const before = session.getState().preferences;
-      const untouched = all(builtin).filter((one) => !answerTo(before, one));
+      const untouched = all(builtin, before).filter(({ answer }) => !answer);
       for (const one of [untouched[0]!, untouched.at(-1)!]) {
-        session.setPreference(one.item.id, one.role, press(one, undefined, 4, true));
+        session.setPreference(one.item.id, one.role, press(one, 4, true));
         session.setPreference(one.item.id, one.role, undefined);
         assert.deepEqual(session.getState().preferences, before);
       }
@@ -134,49 +136,44 @@ describe('a press on a box', () => {
 
 describe('progress', () => {
   it('counts items and not questions, what was passed as well as what was answered', () => {
-    const questions = all(builtin, both, ['touch']);
-    const items = new Set(questions.map(({ item }) => item)).size;
-    assert.deepEqual(progress(questions, {}), { done: 0, total: items });
-    assert.deepEqual(progress(questions, { hug: { receive: { level: 'like' }, give: { level: 'like' } } }), { done: 1, total: items });
-    assert.deepEqual(progress(questions, { hug: { give: { level: 'like' } } }, 2), { done: 2, total: items });
+    const after = (preferences: Preferences, at?: number): unknown => progress(all(builtin, preferences, both, ['touch']), at);
+    const total = new Set(all(builtin, {}, both, ['touch']).map(({ item }) => item)).size;
+    assert.deepEqual(after({}), { done: 0, total });
+    assert.deepEqual(after({ hug: { receive: { level: 'like' }, give: { level: 'like' } } }), { done: 1, total });
+    assert.deepEqual(after({ hug: { give: { level: 'like' } } }, 2), { done: 2, total });
   });
 
   it('grows from none to all on the way, whatever was answered', () =>
     holds(arbFilled, ({ content, preferences, roles, groups }) => {
-      const questions = all(content, roles, groups);
+      const questions = all(content, preferences, roles, groups);
       let last = 0;
       for (let at = 0; at <= questions.length; at += 1) {
-        const { done, total } = progress(questions, preferences, at);
+        const { done, total } = progress(questions, at);
         assert.ok(done >= last && done <= total);
         last = done;
       }
-      assert.equal(last, progress(questions, preferences).total);
+      assert.equal(last, progress(questions).total);
     }, 60));
 });
 
 describe('the card', () => {
   it('lists every answer to what is asked once, under its own level, and nothing else', () =>
     holds(arbFilled, ({ content, preferences, roles, groups }) => {
-      const questions = all(content, roles, groups);
-      const sections = cardSections(questions, preferences);
-      const listed = sections.flatMap((section) => section.questions);
+      const questions = all(content, preferences, roles, groups);
+      const sections = cardSections(questions);
+      const listed = sections.flat();
       assert.equal(new Set(listed).size, listed.length, 'an answer is there twice');
-      assert.deepEqual(new Set(listed), new Set(questions.filter((one) => answerTo(preferences, one))));
-      for (const section of sections) {
-        assert.ok(section.questions.length, 'a heading with nothing under it');
-        for (const one of section.questions) {
-          assert.equal(one.kind, section.kind);
-          assert.equal(answerTo(preferences, one)!.level, section.level);
-        }
-      }
+      assert.deepEqual(new Set(listed), new Set(questions.filter(({ answer }) => answer)));
+      assert.ok(sections.every(({ length }) => length), 'a heading with nothing under it');
+      const headings = sections.map((section) => [...new Set(section.map(({ kind, answer }) => `${kind} ${answer!.level}`))].join());
+      assert.ok(!headings.some((heading) => heading.includes(',')), 'under a heading that is not its own');
+      assert.equal(new Set(headings).size, headings.length, 'a heading is there twice');
     }));
 
   it('never has a group that is not asked', () =>
     holds(arbFilled, ({ content, preferences, groups }) => {
       if (!groups.length) return;
-      for (const section of cardSections(all(content, both, groups), preferences)) {
-        for (const { item } of section.questions) assert.ok(groups.includes(item.group));
-      }
+      for (const { item } of cardSections(all(content, preferences, both, groups)).flat()) assert.ok(groups.includes(item.group));
     }));
 
   it('goes from wishes to limits, and ends with what to leave out', () => {
@@ -186,37 +183,39 @@ describe('the card', () => {
       water: { receive: { level: 'need' } },
     };
     assert.deepEqual(
-      cardSections(all(builtin), card).map(({ kind, level }) => `${kind} ${level}`),
+      cardSections(all(builtin, card)).map(([one]) => `${one!.kind} ${one!.answer!.level}`),
       ['receive need', 'receive hard-no', 'give like', 'out need'],
     );
   });
 });
 
 describe('what could matter now', () => {
-  const nameOf = (name: string): string => all(builtin).find((one) => one.name === name)!.item.id;
+  const named = (name: string): Question => all(builtin).find((one) => one.name === name)!;
 
-  it('is at most three items without an answer, of those that what comes first depends on', () =>
+  it('is at most three items to receive, without an answer, of those that what comes first depends on', () =>
     holds(arbFilled, ({ preferences }) => {
       const session = createSession({ audience: 'kink' });
       session.submitCheckIn({ feelings: ['disconnected'], needs: ['closeness'] });
       session.setPreferences(preferences);
+      const said = session.getState().preferences;
       const ranked = session.rank();
-      const marked = mattering(all(builtin), session.getState().preferences, ranked).map(nameOf);
+      const marked = mattering(all(builtin, said), ranked).map(named);
       assert.ok(marked.length <= 3);
-      assert.equal(new Set(marked).size, marked.length);
-      for (const id of marked) {
-        assert.ok(!session.getState().preferences[id], 'it has an answer');
-        const item = builtin.items.find((one) => one.id === id)!;
+      assert.equal(new Set(marked.map(({ item }) => item)).size, marked.length);
+      for (const { kind, item } of marked) {
+        assert.equal(kind, 'receive');
+        assert.ok(!said[item.id]?.receive, 'it has an answer');
         assert.ok(ranked.some(({ practice, score }) => score > 0 && item.practices.includes(practice.id)));
       }
     }, 60));
 
-  it('is nothing where nothing was said, and never something to leave out', () => {
+  it('is nothing where nothing was said, and never something to leave out or to give', () => {
     const session = createSession({ audience: 'kink' });
-    assert.deepEqual(mattering(all(builtin), {}, session.rank()), []);
+    assert.deepEqual(mattering(all(builtin), session.rank()), []);
     session.submitCheckIn({ feelings: [], needs: ['closeness'] });
-    const marked = mattering(all(builtin), {}, session.rank()).map(nameOf);
+    const marked = mattering(all(builtin), session.rank()).map(named);
     assert.equal(marked.length, 3);
-    assert.ok(marked.every((id) => !id.startsWith('skip-')));
+    assert.ok(marked.every(({ kind }) => kind === 'receive'));
+    assert.deepEqual(mattering(all(builtin, {}, ['give']), session.rank()), []);
   });
 });

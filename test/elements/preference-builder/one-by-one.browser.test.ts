@@ -61,6 +61,17 @@ describe('preference-builder, one by one', () => {
     expect(textOf(shadow(element).querySelector('.box'))).not.to.contain('put aside');
   });
 
+  it('has a way back where every group was put aside', async () => {
+    const element = await mount(session, 'layout=one-by-one&groups=touch');
+    await press(element, 'Next');
+    await press(element, 'Not this group');
+    await onHeading(element);
+    expect(shadow(element).querySelectorAll('.question').length).to.equal(0);
+    await press(element, 'Undo');
+    await onHeading(element);
+    expect(title(element)).to.equal('A long hug');
+  });
+
   it('works to the end by keyboard alone', async () => {
     const element = await mount(session, 'layout=one-by-one');
     const answers = [

@@ -100,6 +100,7 @@ describe('preference-builder', () => {
     expect(suggested()).to.equal(true);
     expect(saidOf('hug')).to.deep.equal({ receive: { level: 'like' } });
     expect(textOf(row(element, 'A long hug'))).not.to.contain('Undo');
+    expect(shadow(element).activeElement === box(row(element, 'A long hug'), "I'd like this"), 'the focus is on what was chosen').to.equal(true);
   });
 
   it('draws a no as calmly as a yes', async () => {
@@ -147,6 +148,19 @@ describe('preference-builder', () => {
     await press(element, 'Undo');
     expect(count()).to.equal(`1 of ${items.length}`);
     expect(textOf(shadow(element).activeElement)).to.equal('Touch and closeness');
+  });
+
+  it('brings a group back from the card, and stays there', async () => {
+    const element = await mount(session, 'roles=receive');
+    await press(element, 'Not this group');
+    await press(element, 'See my card');
+    expect(textOf(shadow(element).querySelector('.box'))).to.contain('Touch and closeness: put aside');
+    button(shadow(element), 'Undo').focus();
+    await press(element, 'Undo');
+    expect(textOf(shadow(element).querySelector('.box'))).to.contain('My card').and.not.to.contain('put aside');
+    expect(shadow(element).activeElement === shadow(element).querySelector('.title')).to.equal(true);
+    await press(element, 'Change');
+    expect(row(element, 'A long hug').checkVisibility()).to.equal(true);
   });
 
   it('becomes a card that can be read and changed', async () => {
