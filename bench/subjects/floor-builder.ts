@@ -9,7 +9,7 @@ import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 
 const sheets = sheetsOf(preferenceBuilderStyles);
 const frame = templateOf(
-  html`<section masked="box" part="box"><div class="top"><h2 class="title" part="heading" tabindex="-1" data-focus></h2><small></small></div><progress class="bar"></progress><slot name="intro"><p class="soft"></p></slot><div></div><div class="foot" part="actions"><button masked="link" type="button" aria-expanded="false"></button> <button masked="btn main" type="button" data-do="Infinity"></button></div><small class="page"></small><p masked="sr" role="status"></p></section>`,
+  html`<section masked="box" part="box"><div class="top"><h2 class="title" part="heading" tabindex="-1" data-focus></h2><small></small></div><progress></progress><slot name="intro"><p class="soft"></p></slot><div></div><div class="foot" part="actions"><button masked="link" type="button" aria-expanded="false"></button> <button masked="btn main" type="button" data-do="Infinity"></button></div><small class="page"></small><p masked="sr" role="status"></p></section>`,
 );
 const group = templateOf(html`<div class="group"><details><summary masked data-do="open"></summary></details></div>`);
 const body = templateOf(html`<div><div class="rows"></div><button masked="link" type="button" data-do="aside"></button></div>`);

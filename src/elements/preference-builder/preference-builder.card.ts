@@ -11,7 +11,7 @@ export function renderCard(all: readonly Question[], say: Asking['say']): unknow
     const { level } = answer!;
     const mine = levels.indexOf(level) > 2 && !questions.some((question) => question.answer!.tell);
     const entries = questions.map((question) => renderEntry(question, say));
-    return html`<div><dt class="small">${say(`prefs.card.${kind}.${level}`)}${mine ? ` (${say('prefs.card.mine')})` : ''}</dt>${entries}</div>`;
+    return html`<div><dt>${say(`prefs.card.${kind}.${level}`)}${mine ? ` (${say('prefs.card.mine')})` : ''}</dt>${entries}</div>`;
   });
   return sections.length ? html`<dl>${sections}</dl>` : undefined;
 }
@@ -19,5 +19,5 @@ export function renderCard(all: readonly Question[], say: Asking['say']): unknow
 function renderEntry({ item, role, answer }: Question, say: Asking['say']): unknown {
   const { timing = [], note, private: kept, tell } = answer!;
   const beside = [...timing.map((time) => `common.when.${time}`), kept ? 'prefs.private' : tell ? 'prefs.tell' : ''];
-  return html`<dd>${item[role]} <small>${beside.map((key) => say(key)).filter(Boolean).join(' · ')}</small><small translate="no">${note && `“${note}”`}</small></dd>`;
+  return html`<dd>${item[role]} <div class="small">${beside.map((key) => say(key)).filter(Boolean).join(' · ')}</div><div class="small" translate="no">${note && `“${note}”`}</div></dd>`;
 }

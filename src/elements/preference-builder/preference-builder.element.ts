@@ -166,7 +166,7 @@ export class PreferenceBuilderElement extends FormElement {
     }
     const { done, total } = core.progress(open, step && at);
     const count = say('prefs.progress', { done, total });
-    const bar = html`<progress class="bar" aria-label=${count} max=${total} .value=${done}></progress>`;
+    const bar = html`<progress aria-label=${count} max=${total} .value=${done}></progress>`;
     if (!step) {
       const intro = html`<slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>`;
       return [html`<div class="top">${title}<small>${count}</small></div> ${bar} ${intro}<div>${groups}</div>`, renderMain(Infinity, say('prefs.see'))];

@@ -68,9 +68,9 @@ function renderMore(question: Question, { level, timing, note, private: kept, te
   const times = timesFor(question, level);
   const renderTime = (time: Timing): unknown =>
     html`<label masked="chip"><input masked="sr" type="checkbox" .checked=${!!timing?.includes(time)} />${say(`common.when.${time}`)}</label>`;
-  return html`${times.length ? html`<div class="times" role="group" aria-label=${say('prefs.when')}>${times.map(renderTime)}</div>` : nothing}
+  return html`${times.length ? html`<div class="row times" role="group" aria-label=${say('prefs.when')}>${times.map(renderTime)}</div>` : nothing}
     <div class="row more">
-      <label masked="link"><input masked type="checkbox" .checked=${!!(limit ? tell : kept)} />${say(limit ? 'prefs.tell' : 'prefs.private')}</label>
+      <label masked="row small"><input masked type="checkbox" .checked=${!!(limit ? tell : kept)} />${say(limit ? 'prefs.tell' : 'prefs.private')}</label>
       ${renderLink('clear', say('common.clear'))}
       ${undo?.name === question.name ? html`<span><small>${say('prefs.limit')}</small> ${renderLink('undo', say('common.undo'))}</span>` : nothing}
       <details>
