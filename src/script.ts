@@ -1,11 +1,9 @@
 import { defineElements, defineInTurn, pageTag, tags, type DefineOptions } from './define/define-elements.js';
 import type { Finding } from './embed/doctor.js';
 import { mount, unmount, update, watchPlaces } from './embed/mount.js';
-import { isNear } from './embed/nearest.js';
-import { applyLook, applyWords, missingFeature } from './embed/script-settings.js';
+import { applyScript } from './embed/script-settings.js';
 import { keepingOf } from './context/keeping.js';
 import { pageSession } from './context/page-session.js';
-import { applySetting, applyStorage, settingNames } from './context/settings.js';
 import type { Session } from './session/session.js';
 import { version } from './version.js';
 
@@ -35,7 +33,6 @@ declare global {
 // Not `window.Aftercare`: a page may use that name, even by accident as the id of an element.
 const loaded = Symbol.for('aftercare-elements/script');
 const page = globalThis as { [loaded]?: string };
-const names = [...settingNames, 'storage', 'prefix', 'theme', 'accent', 'language', 'content'] as const;
 
 if (page[loaded]) {
   // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
@@ -46,31 +43,12 @@ if (page[loaded]) {
 }
 
 function start(script: HTMLElement | null | undefined): void {
-  const missing = missingFeature();
-  if (missing) return console.warn(`aftercare-elements ${version}: this browser has no ${missing}; the page stays as it is.`);
+  // Whatever has these has all that our elements need.
+  const needed = 'light-dark(#000, oklch(from #fff l c h))';
+  if (!CSS.supports('color', needed)) return console.warn(`aftercare-elements ${version}: this browser has no ${needed}; the page stays as it is.`);
   const session = pageSession();
-  for (const attribute of script?.getAttributeNames() ?? []) {
-    const known = names.map((name) => `data-${name}`);
-    const near = known.find((name) => isNear(attribute, name));
-    if (near && !known.includes(attribute)) console.warn(`<script ${attribute}>: not known; did you mean ${near}?`);
-  }
-  for (const name of settingNames) {
-    const value = script?.dataset[name];
-    if (value) applySetting(session, name, value, `script data-${name}`);
-  }
-  const storage = script?.dataset['storage'];
-  if (storage) applyStorage(session, storage as 'device', 'script data-storage');
-  if (script) {
-    applyLook(script);
-    void applyWords(session, script);
-  }
-  const prefix = script?.dataset['prefix'];
-  try {
-    defineInTurn(prefix);
-  } catch (error) {
-    console.warn(`<script data-prefix="${prefix}">: ${(error as Error).message}`);
-    defineInTurn();
-  }
+  if (script) void applyScript(script, session);
+  defineInTurn();
   watchPlaces();
   const doctor = async (): Promise<readonly Finding[]> => (await import('./embed/doctor.js')).examine({ version, session, allowed: keepingOf(session).allowed, name: pageTag, tags });
   if (!Object.hasOwn(window, 'Aftercare')) window.Aftercare = Object.freeze({ version, define: defineElements, session, mount, update, unmount, doctor });

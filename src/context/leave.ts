@@ -18,17 +18,6 @@ const page = globalThis as { [shared]?: Leaving; readonly navigation?: EventTarg
 /** What all copies of this library on the page know of leaving. */
 export const leaving = (): Leaving => (page[shared] ??= { close: new Set(), forget: new Set(), exits: new Set() });
 
-/** Calls `close` when somebody leaves, before any session is emptied; it must not wait. Returns the function that takes it back. */
-export const onLeave = (close: () => void): (() => void) => added(leaving().close, close);
-
-/** Calls `forget` after that. */
-export const forgetOnLeave = (forget: () => void): (() => void) => added(leaving().forget, forget);
-
-function added(all: Set<() => void>, one: () => void): () => void {
-  all.add(one);
-  return () => void all.delete(one);
-}
-
 /**
  * Leaves the page in one task: hidden before the next frame, silent, empty, and replaced in the history.
  * @param to an `https:` address
@@ -37,16 +26,12 @@ function added(all: Set<() => void>, one: () => void): () => void {
 export function leave(to: string, title: string): void {
   const { documentElement, head } = document;
   // Every child, for a page may put things beside the body. Nothing of a style sheet wins over this but a transition.
-  for (const { style } of documentElement.children as HTMLCollectionOf<HTMLElement>) {
-    style.setProperty('transition', 'none', 'important');
-    style.setProperty('display', 'none', 'important');
-  }
-  documentElement.style.setProperty('transition', 'none', 'important');
-  documentElement.style.setProperty('background', '#fff', 'important');
+  for (const { style } of documentElement.children as HTMLCollectionOf<HTMLElement>) style.cssText = 'display: none !important; transition: none !important';
+  documentElement.style.cssText = 'background: #fff !important; transition: none !important';
   document.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => media.pause());
   globalThis.speechSynthesis?.cancel();
   navigator.vibrate?.(0);
-  const { close, forget: all } = leaving();
+  const { close, forget: all, outer } = leaving();
   for (const forget of [...close, ...all]) {
     try {
       forget();
@@ -55,21 +40,14 @@ export function leave(to: string, title: string): void {
     }
   }
   // What a frame plays is silent without it, and it can ask nothing.
-  document.querySelectorAll('iframe, object, embed').forEach((frame) => frame.remove());
+  document.querySelectorAll('iframe, object, embed').forEach((node) => node.remove());
   letGo('beforeunload', window, 'BeforeUnloadEvent');
   letGo('navigate', page.navigation, 'NavigateEvent');
   document.title = title;
-  const referrer = document.createElement('meta');
-  referrer.name = 'referrer';
-  referrer.content = 'no-referrer';
-  const alert = document.createElement('p');
-  alert.role = 'alert';
-  alert.textContent = title;
-  head.append(referrer);
-  documentElement.append(alert);
+  head.append(Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
+  documentElement.append(Object.assign(document.createElement('p'), { role: 'alert', textContent: title }));
   // Back must not find it as it was, in a browser that kept it after all.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-  const { outer } = leaving();
   outer?.();
   location.replace(outer ? 'about:blank' : to);
 }

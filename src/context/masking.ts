@@ -43,12 +43,12 @@ function mask(element: Element): void {
 
 // One for all elements: it holds its nodes weakly, so nothing has to be undone when an element goes.
 const observer = isServer ? undefined : new MutationObserver((records) => new Set(records.map(({ target }) => target as Element)).forEach(mask));
-const watched = new WeakSet<Element>();
 
-/** Puts the markers on an element and brings them back within a microtask when somebody takes them away. */
+/**
+ * Puts the markers on an element and brings them back within a microtask when somebody takes them away. Twice is as once. Every attribute is
+ * watched: a list of names is read anew for each element, which takes longer than looking once more when another attribute changes.
+ */
 export function keepMasked(element: Element): void {
   mask(element);
-  if (watched.has(element)) return;
-  watched.add(element);
-  observer!.observe(element, { attributeFilter: ['class', ...Object.keys(maskingAttributes)] });
+  observer!.observe(element, { attributes: true });
 }

@@ -1,13 +1,14 @@
-import { forgetOnLeave } from './leave.js';
+import { leaving } from './leave.js';
 import { createSession, type Session } from '../session/session.js';
 
 const key = Symbol.for('aftercare-elements/page-session/0');
 const page = globalThis as { [key]?: Session };
 
 /** The session that elements without a provider share: one a page, even if the script runs twice. */
-export const pageSession = (): Session => (page[key] ??= forgotten(createSession()));
-
-function forgotten(session: Session): Session {
-  forgetOnLeave(() => session.clear());
-  return session;
+export function pageSession(): Session {
+  if (!page[key]) {
+    const session = (page[key] = createSession());
+    leaving().forget.add(() => session.clear());
+  }
+  return page[key];
 }

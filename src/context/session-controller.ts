@@ -1,44 +1,21 @@
 import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { createSession, type Session, type SessionState } from '../session/session.js';
-import { forgetOnLeave } from './leave.js';
+import { leaving } from './leave.js';
 import { keepMasked } from './masking.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { session: string | Session | undefined; readonly hasUpdated: boolean };
 
-/** What `@lit/context` says when a provider arrives; elements that were upgraded before it then ask again. */
-const PROVIDER = 'context-provider';
-const COVER = '--care-cover';
 const asking = new Map<{ readonly session: Session }, () => void>();
+/** When a provider arrives, elements that were upgraded before it ask again. */
 const askAgain = (event: Event & { context?: unknown }): void => {
   if (event.context === sessionContext) [...asking.values()].forEach((ask) => ask());
 };
 /** A task switcher shows a picture of the page: it is taken without what our elements say. */
-const cover = (): void => {
-  if (document.hidden) document.documentElement.style.setProperty(COVER, '0');
-  else document.documentElement.style.removeProperty(COVER);
-};
-let unleave = (): void => {};
-
-/** The first element on the page brings what all of them need, and the last one takes it away. */
-function listen(): void {
-  // While capturing: an outer provider stops the event of an inner one on its way up.
-  document.addEventListener(PROVIDER, askAgain, true);
-  document.addEventListener('visibilitychange', cover);
-  unleave = forgetOnLeave(() => [...asking.keys()].forEach(({ session }) => session.clear()));
-}
-
-function unlisten(): void {
-  document.removeEventListener(PROVIDER, askAgain, true);
-  document.removeEventListener('visibilitychange', cover);
-  unleave();
-}
-
-const same = (a: unknown, b: unknown): boolean =>
-  Object.is(a, b) ||
-  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, index) => Object.is(value, b[index])));
+const cover = (): void => document.documentElement.style.setProperty('--care-cover', document.hidden ? '0' : '');
+const forget = (): void => [...asking.keys()].forEach(({ session }) => session.clear());
 
 /**
  * Finds the session of an element and updates the element when its slice of the state changes.
@@ -52,10 +29,10 @@ export class SessionController<T = SessionState> implements ReactiveController {
   #select: (state: SessionState) => T;
   #session: Session | undefined;
   #wanted: Host['session'];
-  #value: T | undefined;
+  #slice: readonly unknown[] = [];
   #unfollow = (): void => {};
 
-  /** @param select the slice of the state that the element reads. A list is compared entry by entry. */
+  /** @param select the slice of the state that the element reads. Of a list, which always has the same length, the entries are compared. */
   constructor(host: Host, select: (state: SessionState) => T) {
     this.#host = host;
     this.#select = select;
@@ -73,27 +50,28 @@ export class SessionController<T = SessionState> implements ReactiveController {
     return this.session.getState();
   }
 
-  /** The slice of the state. */
-  get value(): T {
-    return (this.#value ??= this.#select(this.state));
-  }
-
   hostConnected(): void {
     if (isServer) return;
     keepMasked(this.#host);
-    if (!asking.size) listen();
+    // Each is there once, however many elements ask for it. While capturing: an outer provider stops the event of an inner one on its way up.
+    document.addEventListener('context-provider', askAgain, true);
+    document.addEventListener('visibilitychange', cover);
+    leaving().forget.add(forget);
     asking.set(this, this.#find);
     this.#find();
   }
 
   hostDisconnected(): void {
     asking.delete(this);
-    if (!asking.size) unlisten();
     this.#unfollow();
+    if (asking.size) return;
+    document.removeEventListener('context-provider', askAgain, true);
+    document.removeEventListener('visibilitychange', cover);
+    leaving().forget.delete(forget);
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected && this.#wanted !== this.#host.session) this.#find();
+    if (this.#wanted !== this.#host.session) this.#find();
   }
 
   #find = (): void => {
@@ -109,16 +87,14 @@ export class SessionController<T = SessionState> implements ReactiveController {
 
   /** Says the language of the words where the page around speaks another one, unless the host said it. */
   #speak(): void {
-    const base = (tag = ''): string => tag.split('-')[0]!;
     const { language } = this.state.content;
-    const around = this.#host.closest<HTMLElement>('[lang]');
-    if (around !== this.#host && base(around?.lang) !== base(language)) this.#host.lang = language;
+    if (!this.#host.lang && !this.#host.matches(`:lang(${language.split('-')[0]})`)) this.#host.lang = language;
   }
 
   #read = (): void => {
-    const value = this.#select(this.state);
-    if (same(value, this.#value)) return;
-    this.#value = value;
+    const slice = [this.#select(this.state)].flat();
+    if (slice.every((entry, index) => entry === this.#slice[index])) return;
+    this.#slice = slice;
     this.#host.requestUpdate();
   };
 
@@ -127,7 +103,8 @@ export class SessionController<T = SessionState> implements ReactiveController {
     const first = wanted !== this.#wanted;
     this.#wanted = wanted;
     if (wanted && typeof wanted !== 'string') return wanted;
-    const from = wanted ? this.#byId(wanted) : this.#host;
+    // As elsewhere on the platform, an id is looked for in the element's own tree first.
+    const from = wanted ? ((this.#host.getRootNode() as Document).getElementById(wanted) ?? document.getElementById(wanted)) : this.#host;
     if (first && !from && document.readyState !== 'loading') {
       console.warn(`<${this.#host.localName} session="${wanted}">: no element has this id; the page's session is used until one does.`);
     }
@@ -135,10 +112,5 @@ export class SessionController<T = SessionState> implements ReactiveController {
     // A provider answers within the dispatch, so nothing has to be kept for later.
     from?.dispatchEvent(new ContextEvent(sessionContext, this.#host, (session) => (found = session)));
     return found ?? pageSession();
-  }
-
-  /** As elsewhere on the platform, an id is looked for in the element's own tree first. */
-  #byId(id: string): HTMLElement | null {
-    return (this.#host.getRootNode() as Document).getElementById(id) ?? document.getElementById(id);
   }
 }

@@ -50,27 +50,31 @@ export function defineElements({ prefix, registry = globalThis.customElements, o
 /** The prefix that the script tag has given, so that what it puts on the page has the right name. */
 let pagePrefix: string | undefined;
 
+/** Settles the prefix of the page. @throws {TypeError} as `defineElements()`, and then there is none */
+export function usePrefix(prefix: string): void {
+  defineElements({ prefix, only: [] });
+  pagePrefix = prefix;
+}
+
 /** The name of an element on this page. */
 export const pageTag = (tag: Tag): string => (pagePrefix ? `${pagePrefix}-${tag}` : tag);
 
-/** Defines one element for the page, where it is not yet its turn. */
-export const definePage = (tag: Tag): void => defineElements({ prefix: pagePrefix, only: [tag] });
+/** Defines elements for the page. */
+export const definePage = (only: readonly Tag[]): void => defineElements({ prefix: pagePrefix, only });
 
-/**
- * Defines all elements for the page, each in a task of its own: the first is on the screen before the second is made, and nothing waits for all of them.
- * @throws {TypeError} as `defineElements()`, before anything is defined
- */
-export function defineInTurn(prefix?: string): void {
-  defineElements({ prefix, only: [] });
-  pagePrefix = prefix;
-  // Beside another copy there is one line to say and nothing to make.
-  if (tags.some((tag) => customElements.get(pageTag(tag)))) return defineElements({ prefix });
-  const [provider, ...rest] = tags;
-  const here = rest.filter((tag) => document.querySelector(pageTag(tag)));
-  const next = ([tag, ...others]: Tag[]): void => {
-    if (!tag) return defineElements({ prefix, only: rest.filter((other) => !here.includes(other)) });
-    defineElements({ prefix, only: [tag] });
-    setTimeout(next, 0, others);
+/** About the time of a frame, in milliseconds. */
+const FRAME = 20;
+
+/** Defines all elements for the page, each that is on it in a turn of its own, so that the first is on the screen before the second is made. */
+export function defineInTurn(): void {
+  const here = tags.filter((tag) => document.querySelector(`${pageTag(tag)}:not(:defined)`));
+  // The last turn is for the rest, and for all that another copy has taken: there is one line to say.
+  const turns = [...here.map((tag) => [tag]), tags];
+  const next = (): void => {
+    const only = turns.shift();
+    if (!only) return;
+    definePage(only);
+    setTimeout(next, FRAME);
   };
-  next([provider!, ...here]);
+  next();
 }

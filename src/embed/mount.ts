@@ -1,5 +1,5 @@
 import { definePage, pageTag, tags, type Tag } from '../define/define-elements.js';
-import { isNear, meant } from './nearest.js';
+import { dataOf, meant } from './nearest.js';
 
 /** What `Aftercare.mount()` takes: which element, and any of its attributes and properties. */
 export type MountOptions = { readonly element: Tag } & Readonly<Record<string, unknown>>;
@@ -10,11 +10,11 @@ interface Ours extends CustomElementConstructor {
 
 /** What a host may set of any element. */
 const everywhere = ['id', 'lang', 'dir', 'hidden', 'className', 'slot'];
-const mounted = new WeakMap<Element, HTMLElement>();
-/** Places that were named in the console already. */
-const refused = new WeakSet<Element>();
+/** What was put in a place. A place that was refused, or from which it was taken away, is here with nothing. */
+const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
 const say = (text: string): undefined => void console.warn(`Aftercare: ${text}`);
+const attributesOf = (element: HTMLElement): readonly string[] => (element.constructor as Ours).observedAttributes ?? [];
 
 function find(target: string | Element, work: string): Element | undefined {
   try {
@@ -23,12 +23,12 @@ function find(target: string | Element, work: string): Element | undefined {
   } catch {
     // It says below what could not be used.
   }
-  return say(`${work}(${typeof target === 'string' ? `"${target}"` : ''}): no such element on the page; give an element, or a selector that finds one.`);
+  return say(`${work}("${target as string}"): no such element on the page; give an element, or a selector that finds one.`);
 }
 
 /** Sets what is an attribute or a property of the element. Whatever else is given is named in the console, and nothing comes of it. */
 function assign(element: HTMLElement, options: Readonly<Record<string, unknown>>, where: string): void {
-  const attributes = (element.constructor as Ours).observedAttributes ?? [];
+  const attributes = attributesOf(element);
   for (const [name, value] of Object.entries(options)) {
     const own = everywhere.includes(name) || (name in element && !(name in HTMLElement.prototype));
     if (own) Object.assign(element, { [name]: value });
@@ -38,13 +38,16 @@ function assign(element: HTMLElement, options: Readonly<Record<string, unknown>>
 }
 
 /** Puts an element of ours in a place. What stands there is kept inside it, as what is seen while scripts are off. */
-function put(place: Element, tag: Tag): HTMLElement {
+function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
+  if (!tags.includes(tag)) return say(`${where}: no element "${tag}"; ${meant(tag, tags)}`);
   const name = pageTag(tag);
-  definePage(tag);
+  const before = mounted.get(place);
+  if (before?.localName === name) return before;
+  unmount(place);
+  definePage([tag]);
   // A copy of the page, as Turbo keeps one, has the element in it already.
-  const there = place.firstElementChild;
-  const element = there?.localName === name ? (there as HTMLElement) : document.createElement(name);
-  if (element !== there) {
+  const element = place.querySelector<HTMLElement>(`:scope > ${name}`) ?? document.createElement(name);
+  if (!element.parentNode) {
     element.append(...place.childNodes);
     place.append(element);
   }
@@ -59,11 +62,8 @@ function put(place: Element, tag: Tag): HTMLElement {
  */
 export function mount(target: string | Element, { element: tag, ...options }: MountOptions): HTMLElement | undefined {
   const place = find(target, 'mount');
-  if (!place) return undefined;
-  if (!tags.includes(tag)) return say(`mount(): no element "${String(tag)}"; ${meant(String(tag), tags)}`);
-  if (mounted.get(place)?.localName !== pageTag(tag)) takeAway(place);
-  const element = mounted.get(place) ?? put(place, tag);
-  assign(element, options, 'mount()');
+  const element = place && put(place, tag, 'mount()');
+  if (element) assign(element, options, 'mount()');
   return element;
 }
 
@@ -79,34 +79,20 @@ export function update(target: string | Element, options: Readonly<Record<string
 /** Takes the element out of a place, and brings back what stood there. */
 export function unmount(target: string | Element): void {
   const place = find(target, 'unmount');
-  if (place) takeAway(place);
-}
-
-function takeAway(place: Element): void {
+  if (!place) return;
   const element = mounted.get(place);
   element?.replaceWith(...element.childNodes);
-  mounted.delete(place);
+  mounted.set(place, undefined);
 }
 
 /** Fills every `<div data-aftercare="practice-card" data-practice="hold-hands">`: for sites that strip tags they do not know. */
 export function fillPlaces(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-aftercare]')) {
-    if (mounted.has(place) || refused.has(place)) continue;
+    if (mounted.has(place)) continue;
     const tag = place.dataset['aftercare'] as Tag;
-    if (!tags.includes(tag)) {
-      refused.add(place);
-      say(`<${place.localName} data-aftercare="${tag}">: no such element; ${meant(tag, tags)}`);
-      continue;
-    }
-    const element = put(place, tag);
-    const attributes = (element.constructor as Ours).observedAttributes ?? [];
-    for (const { name, value } of place.attributes) {
-      const own = name.slice('data-'.length);
-      if (!name.startsWith('data-') || own === 'aftercare') continue;
-      const near = attributes.find((attribute) => isNear(own, attribute));
-      if (attributes.includes(own)) element.setAttribute(own, value);
-      else if (near) say(`<${place.localName} ${name}>: not known of <${tag}>; did you mean data-${near}?`);
-    }
+    const element = put(place, tag, `<${place.localName} data-aftercare="${tag}">`);
+    mounted.set(place, element);
+    if (element) for (const [name, value] of dataOf(place, attributesOf(element))) element.setAttribute(name, value);
   }
 }
 

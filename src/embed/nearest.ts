@@ -10,3 +10,13 @@ export function meant(name: string, names: readonly string[]): string {
   const near = names.find((one) => isNear(name, one));
   return near ? `did you mean ${near}?` : `allowed: ${names.join(', ')}`;
 }
+
+/** The `data-` attributes of an element that are in `names`, without the prefix. One that is nearly so is named in the console; others belong to somebody else. */
+export function dataOf(element: Element, names: readonly string[]): [name: string, value: string][] {
+  const known = names.map((name) => `data-${name}`);
+  return [...element.attributes].flatMap(({ name, value }): [string, string][] => {
+    if (known.includes(name)) return [[name.slice('data-'.length), value]];
+    if (known.some((one) => isNear(name, one))) console.warn(`<${element.localName} ${name}>: not known; ${meant(name, known)}`);
+    return [];
+  });
+}

@@ -1,40 +1,46 @@
+import { applySetting, applyStorage, complain, settingNames } from '../context/settings.js';
+import { usePrefix } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
+import { dataOf } from './nearest.js';
 
-const say = (name: string, value: string, problem: string): void => console.warn(`<script data-${name}="${value}">: ${problem}`);
+type Use = (value: string, session: Session) => void | Promise<void>;
 
-/** Settings of the script tag that are not the session's own: colours, words, and which language is wanted. */
-export function applyLook(script: HTMLElement): void {
-  const { theme, accent } = script.dataset;
-  const { style } = document.documentElement;
-  const schemes: Record<string, string> = { light: 'light', dark: 'dark', auto: 'light dark' };
-  if (theme && schemes[theme]) style.setProperty('--care-scheme', schemes[theme]);
-  else if (theme) say('theme', theme, 'not usable here; allowed: light, dark, auto');
-  if (accent && CSS.supports('color', accent)) style.setProperty('--care-accent', accent);
-  else if (accent) say('accent', accent, 'not a colour; allowed: any colour of CSS');
-}
+const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 
-/** Loads the host's pack, and then says whether there are words in the language that is wanted. */
-export async function applyWords(session: Session, script: HTMLElement): Promise<void> {
-  const { content, language } = script.dataset;
-  if (content) {
-    try {
-      await session.loadPack(new URL(content, document.baseURI));
-    } catch (error) {
-      say('content', content, (error as Error).message);
-    }
-  }
+/** What may stand on the script tag beside the session's own settings. Each throws where a value cannot be used, and says why. */
+const uses: Readonly<Record<string, Use>> = {
+  prefix: usePrefix,
+  theme(value) {
+    if (!schemes[value]) throw new TypeError(`not usable here; allowed: ${Object.keys(schemes).join(', ')}`);
+    document.documentElement.style.setProperty('--care-scheme', schemes[value]);
+  },
+  accent(value) {
+    if (!CSS.supports('color', value)) throw new TypeError('not a colour; allowed: any colour of CSS');
+    document.documentElement.style.setProperty('--care-accent', value);
+  },
+  content: (value, session) => session.loadPack(new URL(value, document.baseURI)),
+};
+
+/** Whether there are words in the language that is wanted; not before the content is there. */
+function checkLanguage(value: string, session: Session): void {
+  const { language } = session.getState().content;
   const base = (tag: string): string => tag.toLowerCase().split('-')[0]!;
-  const { language: spoken } = session.getState().content;
-  if (language && base(language) !== base(spoken)) say('language', language, `there are no words in it; "${spoken}" stays. A pack with data-content brings others.`);
+  if (base(value) !== base(language)) throw new TypeError(`there are no words in it; "${language}" stays. A pack with data-content brings others.`);
 }
 
-/** What an element here cannot do without. */
-export function missingFeature(): string | undefined {
-  const needed: Record<string, unknown> = {
-    'custom elements': globalThis.customElements,
-    'form-associated elements': 'attachInternals' in HTMLElement.prototype,
-    'style sheets in scripts': 'adoptedStyleSheets' in Document.prototype,
-    'light-dark() and relative colours': CSS.supports('color', 'light-dark(#000, oklch(from #fff l c h))'),
+/** Reads what stands on the script tag. What cannot be used is named in the console, and the default stays. */
+export async function applyScript(script: HTMLElement, session: Session): Promise<void> {
+  const given = Object.fromEntries(dataOf(script, [...settingNames, 'storage', 'language', ...Object.keys(uses)]));
+  const apply = async ([name, use]: [string, Use]): Promise<void> => {
+    const value = given[name];
+    try {
+      if (value) await use(value, session);
+    } catch (error) {
+      complain(`script data-${name}`, value, error);
+    }
   };
-  return Object.keys(needed).find((name) => !needed[name]);
+  for (const name of settingNames) if (given[name]) applySetting(session, name, given[name], `script data-${name}`);
+  if (given['storage']) applyStorage(session, given['storage'] as 'device', 'script data-storage');
+  await Promise.all(Object.entries(uses).map(apply));
+  await apply(['language', checkLanguage]);
 }

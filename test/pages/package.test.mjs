@@ -31,7 +31,7 @@ describe('The package', () => {
     installed = join(folder, 'node_modules/aftercare-elements');
     mkdirSync(join(folder, 'node_modules/@lit'), { recursive: true });
     cpSync(join(folder, 'package'), installed, { recursive: true });
-    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/context', '@lit/reactive-element', 'valibot', 'idb', '@noble'])
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot', 'idb', '@noble'])
       symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
     symlinkSync(join(root, 'node_modules/@lit-labs'), join(folder, 'node_modules/@lit-labs'), 'junction');
     symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'), 'junction');
