@@ -4,9 +4,8 @@ import { message } from '../../i18n/message.js';
 import type { Vault } from '../../storage/vault.js';
 import { renderAnswers } from './keep-answers.js';
 import { renderBring, renderCopy, type Copies } from './keep-copies.js';
+import { keepStyles } from './keep-panel.styles.js';
 import { checkedPassphrase, Shown, type KeepParts, type Say } from './keep-parts.js';
-
-export { keepStyles } from './keep-panel.styles.js';
 
 type Choice = 'none' | 'device' | 'locked' | 'host';
 
@@ -25,6 +24,9 @@ export class KeepPanel {
   constructor(parts: KeepParts) {
     this.#parts = parts;
     this.#copies = { passphrase: '', backup: undefined, preview: undefined };
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(keepStyles);
+    parts.host.shadowRoot!.adoptedStyleSheets.push(sheet);
   }
 
   render(): unknown {

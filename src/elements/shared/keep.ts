@@ -11,7 +11,7 @@ export class KeepController implements ReactiveController {
   #host: LitElement;
   #sessions: SessionController<unknown>;
   #tell: ((what: 'export' | 'erase') => void) | undefined;
-  #followed: Session | undefined;
+  #shown: Session | undefined;
   #unfollow = (): void => {};
   #open = false;
   #panel: KeepPanel | undefined;
@@ -25,18 +25,24 @@ export class KeepController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Nothing else updates an element that was moved.
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     const { session } = this.#sessions;
-    if (session === this.#followed || !this.#host.isConnected) return;
-    this.hostDisconnected();
-    this.#followed = session;
+    this.#unfollow();
+    // An update may have been asked for before it went.
+    if (this.#host.isConnected) this.#unfollow = this.#keeping.subscribe(() => this.#host.requestUpdate());
+    if (session === this.#shown) return;
+    this.#shown = session;
+    this.#open = false;
     this.#panel = undefined;
-    this.#unfollow = this.#keeping.subscribe(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
     this.#unfollow();
-    this.#followed = undefined;
   }
 
   /** Where the answers are, in one sentence, and the way to change it where the host allows one. @param always also where it does not @param sent what is said in a form, which sends them */
@@ -54,8 +60,7 @@ export class KeepController implements ReactiveController {
   /** What the link opens; nothing while it is closed. */
   renderPanel(): unknown {
     if (!this.#open) return nothing;
-    if (this.#failed) return html`<p role="alert">${this.#say('keep.failed')}</p>`;
-    return this.#panel?.render();
+    return this.#failed ? html`<p role="alert">${this.#say('keep.failed')}</p>` : this.#panel?.render();
   }
 
   get #keeping(): Keeping {
@@ -73,14 +78,10 @@ export class KeepController implements ReactiveController {
   };
 
   async #load(): Promise<void> {
-    const { session } = this.#sessions;
     this.#failed = false;
     try {
-      const { KeepPanel, keepStyles } = await import('./keep-panel.js');
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(keepStyles);
-      this.#host.shadowRoot!.adoptedStyleSheets.push(sheet);
-      this.#panel = new KeepPanel({ html, nothing, host: this.#host, session, keeping: this.#keeping, tell: this.#tell });
+      const { KeepPanel } = await import('./keep-panel.js');
+      this.#panel = new KeepPanel({ html, nothing, host: this.#host, session: this.#sessions.session, keeping: this.#keeping, tell: this.#tell });
     } catch {
       this.#failed = true;
     }

@@ -65,6 +65,25 @@ describe('care-data', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('stays open where it is moved to, and still follows what is kept', async () => {
+    const session = answered();
+    const element = await opened(session);
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    keepingOf(session).allow('none');
+    await until(element, text('off'));
+    expect(button(element, keep['keep.close']).getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('closes when its session becomes another, and opens for that one', async () => {
+    const element = await opened(answered());
+    (element as CareDataElement).session = createSession();
+    await element.updateComplete;
+    expect(shadow(element).querySelector('.keep')).to.equal(null);
+    button(element, keep['keep.open']).click();
+    await until(element, text('nothing'));
+  });
+
   it('keeps on this device when somebody says so, in plain words, and takes it back with one press', async () => {
     const session = answered();
     const element = await opened(session);
