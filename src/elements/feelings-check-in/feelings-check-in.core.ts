@@ -112,10 +112,9 @@ export function placeOf(point: MoodPoint | undefined): string {
 
 /** Which kind sentence fits: by what was chosen, never by how much of it. */
 export function moodOf(content: Content, draft: Draft): 'unsure' | 'mixed' | 'hard' | 'good' {
-  const words = chosenWords(content, draft);
-  if (!words.length) return 'unsure';
-  const hard = words.some(({ valence }) => valence < 0);
-  return hard && words.some(({ valence }) => valence > 0) ? 'mixed' : hard ? 'hard' : 'good';
+  const signs = chosenWords(content, draft).map(({ valence }) => Math.sign(valence));
+  if (!signs.length) return 'unsure';
+  return !signs.includes(-1) ? 'good' : signs.includes(1) ? 'mixed' : 'hard';
 }
 
 /** Whether anything was said. */

@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues } from 'lit';
+import { nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CheckIn } from '../../care/check-in.js';
 import { SessionController } from '../../context/session-controller.js';
@@ -14,7 +14,6 @@ import { CheckInSummary } from './check-in-summary.js';
 import * as core from './feelings-check-in.core.js';
 import { CareCheckInEvent, CareCheckInStepEvent } from './feelings-check-in.events.js';
 import { feelingsCheckInStyles } from './feelings-check-in.styles.js';
-import { paintField } from './mood-field.js';
 
 /**
  * Finds words for how it feels now: a mood field or words first, up to five at once, then what would help, then a summary
@@ -60,7 +59,7 @@ export class FeelingsCheckInElement extends FormElement {
 
   protected override readonly field: Field = {
     text: () => (core.isAnswered(this.draft) ? JSON.stringify(this.value) : undefined),
-    met: () => this.#went || core.isAnswered(this.draft),
+    met: () => this.#went || !!this.field.text(),
     restore: (value) => (this.value = value as CheckIn),
     say: (key) => message(this.#sessions.state.content, `form.${key}.checkin`),
   };
@@ -72,14 +71,14 @@ export class FeelingsCheckInElement extends FormElement {
   set value(value: CheckIn) {
     this.draft = { ...core.emptyDraft, ...value, strengths: value.strengths ?? {} };
     this.#given = true;
-    if (this.isConnected) this.#submitGiven();
+    if (this.isConnected) this.#submit();
     this.tellForm();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Only here it is known whose session it is; before, it would be the whole page's.
-    if (this.#given) this.#submitGiven();
+    if (this.#given) this.#submit();
   }
 
   /** Forgets what was said and starts again. */
@@ -94,11 +93,6 @@ export class FeelingsCheckInElement extends FormElement {
     this.#went = false;
     this.#sessions.session.clearCheckIn();
     this.tellForm();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    paintField(this.renderRoot, this.draft.point);
   }
 
   /** The questions that the host wants asked. */
@@ -166,7 +160,7 @@ export class FeelingsCheckInElement extends FormElement {
     </section>`;
   }
 
-  #submitGiven(): void {
+  #submit(): void {
     this.#given = false;
     this.view = undefined;
     this.#sessions.session.submitCheckIn(this.value);
@@ -183,7 +177,7 @@ export class FeelingsCheckInElement extends FormElement {
   #goOn(step: core.Step): void {
     this.#went = true;
     // Every step counts at once: support must not wait for the last one.
-    this.#sessions.session.submitCheckIn(this.value);
+    this.#submit();
     this.#go(step);
   }
 

@@ -22,9 +22,8 @@ export const feelingsCheckInStyles = [
       align-content: start;
     }
     .field {
-      --_good: 85%;
-      --_hard: 15%;
       position: relative;
+      isolation: isolate;
       display: flex;
       flex-direction: column;
       justify-content: space-between;
@@ -32,12 +31,6 @@ export const feelingsCheckInStyles = [
       padding: 0.4rem 0.75rem;
       border: 1px solid var(--_line);
       border-radius: calc(var(--_radius) * 0.8);
-      background:
-        radial-gradient(60% 80% at var(--_good) 20%, oklch(from var(--_tint-2) l c 70), #0000 70%),
-        radial-gradient(60% 80% at var(--_hard) 20%, oklch(from var(--_tint-2) l c 25), #0000 70%),
-        radial-gradient(60% 80% at var(--_good) 90%, oklch(from var(--_tint-2) l c 165), #0000 70%),
-        radial-gradient(60% 80% at var(--_hard) 90%, oklch(from var(--_tint-2) l c 265), #0000 70%),
-        var(--_raised);
       font-size: 0.8125em;
       text-align: center;
       cursor: pointer;
@@ -45,27 +38,34 @@ export const feelingsCheckInStyles = [
       -webkit-user-select: none;
       user-select: none;
     }
-    .field:dir(rtl) {
-      --_good: 15%;
-      --_hard: 85%;
-    }
-    .field::after {
-      content: '';
+    .field svg {
       position: absolute;
-      inset-block-start: var(--_y);
-      inset-inline-start: var(--_x);
-      inline-size: 2.125rem;
-      block-size: 2.125rem;
-      margin: -1.0625rem;
-      border: 3px solid var(--_fill);
-      border-radius: 50%;
-      background: var(--_surface);
+      inset: 0;
+      z-index: -1;
+      border-radius: inherit;
+      background:
+        radial-gradient(60% 80% at 85% 20%, oklch(from var(--_tint-2) l c 70), #0000 70%),
+        radial-gradient(60% 80% at 15% 20%, oklch(from var(--_tint-2) l c 25), #0000 70%),
+        radial-gradient(60% 80% at 85% 90%, oklch(from var(--_tint-2) l c 165), #0000 70%),
+        radial-gradient(60% 80% at 15% 90%, oklch(from var(--_tint-2) l c 265), #0000 70%),
+        var(--_raised);
+    }
+    .field svg:dir(rtl) {
+      scale: -1 1;
+    }
+    .field circle {
+      stroke: var(--_fill);
+      stroke-width: 3;
     }
     .field:has(:focus-visible) {
       outline: 3px solid var(--_fill);
       outline-offset: 2px;
     }
-    .field[data-empty]::after,
+    @media (forced-colors: active) {
+      .field svg {
+        background: none;
+      }
+    }
     .chip[aria-expanded] {
       border-style: dashed;
     }

@@ -9,6 +9,7 @@ import { MIDDLE, placeOf } from './feelings-check-in.core.js';
  * @param done called when it let go
  */
 export function renderField(point: MoodPoint | undefined, say: (key: string) => string, move: (point: MoodPoint) => void, done: () => void): unknown {
+  const { valence, arousal } = point ?? MIDDLE;
   const place = say(`place.${placeOf(point)}`);
   const onPoint = (event: PointerEvent): void => {
     const field = event.currentTarget as HTMLElement;
@@ -20,7 +21,8 @@ export function renderField(point: MoodPoint | undefined, say: (key: string) => 
     move({ valence: field.matches(':dir(rtl)') ? -across : across, arousal: clamp(1 - (event.clientY - top) / height) });
   };
   return html`<p class="soft">${say('field.hint')}</p>
-    <div masked="field" part="field" ?data-empty=${!point} @pointerdown=${onPoint} @pointermove=${onPoint} @lostpointercapture=${done}>
+    <div masked="field" part="field" @pointerdown=${onPoint} @pointermove=${onPoint} @lostpointercapture=${done}>
+      <svg class="art" aria-hidden="true"><circle class=${point ? 'two' : 'one'} cx="${50 + valence * 50}%" cy="${50 - arousal * 50}%" r="1rem" /></svg>
       <span aria-hidden="true">${say('axis.more')}</span>
       <span class="top" aria-hidden="true"><span>${say('axis.hard')}</span><span>${say('axis.good')}</span></span>
       <span aria-hidden="true">${say('axis.less')}</span>
@@ -30,11 +32,4 @@ export function renderField(point: MoodPoint | undefined, say: (key: string) => 
       )}
     </div>
     <p role="status">${place}</p>`;
-}
-
-/** Moves the dot: by script and not by a style attribute, which a strict policy forbids. */
-export function paintField(root: ParentNode, { valence, arousal } = MIDDLE): void {
-  const style = root.querySelector<HTMLElement>('.field')?.style;
-  style?.setProperty('--_x', `${50 + valence * 50}%`);
-  style?.setProperty('--_y', `${50 - arousal * 50}%`);
 }
