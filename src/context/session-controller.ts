@@ -8,6 +8,8 @@ import { sessionContext } from './session-context.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { session: string | Session | undefined; readonly hasUpdated: boolean };
 
+/** Whatever else a page gives is taken for an id, and named as one that there is not. */
+const isSession = (value: Host['session']): value is Session => !!(value as Session | undefined)?.subscribe;
 const asking = new Map<{ readonly session: Session }, () => void>();
 /** When a provider arrives, elements that were upgraded before it ask again. */
 const askAgain = (event: Event & { context?: unknown }): void => {
@@ -102,7 +104,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
     const wanted = this.#host.session;
     const first = wanted !== this.#wanted;
     this.#wanted = wanted;
-    if (wanted && typeof wanted !== 'string') return wanted;
+    if (isSession(wanted)) return wanted;
     // As elsewhere on the platform, an id is looked for in the element's own tree first.
     const from = wanted ? ((this.#host.getRootNode() as Document).getElementById(wanted) ?? document.getElementById(wanted)) : this.#host;
     if (first && !from && document.readyState !== 'loading') {

@@ -81,7 +81,7 @@ export class CareProviderElement extends LitElement {
       else await session.loadPack(this.content);
     } catch (error) {
       const { message } = error as Error;
-      console.warn(message);
+      console.warn(`<${this.localName}> content: ${message}`);
       this.dispatchEvent(new CareProblemEvent(message));
     }
     if (this.country) this.#configure(['country']);

@@ -69,6 +69,8 @@ export class FeelingsCheckInElement extends FormElement {
     return core.toCheckIn(this.draft);
   }
   set value(value: CheckIn) {
+    // What is in it may be an answer, so only its kind is named.
+    if (!oneOf(this, 'typeof value', value && typeof value, ['object'])) return;
     this.draft = { ...core.emptyDraft, ...value, strengths: value.strengths ?? {} };
     this.#given = true;
     if (this.isConnected) this.#submit();

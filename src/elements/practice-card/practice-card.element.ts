@@ -134,7 +134,7 @@ export class PracticeCardElement extends LitElement {
 
   #reasons(practice: Practice): readonly Reason[] {
     const { state } = this.#sessions;
-    return this.because ?? explainPractice(state.content, state, practice, state.context);
+    return (oneOf(this, 'typeof because', this.because && typeof this.because, ['object']) && this.because) ?? explainPractice(state.content, state, practice, state.context);
   }
 
   #onToggle = async (): Promise<void> => {

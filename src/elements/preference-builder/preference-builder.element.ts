@@ -77,6 +77,7 @@ export class PreferenceBuilderElement extends FormElement {
     return this.#waiting ?? this.#sessions.state.preferences;
   }
   set value(value: Preferences) {
+    if (!oneOf(this, 'typeof value', value && typeof value, ['object'])) return;
     // Which session it is, is known only where the element stands in the page.
     if (this.isConnected) this.#sessions.session.setPreferences(value);
     else this.#waiting = value;
@@ -173,11 +174,10 @@ export class PreferenceBuilderElement extends FormElement {
     }
     const question = renderQuestion(step, asking, titleAt(this.headingLevel, step.item[step.role]!));
     // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
-    const odd = at % 2;
     return [
       html`<div class="step group" .group=${step.group.id}>
         <div class="top"><small role="status">${count} · ${say(`prefs.${step.kind}`)}</small>${renderLink('aside', say('prefs.aside'))}</div>
-        ${bar} ${odd ? question : nothing} ${odd ? nothing : question} ${groups}
+        ${bar} ${at % 2 ? question : nothing} ${at % 2 ? nothing : question} ${groups}
       </div>`,
       at ? renderLink(at - 1, say('common.back')) : nothing,
       renderLink(at + 1, say('common.skip')),

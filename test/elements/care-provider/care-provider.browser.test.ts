@@ -137,7 +137,7 @@ describe('care-provider', () => {
       provider(box).content = bad as Pack;
       const event = (await heard) as unknown as CareProblemEvent;
       await provider(box).updateComplete;
-      expect(said).to.deep.equal([event.message]);
+      expect(said).to.deep.equal([`<care-provider> content: ${event.message}`]);
       expect(event.message).to.match(why).and.to.include('stays');
       expect(event.composed && event.bubbles).to.equal(true);
       expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal(['message']);

@@ -1,0 +1,67 @@
+// A property that takes an object, and what it does with something else: one line that says so, and nothing is lost.
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { defineElements } from '../../src/define/define-elements.js';
+import { createSession } from '../../src/session/session.js';
+import { warnings } from './warnings.js';
+
+defineElements();
+type Loose = LitElement & Record<string, unknown>;
+
+describe('A property that takes an object', () => {
+  const said = warnings();
+  const make = async (tag: string, properties: object): Promise<Loose> => {
+    const element = Object.assign(document.createElement(tag), properties) as unknown as Loose;
+    await fixture(html`<div>${element}</div>`);
+    await element.updateComplete;
+    return element;
+  };
+  const seen = (element: Loose): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+
+  for (const [tag, answers] of [
+    ['feelings-check-in', { feelings: ['tender'], needs: [] }],
+    ['preference-builder', { hug: { receive: { level: 'like' } } }],
+  ] as const) {
+    it(`keeps the answers of ${tag}, and says the kind of what was given and never what is in it`, async () => {
+      const element = await make(tag, { session: createSession(), value: answers });
+      for (const wrong of [42, 'a secret', true, undefined, null]) {
+        element['value'] = wrong;
+        await element.updateComplete;
+        expect(element['value'], String(wrong)).to.deep.include(answers);
+      }
+      const kinds = ['number', 'string', 'boolean'];
+      expect(said).to.deep.equal(kinds.map((kind) => `<${tag}> typeof value="${kind}": not usable here; allowed: object`));
+    });
+  }
+
+  it('gives its own reasons in place of what are none', async () => {
+    const card = await make('practice-card', { session: createSession(), practice: 'hold-hands', because: 'it is nice' });
+    expect(seen(card)).to.contain('Hold hands');
+    expect(said).to.deep.equal(['<practice-card> typeof because="string": not usable here; allowed: object']);
+  });
+
+  it('says what a practice may be', async () => {
+    const card = await make('practice-card', { session: createSession(), practice: 42 });
+    await waitUntil(() => said.length);
+    expect(said).to.deep.equal(['<practice-card> practice: number cannot be used; allowed: the id of a practice, or an object as in Content.practices']);
+    await waitUntil(() => seen(card).includes('This practice is not here.'));
+  });
+
+  it('keeps the numbers that there are in place of services that are none', async () => {
+    const note = await make('safety-note', { session: createSession(), country: 'GB', show: 'always', helplines: [42] });
+    await waitUntil(() => said.length);
+    expect(said).to.deep.equal(['<safety-note> helplines: number cannot be used; allowed: a list of objects as in Content.services']);
+    expect(seen(note)).to.contain('999').and.to.contain('Samaritans');
+  });
+
+  it('takes the session of the page in place of one that is none', async () => {
+    for (const session of [42, { id: 'a secret' }]) expect(seen(await make('practice-list', { session }))).to.contain('What can help now');
+    expect(said.map((line) => line.split(':')[0])).to.deep.equal(['<practice-list session="42">', '<practice-list session="[object Object]">']);
+  });
+
+  it('names the element whose content is none', async () => {
+    await make('care-provider', { content: 42 });
+    await waitUntil(() => said.length);
+    expect(said[0]).to.match(/^<care-provider> content: aftercare pack, top level: 42 is not allowed; allowed: format/);
+  });
+});
