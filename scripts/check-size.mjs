@@ -7,7 +7,7 @@ import { minified, npmModules, selfContained } from '../rollup.config.mjs';
 import { emptyPacks } from './empty-packs.mjs';
 
 // They only go down: docs/decisions/0012-the-size-budget.md says what the aim is.
-const limits = { all: 50_700, code: 33_000 };
+const limits = { all: 48_800, code: 31_100 };
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 

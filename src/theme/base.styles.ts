@@ -213,12 +213,6 @@ const base = css`
     rotate: -45deg;
     translate: 0 -15%;
   }
-  .bar {
-    block-size: 0.375rem;
-    border-radius: 1rem;
-    background: var(--_raised);
-    overflow: hidden;
-  }
   .quote {
     padding-block: 0.1em;
     padding-inline-start: 0.9rem;

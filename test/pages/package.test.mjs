@@ -19,7 +19,7 @@ const defines = readdirSync(join(root, 'dist/define')).filter((file) => file.end
 const tags = defines.map((file) => file.replace('.js', ''));
 
 /** Bytes (brotli) of one element alone, Lit and all rules with it and the content without its words; they only go down. */
-const limits = { 'care-data': 15_050, 'care-provider': 10_150, 'feelings-check-in': 22_350, 'practice-card': 18_100, 'practice-list': 18_800, 'preference-builder': 20_200, 'quick-exit': 13_250, 'safety-note': 15_000 };
+const limits = { 'care-data': 15_000, 'care-provider': 10_150, 'feelings-check-in': 21_200, 'practice-card': 18_100, 'practice-list': 18_750, 'preference-builder': 19_300, 'quick-exit': 13_250, 'safety-note': 15_000 };
 
 describe('The package', () => {
   let folder;
@@ -31,7 +31,7 @@ describe('The package', () => {
     installed = join(folder, 'node_modules/aftercare-elements');
     mkdirSync(join(folder, 'node_modules/@lit'), { recursive: true });
     cpSync(join(folder, 'package'), installed, { recursive: true });
-    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot', 'idb', '@noble'])
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/context', '@lit/reactive-element', 'valibot', 'idb', '@noble'])
       symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
     symlinkSync(join(root, 'node_modules/@lit-labs'), join(folder, 'node_modules/@lit-labs'), 'junction');
     symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'), 'junction');

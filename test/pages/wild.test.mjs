@@ -209,7 +209,7 @@ for (const name of browserNames) {
       const errors = [];
       page.on('console', (message) => texts.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.evaluateOnNewDocument(() => (CSS.supports = () => false));
+      await page.evaluateOnNewDocument(() => (window.CSS.supports = () => false));
       await page.goto(`${site.url}/old.html`);
       assert.equal(await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()), 'Call 112. Hold hands for a minute.');
       assert.deepEqual(texts, [`aftercare-elements ${version}: this browser has no light-dark(#000, oklch(from #fff l c h)); the page stays as it is.`]);

@@ -57,6 +57,9 @@ export const preferenceBuilderStyles = [
     legend {
       margin-block-end: 0.5rem;
     }
+    .opt {
+      min-block-size: 2.75rem;
+    }
     .levels input {
       appearance: none;
       border: 2px solid;
