@@ -1,3 +1,4 @@
+import type { Content } from '../content/content.js';
 import { keepingOf, type Allowed } from './keeping.js';
 import type { Session, SessionSettings } from '../session/session.js';
 
@@ -10,13 +11,19 @@ export const complain = (where: string, value: unknown, error: unknown): void =>
 /** Sets one value that stands in markup. One that cannot be used is named in the console, and the last good one stays. */
 export function applySetting(session: Session, name: (typeof settingNames)[number], value: string | null | undefined, where: string): void {
   try {
-    const { emergency, services } = session.getState().content;
-    const countries = [...new Set([...emergency, ...services].map(({ country }) => country))];
-    if (name === 'country' && value && !countries.includes(value)) throw new TypeError(`nothing is known of this country; allowed: ${countries.join(', ')}`);
+    if (name === 'country' && value) mustBeKnown(value, session.getState().content);
     session.configure({ [name]: value || (name === 'audience' ? 'general' : undefined) });
   } catch (error) {
     complain(where, value, error);
   }
+}
+
+function mustBeKnown(value: string, content: Content): void {
+  const isThere = (list: readonly { readonly country: string }[]): boolean => list.some(({ country }) => country === value);
+  // The services are the longest table, and it is made when it is first read: not before the first element is there, if it can be helped.
+  if (isThere(content.emergency) || isThere(content.services)) return;
+  const countries = new Set([...content.emergency, ...content.services].map(({ country }) => country));
+  throw new TypeError(`nothing is known of this country; allowed: ${[...countries].join(', ')}`);
 }
 
 /** Lets answers be kept, or not. One that cannot be used is named in the console, and nothing is kept. */
