@@ -6,8 +6,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveFrom } from './serve.mjs';
 import { ensureDependencies, root, run } from './setup.mjs';
+import { serveSites } from './sites.mjs';
 
 const options = { port: { type: 'string', default: '4100' }, check: { type: 'boolean', default: false } };
 const { port, check } = parseArgs({ options }).values;
@@ -25,9 +25,6 @@ function findSites() {
 function titleOf(file) {
   return /<title>([^<]*)<\/title>/.exec(readFileSync(file, 'utf8'))?.[1].trim();
 }
-
-/** The sites say their own Content Security Policy in a <meta>; these are what only a header can say. */
-const strict = () => ({ 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY' });
 
 async function freePort(from) {
   for (let candidate = from; candidate < from + 50; candidate++) {
@@ -71,17 +68,14 @@ async function main() {
   if (!run(process.execPath, ['scripts/build.mjs'])) process.exit(1);
 
   const sites = findSites();
-  const server = await serveFrom(Number(port), {
-    // A site may point to the script from its own folder or from the root of the server.
-    mounts: { '/': sitesFolder, '/docs/': join(root, 'docs'), '/dist/': join(root, 'dist') },
-    headers: strict,
-  });
+  const server = await serveSites(Number(port));
   console.log('Starting Storybook …');
   const storybook = await startStorybook();
 
   const addresses = [
     ...sites.map(({ path, title }) => [title, server.url + path]),
     ['All demo sites', `${server.url}/`],
+    ['What one of them shows in a frame', `${server.care}/embed.html`],
     ['The script', `${server.url}/dist/cdn/aftercare.js`],
     ['Storybook', `${storybook}/`],
   ];

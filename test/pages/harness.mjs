@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import { chromiumOptions, firefoxOptions } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers, noChromium, root } from '../../scripts/setup.mjs';
+import { serveSites } from '../../scripts/sites.mjs';
 import { startWebkitDriver } from '../../scripts/wtr-webkit.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -72,24 +73,25 @@ export const strictPolicy =
 
 /**
  * Serves pages beside the built files, which are at `/dist/`.
- * @param {Record<string, string>} [files] path to text, such as `{ '/index.html': '…' }`; without it, the demo sites
+ * @param {Record<string, string>} [files] path to text, such as `{ '/index.html': '…' }`; without it, the demo sites as they are started
  * @param {{ csp?: string, headers?: Record<string, string> }} [options] headers of every response
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, care?: string, close: () => Promise<void> }>} `care`: where the frame of a demo site comes from
  */
 export async function startSite(files, { csp, headers = {} } = {}) {
-  const folder = files ? mkdtempSync(join(tmpdir(), 'aftercare-site-')) : join(root, 'docs/sites');
-  for (const [path, text] of Object.entries(files ?? {})) {
+  const all = csp ? { ...headers, 'content-security-policy': csp } : headers;
+  if (!files) return serveSites(0, all);
+  const folder = mkdtempSync(join(tmpdir(), 'aftercare-site-'));
+  for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const all = csp ? { ...headers, 'content-security-policy': csp } : headers;
   const server = await serve({ mounts: { '/': folder, '/dist/': join(root, 'dist') }, headers: () => all });
   return {
     url: server.url,
     async close() {
       await server.close();
-      if (files) rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -7,6 +7,8 @@ import { root } from '../../scripts/setup.mjs';
 import { axe, layoutShift, openPage, ready, startBrowser, startSite } from './harness.mjs';
 
 const sites = ['therapy', 'dating', 'wellness'];
+/** With the one whose elements stand in a frame: framed-site.test.mjs visits it. */
+const all = [...sites, 'clinic'];
 const widths = [360, 1280];
 const tags = ['feelings-check-in', 'practice-list', 'practice-card', 'preference-builder', 'safety-note'];
 const still = { 'prefers-reduced-motion': 'reduce' };
@@ -239,7 +241,7 @@ test('a page with the published hash loads, and with another it does not', async
 
 describe('what the sites say', () => {
   test('no word that promises what a page cannot keep', () => {
-    for (const site of sites) {
+    for (const site of all) {
       const text = sourceOf(site).replace(/<head>[^]*?<\/head>/, '');
       assert.doesNotMatch(text, /\b(privat|anonym|secur|confidential|guarantee)\w*|safe space|no one can see/i, site);
     }
@@ -253,7 +255,7 @@ describe('what the sites say', () => {
       ...services.flatMap(({ phone, sms }) => [phone, sms?.to]),
     ].map((number) => number?.replace(/\D/g, ''));
     const webs = [...services.map(({ web }) => web.replace(/\/$/, '')), 'https://findahelpline.com'];
-    for (const site of sites) {
+    for (const site of all) {
       const source = sourceOf(site);
       for (const [, number] of source.matchAll(/href="(?:tel|sms):(\d+)"/g))
         assert.ok(known.includes(number), `${site}: ${number}`);
