@@ -63,10 +63,10 @@ export function loadContent(packs: readonly Pack[], audience: Audience = 'genera
   return mergePacks(packs, audience);
 }
 
-/** @throws {TypeError} that says what was given, where it is no object, and what is allowed */
-function mustBeObject(input: unknown, allowed: string): void {
+/** @throws {ContentError} that says what was given, where it is no object, and what is allowed */
+function mustBeObject(path: string, input: unknown, allowed: string): void {
   const kind = Array.isArray(input) ? 'list' : typeof input;
-  if (kind !== 'object') throw new TypeError(`${kind} cannot be used; allowed: ${allowed}`);
+  if (kind !== 'object') throw new ContentError(path, `${kind} cannot be used; allowed: ${allowed}`);
 }
 
 /**
@@ -74,7 +74,7 @@ function mustBeObject(input: unknown, allowed: string): void {
  * @throws {ContentError} that names the field, what is wrong and what is allowed
  */
 export function readPractice(input: object): Practice {
-  mustBeObject(input, 'the id of a practice, or an object as in Content.practices');
+  mustBeObject('practice', input, 'the id of a practice, or an object as in Content.practices');
   const { title, intro, ask, steps, say, cautions, adapt, ...row } = input as Practice;
   const words = { [row.id]: { title, intro, ask, steps, say, cautions, adapt } };
   const { catalogue, words: read } = parsePack({ format: 'aftercare-pack/1', language: 'en', catalogue: { practices: [row] }, words: { practices: words } });
@@ -87,8 +87,8 @@ export function readPractice(input: object): Practice {
  */
 export function readHelplines(input: unknown, { language }: Content): Helpline[] {
   const words: Record<string, object> = {};
-  const services = [input].flat().map((entry) => {
-    mustBeObject(entry, 'a list of objects as in Content.services');
+  const services = [input].flat().map((entry, index) => {
+    mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
     const { for: who, hours, otherLanguages, note, ...row } = { audience: 'general', ...(entry as Partial<Helpline>) };
     words[row.id!] = { for: who, hours, otherLanguages, note };
     return row;

@@ -30,6 +30,8 @@ for (const name of browserNames) {
         '/several.html': framedPage(care, placeOf(away) + placeOf(away, { id: 'other', elements: 'practice-list' })),
         '/twice.html': framedPage(care, place, loaderOf(care, '?copy')),
         '/hidden.html': framedPage(care, `<div id="tab" hidden>${place}</div>`, heights),
+        '/narrow.html': framedPage(care, `<div id="tab" class="narrow">${place}</div>`, `<link rel="stylesheet" href="/narrow.css">${heights}`),
+        '/narrow.css': '.narrow { inline-size: 0; overflow: clip }',
         '/still.html': framedPage(care, place, `<link rel="stylesheet" href="/still.css">${heights}`),
         '/still.css': '#place { display: grid; gap: 2rem } #place p { margin: 0; block-size: 20rem }',
         '/heights.js': 'window.heights = []; new ResizeObserver(([{ contentRect }]) => heights.push(Math.round(contentRect.height))).observe(document.querySelector("#place"));',
@@ -132,15 +134,17 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it('has the right height at once in a place that is shown later', soon, async () => {
-      const { page } = await open('/hidden.html');
-      await page.waitForFunction(() => document.querySelector('#place iframe')?.style.visibility === '');
-      await page.evaluate(() => (document.querySelector('#tab').hidden = false));
-      const frame = await frameIn(page);
-      const [inner, high] = await frame.evaluate(() => [document.body.scrollHeight, innerHeight]);
-      assert.ok(Math.abs(inner - high) <= 1, `${inner} in ${high}`);
-      assert.ok(Math.max(...(await page.evaluate(() => window.heights))) <= high + 1);
-      await page.close();
+    it('has the right height at once in a place that is shown, or gets its width, later', soon, async () => {
+      for (const path of ['/hidden.html', '/narrow.html']) {
+        const { page } = await open(path);
+        await page.waitForFunction(() => document.querySelector('#place iframe')?.style.visibility === '');
+        await page.evaluate(() => document.querySelector('#tab').removeAttribute(document.querySelector('[hidden]') ? 'hidden' : 'class'));
+        const frame = await frameIn(page);
+        const [inner, high] = await frame.evaluate(() => [document.body.scrollHeight, innerHeight]);
+        assert.ok(Math.abs(inner - high) <= 1, `${inner} in ${high}`);
+        assert.ok(Math.max(...(await page.evaluate(() => window.heights))) <= high + 1);
+        await page.close();
+      }
     });
 
     it('comes in one move', soon, async () => {
