@@ -82,7 +82,7 @@ for (const name of browserNames) {
         const [before, after, problem] = await page.evaluate(givePacks);
         assert.equal(after, before + 1);
         assert.match(problem, /aftercare pack.*not JSON/);
-        assert.deepEqual(complaints(log), [problem]);
+        assert.deepEqual(complaints(log), [`<care-provider> content: ${problem}`]);
         assert.deepEqual(await violations(), []);
         await page.close();
       });
