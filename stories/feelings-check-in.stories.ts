@@ -133,7 +133,7 @@ export const Anatomy: StoryObj<Args> = {
             selector: '[role=status]',
             description: 'The place of the dot, in words: nobody has to read a picture.',
           },
-          { name: 'page', selector: '.page', description: 'What happens with the answers, said once, on the first step.' },
+          { name: 'page', selector: 'fieldset > .small', description: 'What happens with the answers, said once, on the first step.' },
           { name: 'way on', selector: '.foot', description: '“I don’t know yet” is an answer too. One filled button.' },
         ],
       ),
