@@ -1,4 +1,5 @@
 import { contextsFor, isAllowed, type Content, type Kind } from './content.js';
+import { freeze } from './freeze.js';
 import { lazily } from './lazily.js';
 import type { Audience, Pack } from './schema.js';
 
@@ -30,7 +31,7 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
   // The session goes on changing its own list.
   const given = [...packs];
   const kept: Lists = lazily<Lists>(perKind((kind) => keepList(given, kind, audience, kept)));
-  const makers = {
+  const makers: Record<string, () => unknown> = {
     ...perKind((kind) => kept[kind]),
     // What is dropped counts here too: what someone refused stays refused where it cannot be asked.
     limits: () => {
@@ -41,9 +42,11 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     audience: () => audience,
     emergency: () => [...new Map(given.flatMap((pack) => pack.catalogue?.emergency ?? []).map((entry) => [entry.country, entry])).values()],
     rules: () => given.findLast((pack) => pack.catalogue?.rules)!.catalogue!.rules!,
-    messages: () => Object.assign({}, ...given.map((pack) => pack.words?.messages)) as Content['messages'],
+    messages: () => Object.assign({}, ...given.map((pack) => pack.words?.messages)) as unknown,
   };
-  return Object.freeze(lazily(makers)) as unknown as Content;
+  // What goes into it is not frozen on the way: one pass over everything is enough.
+  const frozen = Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, () => freeze(make())]));
+  return Object.freeze(lazily(frozen)) as unknown as Content;
 }
 
 const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>

@@ -65,16 +65,24 @@ export const definePage = (only: readonly Tag[]): void => defineElements({ prefi
 /** About the time of a frame, in milliseconds. */
 const FRAME = 20;
 
-/** Defines all elements for the page, each that is on it in a turn of its own, so that the first is on the screen before the second is made. */
+/** Does it in a task of its own. The time counts from the end of this one, so that a frame lies between; a page that nobody sees has none to wait for. */
+const afterFrame = (work: () => void): unknown => setTimeout(() => setTimeout(work, FRAME));
+
+/**
+ * Defines all elements for the page in tasks of their own: none in that of the script, then each that is on the page, so that the first
+ * is on the screen before the second is made.
+ */
 export function defineInTurn(): void {
-  const here = tags.filter((tag) => document.querySelector(`${pageTag(tag)}:not(:defined)`));
-  // The last turn is for the rest, and for all that another copy has taken: there is one line to say.
-  const turns = [...here.map((tag) => [tag]), tags];
-  const next = (): void => {
-    const only = turns.shift();
-    if (!only) return;
-    definePage(only);
-    setTimeout(next, FRAME);
-  };
-  next();
+  setTimeout(() => {
+    const here = tags.filter((tag) => document.querySelector(`${pageTag(tag)}:not(:defined)`));
+    // The last turn is for the rest, and for all that another copy has taken: there is one line to say.
+    const turns = [...here.map((tag) => [tag]), tags];
+    const next = (): void => {
+      const only = turns.shift();
+      if (!only) return;
+      definePage(only);
+      afterFrame(next);
+    };
+    next();
+  });
 }

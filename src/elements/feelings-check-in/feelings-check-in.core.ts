@@ -64,8 +64,9 @@ export function offeredWords(words: readonly Feeling[], { point, feelings }: Dra
   const isChosen = ({ id }: Feeling): boolean => feelings.includes(id);
   const far = (word: Feeling): number =>
     isChosen(word) ? -1 : point ? Math.hypot(word.valence - point.valence, word.arousal - point.arousal) : placeInFamily(words, word);
+  const distances = new Map(words.map((word) => [word, far(word)]));
   let left = FIRST_SCREEN;
-  return [...words].sort((a, b) => far(a) - far(b)).filter((word) => (left -= word.label.length + 4) >= 0 || isChosen(word));
+  return [...words].sort((a, b) => distances.get(a)! - distances.get(b)!).filter((word) => (left -= word.label.length + 4) >= 0 || isChosen(word));
 }
 
 /**

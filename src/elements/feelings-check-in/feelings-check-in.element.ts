@@ -119,7 +119,9 @@ export class FeelingsCheckInElement extends FormElement {
       this.#summary ??= new CheckInSummary(this, this.#sessions);
       return html`<section masked="box" part="box">${this.#summary.render(draft, this.#support)} <p class="small">${this.sent}</p></section>`;
     }
-    const words = core.vocabulary(content, oneOf(this, 'vocabulary', this.vocabulary, ['full', 'simple'], 'full') === 'simple');
+    const simple = oneOf(this, 'vocabulary', this.vocabulary, ['full', 'simple'], 'full') === 'simple';
+    // No other step has any, and the first one is on the screen sooner without.
+    const words = step === 'words' ? core.vocabulary(content, simple) : [];
     const view = (this.view ??= { more: false, typed: '', family: words[0]?.family, offered: core.offeredWords(words, draft) });
     const at = steps.indexOf(step);
     const next = steps[at + 1]!;
