@@ -12,7 +12,7 @@ const windows = process.platform === 'win32';
 const atOnce = 2;
 
 /** What is asked of every client, as columns of the table. A step that fails leaves those that build on it undone. */
-const columns = ['installs', 'types', 'build', 'property', 'event', 'shared session', 'mounted again', 'quiet', 'no scripts'];
+const columns = ['installs', 'types', 'wrong type', 'build', 'property', 'event', 'shared session', 'mounted again', 'quiet', 'no scripts'];
 
 const sum = (...files) => files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -66,6 +66,24 @@ async function install(folder, tarball) {
   writeFileSync(marker, JSON.stringify(wanted));
 }
 
+/** Gives `types` a number in place of its words, as a mistake would: the check of types has to say so, in templates too. */
+async function refuseNumber(folder) {
+  const mistake = /(\btypes\]? ?= ?["{]?)(?:kind|target\.value)/;
+  const files = readdirSync(folder, { recursive: true }).filter((file) => !/node_modules|(^|[\\/])(dist|\.angular)[\\/]/.test(file) && /\.(tsx|js|vue|svelte|html)$/.test(file));
+  const file = files.map((name) => join(folder, name)).find((path) => mistake.test(readFileSync(path, 'utf8')));
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(mistake, '$1own'));
+  try {
+    await npm(folder, 120, 'run', '--silent', 'check');
+  } catch (error) {
+    if (/'number' is not assignable to type 'string/.test(error.message)) return;
+    throw error;
+  } finally {
+    writeFileSync(file, text);
+  }
+  throw new Error('a number is taken for the words of `types`');
+}
+
 /** The oldest Node that a client names, where this one is older; else undefined. */
 function newerNode(name) {
   const { engines } = manifest(name);
@@ -92,6 +110,7 @@ async function test(name, tarball, visit) {
 
   await step('installs', () => install(folder, tarball));
   if (cells.installs) await step('types', () => npm(folder, 120, 'run', '--silent', 'check'));
+  if (cells.types) await step('wrong type', () => refuseNumber(folder));
   if (cells.installs) await step('build', () => npm(folder, 120, 'run', '--silent', 'build'));
   if (cells.build) await visit(join(folder, 'dist'), step, { noScripts: isRendered(name) });
   for (const column of columnsOf(name)) cells[column] ??= false;

@@ -1,8 +1,9 @@
-// From custom-elements.json: types for frameworks, wrappers for React 18, and what editors offer while one types.
+// From custom-elements.json: types for frameworks, wrappers for React 18 and Angular, and what editors offer while one types.
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { angular, angularTypes } from './angular.mjs';
 import { classesOf, elementsOf } from './elements.mjs';
 import { frameworks } from './frameworks.mjs';
 import { react18, react18Types } from './react18.mjs';
@@ -14,6 +15,8 @@ export async function writeTypes(dist, manifest) {
   for (const [name, write] of Object.entries(frameworks)) writeFileSync(join(dist, `types/${name}.d.ts`), write(elements));
   writeFileSync(join(dist, 'react18.js'), react18(elements));
   writeFileSync(join(dist, 'react18.d.ts'), react18Types(elements));
+  writeFileSync(join(dist, 'angular.js'), angular(elements));
+  writeFileSync(join(dist, 'angular.d.ts'), angularTypes(elements));
 
   const quiet = { outdir: dist, logger: undefined, hideLogs: true };
   generateVsCodeCustomElementData(manifest, { ...quiet, htmlFileName: 'vscode.html-data.json', cssFileName: null });

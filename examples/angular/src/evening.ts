@@ -1,4 +1,5 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
+import { FeelingsCheckIn, PracticeCard, PracticeList, SafetyNote } from 'aftercare-elements/angular.js';
 import 'aftercare-elements/define/feelings-check-in.js';
 import 'aftercare-elements/define/practice-card.js';
 import 'aftercare-elements/define/practice-list.js';
@@ -7,8 +8,8 @@ import { ourPractices } from './our-practices';
 
 @Component({
   selector: 'app-evening',
-  // Angular then leaves tags with a hyphen to the browser.
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  // With these Angular knows the tags, and checks what the template gives them.
+  imports: [FeelingsCheckIn, PracticeCard, PracticeList, SafetyNote],
   templateUrl: './evening.html',
 })
 export class Evening {
