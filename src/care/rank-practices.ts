@@ -79,7 +79,7 @@ export function withheld(content: Content, person: Person, practice: Practice, c
 
 /** Whether safety keeps everything that involves another person away. */
 const isAlone = (content: Content, { checkIn, context: own }: Person, context: Context | undefined): boolean =>
-  [context, own].some((one) => withholdsPartner(assessSafety(content, checkIn?.feelings ?? [], one).level));
+  [...new Set([context, own])].some((one) => withholdsPartner(assessSafety(content, checkIn?.feelings ?? [], one).level));
 
 /**
  * What to suggest now, best first, each with its reasons. A transparent weighted sum: the same input gives the same order

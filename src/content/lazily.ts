@@ -1,11 +1,12 @@
 /**
  * An object whose fields are made when they are first read. Most of the content is not looked at before the first
  * element is on the screen.
+ * @param finish what is done to a field before anybody reads it
  */
-export function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+export function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }, finish = (field: unknown): unknown => field): T {
   const fields = Object.entries<() => unknown>(makers).map(([name, make]) => {
     let made: unknown;
-    return [name, { enumerable: true, get: () => (made ??= make()) }];
+    return [name, { enumerable: true, get: () => (made ??= finish(make())) }];
   });
   return Object.defineProperties({}, Object.fromEntries(fields) as PropertyDescriptorMap) as T;
 }

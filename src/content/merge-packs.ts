@@ -45,8 +45,7 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     messages: () => Object.assign({}, ...given.map((pack) => pack.words?.messages)) as unknown,
   };
   // What goes into it is not frozen on the way: one pass over everything is enough.
-  const frozen = Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, () => freeze(make())]));
-  return Object.freeze(lazily(frozen)) as unknown as Content;
+  return Object.freeze(lazily(makers, freeze)) as unknown as Content;
 }
 
 const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>

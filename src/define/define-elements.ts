@@ -66,7 +66,7 @@ export const definePage = (only: readonly Tag[]): void => defineElements({ prefi
 const FRAME = 20;
 
 /** Does it in a task of its own. The time counts from the end of this one, so that a frame lies between; a page that nobody sees has none to wait for. */
-const afterFrame = (work: () => void): unknown => setTimeout(() => setTimeout(work, FRAME));
+const afterFrame = (work: () => void): unknown => setTimeout(setTimeout, 0, work, FRAME);
 
 /**
  * Defines all elements for the page in tasks of their own: none in that of the script, then each that is on the page, so that the first

@@ -18,6 +18,7 @@ const uses: Readonly<Record<string, Use>> = {
     if (!CSS.supports('color', value)) throw new TypeError('not a colour; allowed: any colour of CSS');
     document.documentElement.style.setProperty('--care-accent', value);
   },
+  storage: (value, session) => applyStorage(session, value as 'device', 'script data-storage'),
   content: (value, session) => session.loadPack(new URL(value, document.baseURI)),
 };
 
@@ -30,7 +31,7 @@ function checkLanguage(value: string, session: Session): void {
 
 /** Reads what stands on the script tag. What cannot be used is named in the console, and the default stays. */
 export async function applyScript(script: HTMLElement, session: Session): Promise<void> {
-  const given = Object.fromEntries(dataOf(script, [...settingNames, 'storage', 'language', ...Object.keys(uses)]));
+  const given = Object.fromEntries(dataOf(script, [...settingNames, 'language', ...Object.keys(uses)]));
   const apply = async ([name, use]: [string, Use]): Promise<void> => {
     const value = given[name];
     try {
@@ -40,7 +41,6 @@ export async function applyScript(script: HTMLElement, session: Session): Promis
     }
   };
   for (const name of settingNames) if (given[name]) applySetting(session, name, given[name], `script data-${name}`);
-  if (given['storage']) applyStorage(session, given['storage'] as 'device', 'script data-storage');
   await Promise.all(Object.entries(uses).map(apply));
   await apply(['language', checkLanguage]);
 }

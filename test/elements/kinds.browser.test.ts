@@ -59,6 +59,14 @@ describe('A property that takes an object', () => {
     expect(said.map((line) => line.split(':')[0])).to.deep.equal(['<practice-list session="42">', '<practice-list session="[object Object]">']);
   });
 
+  it('names the provider whose session is none, and goes on with its own', async () => {
+    const provider = await make('care-provider', {});
+    const own = provider.session;
+    for (const session of [42, {}, 'evening']) Object.assign(provider, { session });
+    expect(provider.session).to.equal(own);
+    expect(said).to.deep.equal(['<care-provider> typeof session.subscribe="undefined": not usable here; allowed: function']);
+  });
+
   it('names the element whose content is none', async () => {
     await make('care-provider', { content: 42 });
     await waitUntil(() => said.length);

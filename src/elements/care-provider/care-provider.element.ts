@@ -5,6 +5,7 @@ import { SessionProvider } from '../../context/session-provider.js';
 import type { Allowed } from '../../context/keeping.js';
 import { applySetting, applyStorage, settingNames } from '../../context/settings.js';
 import type { Session } from '../../session/session.js';
+import { oneOf } from '../shared/warn.js';
 import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
 
@@ -37,14 +38,14 @@ export class CareProviderElement extends LitElement {
   #provider = new SessionProvider(this);
   #loading = Promise.resolve();
 
-  /** The session that the elements inside share. Set one of your own to keep it, or `undefined` for the provider's. */
+  /** The session that the elements inside share. Set one of your own to keep it, or `undefined` for the provider's; what is no session is named in the console. */
   @property({ attribute: false })
   get session(): Session {
     return this.#provider.session;
   }
 
   set session(session: Session | undefined) {
-    this.#provider.session = session;
+    this.#provider.session = oneOf(this, 'typeof session.subscribe', session && typeof session.subscribe, ['function']) && session;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
