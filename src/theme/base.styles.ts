@@ -35,7 +35,7 @@ const base = css`
   :host(:dir(rtl)) {
     text-align: right;
   }
-  :where(h2, h3, h4, p, li, legend, label, button, small, summary, .title) {
+  :where(h2, h3, h4, p, li, legend, label, button, small, strong, span, summary, .title) {
     unicode-bidi: plaintext;
   }
   .box {

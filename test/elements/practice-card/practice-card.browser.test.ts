@@ -207,6 +207,30 @@ describe('practice-card', () => {
     }
   });
 
+  it('leaves the full stop of an English sentence after it on a right-to-left page', async () => {
+    for (const variant of ['full', 'compact'] as const) {
+      const box = await fixture<HTMLElement>(html`<div dir="rtl"><practice-card .session=${session} variant=${variant} practice="how-are-you-now"></practice-card></div>`);
+      const card = box.querySelector('practice-card')!;
+      await card.updateComplete;
+      const words = document.createTreeWalker(shadow(card).querySelector('[part=box]')!, NodeFilter.SHOW_TEXT);
+      let sentences = 0;
+      while (words.nextNode()) {
+        const node = words.currentNode as Text;
+        const end = node.data.trimEnd().length;
+        if (!/\p{L}[.?!]$/u.test(node.data.slice(0, end)) || !node.parentElement!.checkVisibility()) continue;
+        const leftOf = (at: number): number => {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect().left;
+        };
+        expect(leftOf(end - 1), node.data).to.be.greaterThan(leftOf(end - 2));
+        sentences += 1;
+      }
+      expect(sentences, variant).to.be.greaterThan(0);
+    }
+  });
+
   it('keeps still where someone asked for less movement', async function () {
     if (!(await executeServerCommand<boolean, object>('ui-media', { 'prefers-reduced-motion': 'reduce' }))) this.skip();
     try {
