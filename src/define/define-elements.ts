@@ -8,15 +8,15 @@ import { QuickExitElement } from '../elements/quick-exit/quick-exit.element.js';
 import { SafetyNoteElement } from '../elements/safety-note/safety-note.element.js';
 import { register } from './register.js';
 
-// The provider is first, so that on most pages it is there before an element asks for it.
+// The provider is first, so that on most pages it is there before an element asks for it; then the way out, which nobody should wait for.
 const elements = {
   'care-provider': CareProviderElement,
+  'quick-exit': QuickExitElement,
   'care-data': CareDataElement,
   'feelings-check-in': FeelingsCheckInElement,
   'practice-card': PracticeCardElement,
   'practice-list': PracticeListElement,
   'preference-builder': PreferenceBuilderElement,
-  'quick-exit': QuickExitElement,
   'safety-note': SafetyNoteElement,
 };
 export const tags = Object.keys(elements) as Tag[];

@@ -21,7 +21,7 @@ const base = css`
   ::after {
     box-sizing: border-box;
   }
-  :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure, blockquote) {
+  :where(h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend) {
     margin: 0;
     padding: 0;
     border: 0;
@@ -35,7 +35,7 @@ const base = css`
   :host(:dir(rtl)) {
     text-align: right;
   }
-  :where(h2, h3, h4, p, li, legend, label, button, small, strong, span, summary, .title) {
+  :where(.title, p, li, legend, label, button, small, strong, span, summary) {
     unicode-bidi: plaintext;
   }
   .box {

@@ -59,12 +59,12 @@ describe('A property that takes an object', () => {
     expect(said.map((line) => line.split(':')[0])).to.deep.equal(['<practice-list session="42">', '<practice-list session="[object Object]">']);
   });
 
-  it('names the provider whose session is none, and goes on with its own', async () => {
-    const provider = await make('care-provider', {});
-    const own = provider.session;
+  it('names the provider whose session is none, and the last one stays', async () => {
+    const own = createSession();
+    const provider = await make('care-provider', { session: own });
     for (const session of [42, {}, 'evening']) Object.assign(provider, { session });
-    expect(provider.session).to.equal(own);
-    expect(said).to.deep.equal(['<care-provider> typeof session.subscribe="undefined": not usable here; allowed: function']);
+    expect(provider['session']).to.equal(own);
+    expect(said).to.deep.equal(['42', '[object Object]', 'evening'].map((value) => `<care-provider session="${value}">: not usable here; allowed: a session`));
   });
 
   it('names the element whose content is none', async () => {

@@ -172,6 +172,23 @@ for (const name of browserNames) {
       await done();
     });
 
+    for (const build of Object.keys(builds)) {
+      it(`${build}: the way out is there before what stands above it`, soon, async () => {
+        const { page } = await visit('empty');
+        await page.evaluate(() => {
+          window.order = [];
+          for (const tag of ['feelings-check-in', 'safety-note', 'quick-exit']) {
+            document.body.append(document.createElement(tag));
+            void customElements.whenDefined(tag).then(() => window.order.push(tag));
+          }
+        });
+        await page.evaluate(addToPage, 'script', build);
+        await ready(page, 'feelings-check-in', 'safety-note', 'quick-exit');
+        assert.deepEqual(await page.evaluate(() => window.order), ['quick-exit', 'feelings-check-in', 'safety-note']);
+        await done();
+      });
+    }
+
     const orders = ['provider element script', 'provider script element', 'element provider script', 'element script provider', 'script provider element', 'script element provider'];
     for (const build of Object.keys(builds)) {
       it(`${build}: provider, element and script in any order end the same`, soon, async () => {

@@ -3,9 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { Audience, Company, Context, Pack } from '../../content/schema.js';
 import { SessionProvider } from '../../context/session-provider.js';
 import type { Allowed } from '../../context/keeping.js';
-import { applySetting, applyStorage, settingNames } from '../../context/settings.js';
+import { applySetting, applyStorage, complain, settingNames } from '../../context/settings.js';
 import type { Session } from '../../session/session.js';
-import { oneOf } from '../shared/warn.js';
 import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
 
@@ -38,14 +37,15 @@ export class CareProviderElement extends LitElement {
   #provider = new SessionProvider(this);
   #loading = Promise.resolve();
 
-  /** The session that the elements inside share. Set one of your own to keep it, or `undefined` for the provider's; what is no session is named in the console. */
+  /** The session that the elements inside share. Set one of your own to keep it, or `undefined` for the provider's; what is none is named in the console, and the last one stays. */
   @property({ attribute: false })
   get session(): Session {
     return this.#provider.session;
   }
 
   set session(session: Session | undefined) {
-    this.#provider.session = oneOf(this, 'typeof session.subscribe', session && typeof session.subscribe, ['function']) && session;
+    if (!session || (session as Partial<Session>).subscribe) this.#provider.session = session;
+    else complain(`${this.localName} session`, session, new TypeError('not usable here; allowed: a session'));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
