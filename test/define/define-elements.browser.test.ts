@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import * as library from '../../src/index.js';
 import { defineElements } from '../../src/define/define-elements.js';
 
-const tags = ['care-provider', 'care-data', 'feelings-check-in', 'practice-card', 'practice-list', 'preference-builder', 'quick-exit', 'safety-note'] as const;
+const tags = ['care-provider', 'quick-exit', 'care-data', 'feelings-check-in', 'practice-card', 'practice-list', 'preference-builder', 'safety-note'] as const;
 const defined = (prefix = ''): string[] => tags.filter((tag) => customElements.get(prefix + tag));
 
 /** What the console is told in passing. */
