@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { frameIn, pressIn } from './frames.mjs';
-import { axe, layoutShift, openPage, startBrowser, startSite } from './harness.mjs';
+import { axe, layoutShift, lookAt, openPage, startBrowser, startSite } from './harness.mjs';
 
 const still = { 'prefers-reduced-motion': 'reduce' };
 const box = '[data-aftercare-frame]';
@@ -79,13 +79,7 @@ for (const width of [360, 1280]) {
       });
       const loaded = page.goto(`${server.url}/clinic/`);
       const script = await held;
-      await page.evaluate(async (where) => {
-        await new Promise((done) => {
-          new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
-        });
-        document.querySelector(where).scrollIntoView({ block: 'end', behavior: 'instant' });
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      }, box);
+      await lookAt(page, box, 'end');
       const free = await heightOf(page);
       await script.continue();
       await loaded;

@@ -165,6 +165,21 @@ export function layoutShift(page) {
   );
 }
 
+/** Waits until the page was painted and brings a place of it on the screen, as somebody would who reads while more comes. */
+export async function lookAt(page, selector, block = 'start') {
+  await page.evaluate(
+    async (where, place) => {
+      await new Promise((done) => {
+        new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+      });
+      document.querySelector(where).scrollIntoView({ block: place, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    },
+    selector,
+    block,
+  );
+}
+
 /** Waits until the given tags are defined and their elements in the document have rendered. */
 export async function ready(page, ...tags) {
   await page.evaluate(async (names) => {

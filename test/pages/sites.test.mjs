@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { axe, layoutShift, openPage, ready, startBrowser, startSite } from './harness.mjs';
+import { axe, layoutShift, lookAt, openPage, ready, startBrowser, startSite } from './harness.mjs';
 
 const sites = ['therapy', 'dating', 'wellness'];
 /** With the one whose elements stand in a frame: framed-site.test.mjs visits it. */
@@ -123,14 +123,8 @@ for (const site of sites) {
         });
         const loaded = page.goto(`${server.url}/${site}/`);
         const script = await held;
-        await page.evaluate(async () => {
-          await new Promise((done) => {
-            new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
-          });
-          // The first element fills the screen, so that whatever moves under it is seen.
-          document.querySelector('feelings-check-in').scrollIntoView({ behavior: 'instant' });
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        });
+        // The first element fills the screen, so that whatever moves under it is seen.
+        await lookAt(page, 'feelings-check-in');
         const reserved = await heights(page);
         await script.continue();
         await loaded;
