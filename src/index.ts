@@ -1,6 +1,6 @@
 /** Everything public. Importing it registers nothing, and needs no browser. */
 
-export { assessSafety, withholdsPartner, type SafetyAssessment } from './care/assess-safety.js';
+export { assessSafety, groundsOnly, isAlarm, keepsCompanionAway, type SafetyAssessment } from './care/assess-safety.js';
 export type { CheckIn, MoodPoint, Strength } from './care/check-in.js';
 export { chooseHelplines, countriesOf, type Contact, type Support, type SupportOptions } from './care/choose-helplines.js';
 export { combineCards, type Meeting, type SharedPlan } from './care/combine-cards.js';

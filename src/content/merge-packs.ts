@@ -36,7 +36,12 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     // What is dropped counts here too: what someone refused stays refused where it cannot be asked.
     limits: () => {
       const groups = new Map(mergeList(given, 'groups').map((group) => [group.id, group]));
-      return mergeList(given, 'items').map(({ id, roles, practices, group }) => ({ id, roles, practices, leaveOut: groups.get(group as string)!['leaveOut'] }));
+      return mergeList(given, 'items').map(({ id, roles, practices, limits, leaveOut, group }) => ({
+        id,
+        roles,
+        limits: limits ?? (practices as string[]).map((practice) => ({ practice, scope: 'others' })),
+        leaveOut: leaveOut ?? groups.get(group as string)!['leaveOut'],
+      }));
     },
     language: () => given.at(-1)!.language,
     audience: () => audience,

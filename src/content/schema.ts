@@ -6,7 +6,9 @@ import {
   array, boolean, check, description, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record,
   regex, strictObject, strictTuple, string, union, type InferOutput,
 } from 'valibot';
-import { audiences, contexts, companies, practiceTypes, roles, timings, safetyLevels, topics, grades } from './terms.js';
+import {
+  audiences, careElements, companies, contexts, grades, limitScopes, people, practiceTypes, roles, safetyLevels, timings, topics,
+} from './terms.js';
 
 export * from './terms.js';
 
@@ -50,7 +52,11 @@ const many = <const T extends Parameters<typeof array>[0]>(schema: T) => optiona
 const some = <const T extends Parameters<typeof array>[0]>(schema: T) => pipe(array(schema), minLength(1), description('a list of one or more'));
 const ids = array(id);
 
+/** How strongly a word points to support, and what support may then be about. */
+const safety = optional(strictObject({ level: picklist(safetyLevels), topics: array(picklist(topics)) }));
+
 const namedSchema = strictObject(named);
+const needSchema = strictObject({ ...named, safety });
 const feelingSchema = strictObject({
   ...named,
   family: id,
@@ -60,12 +66,16 @@ const feelingSchema = strictObject({
   arousal: unit,
   /** What this feeling often asks for, likeliest first. */
   needs: ids,
-  safety: optional(strictObject({ level: picklist(safetyLevels), topics: array(picklist(topics)) })),
+  safety,
 });
 const practiceSchema = strictObject({
   ...named,
   type: picklist(practiceTypes),
   company: some(picklist(companies)),
+  /** With whom it is done. One that names `nobody` has words that one person alone can follow. */
+  with: some(picklist(people)),
+  /** Which of the article's three elements it is about. */
+  elements: some(picklist(careElements)),
   contexts: some(picklist(contexts)),
   /** Shortest and longest, in minutes. */
   minutes: pipe(strictTuple([minutes, minutes]), check(([from, to]) => from <= to), description('the shortest and the longest time')),
@@ -83,6 +93,10 @@ const itemSchema = strictObject({
   roles: some(picklist(roles)),
   timing: some(picklist(timings)),
   practices: ids,
+  /** Which practices a refusal of this item keeps away, and in which way of doing them. Default: `practices`, with anybody else. */
+  limits: optional(array(strictObject({ practice: id, scope: picklist(limitScopes) }))),
+  /** Whether to want this item is to want something left out, as with a few days without messages. Default: that of its group. */
+  leaveOut: optional(boolean()),
   /** Whether it only happens when both want it in both directions, as with a kiss. */
   mutual: optional(boolean()),
 });
@@ -108,22 +122,32 @@ const emergencySchema = strictObject({
   numbers: array(strictObject({ number: telephone, for: optional(picklist(['police', 'ambulance', 'mobile'] as const)) })),
 });
 const rulesSchema = strictObject({
-  /** Pairs of feelings that raise the level by one when one of each stands together. */
+  /** Pairs of feelings that raise the level by one when one of each stands together; never above strong. */
   raise: array(strictObject({ any: ids, with: ids })),
-  /** Feelings of this family, in one of these contexts, raise the level by one. */
+  /** Feelings that are strong beside any hard one: a feeling of less than 0 in valence. */
+  raiseWithHard: ids,
+  /** Feelings of this family, in one of these contexts, raise the level by one; never above strong. */
   raiseIn: strictObject({ family: id, contexts: array(picklist(contexts)) }),
-  /** The only practices offered while the level is strong or urgent. */
+  /** Feelings that are urgent in one of these contexts, because of another person. */
+  urgentIn: array(strictObject({ feelings: ids, contexts: array(picklist(contexts)) })),
+  /** Feelings of somebody who may end their life: crisis lines come first, and the first number stands there at once. */
+  crisis: ids,
+  /** Feelings to which "it was not your fault" is said. */
+  notYourFault: ids,
+  /** Practices that are offered while the level is strong or urgent: alone, or to reach somebody whom the person trusts. */
   grounding: ids,
   /** Feelings after which two short practices are enough. */
   tired: ids,
-  /** Feelings that want one practice to savour, and then an end. */
+  /** Feelings that want room before touch: practices with touch stand lower. */
+  roomFirst: ids,
+  /** Feelings that want few practices to savour, and then an end. */
   savour: ids,
 });
 
 /** Every entity of a pack apart from its words. */
 export const catalogueSchema = strictObject({
   families: many(namedSchema),
-  needs: many(namedSchema),
+  needs: many(needSchema),
   feelings: many(feelingSchema),
   practices: many(practiceSchema),
   groups: many(groupSchema),
@@ -150,7 +174,18 @@ export const wordsSchema = strictObject({
   needs: wordsOf(glossed),
   feelings: wordsOf(strictObject({ label: text, gloss: text, also: optional(texts) })),
   practices: wordsOf(
-    strictObject({ title: text, intro: text, ask: text, steps: some(text), say: texts, cautions: texts, adapt: text }),
+    strictObject({
+      title: text,
+      intro: text,
+      /** What to ask first: the other person, or oneself where the practice is for one person. */
+      ask: text,
+      /** How somebody who needs this can ask another person for it. Needed where it is done with somebody else. */
+      askFor: optional(texts),
+      steps: some(text),
+      say: texts,
+      cautions: texts,
+      adapt: text,
+    }),
   ),
   groups: wordsOf(label),
   items: wordsOf(strictObject({ receive: text, give: optional(text), ask: optional(text) })),

@@ -6,6 +6,14 @@ export const audiences = ['general', 'intimate', 'kink'] as const;
 export const contexts = ['casual', 'long-term', 'kink', 'difficult-conversation', 'conflict', 'emotional-moment'] as const;
 /** Who is there: another person in the room, nobody, or someone by phone or message. */
 export const companies = ['together', 'solo', 'distance'] as const;
+/** With whom a practice is done: nobody else, whoever the person was with, or somebody else whom they trust. */
+export const people = ['nobody', 'who-you-were-with', 'somebody-you-trust'] as const;
+/** What a person may say of who is here; `unsure` means that somebody is here and it may not be good. */
+export const companyAnswers = ['together', 'unsure', 'distance', 'solo'] as const;
+/** The three elements of aftercare that the article names (S103 to S105). */
+export const careElements = ['communication', 'awareness', 'intention'] as const;
+/** Which ways of doing a practice a limit reaches: alone, with whoever the person was with, with anybody else, or all of them. */
+export const limitScopes = ['alone', 'companion', 'others', 'any'] as const;
 /** The five types of practice that the article names. */
 export const practiceTypes = ['touch', 'talk', 'comfort', 'affirm', 'presence'] as const;
 /** The levels of a preference, strongest wish first. Not answered is the absence of a level. */
@@ -14,13 +22,17 @@ export const roles = ['receive', 'give'] as const;
 export const timings = ['right-after', 'later-today', 'next-day'] as const;
 /** How strongly what someone said points to the safety note, quiet first. */
 export const safetyLevels = ['none', 'soft', 'note', 'strong', 'urgent'] as const;
-export const topics = ['crisis', 'sexual-violence', 'domestic-violence', 'mental-health', 'medical', 'lgbtq'] as const;
+export const topics = ['crisis', 'sexual-violence', 'domestic-violence', 'mental-health', 'medical', 'lgbtq', 'young', 'own-behaviour', 'general'] as const;
 /** What an evidence note rests on; `experience` is common advice that has not been studied well. */
 export const grades = ['some', 'thin', 'experience'] as const;
 
 export type Audience = (typeof audiences)[number];
 export type Context = (typeof contexts)[number];
 export type Company = (typeof companies)[number];
+export type CompanyAnswer = (typeof companyAnswers)[number];
+export type People = (typeof people)[number];
+export type CareElement = (typeof careElements)[number];
+export type LimitScope = (typeof limitScopes)[number];
 export type PracticeType = (typeof practiceTypes)[number];
 export type Level = (typeof levels)[number];
 export type Role = (typeof roles)[number];

@@ -10,7 +10,7 @@ export function minutesLabel(content: Content, { minutes: [from, to] }: Practice
 /** A reason as a short sentence in plain words. */
 export function reasonLabel(content: Content, { kind, ref }: Reason): string {
   const entry =
-    kind === 'need' ? find(content.needs, ref) : kind === 'feeling' ? find(content.feelings, ref) : undefined;
+    kind === 'asked' ? find(content.needs, ref) : kind === 'feeling' ? find(content.feelings, ref) : undefined;
   const label = entry?.label ?? (kind === 'preference' ? find(content.items, ref)?.receive : undefined) ?? '';
   return message(content, `common.because.${kind}`, { label: midSentence(content, label) });
 }

@@ -1,20 +1,24 @@
-import { assessSafety, withholdsPartner, type SafetyAssessment } from '../care/assess-safety.js';
-import type { Practice } from '../content/content.js';
-import { find } from '../content/content.js';
-import type { Mark, Withheld } from '../care/rank-practices.js';
-import { withheld } from '../care/rank-practices.js';
+import { keepsCompanionAway, type SafetyAssessment } from '../care/assess-safety.js';
+import { find, type Practice } from '../content/content.js';
+import { withheld, type Mark, type Withheld } from '../care/rank-practices.js';
+import type { Company } from '../content/schema.js';
 import type { SessionState } from './session.js';
 
 /** How strongly what was said points to support. */
-export const selectSafety = ({ content, checkIn, context }: SessionState): SafetyAssessment =>
-  assessSafety(content, checkIn?.feelings ?? [], context);
+export const selectSafety = ({ safety }: SessionState): SafetyAssessment => safety;
 
-/** Whether nothing may suggest being with the other person now. */
-export const selectPartnerWithheld = (state: SessionState): boolean => withholdsPartner(selectSafety(state).level);
+/** Whether whoever the person was with is kept away now: nothing needs, thanks, touches or speaks to them. */
+export const selectPartnerWithheld = ({ safety }: SessionState): boolean => keepsCompanionAway(safety.level);
 
 export const selectPractice = (state: SessionState, id: string | undefined): Practice | undefined => find(state.content.practices, id);
 
 export const selectMark = (state: SessionState, id: string): Mark => state.marks[id] ?? {};
 
 export const selectWithheld = (state: SessionState, practice: Practice): Withheld | undefined =>
-  withheld(state.content, state, practice, state.context);
+  withheld(state.content, state, practice);
+
+/** Who is here, where it may be said on the screen: not while anything points to safety, for the company may be reading. */
+export const shownCompany = ({ company, safety }: SessionState): Company | undefined => {
+  if (company === 'unsure' || keepsCompanionAway(safety.level)) return 'solo';
+  return company;
+};

@@ -1,14 +1,16 @@
-import { assessSafety, type SafetyAssessment } from '../care/assess-safety.js';
-import type { CheckIn } from '../care/check-in.js';
+import { assessSafety, isAtLeast, noSafety, wordsOf, type ChosenWord, type SafetyAssessment } from '../care/assess-safety.js';
+import type { CheckIn, Danger } from '../care/check-in.js';
 import type { Answer, Preferences } from '../care/preferences.js';
-import { rankPractices, withheld, type Mark, type Marks, type RankOptions, type Suggestion, type Withheld } from '../care/rank-practices.js';
+import {
+  canDismiss, rankPractices, withheld, type Mark, type Marks, type RankOptions, type Suggestion, type Withheld,
+} from '../care/rank-practices.js';
 import { builtinContent, builtinPack } from '../content/builtin.js';
 import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
 import { wasRead } from '../content/was-read.js';
-import type { Audience, Company, Context, Pack, Role } from '../content/schema.js';
-import { audiences, companies, levels, roles, timings } from '../content/terms.js';
+import type { Audience, Company, CompanyAnswer, Context, Pack, Role, Safety, Timing } from '../content/schema.js';
+import { audiences, companies, companyAnswers, levels, roles, timings } from '../content/terms.js';
 import { createStore } from './store.js';
 
 export interface SessionSettings {
@@ -20,9 +22,28 @@ export interface SessionSettings {
   readonly country?: string | undefined;
 }
 
-export interface SessionState extends SessionSettings {
+/** What a person said of the moment. None of it is kept, sent or in an event; each wins over what the host says, until it is cleared. */
+export interface PersonAnswers {
+  /** How long ago it was: just now, earlier today, days ago. */
+  readonly when?: Timing | undefined;
+  /** After what. */
+  readonly context?: Context | undefined;
+  /** Who is here. */
+  readonly company?: CompanyAnswer | undefined;
+  /** Where the person is, as an ISO 3166 code. */
+  readonly country?: string | undefined;
+}
+
+export interface SessionState extends PersonAnswers {
+  readonly audience: Audience;
   readonly content: Content;
+  /** What the host set. `context`, `company` and `country` beside it are the person's answer where there is one, else the host's. */
+  readonly host: SessionSettings;
+  /** What the person said of the moment. */
+  readonly person: PersonAnswers;
   readonly checkIn?: CheckIn | undefined;
+  /** How strongly what was said points to support. It falls only when the person takes back what raised it, or with everything. */
+  readonly safety: SafetyAssessment;
   readonly preferences: Preferences;
   readonly marks: Marks;
 }
@@ -40,7 +61,7 @@ const NOTHING = Object.freeze({});
 export interface Session {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
-  /** Changes what the host or the person set. @throws {TypeError} for a value that is not allowed, naming those that are */
+  /** Changes what the host set. It never lowers the safety level, nor what the person answered. @throws {TypeError} for a value that is not allowed, naming those that are */
   configure(settings: Partial<SessionSettings>): void;
   /** Adds a pack that `readPack` gave to the built-in one, or takes it away. @throws {TypeError} for a pack that was not read */
   setContent(pack: Pack | undefined): void;
@@ -49,8 +70,11 @@ export interface Session {
    * @throws {ContentError} and keeps the content that was there
    */
   loadPack(input: unknown): Promise<void>;
+  /** Takes what the person said of the moment; `undefined` takes an answer back. @throws {TypeError} for a value that is not allowed, naming those that are */
+  answer(answers: PersonAnswers): void;
   /** Takes what someone said of now. Unknown and repeated words are dropped, the first five feelings are kept. */
   submitCheckIn(checkIn: CheckIn): void;
+  /** Forgets what someone said of now and of the moment; the country stays. */
   clearCheckIn(): void;
   /** Answers one item in one direction; `undefined` takes the answer back. Unknown items and levels are ignored. */
   setPreference(item: string, role: Role, answer: Answer | undefined): void;
@@ -75,12 +99,47 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
   const packs = [builtinPack];
   let loads = 0;
   const contentFor = (audience: Audience): Content => (packs.length > 1 ? mergePacks(packs, audience) : builtinContent(audience));
-  const store = createStore<SessionState>({ audience: 'general', content: builtinContent('general'), preferences: NOTHING, marks: NOTHING });
+  const store = createStore<SessionState>({
+    audience: 'general',
+    host: { audience: 'general' },
+    person: NOTHING,
+    content: builtinContent('general'),
+    safety: noSafety,
+    preferences: NOTHING,
+    marks: NOTHING,
+  });
   const get = (): SessionState => store.getState();
+  const memory = createSafetyMemory();
+
+  /** The state with what follows from its parts. */
+  const resolve = (change: Partial<SessionState>): Partial<SessionState> => {
+    const next = { ...get(), ...change };
+    const { host, person } = next;
+    return {
+      ...change,
+      audience: host.audience,
+      context: person.context ?? host.context,
+      company: person.company ?? host.company,
+      country: person.country ?? host.country,
+      when: person.when,
+    };
+  };
+  /** What a person changed: their level is what their answers say now. */
+  const byPerson = (change: Partial<SessionState>): void => {
+    const next = { ...get(), ...resolve(change) };
+    store.update({ ...resolve(change), safety: memory.assess(next) });
+  };
+  /** What a host changed: it may raise the level and never lower it. */
+  const byHost = (change: Partial<SessionState>): void => {
+    const next = { ...get(), ...resolve(change) };
+    memory.hear(next);
+    const safety = memory.assess(next);
+    store.update({ ...resolve(change), safety: isAtLeast(safety.level, get().safety.level) ? safety : get().safety });
+  };
   /** Sets answers, unless they are what they were: then nobody has to hear of it. */
-  const set = <K extends 'checkIn' | 'preferences' | 'marks'>(key: K, value: SessionState[K]): void => {
+  const set = <K extends 'checkIn' | 'preferences' | 'marks' | 'person'>(key: K, value: SessionState[K]): void => {
     if (JSON.stringify(get()[key]) === JSON.stringify(value)) return;
-    store.update({ [key]: value && (Object.keys(value).length ? freeze(value) : NOTHING) });
+    byPerson({ [key]: value && (Object.keys(value).length ? freeze(value) : NOTHING) });
   };
   /** `preferences` with one more answer, or without it. */
   const answered = (preferences: Preferences, id: string, role: Role, answer: Answer | undefined): Preferences => {
@@ -95,18 +154,19 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
     getState: get,
     subscribe: (listener) => store.subscribe(listener),
     configure(change) {
-      const audience = change.audience ?? get().audience;
+      const { host, person } = get();
+      const audience = change.audience ?? host.audience;
       check('audience', audience, audiences);
       check('context', change.context, contextsFor(audience));
       check('company', change.company, companies);
-      if (change.country && !/^[A-Z]{2}$/.test(change.country)) check('country', change.country, ['two capital letters, as in GB']);
-      const { context, company, country } = { ...get(), ...change };
-      store.update({
-        audience,
-        // A context that the audience does not allow must not go on ranking in silence.
-        context: contextsFor(audience).includes(context!) ? context : undefined,
-        company,
-        country: country || undefined,
+      checkCountry(change.country);
+      const { context, company, country } = { ...host, ...change };
+      // A context that the audience does not allow must not go on ranking in silence.
+      const allowed = <T extends { context?: Context | undefined }>(one: T): T =>
+        contextsFor(audience).includes(one.context!) ? one : { ...one, context: undefined };
+      byHost({
+        host: allowed({ audience, context, company, country: country || undefined }),
+        ...(person.context ? { person: without(allowed(person)) } : {}),
         ...(audience === get().audience ? {} : { content: contentFor(audience) }),
       });
     },
@@ -114,7 +174,7 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
       if (pack && !wasRead(pack)) throw new TypeError('aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()');
       loads += 1;
       packs.splice(1, 1, ...(pack ? [pack] : []));
-      store.update({ content: contentFor(get().audience) });
+      byHost({ content: contentFor(get().audience) });
     },
     async loadPack(input) {
       const turn = (loads += 1);
@@ -123,48 +183,120 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
       // Whatever was set while this one was on its way is newer.
       if (turn === loads) session.setContent(pack);
     },
-    submitCheckIn({ point, feelings, needs, strengths = {} }) {
+    answer(answers) {
+      check('when', answers.when, timings);
+      check('context', answers.context, contextsFor(get().audience));
+      check('company', answers.company, companyAnswers);
+      checkCountry(answers.country);
+      set('person', without({ ...get().person, ...answers, ...('country' in answers && { country: answers.country || undefined }) }));
+    },
+    submitCheckIn({ point, feelings, needs, strengths = {}, danger }) {
       const { content } = get();
-      const known = [...new Set(feelings)].filter((id) => find(content.feelings, id)).slice(0, MOST_FEELINGS);
+      // A word that a host took away while it was chosen stays chosen: only the person takes it back.
+      const isKnown = (id: string): boolean => !!find(content.feelings, id) || memory.remembers(id);
+      const known = [...new Set(feelings)].filter(isKnown).slice(0, MOST_FEELINGS);
       const strong = known.flatMap((id) => ([1, 2, 3].includes(strengths[id]!) ? [[id, strengths[id]]] : []));
       set('checkIn', {
         ...(point && { point: { valence: clamp(point.valence), arousal: clamp(point.arousal) } }),
         feelings: known,
         needs: [...new Set(needs)].filter((id) => find(content.needs, id)),
         ...(strong.length && { strengths: Object.fromEntries(strong) as CheckIn['strengths'] }),
+        ...(danger && dangers.includes(danger) && { danger }),
       });
     },
-    clearCheckIn: () => set('checkIn', undefined),
+    clearCheckIn() {
+      const { country } = get().person;
+      memory.forget();
+      byPerson({ checkIn: undefined, person: country ? Object.freeze({ country }) : NOTHING });
+    },
     setPreference: (id, role, answer) => set('preferences', answered(get().preferences, id, role, answer)),
     setPreferences(preferences) {
       const all = Object.entries(preferences).flatMap(([id, answers]) => roles.map((role) => [id, role, answers[role]] as const));
       set('preferences', all.reduce<Preferences>((known, [id, role, answer]) => answered(known, id, role, answer), NOTHING));
     },
     markPractice(id, mark) {
-      const { content, marks } = get();
-      if (!find(content.practices, id)) return;
-      const { [id]: before, ...others } = marks;
+      const state = get();
+      if (!find(state.content.practices, id)) return;
+      // One thing to hold on to always stays.
+      if (mark.dismissed && !canDismiss(state.content, state, id)) return;
+      const { [id]: before, ...others } = state.marks;
       const now = Object.fromEntries(Object.entries({ ...before, ...mark }).filter(([, value]) => value !== undefined));
-      set('marks', Object.keys(now).length ? { ...marks, [id]: now } : others);
+      set('marks', Object.keys(now).length ? { ...state.marks, [id]: now } : others);
     },
     rank: (options) => {
       const state = get();
-      return rankPractices(state.content, state, { context: state.context, company: state.company, ...options });
+      return rankPractices(state.content, state, { context: state.context, company: state.company, when: state.when, ...options });
     },
-    safety: () => {
-      const { content, checkIn, context } = get();
-      return assessSafety(content, checkIn?.feelings ?? [], context);
-    },
+    safety: () => get().safety,
     withheld: (id) => {
       const state = get();
       const practice = find(state.content.practices, id);
-      return practice && withheld(state.content, state, practice, state.context);
+      return practice && withheld(state.content, state, practice);
     },
-    clear: () => store.update({ checkIn: undefined, preferences: NOTHING, marks: NOTHING }),
+    clear() {
+      memory.forget();
+      byPerson({ checkIn: undefined, person: NOTHING, preferences: NOTHING, marks: NOTHING });
+    },
   };
   session.configure(settings);
   if (pack) session.setContent(pack);
   return session;
+}
+
+/**
+ * What safety must not forget while something was said: the words as they were when they were chosen, and every context that the
+ * host named meanwhile. Without it a host that changes its settings or its content would take back what a person said.
+ */
+interface SafetyMemory {
+  assess(state: SessionState): SafetyAssessment;
+  /** Takes note of what the host set. */
+  hear(state: SessionState): void;
+  remembers(feeling: string): boolean;
+  forget(): void;
+}
+
+function createSafetyMemory(): SafetyMemory {
+  let words: readonly ChosenWord[] = [];
+  let contexts: readonly (Context | undefined)[] = [];
+  const isSaid = ({ checkIn }: SessionState): boolean => !!checkIn && checkIn.feelings.length + checkIn.needs.length > 0;
+  return {
+    hear: (state) => (contexts = isSaid(state) ? [...new Set([...contexts, state.host.context])] : [state.host.context]),
+    remembers: (feeling) => words.some(({ id }) => id === feeling),
+    forget: () => void (words = []),
+    assess(state) {
+      const { checkIn, content, person, host } = state;
+      if (!isSaid(state)) contexts = [host.context];
+      words = merge(words, wordsOf(content, checkIn?.feelings ?? [])).filter(({ id }) => checkIn?.feelings.includes(id));
+      return assessSafety(content, {
+        words,
+        needs: checkIn?.needs,
+        point: checkIn?.point,
+        danger: checkIn?.danger,
+        contexts: [...contexts, person.context],
+        company: person.company,
+      });
+    },
+  };
+}
+
+/** Each word once, with the higher of the levels that it had. */
+function merge(before: readonly ChosenWord[], now: readonly ChosenWord[]): ChosenWord[] {
+  const gone = before.filter(({ id }) => !now.some((word) => word.id === id));
+  const level = (word: ChosenWord | undefined): Safety => word?.safety?.level ?? 'none';
+  const stayed = now.map((word) => {
+    const old = before.find(({ id }) => id === word.id);
+    return old && !isAtLeast(level(word), level(old)) ? old : word;
+  });
+  return [...stayed, ...gone];
+}
+
+/** The object without what is `undefined`. */
+const without = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+
+const dangers: readonly Danger[] = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'];
+
+function checkCountry(country: string | undefined): void {
+  if (country && !/^[A-Z]{2}$/.test(country)) check('country', country, ['two capital letters, as in GB']);
 }
 
 function check(name: string, value: string | undefined, allowed: readonly string[]): void {

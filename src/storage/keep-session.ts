@@ -17,10 +17,10 @@ export interface Tie {
   subscribe(listener: (reason: StorageReason | undefined) => void): () => void;
 }
 
-/** The answers of a session as they are kept. */
+/** The answers of a session as they are kept. A country that the host set is no answer. */
 export const keptOf = (session: Session): Kept => {
-  const { preferences, marks, country } = session.getState();
-  return { preferences, marks, country };
+  const { preferences, marks, person } = session.getState();
+  return { preferences, marks, country: person.country };
 };
 
 /**
@@ -118,7 +118,7 @@ function put(session: Session, next: Kept, now: Kept): void {
   const marks = new Map<string, Record<string, boolean | undefined>>();
   for (const [id, field, value] of difference(now, next).marks) marks.set(id, { ...marks.get(id), [field]: value });
   for (const [id, mark] of marks) session.markPractice(id, mark);
-  if (next.country !== now.country) session.configure({ country: next.country });
+  if (next.country !== now.country) session.answer({ country: next.country });
 }
 
 /** What both sides now agree on. What the session did not take is not in it, or it would count as taken back here. */

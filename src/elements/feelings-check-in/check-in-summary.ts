@@ -1,6 +1,7 @@
 import { nothing, type LitElement } from 'lit';
-import { withholdsPartner } from '../../care/assess-safety.js';
+import { groundsOnly } from '../../care/assess-safety.js';
 import { find, type Practice } from '../../content/content.js';
+import { shownCompany } from '../../session/selectors.js';
 import type { SessionController } from '../../context/session-controller.js';
 import { joinWords, message, midSentence } from '../../i18n/message.js';
 import { titleAt } from '../shared/heading.js';
@@ -31,7 +32,7 @@ export class CheckInSummary {
     const { content } = state;
     const say = (key: string, values?: Record<string, string | number>): string => message(content, `checkin.${key}`, values);
     const { level } = session.safety();
-    const first = withholdsPartner(level);
+    const first = groundsOnly(level);
     const suggestions = session.rank({ limit: SHOWN });
     const open = suggestions.find(({ practice }) => practice.id === this.#open?.id);
     if (open) {
@@ -53,7 +54,7 @@ export class CheckInSummary {
         <ul class="list">
           ${suggestions.map(
             ({ practice, because }) =>
-              html`<li><button masked="summary" type="button" @click=${() => this.#show(practice)}>${practiceSummary(content, practice, because, first ? 'solo' : state.company)}</button></li>`,
+              html`<li><button masked="summary" type="button" @click=${() => this.#show(practice)}>${practiceSummary(content, practice, because, shownCompany(state))}</button></li>`,
           )}
         </ul>
       </div>

@@ -70,7 +70,7 @@ export class PracticeCardElement extends LitElement {
   protected override render(): unknown {
     const { state } = this.#sessions;
     const practice = this.#find();
-    const kept = practice && withheld(state.content, state, practice, state.context);
+    const kept = practice && withheld(state.content, state, practice);
     const company = oneOf(this, 'company', this.company, companies);
     const compact = oneOf(this, 'variant', this.variant, ['full', 'compact'], 'full') === 'compact';
     switch (cardView(practice, kept, !compact || this.expanded)) {
@@ -134,7 +134,7 @@ export class PracticeCardElement extends LitElement {
 
   #reasons(practice: Practice): readonly Reason[] {
     const { state } = this.#sessions;
-    return (oneOf(this, 'typeof because', this.because && typeof this.because, ['object']) && this.because) ?? explainPractice(state.content, state, practice, state.context);
+    return (oneOf(this, 'typeof because', this.because && typeof this.because, ['object']) && this.because) ?? explainPractice(state.content, state, practice);
   }
 
   #onToggle = async (): Promise<void> => {

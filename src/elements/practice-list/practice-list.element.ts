@@ -1,12 +1,13 @@
 import { isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { withholdsPartner } from '../../care/assess-safety.js';
+import { groundsOnly } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
 import { find, type Content, type Practice } from '../../content/content.js';
 import type { Company, PracticeType } from '../../content/schema.js';
 import { companies, practiceTypes } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
+import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { art } from '../shared/art.js';
 import { titleAt } from '../shared/heading.js';
@@ -90,7 +91,7 @@ export class PracticeListElement extends LitElement {
   get #filters(): Filters {
     return (
       this.#chosen ?? {
-        company: oneOf(this, 'company', this.company, companies, this.#sessions.state.company),
+        company: oneOf(this, 'company', this.company, companies, shownCompany(this.#sessions.state)),
         maxMinutes: this.#positive('max-minutes', this.maxMinutes),
       }
     );
@@ -100,7 +101,7 @@ export class PracticeListElement extends LitElement {
     const { session } = this.#sessions;
     const limit = Math.ceil(this.#positive('limit', this.limit) ?? LIMIT);
     // No filter, of the host or of a person, may leave somebody with nothing to hold on to.
-    if (withholdsPartner(session.safety().level)) return session.rank({ limit });
+    if (groundsOnly(session.safety().level)) return session.rank({ limit });
     const types = `${this.types ?? ''}`.split(/\s+/).flatMap((type) => oneOf<PracticeType>(this, 'types', type, practiceTypes) ?? []);
     return session.rank({ ...this.#filters, types, limit });
   }
@@ -124,7 +125,7 @@ export class PracticeListElement extends LitElement {
     const suggestions = this.#suggestions;
     const filters = this.#filters;
     const { level } = session.safety();
-    const alone = withholdsPartner(level);
+    const alone = groundsOnly(level);
     const why = alone ? 'empty' : emptyBecause(filters);
     const line = alone ? say('first') : level === 'soft' && message(content, 'common.soft');
     return html`<div class="top">

@@ -81,7 +81,7 @@ export function renderBring({ html, nothing, session, host }: KeepParts, say: Sa
       const all = replace ? preferences : merged(preferences, now.preferences);
       session.setPreferences(all);
       for (const [id, mark] of Object.entries(marks)) session.markPractice(id, { ...mark, ...(replace ? {} : now.marks[id]) });
-      if (country && (replace || !now.country)) session.configure({ country });
+      if (country && (replace || !now.country)) session.answer({ country });
       drop();
       return Promise.resolve(say('brought'));
     });

@@ -15,10 +15,11 @@ export interface SupportView extends SupportOptions {
   readonly onContact?: () => boolean;
 }
 
-/** Sessions whose country a person chose: from then on no host's choice counts. */
-const chosen = new WeakSet<Session>();
-export const countryOf = (session: Session, host?: string): string | undefined =>
-  (!chosen.has(session) && host) || session.getState().country;
+/** The person's own choice, else that of the element's host, else that of the page's. */
+export const countryOf = (session: Session, host?: string): string | undefined => {
+  const { person, country } = session.getState();
+  return person.country ?? host ?? country;
+};
 
 /** Support, as every element shows it: the emergency number, who to turn to, a way out, and steps that need no call. */
 export function renderSupport(session: Session, view: SupportView): unknown {
@@ -35,8 +36,7 @@ export function renderSupport(session: Session, view: SupportView): unknown {
     if ((event.target as Element).closest(':is(.contacts, .small) a') && view.onContact?.() === false) event.preventDefault();
   };
   const onCountry = (event: Event): void => {
-    chosen.add(session);
-    session.configure({ country: (event.target as HTMLSelectElement).value || undefined });
+    session.answer({ country: (event.target as HTMLSelectElement).value || undefined });
   };
 
   return html`<div masked="support" role="group" aria-label=${message(content, 'common.support')} @click=${onContact}>

@@ -30,8 +30,8 @@ export const needs: Catalogue['needs'] = [
   { id: 'repair', audience: 'general' },
   { id: 'respect', audience: 'general' },
   { id: 'joy', audience: 'general' },
-  { id: 'safety', audience: 'general' },
-  { id: 'support', audience: 'general' },
+  { id: 'safety', audience: 'general', safety: { level: 'soft', topics: ['domestic-violence', 'sexual-violence', 'crisis'] } },
+  { id: 'support', audience: 'general', safety: { level: 'soft', topics: ['mental-health', 'crisis'] } },
 ];
 
 /** Sixty feelings. Valence and arousal are one author's judgement: they place a word and are never shown. */

@@ -4,11 +4,15 @@ import type { Catalogue } from '../../schema.js';
 export const rules: Catalogue['rules'] = {
   raise: [
     { any: ['numb'], with: ['scared', 'confused'] },
-    { any: ['regretful', 'used'], with: ['pressured', 'boundary-crossed'] },
-    { any: ['empty', 'ashamed'], with: ['hopeless'] },
+    { any: ['regretful'], with: ['pressured', 'boundary-crossed'] },
   ],
+  raiseWithHard: ['used'],
   raiseIn: { family: 'alarm', contexts: ['conflict'] },
+  urgentIn: [{ feelings: ['unsafe'], contexts: ['conflict'] }],
+  crisis: ['hopeless', 'unsafe-with-self'],
+  notYourFault: ['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared'],
   grounding: ['five-senses', 'slow-breath', 'wrap-up', 'warm-up', 'water-snack'],
   tired: ['overwhelmed', 'drained'],
+  roomFirst: ['withdrawn', 'exposed', 'numb', 'disconnected', 'overwhelmed', 'irritated', 'angry', 'resentful', 'hurt'],
   savour: ['close', 'loved', 'calm', 'peaceful', 'relaxed', 'content', 'fulfilled', 'happy'],
 };
