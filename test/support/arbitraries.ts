@@ -8,7 +8,7 @@ import { builtinContent } from '../../src/content/builtin.js';
 import type { Content } from '../../src/content/content.js';
 import { loadContent } from '../../src/content/read-pack.js';
 import {
-  audiences, companies, contexts, levels, practiceTypes, roles, safetyLevels, timings, topics,
+  audiences, careElements, companies, companyAnswers, contexts, levels, limitScopes, people, practiceTypes, roles, safetyLevels, timings, topics,
   type Catalogue, type Pack, type Role, type Words,
 } from '../../src/content/schema.js';
 
@@ -68,14 +68,14 @@ function catalogueOf(ids: Record<keyof typeof kinds, string[]>): Arbitrary<Catal
   return fc
     .record({
       families: named(ids.families),
-      needs: named(ids.needs),
+      needs: rows(ids.needs, (id) => fc.record({ id: fc.constant(id), audience, safety })),
       feelings: rows(ids.feelings, (id) =>
         fc.record({ id: fc.constant(id), audience, family: oneOf(ids.families), valence: unit, arousal: unit, needs: someOf(ids.needs), safety }),
       ),
       practices: rows(ids.practices, (id) =>
         fc.record({
           id: fc.constant(id), audience, minutes,
-          type: oneOf(practiceTypes), company: someOf(companies, 1), contexts: someOf(contexts, 1), when: someOf(timings, 1),
+          type: oneOf(practiceTypes), company: someOf(companies, 1), with: someOf(people, 1), elements: someOf(careElements, 1), contexts: someOf(contexts, 1), when: someOf(timings, 1),
           needs: someOf(ids.needs), feelings: someOf(ids.feelings), touch: maybe(fc.boolean()),
         }),
       ),
@@ -83,14 +83,20 @@ function catalogueOf(ids: Record<keyof typeof kinds, string[]>): Arbitrary<Catal
       items: rows(ids.items, (id) =>
         fc.record({
           id: fc.constant(id), audience, group: oneOf(ids.groups), roles: someOf(roles, 1), timing: someOf(timings, 1),
-          practices: someOf(ids.practices), mutual: maybe(fc.boolean()),
+          practices: someOf(ids.practices), mutual: maybe(fc.boolean()), leaveOut: maybe(fc.boolean()),
+          limits: maybe(fc.array(fc.record({ practice: oneOf(ids.practices), scope: oneOf(limitScopes) }), { maxLength: 3 })),
         }),
       ),
       rules: fc.record({
         raise: fc.array(fc.record({ any: someOf(ids.feelings), with: someOf(ids.feelings) }), { maxLength: 3 }),
         raiseIn: fc.record({ family: oneOf(ids.families), contexts: someOf(contexts) }),
+        raiseWithHard: someOf(ids.feelings),
+        urgentIn: fc.array(fc.record({ feelings: someOf(ids.feelings), contexts: someOf(contexts) }), { maxLength: 2 }),
+        crisis: someOf(ids.feelings),
+        notYourFault: someOf(ids.feelings),
         grounding: someOf(ids.practices),
         tired: someOf(ids.feelings),
+        roomFirst: someOf(ids.feelings),
         savour: someOf(ids.feelings),
       }),
     })
@@ -107,7 +113,7 @@ function wordsOf(ids: Record<keyof typeof kinds, string[]>): Arbitrary<Words> {
       ids.practices,
       fc.record({
         title: word, intro: word, ask: word, steps: fc.array(word, { minLength: 1, maxLength: 3 }),
-        say: fc.array(word, { maxLength: 2 }), cautions: fc.array(word, { maxLength: 2 }), adapt: word,
+        say: fc.array(word, { maxLength: 2 }), askFor: maybe(fc.array(word, { maxLength: 2 })), cautions: fc.array(word, { maxLength: 2 }), adapt: word,
       }),
     ),
     groups: worded(ids.groups, fc.record({ label: word })),
@@ -215,7 +221,9 @@ export const arbPerson = perContent(
 export const arbOptions: Arbitrary<RankOptions> = fc
   .record({
     context: maybe(oneOf(contexts)),
-    company: maybe(oneOf(companies)),
+    company: maybe(oneOf(companyAnswers)),
+    when: maybe(oneOf(timings)),
+    elements: maybe(someOf(careElements)),
     maxMinutes: maybe(fc.integer({ min: 0, max: 30 })),
     types: maybe(someOf(practiceTypes)),
     limit: maybe(fc.integer({ min: 0, max: 5 })),
