@@ -10,7 +10,10 @@ export interface SafetyAssessment {
   readonly level: Safety;
   /** What support may be about, most pressing first. */
   readonly topics: readonly Topic[];
-  /** The feelings and needs that led here. */
+  /**
+   * The answers that led here: ids of feelings and needs, and `point`, `own-word`, `company`, `context:` and its name for what has no id. While
+   * all of them stand, the level stands.
+   */
   readonly because: readonly string[];
   /** Whether somebody may end their life: then crisis lines come first. */
   readonly crisis: boolean;
@@ -24,12 +27,20 @@ export interface SafetyInput {
   readonly needs?: readonly string[] | undefined;
   readonly point?: MoodPoint | undefined;
   readonly danger?: Danger | undefined;
-  /** What the person has just come out of: as they said, and everything that the host said meanwhile. */
+  /** What the person has just come out of, as the host said. */
   readonly contexts?: readonly (Context | undefined)[] | undefined;
+  /** What the person has just come out of, as they said themselves. */
+  readonly ownContext?: Context | undefined;
   readonly company?: CompanyAnswer | undefined;
 }
 
-export const noSafety: SafetyAssessment = Object.freeze({ level: 'none', topics: [], because: [], crisis: false, notYourFault: false });
+export const noSafety: SafetyAssessment = Object.freeze({
+  level: 'none',
+  topics: [],
+  because: [],
+  crisis: false,
+  notYourFault: false,
+});
 
 const topicsOfDanger: Readonly<Record<Danger, readonly Topic[]>> = {
   'harm-to-self': ['crisis'],
@@ -38,8 +49,11 @@ const topicsOfDanger: Readonly<Record<Danger, readonly Topic[]>> = {
   body: ['medical'],
 };
 
-/** A point at or below this valence, with no word beside it, weighs as much as a soft word. */
+/** A point at or below this valence weighs as much as a soft word. */
 const HARDEST_POINT = -0.7;
+
+/** Whether a point of the mood field weighs as much as a soft word. */
+export const isHardest = ({ valence }: MoodPoint): boolean => valence <= HARDEST_POINT;
 
 const rank = (level: Safety): number => safetyLevels.indexOf(level);
 const higher = (a: Safety, b: Safety): Safety => (isAtLeast(a, b) ? a : b);
@@ -74,22 +88,27 @@ export const wordsOf = ({ feelings }: Content, chosen: readonly string[]): Chose
  */
 export function assessSafety(content: Pick<Content, 'rules' | 'needs'>, input: SafetyInput): SafetyAssessment {
   const { rules } = content;
-  const { words, needs = [], contexts = [], danger, company } = input;
+  const { words, contexts = [], ownContext, danger } = input;
   const signals = signalsOf(content, input);
   const highest = signals.reduce<Safety>((level, signal) => higher(level, signal.level), 'none');
+  const fromHost = together(rules, words, contexts, highest);
+  const found = together(rules, words, [...contexts, ownContext], highest);
+  const byOwnContext = found.level !== fromHost.level;
   const chosen = words.map(({ id }) => id);
-  const isUrgent = rules.urgentIn.some((rule) => overlap(rule.feelings, chosen) && overlap(rule.contexts, contexts));
-  const because = [...words, ...content.needs.filter(({ id }) => needs.includes(id))].filter(({ safety }) => safety).map(({ id }) => id);
   return {
-    level: isUrgent ? 'urgent' : together(rules, words, contexts, highest),
+    level: found.level,
     topics: [...new Set(signals.flatMap(({ topics }) => topics))],
-    because: [...because, ...(danger ? ['own-word'] : []), ...(company === 'unsure' ? ['company'] : [])],
+    because: [
+      ...new Set([...signals.map(({ from }) => from), ...found.raisedBy, ...(byOwnContext ? [`context:${ownContext}`] : [])]),
+    ],
     crisis: overlap(rules.crisis, chosen),
     notYourFault: overlap(rules.notYourFault, chosen) || danger === 'harm-by-others',
   };
 }
 
 interface Signal {
+  /** The answer that it comes from. */
+  readonly from: string;
   readonly level: Safety;
   readonly topics: readonly Topic[];
 }
@@ -101,28 +120,56 @@ function signalsOf({ needs: allNeeds, rules }: Pick<Content, 'rules' | 'needs'>,
   const signals: Signal[] = [];
   // Where somebody may end their life, that comes before what else is as urgent.
   for (const word of [...words.filter(isCrisis), ...words.filter((word) => !isCrisis(word))]) {
-    if (word.safety) signals.push(word.safety);
+    if (word.safety) signals.push({ from: word.id, ...word.safety });
   }
-  if (danger) signals.push({ level: 'note', topics: topicsOfDanger[danger] });
-  if (company === 'unsure') signals.push({ level: 'note', topics: ['domestic-violence', 'sexual-violence'] });
+  if (danger) signals.push({ from: 'own-word', level: 'note', topics: topicsOfDanger[danger] });
+  if (company === 'unsure') signals.push({ from: 'company', level: 'note', topics: ['domestic-violence', 'sexual-violence'] });
   for (const need of allNeeds) {
-    if (need.safety && needs.includes(need.id)) signals.push(need.safety);
+    if (need.safety && needs.includes(need.id)) signals.push({ from: need.id, ...need.safety });
   }
-  if (!words.length && point && point.valence <= HARDEST_POINT) signals.push({ level: 'soft', topics: ['mental-health'] });
+  if (point && isHardest(point)) signals.push({ from: 'point', level: 'soft', topics: ['mental-health'] });
   return signals.sort((a, b) => rank(b.level) - rank(a.level));
 }
 
+interface Raised {
+  readonly level: Safety;
+  /** The words that made it higher. */
+  readonly raisedBy: readonly string[];
+}
+
 /** What the words are together, where one of them alone is `highest`. */
-function together(rules: Rules, words: readonly ChosenWord[], contexts: readonly (Context | undefined)[], highest: Safety): Safety {
+function together(
+  rules: Rules,
+  words: readonly ChosenWord[],
+  contexts: readonly (Context | undefined)[],
+  highest: Safety,
+): Raised {
   const chosen = words.map(({ id }) => id);
+  const urgent = rules.urgentIn.filter((rule) => overlap(rule.contexts, contexts)).flatMap(({ feelings }) => feelings);
+  if (overlap(urgent, chosen)) return { level: 'urgent', raisedBy: chosen.filter((id) => urgent.includes(id)) };
+  const strong = makingStrong(rules, words);
+  if (strong.length) return { level: higher(highest, 'strong'), raisedBy: strong };
+  const higherByOne = raisingByOne(rules, words, contexts);
+  return { level: higherByOne.length ? raised(highest) : highest, raisedBy: higherByOne };
+}
+
+/** Words that are strong together: two of note, and those that are strong beside any hard one. */
+function makingStrong(rules: Rules, words: readonly ChosenWord[]): string[] {
   const notes = words.filter(({ safety }) => safety && isAlarm(safety.level));
-  const besideHard = words.some(
-    ({ id }) => rules.raiseWithHard.includes(id) && words.some((other) => other.id !== id && other.valence < 0),
-  );
-  if (notes.length > 1 || besideHard) return higher(highest, 'strong');
-  const inPairs = rules.raise.some((rule) => overlap(rule.any, chosen) && overlap(rule.with, chosen));
-  const inContext = overlap(rules.raiseIn.contexts, contexts) && words.some(({ family }) => family === rules.raiseIn.family);
-  return inPairs || inContext ? raised(highest) : highest;
+  if (notes.length > 1) return notes.map(({ id }) => id);
+  const found = words.find(({ id }) => rules.raiseWithHard.includes(id));
+  const beside = words.filter(({ id, valence }) => id !== found?.id && valence < 0);
+  return found && beside.length ? [found, ...beside].map(({ id }) => id) : [];
+}
+
+/** Words that raise the level by one: pairs of them, and those of a family in a context. */
+function raisingByOne(rules: Rules, words: readonly ChosenWord[], contexts: readonly (Context | undefined)[]): string[] {
+  const chosen = words.map(({ id }) => id);
+  const pairs = rules.raise.filter((rule) => overlap(rule.any, chosen) && overlap(rule.with, chosen));
+  const inPairs = pairs.flatMap((rule) => [...rule.any, ...rule.with]).filter((id) => chosen.includes(id));
+  const isContext = overlap(rules.raiseIn.contexts, contexts);
+  const inContext = isContext ? words.filter(({ family }) => family === rules.raiseIn.family).map(({ id }) => id) : [];
+  return [...inPairs, ...inContext];
 }
 
 const overlap = <T>(some: readonly T[], others: readonly (T | undefined)[]): boolean => some.some((one) => others.includes(one));

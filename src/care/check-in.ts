@@ -35,4 +35,5 @@ const third = (value: number): 'high' | 'mid' | 'low' => {
 };
 
 /** Which of nine places on the field a point is in, as the end of a message key: valence, then arousal; `none` without a point. */
-export const placeOf = (point: MoodPoint | undefined): string => (point ? `${third(point.valence)}.${third(point.arousal)}` : 'none');
+export const placeOf = (point: MoodPoint | undefined): string =>
+  point ? `${third(point.valence)}.${third(point.arousal)}` : 'none';

@@ -34,14 +34,19 @@ const usual: readonly Topic[] = ['crisis', 'sexual-violence', 'domestic-violence
  * Who to turn to. Of each topic the best service comes first, then each topic's next: three lines for one topic would
  * hide the one for another. Officially checked services stand before others, those for anyone before narrower ones.
  */
-export function chooseHelplines(content: Content, { country, topics = [], max = 3, own = [], now = new Date() }: SupportOptions): Support {
+export function chooseHelplines(
+  content: Content,
+  { country, topics = [], max = 3, own = [], now = new Date() }: SupportOptions,
+): Support {
   const inCountry = (list: readonly Helpline[]): Helpline[] =>
     list.filter((service) => service.country === country && isAllowed(service.audience, content.audience));
   const hosts = inCountry(own);
   const services = hosts.length ? hosts : inCountry(content.services);
   const weight = ({ official, for: who }: Helpline): number => (official ? 0 : 2) + (who ? 1 : 0);
   const inTurn = (wanted: readonly Topic[]): Helpline[] => {
-    const queues = wanted.map((topic) => services.filter((service) => fits(service, topic)).sort((a, b) => weight(a) - weight(b)));
+    const queues = wanted.map((topic) =>
+      services.filter((service) => fits(service, topic)).sort((a, b) => weight(a) - weight(b)),
+    );
     return [...new Set(services.flatMap((_, turn) => queues.flatMap((queue) => queue[turn] ?? [])))];
   };
   const fitting = inTurn(topics);
@@ -61,4 +66,5 @@ export const countriesOf = ({ emergency, services }: Content, own: readonly Help
 ];
 
 /** Crisis lines are there for what weighs on the mind, too; hardly any country has a line of its own for it. */
-const fits = ({ topics }: Helpline, topic: Topic): boolean => topics.includes(topic) || (topic === 'mental-health' && topics.includes('crisis'));
+const fits = ({ topics }: Helpline, topic: Topic): boolean =>
+  topics.includes(topic) || (topic === 'mental-health' && topics.includes('crisis'));

@@ -38,7 +38,9 @@ export function combineCards(content: Content, a: Preferences, b: Preferences): 
     ];
     const meetings = item.mutual ? [[{ item: item.id }, pairs.flatMap(([, answers]) => answers)] as (typeof pairs)[0]] : pairs;
     // A hard no in either direction is about the act itself, so it also silences the other direction.
-    const never = [a, b].some((card) => (['receive', 'give'] as Role[]).some((role) => card[item.id]?.[role]?.level === 'hard-no'));
+    const never = [a, b].some((card) =>
+      (['receive', 'give'] as Role[]).some((role) => card[item.id]?.[role]?.level === 'hard-no'),
+    );
     if (never) continue;
     for (const [meeting, answers] of meetings) {
       if (among(wants, ...answers)) result.plan.push(meeting);

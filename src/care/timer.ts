@@ -14,7 +14,10 @@ export const startTimer = (minutes: number, now: number): Timer => ({ length: mi
 export const timeLeft = ({ length, runningSince = Infinity, passed }: Timer, now: number): number =>
   Math.max(0, length - passed - Math.max(0, now - runningSince || 0));
 
-export const pauseTimer = (timer: Timer, now: number): Timer => ({ length: timer.length, passed: timer.length - timeLeft(timer, now) });
+export const pauseTimer = (timer: Timer, now: number): Timer => ({
+  length: timer.length,
+  passed: timer.length - timeLeft(timer, now),
+});
 
 export const resumeTimer = ({ length, passed }: Timer, now: number): Timer => ({ length, passed, runningSince: now });
 

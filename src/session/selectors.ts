@@ -10,7 +10,8 @@ export const selectSafety = ({ safety }: SessionState): SafetyAssessment => safe
 /** Whether whoever the person was with is kept away now: nothing needs, thanks, touches or speaks to them. */
 export const selectPartnerWithheld = ({ safety }: SessionState): boolean => keepsCompanionAway(safety.level);
 
-export const selectPractice = (state: SessionState, id: string | undefined): Practice | undefined => find(state.content.practices, id);
+export const selectPractice = (state: SessionState, id: string | undefined): Practice | undefined =>
+  find(state.content.practices, id);
 
 export const selectMark = (state: SessionState, id: string): Mark => state.marks[id] ?? {};
 

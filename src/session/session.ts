@@ -1,16 +1,24 @@
-import { assessSafety, isAtLeast, noSafety, wordsOf, type ChosenWord, type SafetyAssessment } from '../care/assess-safety.js';
+import { noSafety, type SafetyAssessment } from '../care/assess-safety.js';
 import type { CheckIn, Danger } from '../care/check-in.js';
 import type { Answer, Preferences } from '../care/preferences.js';
 import {
-  canDismiss, rankPractices, withheld, type Mark, type Marks, type RankOptions, type Suggestion, type Withheld,
+  canDismiss,
+  rankPractices,
+  withheld,
+  type Mark,
+  type Marks,
+  type RankOptions,
+  type Suggestion,
+  type Withheld,
 } from '../care/rank-practices.js';
 import { builtinContent, builtinPack } from '../content/builtin.js';
 import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
 import { wasRead } from '../content/was-read.js';
-import type { Audience, Company, CompanyAnswer, Context, Pack, Role, Safety, Timing } from '../content/schema.js';
+import type { Audience, Company, CompanyAnswer, Context, Pack, Role, Timing } from '../content/schema.js';
 import { audiences, companies, companyAnswers, levels, roles, timings } from '../content/terms.js';
+import { createSafetyMemory } from './safety-memory.js';
 import { createStore } from './store.js';
 
 export interface SessionSettings {
@@ -111,12 +119,12 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
   const get = (): SessionState => store.getState();
   const memory = createSafetyMemory();
 
-  /** The state with what follows from its parts. */
-  const resolve = (change: Partial<SessionState>): Partial<SessionState> => {
+  /** The state after a change, with what follows from its parts. */
+  const after = (change: Partial<SessionState>): SessionState => {
     const next = { ...get(), ...change };
     const { host, person } = next;
     return {
-      ...change,
+      ...next,
       audience: host.audience,
       context: person.context ?? host.context,
       company: person.company ?? host.company,
@@ -124,22 +132,17 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
       when: person.when,
     };
   };
-  /** What a person changed: their level is what their answers say now. */
-  const byPerson = (change: Partial<SessionState>): void => {
-    const next = { ...get(), ...resolve(change) };
-    store.update({ ...resolve(change), safety: memory.assess(next) });
+  /** Takes what is different, and leaves the rest as it was: then nobody has to hear of it. */
+  const take = (next: SessionState): void => {
+    const before = get();
+    const isSame = (key: keyof SessionState): boolean =>
+      Object.is(before[key], next[key]) || (key !== 'content' && JSON.stringify(before[key]) === JSON.stringify(next[key]));
+    const different = (Object.keys(next) as (keyof SessionState)[]).filter((key) => !isSame(key));
+    store.update(Object.fromEntries(different.map((key) => [key, key === 'content' ? next[key] : freeze(next[key])])));
   };
-  /** What a host changed: it may raise the level and never lower it. */
-  const byHost = (change: Partial<SessionState>): void => {
-    const next = { ...get(), ...resolve(change) };
-    memory.hear(next);
-    const safety = memory.assess(next);
-    store.update({ ...resolve(change), safety: isAtLeast(safety.level, get().safety.level) ? safety : get().safety });
-  };
-  /** Sets answers, unless they are what they were: then nobody has to hear of it. */
-  const set = <K extends 'checkIn' | 'preferences' | 'marks' | 'person'>(key: K, value: SessionState[K]): void => {
-    if (JSON.stringify(get()[key]) === JSON.stringify(value)) return;
-    byPerson({ [key]: value && (Object.keys(value).length ? freeze(value) : NOTHING) });
+  const update = (change: Partial<SessionState>): void => {
+    const next = after(change);
+    take({ ...next, safety: memory.assess(next) });
   };
   /** `preferences` with one more answer, or without it. */
   const answered = (preferences: Preferences, id: string, role: Role, answer: Answer | undefined): Preferences => {
@@ -164,17 +167,18 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
       // A context that the audience does not allow must not go on ranking in silence.
       const allowed = <T extends { context?: Context | undefined }>(one: T): T =>
         contextsFor(audience).includes(one.context!) ? one : { ...one, context: undefined };
-      byHost({
-        host: allowed({ audience, context, company, country: country || undefined }),
-        ...(person.context ? { person: without(allowed(person)) } : {}),
+      update({
+        host: without(allowed({ audience, context, company, country: country || undefined })),
+        person: without(allowed(person)),
         ...(audience === get().audience ? {} : { content: contentFor(audience) }),
       });
     },
     setContent(pack) {
-      if (pack && !wasRead(pack)) throw new TypeError('aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()');
+      if (pack && !wasRead(pack))
+        throw new TypeError('aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()');
       loads += 1;
       packs.splice(1, 1, ...(pack ? [pack] : []));
-      byHost({ content: contentFor(get().audience) });
+      update({ content: contentFor(get().audience) });
     },
     async loadPack(input) {
       const turn = (loads += 1);
@@ -188,31 +192,38 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
       check('context', answers.context, contextsFor(get().audience));
       check('company', answers.company, companyAnswers);
       checkCountry(answers.country);
-      set('person', without({ ...get().person, ...answers, ...('country' in answers && { country: answers.country || undefined }) }));
+      update({
+        person: without({ ...get().person, ...answers, ...('country' in answers && { country: answers.country || undefined }) }),
+      });
     },
     submitCheckIn({ point, feelings, needs, strengths = {}, danger }) {
       const { content } = get();
       // A word that a host took away while it was chosen stays chosen: only the person takes it back.
-      const isKnown = (id: string): boolean => !!find(content.feelings, id) || memory.remembers(id);
-      const known = [...new Set(feelings)].filter(isKnown).slice(0, MOST_FEELINGS);
+      const isKnown =
+        (list: readonly { id: string }[]) =>
+        (id: string): boolean =>
+          !!find(list, id) || memory.remembers(id);
+      const known = [...new Set(feelings)].filter(isKnown(content.feelings)).slice(0, MOST_FEELINGS);
       const strong = known.flatMap((id) => ([1, 2, 3].includes(strengths[id]!) ? [[id, strengths[id]]] : []));
-      set('checkIn', {
+      const checkIn: CheckIn = {
         ...(point && { point: { valence: clamp(point.valence), arousal: clamp(point.arousal) } }),
         feelings: known,
-        needs: [...new Set(needs)].filter((id) => find(content.needs, id)),
+        needs: [...new Set(needs)].filter(isKnown(content.needs)),
         ...(strong.length && { strengths: Object.fromEntries(strong) as CheckIn['strengths'] }),
         ...(danger && dangers.includes(danger) && { danger }),
-      });
+      };
+      update({ checkIn });
     },
     clearCheckIn() {
       const { country } = get().person;
-      memory.forget();
-      byPerson({ checkIn: undefined, person: country ? Object.freeze({ country }) : NOTHING });
+      update({ checkIn: undefined, person: country ? { country } : NOTHING });
     },
-    setPreference: (id, role, answer) => set('preferences', answered(get().preferences, id, role, answer)),
+    setPreference: (id, role, answer) => update({ preferences: answered(get().preferences, id, role, answer) }),
     setPreferences(preferences) {
       const all = Object.entries(preferences).flatMap(([id, answers]) => roles.map((role) => [id, role, answers[role]] as const));
-      set('preferences', all.reduce<Preferences>((known, [id, role, answer]) => answered(known, id, role, answer), NOTHING));
+      update({
+        preferences: all.reduce<Preferences>((known, [id, role, answer]) => answered(known, id, role, answer), NOTHING),
+      });
     },
     markPractice(id, mark) {
       const state = get();
@@ -221,11 +232,16 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
       if (mark.dismissed && !canDismiss(state.content, state, id)) return;
       const { [id]: before, ...others } = state.marks;
       const now = Object.fromEntries(Object.entries({ ...before, ...mark }).filter(([, value]) => value !== undefined));
-      set('marks', Object.keys(now).length ? { ...state.marks, [id]: now } : others);
+      update({ marks: Object.keys(now).length ? { ...state.marks, [id]: now } : others });
     },
     rank: (options) => {
       const state = get();
-      return rankPractices(state.content, state, { context: state.context, company: state.company, when: state.when, ...options });
+      return rankPractices(state.content, state, {
+        context: state.context,
+        company: state.company,
+        when: state.when,
+        ...options,
+      });
     },
     safety: () => get().safety,
     withheld: (id) => {
@@ -234,8 +250,7 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
       return practice && withheld(state.content, state, practice);
     },
     clear() {
-      memory.forget();
-      byPerson({ checkIn: undefined, person: NOTHING, preferences: NOTHING, marks: NOTHING });
+      update({ checkIn: undefined, person: NOTHING, preferences: NOTHING, marks: NOTHING });
     },
   };
   session.configure(settings);
@@ -243,55 +258,9 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
   return session;
 }
 
-/**
- * What safety must not forget while something was said: the words as they were when they were chosen, and every context that the
- * host named meanwhile. Without it a host that changes its settings or its content would take back what a person said.
- */
-interface SafetyMemory {
-  assess(state: SessionState): SafetyAssessment;
-  /** Takes note of what the host set. */
-  hear(state: SessionState): void;
-  remembers(feeling: string): boolean;
-  forget(): void;
-}
-
-function createSafetyMemory(): SafetyMemory {
-  let words: readonly ChosenWord[] = [];
-  let contexts: readonly (Context | undefined)[] = [];
-  const isSaid = ({ checkIn }: SessionState): boolean => !!checkIn && checkIn.feelings.length + checkIn.needs.length > 0;
-  return {
-    hear: (state) => (contexts = isSaid(state) ? [...new Set([...contexts, state.host.context])] : [state.host.context]),
-    remembers: (feeling) => words.some(({ id }) => id === feeling),
-    forget: () => void (words = []),
-    assess(state) {
-      const { checkIn, content, person, host } = state;
-      if (!isSaid(state)) contexts = [host.context];
-      words = merge(words, wordsOf(content, checkIn?.feelings ?? [])).filter(({ id }) => checkIn?.feelings.includes(id));
-      return assessSafety(content, {
-        words,
-        needs: checkIn?.needs,
-        point: checkIn?.point,
-        danger: checkIn?.danger,
-        contexts: [...contexts, person.context],
-        company: person.company,
-      });
-    },
-  };
-}
-
-/** Each word once, with the higher of the levels that it had. */
-function merge(before: readonly ChosenWord[], now: readonly ChosenWord[]): ChosenWord[] {
-  const gone = before.filter(({ id }) => !now.some((word) => word.id === id));
-  const level = (word: ChosenWord | undefined): Safety => word?.safety?.level ?? 'none';
-  const stayed = now.map((word) => {
-    const old = before.find(({ id }) => id === word.id);
-    return old && !isAtLeast(level(word), level(old)) ? old : word;
-  });
-  return [...stayed, ...gone];
-}
-
 /** The object without what is `undefined`. */
-const without = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+const without = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 
 const dangers: readonly Danger[] = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'];
 
@@ -311,6 +280,16 @@ const clamp = (value: number): number => Math.min(1, Math.max(-1, Number(value) 
 const tidy = ({ level, timing = [], note, private: kept, tell }: Answer): Answer => {
   const when = timings.filter((one) => timing.includes(one));
   // A cut must not leave half a character.
-  const said = note && String(note).slice(0, NOTE_LENGTH).replace(/[\ud800-\udbff]$/, '');
-  return { level, ...(when.length && { timing: when }), ...(said && { note: said }), ...(kept && { private: true }), ...(tell && { tell: true }) };
+  const said =
+    note &&
+    String(note)
+      .slice(0, NOTE_LENGTH)
+      .replace(/[\ud800-\udbff]$/, '');
+  return {
+    level,
+    ...(when.length && { timing: when }),
+    ...(said && { note: said }),
+    ...(kept && { private: true }),
+    ...(tell && { tell: true }),
+  };
 };

@@ -1,0 +1,161 @@
+import { find, type Content, type Feeling, type Practice } from '../content/content.js';
+import type { Level, Timing } from '../content/schema.js';
+import { groundsOnly, isAlarm, type SafetyAssessment } from './assess-safety.js';
+import { placeOf, UNSURE, type CheckIn } from './check-in.js';
+import { safetyOf, type Person } from './person.js';
+
+/**
+ * Why a practice is shown. `asked` names a need that the person chose, `feeling` a feeling that they chose, `place` the place of their
+ * point on the mood field, `preference` an item of their card. `steady` and `alone` say what is true of the practice itself.
+ */
+export type ReasonKind =
+  'asked' | 'feeling' | 'place' | 'preference' | 'helped' | 'saved' | 'short' | 'steady' | 'alone' | 'touch' | 'later';
+/** One reason, and what it added to the score. `ref` is the id that it is about. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly ref: string;
+  readonly weight: number;
+}
+/**
+ * The weights of the sum, largest first. What someone asks for counts most, then what they feel, then what they like in
+ * general: a wish of today is nearer to the truth than a card filled in last month.
+ */
+export const weights = {
+  asked: 6,
+  suggestedNeed: 2,
+  feeling: 3,
+  place: 2,
+  preference: { need: 4, like: 2, maybe: 0, 'not-for-me': -5 } satisfies Partial<Record<Level, number>> as Partial<
+    Record<Level, number>
+  >,
+  helped: 3,
+  notHelped: -4,
+  saved: 1,
+  short: 1,
+  steady: 1,
+  alone: 0.5,
+  /** Touch, after a feeling that wants room first. */
+  touch: -4,
+  /** A practice for later, where nobody said how long ago it was. */
+  later: -2,
+} as const;
+
+/** Reasons that a person gave; the others only say what a practice is like. */
+const given: readonly ReasonKind[] = ['asked', 'feeling', 'place', 'preference', 'helped', 'saved'];
+/** How many words near a point of the mood field speak for it. */
+const NEAREST = 3;
+/** The longest shortest form of a practice for somebody who is tired, in minutes. */
+export const SHORT = 5;
+/** Whether a person gave one of these reasons. */
+export const isGiven = (because: readonly Reason[]): boolean => because.some(({ kind }) => given.includes(kind));
+
+/**
+ * The reasons to show, each once: those that the person gave. Where there is none, what is true of the practice itself.
+ * @param most how many at most. Default 2
+ */
+export function shownReasons(because: readonly Reason[], most = 2): readonly Reason[] {
+  const own = because.filter(({ kind }) => given.includes(kind));
+  return (own.length ? own : because).slice(0, most);
+}
+
+/** What somebody said, read once for all practices. */
+export interface Said {
+  readonly safety: SafetyAssessment;
+  readonly feelings: readonly Feeling[];
+  /** Words near the point of the mood field, where no word was chosen. */
+  readonly near: readonly Feeling[];
+  /** Whether anything was said of now. */
+  readonly anything: boolean;
+  readonly tired: boolean;
+  readonly savour: boolean;
+  /** Whether a feeling wants room before touch. */
+  readonly room: boolean;
+  readonly groundsOnly: boolean;
+}
+
+/** Reads what a person said of now. */
+export function listen(content: Content, person: Person): Said {
+  const { checkIn } = person;
+  const feelings = (checkIn?.feelings ?? []).filter((id) => id !== UNSURE).flatMap((id) => find(content.feelings, id) ?? []);
+  const needs = checkIn?.needs ?? [];
+  const safety = safetyOf(content, person);
+  const near = feelings.length ? [] : nearestWords(content, checkIn);
+  const isAny = (ids: readonly string[]): boolean => feelings.some(({ id }) => ids.includes(id));
+  const { tired, savour, roomFirst } = content.rules;
+  return {
+    safety,
+    feelings,
+    near,
+    anything: feelings.length + needs.length + near.length > 0,
+    tired: isAny(tired),
+    savour: feelings.length > 0 && !needs.length && feelings.every(({ id }) => savour.includes(id)),
+    room: !needs.includes('closeness') && (isAny(roomFirst) || needs.includes('space')),
+    groundsOnly: groundsOnly(safety.level),
+  };
+}
+
+/** The words that lie nearest to the point, if it says anything. Words of alarm are left to the person. */
+function nearestWords(content: Content, checkIn: CheckIn | undefined): readonly Feeling[] {
+  const point = checkIn?.point;
+  if (!point || placeOf(point) === 'mid.mid') return [];
+  const distance = ({ valence, arousal }: Feeling): number => Math.hypot(valence - point.valence, arousal - point.arousal);
+  return content.feelings
+    .filter(({ id, safety }) => id !== UNSURE && !(safety && isAlarm(safety.level)))
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, NEAREST);
+}
+
+/** Why a practice fits this person now, or does not; in the order in which they were found. */
+export function reasons(content: Content, person: Person, said: Said, practice: Practice, when: Timing | undefined): Reason[] {
+  const { needs = [], strengths, point } = person.checkIn ?? {};
+  const found: Reason[] = [];
+  /** Adds a reason; what speaks for it twice is one reason that weighs more. */
+  const add = (kind: ReasonKind, ref: string, weight: number): void => {
+    if (!weight) return;
+    const at = found.findIndex((reason) => reason.kind === kind && reason.ref === ref);
+    if (at < 0) found.push({ kind, ref, weight });
+    else found[at] = { kind, ref, weight: found[at]!.weight + weight };
+  };
+  for (const need of needs) if (practice.needs.includes(need)) add('asked', need, weights.asked);
+  for (const feeling of said.feelings) {
+    const strength = (strengths?.[feeling.id] ?? 2) / 2;
+    if (practice.feelings.includes(feeling.id)) add('feeling', feeling.id, weights.feeling * strength);
+    if (!needs.length && speaksFor(practice, feeling)) add('feeling', feeling.id, weights.suggestedNeed * strength);
+  }
+  if (!needs.length && said.near.some((feeling) => speaksFor(practice, feeling) || practice.feelings.includes(feeling.id))) {
+    add('place', placeOf(point), weights.place);
+  }
+  for (const item of relatedTo(content.items, practice.id)) {
+    const level = person.preferences[item.id]?.receive?.level;
+    const leaveOut = item.leaveOut ?? find(content.groups, item.group)?.leaveOut;
+    if (level && !leaveOut) add('preference', item.id, weights.preference[level] ?? 0);
+  }
+  const mark = person.marks[practice.id];
+  if (mark?.helped !== undefined) add('helped', practice.id, mark.helped ? weights.helped : weights.notHelped);
+  if (mark?.saved) add('saved', practice.id, weights.saved);
+  if (said.tired && practice.minutes[0] <= SHORT) add('short', practice.id, weights.short);
+  if (said.groundsOnly && content.rules.grounding.includes(practice.id)) add('steady', practice.id, weights.steady);
+  if (said.safety.level !== 'urgent' && practice.with.includes('nobody')) add('alone', practice.id, weights.alone);
+  if (said.room && practice.touch) add('touch', practice.id, weights.touch);
+  if (!when && !practice.when.includes('right-after')) add('later', practice.id, weights.later);
+  return found;
+}
+
+/** Whether a practice meets what a feeling asks for first. */
+const speaksFor = (practice: Practice, { needs: [first] }: Feeling): boolean => !!first && practice.needs.includes(first);
+
+interface Related {
+  readonly practices: readonly string[];
+}
+const relatedIndexes = new WeakMap<readonly Related[], Map<string, Related[]>>();
+
+/** The preference items that name a practice. */
+function relatedTo<T extends Related>(list: readonly T[], practice: string): readonly T[] {
+  let index = relatedIndexes.get(list) as Map<string, T[]> | undefined;
+  if (!index) {
+    index = new Map();
+    relatedIndexes.set(list, index);
+    for (const entry of list) for (const id of entry.practices) index.set(id, [...(index.get(id) ?? []), entry]);
+  }
+  return index.get(practice) ?? [];
+}

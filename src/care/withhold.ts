@@ -1,0 +1,84 @@
+import { find, type Content, type Limit, type Practice } from '../content/content.js';
+import type { LimitScope, People } from '../content/schema.js';
+import { groundsOnly, keepsCompanionAway } from './assess-safety.js';
+import { safetyOf, type Person } from './person.js';
+
+/** Why a practice is not offered to this person now. */
+export type Withheld = 'safety' | 'hard-no' | 'dismissed';
+
+const reach: Readonly<Record<LimitScope, readonly People[]>> = {
+  alone: ['nobody'],
+  companion: ['who-you-were-with'],
+  others: ['who-you-were-with', 'somebody-you-trust'],
+  any: ['nobody', 'who-you-were-with', 'somebody-you-trust'],
+};
+
+/** Whether an answer to this item refuses it: "please never", or a wish to leave it out. */
+const isRefused = ({ id, leaveOut }: Limit, { preferences }: Person): boolean =>
+  Object.values(preferences[id] ?? {}).some(
+    ({ level }) => level === 'hard-no' || (leaveOut && (level === 'need' || level === 'like')),
+  );
+
+/** With whom a practice may be done, after everything that the person refused. */
+function allowedPeople(content: Content, person: Person, practice: Practice): readonly People[] {
+  const refused = limitsOn(content.limits, practice.id)
+    .filter(({ limit }) => isRefused(limit, person))
+    .flatMap(({ scope }) => reach[scope]);
+  return refused.length ? practice.with.filter((one) => !refused.includes(one)) : practice.with;
+}
+
+/** With whom a practice may be done now: what was refused and what safety keeps away is left out. */
+export function peopleFor(content: Content, person: Person, practice: Practice): readonly People[] {
+  const allowed = allowedPeople(content, person, practice);
+  const { level } = safetyOf(content, person);
+  if (!keepsCompanionAway(level)) return allowed;
+  const others = allowed.filter((one) => one !== 'who-you-were-with');
+  if (!groundsOnly(level) || content.rules.grounding.includes(practice.id)) return others;
+  return others.filter((one) => one === 'somebody-you-trust');
+}
+
+/** Whether, and why, a practice is kept from this person now. */
+export function withheld(content: Content, person: Person, practice: Practice): Withheld | undefined {
+  if (!allowedPeople(content, person, practice).length) return 'hard-no';
+  if (!peopleFor(content, person, practice).length) return 'safety';
+  return person.marks[practice.id]?.dismissed && !staysAlone(content, person, practice.id) ? 'dismissed' : undefined;
+}
+
+/** The grounding practices that one person can do and did not refuse. */
+function groundingFor(content: Content, person: Person): readonly string[] {
+  return content.rules.grounding.filter((id) => {
+    const practice = find(content.practices, id);
+    return practice && allowedPeople(content, person, practice).includes('nobody');
+  });
+}
+
+/** Whether a practice can be put away: the last one to hold on to cannot. */
+export function canDismiss(content: Content, person: Person, id: string): boolean {
+  const there = groundingFor(content, person);
+  return !there.includes(id) || there.some((other) => other !== id && !person.marks[other]?.dismissed);
+}
+
+/** Whether every grounding practice was put away, as marks that were kept elsewhere can have it, and this is the one that stays. */
+function staysAlone(content: Content, person: Person, id: string): boolean {
+  const there = groundingFor(content, person);
+  return there[0] === id && there.every((other) => person.marks[other]?.dismissed);
+}
+
+interface LimitOn {
+  readonly limit: Limit;
+  readonly scope: LimitScope;
+}
+const limitIndexes = new WeakMap<readonly Limit[], Map<string, LimitOn[]>>();
+
+/** What can keep a practice away, by its id. */
+function limitsOn(list: readonly Limit[], practice: string): readonly LimitOn[] {
+  let index = limitIndexes.get(list);
+  if (!index) {
+    index = new Map();
+    limitIndexes.set(list, index);
+    for (const limit of list) {
+      for (const { practice: id, scope } of limit.limits) index.set(id, [...(index.get(id) ?? []), { limit, scope }]);
+    }
+  }
+  return index.get(practice) ?? [];
+}
