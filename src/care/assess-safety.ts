@@ -1,4 +1,5 @@
 import type { Content, Feeling } from '../content/content.js';
+import { freeze } from '../content/freeze.js';
 import type { CompanyAnswer, Context, Rules, Safety, Topic } from '../content/schema.js';
 import { safetyLevels } from '../content/terms.js';
 import type { CheckIn, Danger, MoodPoint } from './check-in.js';
@@ -34,7 +35,7 @@ export interface SafetyInput {
   readonly company?: CompanyAnswer | undefined;
 }
 
-export const noSafety: SafetyAssessment = Object.freeze({
+export const noSafety: SafetyAssessment = freeze({
   level: 'none',
   topics: [],
   because: [],

@@ -109,7 +109,7 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
   const contentFor = (audience: Audience): Content => (packs.length > 1 ? mergePacks(packs, audience) : builtinContent(audience));
   const store = createStore<SessionState>({
     audience: 'general',
-    host: { audience: 'general' },
+    host: Object.freeze({ audience: 'general' }),
     person: NOTHING,
     content: builtinContent('general'),
     safety: noSafety,

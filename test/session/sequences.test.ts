@@ -5,7 +5,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { contextsFor, isAllowed } from '../../src/content/content.js';
 import { readPack } from '../../src/content/read-pack.js';
-import { audiences, companies, contexts, roles } from '../../src/content/schema.js';
+import { isAtLeast, keepsCompanionAway } from '../../src/care/assess-safety.js';
+import { audiences, companies, companyAnswers, contexts, roles, timings } from '../../src/content/schema.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { arbAnswer, arbCheckIn, arbMarks, arbPreferences, holds, ok } from '../support/arbitraries.js';
 
@@ -43,6 +44,15 @@ const settings = fc.record(
   },
   { requiredKeys: [] },
 );
+const answers = fc.record(
+  {
+    when: fc.option(fc.constantFrom(...timings), { nil: undefined }),
+    context: fc.option(fc.constantFrom(...contexts), { nil: undefined }),
+    company: fc.option(fc.constantFrom(...companyAnswers), { nil: undefined }),
+    country: fc.constantFrom('GB', 'GR', undefined),
+  },
+  { requiredKeys: [] },
+);
 const pack = fc.constantFrom(
   undefined,
   { format: 'aftercare-pack/1', language: 'en', deny: ['slow-hug', 'numb'] },
@@ -57,6 +67,7 @@ const steps = fc.array(
     step('setPreferences', arbPreferences(content)),
     step('markPractice', fc.constantFrom(...content.practices.map(({ id }) => id)), arbMarks(content).map((marks) => Object.values(marks)[0] ?? {})),
     step('configure', settings),
+    step('answer', answers),
     step('setContent', pack.map((one) => one && readPack(one, builtinPack))),
     step('clear'),
   ),
@@ -91,8 +102,9 @@ test('a hard no is in no list, and a practice that is listed is not withheld', (
   afterEach((session) => {
     const { content: shown, preferences } = session.getState();
     const refused = shown.limits.filter(({ id }) => Object.values(preferences[id] ?? {}).some(({ level }) => level === 'hard-no'));
-    for (const { practice } of session.rank()) {
-      ok(!refused.some(({ practices }) => practices.includes(practice.id)));
+    for (const { practice, with: people } of session.rank()) {
+      const others = refused.filter(({ limits }) => limits.some((one) => one.practice === practice.id && one.scope !== 'alone'));
+      if (others.length) ok(people.every((one) => one === 'nobody' || others.every(({ limits }) => limits.some(({ scope }) => scope === 'companion'))));
       assert.equal(session.withheld(practice.id), undefined);
     }
   });
@@ -109,12 +121,51 @@ test('nothing above the audience can be seen, and the context is one that it may
   });
 });
 
-test('while safety is strong or urgent only solo grounding is listed', () => {
+test('from note on nothing is listed with whoever the person was with', () => {
   afterEach((session) => {
-    if (!/strong|urgent/.test(session.safety().level)) return;
-    const { grounding } = session.getState().content.rules;
-    ok(session.rank().every(({ practice }) => grounding.includes(practice.id) && practice.company.includes('solo')));
+    if (!keepsCompanionAway(session.safety().level)) return;
+    ok(session.rank().every(({ with: people }) => people.length > 0 && !people.includes('who-you-were-with')));
   });
+});
+
+test('nothing that a host sets lowers the level, and nothing that a person does but taking back what raised it', () => {
+  const byHost = ['configure', 'setContent'];
+  const forgets = ['clear', 'clearCheckIn'];
+  /** The answers of which an assessment says that they led to it. */
+  const answersIn = (session: Session): string[] => {
+    const { checkIn, person } = session.getState();
+    return [
+      ...(checkIn?.feelings ?? []),
+      ...(checkIn?.needs ?? []),
+      ...(checkIn?.point && checkIn.point.valence <= -0.7 ? ['point'] : []),
+      ...(person.company === 'unsure' ? ['company'] : []),
+      ...(person.context ? [`context:${person.context}`] : []),
+    ];
+  };
+  holds(steps, (sequence) => {
+    const session = createSession();
+    for (const one of sequence) {
+      const before = session.safety();
+      one.take(session);
+      if (forgets.includes(one.name)) continue;
+      const isStanding = before.because.every((answer) => answersIn(session).includes(answer));
+      if (byHost.includes(one.name) || isStanding) ok(isAtLeast(session.safety().level, before.level), `${one}`);
+    }
+  }, 600);
+});
+
+test('a person’s own answer wins over everything that a host sets later', () => {
+  holds(steps, (sequence) => {
+    const session = createSession();
+    for (const one of sequence) {
+      one.take(session);
+      const { person, company, country, when, context } = session.getState();
+      if (person.company) assert.equal(company, person.company);
+      if (person.country) assert.equal(country, person.country);
+      if (person.context) assert.equal(context, person.context);
+      assert.equal(when, person.when);
+    }
+  }, RUNS);
 });
 
 test('a listener hears as often as there is a new snapshot', () => {
@@ -136,8 +187,8 @@ test('after clear nothing of what was said is left, whatever it was', () => {
     const session = createSession();
     for (const one of sequence) one.take(session);
     session.clear();
-    const { checkIn, preferences, marks } = session.getState();
-    assert.deepEqual([checkIn, preferences, marks], [undefined, {}, {}]);
+    const { checkIn, preferences, marks, person } = session.getState();
+    assert.deepEqual([checkIn, preferences, marks, person], [undefined, {}, {}, {}]);
     assert.equal(session.safety().level, 'none');
   }, RUNS);
 });

@@ -18,6 +18,7 @@ function listenedTo(options?: Parameters<typeof createSession>[0]): { session: S
   session.subscribe(() => void count++);
   return { session, heard: () => count };
 }
+const quiet = { level: 'none', topics: [], because: [], crisis: false, notYourFault: false };
 const idsOf = (session: Session): string[] => session.rank().map(({ practice }) => practice.id);
 
 test('there is no browser here, and the session needs none', () => {
@@ -29,14 +30,15 @@ describe('a new session', () => {
   test('is for everyone, knows nothing of the person and guesses no country', () => {
     const { content, ...rest } = createSession().getState();
     assert.equal(content, builtinContent('general'));
-    assert.deepEqual(rest, { audience: 'general', preferences: {}, marks: {} });
+    assert.deepEqual(rest, { audience: 'general', host: { audience: 'general' }, person: {}, safety: quiet, preferences: {}, marks: {} });
   });
 
   test('takes settings and leaves what it does not know', () => {
     const more = { audience: 'kink', context: 'casual', company: 'distance', country: 'GR', preferences: { hug: {} }, secret: 1 } as const;
     const { content, ...rest } = createSession(more).getState();
     assert.equal(content.audience, 'kink');
-    assert.deepEqual(rest, { audience: 'kink', context: 'casual', company: 'distance', country: 'GR', preferences: {}, marks: {} });
+    const host = { audience: 'kink', context: 'casual', company: 'distance', country: 'GR' };
+    assert.deepEqual(rest, { ...host, host, person: {}, safety: quiet, preferences: {}, marks: {} });
   });
 
   test('two sessions share nothing that a person says', () => {
@@ -393,4 +395,100 @@ test('the selectors say what the session says', () => {
   assert.equal(selectWithheld(state, selectPractice(state, 'hold-hands')!), 'safety');
   assert.equal(session.withheld('hold-hands'), 'safety');
   assert.equal(session.withheld('no-such-practice'), undefined);
+});
+
+describe('what the person says of the moment', () => {
+  test('wins over what the host set before and sets later, until it is taken back or cleared', () => {
+    const session = createSession({ audience: 'intimate', context: 'casual', company: 'together', country: 'GB' });
+    session.answer({ when: 'next-day', context: 'conflict', company: 'solo', country: 'GR' });
+    session.configure({ context: 'long-term', company: 'distance', country: 'US' });
+    const { when, context, company, country, person, host } = session.getState();
+    assert.deepEqual({ when, context, company, country }, { when: 'next-day', context: 'conflict', company: 'solo', country: 'GR' });
+    assert.deepEqual(person, { when: 'next-day', context: 'conflict', company: 'solo', country: 'GR' });
+    assert.deepEqual(host, { audience: 'intimate', context: 'long-term', company: 'distance', country: 'US' });
+    session.answer({ company: undefined });
+    assert.equal(session.getState().company, 'distance');
+    session.clear();
+    assert.deepEqual(session.getState().person, {});
+    assert.equal(session.getState().country, 'US');
+  });
+
+  test('goes with the check-in, but for the country', () => {
+    const session = createSession();
+    session.answer({ when: 'right-after', company: 'unsure', country: 'GR' });
+    session.clearCheckIn();
+    assert.deepEqual(session.getState().person, { country: 'GR' });
+    assert.equal(session.safety().level, 'none');
+  });
+
+  test('of an audience that may no longer name it is forgotten, as the host’s would be', () => {
+    const session = createSession({ audience: 'kink' });
+    session.answer({ context: 'kink' });
+    session.configure({ audience: 'general' });
+    assert.equal(session.getState().context, undefined);
+  });
+
+  test('is refused where it is not one of those allowed', () => {
+    const session = createSession();
+    for (const answer of [{ when: 'soon' }, { context: 'kink' }, { company: 'them' }, { country: 'Greece' }]) {
+      assert.throws(() => session.answer(answer as never), { name: 'TypeError' }, JSON.stringify(answer));
+    }
+    assert.deepEqual(session.getState().person, {});
+  });
+
+  test('"with me, and I am not sure" keeps the companion away, and "with me, and it is good" lifts nothing', () => {
+    const session = createSession();
+    session.answer({ company: 'unsure' });
+    assert.equal(session.safety().level, 'note');
+    ok(session.rank().every(({ with: people }) => !people.includes('who-you-were-with')));
+    session.submitCheckIn({ feelings: ['scared'], needs: [] });
+    session.answer({ company: 'together' });
+    assert.equal(session.safety().level, 'note');
+    ok(session.rank().every(({ with: people }) => !people.includes('who-you-were-with')));
+  });
+});
+
+describe('the level', () => {
+  test('stays when the host says another context, and falls when the person takes the word back', () => {
+    const session = createSession({ context: 'conflict' });
+    session.submitCheckIn({ feelings: ['unsafe', 'sad'], needs: [] });
+    assert.equal(session.safety().level, 'urgent');
+    session.configure({ context: 'emotional-moment' });
+    assert.equal(session.safety().level, 'urgent');
+    session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
+    assert.equal(session.safety().level, 'urgent', 'another word was taken back');
+    session.submitCheckIn({ feelings: ['sad'], needs: [] });
+    assert.equal(session.safety().level, 'none');
+  });
+
+  test('stays when the host takes the word away', () => {
+    const session = createSession();
+    session.submitCheckIn({ feelings: ['pressured', 'sad'], needs: [] });
+    session.setContent(read({ format: 'aftercare-pack/1', language: 'en', deny: ['pressured'] }));
+    assert.equal(session.safety().level, 'note');
+    session.submitCheckIn({ feelings: ['pressured', 'sad', 'lonely'], needs: ['rest'] });
+    assert.equal(session.safety().level, 'note');
+    assert.deepEqual(session.getState().checkIn?.feelings, ['pressured', 'sad', 'lonely']);
+    session.submitCheckIn({ feelings: ['sad', 'lonely'], needs: ['rest'] });
+    assert.equal(session.safety().level, 'none');
+  });
+
+  test('falls with the answer about the moment that raised it, and with no other', () => {
+    const session = createSession();
+    session.submitCheckIn({ feelings: ['scared'], needs: [] });
+    session.answer({ context: 'conflict' });
+    assert.equal(session.safety().level, 'strong');
+    session.answer({ when: 'next-day', company: 'together' });
+    assert.equal(session.safety().level, 'strong');
+    session.answer({ context: undefined });
+    assert.equal(session.safety().level, 'note');
+  });
+});
+
+test('the last practice to hold on to cannot be put away', () => {
+  const session = createSession();
+  const { grounding } = session.getState().content.rules;
+  for (const id of grounding) session.markPractice(id, { dismissed: true });
+  session.submitCheckIn({ feelings: ['hopeless'], needs: [] });
+  assert.deepEqual(grounding.filter((id) => session.withheld(id) === undefined), [grounding.at(-1)]);
 });
