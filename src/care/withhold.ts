@@ -21,9 +21,11 @@ const isRefused = ({ id, leaveOut }: Limit, { preferences }: Person): boolean =>
 
 /** With whom a practice may be done, after everything that the person refused. */
 function allowedPeople(content: Content, person: Person, practice: Practice): readonly People[] {
-  const refused = limitsOn(content.limits, practice.id)
-    .filter(({ limit }) => isRefused(limit, person))
-    .flatMap(({ scope }) => reach[scope]);
+  const named = limitsOn(content.limits, practice.id);
+  const touching: LimitOn[] = practice.touch
+    ? content.limits.filter(({ limitsTouch }) => limitsTouch).map((limit) => ({ limit, scope: 'others' }))
+    : [];
+  const refused = [...named, ...touching].filter(({ limit }) => isRefused(limit, person)).flatMap(({ scope }) => reach[scope]);
   return refused.length ? practice.with.filter((one) => !refused.includes(one)) : practice.with;
 }
 

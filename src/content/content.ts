@@ -14,7 +14,7 @@ export type EvidenceNote = Readonly<Row<'evidence'> & Word<'evidence'>>;
 export type Helpline = Readonly<Row<'services'> & Word<'services'>>;
 
 /** A preference item as far as it limits practices, without words. */
-export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut'> & { limits: NonNullable<PreferenceItem['limits']> }>;
+export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch'> & { limits: NonNullable<PreferenceItem['limits']> }>;
 
 /** Everything that can be shown, resolved for one audience and one language, and frozen. */
 export interface Content {

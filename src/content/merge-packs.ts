@@ -36,10 +36,11 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     // What is dropped counts here too: what someone refused stays refused where it cannot be asked.
     limits: () => {
       const groups = new Map(mergeList(given, 'groups').map((group) => [group.id, group]));
-      return mergeList(given, 'items').map(({ id, roles, practices, limits, leaveOut, group }) => ({
+      return mergeList(given, 'items').map(({ id, roles, practices, limits, limitsTouch, leaveOut, group }) => ({
         id,
         roles,
         limits: limits ?? (practices as string[]).map((practice) => ({ practice, scope: 'others' })),
+        limitsTouch,
         leaveOut: leaveOut ?? groups.get(group as string)!['leaveOut'],
       }));
     },

@@ -156,7 +156,9 @@ describe('3. A hard no always wins', () => {
       any: people,
     };
     const refused = content.limits.filter(({ id }) => Object.values(preferences[id] ?? {}).some(({ level }) => level === 'hard-no'));
-    return new Set(refused.flatMap(({ limits }) => limits.filter((one) => one.practice === practice).flatMap(({ scope }) => reach[scope])));
+    const named = refused.flatMap(({ limits }) => limits.filter((one) => one.practice === practice).flatMap(({ scope }) => reach[scope]));
+    const touches = find(content.practices, practice)?.touch && refused.some(({ limitsTouch }) => limitsTouch);
+    return new Set([...named, ...(touches ? reach.others : [])]);
   };
 
   test('what it touches is never suggested, whatever else was said', () => {

@@ -371,7 +371,8 @@ export const items: Catalogue['items'] = [
     timing: ['next-day'],
     practices: ['same-room-apart'],
   },
-  { id: 'skip-touch', audience: 'general', group: 'skip', roles: ['receive'], timing: ['right-after'], practices: ['hold-hands', 'slow-hug', 'lie-close', 'gentle-stroke', 'back-to-back'] },
+  { id: 'skip-touch', audience: 'general', group: 'skip', roles: ['receive'], timing: ['right-after'], limitsTouch: true,
+    practices: ['hold-hands', 'slow-hug', 'lie-close', 'gentle-stroke', 'back-to-back'] },
   {
     id: 'skip-jokes',
     audience: 'general',
