@@ -1,13 +1,26 @@
 /** Everything public. Importing it registers nothing, and needs no browser. */
 
-export { assessSafety, groundsOnly, isAlarm, keepsCompanionAway, type SafetyAssessment } from './care/assess-safety.js';
-export type { CheckIn, MoodPoint, Strength } from './care/check-in.js';
+export {
+  assessCheckIn,
+  assessSafety,
+  groundsOnly,
+  isAlarm,
+  keepsCompanionAway,
+  wordsOf,
+  type ChosenWord,
+  type SafetyAssessment,
+  type SafetyInput,
+} from './care/assess-safety.js';
+export type { CheckIn, Danger, MoodPoint, Strength } from './care/check-in.js';
 export { chooseHelplines, countriesOf, type Contact, type Support, type SupportOptions } from './care/choose-helplines.js';
 export { combineCards, type Meeting, type SharedPlan } from './care/combine-cards.js';
 export type { Answer, Preferences } from './care/preferences.js';
 export {
+  canDismiss,
   explainPractice,
+  peopleFor,
   rankPractices,
+  shownReasons,
   weights,
   withheld,
   type Mark,
@@ -40,22 +53,30 @@ export {
 export { loadContent, parsePack, readPack } from './content/read-pack.js';
 export {
   audiences,
+  careElements,
   companies,
+  companyAnswers,
   contexts,
   levels,
+  limitScopes,
+  people,
   practiceTypes,
   roles,
   safetyLevels,
   timings,
   topics,
   type Audience,
+  type CareElement,
   type Catalogue,
   type Company,
+  type CompanyAnswer,
   type Context,
   type Emergency,
   type Level,
+  type LimitScope,
   type Message,
   type Pack,
+  type People,
   type PracticeType,
   type Role,
   type Rules,
@@ -69,7 +90,14 @@ export { keepingOf, type Allowed, type Keeping } from './context/keeping.js';
 export { pageSession } from './context/page-session.js';
 export { sessionContext } from './context/session-context.js';
 export { selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from './session/selectors.js';
-export { createSession, type Session, type SessionOptions, type SessionSettings, type SessionState } from './session/session.js';
+export {
+  createSession,
+  type PersonAnswers,
+  type Session,
+  type SessionOptions,
+  type SessionSettings,
+  type SessionState,
+} from './session/session.js';
 export { createStore, type Store } from './session/store.js';
 
 export { CareDataElement } from './elements/care-data/care-data.element.js';

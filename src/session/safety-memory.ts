@@ -1,5 +1,5 @@
 import { assessSafety, isAtLeast, isHardest, noSafety, wordsOf, type SafetyAssessment } from '../care/assess-safety.js';
-import type { SessionState } from './session.js';
+import type { SessionState } from './state.js';
 
 /**
  * What safety must not forget. A host may change its settings and its content while somebody answers; none of that takes back what

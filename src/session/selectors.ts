@@ -2,7 +2,7 @@ import { keepsCompanionAway, type SafetyAssessment } from '../care/assess-safety
 import { find, type Practice } from '../content/content.js';
 import { withheld, type Mark, type Withheld } from '../care/rank-practices.js';
 import type { Company } from '../content/schema.js';
-import type { SessionState } from './session.js';
+import type { SessionState } from './state.js';
 
 /** How strongly what was said points to support. */
 export const selectSafety = ({ safety }: SessionState): SafetyAssessment => safety;

@@ -16,45 +16,13 @@ import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
 import { wasRead } from '../content/was-read.js';
-import type { Audience, Company, CompanyAnswer, Context, Pack, Role, Timing } from '../content/schema.js';
+import type { Audience, Context, Pack, Role } from '../content/schema.js';
 import { audiences, companies, companyAnswers, levels, roles, timings } from '../content/terms.js';
 import { createSafetyMemory } from './safety-memory.js';
+import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
 import { createStore } from './store.js';
 
-export interface SessionSettings {
-  /** What the host allows. Default `general`. */
-  readonly audience: Audience;
-  readonly context?: Context | undefined;
-  readonly company?: Company | undefined;
-  /** The person's or the host's choice, as an ISO 3166 code. Never guessed. */
-  readonly country?: string | undefined;
-}
-
-/** What a person said of the moment. None of it is kept, sent or in an event; each wins over what the host says, until it is cleared. */
-export interface PersonAnswers {
-  /** How long ago it was: just now, earlier today, days ago. */
-  readonly when?: Timing | undefined;
-  /** After what. */
-  readonly context?: Context | undefined;
-  /** Who is here. */
-  readonly company?: CompanyAnswer | undefined;
-  /** Where the person is, as an ISO 3166 code. */
-  readonly country?: string | undefined;
-}
-
-export interface SessionState extends PersonAnswers {
-  readonly audience: Audience;
-  readonly content: Content;
-  /** What the host set. `context`, `company` and `country` beside it are the person's answer where there is one, else the host's. */
-  readonly host: SessionSettings;
-  /** What the person said of the moment. */
-  readonly person: PersonAnswers;
-  readonly checkIn?: CheckIn | undefined;
-  /** How strongly what was said points to support. It falls only when the person takes back what raised it, or with everything. */
-  readonly safety: SafetyAssessment;
-  readonly preferences: Preferences;
-  readonly marks: Marks;
-}
+export type { PersonAnswers, SessionSettings, SessionState } from './state.js';
 
 export interface SessionOptions extends Partial<SessionSettings> {
   /** A pack to add to the built-in one, as `readPack` gave it. */

@@ -10,7 +10,7 @@ import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { ContentError } from '../../src/content/content-error.js';
 import { find, type Content } from '../../src/content/content.js';
 import { loadContent, parsePack } from '../../src/content/read-pack.js';
-import { audiences, levels, limitScopes, people, roles, safetyLevels, type Pack, type People, type Safety } from '../../src/content/schema.js';
+import { audiences, levels, people, roles, safetyLevels, type LimitScope, type Pack, type People, type Safety } from '../../src/content/schema.js';
 import { minutesLabel, reasonLabel } from '../../src/i18n/labels.js';
 import { createSession } from '../../src/session/session.js';
 import { arbBuiltinWorld, arbCards, arbFeelings, arbOptions, arbPack, arbPerson, arbPreferences, arbVisit, arbWorld, holds, ok, type Visit } from '../support/arbitraries.js';
@@ -149,7 +149,7 @@ describe('2. Opposites may be true together, and nothing is scored', () => {
 describe('3. A hard no always wins', () => {
   /** With whom a practice may not be done, by what a person refused. */
   const refusedPeople = ({ content }: Visit['world'], { preferences }: Visit['person'], practice: string): Set<People> => {
-    const reach: Record<(typeof limitScopes)[number], readonly People[]> = {
+    const reach: Record<LimitScope, readonly People[]> = {
       alone: ['nobody'],
       companion: ['who-you-were-with'],
       others: ['who-you-were-with', 'somebody-you-trust'],

@@ -149,7 +149,7 @@ test('nothing that a host sets lowers the level, and nothing that a person does 
       one.take(session);
       if (forgets.includes(one.name)) continue;
       const isStanding = before.because.every((answer) => answersIn(session).includes(answer));
-      if (byHost.includes(one.name) || isStanding) ok(isAtLeast(session.safety().level, before.level), `${one}`);
+      if (byHost.includes(one.name) || isStanding) ok(isAtLeast(session.safety().level, before.level), String(one));
     }
   }, 600);
 });
