@@ -6,7 +6,6 @@ import {
   rankPractices,
   withheld,
   type Mark,
-  type Marks,
   type RankOptions,
   type Suggestion,
   type Withheld,
