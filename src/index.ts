@@ -3,6 +3,7 @@
 export { assessSafety, groundsOnly, isAlarm, keepsCompanionAway, type SafetyAssessment } from './care/assess-safety.js';
 export type { CheckIn, MoodPoint, Strength } from './care/check-in.js';
 export { chooseHelplines, countriesOf, type Contact, type Support, type SupportOptions } from './care/choose-helplines.js';
+export { notesFor, type NoteInput } from './care/choose-notes.js';
 export { combineCards, type Meeting, type SharedPlan } from './care/combine-cards.js';
 export type { Answer, Preferences } from './care/preferences.js';
 export {
@@ -33,6 +34,7 @@ export {
   type Kind,
   type Limit,
   type Need,
+  type Note,
   type Practice,
   type PreferenceGroup,
   type PreferenceItem,
@@ -43,6 +45,7 @@ export {
   companies,
   contexts,
   levels,
+  noteKinds,
   practiceTypes,
   roles,
   safetyLevels,
@@ -55,6 +58,7 @@ export {
   type Emergency,
   type Level,
   type Message,
+  type NoteKind,
   type Pack,
   type PracticeType,
   type Role,
@@ -74,6 +78,7 @@ export { createStore, type Store } from './session/store.js';
 
 export { CareDataElement } from './elements/care-data/care-data.element.js';
 export { CareDataEvent } from './elements/care-data/care-data.events.js';
+export { CareNoteElement } from './elements/care-note/care-note.element.js';
 export { CareProviderElement } from './elements/care-provider/care-provider.element.js';
 export { CareProblemEvent, CareReadyEvent } from './elements/care-provider/care-provider.events.js';
 export { FeelingsCheckInElement } from './elements/feelings-check-in/feelings-check-in.element.js';
