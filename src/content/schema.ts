@@ -259,7 +259,7 @@ export const packSchema = strictObject({
   words: optional(wordsSchema),
   /** Where given, only these feelings, practices and items stay. */
   allow: optional(ids),
-  /** These feelings, practices, items and services are taken away. */
+  /** These feelings, practices, items, services and notes are taken away. */
   deny: optional(ids),
 });
 

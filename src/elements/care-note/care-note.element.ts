@@ -46,8 +46,7 @@ export class CareNoteElement extends LitElement {
         <slot>${message(content, 'note.unknown')}</slot>
       </div>`;
     }
-    const shown =
-      view.kind === 'full' ? renderNote(content, view.note, this.headingLevel) : renderNotesFor(content, view.notes);
+    const shown = view.kind === 'full' ? renderNote(content, view.note, this.headingLevel) : renderNotesFor(content, view.notes);
     return html`<div masked="box" part="box">
       ${shown}
       <div class="foot">${this.#support.renderLink()}</div>

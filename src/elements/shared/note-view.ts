@@ -14,7 +14,7 @@ type Source = NonNullable<Point['sources']>[number];
  * @param heading level of the title, 2 to 6
  */
 export const renderNote = (content: Content, note: Note, heading: number): unknown =>
-  html`<div masked="note">${titleAt(heading, note.title)} ${renderInside(content, note)}</div>`;
+  html`<div masked="note">${titleAt(heading, note.title)} ${renderInside(content, note, true)}</div>`;
 
 /**
  * Each note as one closed row that opens in place, for the foot of something else. Nothing where there are none. Wants `noteStyles`.
@@ -23,10 +23,11 @@ export const renderNote = (content: Content, note: Note, heading: number): unkno
 export function renderNotesFor(content: Content, notes: readonly Note[]): unknown {
   if (!notes.length) return nothing;
   const rows = notes.map(
-    (note) => html`<details masked="note-row">
-      <summary masked="note-open">${note.title}</summary>
-      <div masked="note">${renderInside(content, note)}</div>
-    </details>`,
+    (note) =>
+      html`<details masked="note-row">
+        <summary masked="note-open">${note.title}</summary>
+        <div masked="note">${renderInside(content, note, false)}</div>
+      </details>`,
   );
   return html`<div masked="notes" role="group" aria-label=${message(content, 'note.offer')}>
     <p class="small">${message(content, 'note.offer')}</p>
@@ -34,12 +35,14 @@ export function renderNotesFor(content: Content, notes: readonly Note[]): unknow
   </div>`;
 }
 
-function renderInside(content: Content, note: Note): unknown {
+/**
+ * @param named whether a page's styles may reach it. What answers to what somebody said has no parts: a style that
+ * loads a picture for one would tell the answer.
+ */
+function renderInside(content: Content, note: Note, named: boolean): unknown {
   return html`${note.lead ? html`<p class="soft">${note.lead}</p>` : nothing}
-    <dl part="points">
-      ${note.points.map((point) => renderPoint(content, note, point))}
-    </dl>
-    ${renderSources(content, note)}`;
+    <dl part=${named ? 'points' : nothing}>${note.points.map((point) => renderPoint(content, note, point))}</dl>
+    ${renderSources(content, note, named)}`;
 }
 
 function renderPoint(content: Content, note: Note, point: Point): unknown {
@@ -61,10 +64,10 @@ function renderEvidence(content: Content, point: Point): unknown {
   </dd>`;
 }
 
-function renderSources(content: Content, note: Note): unknown {
+function renderSources(content: Content, note: Note, named: boolean): unknown {
   const sourced = note.points.filter(({ sources }) => sources?.length);
   if (!sourced.length) return nothing;
-  return html`<details part="sources">
+  return html`<details part=${named ? 'sources' : nothing}>
     <summary masked="note-open">${message(content, 'note.sources')}</summary>
     <dl>
       ${sourced.map(

@@ -28,8 +28,9 @@ export const noteStyles = css`
     unicode-bidi: plaintext;
   }
   .note a {
-    display: inline-block;
-    padding-block: 0.6rem;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
     color: inherit;
   }
   .known {
