@@ -69,6 +69,7 @@ function renderSources(content: Content, note: Note, named: boolean): unknown {
   if (!sourced.length) return nothing;
   return html`<details part=${named ? 'sources' : nothing}>
     <summary masked="note-open">${message(content, 'note.sources')}</summary>
+    <p class="small">${message(content, 'note.sources.trace')}</p>
     <dl>
       ${sourced.map(
         ({ id, sources = [] }) =>

@@ -28,8 +28,9 @@ export const noteStyles = css`
     unicode-bidi: plaintext;
   }
   .note a {
-    display: inline-flex;
+    display: flex;
     align-items: center;
+    inline-size: fit-content;
     min-block-size: 2.75rem;
     color: inherit;
   }

@@ -7,7 +7,7 @@ export const notes: Words['notes'] = {
     parts: {
       'say-it': {
         label: 'Say it',
-        text: 'If you are thinking about ending your life, you could tell one person in just these words. To say it openly can give you time, and other ways to go on.',
+        text: 'If you are thinking about ending your life, you could say so to one person. To say it openly can give you time, and other ways to go on.',
       },
       'be-with-somebody': {
         label: 'Be with somebody',
@@ -37,7 +37,7 @@ export const notes: Words['notes'] = {
       },
       neck: {
         label: 'Neck: today',
-        text: 'If something pressed on your neck, be seen today, even if there is no mark. About half of people have no injury that shows at first. Fainting, a changed voice, pain in the throat or trouble with swallowing are reasons to go now. It is the same if you had agreed to it. Up to four weeks later it can still be worth it.',
+        text: 'If something pressed on your neck, be seen today, even if there is no mark. About half of people have no injury that shows at first. Fainting, a changed voice, pain in the throat or trouble with swallowing are reasons to go now. It is the same if you had agreed to it. It can still be worth it up to four weeks later.',
       },
       drugged: {
         label: 'Drink and drugs: now',
@@ -217,15 +217,15 @@ export const notes: Words['notes'] = {
     parts: {
       first: {
         label: 'Before you change anything',
-        text: 'Somebody who looks may see that the list is empty, or that a password is new. If they might get angry, leave it, and use another phone.',
+        text: 'Somebody who looks may see that the history is empty, or that a password is new. If they might get angry, leave it, and use another phone.',
       },
       history: {
         label: 'History',
-        text: 'The browser keeps a list of the pages that you saw. You can take out one page, or use a window that keeps no list. “Leave this page” takes out nothing.',
+        text: 'The browser keeps a list of the pages that you saw. You can delete one entry, or use a window that keeps no list. “Leave this page” deletes nothing.',
       },
       calls: {
         label: 'Calls and messages',
-        text: 'A call stays in the call list. You can take it out there, but it may still be on the bill. A message is also on the other person’s phone.',
+        text: 'A call stays in the call list. You can delete it there, but it may still be on the bill. A message is also on the other person’s phone.',
       },
       accounts: {
         label: 'Shared accounts',
