@@ -7,6 +7,7 @@ const elements = {
   'practice-list': {},
   'preference-builder': {},
   'safety-note': {},
+  'care-note': {},
 };
 
 /** What 200 cycles of each element leave behind: elements that are alive, and listeners on the document and the window. */

@@ -3,7 +3,7 @@
 /** The elements of a manifest, those that people meet first, then what stands around them. */
 export function elementsOf({ modules }) {
   const found = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-  const order = ['feelings-check-in', 'practice-list', 'practice-card', 'preference-builder', 'safety-note'];
+  const order = ['feelings-check-in', 'practice-list', 'practice-card', 'preference-builder', 'safety-note', 'care-note'];
   const rank = ({ tagName }) => (order.includes(tagName) ? order.indexOf(tagName) : order.length);
   return found.sort((a, b) => rank(a) - rank(b) || a.tagName.localeCompare(b.tagName));
 }
@@ -34,6 +34,7 @@ function kindOf(name, type, about, known) {
   if (known[name]?.some?.(({ audience }) => audience) && name !== 'practice') return { kind: 'choice', values: known[name] };
   if (literals(type).length > 0) return { kind: 'choice', values: values(literals(type)) };
   if (name === 'practice') return { kind: 'choice', values: known.practices, needed: true };
+  if (name === 'note') return { kind: 'choice', values: known.notes };
   if (name === 'country') return { kind: 'choice', values: known.countries };
   if (/separated by spaces/.test(about)) return { kind: 'many', values: values(listIn(about) ?? known[name]) };
   const alias = ['Audience', 'Context', 'Company'].find((term) => new RegExp(`\\b${term}\\b`).test(type));

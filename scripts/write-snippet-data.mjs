@@ -20,7 +20,8 @@ export async function writeSnippetData() {
   const context = contexts.map((value) => ({ value, audience: audiences.find((audience) => contextsFor(audience).includes(value)) }));
   const countries = countriesOf(content);
   const groups = content.groups.map(({ id }) => id);
-  const known = { practices, countries, audience: audiences, context, company: companies, topics, groups };
+  const notes = content.notes.map(({ id, title }) => ({ value: id, label: title }));
+  const known = { practices, notes, countries, audience: audiences, context, company: companies, topics, groups };
 
   const elements = elementsOf(readJson('custom-elements.json')).map((element) => ({
     tag: element.tagName,

@@ -13,6 +13,7 @@ export {
 } from './care/assess-safety.js';
 export type { CheckIn, Danger, MoodPoint, Strength } from './care/check-in.js';
 export { chooseHelplines, countriesOf, type Contact, type Support, type SupportOptions } from './care/choose-helplines.js';
+export { notesFor, type NoteInput } from './care/choose-notes.js';
 export { combineCards, type Meeting, type SharedPlan } from './care/combine-cards.js';
 export type { Answer, Preferences } from './care/preferences.js';
 export {
@@ -46,6 +47,7 @@ export {
   type Kind,
   type Limit,
   type Need,
+  type Note,
   type Practice,
   type PreferenceGroup,
   type PreferenceItem,
@@ -59,6 +61,7 @@ export {
   contexts,
   levels,
   limitScopes,
+  noteKinds,
   people,
   practiceTypes,
   roles,
@@ -75,6 +78,7 @@ export {
   type Level,
   type LimitScope,
   type Message,
+  type NoteKind,
   type Pack,
   type People,
   type PracticeType,
@@ -102,6 +106,7 @@ export { createStore, type Store } from './session/store.js';
 
 export { CareDataElement } from './elements/care-data/care-data.element.js';
 export { CareDataEvent } from './elements/care-data/care-data.events.js';
+export { CareNoteElement } from './elements/care-note/care-note.element.js';
 export { CareProviderElement } from './elements/care-provider/care-provider.element.js';
 export { CareProblemEvent, CareReadyEvent } from './elements/care-provider/care-provider.events.js';
 export { FeelingsCheckInElement } from './elements/feelings-check-in/feelings-check-in.element.js';

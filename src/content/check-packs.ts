@@ -1,3 +1,4 @@
+import { checkNotes } from './check-notes.js';
 import { ContentError } from './content-error.js';
 import type { Kind } from './content.js';
 import { neededWords } from './explain-issue.js';
@@ -34,6 +35,7 @@ export function checkPacks(packs: readonly Pack[]): void {
     }
   }
   for (const pack of packs) checkReferences(pack, ids);
+  for (const { path, problem } of checkNotes(packs, ids)) throw new ContentError(path, problem);
 }
 
 function checkReferences({ catalogue, allow, deny }: Pack, ids: Ids): void {

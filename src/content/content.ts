@@ -11,6 +11,7 @@ export type Practice = Readonly<Row<'practices'> & Word<'practices'>>;
 export type PreferenceGroup = Readonly<Row<'groups'> & Word<'groups'>>;
 export type PreferenceItem = Readonly<Row<'items'> & Word<'items'>>;
 export type EvidenceNote = Readonly<Row<'evidence'> & Word<'evidence'>>;
+export type Note = Readonly<Row<'notes'> & Word<'notes'>>;
 export type Helpline = Readonly<Row<'services'> & Word<'services'>>;
 
 /** A preference item as far as it limits practices, without words. */
@@ -30,13 +31,15 @@ export interface Content {
   readonly limits: readonly Limit[];
   readonly evidence: readonly EvidenceNote[];
   readonly services: readonly Helpline[];
+  /** What there is to read: the body, the why, danger, what a device keeps. */
+  readonly notes: readonly Note[];
   readonly emergency: readonly Emergency[];
   readonly rules: Rules;
   readonly messages: Readonly<Record<string, Message>>;
 }
 
 /** The lists of a content whose entries have an id. */
-export type Kind = 'families' | 'needs' | 'feelings' | 'practices' | 'groups' | 'items' | 'evidence' | 'services';
+export type Kind = 'families' | 'needs' | 'feelings' | 'practices' | 'groups' | 'items' | 'evidence' | 'services' | 'notes';
 
 /** Whether an item labelled `item` may be shown where the host allows `host`. */
 export const isAllowed = (item: Audience, host: Audience): boolean => audiences.indexOf(item) <= audiences.indexOf(host);

@@ -3,9 +3,11 @@ import { freeze } from './freeze.js';
 import { lazily } from './lazily.js';
 import type { Audience, Pack } from './schema.js';
 
-export const kinds = ['families', 'needs', 'feelings', 'practices', 'groups', 'items', 'evidence', 'services'] as const satisfies readonly Kind[];
+export const kinds = [
+  'families', 'needs', 'feelings', 'practices', 'groups', 'items', 'evidence', 'services', 'notes',
+] as const satisfies readonly Kind[];
 /** What a pack may take away, or leave as all there is. What belongs to no family or group goes with it. */
-export const deniable: readonly Kind[] = ['feelings', 'practices', 'items', 'services'];
+export const deniable: readonly Kind[] = ['feelings', 'practices', 'items', 'services', 'notes'];
 export const allowable: readonly Kind[] = ['feelings', 'practices', 'items'];
 /** Where one list points into another: [list, field, list it points to]. */
 export const references = [
@@ -81,7 +83,14 @@ function keepList(packs: readonly Pack[], kind: Kind, audience: Audience, kept: 
       .filter((entry) => typeof entry[field] !== 'string' || ids.has(entry[field]))
       .map((entry) => (Array.isArray(entry[field]) ? { ...entry, [field]: entry[field].filter((id) => ids.has(id)) } : entry));
   }
+  if (kind === 'notes') return list.map((note) => withPointsFor(note, audience)).filter(({ points }) => (points as unknown[]).length);
   if (kind !== 'practices') return list;
   const contexts: readonly unknown[] = contextsFor(audience);
   return list.map((entry) => ({ ...entry, contexts: (entry['contexts'] as unknown[]).filter((one) => contexts.includes(one)) }));
+}
+
+/** A note with what this audience may read. */
+function withPointsFor(note: Entry, audience: Audience): Entry {
+  const points = note['points'] as readonly { readonly audience?: Audience }[];
+  return { ...note, points: points.filter((point) => isAllowed(point.audience ?? note.audience, audience)) };
 }

@@ -7,7 +7,7 @@ import {
   regex, strictObject, strictTuple, string, union, type InferOutput,
 } from 'valibot';
 import {
-  audiences, careElements, companies, contexts, grades, limitScopes, people, practiceTypes, roles, safetyLevels, timings, topics,
+  audiences, careElements, companies, contexts, dangers, grades, limitScopes, noteKinds, people, practiceTypes, roles, safetyLevels, timings, topics,
 } from './terms.js';
 
 export * from './terms.js';
@@ -47,6 +47,11 @@ const isHttps = (value: string): boolean => {
 };
 /** `check` and not a pattern: only the platform's own parser reads an address as a browser will. */
 const https = pipe(string(), check(isHttps), description('an https: address without a user name or password'));
+const isDay = (value: string): boolean => {
+  const day = new Date(value);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+};
+const sourceDay = pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/), check(isDay), description('a date: 2026, 2026-11 or 2026-11-23'));
 const named = { id, audience: picklist(audiences) };
 const many = <const T extends Parameters<typeof array>[0]>(schema: T) => optional(array(schema));
 const some = <const T extends Parameters<typeof array>[0]>(schema: T) => pipe(array(schema), minLength(1), description('a list of one or more'));
@@ -119,6 +124,46 @@ const serviceSchema = strictObject({
   /** The day, or the month, of that check. */
   checkedOn: optional(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/), description('a date: 2026-11 or 2026-11-23'))),
 });
+/** Where a fact comes from. A translation has no sources, so it can change none. */
+const sourceSchema = pipe(
+  strictObject({
+    url: https,
+    /** Who states it. */
+    publisher: text,
+    /** The day, month or year that the page itself gives. */
+    date: optional(sourceDay),
+    /** The day on which it was read, where the page gives none. */
+    readOn: optional(sourceDay),
+    /** Whether what was read is a stored copy of the page, and not the page. */
+    copy: optional(boolean()),
+  }),
+  check(({ date, readOn }) => !!(date ?? readOn)),
+  description('a source with the date that it gives, or the day on which it was read'),
+);
+const noteSchema = strictObject({
+  ...named,
+  kind: picklist(noteKinds),
+  /** What was said, or where it was, when the note matters; a note without it is never offered by itself. */
+  for: optional(
+    strictObject({
+      feelings: optional(ids),
+      contexts: optional(array(picklist(contexts))),
+      /** What a word that a person typed points to. */
+      dangers: optional(array(picklist(dangers))),
+    }),
+  ),
+  /** What it says, in this order. */
+  points: some(
+    strictObject({
+      id,
+      /** Where one thing needs a more intimate page than the rest. Default: the audience of the note. */
+      audience: optional(picklist(audiences)),
+      sources: optional(some(sourceSchema)),
+      /** The id of an evidence note, shown with it. */
+      evidence: optional(id),
+    }),
+  ),
+});
 const emergencySchema = strictObject({
   country,
   numbers: array(strictObject({ number: telephone, for: optional(picklist(['police', 'ambulance', 'mobile'] as const)) })),
@@ -156,6 +201,7 @@ export const catalogueSchema = strictObject({
   items: many(itemSchema),
   evidence: many(evidenceSchema),
   services: many(serviceSchema),
+  notes: many(noteSchema),
   emergency: many(emergencySchema),
   rules: optional(rulesSchema),
 });
@@ -195,6 +241,14 @@ export const wordsSchema = strictObject({
   services: wordsOf(
     strictObject({ for: optional(text), hours: optional(text), otherLanguages: optional(text), note: optional(text) }),
   ),
+  notes: wordsOf(
+    strictObject({
+      title: text,
+      lead: optional(text),
+      /** The words of each point, by its id. */
+      parts: record(id, strictObject({ label: text, text })),
+    }),
+  ),
   messages: optional(record(pipe(string(), regex(/^[a-z][\w.-]{0,63}$/i), description('a message key, as in card.start')), message)),
 });
 
@@ -207,7 +261,7 @@ export const packSchema = strictObject({
   words: optional(wordsSchema),
   /** Where given, only these feelings, practices and items stay. */
   allow: optional(ids),
-  /** These feelings, practices, items and services are taken away. */
+  /** These feelings, practices, items, services and notes are taken away. */
   deny: optional(ids),
 });
 

@@ -23,6 +23,10 @@ export const timings = ['right-after', 'later-today', 'next-day'] as const;
 /** How strongly what someone said points to the safety note, quiet first. */
 export const safetyLevels = ['none', 'soft', 'note', 'strong', 'urgent'] as const;
 export const topics = ['crisis', 'sexual-violence', 'domestic-violence', 'mental-health', 'medical', 'lgbtq', 'young', 'own-behaviour', 'general'] as const;
+/** What a note is for: the body, why things are as they are, somebody in danger, and what a device keeps. */
+export const noteKinds = ['body', 'explain', 'safety', 'device'] as const;
+/** What an own word of a person may point to, as far as notes answer to it. */
+export const dangers = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'] as const;
 /** What an evidence note rests on; `experience` is common advice that has not been studied well. */
 export const grades = ['some', 'thin', 'experience'] as const;
 
@@ -38,4 +42,5 @@ export type Level = (typeof levels)[number];
 export type Role = (typeof roles)[number];
 export type Timing = (typeof timings)[number];
 export type Safety = (typeof safetyLevels)[number];
+export type NoteKind = (typeof noteKinds)[number];
 export type Topic = (typeof topics)[number];

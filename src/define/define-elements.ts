@@ -1,4 +1,5 @@
 import { CareDataElement } from '../elements/care-data/care-data.element.js';
+import { CareNoteElement } from '../elements/care-note/care-note.element.js';
 import { CareProviderElement } from '../elements/care-provider/care-provider.element.js';
 import { FeelingsCheckInElement } from '../elements/feelings-check-in/feelings-check-in.element.js';
 import { PracticeCardElement } from '../elements/practice-card/practice-card.element.js';
@@ -18,6 +19,7 @@ const elements = {
   'practice-list': PracticeListElement,
   'preference-builder': PreferenceBuilderElement,
   'safety-note': SafetyNoteElement,
+  'care-note': CareNoteElement,
 };
 export const tags = Object.keys(elements) as Tag[];
 

@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import * as library from '../../src/index.js';
 import { defineElements } from '../../src/define/define-elements.js';
 
-const tags = ['care-provider', 'quick-exit', 'care-data', 'feelings-check-in', 'practice-card', 'practice-list', 'preference-builder', 'safety-note'] as const;
+const tags = ['care-provider', 'quick-exit', 'care-data', 'feelings-check-in', 'practice-card', 'practice-list', 'preference-builder', 'safety-note', 'care-note'] as const;
 const defined = (prefix = ''): string[] => tags.filter((tag) => customElements.get(prefix + tag));
 
 /** What the console is told in passing. */
@@ -161,6 +161,7 @@ describe('Modules in define/', () => {
     const modules = {
       'care-provider': () => import('../../src/define/care-provider.js'),
       'care-data': () => import('../../src/define/care-data.js'),
+      'care-note': () => import('../../src/define/care-note.js'),
       'feelings-check-in': () => import('../../src/define/feelings-check-in.js'),
       'practice-card': () => import('../../src/define/practice-card.js'),
       'practice-list': () => import('../../src/define/practice-list.js'),

@@ -32,6 +32,7 @@ const starts: Readonly<Record<string, readonly string[]>> = {
   'practice-list': [''],
   'preference-builder': ['', 'layout=one-by-one'],
   'safety-note': ['country=GB'],
+  'care-note': ['note=your-body-after', 'note=nowhere'],
   'quick-exit': [''],
   'care-data': [],
   'care-provider': [''],
@@ -47,7 +48,7 @@ describe('The manifest', () => {
     defineElements();
     const { modules } = (await (await fetch('/custom-elements.json')).json()) as { modules: { declarations: Told[] }[] };
     told = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-    expect(told.length).to.equal(8);
+    expect(told.length).to.equal(9);
   });
 
   it('says every attribute that the running element reads, and no other', () => {

@@ -12,7 +12,7 @@ const policy =
   "trusted-types aftercare lit-html; require-trusted-types-for 'script'";
 const script = (src, attributes = '') => `<script nonce="${nonce}" ${attributes} src="${src}"></script>`;
 const builds = { module: ['/dist/cdn/aftercare.js', 'type="module"'], classic: ['/dist/cdn/aftercare.iife.js', ''] };
-const tags = ['care-provider', 'feelings-check-in', 'practice-card', 'practice-list', 'preference-builder', 'safety-note', 'care-data', 'quick-exit'];
+const tags = ['care-provider', 'feelings-check-in', 'practice-card', 'practice-list', 'preference-builder', 'safety-note', 'care-note', 'care-data', 'quick-exit'];
 const all = `<p id="other"></p>${markup}<care-provider><practice-card practice="hold-hands"></practice-card></care-provider><quick-exit to="https://localhost:1/"></quick-exit>`;
 
 /** What a page says to whoever has no script: our tags hold it, and show it until they are defined. */

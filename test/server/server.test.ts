@@ -29,6 +29,16 @@ void describe('On a server', () => {
     assert.match(words(note), /Leave this page/);
   });
 
+  void it('has every word of a note and every source of it in the markup', () => {
+    const html = renderToString('care-note', { note: 'your-body-after', headingLevel: 2 });
+    const { notes } = pageSession().getState().content;
+    const { title, points, parts } = notes.find(({ id }) => id === 'your-body-after')!;
+    const shown = words(html);
+    for (const text of [title, ...points.flatMap(({ id }) => [parts[id]!.label, parts[id]!.text])]) assert.ok(shown.includes(text), text);
+    for (const { url } of points.flatMap(({ sources = [] }) => sources)) assert.ok(html.includes(`href="${url}"`), url);
+    assert.match(words(renderToString('care-note')), /What aftercare is/);
+  });
+
   void it('shows the words of a host’s own pack, and refuses one that cannot be used', () => {
     assert.throws(() => renderToString('practice-card', {}, { content: { nonsense: true } }), { name: 'ContentError' });
     assert.match(renderToString('safety-note', { show: 'always' }), /<details[^>]* open/);

@@ -153,6 +153,8 @@ function wordsFor(tag, attributes, settings, data) {
       const country = data.settings.find(({ name }) => name === 'country').values.find(({ value }) => value === (attributes.country ?? settings.country));
       return { text: `In danger now? Call ${country?.emergency ?? 'your emergency number'}.` };
     }
+    case 'care-note':
+      return { text: 'Aftercare is the care that people give themselves, and each other, after a moment that was close, open or hard.' };
     case 'care-data':
       return { text: 'Without scripts, nothing is kept by this page.' };
     case 'quick-exit':

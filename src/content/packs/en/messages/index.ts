@@ -6,8 +6,9 @@ import { exit } from './exit.js';
 import { form } from './form.js';
 import { keep } from './keep.js';
 import { list } from './list.js';
+import { note } from './note.js';
 import { preferences } from './preferences.js';
 import { safety } from './safety.js';
 
 /** Every string that an element shows, by key. Values in braces are filled in; `{n}` chooses the plural. */
-export const messages: Record<string, Message> = { ...common, ...card, ...checkIn, ...exit, ...form, ...keep, ...list, ...preferences, ...safety };
+export const messages: Record<string, Message> = { ...common, ...card, ...checkIn, ...exit, ...form, ...keep, ...list, ...note, ...preferences, ...safety };

@@ -1,0 +1,62 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { SessionController } from '../../context/session-controller.js';
+import { message } from '../../i18n/message.js';
+import type { Session, SessionState } from '../../session/session.js';
+import { html } from '../shared/html.js';
+import { renderNote, renderNotesFor } from '../shared/note-view.js';
+import { SupportController } from '../shared/support.js';
+import { warnOnce } from '../shared/warn.js';
+import { noteView } from './care-note.core.js';
+import { careNoteStyles } from './care-note.styles.js';
+
+const slice = ({ content, checkIn, context, safety }: SessionState): unknown[] => [content, checkIn, context, safety];
+
+/**
+ * Something to read: what the body may need and by when, why somebody can feel low, what to do in danger, what a device
+ * keeps. Every fact has its source and date behind one press.
+ *
+ * @tag care-note
+ * @slot - Shown where the note is not available, and while scripts are off.
+ * @csspart box - The whole element.
+ * @csspart heading - The title.
+ * @csspart points - What the note says.
+ * @csspart sources - Where it comes from, closed until it is pressed.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ */
+export class CareNoteElement extends LitElement {
+  static override styles = careNoteStyles;
+
+  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  @property() session: string | Session | undefined;
+  /** The id of a note of the session's content. Default: those that matter now, as closed rows, else what aftercare is. */
+  @property() note: string | undefined;
+  /** Level of the title, 2 to 6. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  #sessions = new SessionController(this, slice);
+  #support = new SupportController(this, this.#sessions);
+
+  protected override render(): unknown {
+    const { content, audience } = this.#sessions.state;
+    const view = noteView(content, this.#sessions.state, this.note);
+    if (view.kind === 'unknown') {
+      if (this.note) warnOnce(this, 'note', `${this.note}`, `a note of this content for audience "${audience}"`);
+      return html`<div masked="box" part="box">
+        <slot>${message(content, 'note.unknown')}</slot>
+      </div>`;
+    }
+    const shown = view.kind === 'full' ? renderNote(content, view.note, this.headingLevel) : renderNotesFor(content, view.notes);
+    return html`<div masked="box" part="box">
+      ${shown}
+      <div class="foot">${this.#support.renderLink()}</div>
+      ${this.#support.renderPanel()}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-note': CareNoteElement;
+  }
+}
