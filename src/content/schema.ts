@@ -99,6 +99,8 @@ const itemSchema = strictObject({
   practices: ids,
   /** Which practices a refusal of this item keeps away, and in which way of doing them. Default: `practices`, with anybody else. */
   limits: optional(array(strictObject({ practice: id, scope: picklist(limitScopes) }))),
+  /** Whether a refusal of this item reaches every practice with `touch`, with anybody else. */
+  limitsTouch: optional(boolean()),
   /** Whether to want this item is to want something left out, as with a few days without messages. Default: that of its group. */
   leaveOut: optional(boolean()),
   /** Whether it only happens when both want it in both directions, as with a kiss. */

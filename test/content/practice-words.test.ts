@@ -37,7 +37,10 @@ describe('reading', () => {
   });
 
   test('the rhythm is that of a person: sentences of ten words and more are among the short ones', () => {
-    const lengths = practices.flatMap(everyText).flatMap(sentencesOf).map((sentence) => wordsOf(sentence).length);
+    const lengths = practices
+      .flatMap(everyText)
+      .flatMap(sentencesOf)
+      .map((sentence) => wordsOf(sentence).length);
     const long = lengths.filter((length) => length >= 10).length / lengths.length;
     ok(long > 0.2 && long < 0.5, `${Math.round(long * 100)} of 100`);
     const bits = lengths.filter((length) => length <= 4).length / lengths.length;
@@ -81,7 +84,8 @@ describe('a practice with somebody else', () => {
   });
 
   test('what thanks, touches or speaks to whoever was there is open to nobody else', () => {
-    for (const practice of practices.filter((one) => one.touch)) assert.deepEqual(practice.with, ['who-you-were-with'], practice.id);
+    for (const practice of practices.filter((one) => one.touch))
+      assert.deepEqual(practice.with, ['who-you-were-with'], practice.id);
     for (const id of ['thank-you', 'clean-up-care', 'clear-next-step', 'gentle-debrief', 'how-are-you-now', 'next-day-text']) {
       assert.deepEqual(practices.find((one) => one.id === id)!.with, ['who-you-were-with'], id);
     }
@@ -93,7 +97,24 @@ describe('a practice with somebody else', () => {
 });
 
 test('no practice asks the same question twice', () => {
-  const plain = ['about', 'after', 'could', 'right', 'shall', 'something', 'there', 'today', 'want', 'what', 'when', 'where', 'which', 'with', 'would', 'your'];
+  const plain = [
+    'about',
+    'after',
+    'could',
+    'right',
+    'shall',
+    'something',
+    'there',
+    'today',
+    'want',
+    'what',
+    'when',
+    'where',
+    'which',
+    'with',
+    'would',
+    'your',
+  ];
   const contentOf = (text: string): string[] =>
     wordsOf(text.toLowerCase()).filter((word) => word.length > 3 && !plain.includes(word));
   for (const { id, ask, steps, say } of practices) {
@@ -115,7 +136,7 @@ describe('for everybody', () => {
     }
   });
 
-  test('no bed, bathroom, sofa or front door of one\'s own', () => {
+  test("no bed, bathroom, sofa or front door of one's own", () => {
     for (const [id, text] of spoken) {
       assert.doesNotMatch(text, /\b((your|own|the) (bed|bedroom|bathroom|house|flat|front door|door)|sofa)\b/i, id);
     }
@@ -123,17 +144,25 @@ describe('for everybody', () => {
 
   test('no word that only one side of the sea knows', () => {
     for (const [id, text] of spoken) {
-      assert.doesNotMatch(text, /\b(flannel|jumper|dressing gown|duvet|loo|telly|torch|fortnight|ring (a|them|up)|plaster|couch)\b/i, id);
+      assert.doesNotMatch(
+        text,
+        /\b(flannel|jumper|dressing gown|duvet|loo|telly|torch|fortnight|ring (a|them|up)|plaster|couch)\b/i,
+        id,
+      );
     }
   });
 
   test('no promise in the present tense', () => {
-    for (const [id, text] of spoken) assert.doesNotMatch(text, /\b(the mood follows|makes you feel|always helps|you will feel)\b/i, id);
+    for (const [id, text] of spoken)
+      assert.doesNotMatch(text, /\b(the mood follows|makes you feel|always helps|you will feel)\b/i, id);
   });
 });
 
 test('a practice that is agreed before says so, and none that is for after', () => {
-  assert.deepEqual(practices.filter(({ before }) => before).map(({ id }) => id), ['care-plan-talk', 'agree-signals']);
+  assert.deepEqual(
+    practices.filter(({ before }) => before).map(({ id }) => id),
+    ['care-plan-talk', 'agree-signals'],
+  );
 });
 
 test('five practices and more are for an ordinary evening, three of them for one person alone', () => {

@@ -21,7 +21,6 @@ const german = {
       'prefs.receive.hard-no': 'Selbstverständlichkeitsausschluss',
       'common.when.later-today': 'Nachmittagsbeisammensein',
       'prefs.aside': 'Fragengruppenüberspringung',
-      'prefs.private': 'Verschwiegenheitsvereinbarung',
     },
   },
 };

@@ -27,9 +27,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['hold-hands'],
-    limits: [
-      { practice: 'hold-hands', scope: 'others' },
-    ],
+    limits: [{ practice: 'hold-hands', scope: 'others' }],
   },
   {
     id: 'hug',
@@ -38,9 +36,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['slow-hug'],
-    limits: [
-      { practice: 'slow-hug', scope: 'others' },
-    ],
+    limits: [{ practice: 'slow-hug', scope: 'others' }],
   },
   {
     id: 'cuddle',
@@ -61,9 +57,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['gentle-stroke'],
-    limits: [
-      { practice: 'gentle-stroke', scope: 'others' },
-    ],
+    limits: [{ practice: 'gentle-stroke', scope: 'others' }],
   },
   {
     id: 'kiss',
@@ -82,9 +76,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today'],
     practices: ['wind-down', 'lie-close'],
-    limits: [
-      { practice: 'wind-down', scope: 'companion' },
-    ],
+    limits: [{ practice: 'wind-down', scope: 'companion' }],
     mutual: true,
   },
   {
@@ -94,9 +86,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['wrap-up', 'warm-up'],
-    limits: [
-      { practice: 'wrap-up', scope: 'others' },
-    ],
+    limits: [{ practice: 'wrap-up', scope: 'others' }],
   },
   {
     id: 'water',
@@ -105,9 +95,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['water-snack'],
-    limits: [
-      { practice: 'water-snack', scope: 'others' },
-    ],
+    limits: [{ practice: 'water-snack', scope: 'others' }],
   },
   {
     id: 'food',
@@ -116,9 +104,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['water-snack'],
-    limits: [
-      { practice: 'water-snack', scope: 'others' },
-    ],
+    limits: [{ practice: 'water-snack', scope: 'others' }],
   },
   {
     id: 'towel-clean-up',
@@ -127,9 +113,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['clean-up-care'],
-    limits: [
-      { practice: 'clean-up-care', scope: 'companion' },
-    ],
+    limits: [{ practice: 'clean-up-care', scope: 'companion' }],
   },
   {
     id: 'blanket-warmth',
@@ -138,9 +122,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['warm-up'],
-    limits: [
-      { practice: 'warm-up', scope: 'others' },
-    ],
+    limits: [{ practice: 'warm-up', scope: 'others' }],
   },
   {
     id: 'shower-alone',
@@ -149,9 +131,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['warm-shower'],
-    limits: [
-      { practice: 'warm-shower', scope: 'alone' },
-    ],
+    limits: [{ practice: 'warm-shower', scope: 'alone' }],
   },
   {
     id: 'shower-together',
@@ -160,9 +140,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['warm-shower'],
-    limits: [
-      { practice: 'warm-shower', scope: 'companion' },
-    ],
+    limits: [{ practice: 'warm-shower', scope: 'companion' }],
   },
   {
     id: 'body-check',
@@ -171,9 +149,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'next-day'],
     practices: ['checked-over'],
-    limits: [
-      { practice: 'checked-over', scope: 'others' },
-    ],
+    limits: [{ practice: 'checked-over', scope: 'others' }],
   },
   {
     id: 'massage',
@@ -182,9 +158,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['gentle-stroke'],
-    limits: [
-      { practice: 'gentle-stroke', scope: 'others' },
-    ],
+    limits: [{ practice: 'gentle-stroke', scope: 'others' }],
   },
   {
     id: 'help-relax',
@@ -205,9 +179,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['reassure-words'],
-    limits: [
-      { practice: 'reassure-words', scope: 'companion' },
-    ],
+    limits: [{ practice: 'reassure-words', scope: 'companion' }],
   },
   {
     id: 'hear-liked',
@@ -216,9 +188,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['one-thing-i-liked'],
-    limits: [
-      { practice: 'one-thing-i-liked', scope: 'companion' },
-    ],
+    limits: [{ practice: 'one-thing-i-liked', scope: 'companion' }],
   },
   {
     id: 'be-thanked',
@@ -227,9 +197,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['thank-you', 'brave-thanks'],
-    limits: [
-      { practice: 'thank-you', scope: 'companion' },
-    ],
+    limits: [{ practice: 'thank-you', scope: 'companion' }],
   },
   {
     id: 'love-words',
@@ -238,9 +206,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['love-words'],
-    limits: [
-      { practice: 'love-words', scope: 'companion' },
-    ],
+    limits: [{ practice: 'love-words', scope: 'companion' }],
   },
   {
     id: 'plain-words',
@@ -310,9 +276,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['how-are-you-now'],
-    limits: [
-      { practice: 'how-are-you-now', scope: 'companion' },
-    ],
+    limits: [{ practice: 'how-are-you-now', scope: 'companion' }],
   },
   {
     id: 'look-back',
@@ -379,9 +343,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['eye-contact'],
-    limits: [
-      { practice: 'eye-contact', scope: 'companion' },
-    ],
+    limits: [{ practice: 'eye-contact', scope: 'companion' }],
     mutual: true,
   },
   {
@@ -400,9 +362,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['shared-soft-thing'],
-    limits: [
-      { practice: 'shared-soft-thing', scope: 'companion' },
-    ],
+    limits: [{ practice: 'shared-soft-thing', scope: 'companion' }],
   },
   {
     id: 'soft-room',
@@ -411,9 +371,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['nest', 'turn-things-down'],
-    limits: [
-      { practice: 'nest', scope: 'others' },
-    ],
+    limits: [{ practice: 'nest', scope: 'others' }],
   },
   {
     id: 'slow-end',
@@ -431,9 +389,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today'],
     practices: ['wind-down'],
-    limits: [
-      { practice: 'wind-down', scope: 'companion' },
-    ],
+    limits: [{ practice: 'wind-down', scope: 'companion' }],
   },
   {
     id: 'go-home',
@@ -460,9 +416,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['next-day'],
     practices: ['next-day-text'],
-    limits: [
-      { practice: 'next-day-text', scope: 'companion' },
-    ],
+    limits: [{ practice: 'next-day-text', scope: 'companion' }],
   },
   {
     id: 'next-day-call',
@@ -483,9 +437,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['next-day'],
     practices: ['drop-check-in'],
-    limits: [
-      { practice: 'drop-check-in', scope: 'companion' },
-    ],
+    limits: [{ practice: 'drop-check-in', scope: 'companion' }],
   },
   {
     id: 'see-again',
@@ -520,14 +472,8 @@ export const items: Catalogue['items'] = [
     roles: ['receive'],
     timing: ['right-after'],
     practices: [],
-    limits: [
-      { practice: 'hold-hands', scope: 'others' },
-      { practice: 'slow-hug', scope: 'others' },
-      { practice: 'lie-close', scope: 'others' },
-      { practice: 'gentle-stroke', scope: 'others' },
-      { practice: 'back-to-back', scope: 'others' },
-      { practice: 'checked-over', scope: 'others' },
-    ],
+    limits: [],
+    limitsTouch: true,
   },
   {
     id: 'skip-jokes',

@@ -9,7 +9,7 @@ export const groups: Words['groups'] = {
   quiet: { label: 'Quiet and space' },
   place: { label: 'Place and pace' },
   later: { label: 'Later and next day' },
-  skip: { label: 'Things to leave out' },
+  skip: { label: 'What is okay, and what is not' },
 };
 
 /** Preference items, from both sides. */

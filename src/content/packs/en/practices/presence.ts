@@ -80,12 +80,11 @@ export const presence: NonNullable<Words['practices']> = {
     title: 'Step away and cool down',
     intro: 'If you are afraid of what you might do or say, distance comes first.',
     ask: 'Can I be sure that I hurt nobody if I stay? If not, I go.',
-    askFor: ['Could you stay on the phone until I am calmer?', 'Could I come to you? I need to be away from home tonight.'],
     steps: [
       'Go somewhere else now: outside, another room, another house.',
       'Leave car keys, alcohol and anything heavy behind.',
       'Walk or breathe slowly for at least twenty minutes, because anger takes time.',
-      'Call a line for people who are afraid of hurting someone. Support lists what there is.',
+      'Call a friend, or a line for people who are afraid of hurting someone. Support lists what there is.',
       'Leave the talk for another day, when you have slept.',
     ],
     say: ['I can walk away from this.', 'Nothing has to be settled tonight.'],

@@ -24,7 +24,10 @@ export const talk: NonNullable<Words['practices']> = {
     title: 'One thing I liked',
     intro: 'One small, true thing that you liked can be good to hear.',
     ask: 'Want to hear one thing I liked?',
-    askFor: ['Could you tell me one thing you liked?', 'Could you tell me a moment that was good for you? I would like to hear it.'],
+    askFor: [
+      'Could you tell me one thing you liked?',
+      'Could you tell me a moment that was good for you? I would like to hear it.',
+    ],
     steps: [
       'Pick one moment, because this is not a score.',
       'Say what it was and how it felt to you.',
