@@ -17,7 +17,7 @@ import { oneOf } from '../shared/warn.js';
 import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import { renderGroup, renderLink, renderMain, renderQuestion, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
+import { renderGroup, renderLink, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
 
 /**
@@ -149,10 +149,7 @@ export class PreferenceBuilderElement extends FormElement {
     const title = titleAt(this.headingLevel, say('prefs.title'));
     const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
     if (!all.length) return [[title, empty]];
-    // A card for somebody else can wait from a word of alarm on, until the person opens it all the same.
-    if (selectPartnerWithheld(state) && !this.#anyway.includes(state.checkIn)) {
-      return [html`${title}<p class="soft">${say('prefs.wait')}</p>`, renderLink('open', say('prefs.open'))];
-    }
+    if (selectPartnerWithheld(state) && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
     const open = this.#open;
     const at = this.#at;
     const card = at > 0 && !open[at];

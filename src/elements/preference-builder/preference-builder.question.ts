@@ -25,6 +25,12 @@ export const renderLink = (act: string | number, text: string): unknown => html`
 /** The button that leads on. */
 export const renderMain = (to: number, text: string): unknown => html`<button masked="btn main" type="button" data-do=${to}>${text}</button>`;
 
+/** In place of the card from a word of alarm on: what is for somebody else can wait, until the person opens it all the same. */
+export const renderWait = (title: unknown, say: Asking['say']): unknown[] => [
+  html`${title}<p class="soft">${say('prefs.wait')}</p>`,
+  renderLink('open', say('prefs.open')),
+];
+
 const renderMark = (questions: readonly Question[], { matters, say }: Asking): unknown =>
   questions.some(({ name, answer }) => matters.includes(name) && !answer) ? html`<span class="small mark">${say('prefs.matters')}</span>` : nothing;
 
@@ -82,8 +88,8 @@ function renderMore(question: Question, { level, timing, note }: Answer, { say, 
 
 /** The sentence as the card is going to say it. */
 const renderSentence = (question: Question, say: Asking['say']): unknown => {
-  const label = say(`prefs.card.out.${shownLevel(question)!}`);
-  return html`<small>${say('prefs.card.line', { label, text: question.item.receive! })}</small>`;
+  const label = say(`prefs.card.out.${shownLevel(question)}`);
+  return html`<small>${say('prefs.card.line', { label, text: question.item.receive })}</small>`;
 };
 
 /** A way back from a no, and what it did, if anything. */
