@@ -127,6 +127,7 @@ describe('the whole English catalogue is here', () => {
   test('too much gets less, and not five senses', () => {
     const shown = rankPractices(content, { checkIn: { feelings: ['overwhelmed'], needs: [] }, preferences: {}, marks: {} });
     assert.deepEqual(shown.map(({ practice }) => practice.id), ['turn-things-down', 'slow-breath']);
+    ok(!content.practices.find(({ id }) => id === 'five-senses')!.feelings.includes('overwhelmed'));
   });
 
   test('lonely and alone gets a person to reach among the first three', () => {

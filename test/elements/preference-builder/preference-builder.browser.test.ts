@@ -209,10 +209,10 @@ describe('preference-builder', () => {
   it('has a card that is empty in a kind way, and content without items too', async () => {
     const element = await mount(session);
     await press(element, 'See my card');
-    expect(textOf(shadow(element).querySelector('.box'))).to.contain('Nothing here yet.');
+    expect(textOf(shadow(element).querySelector('.box'))).to.contain('Nothing here yet, and that is fine.');
     const bare = await mount(await sessionWith({ allow: ['calm'] }));
     expect(title(bare)).to.equal('What helps me after');
-    expect(textOf(shadow(bare).querySelector('.box'))).to.contain('Nothing here yet.');
+    expect(textOf(shadow(bare).querySelector('.box'))).to.contain('Nothing here yet, and that is fine.');
     expect(textOf(shadow(bare).querySelector('.box'))).to.contain('Support');
   });
 

@@ -45,7 +45,7 @@ export const preferences = {
   'prefs.card.out.maybe': 'Ask me first about',
   'prefs.card.out.not-for-me': 'Fine with me',
   'prefs.card.line': '{label}: {text}',
-  'prefs.empty': 'Nothing here yet.',
+  'prefs.empty': 'Nothing here yet, and that is fine.',
   'prefs.card.wins': 'A no in the moment always wins.',
   'prefs.change': 'Change',
   'prefs.wait': 'This can wait. Nothing here is needed now, and nothing is lost.',
