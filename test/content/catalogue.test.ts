@@ -136,6 +136,14 @@ describe('the whole English catalogue is here', () => {
     ok(shown.some((one) => one.with.includes('somebody-you-trust')), shown.map(({ practice }) => practice.id).join());
   });
 
+  test('whoever asks for outside support is shown somebody to reach first, also beside somebody', () => {
+    for (const company of companyAnswers) {
+      const checkIn = { feelings: ['sad'], needs: ['support'] };
+      const [first, second] = rankPractices(content, { checkIn, preferences: {}, marks: {} }, { company });
+      for (const shown of [first!, second!]) ok(shown.with.includes('somebody-you-trust'), `${company}: ${shown.practice.id}`);
+    }
+  });
+
   test('a good moment has three ways to enjoy it, for one person', () => {
     for (const id of content.rules.savour) {
       const shown = rankPractices(content, { checkIn: { feelings: [id], needs: [] }, preferences: {}, marks: {} }, { company: 'solo' });
