@@ -57,7 +57,6 @@ const messages: Record<string, string | { one: string; other: string }> = {
   'prefs.receive.maybe': 'Vielleicht. Frag mich vorher',
   'prefs.receive.not-for-me': 'Das ist nichts für mich',
   'prefs.receive.hard-no': 'Bitte unter keinen Umständen',
-  'prefs.private': 'Das behalte ich für mich',
   'prefs.note': 'Anmerkung hinzufügen',
   'prefs.aside': 'Diese Gruppe auslassen',
   'prefs.see': 'Meine Karte ansehen',

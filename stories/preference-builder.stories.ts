@@ -98,11 +98,11 @@ export const AllStates: StoryObj<Args> = {
         },
         { name: 'A group put aside', said: { content: few }, show: list('touch quiet later', press('prefs.aside')) },
         {
-          name: 'Could matter now, after a check-in',
+          name: 'May matter today, after a check-in',
           said: { content: few, feelings: ['close', 'exposed'], needs: ['closeness'] },
           show: list('touch quiet later'),
         },
-        { name: 'What to leave out', said: { content: few }, show: list('skip', press('prefs.out.need', first)) },
+        { name: 'What is better left out', said: { content: few }, show: list('skip', press('prefs.out.need', first)) },
       ],
       'One by one': [
         { name: 'The first question', show: oneByOne() },
@@ -158,7 +158,7 @@ export const Anatomy: StoryObj<Args> = {
           selector: 'progress',
           description: 'How many items have an answer, of how many. Nothing asks for all of them.',
         },
-        { name: 'group', selector: '.group summary', description: 'A group opens and closes; “Not this group” puts it aside.' },
+        { name: 'group', selector: '.group summary', description: 'A group opens and closes; “Skip this group” puts it aside.' },
         {
           name: 'levels',
           selector: '.levels',
@@ -168,7 +168,7 @@ export const Anatomy: StoryObj<Args> = {
         {
           name: 'more',
           selector: '.more',
-          description: 'Kept to oneself, told to the other person, a note, and back to no answer.',
+          description: 'A note, and back to no answer.',
         },
       ]),
     ),

@@ -13,11 +13,15 @@ const reach: Readonly<Record<LimitScope, readonly People[]>> = {
   any: ['nobody', 'who-you-were-with', 'somebody-you-trust'],
 };
 
-/** Whether an answer to this item refuses it: "please never", or a wish to leave it out. */
-const isRefused = ({ id, leaveOut }: Limit, { preferences }: Person): boolean =>
-  Object.values(preferences[id] ?? {}).some(
-    ({ level }) => level === 'hard-no' || (leaveOut && (level === 'need' || level === 'like')),
-  );
+/** Whether an answer refuses what a limit is about: "please never", or a wish that it is left out. */
+function isRefused({ limit, scope }: LimitOn, { preferences }: Person): boolean {
+  const { receive, give } = preferences[limit.id] ?? {};
+  if (limit.leaveOut && (receive?.level === 'need' || receive?.level === 'like')) return true;
+  // "Please never a few quiet days" wants messages.
+  if (limit.isWish) return false;
+  // What somebody does not want to give says nothing of what they do alone.
+  return receive?.level === 'hard-no' || (scope !== 'alone' && give?.level === 'hard-no');
+}
 
 /** With whom a practice may be done, after everything that the person refused. */
 function allowedPeople(content: Content, person: Person, practice: Practice): readonly People[] {
@@ -25,7 +29,7 @@ function allowedPeople(content: Content, person: Person, practice: Practice): re
   const touching: LimitOn[] = practice.touch
     ? content.limits.filter(({ limitsTouch }) => limitsTouch).map((limit) => ({ limit, scope: 'others' }))
     : [];
-  const refused = [...named, ...touching].filter(({ limit }) => isRefused(limit, person)).flatMap(({ scope }) => reach[scope]);
+  const refused = [...named, ...touching].filter((limit) => isRefused(limit, person)).flatMap(({ scope }) => reach[scope]);
   return refused.length ? practice.with.filter((one) => !refused.includes(one)) : practice.with;
 }
 

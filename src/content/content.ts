@@ -15,7 +15,11 @@ export type Note = Readonly<Row<'notes'> & Word<'notes'>>;
 export type Helpline = Readonly<Row<'services'> & Word<'services'>>;
 
 /** A preference item as far as it limits practices, without words. */
-export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch'> & { limits: NonNullable<PreferenceItem['limits']> }>;
+export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch'>> & {
+  readonly limits: NonNullable<PreferenceItem['limits']>;
+  /** Whether it is asked as a wish, although it leaves something out: then "please never" refuses nothing. */
+  readonly isWish: boolean;
+};
 
 /** Everything that can be shown, resolved for one audience and one language, and frozen. */
 export interface Content {

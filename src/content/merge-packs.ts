@@ -44,6 +44,7 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
         limits: limits ?? (practices as string[]).map((practice) => ({ practice, scope: 'others' })),
         limitsTouch,
         leaveOut: leaveOut ?? groups.get(group as string)!['leaveOut'],
+        isWish: !!leaveOut && !groups.get(group as string)!['leaveOut'],
       }));
     },
     language: () => given.at(-1)!.language,

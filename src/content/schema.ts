@@ -89,6 +89,10 @@ const practiceSchema = strictObject({
   feelings: ids,
   /** Whether someone touches someone: then the card says "ask first" wherever it is listed. */
   touch: optional(boolean()),
+  /** Whether it is agreed before, as a plan is: then the card says so. */
+  before: optional(boolean()),
+  /** Whether it is for an ordinary evening, when nothing in particular has happened. */
+  everyday: optional(boolean()),
   evidence: optional(ids),
 });
 const groupSchema = strictObject({ ...named, leaveOut: optional(boolean()) });

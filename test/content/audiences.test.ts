@@ -14,8 +14,8 @@ const sexual =
 function* wordsOf({ families, needs, feelings, practices, groups, items, evidence, messages }: Content): Generator<[string, string]> {
   for (const { id, label, gloss } of [...families, ...needs]) yield [id, `${label} ${gloss}`];
   for (const { id, label, gloss, also = [] } of feelings) yield [`feeling ${id}`, [label, gloss, ...also].join(' | ')];
-  for (const { id, title, intro, ask, steps, say, cautions, adapt } of practices) {
-    yield [`practice ${id}`, [title, intro, ask, ...steps, ...say, ...cautions, adapt].join(' | ')];
+  for (const { id, title, intro, ask, askFor = [], steps, say, cautions, adapt } of practices) {
+    yield [`practice ${id}`, [title, intro, ask, ...askFor, ...steps, ...say, ...cautions, adapt].join(' | ')];
   }
   for (const { id, label } of groups) yield [`group ${id}`, label];
   for (const { id, receive, give = '', ask = '' } of items) yield [`item ${id}`, [receive, give, ask].join(' | ')];
@@ -54,7 +54,7 @@ describe('for everyone', () => {
 
   test('what is only for intimate pages is gone', () => {
     const hidden = ['kiss', 'shower-together', 'sleep-close', 'towel-clean-up', 'stay-over', 'hear-liked', 'look-back', 'body-check', 'role-off', 'drop-check'];
-    const gone = ['floaty', 'sub-drop', 'dom-drop', 'after-sex-blues', 'gentle-debrief', 'drop-check-in', ...hidden];
+    const gone = ['floaty', 'sub-drop', 'dom-drop', 'after-sex-blues', 'gentle-debrief', 'drop-check-in', 'drop-day-two', 'agree-signals', 'checked-over', 'not-as-hoped', ...hidden];
     const there = [...content.feelings, ...content.practices, ...content.items].map(({ id }) => id);
     for (const id of gone) ok(!there.includes(id), id);
   });

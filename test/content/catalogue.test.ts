@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
-import { audiences, companies, contexts, practiceTypes, roles, safetyLevels, timings } from '../../src/content/schema.js';
+import { rankPractices } from '../../src/care/rank-practices.js';
+import type { Practice } from '../../src/content/content.js';
+import {
+  audiences, careElements, companies, companyAnswers, contexts, practiceTypes, roles, safetyLevels, timings,
+} from '../../src/content/schema.js';
 import { ok } from '../support/arbitraries.js';
 
 const content = builtinContent('kink');
@@ -9,8 +13,14 @@ const count = <T>(list: readonly T[], of: (entry: T) => string): Record<string, 
   list.reduce<Record<string, number>>((sum, entry) => ({ ...sum, [of(entry)]: (sum[of(entry)] ?? 0) + 1 }), {});
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() === value && value.length > 0;
 
+const isForOne = (practice: Practice): boolean => practice.with.includes('nobody');
+/** What one person can do where nobody is, also by reaching somebody. */
+const reachesOne = (practice: Practice): boolean =>
+  isForOne(practice) || (practice.with.includes('somebody-you-trust') && practice.company.includes('solo'));
+const needsCompanion = (practice: Practice): boolean => !reachesOne(practice);
+
 describe('the whole English catalogue is here', () => {
-  const sizes = { families: 10, needs: 16, feelings: 60, practices: 36, groups: 8, items: 50, evidence: 11, emergency: 27 };
+  const sizes = { families: 10, needs: 16, feelings: 60, practices: 62, groups: 8, items: 50, evidence: 11, emergency: 27 };
   for (const [list, size] of Object.entries(sizes)) test(`${size} ${list}`, () => assert.equal(content[list as keyof typeof sizes].length, size));
 
   test('each feeling in one of ten families, each family with some', () => {
@@ -19,15 +29,34 @@ describe('the whole English catalogue is here', () => {
   });
 
   test('the five types of practice', () => {
-    assert.deepEqual(count(content.practices, ({ type }) => type), { touch: 6, talk: 9, comfort: 9, affirm: 6, presence: 6 });
+    assert.deepEqual(count(content.practices, ({ type }) => type), { touch: 6, talk: 15, comfort: 14, affirm: 12, presence: 15 });
     assert.deepEqual(Object.keys(count(content.practices, ({ type }) => type)), [...practiceTypes]);
   });
 
-  test('fifteen practices work alone, nineteen at a distance, twenty-nine in five minutes', () => {
+  test('half of the practices and more work alone, and most of them in five minutes', () => {
     const { practices } = content;
-    assert.equal(practices.filter(({ company }) => company.includes('solo')).length, 15);
-    assert.equal(practices.filter(({ company }) => company.includes('distance')).length, 19);
-    assert.equal(practices.filter(({ minutes }) => minutes[0] <= 5).length, 29);
+    const isTrusted = (practice: Practice): boolean => practice.with.includes('somebody-you-trust');
+    assert.equal(practices.filter(isForOne).length, 32);
+    assert.equal(practices.filter(isTrusted).length, 5);
+    assert.equal(practices.filter((one) => isForOne(one) || isTrusted(one)).length, 34);
+    assert.equal(practices.filter(({ minutes }) => minutes[0] <= 5).length, 53);
+  });
+
+  test('each of the three elements has some of every kind: with somebody, and alone', () => {
+    for (const element of careElements) {
+      const about = content.practices.filter(({ elements }) => elements.includes(element));
+      ok(about.length >= 10, `${element}: ${about.length}`);
+      ok(about.some((one) => one.with.includes('who-you-were-with')), element);
+      ok(about.some(reachesOne), element);
+    }
+  });
+
+  test('every practice that could be done right after is, but those that need a night or a talk', () => {
+    const later = content.practices.filter(({ when }) => !when.includes('right-after')).map(({ id }) => id);
+    const nextDay = ['next-day-text', 'gentle-debrief', 'care-plan-talk', 'agree-signals', 'drop-check-in', 'drop-day-two', 'days-later'];
+    const rested = ['evening-question', 'repair-talk', 'voice-note', 'wind-down', 'kind-note', 'evening-check'];
+    assert.deepEqual(later.sort(), [...nextDay, ...rested].sort());
+    for (const id of nextDay) assert.deepEqual(content.practices.find((one) => one.id === id)!.when, ['next-day'], id);
   });
 
   test('every need is met by a practice, every context and company has some, every safety level is used', () => {
@@ -42,6 +71,83 @@ describe('the whole English catalogue is here', () => {
     for (const { id, needs, safety } of content.feelings) {
       const leads = content.practices.some((practice) => practice.feelings.includes(id) || practice.needs.includes(needs[0]!));
       ok(leads || safety, id);
+    }
+  });
+
+  for (const audience of audiences) {
+    const there = builtinContent(audience);
+    const forOne = there.practices.filter((practice) => practice.audience === 'general' && reachesOne(practice));
+
+    test(`every need has something for one person alone (${audience})`, () => {
+      for (const { id } of there.needs) ok(forOne.some((practice) => practice.needs.includes(id)), id);
+    });
+
+    test(`every feeling has something for one person alone, by its word or by its first need (${audience})`, () => {
+      for (const { id, needs: [first] } of there.feelings) {
+        ok(forOne.some((practice) => practice.feelings.includes(id) || practice.needs.includes(first!)), id);
+      }
+    });
+
+    test(`whoever is alone is shown something with a reason for every word (${audience})`, () => {
+      for (const { id } of there.feelings.filter((feeling) => feeling.id !== 'unsure')) {
+        const shown = rankPractices(there, { checkIn: { feelings: [id], needs: [] }, preferences: {}, marks: {} }, { company: 'solo', limit: 3 });
+        ok(shown.some(({ because }) => because.some(({ kind, ref }) => kind === 'feeling' && ref === id)), id);
+        ok(shown.every((one) => one.with.some((who) => who !== 'who-you-were-with')), id);
+      }
+    });
+  }
+
+  test('words of alarm lead by their own name to what grounds and to somebody to reach', () => {
+    const { grounding } = content.rules;
+    for (const id of ['coerced', 'trapped', 'unsafe', 'hopeless', 'unsafe-with-self', 'scared']) {
+      const named = content.practices.filter(({ feelings }) => feelings.includes(id));
+      ok(named.some((practice) => grounding.includes(practice.id)), `${id}: grounding`);
+      ok(named.some((practice) => practice.with.includes('somebody-you-trust')), `${id}: somebody to reach`);
+      ok(!named.some((practice) => needsCompanion(practice)), id);
+    }
+  });
+
+  test('whoever was used, pressured, or not heard is sent to nothing with the person who did it', () => {
+    for (const id of ['used', 'pressured', 'boundary-crossed', 'in-pain']) {
+      const named = content.practices.filter(({ feelings }) => feelings.includes(id));
+      ok(named.length >= 2, id);
+      for (const practice of named) ok(!practice.with.includes('who-you-were-with'), `${id}: ${practice.id}`);
+    }
+  });
+
+  test('who is worn out and on edge finds something that takes five minutes at most', () => {
+    for (const company of companyAnswers) {
+      const checkIn = { feelings: ['irritated', 'drained'], needs: [] };
+      const shown = rankPractices(content, { checkIn, preferences: {}, marks: {} }, { company });
+      ok(shown.length > 0, company);
+      for (const { practice } of shown) ok(practice.minutes[0] <= 5, `${company}: ${practice.id}`);
+    }
+  });
+
+  test('too much gets less, and not five senses', () => {
+    const shown = rankPractices(content, { checkIn: { feelings: ['overwhelmed'], needs: [] }, preferences: {}, marks: {} });
+    assert.deepEqual(shown.map(({ practice }) => practice.id), ['turn-things-down', 'slow-breath']);
+    ok(!content.practices.find(({ id }) => id === 'five-senses')!.feelings.includes('overwhelmed'));
+  });
+
+  test('lonely and alone gets a person to reach among the first three', () => {
+    const lonely = { checkIn: { feelings: ['lonely'], needs: [] }, preferences: {}, marks: {} };
+    const shown = rankPractices(content, lonely, { company: 'solo', limit: 3 });
+    ok(shown.some((one) => one.with.includes('somebody-you-trust')), shown.map(({ practice }) => practice.id).join());
+  });
+
+  test('whoever asks for outside support is shown somebody to reach first, also beside somebody', () => {
+    for (const company of companyAnswers) {
+      const checkIn = { feelings: ['sad'], needs: ['support'] };
+      const [first, second] = rankPractices(content, { checkIn, preferences: {}, marks: {} }, { company });
+      for (const shown of [first!, second!]) ok(shown.with.includes('somebody-you-trust'), `${company}: ${shown.practice.id}`);
+    }
+  });
+
+  test('a good moment has three ways to enjoy it, for one person', () => {
+    for (const id of content.rules.savour) {
+      const shown = rankPractices(content, { checkIn: { feelings: [id], needs: [] }, preferences: {}, marks: {} }, { company: 'solo' });
+      ok(shown.length >= 2 && shown.length <= 3, `${id}: ${shown.map(({ practice }) => practice.id).join()}`);
     }
   });
 
@@ -77,7 +183,8 @@ describe('nothing is left empty', () => {
 
   test('every list of every practice, and its minutes', () => {
     for (const { id, company, contexts: after, when, needs, feelings, minutes } of content.practices) {
-      for (const list of [company, after, when, needs, feelings]) ok(list.length > 0 && new Set(list).size === list.length, id);
+      assert.equal(new Set(needs).size, needs.length, id);
+      for (const list of [company, after, when, feelings]) ok(list.length > 0 && new Set(list).size === list.length, id);
       ok(minutes[0] >= 1 && minutes[0] <= minutes[1], id);
     }
   });

@@ -64,8 +64,8 @@ describe('for everybody', () => {
   });
 
   test('sentences that a tired person can read', () => {
-    for (const { id, intro, ask, steps, say, cautions, adapt } of content.practices) {
-      for (const text of [intro, ask, adapt, ...steps, ...say, ...cautions]) {
+    for (const { id, intro, ask, askFor = [], steps, say, cautions, adapt } of content.practices) {
+      for (const text of [intro, ask, ...askFor, adapt, ...steps, ...say, ...cautions]) {
         for (const sentence of text.split(/[.?!:](?:\s|$)/)) ok(sentence.split(/\s+/).length <= 19, `${id}: ${sentence}`);
         ok(text.length <= 130, `${id}: ${text}`);
       }

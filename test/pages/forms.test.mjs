@@ -112,7 +112,8 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
       await page.evaluate(async () => {
         await window.choose('preference-builder', 'A long hug', "I'd like this");
         await window.choose('preference-builder', 'Be held or lie close', 'I need this');
-        await window.choose('preference-builder', 'Be held or lie close', 'Keep this to myself');
+        // No control says this for now; a card that was kept before may.
+        window.Aftercare.session.setPreference('cuddle', 'receive', { level: 'need', private: true });
         const note = document.querySelector('preference-builder').shadowRoot.querySelector('textarea');
         note.value = 'only for me';
         note.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -1,5 +1,5 @@
 import type { Answer, Preferences } from '../../care/preferences.js';
-import type { Suggestion } from '../../care/rank-practices.js';
+import type { ReasonKind, Suggestion } from '../../care/rank-practices.js';
 import type { Content, PreferenceGroup, PreferenceItem } from '../../content/content.js';
 import type { Level, Role, Timing } from '../../content/schema.js';
 import { levels, roles } from '../../content/terms.js';
@@ -46,27 +46,41 @@ export type GroupStates = ReadonlyMap<string, GroupState>;
 export const openQuestions = (all: readonly Question[], states: GroupStates): Question[] =>
   all.filter(({ group }) => states.get(group.id) !== 'aside');
 
-/** Whether this level takes something out of what is suggested. Only such a limit can be told to the other person. */
-export const isLimit = ({ kind }: Question, level: Level): boolean => (kind === 'out' ? levels.indexOf(level) < 2 : level === 'hard-no');
+/** Whether this level says no: "please never" to a wish, or "please don't" and "rather not" to what is better left out. */
+export function isLimit({ kind, item }: Question, level: Level): boolean {
+  if (kind === 'out' || (item.leaveOut && kind === 'receive')) return isWanted(level);
+  return level === 'hard-no' && !item.leaveOut;
+}
+
+/** Whether a no to this item keeps any practice away. Jokes, for one, are no practice. */
+export const keepsAway = ({ item }: Question): boolean => !!item.limitsTouch || (item.limits ?? item.practices).length > 0;
+
+const isWanted = (level: Level): boolean => level === 'need' || level === 'like';
+
+/**
+ * The level as it is shown. What is better left out has four answers: "please never", from a card that something else wrote,
+ * reads as "please don't".
+ */
+export function shownLevel({ kind, answer }: Question): Level | undefined {
+  return kind === 'out' && answer?.level === 'hard-no' ? 'need' : answer?.level;
+}
 
 /** The times that can be chosen beside a level. */
 export const timesFor = ({ item }: Question, level: Level): readonly Timing[] => (levels.indexOf(level) < 3 ? item.timing : []);
 
 /**
  * The answer after a press on one of a question's boxes. They are told apart by their place, since a value in the page would
- * give the answer away: five levels, then the times, then what is done with the answer: told, if it is a limit, else kept.
+ * give the answer away: five levels, then the times. What an older card says of keeping and telling stays as it is.
  */
 export function press(question: Question, index: number, checked: boolean): Answer {
   const before = question.answer;
   const level = levels[index] ?? before!.level;
-  const limit = isLimit(question, level);
   const times = timesFor(question, level);
   const pressed = times[index - levels.length];
   const timing = times.filter((time) => (time === pressed ? checked : before?.timing?.includes(time)));
-  const answer = { ...before, level, timing, tell: limit && before?.tell };
-  if (levels[index] || pressed) return answer;
-  // What is kept to oneself cannot be told as well.
-  return { ...answer, private: false, [limit ? 'tell' : 'private']: checked };
+  const answer = { ...before, level, timing };
+  // Only a no can be told.
+  return before?.tell && !isLimit(question, level) ? { ...answer, tell: false } : answer;
 }
 
 /** What a form sends: the answers to these questions as JSON, without notes and without what somebody keeps to themselves. */
@@ -87,12 +101,16 @@ export function progress(all: readonly Question[], at = 0): { done: number; tota
 /** Somebody's answers as a card, heading by heading: every answer once, wishes before limits, nothing that has no answer. */
 export const cardSections = (all: readonly Question[]): Question[][] =>
   [...roles, 'out']
-    .flatMap((kind) => levels.map((level) => all.filter((question) => question.kind === kind && question.answer?.level === level)))
+    .flatMap((kind) => levels.map((level) => all.filter((question) => question.kind === kind && shownLevel(question) === level)))
     .filter(({ length }) => length);
+
+/** Reasons that come from what was said just now. */
+const ofNow: readonly ReasonKind[] = ['asked', 'feeling', 'place'];
 
 /** Names of up to three questions without an answer that what is suggested first depends on. What somebody gives changes no order. */
 export function mattering(all: readonly Question[], suggestions: readonly Suggestion[]): string[] {
   const open = all.filter(({ kind, answer }) => kind === 'receive' && !answer);
-  const found = suggestions.flatMap(({ practice, score }) => open.filter(({ item }) => score > 0 && item.practices.includes(practice.id)));
+  const answering = suggestions.filter(({ because }) => because.some(({ kind }) => ofNow.includes(kind)));
+  const found = answering.flatMap(({ practice }) => open.filter(({ item }) => item.practices.includes(practice.id)));
   return [...new Set(found)].slice(0, 3).map(({ name }) => name);
 }

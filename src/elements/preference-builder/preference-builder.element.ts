@@ -17,7 +17,7 @@ import { oneOf } from '../shared/warn.js';
 import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import { renderGroup, renderLink, renderMain, renderQuestion, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
+import { renderGroup, renderLink, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
 
 /**
@@ -48,7 +48,7 @@ export class PreferenceBuilderElement extends FormElement {
   /** Level of the title, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  #sessions = new SessionController(this, (state) => [state.content, state.preferences, state.checkIn, state.context]);
+  #sessions = new SessionController(this, (state) => [state.content, state.preferences, state.checkIn, state.context, state.safety]);
   #support = new SupportController(this, this.#sessions);
   #keep = new KeepController(this, this.#sessions);
   #waiting: Preferences | undefined;
@@ -56,8 +56,8 @@ export class PreferenceBuilderElement extends FormElement {
   #mattersFor: readonly unknown[] = [];
   /** Whether somebody went on to the card, or past a question. */
   #went = false;
-  /** The check-in after which it was opened although it can wait. */
-  #anyway: CheckIn | undefined;
+  /** The check-in after which it was opened although it can wait, also where there is none. Empty until then. */
+  #anyway: readonly (CheckIn | undefined)[] = [];
   /** Which of the open questions is shown, where they come one by one; after the last one there is the card. */
   #at = 0;
   #states = new Map<string, core.GroupState>();
@@ -136,7 +136,7 @@ export class PreferenceBuilderElement extends FormElement {
       <div class="foot" part="actions">${this.#support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
       ${this.#support.renderPanel()}
       <small class="page">${this.#keep.renderPage(false, this.sent)}</small> ${this.#keep.renderPanel()}
-      <p masked="sr" role="status">${this.#undo && this.#say('prefs.limit')}</p>
+      <p masked="sr" role="status">${this.#undo && core.keepsAway(this.#undo) && this.#say('prefs.limit')}</p>
     </section>`;
   }
 
@@ -149,7 +149,7 @@ export class PreferenceBuilderElement extends FormElement {
     const title = titleAt(this.headingLevel, say('prefs.title'));
     const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
     if (!all.length) return [[title, empty]];
-    if (selectPartnerWithheld(state) && this.#anyway !== state.checkIn) return [html`${title}<p class="soft">${say('prefs.wait')}</p>`, renderLink('open', say('prefs.open'))];
+    if (selectPartnerWithheld(state) && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
     const open = this.#open;
     const at = this.#at;
     const card = at > 0 && !open[at];
@@ -232,7 +232,7 @@ export class PreferenceBuilderElement extends FormElement {
       this.#states.set(box.group, act as core.GroupState);
       if (this.#byOne) this.#go(Math.max(at, start()));
       // Outside of the groups it is the whole that opens, although it can wait.
-    } else if (act === 'open') this.#anyway = this.#sessions.state.checkIn;
+    } else if (act === 'open') this.#anyway = [this.#sessions.state.checkIn];
     else this.#go(+act);
     this.requestUpdate();
     await this.updateComplete;

@@ -4,7 +4,7 @@ import type { Timing } from '../../content/schema.js';
 import type { PreferenceGroup } from '../../content/content.js';
 import { levels } from '../../content/terms.js';
 import { html } from '../shared/html.js';
-import { isLimit, timesFor, type GroupState, type Question } from './preference-builder.core.js';
+import { keepsAway, shownLevel, timesFor, type GroupState, type Question } from './preference-builder.core.js';
 
 /** What questions need of their element. */
 export interface Asking {
@@ -24,6 +24,12 @@ export const renderLink = (act: string | number, text: string): unknown => html`
 
 /** The button that leads on. */
 export const renderMain = (to: number, text: string): unknown => html`<button masked="btn main" type="button" data-do=${to}>${text}</button>`;
+
+/** In place of the card from a word of alarm on: what is for somebody else can wait, until the person opens it all the same. */
+export const renderWait = (title: unknown, say: Asking['say']): unknown[] => [
+  html`${title}<p class="soft">${say('prefs.wait')}</p>`,
+  renderLink('open', say('prefs.open')),
+];
 
 const renderMark = (questions: readonly Question[], { matters, say }: Asking): unknown =>
   questions.some(({ name, answer }) => matters.includes(name) && !answer) ? html`<span class="small mark">${say('prefs.matters')}</span>` : nothing;
@@ -47,11 +53,11 @@ export function renderGroup({ id, label }: PreferenceGroup, questions: readonly 
 export function renderQuestion(question: Question, asking: Asking, title?: unknown): unknown {
   const { item, role, kind, name, answer } = question;
   const { say } = asking;
-  const level = answer?.level;
+  const level = shownLevel(question);
   const words = levels.map((each) => say(`prefs.${kind}.${each}`));
   return html`<fieldset masked="question" .question=${question}>
     <legend><div class="small side">${say(`prefs.${kind}`)}</div> ${title ?? item[role]} ${renderMark([question], asking)} <div class="small">${item.ask && say('prefs.ask', { text: item.ask })}</div></legend>
-    <div class="levels">
+    <div class=${kind === 'out' ? 'levels out' : 'levels'}>
       <label masked="opt"><input masked type="radio" name=${name} .checked=${level === 'need'} />${words[0]}</label>
       <label masked="opt"><input masked type="radio" name=${name} .checked=${level === 'like'} />${words[1]}</label>
       <label masked="opt"><input masked type="radio" name=${name} .checked=${level === 'maybe'} />${words[2]}</label>
@@ -63,16 +69,15 @@ export function renderQuestion(question: Question, asking: Asking, title?: unkno
 }
 
 /** What can be said beside a level. The order of its boxes is the order that `press` reads. */
-function renderMore(question: Question, { level, timing, note, private: kept, tell }: Answer, { say, undo }: Asking): unknown {
-  const limit = isLimit(question, level);
+function renderMore(question: Question, { level, timing, note }: Answer, { say, undo }: Asking): unknown {
   const times = timesFor(question, level);
   const renderTime = (time: Timing): unknown =>
     html`<label masked="chip"><input masked="sr" type="checkbox" .checked=${!!timing?.includes(time)} />${say(`common.when.${time}`)}</label>`;
   return html`${times.length ? html`<div class="row times" role="group" aria-label=${say('prefs.when')}>${times.map(renderTime)}</div>` : nothing}
+    ${question.kind === 'out' ? renderSentence(question, say) : nothing}
     <div class="row more">
-      <label masked="row small"><input masked type="checkbox" .checked=${!!(limit ? tell : kept)} />${say(limit ? 'prefs.tell' : 'prefs.private')}</label>
       ${renderLink('clear', say('common.clear'))}
-      ${undo?.name === question.name ? html`<span><small>${say('prefs.limit')}</small> ${renderLink('undo', say('common.undo'))}</span>` : nothing}
+      ${undo?.name === question.name ? renderUndo(question, say) : nothing}
       <details>
         <summary masked="link">${say('prefs.note')}</summary>
         <textarea masked rows="2" maxlength="140" spellcheck="false" autocomplete="off" autocorrect="off" writingsuggestions="false" data-gramm="false" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" aria-label=${say('prefs.note')} .value=${note ?? ''}></textarea>
@@ -80,3 +85,15 @@ function renderMore(question: Question, { level, timing, note, private: kept, te
       </details>
     </div>`;
 }
+
+/** The sentence as the card is going to say it. */
+const renderSentence = (question: Question, say: Asking['say']): unknown => {
+  const label = say(`prefs.card.out.${shownLevel(question)}`);
+  return html`<small>${say('prefs.card.line', { label, text: question.item.receive })}</small>`;
+};
+
+/** A way back from a no, and what it did, if anything. */
+const renderUndo = (question: Question, say: Asking['say']): unknown => {
+  const done = keepsAway(question) ? html`<small>${say('prefs.limit')}</small> ` : nothing;
+  return html`<span>${done}${renderLink('undo', say('common.undo'))}</span>`;
+};

@@ -80,6 +80,16 @@ export const preferenceBuilderStyles = [
     .opt:nth-child(5) input {
       background: linear-gradient(currentColor, currentColor) 50% / 60% 2px no-repeat;
     }
+    /* The same shape means the same to leave out: a bar is a no, a full one a yes. */
+    .out .opt:first-child input {
+      background: linear-gradient(currentColor, currentColor) 50% / 60% 2px no-repeat;
+    }
+    .out .opt:nth-child(2) input {
+      background: none;
+    }
+    .out .opt:nth-child(4) input {
+      background: currentColor;
+    }
     .times .chip {
       inline-size: 31%;
       justify-content: center;

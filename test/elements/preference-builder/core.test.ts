@@ -7,7 +7,7 @@ import type { Content } from '../../../src/content/content.js';
 import type { Role } from '../../../src/content/schema.js';
 import { levels } from '../../../src/content/terms.js';
 import {
-  cardSections, isLimit, mattering, press, progress, questionsFor, timesFor, type Question,
+  cardSections, isLimit, keepsAway, mattering, press, progress, questionsFor, shownLevel, timesFor, type Question,
 } from '../../../src/elements/preference-builder/preference-builder.core.js';
 import { createSession } from '../../../src/session/session.js';
 import { arbPreferences, arbWorld, holds } from '../../support/arbitraries.js';
@@ -80,25 +80,23 @@ describe('what is asked', () => {
 });
 
 describe('a press on a box', () => {
-  it('gives an answer that the level can have: no time beside a no, and no telling but of a limit', () =>
+  it('gives an answer that the level can have: no time beside a no', () =>
     holds(arbPressed, ({ one, presses }) => {
-      const { level, timing = [], private: kept, tell } = after(one, presses);
+      const { level, timing = [] } = after(one, presses);
       assert.ok(levels.includes(level));
       assert.ok(timing.every((time) => timesFor(one, level).includes(time)), timing.join());
       assert.equal(new Set(timing).size, timing.length);
-      if (tell) assert.ok(isLimit(one, level));
-      assert.ok(!(kept && tell), 'kept to oneself and told');
     }));
 
   it('is undone by the same press again, where it is a tick', () =>
     holds(arbPressed, ({ one, presses }) => {
       const before = after(one, presses.slice(0, 1));
-      const boxes = levels.length + timesFor(one, before.level).length + 1;
+      const boxes = levels.length + timesFor(one, before.level).length;
       for (let index = levels.length; index < boxes; index += 1) {
         const ticked = press({ ...one, answer: before }, index, true);
         assert.notDeepEqual(ticked, before);
-        const { timing, private: kept, tell, level } = press({ ...one, answer: ticked }, index, false);
-        assert.deepEqual({ timing, level, kept: !!kept, tell: !!tell }, { timing: before.timing, level: before.level, kept: false, tell: false });
+        const { timing, level } = press({ ...one, answer: ticked }, index, false);
+        assert.deepEqual({ timing, level }, { timing: before.timing, level: before.level });
       }
     }));
 
@@ -109,15 +107,11 @@ describe('a press on a box', () => {
     assert.deepEqual(press(hug, 4, true).timing, []);
   });
 
-  it('tells of a limit instead of keeping it, and keeps a wish instead of telling of it', () => {
-    const [hug, jokes] = [question('hug'), question('skip-jokes')];
-    const last = (one: Question, level: Answer['level']): number => levels.length + timesFor(one, level).length;
-    const tick = (one: Question, answer: Answer): Answer => press({ ...one, answer }, last(one, answer.level), true);
-    const told = tick(hug, press({ ...hug, answer: { level: 'like', private: true } }, 4, true));
-    assert.deepEqual([told.tell, told.private], [true, false]);
-    assert.equal(tick(hug, { level: 'like' }).private, true);
-    assert.equal(tick(jokes, { level: 'need' }).tell, true);
-    assert.equal(tick(jokes, { level: 'maybe' }).private, true);
+  it('leaves what an older card says of keeping to oneself, and of telling while it is still a no', () => {
+    const hug: Question = { ...question('hug'), answer: { level: 'hard-no', tell: true } };
+    assert.equal(press({ ...hug, answer: { level: 'like', private: true } }, 0, true).private, true);
+    assert.equal(press(hug, 4, true).tell, true);
+    assert.equal(press(hug, 1, true).tell, false);
   });
 
   it('leaves everything as it was once the answer is taken back', () =>
@@ -132,6 +126,27 @@ describe('a press on a box', () => {
         assert.deepEqual(session.getState().preferences, before);
       }
     }, 50));
+});
+
+describe('a no', () => {
+  it('is "please never" to a wish, and the first two answers to what is better left out', () => {
+    const noTo = (one: Question): string[] => levels.filter((level) => isLimit(one, level));
+    assert.deepEqual(noTo(question('hug')), ['hard-no']);
+    assert.deepEqual(noTo(question('skip-jokes')), ['need', 'like']);
+    assert.deepEqual(noTo(question('no-contact')), ['need', 'like'], 'quiet days are a wish that keeps messages away');
+    assert.deepEqual(noTo(question('no-contact', 'give')), []);
+  });
+
+  it('says that something is no longer suggested only where it keeps a practice away', () => {
+    assert.deepEqual(['hug', 'skip-touch', 'no-contact', 'skip-jokes', 'kiss'].map((id) => keepsAway(question(id))), [true, true, true, false, false]);
+  });
+
+  it('of an older card reads as "please don\'t" where something is better left out, and as it stands anywhere else', () => {
+    const never = (id: string): unknown => shownLevel({ ...question(id), answer: { level: 'hard-no' } });
+    assert.deepEqual([never('skip-jokes'), never('hug'), never('no-contact')], ['need', 'hard-no', 'hard-no']);
+    const card: Preferences = { 'skip-jokes': { receive: { level: 'hard-no' } }, 'skip-touch': { receive: { level: 'need' } } };
+    assert.equal(cardSections(all(builtin, card)).length, 1, 'one heading for the same answer');
+  });
 });
 
 describe('progress', () => {
@@ -165,7 +180,7 @@ describe('the card', () => {
       assert.equal(new Set(listed).size, listed.length, 'an answer is there twice');
       assert.deepEqual(new Set(listed), new Set(questions.filter(({ answer }) => answer)));
       assert.ok(sections.every(({ length }) => length), 'a heading with nothing under it');
-      const headings = sections.map((section) => [...new Set(section.map(({ kind, answer }) => `${kind} ${answer!.level}`))].join());
+      const headings = sections.map((section) => [...new Set(section.map((one) => `${one.kind} ${shownLevel(one)!}`))].join());
       assert.ok(!headings.some((heading) => heading.includes(',')), 'under a heading that is not its own');
       assert.equal(new Set(headings).size, headings.length, 'a heading is there twice');
     }));
@@ -205,7 +220,7 @@ describe('what could matter now', () => {
       for (const { kind, item } of marked) {
         assert.equal(kind, 'receive');
         assert.ok(!said[item.id]?.receive, 'it has an answer');
-        assert.ok(ranked.some(({ practice, score }) => score > 0 && item.practices.includes(practice.id)));
+        assert.ok(ranked.some(({ practice, because }) => because.length && item.practices.includes(practice.id)));
       }
     }, 60));
 

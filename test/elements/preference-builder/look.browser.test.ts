@@ -21,7 +21,6 @@ const german = {
       'prefs.receive.hard-no': 'Selbstverständlichkeitsausschluss',
       'common.when.later-today': 'Nachmittagsbeisammensein',
       'prefs.aside': 'Fragengruppenüberspringung',
-      'prefs.private': 'Verschwiegenheitsvereinbarung',
     },
   },
 };
@@ -47,7 +46,7 @@ describe('preference-builder, seen, heard and fitted in', () => {
       await press(element, 'A note for me');
     },
     'a limit': (element) => choose(element, 'Have my hand held', 'Please never'),
-    'a group put aside': (element) => press(element, 'Not this group'),
+    'a group put aside': (element) => press(element, 'Skip this group'),
     'the card': async (element) => {
       session.setPreferences({ hug: { receive: { level: 'need', note: 'Slowly.' }, give: { level: 'hard-no' } } });
       element.layout = 'list';
@@ -89,7 +88,7 @@ describe('preference-builder, seen, heard and fitted in', () => {
     expect(names('radio').slice(0, 5)).to.deep.equal(['I need this', "I'd like this", 'Maybe. Ask me first', 'Not for me', 'Please never']);
     const checked = nodes.filter(({ role, props }) => role === 'radio' && props['checked'] === 'true').map(({ name }) => name);
     expect(checked).to.deep.equal(['I need this']);
-    expect(names('checkbox')).to.have.members(['Right after', 'Later that day', 'Next day or later', 'Keep this to myself']);
+    expect(names('checkbox')).to.have.members(['Right after', 'Later that day', 'Next day or later']);
     expect(names('progressbar')).to.deep.equal(['1 of 50']);
     for (const node of nodes.filter(({ role }) => ['radio', 'checkbox', 'button', 'textbox', 'progressbar'].includes(role))) {
       expect(node.name, `a ${node.role} without a name`).not.to.equal('');

@@ -32,7 +32,7 @@ describe('preference-builder, one by one', () => {
       '1 of 3 · To give · Give a long hug',
       '1 of 3 · To receive · Be brought water',
       '2 of 3 · To give · Bring you water',
-      '2 of 3 · To leave out · No jokes about what happened',
+      '2 of 3 · Is this okay for you? · Jokes about what happened',
     ]);
     expect(card(element)).to.deep.equal({ 'Happy to give': ['Give a long hug'] });
     expect(counts).to.deep.equal([1]);
@@ -48,15 +48,15 @@ describe('preference-builder, one by one', () => {
   it('puts a group aside and goes on with the next, and comes back to it', async () => {
     const element = await mount(session, 'layout=one-by-one');
     await press(element, 'Next');
-    await press(element, 'Not this group');
+    await press(element, 'Skip this group');
     await onHeading(element);
     expect(title(element)).to.equal('Be brought water');
     expect(eyebrow(element)).to.equal('0 of 2 · To receive');
     expect(textOf(shadow(element).querySelector('.step'))).to.contain('Touch and closeness: put aside');
     await press(element, 'Undo');
     expect(title(element)).to.equal('A long hug');
-    for (const name of ['Next', 'Next', 'Next', 'Next', 'Not this group']) await press(element, name);
-    expect(textOf(shadow(element).querySelector('.box'))).to.contain('Things to leave out: put aside');
+    for (const name of ['Next', 'Next', 'Next', 'Next', 'Skip this group']) await press(element, name);
+    expect(textOf(shadow(element).querySelector('.box'))).to.contain('What is okay, and what is not: put aside');
     await press(element, 'Undo');
     expect(textOf(shadow(element).querySelector('.box'))).not.to.contain('put aside');
   });
@@ -64,7 +64,7 @@ describe('preference-builder, one by one', () => {
   it('has a way back where every group was put aside', async () => {
     const element = await mount(session, 'layout=one-by-one&groups=touch');
     await press(element, 'Next');
-    await press(element, 'Not this group');
+    await press(element, 'Skip this group');
     await onHeading(element);
     expect(shadow(element).querySelectorAll('.question').length).to.equal(0);
     await press(element, 'Undo');
@@ -79,7 +79,7 @@ describe('preference-builder, one by one', () => {
       ['Give a long hug', 4],
       ['Be brought water', 0],
       ['Bring you water', 0],
-      ['No jokes about what happened', 0],
+      ['Jokes about what happened', 0],
     ] as const;
     for (const [words, down] of answers) {
       expect(title(element)).to.equal(words);
@@ -117,26 +117,24 @@ describe('preference-builder, one by one', () => {
     await sendKeys({ press: 'ArrowDown' });
     await tabTo(element, named('Next day or later'));
     await sendKeys({ press: ' ' });
-    await tabTo(element, named('Keep this to myself'));
-    await sendKeys({ press: ' ' });
     await tabTo(element, (one) => one.closest('fieldset') === row(element, 'Give a long hug'));
     await sendKeys({ press: ' ' });
     await tabTo(element, named('Clear'));
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => active(element)?.matches('[type=radio]'));
-    expect(session.getState().preferences).to.deep.equal({ hug: { receive: { level: 'like', timing: ['next-day'], private: true } } });
+    expect(session.getState().preferences).to.deep.equal({ hug: { receive: { level: 'like', timing: ['next-day'] } } });
     await tabTo(element, named('Comfort for the body'));
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     await tabTo(element, (one) => one.closest('fieldset') === row(element, 'Be brought water'));
     await sendKeys({ press: ' ' });
-    await tabTo(element, named('Not this group'));
+    await tabTo(element, named('Skip this group'));
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => textOf(active(element)) === 'Undo');
     await tabTo(element, named('See my card'));
     await sendKeys({ press: 'Enter' });
     await onHeading(element);
-    expect(card(element)).to.deep.equal({ "I'd like": ['A long hug Next day or later · Keep this to myself'], 'I need': ['Be brought water'] });
+    expect(card(element)).to.deep.equal({ "I'd like": ['A long hug Next day or later'], 'I need': ['Be brought water'] });
   });
 
   it('fits a phone of 360 × 640 without scrolling, at every step and with any answer', async () => {

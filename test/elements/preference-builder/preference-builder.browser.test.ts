@@ -40,27 +40,25 @@ describe('preference-builder', () => {
     expect(open()).to.deep.equal([]);
   });
 
-  it('takes a level, times, and what is done with the answer; the times are those of the item', async () => {
+  it('takes a level and times; the times are those of the item', async () => {
     const element = await mount(session);
-    await choose(element, 'A long hug', "I'd like this", 'Later that day', 'Right after', 'Keep this to myself');
-    expect(saidOf('hug')).to.deep.equal({ receive: { level: 'like', timing: ['right-after', 'later-today'], private: true } });
+    await choose(element, 'A long hug', "I'd like this", 'Later that day', 'Right after');
+    expect(saidOf('hug')).to.deep.equal({ receive: { level: 'like', timing: ['right-after', 'later-today'] } });
     await choose(element, 'A long hug', 'Later that day');
-    expect(saidOf('hug')).to.deep.equal({ receive: { level: 'like', timing: ['right-after'], private: true } });
+    expect(saidOf('hug')).to.deep.equal({ receive: { level: 'like', timing: ['right-after'] } });
     await press(element, 'Comfort for the body');
     await choose(element, 'Be brought water', 'I need this');
     const times = [...row(element, 'Be brought water').querySelectorAll('.chip')].map(textOf);
     expect(times).to.deep.equal(['Right after']);
   });
 
-  it('asks for times only of what somebody wants, and offers to tell only of a limit', async () => {
+  it('asks for times only of what somebody wants, and says nothing of telling: there is nobody to tell yet', async () => {
     const element = await mount(session);
     for (const [level, times] of [['I need this', 3], ['Maybe. Ask me first', 3], ['Not for me', 0], ['Please never', 0]] as const) {
       await choose(element, 'A long hug', level);
       expect(row(element, 'A long hug').querySelectorAll('.chip').length, level).to.equal(times);
-      expect(textOf(row(element, 'A long hug')).includes('Tell them'), level).to.equal(level === 'Please never');
+      expect(textOf(row(element, 'A long hug')), level).not.to.match(/tell them|to myself|shar/i);
     }
-    await choose(element, 'A long hug', 'Tell them, so they can steer clear');
-    expect(saidOf('hug')).to.deep.equal({ receive: { level: 'hard-no', tell: true } });
   });
 
   it('asks to give in words of its own', async () => {
@@ -68,15 +66,30 @@ describe('preference-builder', () => {
     await choose(element, 'Give a long hug', 'Happy to');
     expect(saidOf('hug')).to.deep.equal({ give: { level: 'like' } });
     expect(shadow(element).textContent).not.to.contain('I need this');
-    expect(shadow(element).textContent).not.to.contain('Things to leave out');
+    expect(shadow(element).textContent).not.to.contain('What is okay, and what is not');
   });
 
-  it('asks what to leave out in words that cannot be read both ways', async () => {
+  it('asks what is better left out by the thing itself, in words that nobody has to turn round', async () => {
     const element = await mount(session, 'groups=skip');
-    const words = [...row(element, 'No jokes').querySelectorAll('.levels label')].filter((one) => !(one as HTMLElement).hidden).map(textOf);
-    expect(words).to.deep.equal(['Yes, I need this', "Yes, I'd like this", 'Depends. Ask me first', 'No need']);
-    await choose(element, 'No jokes', 'Yes, I need this', 'Tell them, so they can steer clear');
-    expect(saidOf('skip-jokes')).to.deep.equal({ receive: { level: 'need', tell: true } });
+    const jokes = row(element, 'Jokes about what happened');
+    const words = [...jokes.querySelectorAll('.levels label')].filter((one) => !(one as HTMLElement).hidden).map(textOf);
+    expect(words).to.deep.equal(["Please don't", 'Rather not', 'Ask me', 'Fine with me']);
+    for (const legend of shadow(element).querySelectorAll('legend')) expect(textOf(legend)).not.to.match(/\bno\b|\bnot\b|leave out/i);
+    await choose(element, 'Jokes', "Please don't");
+    expect(saidOf('skip-jokes')).to.deep.equal({ receive: { level: 'need' } });
+    expect(textOf(row(element, 'Jokes'))).to.contain("Please don't: Jokes about what happened");
+    expect(textOf(row(element, 'Jokes')), 'jokes are no practice').not.to.contain('No longer suggested.');
+    await choose(element, 'Touch soon after', 'Rather not');
+    expect(textOf(row(element, 'Touch soon after'))).to.contain('No longer suggested.');
+    expect(session.rank().some(({ practice }) => practice.touch)).to.equal(false);
+  });
+
+  it('reads an older card right: "please never" to jokes is "please don\'t"', async () => {
+    session.setPreferences({ 'skip-jokes': { receive: { level: 'hard-no' } } });
+    const element = await mount(session, 'groups=skip');
+    expect(box(row(element, 'Jokes'), "Please don't").checked).to.equal(true);
+    await press(element, 'See my card');
+    expect(card(element)).to.deep.equal({ "Please don't": ['Jokes about what happened'] });
   });
 
   it('takes an answer back', async () => {
@@ -140,7 +153,7 @@ describe('preference-builder', () => {
     await choose(element, 'A long hug', 'Not for me');
     expect(count()).to.equal(`1 of ${items.length}`);
     expect(shadow(element).querySelector('progress')!.value).to.equal(1);
-    await press(element, 'Not this group');
+    await press(element, 'Skip this group');
     expect(count()).to.equal(`0 of ${items.length - touch}`);
     expect(shadow(element).querySelectorAll('.question').length).to.equal(0);
     expect(saidOf('hug'), 'what was said is still said').to.deep.equal({ receive: { level: 'not-for-me' } });
@@ -152,7 +165,7 @@ describe('preference-builder', () => {
 
   it('brings a group back from the card, and stays there', async () => {
     const element = await mount(session, 'roles=receive');
-    await press(element, 'Not this group');
+    await press(element, 'Skip this group');
     await press(element, 'See my card');
     expect(textOf(shadow(element).querySelector('.box'))).to.contain('Touch and closeness: put aside');
     button(shadow(element), 'Undo').focus();
@@ -179,12 +192,12 @@ describe('preference-builder', () => {
     await press(element, 'See my card');
     expect(card(element)).to.deep.equal({
       'I need': ['A long hug Right after“Slowly.”'],
-      "I'd like": ['Be brought water Keep this to myself'],
+      "I'd like": ['Be brought water'],
       'Ask me first': ['Be held or lie close'],
-      'Not for me (not for sharing)': ['Soft eye contact'],
-      'Please never': ['Soft touch on hair or back Tell them, so they can steer clear'],
+      'Not for me': ['Soft eye contact'],
+      'Please never': ['Soft touch on hair or back'],
       'Happy to give': ['Give a long hug'],
-      'Please leave out': ['No jokes about what happened'],
+      "Please don't": ['Jokes about what happened'],
     });
     expect(textOf(shadow(element).querySelector('.box'))).to.contain('A no in the moment always wins.');
     expect(counts).to.deep.equal([6]);
@@ -218,6 +231,18 @@ describe('preference-builder', () => {
     session.clearCheckIn();
     await element.updateComplete;
     expect(shadow(element).querySelectorAll('input').length).to.be.greaterThan(0);
+  });
+
+  it('waits for one word of alarm, and for "with me, and I am not sure", too', async () => {
+    const element = await mount(session);
+    session.answer({ company: 'unsure' });
+    await element.updateComplete;
+    expect(textOf(shadow(element).querySelector('.box'))).to.contain('This can wait.');
+    await press(element, 'Open it anyway');
+    expect(shadow(element).querySelectorAll('input').length).to.be.greaterThan(0);
+    session.submitCheckIn({ feelings: ['pressured'], needs: [] });
+    await element.updateComplete;
+    expect(textOf(shadow(element).querySelector('.box')), 'a new word, and it waits again').to.contain('This can wait.');
   });
 
   it('marks up to three items after a check-in, until they have an answer, and leaves a tired or hurt person alone', async () => {
@@ -276,14 +301,14 @@ describe('preference-builder', () => {
     element.value = { cuddle: { receive: { level: 'like' } } };
     await element.updateComplete;
     expect(heard, 'set from code').to.deep.equal([]);
-    await choose(element, 'A long hug', 'Please never', 'Tell them, so they can steer clear');
+    await choose(element, 'A long hug', 'Please never');
     const note = row(element, 'A long hug').querySelector('textarea')!;
     note.value = 'x';
     note.dispatchEvent(new InputEvent('input', { data: 'x', bubbles: true, composed: true }));
     await press(element, 'Undo', row(element, 'A long hug'));
     await press(element, 'See my card');
     const answered = ['Event {"type":"input"}', 'Event {"type":"change"}'];
-    expect(heard).to.deep.equal([...answered, ...answered, answered[0], ...answered, 'CarePreferencesEvent {"type":"care-preferences","count":1}']);
+    expect(heard).to.deep.equal([...answered, answered[0], ...answered, 'CarePreferencesEvent {"type":"care-preferences","count":1}']);
     expect(attributes()).to.deep.equal(before);
     await press(element, 'Change');
     const said = [...shadow(element).querySelectorAll('fieldset *')].flatMap((node) => [...node.attributes]).map(({ value }) => value);

@@ -12,7 +12,13 @@ export const groups: Catalogue['groups'] = [
   { id: 'skip', audience: 'general', leaveOut: true },
 ];
 
-/** Fifty preference items. */
+/**
+ * Fifty preference items.
+ *
+ * `practices` are those that a wish speaks for, `limits` those that a no keeps away, and in which way of doing them. Touch, and what
+ * is done to a body, is refused from anybody else; words, talk and messages only from whoever was there, so that a friend stays
+ * within reach. What a person does alone is left to them: only "shower alone" and "time alone" are about that.
+ */
 export const items: Catalogue['items'] = [
   {
     id: 'hold-hands',
@@ -21,6 +27,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['hold-hands'],
+    limits: [{ practice: 'hold-hands', scope: 'others' }],
   },
   {
     id: 'hug',
@@ -29,6 +36,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['slow-hug'],
+    limits: [{ practice: 'slow-hug', scope: 'others' }],
   },
   {
     id: 'cuddle',
@@ -37,6 +45,10 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['lie-close', 'back-to-back'],
+    limits: [
+      { practice: 'lie-close', scope: 'others' },
+      { practice: 'back-to-back', scope: 'others' },
+    ],
   },
   {
     id: 'stroke',
@@ -45,6 +57,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['gentle-stroke'],
+    limits: [{ practice: 'gentle-stroke', scope: 'others' }],
   },
   {
     id: 'kiss',
@@ -53,6 +66,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: [],
+    limits: [],
     mutual: true,
   },
   {
@@ -62,6 +76,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today'],
     practices: ['wind-down', 'lie-close'],
+    limits: [{ practice: 'wind-down', scope: 'companion' }],
     mutual: true,
   },
   {
@@ -71,6 +86,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['wrap-up', 'warm-up'],
+    limits: [{ practice: 'wrap-up', scope: 'others' }],
   },
   {
     id: 'water',
@@ -79,6 +95,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['water-snack'],
+    limits: [{ practice: 'water-snack', scope: 'others' }],
   },
   {
     id: 'food',
@@ -87,6 +104,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['water-snack'],
+    limits: [{ practice: 'water-snack', scope: 'others' }],
   },
   {
     id: 'towel-clean-up',
@@ -95,6 +113,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['clean-up-care'],
+    limits: [{ practice: 'clean-up-care', scope: 'companion' }],
   },
   {
     id: 'blanket-warmth',
@@ -103,6 +122,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['warm-up'],
+    limits: [{ practice: 'warm-up', scope: 'others' }],
   },
   {
     id: 'shower-alone',
@@ -111,6 +131,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['warm-shower'],
+    limits: [{ practice: 'warm-shower', scope: 'alone' }],
   },
   {
     id: 'shower-together',
@@ -119,6 +140,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['warm-shower'],
+    limits: [{ practice: 'warm-shower', scope: 'companion' }],
   },
   {
     id: 'body-check',
@@ -126,7 +148,8 @@ export const items: Catalogue['items'] = [
     group: 'comfort',
     roles: ['receive', 'give'],
     timing: ['right-after', 'next-day'],
-    practices: ['body-check'],
+    practices: ['checked-over'],
+    limits: [{ practice: 'checked-over', scope: 'others' }],
   },
   {
     id: 'massage',
@@ -135,6 +158,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['gentle-stroke'],
+    limits: [{ practice: 'gentle-stroke', scope: 'others' }],
   },
   {
     id: 'help-relax',
@@ -143,6 +167,10 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today'],
     practices: ['slow-breath', 'five-senses'],
+    limits: [
+      { practice: 'slow-breath', scope: 'others' },
+      { practice: 'five-senses', scope: 'others' },
+    ],
   },
   {
     id: 'hear-we-are-okay',
@@ -150,7 +178,8 @@ export const items: Catalogue['items'] = [
     group: 'words',
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
-    practices: ['reassure-words', 'brave-thanks'],
+    practices: ['reassure-words'],
+    limits: [{ practice: 'reassure-words', scope: 'companion' }],
   },
   {
     id: 'hear-liked',
@@ -159,6 +188,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['one-thing-i-liked'],
+    limits: [{ practice: 'one-thing-i-liked', scope: 'companion' }],
   },
   {
     id: 'be-thanked',
@@ -166,7 +196,8 @@ export const items: Catalogue['items'] = [
     group: 'words',
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
-    practices: ['thank-you', 'kind-note'],
+    practices: ['thank-you', 'brave-thanks'],
+    limits: [{ practice: 'thank-you', scope: 'companion' }],
   },
   {
     id: 'love-words',
@@ -174,7 +205,8 @@ export const items: Catalogue['items'] = [
     group: 'words',
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
-    practices: ['reassure-words'],
+    practices: ['love-words'],
+    limits: [{ practice: 'love-words', scope: 'companion' }],
   },
   {
     id: 'plain-words',
@@ -182,7 +214,11 @@ export const items: Catalogue['items'] = [
     group: 'words',
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
-    practices: ['thank-you', 'reassure-words'],
+    practices: ['reassure-words', 'kind-note'],
+    limits: [
+      { practice: 'reassure-words', scope: 'companion' },
+      { practice: 'kind-note', scope: 'companion' },
+    ],
   },
   {
     id: 'role-off',
@@ -191,6 +227,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['reassure-words'],
+    limits: [],
   },
   {
     id: 'talk-now',
@@ -199,6 +236,13 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['how-are-you-now', 'name-it'],
+    limits: [
+      { practice: 'how-are-you-now', scope: 'companion' },
+      { practice: 'one-thing-i-liked', scope: 'companion' },
+      { practice: 'name-it', scope: 'companion' },
+      { practice: 'clear-next-step', scope: 'companion' },
+      { practice: 'say-how-much', scope: 'companion' },
+    ],
   },
   {
     id: 'talk-later',
@@ -206,7 +250,11 @@ export const items: Catalogue['items'] = [
     group: 'talk',
     roles: ['receive', 'give'],
     timing: ['later-today', 'next-day'],
-    practices: ['how-are-you-now', 'gentle-debrief'],
+    practices: ['how-are-you-now', 'gentle-debrief', 'repair-talk'],
+    limits: [
+      { practice: 'gentle-debrief', scope: 'companion' },
+      { practice: 'repair-talk', scope: 'companion' },
+    ],
   },
   {
     id: 'be-asked',
@@ -214,7 +262,12 @@ export const items: Catalogue['items'] = [
     group: 'talk',
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
-    practices: ['how-are-you-now'],
+    practices: ['how-are-you-now', 'evening-question'],
+    limits: [
+      { practice: 'how-are-you-now', scope: 'companion' },
+      { practice: 'evening-question', scope: 'companion' },
+      { practice: 'drop-check-in', scope: 'companion' },
+    ],
   },
   {
     id: 'listen-no-fix',
@@ -223,6 +276,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['how-are-you-now'],
+    limits: [{ practice: 'how-are-you-now', scope: 'companion' }],
   },
   {
     id: 'look-back',
@@ -231,6 +285,10 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['later-today', 'next-day'],
     practices: ['gentle-debrief', 'repair-talk'],
+    limits: [
+      { practice: 'gentle-debrief', scope: 'companion' },
+      { practice: 'repair-talk', scope: 'companion' },
+    ],
   },
   {
     id: 'what-next',
@@ -238,7 +296,11 @@ export const items: Catalogue['items'] = [
     group: 'talk',
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
-    practices: ['clear-next-step'],
+    practices: ['clear-next-step', 'say-how-much'],
+    limits: [
+      { practice: 'clear-next-step', scope: 'companion' },
+      { practice: 'say-how-much', scope: 'companion' },
+    ],
   },
   {
     id: 'laugh',
@@ -247,6 +309,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['shared-soft-thing'],
+    limits: [],
     mutual: true,
   },
   {
@@ -255,7 +318,11 @@ export const items: Catalogue['items'] = [
     group: 'quiet',
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
-    practices: ['quiet-together'],
+    practices: ['quiet-together', 'stay-on-the-line'],
+    limits: [
+      { practice: 'quiet-together', scope: 'companion' },
+      { practice: 'stay-on-the-line', scope: 'companion' },
+    ],
   },
   {
     id: 'alone-time',
@@ -264,6 +331,10 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['same-room-apart', 'solo-quiet', 'self-kind-words'],
+    limits: [
+      { practice: 'same-room-apart', scope: 'companion' },
+      { practice: 'solo-quiet', scope: 'alone' },
+    ],
   },
   {
     id: 'eye-contact',
@@ -272,6 +343,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['eye-contact'],
+    limits: [{ practice: 'eye-contact', scope: 'companion' }],
     mutual: true,
   },
   {
@@ -281,6 +353,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['nest'],
+    limits: [],
   },
   {
     id: 'soft-show',
@@ -289,6 +362,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: ['shared-soft-thing'],
+    limits: [{ practice: 'shared-soft-thing', scope: 'companion' }],
   },
   {
     id: 'soft-room',
@@ -296,7 +370,8 @@ export const items: Catalogue['items'] = [
     group: 'place',
     roles: ['receive', 'give'],
     timing: ['right-after'],
-    practices: ['nest'],
+    practices: ['nest', 'turn-things-down'],
+    limits: [{ practice: 'nest', scope: 'others' }],
   },
   {
     id: 'slow-end',
@@ -305,6 +380,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after'],
     practices: ['care-plan-talk'],
+    limits: [],
   },
   {
     id: 'stay-over',
@@ -313,6 +389,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['right-after', 'later-today'],
     practices: ['wind-down'],
+    limits: [{ practice: 'wind-down', scope: 'companion' }],
   },
   {
     id: 'go-home',
@@ -320,7 +397,8 @@ export const items: Catalogue['items'] = [
     group: 'place',
     roles: ['receive', 'give'],
     timing: ['right-after'],
-    practices: ['clear-next-step', 'next-day-text'],
+    practices: ['get-home', 'say-how-much'],
+    limits: [],
   },
   {
     id: 'get-home-safe',
@@ -328,7 +406,8 @@ export const items: Catalogue['items'] = [
     group: 'place',
     roles: ['receive', 'give'],
     timing: ['right-after'],
-    practices: ['next-day-text'],
+    practices: ['get-home'],
+    limits: [],
   },
   {
     id: 'next-day-text',
@@ -337,6 +416,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['next-day'],
     practices: ['next-day-text'],
+    limits: [{ practice: 'next-day-text', scope: 'companion' }],
   },
   {
     id: 'next-day-call',
@@ -345,6 +425,10 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['later-today', 'next-day'],
     practices: ['voice-note', 'stay-on-the-line'],
+    limits: [
+      { practice: 'voice-note', scope: 'companion' },
+      { practice: 'stay-on-the-line', scope: 'companion' },
+    ],
   },
   {
     id: 'drop-check',
@@ -353,6 +437,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['next-day'],
     practices: ['drop-check-in'],
+    limits: [{ practice: 'drop-check-in', scope: 'companion' }],
   },
   {
     id: 'see-again',
@@ -361,6 +446,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive', 'give'],
     timing: ['later-today', 'next-day'],
     practices: ['clear-next-step'],
+    limits: [],
     mutual: true,
   },
   {
@@ -369,10 +455,26 @@ export const items: Catalogue['items'] = [
     group: 'later',
     roles: ['receive', 'give'],
     timing: ['next-day'],
-    practices: ['same-room-apart'],
+    practices: ['same-room-apart', 'what-i-want-next'],
+    limits: [
+      { practice: 'next-day-text', scope: 'companion' },
+      { practice: 'voice-note', scope: 'companion' },
+      { practice: 'kind-note', scope: 'companion' },
+      { practice: 'stay-on-the-line', scope: 'companion' },
+      { practice: 'drop-check-in', scope: 'companion' },
+    ],
+    leaveOut: true,
   },
-  { id: 'skip-touch', audience: 'general', group: 'skip', roles: ['receive'], timing: ['right-after'], limitsTouch: true,
-    practices: ['hold-hands', 'slow-hug', 'lie-close', 'gentle-stroke', 'back-to-back'] },
+  {
+    id: 'skip-touch',
+    audience: 'general',
+    group: 'skip',
+    roles: ['receive'],
+    timing: ['right-after'],
+    practices: [],
+    limits: [],
+    limitsTouch: true,
+  },
   {
     id: 'skip-jokes',
     audience: 'general',
@@ -380,6 +482,7 @@ export const items: Catalogue['items'] = [
     roles: ['receive'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: [],
+    limits: [],
   },
   {
     id: 'skip-questions',
@@ -388,9 +491,29 @@ export const items: Catalogue['items'] = [
     roles: ['receive'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: [],
+    limits: [
+      { practice: 'how-are-you-now', scope: 'companion' },
+      { practice: 'gentle-debrief', scope: 'companion' },
+    ],
   },
-  { id: 'skip-leaving', audience: 'general', group: 'skip', roles: ['receive'], timing: ['right-after'], practices: [] },
-  { id: 'skip-phone', audience: 'general', group: 'skip', roles: ['receive'], timing: ['right-after'], practices: [] },
+  {
+    id: 'skip-leaving',
+    audience: 'general',
+    group: 'skip',
+    roles: ['receive'],
+    timing: ['right-after'],
+    practices: [],
+    limits: [],
+  },
+  {
+    id: 'skip-phone',
+    audience: 'general',
+    group: 'skip',
+    roles: ['receive'],
+    timing: ['right-after'],
+    practices: [],
+    limits: [],
+  },
   {
     id: 'skip-retell',
     audience: 'general',
@@ -398,5 +521,6 @@ export const items: Catalogue['items'] = [
     roles: ['receive'],
     timing: ['right-after', 'later-today', 'next-day'],
     practices: [],
+    limits: [],
   },
 ];
