@@ -13,14 +13,15 @@ const reach: Readonly<Record<LimitScope, readonly People[]>> = {
   any: ['nobody', 'who-you-were-with', 'somebody-you-trust'],
 };
 
-/** Whether an answer refuses what a limit is about: "please never", or a wish that it is left out. */
-function isRefused({ limit, scope }: LimitOn, { preferences }: Person): boolean {
+/** With whom a limit refuses a practice, by what the person answered: "please never", or a wish that it is left out. */
+function refusedBy({ limit, scope }: LimitOn, { preferences }: Person): readonly People[] {
   const { receive, give } = preferences[limit.id] ?? {};
-  if (limit.leaveOut && (receive?.level === 'need' || receive?.level === 'like')) return true;
+  if (limit.leaveOut && (receive?.level === 'need' || receive?.level === 'like')) return reach[scope];
   // "Please never a few quiet days" wants messages.
-  if (limit.isWish) return false;
+  if (limit.isWish) return [];
+  if (receive?.level === 'hard-no') return reach[scope];
   // What somebody does not want to give says nothing of what they do alone.
-  return receive?.level === 'hard-no' || (scope !== 'alone' && give?.level === 'hard-no');
+  return give?.level === 'hard-no' ? reach[scope].filter((one) => one !== 'nobody') : [];
 }
 
 /** With whom a practice may be done, after everything that the person refused. */
@@ -29,7 +30,7 @@ function allowedPeople(content: Content, person: Person, practice: Practice): re
   const touching: LimitOn[] = practice.touch
     ? content.limits.filter(({ limitsTouch }) => limitsTouch).map((limit) => ({ limit, scope: 'others' }))
     : [];
-  const refused = [...named, ...touching].filter((limit) => isRefused(limit, person)).flatMap(({ scope }) => reach[scope]);
+  const refused = [...named, ...touching].flatMap((limit) => refusedBy(limit, person));
   return refused.length ? practice.with.filter((one) => !refused.includes(one)) : practice.with;
 }
 

@@ -8,7 +8,7 @@ import { combineCards } from '../../src/care/combine-cards.js';
 import { explainPractice, peopleFor, rankPractices, withheld, type Reason } from '../../src/care/rank-practices.js';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { ContentError } from '../../src/content/content-error.js';
-import { find, type Content } from '../../src/content/content.js';
+import { find, type Content, type Limit } from '../../src/content/content.js';
 import { loadContent, parsePack } from '../../src/content/read-pack.js';
 import { audiences, levels, people, roles, safetyLevels, type LimitScope, type Pack, type People, type Safety } from '../../src/content/schema.js';
 import { minutesLabel, reasonLabel } from '../../src/i18n/labels.js';
@@ -155,10 +155,20 @@ describe('3. A hard no always wins', () => {
       others: ['who-you-were-with', 'somebody-you-trust'],
       any: people,
     };
-    const refused = content.limits.filter(({ id }) => Object.values(preferences[id] ?? {}).some(({ level }) => level === 'hard-no'));
-    const named = refused.flatMap(({ limits }) => limits.filter((one) => one.practice === practice).flatMap(({ scope }) => reach[scope]));
-    const touches = find(content.practices, practice)?.touch && refused.some(({ limitsTouch }) => limitsTouch);
-    return new Set([...named, ...(touches ? reach.others : [])]);
+    /** Who is refused by a limit, where it reaches these people. */
+    const by = ({ id, isWish }: Limit, whom: readonly People[]): readonly People[] => {
+      const { receive, give } = preferences[id] ?? {};
+      if (isWish) return [];
+      if (receive?.level === 'hard-no') return whom;
+      return give?.level === 'hard-no' ? whom.filter((one) => one !== 'nobody') : [];
+    };
+    const touches = find(content.practices, practice)?.touch;
+    return new Set(
+      content.limits.flatMap((limit) => [
+        ...limit.limits.filter((one) => one.practice === practice).flatMap(({ scope }) => by(limit, reach[scope])),
+        ...(touches && limit.limitsTouch ? by(limit, reach.others) : []),
+      ]),
+    );
   };
 
   test('what it touches is never suggested, whatever else was said', () => {

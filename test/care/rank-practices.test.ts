@@ -164,10 +164,10 @@ describe('a hard no', () => {
 
   test('stays where the host shows less: the item is gone from the page, the no is not', () => {
     const general = builtinContent('general');
-    assert.equal(find(general.items, 'sleep-close'), undefined);
-    const person = { ...nobody, preferences: { 'sleep-close': { receive: { level: 'hard-no' as const } } } };
-    assert.equal(withheld(general, person, find(general.practices, 'lie-close')!), 'hard-no');
-    ok(!idsOf(rankPractices(general, person)).includes('lie-close'));
+    assert.equal(find(general.items, 'look-back'), undefined);
+    const person = { ...nobody, preferences: { 'look-back': { receive: { level: 'hard-no' as const } } } };
+    assert.equal(withheld(general, person, find(general.practices, 'repair-talk')!), 'hard-no');
+    ok(!idsOf(rankPractices(general, person)).includes('repair-talk'));
   });
 });
 
