@@ -4,6 +4,7 @@ import { messages } from './messages/index.js';
 import { evidence, practices } from './practices.js';
 import { groups, items } from './preferences.js';
 import { services } from './services.js';
+import { typed } from './typed/index.js';
 
 /** The English words of the built-in content. */
-export const words: Words = { families, needs, feelings, practices, groups, items, evidence, services, messages };
+export const words: Words = { families, needs, feelings, practices, groups, items, evidence, services, typed, messages };
