@@ -32,6 +32,9 @@ const fit = {
 const PER_DANGER = 10;
 const PER_DISTANCE = 30;
 
+/** The distance of a word that was typed with a mistake. */
+const SLIP = 2;
+
 /** How near a "not" turns a pleasant word around: "I don't feel safe". */
 const NOT_REACHES = 3;
 
@@ -68,7 +71,7 @@ function completions(
 ): Phrase[] {
   const isFinished = hits.some(({ to, distance }) => to === read.length && distance === 0);
   const phrases = index.completionsOf(read, {
-    withinWord: found.danger !== undefined,
+    withinWord: read.length === 1 && found.danger !== undefined,
     fromStart: !found.isEmpty,
   });
   return isFinished ? phrases.filter(({ kind }) => kind === 'label' || kind === 'also') : phrases;
@@ -117,12 +120,16 @@ function readableHits(index: WordIndex, reader: WhoDidWhat, words: readonly stri
     const told = hit.phrase.act && reader.read(words, hit);
     if (hit.phrase.act && !told) continue;
     // A slip of a harmless word is no harmless word: "r*pe" is not "rope".
-    if (hit.phrase.kind === 'plain' && hit.distance > 1) continue;
+    if (hit.phrase.kind === 'plain' && hit.distance === SLIP) continue;
     const { finds, danger } = told ?? hit.phrase;
     hits.push({ ...hit, finds, danger: hit.unlike ? undefined : danger });
   }
   hits.sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || a.distance - b.distance || rankOf(a) - rankOf(b),
+    (a, b) =>
+      Number(a.unlike) - Number(b.unlike) ||
+      lengthOf(b) - lengthOf(a) ||
+      a.distance - b.distance ||
+      rankOf(a) - rankOf(b),
   );
   const taken = new Map<number, Read>();
   return hits.flatMap((hit) => {
@@ -139,15 +146,19 @@ function readableHits(index: WordIndex, reader: WhoDidWhat, words: readonly stri
 /** An act that says nothing here still keeps labels of the same word away, but no idea: "I pushed" is not *pushed*. */
 const rankOf = ({ phrase, finds }: Read): number =>
   phrase.kind === 'act' && !finds.length ? kinds.indexOf('idea') + 0.5 : kinds.indexOf(phrase.kind);
+const lengthOf = ({ from, to }: Read): number => to - from;
 const placesOf = ({ from, to }: Read): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
-/** Whether two phrases of the same words may both be meant: two feelings that share a word, never an act and the label for it. */
-const isBeside = (taken: Read, hit: Read): boolean =>
-  taken.from === hit.from &&
-  taken.to === hit.to &&
-  taken.phrase.kind !== 'plain' &&
-  taken.phrase.kind !== 'act';
+/**
+ * Whether two phrases of the same words may both be meant: two feelings that share a word, or two words of which what was typed is
+ * a slip; never an act and the label for it.
+ */
+function isBeside(taken: Read, hit: Read): boolean {
+  if (taken.from !== hit.from || taken.to !== hit.to) return false;
+  if (taken.distance === SLIP) return true;
+  return taken.phrase.kind !== 'plain' && taken.phrase.kind !== 'act';
+}
 
 function addHit(found: Found, hit: Read, words: readonly string[], index: WordIndex): void {
   const { phrase, finds, danger, distance, from, to } = hit;

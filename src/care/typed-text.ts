@@ -87,7 +87,7 @@ function readSigns(word: string): string {
  */
 export function isSlip(typed: string, meant: string, most: 1 | 2 = 2): boolean {
   if (typed.includes('*')) return isStarred(typed, meant);
-  if (heldDown.test(typed)) return squeezed(typed) === squeezed(meant);
+  if (isHeldDown(typed)) return squeezed(typed) === squeezed(meant);
   const length = meant.length;
   if (length < SHORTEST_SLIP || Math.abs(typed.length - length) > 2) return false;
   if (isSwapped(typed, meant) || isDropped(typed, meant) || isDoubled(typed, meant)) return true;
@@ -97,8 +97,8 @@ export function isSlip(typed: string, meant: string, most: 1 | 2 = 2): boolean {
   return length >= LENGTH_FOR_ADDED && isDropped(meant, typed);
 }
 
-/** A letter that was held down: "saaaad". */
-const heldDown = /(.)\1\1/u;
+/** Whether a letter was held down: "saaaad". */
+export const isHeldDown = (word: string): boolean => /(.)\1\1/u.test(word);
 const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 const isStarred = (typed: string, meant: string): boolean =>

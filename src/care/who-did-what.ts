@@ -11,7 +11,7 @@ export interface Told {
 /** Somebody who is named: the person, what is theirs, the person themselves, somebody else, or that somebody themselves. */
 type Who = 'me' | 'mine' | 'myself' | 'other' | 'themselves';
 /** What is known of a word beside whom it names. */
-type Vocabulary = Pick<WordIndex, 'isSmall' | 'isNot'>;
+type Vocabulary = Pick<WordIndex, 'isNot'>;
 
 /** How far behind an act somebody may be named: "shouted at the poor child". */
 const FURTHEST = 4;
@@ -33,6 +33,7 @@ export class WhoDidWhat {
       themselves: [],
       was: [],
       by: [],
+      between: [],
       doers: [],
       own: [],
     };
@@ -51,7 +52,7 @@ export class WhoDidWhat {
   }
 
   /**
-   * What an act says, or `undefined` where it says nothing without knowing to whom; nothing at all where the person did it alone.
+   * What an act says, or `undefined` where it says nothing without knowing to whom; nothing at all where somebody did it to nobody.
    *
    * | who    | to whom         | is                         |
    * | ------ | --------------- | -------------------------- |
@@ -97,7 +98,7 @@ export class WhoDidWhat {
         return toSelf ?? (act.alone ? harmed : undefined);
     }
     if (doer === 'me' && act.byMe) return act.byMe;
-    if (!act.alone) return doer === 'me' ? { finds: [] } : undefined;
+    if (!act.alone) return doer && { finds: [] };
     if (doer === 'me') return own;
     return doer ? harmed : { ...harmed, finds: [...act.finds, ...this.#people.own.slice(0, 1)] };
   }
@@ -111,7 +112,7 @@ export class WhoDidWhat {
     return undefined;
   }
 
-  /** Who is named behind an act, with small words between. Whoever only does begins another clause. */
+  /** Who is named behind an act, with "at", "the" between. Whoever only does begins another clause. */
   #after(words: readonly string[], to: number): Who | undefined {
     const end = Math.min(words.length, to + FURTHEST);
     for (let at = to; at < end; at += 1) {
@@ -120,7 +121,7 @@ export class WhoDidWhat {
       if (this.#people.doers.includes(word)) return undefined;
       if (who === 'mine') return this.#mine(words, at);
       if (who) return who;
-      if (!this.#vocabulary.isSmall(word)) return undefined;
+      if (!this.#people.between.includes(word)) return undefined;
     }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.js';
 import type { TypedAct } from '../content/schema.js';
 import type { Danger } from './check-in.js';
-import { isSlip, Speller } from './typed-text.js';
+import { isHeldDown, isSlip, Speller } from './typed-text.js';
 
 /** What a phrase is: looks like danger and is not, an act, an idea, a label, another way of saying a label, or a word of a label. */
 export type PhraseKind = 'plain' | 'act' | 'idea' | 'label' | 'also' | 'part';
@@ -51,6 +51,8 @@ const LENGTH_FOR_FORMS = 7;
 export class WordIndex {
   readonly speller: Speller;
   readonly #root = newNode();
+  /** The same phrases written as one word: "selfharm". They are no beginning of anything: "cut" is none of "cutoff". */
+  readonly #runTogether = newNode();
   readonly #words = new Set<string>();
   readonly #byStem = new Map<string, string[]>();
   readonly #byLength = new Map<number, string[]>();
@@ -129,7 +131,7 @@ export class WordIndex {
         node.next.get(together);
       if (next) walk(next, from, at + 2, Math.max(distance, 1), unlike);
     };
-    for (let from = 0; from < words.length; from += 1) walk(this.#root, from, from, 0, false);
+    for (let from = 0; from < words.length; from += 1) for (const root of [this.#root, this.#runTogether]) walk(root, from, from, 0, false);
     return hits;
   }
 
@@ -152,7 +154,7 @@ export class WordIndex {
       for (const word of words.slice(from, -1)) node = node?.next.get(word);
       node?.next.forEach((next, word) => {
         if (word.startsWith(last) && word !== last) collect(next);
-        else if (word === last && !withinWord && !this.#small.has(last)) next.next.forEach(collect);
+        else if (word === last && !withinWord && (words.length > 1 || !this.#small.has(last))) next.next.forEach(collect);
       });
     }
     return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act');
@@ -165,7 +167,7 @@ export class WordIndex {
     for (const other of this.#byStem.get(this.speller.stem(word)) ?? []) {
       if (other !== word) meant.push({ word: other, distance: 1 });
     }
-    if (meant.length) return meant;
+    if (this.#words.has(word)) return meant;
     for (const length of lengthsNear(word)) {
       for (const other of this.#byLength.get(length) ?? []) {
         if (isSlip(word, other)) meant.push({ word: other, distance: 2 });
@@ -191,14 +193,14 @@ export class WordIndex {
   #add(phrase: Phrase): void {
     const { words } = phrase;
     if (!words.length) return;
-    this.#addAs(words, phrase);
+    this.#addAs(this.#root, words, phrase);
     const together = words.join('');
     if (words.length > 1 && words.length < 4 && together.length >= SHORTEST_RUN_TOGETHER)
-      this.#addAs([together], phrase);
+      this.#addAs(this.#runTogether, [together], phrase);
   }
 
-  #addAs(words: readonly string[], phrase: Phrase): void {
-    let node = this.#root;
+  #addAs(root: Node, words: readonly string[], phrase: Phrase): void {
+    let node = root;
     for (const word of words) {
       this.#know(word);
       let next = node.next.get(word);
@@ -223,14 +225,11 @@ function addTo<Key>(lists: Map<Key, string[]>, key: Key, word: string): void {
   else lists.set(key, [word]);
 }
 
-/** How long a word is that somebody may have meant. */
-const lengthsNear = ({ length }: string): number[] => [
-  length,
-  length - 1,
-  length + 1,
-  length - 2,
-  length + 2,
-];
+/** How long a word may be that somebody meant; shorter by any number where a letter was held down. */
+function lengthsNear(word: string): number[] {
+  const from = isHeldDown(word) ? 2 : word.length - 2;
+  return Array.from({ length: word.length + 3 - from }, (_, index) => from + index);
+}
 
 /** Whether another form of a short word, another beginning or a second mistake make of it another word. */
 function isUnlike(typed: string, meant: string, distance: number): boolean {

@@ -207,6 +207,8 @@ const typedSchema = strictObject({
       was: texts,
       /** What stands before whoever did it: "by". */
       by: texts,
+      /** What may stand between an act and whom it was done to: "at", "the". */
+      between: texts,
       /** Of `me` and `others`, those that only do and are never done to: "I", "he". Another clause begins with them. */
       doers: texts,
       /** What is found by somebody for what they did, or may do, to somebody else. */

@@ -29,6 +29,10 @@ export const people: TypedPeople = {
     'gets', 'getting', 'gotten', 'feel', 'feels', 'felt', 'feeling',
   ],
   by: ['by', 'from'],
+  between: [
+    'at', 'on', 'onto', 'to', 'with', 'the', 'a', 'this', 'that', 'these', 'those', 'all', 'both', 'some', 'down', 'up', 'around',
+    'over', 'poor', 'little', 'own',
+  ],
   doers: [
     'i', 'im', 'ive', 'we', 'weve', 'he', 'hes', 'hed', 'she', 'shes', 'shed', 'they', 'theyre',
     'theyve', 'theyd',

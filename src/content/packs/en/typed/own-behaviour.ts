@@ -41,11 +41,12 @@ export const ownBehaviour: NonNullable<Typed['ideas']> = [
   {
     words: [
       'afraid i will hurt', 'scared i will hurt', 'afraid of what i might do',
-      'scared of what i might do', 'might hurt someone', 'want to hurt someone', 'hurt people',
-      'hurting people', 'lost my temper', 'losing my temper', 'my temper', 'my anger',
-      'anger issues', 'anger problem', 'anger management', 'i snapped', 'saw red',
-      'cant control myself', 'couldnt control myself', 'control my anger', 'attracted to children',
-      'attracted to minors', 'attracted to kids',
+      'scared of what i might do', 'might hurt someone', 'i scared her', 'i scared him',
+      'i scared them', 'i scared my', 'i frightened her', 'i frightened him', 'i frightened them',
+      'want to hurt someone', 'hurt people', 'hurting people', 'lost my temper', 'losing my temper',
+      'my temper', 'my anger', 'anger issues', 'anger problem', 'anger management', 'i snapped',
+      'saw red', 'cant control myself', 'couldnt control myself', 'control my anger',
+      'attracted to children', 'attracted to minors', 'attracted to kids',
     ],
     finds: ['did-harm', 'angry', 'regretful'],
     danger: 'own-behaviour',

@@ -3,20 +3,20 @@ import type { Typed } from '../../../schema.js';
 /** What sounds like danger and is not, by the word that it has in it. */
 const phrases = {
   kill: [
-    'killing it', 'killed it', 'kill time', 'killing time', 'dressed to kill', 'could kill for',
+    'kill time', 'killing time', 'dressed to kill', 'could kill for',
   ],
   die: [
     'dying to', 'dying of laughter', 'dying laughing', 'die laughing', 'died laughing',
     'to die for', 'die hard', 'never say die',
   ],
-  dead: ['dead tired', 'dead on', 'dead sure', 'dead good', 'drop dead gorgeous'],
+  dead: ['dead on', 'dead sure', 'dead good', 'drop dead gorgeous'],
   hit: [
     'hit it off', 'hit me up', 'hit him up', 'hit her up', 'hit them up', 'hit the spot',
     'hit the gym', 'hit the road', 'hit song', 'big hit', 'a hit', 'hit rock bottom', 'hit home',
     'it hit me', 'hits different',
   ],
   beat: [
-    'im beat', 'dead beat', 'beat the traffic', 'beat him at', 'beat her at', 'beat me at',
+    'dead beat', 'beat the traffic', 'beat him at', 'beat her at', 'beat me at',
     'beat me to it', 'beaten eggs',
   ],
   kick: [
@@ -38,7 +38,7 @@ const phrases = {
   ],
   push: ['push through', 'pushed through', 'push my luck', 'push ups'],
   use: [
-    'used to', 'use up', 'used up', 'used a', 'used an', 'used the', 'used protection',
+    'used to', 'use up', 'used up', 'used protection',
     'used condoms', 'used toys', 'used lube',
   ],
   hurt: ['hurt a fly', 'doesnt hurt to', 'wouldnt hurt to', 'no harm'],
