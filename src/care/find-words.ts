@@ -8,18 +8,27 @@ import { WordIndex, type Hit, type Phrase, type PhraseKind } from './word-index.
 export interface FoundWords {
   /** The words that fit, best first. */
   readonly words: readonly Feeling[];
-  /** What was typed points to danger: then support is said with the result. What was typed is never repeated, kept or sent. */
+  /**
+   * What was typed points to danger: then support is said with the result. What was typed is never
+   * repeated, kept or sent.
+   */
   readonly danger: Danger | undefined;
 }
 
-/** What presses most comes first; whoever harmed somebody and was harmed is never told only that it was not their fault. */
+/**
+ * What presses most comes first; whoever harmed somebody and was harmed is never told only that it
+ * was not their fault.
+ */
 const dangers: readonly Danger[] = ['harm-to-self', 'own-behaviour', 'harm-by-others', 'body'];
 const MOST = 12;
 
 /** Where two phrases fit equally well, the one that stands first here counts. */
 const kinds: readonly PhraseKind[] = ['plain', 'act', 'idea', 'label', 'also', 'part'];
 
-/** How well a feeling fits: the lower, the better. Within a step, the place in the list of what was found counts. */
+/**
+ * How well a feeling fits: the lower, the better. Within a step, the place in the list of what was
+ * found counts.
+ */
 const fit = {
   danger: 0,
   whole: 100,
@@ -41,8 +50,8 @@ const NOT_REACHES = 3;
 /**
  * The words that typing finds.
  *
- * It sets no level: picking a word does. It matches whole words and their beginnings, never the middle of one, and looks at what a
- * word means (its gloss) only where nothing else was found.
+ * It sets no level: picking a word does. It matches whole words and their beginnings, never the
+ * middle of one, and looks at what a word means (its gloss) only where nothing else was found.
  * @param words those that can be chosen
  * @param typed what somebody typed, as it stands in the field
  */
@@ -62,7 +71,10 @@ export function findWords(content: Content, words: readonly Feeling[], typed: st
   return { words: found.among(words), danger: found.danger };
 }
 
-/** What a word or a phrase that is not finished may become. Whoever has typed a whole one is offered no other idea of ours. */
+/**
+ * What a word or a phrase that is not finished may become. Whoever has typed a whole one is offered
+ * no other idea of ours.
+ */
 function completions(
   index: WordIndex,
   read: readonly string[],
@@ -113,7 +125,10 @@ interface Read extends Pick<Hit, 'from' | 'to' | 'distance' | 'unlike'> {
   readonly danger: Danger | undefined;
 }
 
-/** What stands in the sentence, the longest first; no word of it counts twice, so "hit it off" is no "hit". */
+/**
+ * What stands in the sentence, the longest first; no word of it counts twice, so "hit it off" is no
+ * "hit".
+ */
 function readableHits(index: WordIndex, reader: WhoDidWhat, words: readonly string[]): Read[] {
   const hits: Read[] = [];
   for (const hit of index.hitsIn(words)) {
@@ -143,7 +158,10 @@ function readableHits(index: WordIndex, reader: WhoDidWhat, words: readonly stri
   });
 }
 
-/** An act that says nothing here still keeps labels of the same word away, but no idea: "I pushed" is not *pushed*. */
+/**
+ * An act that says nothing here still keeps labels of the same word away, but no idea: "I pushed"
+ * is not *pushed*.
+ */
 const rankOf = ({ phrase, finds }: Read): number =>
   phrase.kind === 'act' && !finds.length ? kinds.indexOf('idea') + 0.5 : kinds.indexOf(phrase.kind);
 const lengthOf = ({ from, to }: Read): number => to - from;
@@ -151,8 +169,8 @@ const placesOf = ({ from, to }: Read): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
 /**
- * Whether two phrases of the same words may both be meant: two feelings that share a word, or two words of which what was typed is
- * a slip; never an act and the label for it.
+ * Whether two phrases of the same words may both be meant: two feelings that share a word, or two
+ * words of which what was typed is a slip; never an act and the label for it.
  */
 function isBeside(taken: Read, hit: Read): boolean {
   if (taken.from !== hit.from || taken.to !== hit.to) return false;

@@ -5,7 +5,9 @@ const LONGEST = 240;
 /** Shorter words are too like each other for a slip to be told from another word. */
 const SHORTEST_SLIP = 5;
 const SHORTEST_STEM = 4;
-/** From these lengths on, one letter too many, one wrong letter, and two mistakes are seen through. */
+/**
+ * From these lengths on, one letter too many, one wrong letter, and two mistakes are seen through.
+ */
 const LENGTH_FOR_ADDED = 6;
 const LENGTH_FOR_WRONG = 7;
 const LENGTH_FOR_TWO = 9;
@@ -82,7 +84,8 @@ function readSigns(word: string): string {
 }
 
 /**
- * Whether somebody who typed `typed` may have meant `meant`: a letter swapped, dropped, doubled, or more in a longer word.
+ * Whether somebody who typed `typed` may have meant `meant`: a letter swapped, dropped, doubled, or
+ * more in a longer word.
  * @param most how many mistakes a long word may have
  */
 export function isSlip(typed: string, meant: string, most: 1 | 2 = 2): boolean {

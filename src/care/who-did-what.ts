@@ -8,36 +8,50 @@ export interface Told {
   readonly danger?: Danger | undefined;
 }
 
-/** Somebody who is named: the person, what is theirs, the person themselves, somebody else, or that somebody themselves. */
+/**
+ * Somebody who is named: the person, what is theirs, the person themselves, somebody else, or that
+ * somebody themselves.
+ */
 type Who = 'me' | 'mine' | 'myself' | 'other' | 'themselves';
 /** What is known of a word beside whom it names. */
 type Vocabulary = Pick<WordIndex, 'isNot'>;
 
+/** Where a language brings no people, no act says anything with somebody named. */
+const nobody: Required<TypedPeople> = {
+  me: [],
+  mine: [],
+  myself: [],
+  others: [],
+  themselves: [],
+  was: [],
+  by: [],
+  between: [],
+  doers: [],
+  whom: [],
+  it: [],
+  and: [],
+  beforeNoun: [],
+  own: [],
+};
+
 /** How far behind an act somebody may be named: "shouted at the poor child". */
 const FURTHEST = 4;
+/** How far before an act "me" does it: "made me hit", "told me to hit". */
+const FURTHEST_WHOM = 2;
 /** How far behind "my" the person is: "my little girl". */
 const FURTHEST_MINE = 3;
 
-/** Reads who did an act to whom. It errs towards support, and never makes of what somebody did what was done to them. */
+/**
+ * Reads who did an act to whom. It errs towards support, and never makes of what somebody did what
+ * was done to them.
+ */
 export class WhoDidWhat {
   readonly #people: Required<TypedPeople>;
   readonly #who = new Map<string, Who>();
   readonly #vocabulary: Vocabulary;
 
   constructor({ people }: Typed, vocabulary: Vocabulary) {
-    const none: TypedPeople = {
-      me: [],
-      mine: [],
-      myself: [],
-      others: [],
-      themselves: [],
-      was: [],
-      by: [],
-      between: [],
-      doers: [],
-      own: [],
-    };
-    this.#people = people ?? none;
+    this.#people = { ...nobody, ...people };
     this.#vocabulary = vocabulary;
     const lists = {
       me: 'me',
@@ -52,7 +66,8 @@ export class WhoDidWhat {
   }
 
   /**
-   * What an act says, or `undefined` where it says nothing without knowing to whom; nothing at all where somebody did it to nobody.
+   * What an act says, or `undefined` where it says nothing without knowing to whom; nothing at all
+   * where somebody did it to nobody.
    *
    * | who    | to whom         | is                         |
    * | ------ | --------------- | -------------------------- |
@@ -71,7 +86,10 @@ export class WhoDidWhat {
   read(words: readonly string[], hit: Hit): Told | undefined {
     const { act, done } = hit.phrase;
     if (!act) return undefined;
-    const doer = this.#before(words, hit.from);
+    const word = hit.phrase.words.join(' ');
+    const isNoun =
+      act.nouns?.includes(word) && this.#people.beforeNoun.includes(words[hit.from - 1] ?? '');
+    const doer = isNoun ? undefined : this.#before(words, hit.from);
     const by = this.#by(words, hit.to);
     const whom = this.#after(words, hit.to);
     const own: Told = { finds: this.#people.own, danger: 'own-behaviour' };
@@ -81,6 +99,7 @@ export class WhoDidWhat {
       danger: 'harm-to-self',
     };
 
+    if (act.describes?.includes(word) && this.#isSomebody(words[hit.to])) return harmed;
     if (by === 'me') return own;
     if (by) return harmed;
     if (done && whom !== 'other' && this.#isDoneTo(words, hit.from)) return harmed;
@@ -88,9 +107,12 @@ export class WhoDidWhat {
       case 'other':
         return doer === 'other' ? harmed : own;
       case 'me':
-        return doer === 'me' ? toSelf : harmed;
+        // "I … and hit me" leaves out who it was; only "I hit me" is the person themselves.
+        return this.#people.doers.includes(words[hit.from - 1] ?? '') && doer === 'me'
+          ? toSelf
+          : harmed;
       case 'mine':
-        if (doer === 'me') return toSelf;
+        if (doer === 'me') return act.byMe ?? toSelf;
         return doer || act.alone || !toSelf ? harmed : undefined;
       case 'myself':
         return toSelf;
@@ -103,16 +125,30 @@ export class WhoDidWhat {
     return doer ? harmed : { ...harmed, finds: [...act.finds, ...this.#people.own.slice(0, 1)] };
   }
 
-  /** Who is named last before an act. What is theirs does nothing: "my hand". */
+  /**
+   * Who is named last before an act. What is theirs does nothing ("my hand"), and behind "and" it
+   * is whoever the clause began with: "I was with my wife and hit her".
+   */
   #before(words: readonly string[], from: number): Who | undefined {
+    const { doers, whom, it, and } = this.#people;
+    const named = words.slice(0, from);
+    if (and.includes(named.at(-1) ?? '')) {
+      const doer = named.findLast((word) => doers.includes(word));
+      if (doer) return this.#who.get(doer);
+    }
     for (let at = from - 1; at >= 0; at -= 1) {
-      const who = this.#who.get(words[at]!);
+      const word = words[at]!;
+      const who = this.#who.get(word);
+      if (it.includes(word)) return undefined;
+      if (whom.includes(word) && from - at > FURTHEST_WHOM) continue;
       if (who === 'me' || who === 'other') return who;
     }
     return undefined;
   }
 
-  /** Who is named behind an act, with "at", "the" between. Whoever only does begins another clause. */
+  /**
+   * Who is named behind an act, with "at", "the" between. Whoever only does begins another clause.
+   */
   #after(words: readonly string[], to: number): Who | undefined {
     const end = Math.min(words.length, to + FURTHEST);
     for (let at = to; at < end; at += 1) {
@@ -132,6 +168,12 @@ export class WhoDidWhat {
       .slice(at + 1, at + 1 + FURTHEST_MINE)
       .findIndex((word) => this.#who.get(word) === 'other' && !this.#people.doers.includes(word));
     return person < 0 ? 'mine' : 'other';
+  }
+
+  /** Whether a word is somebody who can be described: "friend", and not "her". */
+  #isSomebody(word: string | undefined): boolean {
+    const { doers, whom } = this.#people;
+    return this.#who.get(word ?? '') === 'other' && !doers.includes(word!) && !whom.includes(word!);
   }
 
   /** Whoever did it, where that is said with "by". */

@@ -3,7 +3,10 @@ import type { TypedAct } from '../content/schema.js';
 import type { Danger } from './check-in.js';
 import { isHeldDown, isSlip, Speller } from './typed-text.js';
 
-/** What a phrase is: looks like danger and is not, an act, an idea, a label, another way of saying a label, or a word of a label. */
+/**
+ * What a phrase is: looks like danger and is not, an act, an idea, a label, another way of saying a
+ * label, or a word of a label.
+ */
 export type PhraseKind = 'plain' | 'act' | 'idea' | 'label' | 'also' | 'part';
 
 /** A phrase that typing can find. */
@@ -51,7 +54,10 @@ const LENGTH_FOR_FORMS = 7;
 export class WordIndex {
   readonly speller: Speller;
   readonly #root = newNode();
-  /** The same phrases written as one word: "selfharm". They are no beginning of anything: "cut" is none of "cutoff". */
+  /**
+   * The same phrases written as one word: "selfharm". They are no beginning of anything: "cut" is
+   * none of "cutoff".
+   */
   readonly #runTogether = newNode();
   readonly #words = new Set<string>();
   readonly #byStem = new Map<string, string[]>();
@@ -131,7 +137,8 @@ export class WordIndex {
         node.next.get(together);
       if (next) walk(next, from, at + 2, Math.max(distance, 1), unlike);
     };
-    for (let from = 0; from < words.length; from += 1) for (const root of [this.#root, this.#runTogether]) walk(root, from, from, 0, false);
+    for (let from = 0; from < words.length; from += 1)
+      for (const root of [this.#root, this.#runTogether]) walk(root, from, from, 0, false);
     return hits;
   }
 
@@ -154,13 +161,22 @@ export class WordIndex {
       for (const word of words.slice(from, -1)) node = node?.next.get(word);
       node?.next.forEach((next, word) => {
         if (word.startsWith(last) && word !== last) collect(next);
-        else if (word === last && !withinWord && (words.length > 1 || !this.#small.has(last))) next.next.forEach(collect);
+        else if (
+          word === last &&
+          !withinWord &&
+          from === 0 &&
+          (words.length > 1 || !this.#small.has(last))
+        )
+          next.next.forEach(collect);
       });
     }
     return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act');
   }
 
-  /** What a typed word may mean: itself, another form of it, or, where nobody knows it, what it is a slip of. */
+  /**
+   * What a typed word may mean: itself, another form of it, or, where nobody knows it, what it is a
+   * slip of.
+   */
   #meantBy(word: string): Meant[] {
     const meant: Meant[] = this.#words.has(word) ? [{ word, distance: 0 }] : [];
     if (this.#small.has(word) || this.#not.has(word)) return meant;
@@ -176,7 +192,10 @@ export class WordIndex {
     return meant;
   }
 
-  /** A label, and what somebody types who leaves out how it begins: "limit was crossed"; then each of its words. */
+  /**
+   * A label, and what somebody types who leaves out how it begins: "limit was crossed"; then each
+   * of its words.
+   */
   #addLabel(phrase: Phrase): void {
     this.#add(phrase);
     const { kind, words, finds } = phrase;
@@ -225,13 +244,18 @@ function addTo<Key>(lists: Map<Key, string[]>, key: Key, word: string): void {
   else lists.set(key, [word]);
 }
 
-/** How long a word may be that somebody meant; shorter by any number where a letter was held down. */
+/**
+ * How long a word may be that somebody meant; shorter by any number where a letter was held down.
+ */
 function lengthsNear(word: string): number[] {
   const from = isHeldDown(word) ? 2 : word.length - 2;
   return Array.from({ length: word.length + 3 - from }, (_, index) => from + index);
 }
 
-/** Whether another form of a short word, another beginning or a second mistake make of it another word. */
+/**
+ * Whether another form of a short word, another beginning or a second mistake make of it another
+ * word.
+ */
 function isUnlike(typed: string, meant: string, distance: number): boolean {
   if (distance === 0) return false;
   if (distance === 1) return meant.length < LENGTH_FOR_FORMS;

@@ -68,8 +68,9 @@ export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
 }
 
 /**
- * How people type. A pack in the same language adds to the lists before it; a pack in another language that brings its own stands
- * alone, because "die" is an article in German. Without any it stays as it was: somebody may type the language of before.
+ * How people type. A pack in the same language adds to the lists before it; a pack in another
+ * language that brings its own stands alone, because "die" is an article in German. Without any it
+ * stays as it was: somebody may type the language of before.
  */
 function mergeTyped(packs: readonly Pack[]): Typed {
   let merged: Typed = {};

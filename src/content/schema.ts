@@ -7,8 +7,9 @@ import {
   regex, strictObject, strictTuple, string, union, type InferOutput,
 } from 'valibot';
 import {
-  audiences, careElements, companies, contexts, dangers, grades, limitScopes, people, practiceTypes, roles, safetyLevels, timings, topics,
+  audiences, careElements, companies, contexts, grades, limitScopes, people, practiceTypes, roles, safetyLevels, timings, topics,
 } from './terms.js';
+import { typedSchemaOf } from './typed-schema.js';
 
 export * from './terms.js';
 
@@ -168,67 +169,6 @@ const message = pipe(
   description('a text, or texts by plural category: zero, one, two, few, many, other'),
 );
 
-/** What typing finds: ids of feelings, best first, and what the words point to where they point to danger. */
-const found = { finds: ids, danger: optional(picklist(dangers)) };
-
-/** What one person does to another. Who did it to whom is read from the people who are named around it. */
-const actSchema = strictObject({
-  /** Every form of the word, or of several words that mean the same act: "hit", "hitting", "went too far". */
-  words: some(text),
-  /** The forms that are said of whom it was done to: "hit" as in "I was hit". */
-  done: optional(texts),
-  /** What is found by whoever it was done to; then it is harm by others. */
-  finds: ids,
-  /** What is found by whoever did it to themselves; then it is harm to oneself. Without it, that says nothing. */
-  toMyself: optional(ids),
-  /** What it means where "I" did it and nobody is named, as in "I choked". Default: somebody's own behaviour. */
-  byMe: optional(strictObject(found)),
-  /** Whether the word alone points to danger, with nobody named. Default: it does not. */
-  alone: optional(boolean()),
-});
-
-/**
- * How people type what they feel in this language. It is matched and never shown. Apostrophes, accents and capitals do not count,
- * and small mistakes of typing are seen through: a list needs one spelling of a word.
- */
-const typedSchema = strictObject({
-  /** Several ways of saying one thing: no `danger` where they point to none. */
-  ideas: many(strictObject({ words: some(text), ...found })),
-  acts: many(actSchema),
-  /** The words by which it is read who did an act to whom, for languages in which the order is: who, act, whom. */
-  people: optional(
-    strictObject({
-      me: texts,
-      mine: texts,
-      myself: texts,
-      others: texts,
-      themselves: texts,
-      /** What stands before an act that was done to somebody: "was", "got". */
-      was: texts,
-      /** What stands before whoever did it: "by". */
-      by: texts,
-      /** What may stand between an act and whom it was done to: "at", "the". */
-      between: texts,
-      /** Of `me` and `others`, those that only do and are never done to: "I", "he". Another clause begins with them. */
-      doers: texts,
-      /** What is found by somebody for what they did, or may do, to somebody else. */
-      own: ids,
-    }),
-  ),
-  /** Words and phrases that look like danger and are not: "hit it off". */
-  plain: optional(texts),
-  /** Other ways of writing one word. The first one is the one that the other lists use. */
-  spellings: many(some(text)),
-  /** Words that find nothing alone: "the", "my". */
-  small: optional(texts),
-  /** Words that change nothing where they stand in between: "really". */
-  fillers: optional(texts),
-  /** Words that turn a pleasant word around: "not". */
-  not: optional(texts),
-  /** Endings by which two forms of one word differ: "ed", "ing". */
-  endings: optional(texts),
-});
-
 /** The words of a pack in one language, keyed by the ids of the catalogue. */
 export const wordsSchema = strictObject({
   families: wordsOf(glossed),
@@ -254,7 +194,8 @@ export const wordsSchema = strictObject({
   services: wordsOf(
     strictObject({ for: optional(text), hours: optional(text), otherLanguages: optional(text), note: optional(text) }),
   ),
-  typed: optional(typedSchema),
+  /** How people type what they feel in this language. */
+  typed: optional(typedSchemaOf(id, text)),
   messages: optional(record(pipe(string(), regex(/^[a-z][\w.-]{0,63}$/i), description('a message key, as in card.start')), message)),
 });
 
@@ -277,6 +218,6 @@ export type Words = InferOutput<typeof wordsSchema>;
 export type Rules = InferOutput<typeof rulesSchema>;
 export type Typed = NonNullable<Words['typed']>;
 export type TypedPeople = NonNullable<Typed['people']>;
-export type TypedAct = InferOutput<typeof actSchema>;
+export type TypedAct = NonNullable<Typed['acts']>[number];
 export type Message = InferOutput<typeof message>;
 export type Emergency = InferOutput<typeof emergencySchema>;

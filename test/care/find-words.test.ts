@@ -1,4 +1,5 @@
-// What typing finds. The tables are beside this file; here is what holds for all that anybody types.
+// What typing finds. The tables are beside this file; here is what holds for all that anybody
+// types.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -23,7 +24,10 @@ describe('what people type', () => {
   for (const [typed, first, danger] of table) {
     test(`${typed} → ${first}${danger ? ` (${danger})` : ''}`, () => {
       const found = find(typed);
-      ok(first.split(' ').includes(found.ids[0] ?? ''), `${typed} found ${found.ids.join(', ') || 'nothing'}`);
+      ok(
+        first.split(' ').includes(found.ids[0] ?? ''),
+        `${typed} found ${found.ids.join(', ') || 'nothing'}`,
+      );
       assert.equal(found.danger, danger);
     });
   }
@@ -33,28 +37,96 @@ describe('what people type', () => {
     assert.equal(new Set(table.map(([typed]) => typed)).size, table.length);
   });
 
-  test('what is only for intimate pages finds nothing elsewhere, and danger is seen on every page', () => {
+  test('danger is seen on every page, and words of intimate pages on those only', () => {
     const general = builtinContent('general');
     const on = (typed: string) => findWords(general, general.feelings, typed);
     for (const typed of ['turned on', 'horny', 'subspace']) {
-      ok(on(typed).words.every(({ audience }) => audience === 'general'), typed);
+      ok(
+        on(typed).words.every(({ audience }) => audience === 'general'),
+        typed,
+      );
     }
     for (const [typed, , danger] of table) assert.equal(on(typed).danger, danger, typed);
   });
 });
 
 describe('who did it to whom', () => {
-  const me = ['i', 'I', 'we', 'i really', 'i never', "i didn't", 'i was drunk and', 'im scared i will'];
-  const them = ['he', 'she', 'they', 'my ex', 'my boyfriend', 'someone', 'my dad', 'he always', "she didn't", 'the guy from work'];
+  const me = [
+    'i',
+    'I',
+    'we',
+    'i really',
+    'i never',
+    "i didn't",
+    'i was drunk and',
+    'im scared i will',
+  ];
+  const them = [
+    'he',
+    'she',
+    'they',
+    'my ex',
+    'my boyfriend',
+    'someone',
+    'my dad',
+    'he always',
+    "she didn't",
+    'the guy from work',
+  ];
   const meAsObject = ['me', 'us', 'me again', 'me last night'];
-  const themAsObject = ['her', 'him', 'them', 'my child', 'my little girl', 'my wife', 'somebody', 'the kids'];
+  const themAsObject = [
+    'her',
+    'him',
+    'them',
+    'my child',
+    'my little girl',
+    'my wife',
+    'somebody',
+    'the kids',
+  ];
   const acts = [
-    'hit', 'punched', 'slapped', 'kicked', 'beat', 'choked', 'strangled', 'raped', 'assaulted', 'abused', 'hurt', 'forced', 'pressured',
-    'threatened', 'pushed', 'grabbed', 'shoved', 'touched', 'groped', 'drugged', 'manipulated', 'used', 'shouted at', 'terrorised', 'harmed',
-    'hitting', 'hurting', 'choking', 'attacked', 'molested', 'controlled', 'humiliated', 'bit', 'held down', 'cut', 'burned',
+    'hit',
+    'punched',
+    'slapped',
+    'kicked',
+    'beat',
+    'choked',
+    'strangled',
+    'raped',
+    'assaulted',
+    'abused',
+    'hurt',
+    'forced',
+    'pressured',
+    'threatened',
+    'pushed',
+    'grabbed',
+    'shoved',
+    'touched',
+    'groped',
+    'drugged',
+    'manipulated',
+    'used',
+    'shouted at',
+    'terrorised',
+    'harmed',
+    'hitting',
+    'hurting',
+    'choking',
+    'attacked',
+    'molested',
+    'controlled',
+    'humiliated',
+    'bit',
+    'held down',
+    'cut',
+    'burned',
   ];
   const sentences = (...parts: readonly (readonly string[])[]): string[] =>
-    parts.reduce<string[]>((all, part) => all.flatMap((start) => part.map((word) => `${start} ${word}`.trim())), ['']);
+    parts.reduce<string[]>(
+      (all, part) => all.flatMap((start) => part.map((word) => `${start} ${word}`.trim())),
+      [''],
+    );
 
   test('what the person did is own behaviour, and is never what others did', () => {
     for (const typed of sentences(me, acts, themAsObject)) {
@@ -65,8 +137,10 @@ describe('who did it to whom', () => {
   });
 
   test('so it is where "I" is left out, and where it is said the other way round', () => {
-    for (const typed of sentences(acts, themAsObject)) assert.equal(find(typed).danger, 'own-behaviour', typed);
-    for (const typed of ['she was hit by me', 'he got hurt by me', 'raped by me']) assert.equal(find(typed).danger, 'own-behaviour', typed);
+    for (const typed of sentences(acts, themAsObject))
+      assert.equal(find(typed).danger, 'own-behaviour', typed);
+    for (const typed of ['she was hit by me', 'he got hurt by me', 'raped by me'])
+      assert.equal(find(typed).danger, 'own-behaviour', typed);
   });
 
   test('what others did to the person is harm by others, and nothing of theirs', () => {
@@ -75,18 +149,40 @@ describe('who did it to whom', () => {
       assert.equal(danger, 'harm-by-others', typed);
       ok(!ids.slice(0, NEAR).includes('did-harm'), `${typed}: ${ids.join(' ')}`);
     }
-    for (const typed of sentences(acts, meAsObject)) assert.equal(find(typed).danger, 'harm-by-others', typed);
+    for (const typed of sentences(acts, meAsObject))
+      assert.equal(find(typed).danger, 'harm-by-others', typed);
   });
 
   test('what was done to the person is harm by others', () => {
-    const done = ['hit', 'raped', 'assaulted', 'choked', 'drugged', 'forced', 'abused', 'pushed', 'groped', 'hurt', 'beaten up', 'held down'];
-    for (const typed of sentences(['i was', 'i got', "i've been", 'we were', 'was', 'i was nearly'], done, ['', 'by him', 'by my ex'])) {
+    const done = [
+      'hit',
+      'raped',
+      'assaulted',
+      'choked',
+      'drugged',
+      'forced',
+      'abused',
+      'pushed',
+      'groped',
+      'hurt',
+      'beaten up',
+      'held down',
+    ];
+    for (const typed of sentences(
+      ['i was', 'i got', "i've been", 'we were', 'was', 'i was nearly'],
+      done,
+      ['', 'by him', 'by my ex'],
+    )) {
       assert.equal(find(typed).danger, 'harm-by-others', typed);
     }
   });
 
   test('whoever does it to themselves reaches help for that first', () => {
-    for (const typed of sentences(['i', 'i want to', 'i might', ''], ['cut', 'hurt', 'kill', 'burn', 'harm', 'hit', 'hang'], ['myself'])) {
+    for (const typed of sentences(
+      ['i', 'i want to', 'i might', ''],
+      ['cut', 'hurt', 'kill', 'burn', 'harm', 'hit', 'hang'],
+      ['myself'],
+    )) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'harm-to-self', typed);
       assert.equal(ids[0], 'unsafe-with-self', typed);
@@ -94,7 +190,11 @@ describe('who did it to whom', () => {
   });
 
   test('where both harmed, it is own behaviour, with the words for both', () => {
-    for (const typed of ['he hit me and i hit him', 'i hit her because she hit me', 'my ex choked me and i punched him back']) {
+    for (const typed of [
+      'he hit me and i hit him',
+      'i hit her because she hit me',
+      'my ex choked me and i punched him back',
+    ]) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'own-behaviour', typed);
       assert.equal(ids[0], 'did-harm');
@@ -112,12 +212,21 @@ describe('who did it to whom', () => {
 });
 
 describe('every word of the catalogue', () => {
-  const all = content.feelings.flatMap(({ id, label, also = [] }) => [label, ...also].map((word) => [id, word] as const));
-  const isNear = (id: string, ids: readonly string[]): boolean => ids.indexOf(id) >= 0 && ids.indexOf(id) < NEAR;
+  const all = content.feelings.flatMap(({ id, label, also = [] }) =>
+    [label, ...also].map((word) => [id, word] as const),
+  );
+  const isNear = (id: string, ids: readonly string[]): boolean =>
+    ids.indexOf(id) >= 0 && ids.indexOf(id) < NEAR;
 
   test('is found by its label and by the other ways of saying it', () => {
     for (const [id, word] of all) {
-      for (const typed of [word, word.toUpperCase(), ` ${word} `, word.replace(/'/g, '’'), word.replace(/'/g, '')]) {
+      for (const typed of [
+        word,
+        word.toUpperCase(),
+        ` ${word} `,
+        word.replace(/'/g, '’'),
+        word.replace(/'/g, ''),
+      ]) {
         const { ids } = find(typed);
         ok(isNear(id, ids), `${typed} should find ${id}: ${ids.join(', ')}`);
       }
@@ -144,7 +253,10 @@ describe('every word of the catalogue', () => {
         const doubled = word.slice(0, at + 1) + word.slice(at);
         for (const typed of [swapped, dropped, doubled]) {
           if (isAnotherWord(typed)) continue;
-          ok(find(typed).ids.includes(id), `${typed} should find ${id} (${word}): ${find(typed).ids.join(', ')}`);
+          ok(
+            find(typed).ids.includes(id),
+            `${typed} should find ${id} (${word}): ${find(typed).ids.join(', ')}`,
+          );
         }
       }
     }
@@ -154,9 +266,26 @@ describe('every word of the catalogue', () => {
   const isAnotherWord = (typed: string): boolean => {
     const lower = typed.toLowerCase();
     const { plain = [], ideas = [], acts = [], people } = content.typed;
-    const phrases = [plain, ...ideas.map(({ words }) => words), ...acts.map(({ words }) => words), ...Object.values(people ?? {})].flat();
-    const known = [...phrases, ...(content.typed.small ?? []), ...(content.typed.not ?? [])].flatMap((phrase) => phrase.split(' '));
-    return known.includes(lower) || all.some(([, word]) => word.toLowerCase().split(/[^a-z]+/).includes(lower));
+    const phrases = [
+      plain,
+      ...ideas.map(({ words }) => words),
+      ...acts.map(({ words }) => words),
+      ...Object.values(people ?? {}),
+    ].flat();
+    const known = [
+      ...phrases,
+      ...(content.typed.small ?? []),
+      ...(content.typed.not ?? []),
+    ].flatMap((phrase) => phrase.split(' '));
+    return (
+      known.includes(lower) ||
+      all.some(([, word]) =>
+        word
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .includes(lower),
+      )
+    );
   };
 
   test('is not found by a part of another word, nor turned into its opposite', () => {
@@ -165,14 +294,32 @@ describe('every word of the catalogue', () => {
     ok(!find('bad').ids.includes('safe') && !find('bad').ids.includes('in-pain'), 'bad');
     ok(!find('good').ids.includes('ashamed'), 'good');
     ok(!find('art').ids.includes('in-pain'), 'art');
-    for (const typed of ['not safe', "i don't feel safe", 'not happy', 'never felt loved', 'not calm', "didn't feel respected"]) {
-      const pleasant = findWords(content, content.feelings, typed).words.filter(({ valence }) => valence > 0);
-      assert.deepEqual(pleasant.map(({ id }) => id), [], typed);
+    for (const typed of [
+      'not safe',
+      "i don't feel safe",
+      'not happy',
+      'never felt loved',
+      'not calm',
+      "didn't feel respected",
+    ]) {
+      const pleasant = findWords(content, content.feelings, typed).words.filter(
+        ({ valence }) => valence > 0,
+      );
+      assert.deepEqual(
+        pleasant.map(({ id }) => id),
+        [],
+        typed,
+      );
     }
   });
 
   test('in British and in American spelling', () => {
-    for (const [one, other] of [['energised', 'energized'], ['traumatised', 'traumatized'], ['paralysed', 'paralyzed'], ['my mum hit me', 'my mom hit me']]) {
+    for (const [one, other] of [
+      ['energised', 'energized'],
+      ['traumatised', 'traumatized'],
+      ['paralysed', 'paralyzed'],
+      ['my mum hit me', 'my mom hit me'],
+    ]) {
       assert.deepEqual(find(one!), find(other!));
     }
   });
@@ -181,7 +328,8 @@ describe('every word of the catalogue', () => {
 describe('no false alarm', () => {
   test('of common words and phrases', () => {
     ok(harmlessWords.length >= 300, `${harmlessWords.length}`);
-    for (const typed of [...harmlessWords, ...harmlessPhrases]) assert.equal(find(typed).danger, undefined, typed);
+    for (const typed of [...harmlessWords, ...harmlessPhrases])
+      assert.equal(find(typed).danger, undefined, typed);
   });
 
   test('of one or two letters, but for those that mean it', () => {
@@ -199,7 +347,8 @@ describe('no false alarm', () => {
   });
 
   test('of a kind word on a page whose own words are pleasant', () => {
-    for (const { label, valence, id } of content.feelings) if (valence > 0) assert.equal(find(label).danger, undefined, id);
+    for (const { label, valence, id } of content.feelings)
+      if (valence > 0) assert.equal(find(label).danger, undefined, id);
   });
 });
 
@@ -207,7 +356,9 @@ describe('whatever is typed', () => {
   const arbTyped = fc.oneof(
     fc.string({ maxLength: 60, unit: 'binary' }),
     fc.string({ maxLength: 300 }),
-    fc.array(fc.constantFrom(...table.flatMap(([typed]) => typed.split(' '))), { maxLength: 14 }).map((words) => words.join(' ')),
+    fc
+      .array(fc.constantFrom(...table.flatMap(([typed]) => typed.split(' '))), { maxLength: 14 })
+      .map((words) => words.join(' ')),
   );
 
   test('finds words that can be chosen, each once, twelve at most, and nothing else', () => {
@@ -215,16 +366,28 @@ describe('whatever is typed', () => {
     holds(arbVisit, ([{ content: one }, typed, seed]) => {
       const choosable = one.feelings.filter((_, index) => (index + seed) % 3);
       const { words, danger } = findWords(one, choosable, typed);
-      ok(words.every((word) => choosable.includes(word)), 'a word that cannot be chosen');
+      ok(
+        words.every((word) => choosable.includes(word)),
+        'a word that cannot be chosen',
+      );
       ok(new Set(words).size === words.length && words.length <= 12, 'too many');
-      ok([undefined, 'harm-to-self', 'harm-by-others', 'own-behaviour', 'body'].includes(danger), 'a danger');
+      ok(
+        [undefined, 'harm-to-self', 'harm-by-others', 'own-behaviour', 'body'].includes(danger),
+        'a danger',
+      );
     });
   });
 
   test('comes back in nothing of the result', () => {
     const typed = 'he hit me zzqqxx and i want to die';
-    assert.ok(!JSON.stringify(findWords(content, content.feelings, typed)).includes('zzqqxx'), 'it is repeated');
-    assert.deepEqual(Object.keys(findWords(content, content.feelings, typed)).toSorted(), ['danger', 'words']);
+    assert.ok(
+      !JSON.stringify(findWords(content, content.feelings, typed)).includes('zzqqxx'),
+      'it is repeated',
+    );
+    assert.deepEqual(Object.keys(findWords(content, content.feelings, typed)).toSorted(), [
+      'danger',
+      'words',
+    ]);
   });
 
   test('changes nothing about the words, and finds the same again', () => {
@@ -232,11 +395,17 @@ describe('whatever is typed', () => {
   });
 
   test('nothing, spaces and signs find nothing', () => {
-    for (const typed of ['', '   ', '...', '!?', '***', '🙂', '@@', 'zzzzqqq']) assert.deepEqual(find(typed), { ids: [], danger: undefined }, typed);
+    for (const typed of ['', '   ', '...', '!?', '***', '🙂', '@@', 'zzzzqqq'])
+      assert.deepEqual(find(typed), { ids: [], danger: undefined }, typed);
   });
 
   test('is read between two frames, also a whole paragraph', () => {
-    const keystrokes = ['i fele so ovewhelmd', 'x'.repeat(240), 'qwertz uiopas dfghjk yxcvbn '.repeat(8), ...table.map(([typed]) => typed)];
+    const keystrokes = [
+      'i fele so ovewhelmd',
+      'x'.repeat(240),
+      'qwertz uiopas dfghjk yxcvbn '.repeat(8),
+      ...table.map(([typed]) => typed),
+    ];
     for (const typed of keystrokes) find(typed);
     const times = keystrokes.map((typed) => {
       const start = performance.now();
@@ -266,10 +435,19 @@ describe('a pack', () => {
   });
 
   test('in another language brings its own: "die" is an article in German', () => {
-    const ideas = [{ words: ['sterben', 'umbringen', 'Selbstmord'], finds: ['unsafe-with-self'], danger: 'harm-to-self' as const }];
+    const ideas = [
+      {
+        words: ['sterben', 'umbringen', 'Selbstmord'],
+        finds: ['unsafe-with-self'],
+        danger: 'harm-to-self' as const,
+      },
+    ];
     const found = withPack({ language: 'de', words: { typed: { ideas } } });
     assert.equal(found('die').danger, undefined);
-    assert.deepEqual(found('ich möchte sterben'), { ids: ['unsafe-with-self'], danger: 'harm-to-self' });
+    assert.deepEqual(found('ich möchte sterben'), {
+      ids: ['unsafe-with-self'],
+      danger: 'harm-to-self',
+    });
   });
 
   test('in another language without any leaves those that were there', () => {
@@ -278,9 +456,21 @@ describe('a pack', () => {
 
   test('brings a word of alarm of its own, and whoever types it is told of support', () => {
     const feelings = [
-      { id: 'followed', audience: 'general', family: 'alarm', valence: -0.9, arousal: 0.7, needs: ['safety'], safety: { level: 'strong', topics: ['domestic-violence'] } },
+      {
+        id: 'followed',
+        audience: 'general',
+        family: 'alarm',
+        valence: -0.9,
+        arousal: 0.7,
+        needs: ['safety'],
+        safety: { level: 'strong', topics: ['domestic-violence'] },
+      },
     ];
-    const words = { feelings: { followed: { label: 'Shadowed', gloss: 'Somebody is behind me.', also: ['tailed'] } } };
+    const words = {
+      feelings: {
+        followed: { label: 'Shadowed', gloss: 'Somebody is behind me.', also: ['tailed'] },
+      },
+    };
     const found = withPack({ catalogue: { feelings } as Pack['catalogue'], words });
     assert.deepEqual(found('tailed'), { ids: ['followed'], danger: 'harm-by-others' });
   });
@@ -289,7 +479,16 @@ describe('a pack', () => {
 test('every page has every word that typing may find, or one that is only for another page', () => {
   const ids = new Set(builtinContent('kink').feelings.map(({ id }) => id));
   const { ideas = [], acts = [], people } = content.typed;
-  const named = [...ideas.flatMap(({ finds }) => finds), ...acts.flatMap(({ finds, toMyself = [], byMe }) => [...finds, ...toMyself, ...(byMe?.finds ?? [])]), ...(people?.own ?? [])];
+  const named = [
+    ...ideas.flatMap(({ finds }) => finds),
+    ...acts.flatMap(({ finds, toMyself = [], byMe }) => [
+      ...finds,
+      ...toMyself,
+      ...(byMe?.finds ?? []),
+    ]),
+    ...(people?.own ?? []),
+  ];
   for (const id of named) ok(ids.has(id), id);
-  for (const audience of audiences) ok(Object.isFrozen(builtinContent(audience).typed.ideas), audience);
+  for (const audience of audiences)
+    ok(Object.isFrozen(builtinContent(audience).typed.ideas), audience);
 });

@@ -1,4 +1,5 @@
-// What people type, the first words that it should find, and the danger that it points to. Read line by line by a person.
+// What people type, the first words that it should find, and the danger that it points to. Read
+// line by line by a person.
 import type { Danger } from '../../src/care/check-in.js';
 
 const SELF = 'harm-to-self';
@@ -293,4 +294,10 @@ export const withoutDanger: readonly TypedWord[] = [
   ['lonley', 'lonely', none],
 ];
 
-export const table: readonly TypedWord[] = [...harmToSelf, ...harmByOthers, ...ownBehaviour, ...body, ...withoutDanger];
+export const table: readonly TypedWord[] = [
+  ...harmToSelf,
+  ...harmByOthers,
+  ...ownBehaviour,
+  ...body,
+  ...withoutDanger,
+];

@@ -35,8 +35,9 @@ export const needs: Catalogue['needs'] = [
 ];
 
 /**
- * Seventy-three feelings. Valence and arousal are one author's judgement: they place a word and are never shown. The first three of
- * a family are its simple words, so what fewer people look for stands after them.
+ * Seventy-three feelings. Valence and arousal are one author's judgement: they place a word and are
+ * never shown. The first three of a family are its simple words, so what fewer people look for
+ * stands after them.
  */
 export const feelings: Catalogue['feelings'] = [
   { id: 'close', audience: 'general', family: 'close', valence: 0.8, arousal: -0.1, needs: ['closeness', 'joy'] },
@@ -232,7 +233,8 @@ export const feelings: Catalogue['feelings'] = [
     needs: ['body-care', 'support'],
     safety: { level: 'note', topics: ['medical', 'sexual-violence'] },
   },
-  // Whoever was drugged has to reach help as surely as somebody who drank: a doctor first, then what may have been done to them.
+  // Whoever was drugged has to reach help as surely as somebody who drank: a doctor first, then what
+  // may have been done to them. So it is a note, also where the drink was wanted.
   {
     id: 'not-clear',
     audience: 'general',

@@ -3,6 +3,10 @@ import type { Typed } from '../../../schema.js';
 /** What people type after sex and after a scene. No row points to danger. */
 export const afterSexIdeas: NonNullable<Typed['ideas']> = [
   {
+    words: ['spanking', 'caning', 'flogging', 'impact play'],
+    finds: ['in-pain', 'sub-drop', 'dom-drop', 'floaty'],
+  },
+  {
     words: [
       'aroused', 'arousal', 'turned on', 'horny', 'still horny', 'unsatisfied', 'want more',
       'blue balls', 'edged', 'needy down there', 'frustrated', 'sexually frustrated',
@@ -39,8 +43,8 @@ export const afterSexIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'pcd', 'post sex blues', 'sad after sex', 'cry after sex', 'crying after sex',
-      'cried after sex', 'depressed after sex', 'empty after sex', 'postcoital',
+      'pcd', 'post nut clarity', 'post nut', 'post sex blues', 'sad after sex', 'cry after sex',
+      'crying after sex', 'cried after sex', 'depressed after sex', 'empty after sex', 'postcoital',
     ],
     finds: ['after-sex-blues', 'tearful', 'sad'],
   },

@@ -17,11 +17,13 @@ export const harmToSelf: NonNullable<Typed['ideas']> = [
   {
     words: [
       'die', 'dying', 'dead', 'death', 'want to die', 'wanna die', 'wish i was dead',
-      'wish i were dead', 'rather be dead', 'better off dead', 'better off without me',
-      'ready to die', 'hope i die', 'going to die', 'want to be dead', 'dont want to live',
-      'dont wanna live', 'no reason to live', 'nothing to live for', 'tired of living',
-      'tired of life', 'hate my life', 'sick of life', 'sick of living', 'done with life',
-      'life is not worth it', 'not worth living', 'dont want to be here',
+      'wish i were dead', 'rather be dead', 'better off dead', 'if i died', 'if i was dead',
+      'if i were dead', 'when im dead', 'if i was gone', 'if i disappeared', 'wish i wasnt alive',
+      'not alive', 'dont want to be alive', 'wish i was never born', 'never been born',
+      'better off without me', 'ready to die', 'hope i die', 'going to die', 'want to be dead',
+      'dont want to live', 'dont wanna live', 'no reason to live', 'nothing to live for',
+      'tired of living', 'tired of life', 'hate my life', 'sick of life', 'sick of living',
+      'done with life', 'life is not worth it', 'not worth living', 'dont want to be here',
       'dont want to be here anymore', 'dont wanna be here', 'not be here anymore', 'not being here',
       'dont want to exist', 'stop existing', 'want to disappear', 'disappear forever',
       'dont want to wake up', 'never wake up', 'not wake up', 'sleep forever', 'want it to end',

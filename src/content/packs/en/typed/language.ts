@@ -30,12 +30,24 @@ export const people: TypedPeople = {
   ],
   by: ['by', 'from'],
   between: [
-    'at', 'on', 'onto', 'to', 'with', 'the', 'a', 'this', 'that', 'these', 'those', 'all', 'both', 'some', 'down', 'up', 'around',
-    'over', 'poor', 'little', 'own',
+    'at', 'on', 'onto', 'to', 'with', 'the', 'a', 'this', 'that', 'these', 'those', 'all', 'both',
+    'some', 'down', 'up', 'around', 'over', 'poor', 'little', 'own',
   ],
   doers: [
     'i', 'im', 'ive', 'we', 'weve', 'he', 'hes', 'hed', 'she', 'shes', 'shed', 'they', 'theyre',
     'theyve', 'theyd',
+  ],
+  whom: [
+    'me', 'us', 'him', 'her', 'them', 'you', 'u', 'someone', 'somebody', 'anyone', 'anybody',
+    'people',
+  ],
+  it: ['it', 'its', 'this', 'that', 'thats', 'there', 'which', 'what', 'if', 'whether'],
+  and: ['and', 'then', 'so', 'but', 'or', 'n'],
+  beforeNoun: [
+    'the', 'a', 'an', 'my', 'his', 'her', 'their', 'this', 'that', 'any', 'no', 'some', 'of',
+    'about', 'from', 'by', 'with', 'after', 'during', 'through', 'for', 'was', 'is', 'it', 'been',
+    'had', 'have', 'has', 'called', 'like', 'survived', 'experienced', 'suffered', 'reported',
+    'fear', 'sexual', 'physical', 'emotional',
   ],
   own: ['did-harm', 'regretful', 'ashamed'],
 };

@@ -50,9 +50,10 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
     words: [
       'rejected', 'rejection', 'turned down', 'dumped', 'broke up', 'broke up with me', 'break up',
       'breakup', 'left me', 'abandoned', 'abandonment', 'ghosted', 'ghosted me', 'unwanted',
-      'not wanted', 'undesirable', 'unattractive', 'unloved', 'unlovable', 'ignored', 'ignored me',
-      'ignoring me', 'blocked me', 'didnt want me', 'doesnt want me', 'doesnt love me', 'excluded',
-      'invisible', 'stood up', 'not good enough', 'friendzoned', 'neglected',
+      'not wanted', 'undesirable', 'unattractive', 'unloved', 'nobody loves me', 'no one loves me',
+      'nobody wants me', 'no one wants me', 'unlovable', 'ignored', 'ignored me', 'ignoring me',
+      'blocked me', 'didnt want me', 'doesnt want me', 'doesnt love me', 'excluded', 'invisible',
+      'stood up', 'not good enough', 'friendzoned', 'neglected',
     ],
     finds: ['rejected', 'hurt', 'lonely'],
   },
