@@ -3,23 +3,23 @@ import type { Typed } from '../../../schema.js';
 /** What people type after sex and after a scene. No row points to danger. */
 export const afterSexIdeas: NonNullable<Typed['ideas']> = [
   {
-    words: ['spanking', 'caning', 'flogging', 'impact play'],
+    words: ['spanking', 'marks', 'welts', 'caning', 'flogging', 'impact play'],
     finds: ['in-pain', 'sub-drop', 'dom-drop', 'floaty'],
   },
   {
     words: [
       'aroused', 'arousal', 'turned on', 'horny', 'still horny', 'unsatisfied', 'want more',
-      'blue balls', 'edged', 'needy down there', 'frustrated', 'sexually frustrated',
-      'didnt finish', 'couldnt finish', 'didnt come', 'didnt cum', 'couldnt come', 'couldnt cum',
-      'didnt orgasm',
+      'blue balls', 'edged', 'needy down there', 'sexually frustrated', 'didnt finish',
+      'couldnt finish', 'didnt come', 'didnt cum', 'couldnt come', 'couldnt cum', 'didnt orgasm',
     ],
     finds: ['aroused', 'unfinished', 'disappointed', 'irritated'],
   },
   {
     words: [
-      'subspace', 'sub space', 'sub mode', 'little space', 'littlespace', 'headspace', 'deep space',
-      'trance', 'flying', 'floating', 'endorphin high', 'pet space', 'submissive', 'blissed',
-      'bliss', 'afterglow', 'dreamy',
+      'subspace', 'rope space', 'rope drunk', 'owned', 'praised', 'age regression', 'regressed',
+      'childlike', 'sub space', 'sub mode', 'little space', 'littlespace', 'headspace',
+      'deep space', 'trance', 'flying', 'floating', 'endorphin high', 'pet space', 'submissive',
+      'blissed', 'bliss', 'afterglow', 'dreamy',
     ],
     finds: ['subspace', 'floaty', 'top-space', 'peaceful'],
   },
@@ -32,8 +32,8 @@ export const afterSexIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'drop', 'subdrop', 'sub drop', 'dropping', 'dropped', 'bottom drop', 'crash', 'crashed',
-      'crashing', 'con drop', 'aftercare',
+      'drop', 'no aftercare', 'left without aftercare', 'subdrop', 'sub drop', 'dropping',
+      'dropped', 'bottom drop', 'crash', 'crashed', 'crashing', 'con drop', 'aftercare',
     ],
     finds: ['sub-drop', 'dom-drop', 'drained', 'sad'],
   },
@@ -43,8 +43,10 @@ export const afterSexIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'pcd', 'post nut clarity', 'post nut', 'post sex blues', 'sad after sex', 'cry after sex',
-      'crying after sex', 'cried after sex', 'depressed after sex', 'empty after sex', 'postcoital',
+      'pcd', 'duty sex', 'faked it', 'faked orgasm', 'one night stand', 'hookup', 'hook up',
+      'virginity', 'lost my virginity', 'first time', 'post nut clarity', 'post nut',
+      'post sex blues', 'sad after sex', 'cry after sex', 'crying after sex', 'cried after sex',
+      'depressed after sex', 'empty after sex', 'postcoital',
     ],
     finds: ['after-sex-blues', 'tearful', 'sad'],
   },

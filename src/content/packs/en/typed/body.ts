@@ -5,13 +5,14 @@ export const bodyIdeas: NonNullable<Typed['ideas']> = [
   {
     words: [
       'bleeding', 'blood', 'bleed', 'bled', 'injury', 'injured', 'wound', 'wounded', 'bruise',
-      'bruised', 'bruises', 'bruising', 'torn', 'tore', 'ripped', 'swollen', 'swelling',
-      'broken bone', 'broken arm', 'broke my', 'burning when i pee', 'stitches', 'hospital',
-      'ambulance', 'doctor', 'concussion', 'i hit my head', 'my head hurts', 'pain', 'painful',
-      'in pain', 'so much pain', 'it hurts', 'hurts', 'hurts to sit', 'hurts to walk',
-      'hurts to pee', 'hurts down there', 'sex hurts', 'hurt during sex', 'pain during sex',
-      'painful sex', 'sore', 'cramps', 'my body hurts', 'ache', 'aching', 'rope marks',
-      'nerve damage', 'numb hand', 'numb fingers', 'tingling', 'fever',
+      'bruised', 'bruises', 'bruising', 'torn skin', 'rope burn', 'spotting', 'vaginismus',
+      'burning sensation', 'ripped', 'swollen', 'swelling', 'broken bone', 'broken arm', 'broke my',
+      'burning when i pee', 'stitches', 'hospital', 'ambulance', 'doctor', 'concussion',
+      'i hit my head', 'my head hurts', 'pain', 'painful', 'in pain', 'so much pain', 'it hurts',
+      'hurts', 'hurts to sit', 'hurts to walk', 'hurts to pee', 'hurts down there', 'sex hurts',
+      'hurt during sex', 'pain during sex', 'painful sex', 'sore', 'cramps', 'my body hurts',
+      'ache', 'aching', 'rope marks', 'nerve damage', 'numb hand', 'numb fingers', 'tingling',
+      'fever',
     ],
     finds: ['in-pain'],
     danger: 'body',
@@ -87,7 +88,8 @@ export const bodyIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'sick', 'ill', 'nauseous', 'nausea', 'queasy', 'feel sick', 'unwell', 'headache', 'migraine',
+      'sick', 'ill', 'nauseous', 'nausea', 'queasy', 'bloated', 'achy', 'itchy', 'feel sick',
+      'unwell', 'headache', 'migraine',
     ],
     finds: ['in-pain', 'disgusted', 'shaky'],
   },

@@ -17,7 +17,8 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
       'self hate', 'self hatred', 'self loathing', 'disgusted with myself', 'disgusted by myself',
       'slut', 'whore', 'slutty', 'bad person', 'im a bad person', 'im bad', 'im disgusting', 'ugly',
       'fat', 'pathetic', 'stupid', 'idiot', 'fool', 'weird', 'freak', 'failure', 'loser',
-      'beat myself up', 'beating myself up', 'self conscious', 'judged', 'sinful', 'sinned',
+      'beat myself up', 'beating myself up', 'self conscious', 'judged', 'punished',
+      'religious guilt', 'impure', 'fetishised', 'sinful', 'sinned',
     ],
     finds: ['ashamed', 'insecure', 'regretful'],
   },
@@ -48,7 +49,10 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'rejected', 'rejection', 'turned down', 'dumped', 'broke up', 'broke up with me', 'break up',
+      'rejected', 'rejection', 'turned down', 'dumped', 'he left', 'she left', 'they left',
+      'he left right after', 'left right after', 'fell asleep on me', 'he fell asleep',
+      'she fell asleep', 'they fell asleep', 'third wheel', 'situationship', 'used me for',
+      'divorce', 'discriminated', 'racist', 'racism', 'broke up', 'broke up with me', 'break up',
       'breakup', 'left me', 'abandoned', 'abandonment', 'ghosted', 'ghosted me', 'unwanted',
       'not wanted', 'undesirable', 'unattractive', 'unloved', 'nobody loves me', 'no one loves me',
       'nobody wants me', 'no one wants me', 'unlovable', 'ignored', 'ignored me', 'ignoring me',
@@ -59,10 +63,11 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'grief', 'grieve', 'grieving', 'loss', 'lost someone', 'lost her', 'lost him', 'lost them',
-      'lost a baby', 'lost my baby', 'mourning', 'died', 'passed away', 'funeral', 'heartbroken',
-      'heartbreak', 'broken heart', 'heart is broken', 'miss him', 'miss her', 'miss them',
-      'missing him', 'missing her', 'missing them', 'widowed', 'bereaved', 'bereavement',
+      'grief', 'grieve', 'grieving', 'loss', 'lost someone', 'lost her', 'lost my dog',
+      'lost my cat', 'infertility', 'nostalgic', 'lost him', 'lost them', 'lost a baby',
+      'lost my baby', 'mourning', 'died', 'passed away', 'funeral', 'heartbroken', 'heartbreak',
+      'broken heart', 'heart is broken', 'miss him', 'miss her', 'miss them', 'missing him',
+      'missing her', 'missing them', 'widowed', 'bereaved', 'bereavement',
     ],
     finds: ['grieving', 'sad', 'longing'],
   },
@@ -79,10 +84,11 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'depressed', 'depression', 'depressing', 'unhappy', 'miserable', 'gloomy', 'down', 'low mood',
-      'feeling down', 'feel bad', 'felt bad', 'feeling bad', 'bad', 'awful', 'terrible', 'horrible',
-      'shit', 'shitty', 'like shit', 'crap', 'rubbish', 'upset', 'broken', 'shattered', 'crushed',
-      'devastated', 'gutted', 'heavy', 'melancholy', 'homesick', 'distraught', 'in pieces',
+      'depressed', 'unmotivated', 'helpless', 'powerless', 'lazy', 'depression', 'depressing',
+      'unhappy', 'miserable', 'gloomy', 'down', 'low mood', 'feeling down', 'feel bad', 'felt bad',
+      'feeling bad', 'bad', 'awful', 'terrible', 'horrible', 'shit', 'shitty', 'like shit', 'crap',
+      'rubbish', 'upset', 'broken', 'shattered', 'crushed', 'devastated', 'gutted', 'heavy',
+      'melancholy', 'homesick', 'distraught', 'in pieces',
     ],
     finds: ['sad', 'hurt', 'empty', 'ashamed'],
   },
@@ -124,10 +130,11 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'insecurity', 'not enough', 'not pretty', 'not attractive', 'inadequate', 'inferior',
-      'self doubt', 'doubt', 'doubts', 'clingy', 'needy', 'unsure of myself', 'does he like me',
-      'does she like me', 'do they like me', 'bad in bed', 'performance anxiety', 'impotent',
-      'couldnt get hard', 'went soft',
+      'insecurity', 'not enough', 'not pretty', 'not attractive', 'inadequate', 'useless',
+      'premature', 'childish', 'dysphoria', 'gender dysphoria', 'misgendered', 'deadnamed',
+      'closeted', 'inferior', 'self doubt', 'doubt', 'doubts', 'clingy', 'needy',
+      'unsure of myself', 'does he like me', 'does she like me', 'do they like me', 'bad in bed',
+      'performance anxiety', 'impotent', 'couldnt get hard', 'went soft',
     ],
     finds: ['insecure', 'embarrassed', 'anxious'],
   },
@@ -140,8 +147,8 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'naked', 'laid bare', 'overshared', 'opened up', 'too open', 'fragile', 'raw', 'sensitive',
-      'soft', 'tender', 'delicate',
+      'naked', 'laid bare', 'nude', 'overshared', 'opened up', 'too open', 'fragile', 'raw',
+      'sensitive', 'soft', 'tender', 'delicate',
     ],
     finds: ['vulnerable', 'exposed', 'tearful'],
   },

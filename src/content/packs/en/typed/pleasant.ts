@@ -4,16 +4,17 @@ import type { Typed } from '../../../schema.js';
 export const pleasantIdeas: NonNullable<Typed['ideas']> = [
   {
     words: [
-      'good', 'great', 'amazing', 'awesome', 'wonderful', 'fantastic', 'lovely', 'brilliant', 'joy',
-      'joyful', 'cheerful', 'fun', 'giggly', 'delighted', 'excellent', 'glad', 'killing it',
-      'killed it',
+      'good', 'elated', 'loved up', 'blissful', 'great', 'amazing', 'awesome', 'wonderful',
+      'fantastic', 'lovely', 'brilliant', 'joy', 'joyful', 'cheerful', 'fun', 'giggly', 'delighted',
+      'excellent', 'glad', 'killing it', 'killed it',
     ],
     finds: ['happy', 'content', 'fulfilled'],
   },
   {
     words: [
-      'in love', 'love', 'adored', 'wanted', 'desired', 'cherished', 'special', 'intimate', 'warm',
-      'cosy', 'cozy', 'affectionate', 'cuddly', 'snuggly', 'connected', 'connection',
+      'in love', 'accepted', 'lovesick', 'love', 'adored', 'wanted', 'desired', 'cherished',
+      'special', 'intimate', 'warm', 'cosy', 'cozy', 'affectionate', 'cuddly', 'snuggly',
+      'connected', 'connection',
     ],
     finds: ['loved', 'close', 'cared-for'],
   },
@@ -27,13 +28,15 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'chill', 'chilled', 'chilling', 'serene', 'at ease', 'rested', 'mellow', 'comfortable',
+      'chill', 'zen', 'chilled', 'chilling', 'serene', 'at ease', 'rested', 'mellow', 'comfortable',
       'comfy', 'quiet', 'still',
     ],
     finds: ['relaxed', 'calm', 'peaceful'],
   },
   {
-    words: ['confident', 'brave', 'strong', 'powerful', 'empowered', 'sexy', 'accomplished'],
+    words: [
+      'confident', 'in control', 'brave', 'strong', 'powerful', 'empowered', 'sexy', 'accomplished',
+    ],
     finds: ['proud', 'happy', 'fulfilled'],
   },
   {
@@ -49,20 +52,20 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
     finds: ['relieved', 'calm'],
   },
   {
-    words: ['satisfied', 'satisfying', 'complete', 'whole', 'orgasm', 'came'],
+    words: ['satisfied', 'satisfying', 'complete', 'whole', 'orgasm'],
     finds: ['fulfilled', 'content', 'relaxed'],
   },
   {
     words: [
-      'lust', 'missing you', 'miss you', 'yearning', 'craving', 'touch starved', 'want a hug',
-      'need a hug', 'hug', 'cuddle', 'want to be held',
+      'lust', 'missing you', 'miss you', 'yearning', 'skin hunger', 'heartsick', 'craving',
+      'touch starved', 'want a hug', 'need a hug', 'hug', 'cuddle', 'want to be held',
     ],
     finds: ['longing', 'lonely', 'vulnerable'],
   },
   {
     words: [
-      'ok', 'okay', 'alright', 'all right', 'fine', 'meh', 'normal', 'so so', 'not bad', 'im fine',
-      'bored', 'nothing',
+      'ok', 'whatever', 'okay', 'alright', 'all right', 'fine', 'meh', 'normal', 'so so', 'not bad',
+      'im fine', 'bored', 'nothing',
     ],
     finds: ['okay', 'content', 'mixed'],
   },
@@ -75,8 +78,8 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'bittersweet', 'conflicted', 'torn between', 'ambivalent', 'complicated', 'weird', 'strange',
-      'both good and bad', 'good and bad', 'ups and downs', 'mixed feelings',
+      'bittersweet', 'conflicted', 'torn', 'torn between', 'ambivalent', 'complicated', 'weird',
+      'strange', 'both good and bad', 'good and bad', 'ups and downs', 'mixed feelings',
     ],
     finds: ['mixed', 'confused', 'unsure'],
   },

@@ -12,10 +12,11 @@ export const shakenIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'anxiety', 'worry', 'worrying', 'stress', 'stressed', 'stressed out', 'tense', 'tension',
-      'restless', 'overthinking', 'racing thoughts', 'uneasy', 'dread', 'nervous wreck',
-      'butterflies', 'agitated', 'unsettled', 'uncomfortable', 'ocd', 'cant sleep', 'insomnia',
-      'nightmare', 'nightmares',
+      'anxiety', 'paranoid', 'suspicious', 'fidgety', 'hypervigilant', 'startled', 'doom',
+      'impending doom', 'fight or flight', 'worry', 'worrying', 'stress', 'stressed',
+      'stressed out', 'tense', 'tension', 'restless', 'overthinking', 'racing thoughts', 'uneasy',
+      'dread', 'nervous wreck', 'butterflies', 'agitated', 'unsettled', 'uncomfortable', 'ocd',
+      'cant sleep', 'insomnia', 'nightmare', 'nightmares',
     ],
     finds: ['anxious', 'overwhelmed', 'shaky'],
   },
@@ -30,7 +31,7 @@ export const shakenIdeas: NonNullable<Typed['ideas']> = [
   {
     words: [
       'dissociate', 'dissociated', 'dissociating', 'dissociation', 'depersonalised',
-      'depersonalisation', 'derealisation', 'spaced out', 'zoned out', 'zoning out',
+      'depersonalisation', 'derealisation', 'spaced out', 'zoned out', 'out of body', 'zoning out',
       'out of my body', 'left my body', 'outside my body', 'outside myself', 'not real', 'unreal',
       'nothing feels real', 'autopilot', 'on autopilot', 'floating away', 'not here', 'not myself',
       'foggy', 'blank', 'checked out', 'far away', 'detached',
@@ -39,9 +40,10 @@ export const shakenIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'shut down', 'shutting down', 'shutdown', 'frozen', 'freeze', 'paralysed', 'in shock',
-      'shock', 'shocked', 'stunned', 'dead inside', 'feel nothing', 'cant feel',
-      'cant feel anything', 'no emotions', 'emotionless', 'flat', 'dont care', 'apathetic',
+      'shut down', 'fawned', 'fawning', 'shutting down', 'shutdown', 'frozen', 'freeze',
+      'paralysed', 'in shock', 'shock', 'shocked', 'stunned', 'dead inside', 'feel nothing',
+      'cant feel', 'cant feel anything', 'no emotions', 'emotionless', 'flat', 'dont care',
+      'apathetic',
     ],
     finds: ['numb', 'withdrawn', 'empty'],
   },
@@ -51,8 +53,9 @@ export const shakenIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'overstimulated', 'overstimulation', 'over stimulated', 'sensory', 'sensory overload',
-      'overload', 'overloaded', 'too loud', 'too bright', 'too noisy', 'noise', 'noisy', 'loud',
+      'overstimulated', 'sticky', 'sweaty', 'smelly', 'crowded', 'smothered', 'suffocated',
+      'dry mouth', 'overstimulation', 'over stimulated', 'sensory', 'sensory overload', 'overload',
+      'overloaded', 'too loud', 'too bright', 'too noisy', 'noise', 'noisy', 'loud',
       'bright lights', 'lights', 'too much touch', 'touched out', 'skin hurts',
       'everything is too much', 'everythings too much', 'too much noise', 'cant be touched',
       'dont touch me', 'autistic meltdown', 'adhd', 'autistic',
@@ -92,9 +95,13 @@ export const shakenIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'trembling', 'tremble', 'shaking', 'shakes', 'shivering', 'shiver', 'jittery', 'jumpy',
-      'wobbly', 'twitching', 'light headed', 'adrenaline', 'dizzy',
+      'trembling', 'tingly', 'goosebumps', 'tremble', 'shaking', 'shakes', 'shivering', 'shiver',
+      'jittery', 'jumpy', 'wobbly', 'twitching', 'light headed', 'adrenaline', 'dizzy',
     ],
     finds: ['shaky', 'anxious', 'panicky'],
+  },
+  {
+    words: ['watched', 'being watched', 'spied on'],
+    finds: ['trapped', 'exposed', 'scared'],
   },
 ];
