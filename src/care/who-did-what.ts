@@ -140,10 +140,17 @@ export class WhoDidWhat {
       const word = words[at]!;
       const who = this.#who.get(word);
       if (it.includes(word)) return undefined;
-      if (whom.includes(word) && from - at > FURTHEST_WHOM) continue;
+      if (whom.includes(word) && !this.#isMadeTo(words, at, from)) continue;
       if (who === 'me' || who === 'other') return who;
     }
     return undefined;
+  }
+
+  /** Whether "me" does an act: "made me hit", "told me to hit"; not "inside me without asking". */
+  #isMadeTo(words: readonly string[], at: number, from: number): boolean {
+    const { between, beforeNoun } = this.#people;
+    const before = words[at - 1] ?? '';
+    return from - at <= FURTHEST_WHOM && !between.includes(before) && !beforeNoun.includes(before);
   }
 
   /**

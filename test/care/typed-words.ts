@@ -51,6 +51,9 @@ export const harmToSelf: readonly TypedWord[] = [
   ['better off dead', 'unsafe-with-self', SELF],
   ['kill me now', 'unsafe-with-self', SELF],
   ['hopeless', 'hopeless', SELF],
+  ['no one would care if i died', 'unsafe-with-self', SELF],
+  ["i wish i wasn't alive", 'unsafe-with-self', SELF],
+  ['my friend wants to kill herself', 'unsafe-with-self', SELF],
   ['no way out', 'hopeless', SELF],
   ['no point', 'hopeless', SELF],
   ["can't go on", 'hopeless', SELF],
@@ -146,6 +149,20 @@ export const harmByOthers: readonly TypedWord[] = [
   ['someone spiked my drink', 'not-clear', OTHERS],
   ['roofied', 'not-clear', OTHERS],
   ['scared', 'scared', OTHERS],
+  ['my abusive ex', 'unsafe', OTHERS],
+  ['controlling boyfriend', 'trapped', OTHERS],
+  ['i dont know if it was rape', 'coerced', OTHERS],
+  ['is this abuse', 'unsafe', OTHERS],
+  ['after the assault', 'unsafe', OTHERS],
+  ['i have trauma from abuse', 'unsafe', OTHERS],
+  ['my ex told me i was ugly and hit me', 'unsafe', OTHERS],
+  ['i let him hit me', 'unsafe', OTHERS],
+  ['im scared my boyfriend will hit me', 'unsafe', OTHERS],
+  ['he came inside me without asking', 'boundary-crossed', OTHERS],
+  ['he used my body', 'used', OTHERS],
+  ['said red', 'boundary-crossed', OTHERS],
+  ['he knows where i live', 'trapped', OTHERS],
+  ['woke up naked', 'coerced', OTHERS],
 ];
 
 export const ownBehaviour: readonly TypedWord[] = [
@@ -175,6 +192,13 @@ export const ownBehaviour: readonly TypedWord[] = [
   ['i choked her', 'did-harm', OWN],
   ['i lost my temper', 'did-harm', OWN],
   ['i used him', 'did-harm', OWN],
+  ['i was arguing with my wife and hit her', 'did-harm', OWN],
+  ['he made me hit her', 'did-harm', OWN],
+  ['i was violent to my wife', 'did-harm', OWN],
+  ['im an abuser', 'did-harm', OWN],
+  ['did i rape her', 'did-harm', OWN],
+  ['i kicked the dog', 'did-harm', OWN],
+  ['abusing my wife', 'did-harm', OWN],
   ['i scared her', 'did-harm', OWN],
   ['i hit sarah', 'did-harm', OWN],
 ];
@@ -201,6 +225,9 @@ export const body: readonly TypedWord[] = [
   ['drunk', 'not-clear', none],
   ['high', 'not-clear', none],
   ['hungover', 'not-clear', none],
+  ['i hurt my back', 'in-pain', BODY],
+  ['i hit my head', 'in-pain', BODY],
+  ['i got drunk', 'not-clear', none],
 ];
 
 export const withoutDanger: readonly TypedWord[] = [

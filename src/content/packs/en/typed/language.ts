@@ -45,9 +45,9 @@ export const people: TypedPeople = {
   and: ['and', 'then', 'so', 'but', 'or', 'n'],
   beforeNoun: [
     'the', 'a', 'an', 'my', 'his', 'her', 'their', 'this', 'that', 'any', 'no', 'some', 'of',
-    'about', 'from', 'by', 'with', 'after', 'during', 'through', 'for', 'was', 'is', 'it', 'been',
-    'had', 'have', 'has', 'called', 'like', 'survived', 'experienced', 'suffered', 'reported',
-    'fear', 'sexual', 'physical', 'emotional',
+    'about', 'from', 'by', 'with', 'after', 'during', 'through', 'in', 'inside', 'into', 'against',
+    'behind', 'for', 'was', 'is', 'it', 'been', 'had', 'have', 'has', 'called', 'like', 'survived',
+    'experienced', 'suffered', 'reported', 'fear', 'sexual', 'physical', 'emotional',
   ],
   own: ['did-harm', 'regretful', 'ashamed'],
 };
