@@ -1,3 +1,7 @@
+import type { Danger } from '../content/terms.js';
+
+export type { Danger } from '../content/terms.js';
+
 /** How strongly a feeling is felt: a little, some, a lot. */
 export type Strength = 1 | 2 | 3;
 
@@ -6,12 +10,6 @@ export interface MoodPoint {
   readonly valence: number;
   readonly arousal: number;
 }
-
-/**
- * What a word that a person typed points to: harm to oneself, harm by somebody else, what the person did or may do to somebody else,
- * or the body. The word itself never leaves the element in which it was typed.
- */
-export type Danger = 'harm-to-self' | 'harm-by-others' | 'own-behaviour' | 'body';
 
 /** What someone said about now. Everything in it may be missing. */
 export interface CheckIn {

@@ -1,4 +1,4 @@
-import type { Audience, Catalogue, Context, Emergency, Message, Rules, Words } from './schema.js';
+import type { Audience, Catalogue, Context, Emergency, Message, Rules, Typed, Words } from './schema.js';
 import { audiences, contexts } from './terms.js';
 
 type Row<K extends keyof Catalogue> = NonNullable<Catalogue[K]> extends (infer T)[] ? T : never;
@@ -39,6 +39,8 @@ export interface Content {
   readonly notes: readonly Note[];
   readonly emergency: readonly Emergency[];
   readonly rules: Rules;
+  /** How people type what they feel: matched, never shown. */
+  readonly typed: Typed;
   readonly messages: Readonly<Record<string, Message>>;
 }
 

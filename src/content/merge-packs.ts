@@ -1,7 +1,7 @@
 import { contextsFor, isAllowed, type Content, type Kind } from './content.js';
 import { freeze } from './freeze.js';
 import { lazily } from './lazily.js';
-import type { Audience, Pack } from './schema.js';
+import type { Audience, Pack, Typed } from './schema.js';
 
 export const kinds = [
   'families', 'needs', 'feelings', 'practices', 'groups', 'items', 'evidence', 'services', 'notes',
@@ -51,6 +51,7 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     audience: () => audience,
     emergency: () => [...new Map(given.flatMap((pack) => pack.catalogue?.emergency ?? []).map((entry) => [entry.country, entry])).values()],
     rules: () => given.findLast((pack) => pack.catalogue?.rules)!.catalogue!.rules!,
+    typed: () => mergeTyped(given),
     messages: () => Object.assign({}, ...given.map((pack) => pack.words?.messages)) as unknown,
   };
   // What goes into it is not frozen on the way: one pass over everything is enough.
@@ -68,6 +69,34 @@ export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
     for (const [id, texts] of Object.entries(words?.[kind] ?? {})) Object.assign(entries.get(id) ?? {}, texts);
   }
   return [...entries.values()];
+}
+
+/**
+ * How people type. A pack in the same language adds to the lists before it; a pack in another
+ * language that brings its own stands alone, because "die" is an article in German. Without any it
+ * stays as it was: somebody may type the language of before.
+ */
+function mergeTyped(packs: readonly Pack[]): Typed {
+  let merged: Typed = {};
+  let language: string | undefined;
+  for (const pack of packs) {
+    const typed = pack.words?.typed;
+    if (!typed) continue;
+    const spoken = pack.language.split('-')[0]!.toLowerCase();
+    merged = spoken === language ? addTyped(merged, typed) : typed;
+    language = spoken;
+  }
+  return merged;
+}
+
+/** Each list with the other's added. */
+function addTyped(merged: Typed, added: Typed): Typed {
+  const sum: Record<string, unknown> = { ...merged };
+  for (const [key, value] of Object.entries(added)) {
+    const before = sum[key];
+    sum[key] = Array.isArray(value) && Array.isArray(before) ? [...before, ...value] : value;
+  }
+  return sum;
 }
 
 /** What the audience and the packs leave of a list, with nothing that points to what is gone. */

@@ -9,6 +9,7 @@ import {
 import {
   audiences, careElements, companies, contexts, dangers, grades, limitScopes, noteKinds, people, practiceTypes, roles, safetyLevels, timings, topics,
 } from './terms.js';
+import { typedSchemaOf } from './typed-schema.js';
 
 export * from './terms.js';
 
@@ -253,6 +254,8 @@ export const wordsSchema = strictObject({
       parts: record(id, strictObject({ label: text, text })),
     }),
   ),
+  /** How people type what they feel in this language. */
+  typed: optional(typedSchemaOf(id, text)),
   messages: optional(record(pipe(string(), regex(/^[a-z][\w.-]{0,63}$/i), description('a message key, as in card.start')), message)),
 });
 
@@ -273,5 +276,8 @@ export type Pack = InferOutput<typeof packSchema>;
 export type Catalogue = InferOutput<typeof catalogueSchema>;
 export type Words = InferOutput<typeof wordsSchema>;
 export type Rules = InferOutput<typeof rulesSchema>;
+export type Typed = NonNullable<Words['typed']>;
+export type TypedPeople = NonNullable<Typed['people']>;
+export type TypedAct = NonNullable<Typed['acts']>[number];
 export type Message = InferOutput<typeof message>;
 export type Emergency = InferOutput<typeof emergencySchema>;

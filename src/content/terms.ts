@@ -25,7 +25,7 @@ export const safetyLevels = ['none', 'soft', 'note', 'strong', 'urgent'] as cons
 export const topics = ['crisis', 'sexual-violence', 'domestic-violence', 'mental-health', 'medical', 'lgbtq', 'young', 'own-behaviour', 'general'] as const;
 /** What a note is for: the body, why things are as they are, somebody in danger, and what a device keeps. */
 export const noteKinds = ['body', 'explain', 'safety', 'device'] as const;
-/** What an own word of a person may point to, as far as notes answer to it. */
+/** What a typed word may point to: harm to oneself, harm by others, what the person did, or the body. */
 export const dangers = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'] as const;
 /** What an evidence note rests on; `experience` is common advice that has not been studied well. */
 export const grades = ['some', 'thin', 'experience'] as const;
@@ -43,4 +43,5 @@ export type Role = (typeof roles)[number];
 export type Timing = (typeof timings)[number];
 export type Safety = (typeof safetyLevels)[number];
 export type NoteKind = (typeof noteKinds)[number];
+export type Danger = (typeof dangers)[number];
 export type Topic = (typeof topics)[number];

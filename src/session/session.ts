@@ -1,5 +1,5 @@
 import { noSafety, type SafetyAssessment } from '../care/assess-safety.js';
-import type { CheckIn, Danger } from '../care/check-in.js';
+import type { CheckIn } from '../care/check-in.js';
 import type { Answer, Preferences } from '../care/preferences.js';
 import {
   canDismiss,
@@ -16,7 +16,7 @@ import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
 import { wasRead } from '../content/was-read.js';
 import type { Audience, Context, Pack, Role } from '../content/schema.js';
-import { audiences, companies, companyAnswers, levels, roles, timings } from '../content/terms.js';
+import { audiences, companies, companyAnswers, dangers, levels, roles, timings } from '../content/terms.js';
 import { createSafetyMemory } from './safety-memory.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
 import { createStore } from './store.js';
@@ -228,8 +228,6 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
 /** The object without what is `undefined`. */
 const without = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
-
-const dangers: readonly Danger[] = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'];
 
 function checkCountry(country: string | undefined): void {
   if (country && !/^[A-Z]{2}$/.test(country)) check('country', country, ['two capital letters, as in GB']);

@@ -33,8 +33,8 @@ describe('the example of the docs', () => {
   });
 
   test('leaves the built-in content as it was', () => {
-    assert.equal(find(builtinContent().feelings, 'energised')?.label, 'Buzzing');
-    assert.equal(find(loadContent([builtinPack]).feelings, 'energised')?.label, 'Buzzing');
+    assert.equal(find(builtinContent().feelings, 'energised')?.label, 'Full of energy');
+    assert.equal(find(loadContent([builtinPack]).feelings, 'energised')?.label, 'Full of energy');
     ok(!has(builtinContent().practices, 'short-walk'));
   });
 });

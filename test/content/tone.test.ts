@@ -12,7 +12,7 @@ function* textsIn(value: unknown, path: string): Generator<[string, string]> {
   else for (const [key, inner] of Object.entries((value as object | undefined) ?? {})) yield* textsIn(inner, `${path}.${key}`);
 }
 const all = [...textsIn(words, 'words')];
-const spoken = all.filter(([path]) => !/\.also\.|^words\.services/.test(path));
+const spoken = all.filter(([path]) => !/\.also\.|^words\.(services|typed)/.test(path));
 
 describe('evidence', () => {
   for (const { id, text } of content.evidence) {

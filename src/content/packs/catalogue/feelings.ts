@@ -34,7 +34,11 @@ export const needs: Catalogue['needs'] = [
   { id: 'support', audience: 'general', safety: { level: 'soft', topics: ['mental-health', 'crisis'] } },
 ];
 
-/** Sixty feelings. Valence and arousal are one author's judgement: they place a word and are never shown. */
+/**
+ * Seventy-three feelings. Valence and arousal are one author's judgement: they place a word and are
+ * never shown. The first three of a family are its simple words, so what fewer people look for
+ * stands after them.
+ */
 export const feelings: Catalogue['feelings'] = [
   { id: 'close', audience: 'general', family: 'close', valence: 0.8, arousal: -0.1, needs: ['closeness', 'joy'] },
   { id: 'loved', audience: 'general', family: 'close', valence: 0.9, arousal: 0.1, needs: ['joy', 'closeness'] },
@@ -55,6 +59,9 @@ export const feelings: Catalogue['feelings'] = [
   { id: 'hopeful', audience: 'general', family: 'bright', valence: 0.6, arousal: 0.2, needs: ['clarity', 'joy'] },
   { id: 'energised', audience: 'general', family: 'bright', valence: 0.5, arousal: 0.8, needs: ['grounding', 'joy'] },
   { id: 'floaty', audience: 'intimate', family: 'bright', valence: 0.5, arousal: -0.3, needs: ['grounding', 'body-care'] },
+  { id: 'aroused', audience: 'intimate', family: 'bright', valence: 0.3, arousal: 0.7, needs: ['body-care', 'closeness'] },
+  { id: 'subspace', audience: 'kink', family: 'bright', valence: 0.5, arousal: -0.5, needs: ['grounding', 'closeness'] },
+  { id: 'top-space', audience: 'kink', family: 'bright', valence: 0.5, arousal: 0.5, needs: ['grounding', 'appreciation'] },
   { id: 'vulnerable', audience: 'general', family: 'tender', valence: -0.1, arousal: 0.2, needs: ['reassurance', 'closeness'] },
   { id: 'exposed', audience: 'general', family: 'tender', valence: -0.4, arousal: 0.4, needs: ['reassurance', 'space'] },
   { id: 'tearful', audience: 'general', family: 'tender', valence: -0.3, arousal: 0.3, needs: ['being-heard', 'closeness'] },
@@ -83,6 +90,8 @@ export const feelings: Catalogue['feelings'] = [
   { id: 'disappointed', audience: 'general', family: 'low', valence: -0.6, arousal: -0.2, needs: ['being-heard', 'clarity'] },
   { id: 'drained', audience: 'general', family: 'low', valence: -0.3, arousal: -0.8, needs: ['rest', 'body-care'] },
   { id: 'regretful', audience: 'general', family: 'low', valence: -0.6, arousal: 0.1, needs: ['kindness', 'being-heard'] },
+  { id: 'rejected', audience: 'general', family: 'low', valence: -0.7, arousal: 0.1, needs: ['kindness', 'being-heard'] },
+  { id: 'grieving', audience: 'general', family: 'low', valence: -0.8, arousal: -0.3, needs: ['being-heard', 'kindness'] },
   {
     id: 'ashamed',
     audience: 'general',
@@ -105,6 +114,17 @@ export const feelings: Catalogue['feelings'] = [
   { id: 'shaky', audience: 'general', family: 'tense', valence: -0.4, arousal: 0.6, needs: ['body-care', 'grounding'] },
   { id: 'embarrassed', audience: 'general', family: 'tense', valence: -0.5, arousal: 0.4, needs: ['reassurance', 'kindness'] },
   { id: 'insecure', audience: 'general', family: 'tense', valence: -0.5, arousal: 0.3, needs: ['reassurance', 'clarity'] },
+  { id: 'jealous', audience: 'general', family: 'tense', valence: -0.6, arousal: 0.5, needs: ['reassurance', 'being-heard'] },
+  { id: 'overstimulated', audience: 'general', family: 'tense', valence: -0.5, arousal: 0.7, needs: ['quiet', 'space'] },
+  {
+    id: 'panicky',
+    audience: 'general',
+    family: 'tense',
+    valence: -0.8,
+    arousal: 0.9,
+    needs: ['grounding', 'support'],
+    safety: { level: 'soft', topics: ['mental-health'] },
+  },
   { id: 'disconnected', audience: 'general', family: 'distant', valence: -0.6, arousal: -0.4, needs: ['closeness', 'grounding'] },
   {
     id: 'numb',
@@ -118,10 +138,29 @@ export const feelings: Catalogue['feelings'] = [
   { id: 'confused', audience: 'general', family: 'distant', valence: -0.3, arousal: 0.3, needs: ['clarity', 'being-heard'] },
   { id: 'withdrawn', audience: 'general', family: 'distant', valence: -0.4, arousal: -0.4, needs: ['space', 'quiet'] },
   { id: 'unfinished', audience: 'general', family: 'distant', valence: -0.4, arousal: 0.2, needs: ['clarity', 'closeness'] },
+  {
+    id: 'flashback',
+    audience: 'general',
+    family: 'distant',
+    valence: -0.8,
+    arousal: 0.6,
+    needs: ['grounding', 'support'],
+    safety: { level: 'soft', topics: ['mental-health', 'sexual-violence'] },
+  },
   { id: 'hurt', audience: 'general', family: 'sore', valence: -0.7, arousal: 0.3, needs: ['being-heard', 'repair'] },
   { id: 'irritated', audience: 'general', family: 'sore', valence: -0.5, arousal: 0.5, needs: ['space', 'body-care'] },
   { id: 'angry', audience: 'general', family: 'sore', valence: -0.7, arousal: 0.7, needs: ['respect', 'being-heard'] },
   { id: 'resentful', audience: 'general', family: 'sore', valence: -0.7, arousal: 0.4, needs: ['repair', 'appreciation'] },
+  { id: 'betrayed', audience: 'general', family: 'sore', valence: -0.8, arousal: 0.4, needs: ['being-heard', 'respect'] },
+  {
+    id: 'disgusted',
+    audience: 'general',
+    family: 'sore',
+    valence: -0.8,
+    arousal: 0.3,
+    needs: ['body-care', 'kindness'],
+    safety: { level: 'soft', topics: ['mental-health', 'sexual-violence'] },
+  },
   {
     id: 'used',
     audience: 'general',
@@ -193,6 +232,26 @@ export const feelings: Catalogue['feelings'] = [
     arousal: 0.6,
     needs: ['body-care', 'support'],
     safety: { level: 'note', topics: ['medical', 'sexual-violence'] },
+  },
+  // Whoever was drugged has to reach help as surely as somebody who drank: a doctor first, then what
+  // may have been done to them. So it is a note, also where the drink was wanted.
+  {
+    id: 'not-clear',
+    audience: 'general',
+    family: 'alarm',
+    valence: -0.5,
+    arousal: -0.3,
+    needs: ['body-care', 'support'],
+    safety: { level: 'note', topics: ['medical', 'sexual-violence'] },
+  },
+  {
+    id: 'did-harm',
+    audience: 'general',
+    family: 'alarm',
+    valence: -0.8,
+    arousal: 0.5,
+    needs: ['support', 'clarity'],
+    safety: { level: 'note', topics: ['own-behaviour', 'mental-health'] },
   },
   {
     id: 'hopeless',

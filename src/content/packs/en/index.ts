@@ -5,6 +5,7 @@ import { notes } from './notes.js';
 import { evidence, practices } from './practices.js';
 import { groups, items } from './preferences.js';
 import { services } from './services.js';
+import { typed } from './typed/index.js';
 
 /** The English words of the built-in content. */
-export const words: Words = { families, needs, feelings, practices, groups, items, evidence, services, notes, messages };
+export const words: Words = { families, needs, feelings, practices, groups, items, evidence, services, notes, typed, messages };

@@ -1,0 +1,264 @@
+import type { Content } from '../content/content.js';
+import type { TypedAct } from '../content/schema.js';
+import type { Danger } from './check-in.js';
+import { isHeldDown, isSlip, Speller } from './typed-text.js';
+
+/**
+ * What a phrase is: looks like danger and is not, an act, an idea, a label, another way of saying a
+ * label, or a word of a label.
+ */
+export type PhraseKind = 'plain' | 'act' | 'idea' | 'label' | 'also' | 'part';
+
+/** A phrase that typing can find. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly words: readonly string[];
+  /** The feelings that it finds, best first. */
+  readonly finds: readonly string[];
+  readonly danger?: Danger | undefined;
+  readonly act?: TypedAct;
+  /** Whether the act is said of whom it was done to, as in "was hit". */
+  readonly done?: boolean;
+}
+
+/** A phrase that stands in what was typed. */
+export interface Hit {
+  readonly phrase: Phrase;
+  /** The first word of it, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How far it is from what was typed: 0 as it is, 1 another form of a word, 2 a slip. */
+  readonly distance: number;
+  /** Whether it is too unlike what was typed to speak of danger: "treat" is no "threat". */
+  readonly unlike: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly phrases: Phrase[];
+}
+interface Meant {
+  readonly word: string;
+  readonly distance: number;
+}
+
+const newNode = (): Node => ({ next: new Map(), phrases: [] });
+/** Words run together are looked up from this length on: "selfharm". */
+const SHORTEST_RUN_TOGETHER = 5;
+const SHORTEST_LATER_START = 3;
+const SHORTEST_GLOSS_WORD = 4;
+/** From this length on, "violation" and "violations" are surely the same word. */
+const LENGTH_FOR_FORMS = 7;
+
+/** All phrases of a content, word by word, so that a keystroke reads only what can fit. */
+export class WordIndex {
+  readonly speller: Speller;
+  readonly #root = newNode();
+  /**
+   * The same phrases written as one word: "selfharm". They are no beginning of anything: "cut" is
+   * none of "cutoff".
+   */
+  readonly #runTogether = newNode();
+  readonly #words = new Set<string>();
+  readonly #byStem = new Map<string, string[]>();
+  readonly #byLength = new Map<number, string[]>();
+  readonly #glosses = new Map<string, string[]>();
+  readonly #small: ReadonlySet<string>;
+  readonly #not: ReadonlySet<string>;
+
+  constructor(
+    { language, feelings, typed }: Content,
+    dangerOf: (id: string) => Danger | undefined,
+  ) {
+    this.speller = new Speller(language, typed);
+    this.#small = new Set(typed.small);
+    this.#not = new Set(typed.not);
+    for (const word of typed.plain ?? [])
+      this.#add({ kind: 'plain', words: this.speller.read(word), finds: [] });
+    for (const act of typed.acts ?? []) {
+      for (const word of new Set([...act.words, ...(act.done ?? [])])) {
+        const done = act.done?.includes(word) ?? false;
+        this.#add({ kind: 'act', words: this.speller.read(word), finds: act.finds, act, done });
+      }
+    }
+    for (const { words, finds, danger } of typed.ideas ?? []) {
+      for (const word of words)
+        this.#add({ kind: 'idea', words: this.speller.read(word), finds, danger });
+    }
+    for (const { id, label, also = [], gloss } of feelings) {
+      const danger = dangerOf(id);
+      this.#addLabel({ kind: 'label', words: this.speller.read(label), finds: [id], danger });
+      for (const word of also)
+        this.#addLabel({ kind: 'also', words: this.speller.read(word), finds: [id], danger });
+      for (const word of this.speller.read(gloss)) {
+        if (word.length >= SHORTEST_GLOSS_WORD && !this.#small.has(word))
+          addTo(this.#glosses, word, id);
+      }
+    }
+    for (const word of [...this.#small, ...this.#not, ...Object.values(typed.people ?? {}).flat()])
+      this.#know(word);
+  }
+
+  isSmall = (word: string): boolean => this.#small.has(word);
+  isNot = (word: string): boolean => this.#not.has(word);
+
+  /** The feelings whose gloss has one of these words. */
+  inGloss(words: readonly string[]): string[] {
+    return words.flatMap((word) => this.#glosses.get(word) ?? []);
+  }
+
+  /** Every phrase that stands whole in what was typed. */
+  hitsIn(words: readonly string[]): Hit[] {
+    const meant = words.map((word) => this.#meantBy(word));
+    const hits: Hit[] = [];
+    const walk = (
+      node: Node,
+      from: number,
+      at: number,
+      distance: number,
+      unlike: boolean,
+    ): void => {
+      for (const phrase of node.phrases) hits.push({ phrase, from, to: at, distance, unlike });
+      for (const { word, distance: more } of meant[at] ?? []) {
+        const next = node.next.get(word);
+        if (next)
+          walk(
+            next,
+            from,
+            at + 1,
+            Math.max(distance, more),
+            unlike || isUnlike(words[at]!, word, more),
+          );
+      }
+      const together = `${words[at]}${words[at + 1]}`;
+      const next =
+        at + 1 < words.length &&
+        together.length >= SHORTEST_RUN_TOGETHER &&
+        node.next.get(together);
+      if (next) walk(next, from, at + 2, Math.max(distance, 1), unlike);
+    };
+    for (let from = 0; from < words.length; from += 1)
+      for (const root of [this.#root, this.#runTogether]) walk(root, from, from, 0, false);
+    return hits;
+  }
+
+  /** Phrases that what was typed may become: the last word, or the phrase, is not finished. */
+  completionsOf(
+    words: readonly string[],
+    { withinWord, fromStart }: { withinWord: boolean; fromStart: boolean },
+  ): Phrase[] {
+    const phrases = new Set<Phrase>();
+    const last = words.at(-1) ?? '';
+    const collect = (node: Node): void => {
+      node.phrases.forEach((phrase) => phrases.add(phrase));
+      node.next.forEach(collect);
+    };
+    for (let from = 0; from < words.length; from += 1) {
+      const isLater = words.slice(0, from).some((word) => !this.#small.has(word));
+      if (isLater && (fromStart || last.length < SHORTEST_LATER_START || this.#small.has(last)))
+        continue;
+      let node: Node | undefined = this.#root;
+      for (const word of words.slice(from, -1)) node = node?.next.get(word);
+      node?.next.forEach((next, word) => {
+        if (word.startsWith(last) && word !== last) collect(next);
+        else if (
+          word === last &&
+          !withinWord &&
+          from === 0 &&
+          (words.length > 1 || !this.#small.has(last))
+        )
+          next.next.forEach(collect);
+      });
+    }
+    return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act');
+  }
+
+  /**
+   * What a typed word may mean: itself, another form of it, or, where nobody knows it, what it is a
+   * slip of.
+   */
+  #meantBy(word: string): Meant[] {
+    const meant: Meant[] = this.#words.has(word) ? [{ word, distance: 0 }] : [];
+    if (this.#small.has(word) || this.#not.has(word)) return meant;
+    for (const other of this.#byStem.get(this.speller.stem(word)) ?? []) {
+      if (other !== word) meant.push({ word: other, distance: 1 });
+    }
+    if (this.#words.has(word)) return meant;
+    for (const length of lengthsNear(word)) {
+      for (const other of this.#byLength.get(length) ?? []) {
+        if (isSlip(word, other)) meant.push({ word: other, distance: 2 });
+      }
+    }
+    return meant;
+  }
+
+  /**
+   * A label, and what somebody types who leaves out how it begins: "limit was crossed"; then each
+   * of its words.
+   */
+  #addLabel(phrase: Phrase): void {
+    this.#add(phrase);
+    const { kind, words, finds } = phrase;
+    const start = words.findIndex((word) => !this.#small.has(word));
+    if (start > 0) this.#add({ ...phrase, words: words.slice(start) });
+    if (kind !== 'label' || words.length < 2) return;
+    for (const word of words) {
+      // After a "not", a word says the opposite of the label.
+      if (this.#not.has(word)) return;
+      if (!this.#small.has(word)) this.#add({ kind: 'part', words: [word], finds });
+    }
+  }
+
+  #add(phrase: Phrase): void {
+    const { words } = phrase;
+    if (!words.length) return;
+    this.#addAs(this.#root, words, phrase);
+    const together = words.join('');
+    if (words.length > 1 && words.length < 4 && together.length >= SHORTEST_RUN_TOGETHER)
+      this.#addAs(this.#runTogether, [together], phrase);
+  }
+
+  #addAs(root: Node, words: readonly string[], phrase: Phrase): void {
+    let node = root;
+    for (const word of words) {
+      this.#know(word);
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = newNode()));
+      node = next;
+    }
+    node.phrases.push(phrase);
+  }
+
+  #know(word: string): void {
+    if (this.#words.has(word)) return;
+    this.#words.add(word);
+    const stem = this.speller.stem(word);
+    addTo(this.#byStem, stem, word);
+    addTo(this.#byLength, word.length, word);
+  }
+}
+
+function addTo<Key>(lists: Map<Key, string[]>, key: Key, word: string): void {
+  const list = lists.get(key);
+  if (list) list.push(word);
+  else lists.set(key, [word]);
+}
+
+/**
+ * How long a word may be that somebody meant; shorter by any number where a letter was held down.
+ */
+function lengthsNear(word: string): number[] {
+  const from = isHeldDown(word) ? 2 : word.length - 2;
+  return Array.from({ length: word.length + 3 - from }, (_, index) => from + index);
+}
+
+/**
+ * Whether another form of a short word, another beginning or a second mistake make of it another
+ * word.
+ */
+function isUnlike(typed: string, meant: string, distance: number): boolean {
+  if (distance === 0) return false;
+  if (distance === 1) return meant.length < LENGTH_FOR_FORMS;
+  const isSwapped = typed[0] === meant[1] && typed[1] === meant[0];
+  return (typed[0] !== meant[0] && typed[0] !== '*' && !isSwapped) || !isSlip(typed, meant, 1);
+}

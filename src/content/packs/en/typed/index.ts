@@ -1,0 +1,37 @@
+import type { Typed } from '../../../schema.js';
+import { acts } from './acts.js';
+import { afterSexIdeas } from './after-sex.js';
+import { bodyIdeas } from './body.js';
+import { harmByOthers } from './harm-by-others.js';
+import { harmToSelf } from './harm-to-self.js';
+import { endings, fillers, not, people, small, spellings } from './language.js';
+import { lowIdeas } from './low.js';
+import { ownBehaviour } from './own-behaviour.js';
+import { plain } from './plain.js';
+import { pleasantIdeas } from './pleasant.js';
+import { shakenIdeas } from './shaken.js';
+
+/**
+ * How people type in English, in British and American spelling. It is matched and never shown, so
+ * no audience limits it: whoever was raped finds words on a page for everyone.
+ */
+export const typed: Typed = {
+  ideas: [
+    ...harmToSelf,
+    ...ownBehaviour,
+    ...harmByOthers,
+    ...bodyIdeas,
+    ...shakenIdeas,
+    ...lowIdeas,
+    ...afterSexIdeas,
+    ...pleasantIdeas,
+  ],
+  acts,
+  people,
+  plain,
+  spellings,
+  small,
+  fillers,
+  not,
+  endings,
+};

@@ -1,0 +1,54 @@
+import type { Typed } from '../../../schema.js';
+
+/**
+ * What somebody types about what they did, or are afraid to do, to somebody else. It is never
+ * answered with "not your fault".
+ */
+export const ownBehaviour: NonNullable<Typed['ideas']> = [
+  {
+    words: [
+      'i did something bad', 'i did something wrong', 'did something terrible',
+      'did something awful', 'i did harm', 'caused harm', 'i took it too far', 'i was too rough',
+      'too rough with', 'i was rough', 'i misread', 'misread the signs', 'didnt get consent',
+      'did not get consent', 'i didnt ask', 'i never asked', 'i ignored the safeword',
+      'i ignored a safeword', 'i missed the safeword', 'missed their safeword', 'missed a safeword',
+      'i didnt listen', 'i lied about', 'i took advantage', 'taking advantage of', 'i pressured',
+      'i talked into it',
+    ],
+    finds: ['did-harm', 'regretful', 'ashamed'],
+    danger: 'own-behaviour',
+  },
+  {
+    words: [
+      'she said no', 'he said no', 'they said no', 'she said stop', 'he said stop',
+      'they said stop', 'she told me to stop', 'he told me to stop', 'they told me to stop',
+      'asked me to stop', 'begged me to stop', 'she froze', 'he froze', 'they froze',
+      'she was asleep', 'he was asleep', 'they were asleep', 'she was too drunk',
+      'he was too drunk', 'they were too drunk', 'she didnt want to', 'he didnt want to',
+      'they didnt want to', 'she didnt want it', 'he didnt want it', 'they didnt want it',
+    ],
+    finds: ['did-harm', 'regretful', 'rejected'],
+    danger: 'own-behaviour',
+  },
+  {
+    words: [
+      'accused me', 'accused of', 'i was accused', 'im accused', 'accusing me', 'accusation',
+      'they say i hurt', 'called me an abuser', 'called me a rapist', 'called me abusive',
+    ],
+    finds: ['did-harm', 'scared', 'confused'],
+    danger: 'own-behaviour',
+  },
+  {
+    words: [
+      'afraid i will hurt', 'scared i will hurt', 'afraid of what i might do',
+      'scared of what i might do', 'might hurt someone', 'i scared her', 'i scared him',
+      'i scared them', 'i scared my', 'i frightened her', 'i frightened him', 'i frightened them',
+      'want to hurt someone', 'hurt people', 'hurting people', 'lost my temper', 'losing my temper',
+      'my temper', 'my anger', 'anger issues', 'anger problem', 'anger management', 'i snapped',
+      'saw red', 'cant control myself', 'couldnt control myself', 'control my anger',
+      'attracted to children', 'attracted to minors', 'attracted to kids',
+    ],
+    finds: ['did-harm', 'angry', 'regretful'],
+    danger: 'own-behaviour',
+  },
+];
