@@ -121,7 +121,9 @@ function together(rules: Rules, words: readonly ChosenWord[], contexts: readonly
   );
   if (notes.length > 1 || besideHard) return higher(highest, 'strong');
   const inPairs = rules.raise.some((rule) => overlap(rule.any, chosen) && overlap(rule.with, chosen));
-  const inContext = overlap(rules.raiseIn.contexts, contexts) && words.some(({ family }) => family === rules.raiseIn.family);
+  const inContext = rules.raiseIn.some(
+    (rule) => overlap(rule.contexts, contexts) && words.some(({ family }) => family === rule.family),
+  );
   return inPairs || inContext ? raised(highest) : highest;
 }
 
