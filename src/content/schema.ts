@@ -3,71 +3,52 @@
  * Structure (ids, numbers, references) stands apart from words, so a translation can never change a rule.
  */
 import {
-  array, boolean, check, description, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record,
-  regex, strictObject, strictTuple, string, union, type InferOutput,
+  array, boolean, check, description, literal, minLength, optional, partial, picklist, pipe, record, regex, strictObject,
+  strictTuple, string, union, type InferOutput,
 } from 'valibot';
 import {
   audiences, careElements, companies, contexts, grades, limitScopes, people, practiceTypes, roles, safetyLevels, timings, topics,
 } from './terms.js';
+import { country, date, https, id, language, minutes, telephone, text, unit } from './values.js';
 
 export * from './terms.js';
 
-// Every pipe ends in the words that say what is allowed: an author reads them in the JSON Schema and in a ContentError.
-const id = pipe(
-  string(),
-  regex(/^[a-zA-Z][\w-]{0,47}$/),
-  // Answers are kept in plain objects by id, where "toString" would find what nobody said.
-  check((value) => !(value in {})),
-  description('an id: a letter, then letters, digits, hyphens and underscores, 48 at most'),
-);
-const country = pipe(string(), regex(/^[A-Z]{2}$/), description('a country code of two capital letters'));
-const text = pipe(string(), regex(/\S/), maxLength(2000), description('a text of 1 to 2000 characters'));
 const texts = array(text);
-const unit = pipe(number(), minValue(-1), maxValue(1), description('a number from -1 to 1'));
-const minutes = pipe(number(), minValue(0), maxValue(600), description('a number from 0 to 600'));
-const telephone = pipe(
-  string(),
-  regex(/^[+*#\d][\d*#\s-]{1,19}$/),
-  description('a telephone number of digits, spaces and + * # -'),
-);
-const isLanguage = (value: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-};
-const isHttps = (value: string): boolean => {
-  try {
-    const url = new URL(value);
-    return url.protocol === 'https:' && !url.username && !url.password;
-  } catch {
-    return false;
-  }
-};
-/** `check` and not a pattern: only the platform's own parser reads an address as a browser will. */
-const https = pipe(string(), check(isHttps), description('an https: address without a user name or password'));
 const named = { id, audience: picklist(audiences) };
 const many = <const T extends Parameters<typeof array>[0]>(schema: T) => optional(array(schema));
 const some = <const T extends Parameters<typeof array>[0]>(schema: T) => pipe(array(schema), minLength(1), description('a list of one or more'));
 const ids = array(id);
 
+const signal = pipe(
+  strictObject({ level: picklist(safetyLevels), topics: array(picklist(topics)) }),
+  description('an object with level and topics, as in { "level": "soft", "topics": ["crisis"] }'),
+);
 /** How strongly a word points to support, and what support may then be about. */
-const safety = optional(strictObject({ level: picklist(safetyLevels), topics: array(picklist(topics)) }));
+const safety = optional(signal);
 
 const namedSchema = strictObject(named);
 const needSchema = strictObject({ ...named, safety });
-const feelingSchema = strictObject({
+const feelingFields = {
   ...named,
   family: id,
   /** How pleasant, from -1 to 1; one author's judgement, used to place a word and never shown. */
-  valence: unit,
+  valence: optional(unit),
   /** How much energy, from -1 to 1; likewise. */
-  arousal: unit,
+  arousal: optional(unit),
+  /** In place of both: the feeling whose place it takes. */
+  beside: optional(id),
   /** What this feeling often asks for, likeliest first. */
   needs: ids,
   safety,
-});
+};
+const feelingSchema = pipe(
+  strictObject(feelingFields),
+  check(
+    ({ valence, arousal, beside }) => (beside === undefined ? valence !== undefined && arousal !== undefined : valence === arousal && valence === undefined),
+    'it has no one place',
+  ),
+  description('an object with id, audience, family, needs, and either valence and arousal or beside (the id of a feeling)'),
+);
 const practiceSchema = strictObject({
   ...named,
   type: picklist(practiceTypes),
@@ -78,7 +59,11 @@ const practiceSchema = strictObject({
   elements: some(picklist(careElements)),
   contexts: some(picklist(contexts)),
   /** Shortest and longest, in minutes. */
-  minutes: pipe(strictTuple([minutes, minutes]), check(([from, to]) => from <= to), description('the shortest and the longest time')),
+  minutes: pipe(
+    strictTuple([minutes, minutes]),
+    check(([from, to]) => from <= to, 'the first number is larger'),
+    description('the shortest and the longest time, as in [5, 10]'),
+  ),
   when: some(picklist(timings)),
   needs: ids,
   feelings: ids,
@@ -87,6 +72,7 @@ const practiceSchema = strictObject({
   evidence: optional(ids),
 });
 const groupSchema = strictObject({ ...named, leaveOut: optional(boolean()) });
+const limits = optional(array(strictObject({ practice: id, scope: picklist(limitScopes) })));
 const itemSchema = strictObject({
   ...named,
   group: id,
@@ -94,7 +80,7 @@ const itemSchema = strictObject({
   timing: some(picklist(timings)),
   practices: ids,
   /** Which practices a refusal of this item keeps away, and in which way of doing them. Default: `practices`, with anybody else. */
-  limits: optional(array(strictObject({ practice: id, scope: picklist(limitScopes) }))),
+  limits,
   /** Whether to want this item is to want something left out, as with a few days without messages. Default: that of its group. */
   leaveOut: optional(boolean()),
   /** Whether it only happens when both want it in both directions, as with a kiss. */
@@ -115,7 +101,7 @@ const serviceSchema = strictObject({
   /** Whether the service's own page, or a government's, states the entry. */
   official: optional(boolean()),
   /** The day, or the month, of that check. */
-  checkedOn: optional(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/), description('a date: 2026-11 or 2026-11-23'))),
+  checkedOn: optional(date),
 });
 const emergencySchema = strictObject({
   country,
@@ -127,7 +113,7 @@ const rulesSchema = strictObject({
   /** Feelings that are strong beside any hard one: a feeling of less than 0 in valence. */
   raiseWithHard: ids,
   /** Feelings of this family, in one of these contexts, raise the level by one; never above strong. */
-  raiseIn: strictObject({ family: id, contexts: array(picklist(contexts)) }),
+  raiseIn: array(strictObject({ family: id, contexts: array(picklist(contexts)) })),
   /** Feelings that are urgent in one of these contexts, because of another person. */
   urgentIn: array(strictObject({ feelings: ids, contexts: array(picklist(contexts)) })),
   /** Feelings of somebody who may end their life: crisis lines come first, and the first number stands there at once. */
@@ -144,6 +130,14 @@ const rulesSchema = strictObject({
   savour: ids,
 });
 
+/** What a pack adds to entries that are there already. Nothing in it can take anything away, or lower a safety level. */
+const extendSchema = strictObject({
+  needs: many(strictObject({ id, safety: signal })),
+  feelings: many(strictObject({ id, needs: optional(ids), safety })),
+  practices: many(strictObject({ id, needs: optional(ids), feelings: optional(ids) })),
+  items: many(strictObject({ id, practices: optional(ids), limits })),
+});
+
 /** Every entity of a pack apart from its words. */
 export const catalogueSchema = strictObject({
   families: many(namedSchema),
@@ -155,7 +149,19 @@ export const catalogueSchema = strictObject({
   evidence: many(evidenceSchema),
   services: many(serviceSchema),
   emergency: many(emergencySchema),
-  rules: optional(rulesSchema),
+  extend: optional(extendSchema),
+  /** Added to the rules that are there: a list only gains. */
+  rules: optional(partial(rulesSchema)),
+});
+
+/** Who stands behind a pack, and when somebody last looked at it. */
+const aboutSchema = strictObject({
+  title: text,
+  author: optional(text),
+  reviewedBy: optional(text),
+  reviewedOn: optional(date),
+  nextReviewOn: optional(date),
+  sources: optional(array(strictObject({ title: text, url: optional(https) }))),
 });
 
 const label = strictObject({ label: text });
@@ -200,7 +206,8 @@ export const wordsSchema = strictObject({
 export const packSchema = strictObject({
   format: literal('aftercare-pack/1'),
   /** The language of the words, as a BCP 47 tag. */
-  language: pipe(string(), regex(/^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/), check(isLanguage), description('a language tag, as in en or pt-BR')),
+  language,
+  about: optional(aboutSchema),
   catalogue: optional(catalogueSchema),
   words: optional(wordsSchema),
   /** Where given, only these feelings, practices and items stay. */
@@ -213,5 +220,6 @@ export type Pack = InferOutput<typeof packSchema>;
 export type Catalogue = InferOutput<typeof catalogueSchema>;
 export type Words = InferOutput<typeof wordsSchema>;
 export type Rules = InferOutput<typeof rulesSchema>;
+export type About = InferOutput<typeof aboutSchema>;
 export type Message = InferOutput<typeof message>;
 export type Emergency = InferOutput<typeof emergencySchema>;
