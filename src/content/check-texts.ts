@@ -13,7 +13,9 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Checks messages against those that there are, and texts about support for what nobody can promise. */
 export function checkTexts(words: Readonly<Record<string, unknown>>, bases: readonly Pack[]): Problem[] {
-  const known: Record<string, Message> = Object.assign({}, kept, ...bases.map((base) => base.words?.messages));
+  const known: Record<string, Message> = Object.fromEntries(
+    [kept, ...bases.map((base) => base.words?.messages ?? {})].flatMap((messages) => Object.entries(messages)),
+  );
   const keys = Object.keys(known);
   const problems: Problem[] = [];
   for (const [key, message] of Object.entries(objectOf(words['messages']))) {

@@ -57,7 +57,8 @@ export function parsePack(input: unknown): Pack {
 export function readPack(input: unknown, base: Pack | readonly Pack[], place?: string, now = Date.now()): Pack {
   const { value, text } = readJson(input, place);
   const { problems, pack, safe } = parse(value);
-  const between = safe ? checkPack(value, [base].flat() as Pack[], now) : [];
+  const bases = Array.isArray(base) ? (base as readonly Pack[]) : [base as Pack];
+  const between = safe ? checkPack(value, bases, now) : [];
   mustBeNone([...problems, ...between], { value, text, name: nameOf(value, place) });
   return freeze(markRead(pack!));
 }

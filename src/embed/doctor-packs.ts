@@ -1,5 +1,5 @@
 import type { About } from '../content/schema.js';
-import type { Finding } from './doctor.js';
+import type { Finding } from './finding.js';
 
 /**
  * What is to be said of the packs of a page: who stands behind them, whether a review is due, and which words they took away.

@@ -3,15 +3,10 @@ import type { Tag } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
 import { aboutPacks } from './doctor-packs.js';
+import type { Finding } from './finding.js';
 import { meant } from './nearest.js';
 
-/** One thing that the doctor found. */
-export interface Finding {
-  readonly level: 'fine' | 'look' | 'wrong';
-  /** What it is about: `version`, `copies`, `policy`, `elements`, `attributes`, `contrast`, `content`, `packs`, `country`, `language`, `storage`. */
-  readonly about: string;
-  readonly text: string;
-}
+export type { Finding } from './finding.js';
 
 interface Patient {
   readonly version: string;

@@ -7,10 +7,10 @@ import {
 import { builtinContent, builtinPack } from '../content/builtin.js';
 import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
-import { mergePacks, sharedId } from '../content/merge-packs.js';
-import { wasRead } from '../content/was-read.js';
+import { mergePacks } from '../content/merge-packs.js';
 import type { Audience, Company, CompanyAnswer, Context, Pack, Role, Safety, Timing } from '../content/schema.js';
 import { audiences, companies, companyAnswers, levels, roles, timings } from '../content/terms.js';
+import { packsWith } from './packs.js';
 import { createStore } from './store.js';
 
 export interface SessionSettings {
@@ -175,11 +175,8 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
       });
     },
     setContent(given) {
-      const list = [given ?? []].flat() as readonly Pack[];
-      if (!list.every(wasRead)) throw new TypeError('aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()');
-      mustShareNoId([builtinPack, ...list]);
+      packs = packsWith(given);
       loads += 1;
-      packs = [builtinPack, ...list];
       byHost({ content: contentFor(get().audience) });
     },
     async loadPack(input) {
@@ -302,14 +299,6 @@ function merge(before: readonly ChosenWord[], now: readonly ChosenWord[]): Chose
 const without = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 
 const dangers: readonly Danger[] = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'];
-
-/** Two entries with one id would be one, and nobody could say which of them. */
-function mustShareNoId(packs: readonly Pack[]): void {
-  const shared = sharedId(packs);
-  if (!shared) return;
-  const names = shared.packs.map((pack) => (pack === builtinPack ? 'the built-in content' : `"${pack.about?.title ?? `pack ${packs.indexOf(pack)}`}"`));
-  throw new TypeError(`aftercare session: ${names.join(' and ')} both have the id "${shared.id}"; allowed: another id in one of them`);
-}
 
 function checkCountry(country: string | undefined): void {
   if (country && !/^[A-Z]{2}$/.test(country)) check('country', country, ['two capital letters, as in GB']);
