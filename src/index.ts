@@ -21,9 +21,10 @@ export {
 } from './care/rank-practices.js';
 
 export { builtinContent, builtinPack } from './content/builtin.js';
-export { ContentError } from './content/content-error.js';
+export { ContentError, type Fault } from './content/content-error.js';
 export {
   contextsFor,
+  find,
   isAllowed,
   type Content,
   type EvidenceNote,
@@ -37,7 +38,7 @@ export {
   type PreferenceGroup,
   type PreferenceItem,
 } from './content/content.js';
-export { loadContent, parsePack, readPack } from './content/read-pack.js';
+export { loadContent, parsePack, readPack, readPacks } from './content/read-pack.js';
 export {
   audiences,
   companies,
@@ -48,6 +49,7 @@ export {
   safetyLevels,
   timings,
   topics,
+  type About,
   type Audience,
   type Catalogue,
   type Company,
@@ -68,7 +70,7 @@ export {
 export { keepingOf, type Allowed, type Keeping } from './context/keeping.js';
 export { pageSession } from './context/page-session.js';
 export { sessionContext } from './context/session-context.js';
-export { selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from './session/selectors.js';
+export { selectLostAlarm, selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from './session/selectors.js';
 export { createSession, type Session, type SessionOptions, type SessionSettings, type SessionState } from './session/session.js';
 export { createStore, type Store } from './session/store.js';
 
