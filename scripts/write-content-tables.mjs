@@ -32,11 +32,14 @@ function valuesTable(terms) {
     'safety.level': terms.safetyLevels,
     topics: terms.topics,
     grade: terms.grades,
+    'for.dangers': terms.dangers,
+    'kind (of notes)': terms.noteKinds,
   };
+  const there = Object.entries(lists).filter(([, values]) => values);
   const nameOf = (names) => names.split(', ').map(code).join(', ');
   return rows(
     ['key', 'values'],
-    Object.entries(lists).map(([names, values]) => [nameOf(names), values.map(code).join(', ')]),
+    there.map(([names, values]) => [nameOf(names), values.map(code).join(', ')]),
   );
 }
 
@@ -94,6 +97,7 @@ const meanings = {
     'The practices that are offered while the level is `strong` or `urgent`, besides those with somebody whom the person trusts.',
   tired: 'After one of these feelings, two short practices are enough.',
   roomFirst: 'Feelings that want room before touch: practices with touch stand lower.',
+  offerIn: 'In one of these contexts, the feelings that are offered first. They only stand first.',
   savour: 'Where nothing but these was chosen: few practices to savour, and then an end.',
 };
 
@@ -126,7 +130,10 @@ function practicesTable({ practices, rules }) {
     codes(practice.when),
     codes(practice.elements),
     practice.minutes.join(' to '),
-    [practice.touch && 'touch', rules.grounding.includes(practice.id) && 'grounding'].filter(Boolean).join(', '),
+    [
+      ...['touch', 'before', 'everyday'].filter((flag) => practice[flag]),
+      ...(rules.grounding.includes(practice.id) ? ['grounding'] : []),
+    ].join(', '),
   ]);
   return rows(['practice', 'with', 'company', 'when', 'elements', 'minutes', ''], lines);
 }

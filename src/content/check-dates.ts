@@ -1,7 +1,7 @@
 import { objectOf, rowsOf, type Keys, type Problem } from './problem.js';
 
 const DAY = 86_400_000;
-const DATE = /^\d{4}-\d\d(-\d\d)?$/;
+const DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /**
  * Finds dates of checks and reviews that are still to come. A clock that says less than the content that is there already is
@@ -18,7 +18,9 @@ export function checkDates(pack: unknown, since: number, now: number): Problem[]
     problems.push({ keys, text: `"${value}" is still to come; allowed: today, or a day before it` });
   };
   check(about['reviewedOn'], ['about', 'reviewedOn']);
-  rowsOf(objectOf(objectOf(pack)['catalogue'])['services']).forEach(({ checkedOn }, index) =>
+  const catalogue = objectOf(objectOf(pack)['catalogue']);
+  check(catalogue['servicesCompiledOn'], ['catalogue', 'servicesCompiledOn']);
+  rowsOf(catalogue['services']).forEach(({ checkedOn }, index) =>
     check(checkedOn, ['catalogue', 'services', index, 'checkedOn']),
   );
   const { reviewedOn, nextReviewOn } = about;

@@ -60,12 +60,13 @@ function checkIds(kind: Kind, list: unknown, known: Known): Problem[] {
 
 function checkWords(kind: Kind, list: unknown, words: unknown, known: Known): Problem[] {
   const given = objectOf(words);
+  const always = neededWords(kind);
   const problems: Problem[] = [];
   for (const { id, roles } of rowsOf(list)) {
     if (typeof id !== 'string') continue;
     const there = Object.hasOwn(given, id) ? objectOf(given[id]) : undefined;
     // Whoever is asked what they would give reads words for it. What else an entry lacks, the schema says.
-    const needed = there ? textsOf(roles) : [...new Set([...neededWords(kind), ...textsOf(roles)])];
+    const needed = there ? textsOf(roles) : [...new Set([...always, ...textsOf(roles)])];
     const missing = needed.filter((word) => !Object.hasOwn(there ?? {}, word));
     if (missing.length) problems.push({ keys: ['words', kind, id], text: `words are missing; needed: ${missing.join(', ')}` });
   }
@@ -120,6 +121,7 @@ function checkReferences(pack: Readonly<Record<string, unknown>>, known: Known):
   for (const [name, fields, target] of [
     ['raise', ['any', 'with'], 'feelings'],
     ['urgentIn', ['feelings'], 'feelings'],
+    ['offerIn', ['feelings'], 'feelings'],
     ['raiseIn', ['family'], 'families'],
   ] as const) {
     rowsOf(rules[name]).forEach((rule, index) => {

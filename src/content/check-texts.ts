@@ -27,7 +27,8 @@ export function checkTexts(words: Readonly<Record<string, unknown>>, bases: read
     problems.push(...checkValues(formsOf(message), formsOf(known[key]), at));
     if (ABOUT_SUPPORT.test(key)) problems.push(...checkClaims(message, at));
   }
-  return [...problems, ...checkServiceTexts(words['services'])];
+  const notes = Object.entries(objectOf(words['notes'])).flatMap(([id, note]) => checkClaims(note, ['words', 'notes', id]));
+  return [...problems, ...checkServiceTexts(words['services']), ...notes];
 }
 
 /** Finds what nobody can promise in what is said of services. */
@@ -65,13 +66,10 @@ function checkValues(forms: Texts, known: Texts, keys: Keys): Problem[] {
   });
 }
 
-/** Claims in a text, or in the texts of an object. */
+/** Claims in a text, or in the texts of an object, as deep as they are. */
 function checkClaims(texts: unknown, keys: Keys): Problem[] {
-  if (typeof texts !== 'string') {
-    return Object.entries(objectOf(texts)).flatMap(([key, text]) =>
-      typeof text === 'string' ? checkClaims(text, [...keys, key]) : [],
-    );
-  }
+  if (typeof texts !== 'string')
+    return Object.entries(objectOf(texts)).flatMap(([key, text]) => checkClaims(text, [...keys, key]));
   return claimsIn(texts).map(({ words, allowed }) => ({
     keys,
     text: `“${words}” cannot be said about support; allowed: ${allowed}`,

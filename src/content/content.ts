@@ -12,8 +12,7 @@ export type Practice = Readonly<Row<'practices'> & Word<'practices'>>;
 export type PreferenceGroup = Readonly<Row<'groups'> & Word<'groups'>>;
 export type PreferenceItem = Readonly<Row<'items'> & Word<'items'>>;
 export type EvidenceNote = Readonly<Row<'evidence'> & Word<'evidence'>>;
-/** `own` says that the website gave it, with a pack. */
-export type Helpline = Readonly<Row<'services'> & Word<'services'> & { own?: boolean | undefined }>;
+export type Helpline = Readonly<Row<'services'> & Word<'services'>>;
 
 /** A preference item as far as it limits practices, without words. */
 export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut'> & { limits: NonNullable<PreferenceItem['limits']> }>;

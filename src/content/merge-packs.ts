@@ -61,39 +61,41 @@ const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>
 /** The entries of all packs, each with its words and with what later packs added to it. */
 export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
   const entries = new Map<string, Entry>();
-  packs.forEach(({ catalogue, words }, index) => {
-    for (const row of catalogue?.[kind] ?? []) {
-      // A service that came with a pack is said to be the website's, whatever the pack says of it.
-      entries.set(row.id, { ...row, ...(kind === 'services' && index > 0 && { own: true }) });
-    }
+  for (const { catalogue, words } of packs) {
+    for (const row of catalogue?.[kind] ?? []) entries.set(row.id, { ...row });
     const added: Record<string, readonly Addition[] | undefined> = catalogue?.extend ?? {};
     for (const addition of added[kind] ?? []) {
       const entry = entries.get(addition.id);
       if (entry) Object.assign(entry, extended(entry, addition));
     }
     for (const [id, texts] of Object.entries(words?.[kind] ?? {})) Object.assign(entries.get(id) ?? {}, texts);
-  });
+  }
   if (kind === 'feelings') for (const entry of entries.values()) placeBeside(entry, entries);
   return [...entries.values()];
 }
 
 /** The rules of all packs together: what one of them says, none can take away. */
 export function mergeRules(packs: readonly Pack[]): Rules {
-  const all = packs.flatMap(({ catalogue }) => catalogue?.rules ?? []);
-  const ids = (name: 'raiseWithHard' | 'crisis' | 'notYourFault' | 'grounding' | 'tired' | 'roomFirst' | 'savour'): string[] =>
-    union(...all.map((rules) => rules[name]));
-  return {
-    raise: all.flatMap(({ raise = [] }) => raise),
-    raiseWithHard: ids('raiseWithHard'),
-    raiseIn: all.flatMap(({ raiseIn = [] }) => raiseIn),
-    urgentIn: all.flatMap(({ urgentIn = [] }) => urgentIn),
-    crisis: ids('crisis'),
-    notYourFault: ids('notYourFault'),
-    grounding: ids('grounding'),
-    tired: ids('tired'),
-    roomFirst: ids('roomFirst'),
-    savour: ids('savour'),
+  const merged: Record<keyof Rules, unknown[]> = {
+    raise: [],
+    raiseWithHard: [],
+    raiseIn: [],
+    urgentIn: [],
+    crisis: [],
+    notYourFault: [],
+    grounding: [],
+    tired: [],
+    roomFirst: [],
+    savour: [],
   };
+  for (const { catalogue } of packs) {
+    for (const [name, list] of Object.entries(catalogue?.rules ?? {})) {
+      const rule = name as keyof Rules;
+      merged[rule] = union(merged[rule], list);
+    }
+  }
+  // Each list has the entries that the schema allows in it.
+  return merged as unknown as Rules;
 }
 
 /** The id that two packs give to entries of one list, with both packs; the built-in one is the first. */

@@ -126,7 +126,7 @@ export function readHelplines(input: unknown, { language, services: known }: Con
   const words: Record<string, object> = {};
   const services = [input].flat().map((entry, index) => {
     mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
-    const { for: who, hours, otherLanguages, note, own: _, ...row } = { audience: 'general', ...(entry as Partial<Helpline>) };
+    const { for: who, hours, otherLanguages, note, ...row } = { audience: 'general', ...(entry as Partial<Helpline>) };
     words[row.id!] = { for: who, hours, otherLanguages, note };
     return row;
   });

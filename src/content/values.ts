@@ -38,16 +38,23 @@ export const telephone = pipe(
 
 export const date = pipe(
   string(),
-  regex(/^\d{4}-\d\d(-\d\d)?$/),
+  regex(/^\d{4}(-\d\d){0,2}$/),
   check(isInCalendar, ({ input }) => `${quoted(input)} is in no calendar`),
-  description('a date: 2026-11 or 2026-11-23'),
+  description('a date: 2026-11-23, 2026-11 or 2026'),
+);
+
+export const day = pipe(
+  string(),
+  regex(/^\d{4}-\d\d-\d\d$/),
+  check(isInCalendar, ({ input }) => `${quoted(input)} is in no calendar`),
+  description('a day: 2026-11-23'),
 );
 
 /** Whether there is such a month, and such a day in it. */
 function isInCalendar(value: string): boolean {
-  const [year, month, day = 1] = value.split('-').map(Number) as [number, number, number?];
-  const made = new Date(Date.UTC(year, month - 1, day));
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+  const [year, month = 1, date = 1] = value.split('-').map(Number) as [number, number?, number?];
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
 }
 
 /** `check` and not a pattern: only the platform's own parser reads an address as a browser will. */

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { checkTexts } from '../../src/content/check-texts.js';
 import { ContentError, type Fault } from '../../src/content/content-error.js';
-import { loadContent, parsePack, readPack } from '../../src/content/read-pack.js';
+import { loadContent, parsePack, readHelplines, readPack } from '../../src/content/read-pack.js';
+import { bare } from '../../src/elements/shared/support-contact.js';
 import { ok } from '../support/arbitraries.js';
 
 const example = readFileSync(new URL('../../docs/examples/pack.json', import.meta.url), 'utf8');
@@ -111,7 +113,7 @@ describe('wrong values', () => {
     ['an id that every object has', 'catalogue.needs.0.id', 'toString', 'catalogue.needs[0].id', /"toString" is not/, /an id: a letter/],
     ['a country that is no code', 'catalogue.services.0.country', 'Greece', 'catalogue.services[0].country', /"Greece" is not a country code; did you mean "GR"/, /two capital letters/],
     ['a number that cannot be dialled', 'catalogue.services.0.phone', 'call me', 'catalogue.services[0].phone', /"call me" is not/, /a telephone number/],
-    ['a day that is none', 'catalogue.services.0.checkedOn', 'yesterday', 'catalogue.services[0].checkedOn', /"yesterday" is not/, /a date: 2026-11/],
+    ['a day that is none', 'catalogue.services.0.checkedOn', 'yesterday', 'catalogue.services[0].checkedOn', /"yesterday" is not/, /a date: 2026-11-23/],
     ['a message that is a number', 'words.messages', { 'common.ask': 3 }, 'words.messages.common.ask', /3 is not/, /a text, or texts by plural category: zero, one/],
     ['an unknown plural', 'words.messages', { 'common.ask': { some: 'y' } }, 'words.messages.common.ask', /is not allowed/, /texts by plural category: zero, one/],
     ['an empty plural', 'words.messages', { 'common.ask': { one: '' } }, 'words.messages.common.ask.one', /"" is not allowed/, /a text/],
@@ -404,7 +406,7 @@ describe('what a clinician found hard to understand', () => {
     ['UK', `${service}.country`, 'UK', 'catalogue.services[0].country', [/did you mean "GB"\?/, /ISO 3166/]],
     ['a code in small letters', `${service}.country`, 'gb', 'catalogue.services[0].country', [/did you mean "GB"\?/]],
     ['a code that nobody has', `${service}.country`, 'QQ', 'catalogue.services[0].country', [/"QQ" is not a country code/]],
-    ['a month that is none', `${service}.checkedOn`, '2026-13-45', 'catalogue.services[0].checkedOn', [/"2026-13-45" is in no calendar/, /a date: 2026-11/]],
+    ['a month that is none', `${service}.checkedOn`, '2026-13-45', 'catalogue.services[0].checkedOn', [/"2026-13-45" is in no calendar/, /a date: 2026-11-23/]],
     ['a day that its month does not have', `${service}.checkedOn`, '2026-02-29', 'catalogue.services[0].checkedOn', [/in no calendar/]],
     ['a check that is still to come', `${service}.checkedOn`, '2031-01-01', 'catalogue.services[0].checkedOn', [/still to come/, /today, or a day before it/]],
     ['a review that is still to come', 'about.reviewedOn', '2026-12-24', 'about.reviewedOn', [/still to come/]],
@@ -424,6 +426,16 @@ describe('what a clinician found hard to understand', () => {
   test('numbers as they are printed are taken', () => {
     for (const phone of ['(020) 7946 0000', '020 7946 0000', '+44 20 7946 0000', '*2121', '#31#', '0800-1111', '116 123']) {
       ok(readPack(changed(`${service}.phone`, phone), builtinPack, undefined, now), phone);
+      assert.match(bare(phone), /^(\+|\*|%23)?\d+(%23)?$/, 'a link dials nothing but the number');
+    }
+  });
+
+  test('a host’s own services are held to the same', () => {
+    const line = { id: 'ours', country: 'GB', name: 'Ours', topics: ['crisis'], web: 'https://ours.example', languages: ['en'] };
+    const read = (change: object): unknown => readHelplines([{ ...line, ...change }], builtinContent(), now);
+    ok(read({ phone: '(020) 7946 0000', checkedOn: '2026-11-26', note: 'Lines can be busy.' }));
+    for (const change of [{ country: 'UK' }, { checkedOn: '2031-01' }, { note: 'Someone will always answer.' }]) {
+      assert.throws(() => read(change), { name: 'ContentError' }, JSON.stringify(change));
     }
   });
 
@@ -470,6 +482,11 @@ describe('claims about support that nobody can keep', () => {
       refused(changed(path, claim), path, /cannot be said about support/, /allowed: /);
     });
   }
+
+  test('in a note, however deep', () => {
+    const problems = checkTexts({ notes: { ours: { title: 'Ours', parts: { door: { label: 'Door', text: 'This is a safe space.' } } } } }, [builtinPack]);
+    assert.deepEqual(problems.map(({ keys }) => keys.join('.')), ['words.notes.ours.parts.door.text']);
+  });
 
   test('other words about support are taken, and the same words elsewhere', () => {
     for (const text of ['Lines can be busy.', 'You can hang up at any time.', 'You do not have to give a name.', 'Open every day']) {

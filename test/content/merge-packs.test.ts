@@ -83,13 +83,6 @@ describe('a pack', () => {
     assert.deepEqual(load({ about }).about, [about]);
     assert.deepEqual(builtinContent().about.length, 0);
   });
-
-  test('marks its services as given by the website, whatever it says of them', () => {
-    const content = loadContent([builtinPack, parsePack(example)]);
-    assert.equal(find(content.services, 'our-welfare-team')?.own, true);
-    ok(builtinContent().services.every(({ own }) => !own));
-    assert.throws(() => parsePack({ ...base, catalogue: { services: [{ ...content.services.at(-1)!, own: false }] } }), { name: 'ContentError' });
-  });
 });
 
 describe('extend', () => {

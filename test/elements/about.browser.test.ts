@@ -48,7 +48,7 @@ async function mount(...abouts: object[]): Promise<ShadowRoot> {
 
 describe('About these words', () => {
   it('is not there where no pack says who stands behind it', async () => {
-    expect((await mount()).textContent!.trim()).to.equal('');
+    expect((await mount()).textContent.trim()).to.equal('');
   });
 
   it('is closed until somebody presses it, and then says everything as label and value', async () => {
@@ -80,6 +80,6 @@ describe('About these words', () => {
     const { width } = root.host.getBoundingClientRect();
     expect(width).to.equal(320);
     expect(root.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(44);
-    for (const node of root.querySelectorAll('p, dl, dt, dd, a')) expect(node.scrollWidth, node.textContent!).to.be.at.most(320);
+    for (const node of root.querySelectorAll('p, dl, dt, dd, a')) expect(node.scrollWidth, node.textContent).to.be.at.most(320);
   });
 });

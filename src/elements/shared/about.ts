@@ -39,7 +39,12 @@ const renderSource = ({ title, url }: NonNullable<About['sources']>[number]): un
 function valueOf({ language }: Content, about: About, fact: (typeof facts)[number]): unknown {
   const value = about[fact]!;
   if (fact === 'author' || fact === 'reviewedBy') return html`<bdi>${value}</bdi>`;
-  // A date without a day is that of a month.
-  const day = value.length > 'yyyy-mm'.length ? ({ day: 'numeric' } as const) : {};
-  return new Date(value).toLocaleDateString(language, { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
+  // A date may be that of a month, or of a year.
+  const [, month, day] = value.split('-');
+  return new Date(value).toLocaleDateString(language, {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
 }
