@@ -81,16 +81,24 @@ function checkWords(kind: Kind, list: unknown, words: unknown, known: Known): Pr
   return problems;
 }
 
+/** A pack of nothing but unknown ids must not keep a page busy with looking for those that were meant. */
+const MOST_EXPLAINED = 500;
+const MAX_SHOWN = 60;
+
+function unknownId(id: string, targets: readonly Kind[], known: Known, explained: boolean): string {
+  const problem = `"${id.slice(0, MAX_SHOWN)}" is unknown; allowed: an id of ${targets.join(', ')}`;
+  if (!explained) return problem;
+  const ids = targets.flatMap((target) => [...known[target].keys()]);
+  return `${problem} (${listed(ids)})${didYouMean(id, ids)}`;
+}
+
 function checkReferences(pack: Readonly<Record<string, unknown>>, known: Known): Problem[] {
   const catalogue = objectOf(pack['catalogue']);
   const problems: Problem[] = [];
   const check = (keys: Keys, value: unknown, ...targets: readonly Kind[]): void => {
-    for (const id of textsOf(value)) {
-      if (targets.some((target) => known[target].has(id))) continue;
-      const ids = targets.flatMap((target) => [...known[target].keys()]);
-      const allowed = `an id of ${targets.join(', ')} (${listed(ids)})`;
-      problems.push({ keys, text: `"${id.slice(0, 60)}" is unknown; allowed: ${allowed}${didYouMean(id, ids)}` });
-    }
+    if (Array.isArray(value)) return value.forEach((one, index) => check([...keys, index], one, ...targets));
+    if (typeof value !== 'string' || targets.some((target) => known[target].has(value))) return;
+    problems.push({ keys, text: unknownId(value, targets, known, problems.length < MOST_EXPLAINED) });
   };
   for (const [kind, field, target] of [...references, ['feelings', 'beside', 'feelings'] as const]) {
     rowsOf(catalogue[kind]).forEach((entry, index) => check(['catalogue', kind, index, field], entry[field], target));

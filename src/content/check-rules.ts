@@ -1,5 +1,5 @@
 import { mergeList, mergeRules, type Entry } from './merge-packs.js';
-import { objectOf, rowsOf, textsOf, type Keys, type Problem } from './problem.js';
+import { objectOf, rowsOf, textsOf, type Problem } from './problem.js';
 import type { Pack } from './schema.js';
 import { safetyLevels } from './terms.js';
 
@@ -37,11 +37,10 @@ function checkRuleLists(catalogue: Row, bases: readonly Pack[]): Problem[] {
   const problems: Problem[] = [];
   const all = { feelings: rowsById('feelings', catalogue, bases), practices: rowsById('practices', catalogue, bases) };
   const check = (name: string, kind: 'feelings' | 'practices', isFine: (row: Row) => boolean, text: string): void => {
-    const keys: Keys = ['catalogue', 'rules', name];
-    for (const id of textsOf(rules[name])) {
+    textsOf(rules[name]).forEach((id, index) => {
       const row = all[kind].get(id);
-      if (row && !isFine(row)) problems.push({ keys, text: `"${id}" ${text}` });
-    }
+      if (row && !isFine(row)) problems.push({ keys: ['catalogue', 'rules', name, index], text: `"${id}" ${text}` });
+    });
   };
   check(
     'grounding',

@@ -188,28 +188,28 @@ describe('references to what is not there', () => {
   const nobody = ['nobody'];
   const cases: [at: string, value: unknown, path: string, allowed: RegExp][] = [
     ['catalogue.feelings.0.family', 'nobody', 'catalogue.feelings[0].family', /an id of families/],
-    ['catalogue.feelings.0.needs', ['rest', 'nobody'], 'catalogue.feelings[0].needs', /an id of needs/],
-    [`${practice}.needs`, nobody, 'catalogue.practices[0].needs', /an id of needs/],
-    [`${practice}.feelings`, nobody, 'catalogue.practices[0].feelings', /an id of feelings/],
-    [`${practice}.evidence`, nobody, 'catalogue.practices[0].evidence', /an id of evidence/],
+    ['catalogue.feelings.0.needs', ['rest', 'nobody'], 'catalogue.feelings[0].needs[1]', /an id of needs/],
+    [`${practice}.needs`, nobody, 'catalogue.practices[0].needs[0]', /an id of needs/],
+    [`${practice}.feelings`, nobody, 'catalogue.practices[0].feelings[0]', /an id of feelings/],
+    [`${practice}.evidence`, nobody, 'catalogue.practices[0].evidence[0]', /an id of evidence/],
     ['catalogue.items.0.group', 'nobody', 'catalogue.items[0].group', /an id of groups/],
-    ['catalogue.items.0.practices', nobody, 'catalogue.items[0].practices', /an id of practices/],
+    ['catalogue.items.0.practices', nobody, 'catalogue.items[0].practices[0]', /an id of practices/],
     ['catalogue.feelings.0.beside', 'nobody', 'catalogue.feelings[0].beside', /an id of feelings/],
     ['catalogue.items.0.limits', [{ practice: 'nobody', scope: 'any' }], 'catalogue.items[0].limits[0].practice', /an id of practices/],
     ['catalogue.extend.feelings.0.id', 'nobody', 'catalogue.extend.feelings[0].id', /an id of feelings/],
-    ['catalogue.extend.practices.0.feelings', nobody, 'catalogue.extend.practices[0].feelings', /an id of feelings/],
-    ['catalogue.extend.items.0.practices', nobody, 'catalogue.extend.items[0].practices', /an id of practices/],
-    ['catalogue.rules', { ...rules, raise: [...rules.raise, { any: nobody, with: ['sad'] }] }, 'catalogue.rules.raise[1].any', /an id of feelings/],
-    ['catalogue.rules', { ...rules, raise: [{ any: ['sad'], with: nobody }] }, 'catalogue.rules.raise[0].with', /an id of feelings/],
+    ['catalogue.extend.practices.0.feelings', nobody, 'catalogue.extend.practices[0].feelings[0]', /an id of feelings/],
+    ['catalogue.extend.items.0.practices', nobody, 'catalogue.extend.items[0].practices[0]', /an id of practices/],
+    ['catalogue.rules', { ...rules, raise: [...rules.raise, { any: nobody, with: ['sad'] }] }, 'catalogue.rules.raise[1].any[0]', /an id of feelings/],
+    ['catalogue.rules', { ...rules, raise: [{ any: ['sad'], with: nobody }] }, 'catalogue.rules.raise[0].with[0]', /an id of feelings/],
     ['catalogue.rules', { ...rules, raiseIn: [{ family: 'nobody', contexts: [] }] }, 'catalogue.rules.raiseIn[0].family', /an id of families/],
-    ['catalogue.rules', { urgentIn: [{ feelings: nobody, contexts: [] }] }, 'catalogue.rules.urgentIn[0].feelings', /an id of feelings/],
-    ['catalogue.rules', { crisis: nobody }, 'catalogue.rules.crisis', /an id of feelings/],
-    ['catalogue.rules', { ...rules, grounding: nobody }, 'catalogue.rules.grounding', /an id of practices/],
-    ['catalogue.rules', { ...rules, tired: nobody }, 'catalogue.rules.tired', /an id of feelings/],
-    ['catalogue.rules', { ...rules, savour: nobody }, 'catalogue.rules.savour', /an id of feelings/],
-    ['allow', ['sad', 'nobody'], 'allow', /an id of feelings, practices, items/],
-    ['deny', nobody, 'deny', /an id of feelings, practices, items, services/],
-    ['deny', ['touch'], 'deny', /an id of feelings, practices, items, services/],
+    ['catalogue.rules', { urgentIn: [{ feelings: nobody, contexts: [] }] }, 'catalogue.rules.urgentIn[0].feelings[0]', /an id of feelings/],
+    ['catalogue.rules', { crisis: nobody }, 'catalogue.rules.crisis[0]', /an id of feelings/],
+    ['catalogue.rules', { ...rules, grounding: nobody }, 'catalogue.rules.grounding[0]', /an id of practices/],
+    ['catalogue.rules', { ...rules, tired: nobody }, 'catalogue.rules.tired[0]', /an id of feelings/],
+    ['catalogue.rules', { ...rules, savour: nobody }, 'catalogue.rules.savour[0]', /an id of feelings/],
+    ['allow', ['sad', 'nobody'], 'allow[1]', /an id of feelings, practices, items/],
+    ['deny', nobody, 'deny[0]', /an id of feelings, practices, items, services/],
+    ['deny', ['touch'], 'deny[0]', /an id of feelings, practices, items, services/],
   ];
   for (const [at, value, path, allowed] of cases) test(path, () => refused(changed(at, value), path, /"(nobody|touch)" is unknown/, allowed));
 
@@ -366,6 +366,13 @@ describe('every fault at once', () => {
     assert.match(message, /and 70 more\.$/);
   });
 
+  test('of one list are all told, each with its place', () => {
+    const { faults } = refusal(changed(`${practice}.needs`, ['rset', 'rest', 'quite']));
+    assert.deepEqual(faults.map(({ path }) => path), ['catalogue.practices[0].needs[0]', 'catalogue.practices[0].needs[2]']);
+    assert.match(faults[0]!.message, /did you mean "rest"/);
+    assert.match(faults[1]!.message, /did you mean "quiet"/);
+  });
+
   test('of hostile keys is told, and nothing further is looked at', () => {
     const text = example.replace('"format"', '"__proto__": {}, "format"').replace('"family": "tense"', '"family": "nobody"');
     assert.deepEqual(refusal(text).faults.map(({ path }) => path), ['__proto__']);
@@ -509,10 +516,10 @@ describe('what would make somebody less safe', () => {
   });
 
   test('in the rules: grounding that needs the other person, savouring alarm, no fault for what is one’s own', () => {
-    refused(changed('catalogue.rules', { grounding: ['slow-hug'] }), 'catalogue.rules.grounding', /"slow-hug" needs whoever/, /with nobody/);
-    refused(changed('catalogue.rules', { savour: ['used'] }), 'catalogue.rules.savour', /"used" points to support/, /without safety/);
+    refused(changed('catalogue.rules', { grounding: ['slow-hug'] }), 'catalogue.rules.grounding[0]', /"slow-hug" needs whoever/, /with nobody/);
+    refused(changed('catalogue.rules', { savour: ['used'] }), 'catalogue.rules.savour[0]', /"used" points to support/, /without safety/);
     for (const id of ['hopeless', 'unsafe-with-self', 'in-pain']) {
-      refused(changed('catalogue.rules', { notYourFault: [id] }), 'catalogue.rules.notYourFault', new RegExp(`"${id}"`), /what somebody else did/);
+      refused(changed('catalogue.rules', { notYourFault: [id] }), 'catalogue.rules.notYourFault[0]', new RegExp(`"${id}"`), /what somebody else did/);
     }
   });
 });

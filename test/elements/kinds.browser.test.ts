@@ -70,6 +70,6 @@ describe('A property that takes an object', () => {
   it('names the element whose content is none', async () => {
     await make('care-provider', { content: 42 });
     await waitUntil(() => said.length);
-    expect(said[0]).to.match(/^<care-provider> content: aftercare pack, top level: 42 is not allowed; allowed: format/);
+    expect(said[0]).to.match(/^<care-provider> content: aftercare pack, top level: 42 is not allowed; allowed: an object with format/);
   });
 });
