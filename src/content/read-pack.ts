@@ -55,10 +55,14 @@ export function parsePack(input: unknown): Pack {
  * @throws {ContentError} that lists every fault: where it is, what is wrong and what is allowed
  */
 export function readPack(input: unknown, base: Pack | readonly Pack[], place?: string, now = Date.now()): Pack {
+  return readBeside(input, Array.isArray(base) ? (base as readonly Pack[]) : [base as Pack], place, now);
+}
+
+/** Without `bases` only the shape is looked at: where a pack before it failed, nobody knows what it may point to. */
+function readBeside(input: unknown, bases: readonly Pack[] | undefined, place: string | undefined, now: number): Pack {
   const { value, text } = readJson(input, place);
   const { problems, pack, safe } = parse(value);
-  const bases = Array.isArray(base) ? (base as readonly Pack[]) : [base as Pack];
-  const between = safe ? checkPack(value, bases, now) : [];
+  const between = safe && bases ? checkPack(value, bases, now) : [];
   mustBeNone([...problems, ...between], { value, text, name: nameOf(value, place) });
   return freeze(markRead(pack!));
 }
@@ -75,8 +79,10 @@ export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pac
   const packs: Pack[] = [];
   const errors: ContentError[] = [];
   list.forEach((input, index) => {
+    const bases = errors.length ? undefined : [builtin, ...packs];
+    const place = list.length > 1 ? `${index + 1}` : undefined;
     try {
-      packs.push(readPack(input, [builtin, ...packs], list.length > 1 ? `${index + 1}` : undefined, now));
+      packs.push(readBeside(input, bases, place, now));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       errors.push(error);
