@@ -1,4 +1,5 @@
 import { checkDates, newestCheck } from './check-dates.js';
+import { checkNotes } from './check-notes.js';
 import { checkRules } from './check-rules.js';
 import { checkTexts } from './check-texts.js';
 import type { Kind } from './content.js';
@@ -28,10 +29,10 @@ export function checkPack(pack: unknown, bases: readonly Pack[], now: number): P
     problems.push(...checkIds(kind, catalogue[kind], known));
     problems.push(...checkWords(kind, catalogue[kind], words[kind], known));
   }
-  problems.push(...checkReferences(objectOf(pack), known));
+  problems.push(...checkNotes(catalogue, words, bases), ...checkReferences(objectOf(pack), known));
   if (!bases.length) return problems;
   const since = newestCheck(bases.flatMap((base) => base.catalogue?.services ?? []));
-  return [...problems, ...checkRules(catalogue, bases), ...checkTexts(words, bases), ...checkDates(pack, since, now)];
+  return [...problems, ...checkRules(catalogue, words, bases), ...checkTexts(words, bases), ...checkDates(pack, since, now)];
 }
 
 function knownIn(bases: readonly Pack[]): Known {
@@ -108,6 +109,22 @@ function checkReferences(pack: Readonly<Record<string, unknown>>, known: Known):
       check(['catalogue', 'items', index, 'limits', place, 'practice'], practice, 'practices'),
     );
   });
+  rowsOf(catalogue['notes']).forEach(({ for: when, points }, index) => {
+    check(['catalogue', 'notes', index, 'for', 'feelings'], objectOf(when)['feelings'], 'feelings');
+    rowsOf(points).forEach(({ evidence }, place) =>
+      check(['catalogue', 'notes', index, 'points', place, 'evidence'], evidence, 'evidence'),
+    );
+  });
+
+  const { ideas, acts, people } = objectOf(objectOf(pack['words'])['typed']);
+  rowsOf(ideas).forEach(({ finds }, index) => check(['words', 'typed', 'ideas', index, 'finds'], finds, 'feelings'));
+  rowsOf(acts).forEach(({ finds, toMyself, byMe }, index) => {
+    const at = ['words', 'typed', 'acts', index] as const;
+    check([...at, 'finds'], finds, 'feelings');
+    check([...at, 'toMyself'], toMyself, 'feelings');
+    check([...at, 'byMe', 'finds'], objectOf(byMe)['finds'], 'feelings');
+  });
+  check(['words', 'typed', 'people', 'own'], objectOf(people)['own'], 'feelings');
 
   const extend = objectOf(catalogue['extend']);
   for (const kind of ['needs', 'feelings', 'practices', 'items'] as const) {

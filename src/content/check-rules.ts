@@ -12,12 +12,13 @@ const rank = (level: unknown): number => safetyLevels.findIndex((one) => one ===
 const levelOf = (row: Row | undefined): unknown => objectOf(row?.['safety'])['level'];
 
 /** Checks that what a pack adds can make nobody less safe. */
-export function checkRules(catalogue: Row, bases: readonly Pack[]): Problem[] {
+export function checkRules(catalogue: Row, words: Row, bases: readonly Pack[]): Problem[] {
   const extend = objectOf(catalogue['extend']);
   return [
     ...(['needs', 'feelings'] as const).flatMap((kind) => checkLevels(kind, extend[kind], mergeList(bases, kind))),
     ...checkRuleLists(catalogue, bases),
     ...checkBeside(catalogue, bases),
+    ...checkPlain(words, bases),
   ];
 }
 
@@ -67,6 +68,22 @@ function checkRuleLists(catalogue: Row, bases: readonly Pack[]): Problem[] {
 function rowsById(kind: 'feelings' | 'practices', catalogue: Row, bases: readonly Pack[]): ReadonlyMap<unknown, Row> {
   const rows: Row[] = [...mergeList(bases, kind), ...rowsOf(catalogue[kind])];
   return new Map(rows.map((row) => [row['id'], row]));
+}
+
+/** What somebody types who is in danger is not called plain, so that it goes on being found. */
+function checkPlain(words: Row, bases: readonly Pack[]): Problem[] {
+  const bare = (phrase: string): string =>
+    phrase
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]/gu, '')
+      .trim();
+  const ideas = bases.flatMap((base) => rowsOf(objectOf(objectOf(base.words)['typed'])['ideas']));
+  const pressing = new Set(ideas.filter(({ danger }) => danger).flatMap((idea) => textsOf(idea['words']).map(bare)));
+  return textsOf(objectOf(words['typed'])['plain']).flatMap((phrase, index) => {
+    if (!pressing.has(bare(phrase))) return [];
+    const text = `"${phrase}" points to danger; allowed: what only looks like it`;
+    return [{ keys: ['words', 'typed', 'plain', index], text }];
+  });
 }
 
 /** A place is taken from a feeling that has one of its own. */

@@ -20,7 +20,8 @@ const STAYS = 'The content that was there stays.';
 /** `catalogue.needs[0].audience (fresh-air, line 5)` */
 function placeOf({ path, id, line, column }: Fault): string {
   const at = line && (path ? `line ${line}` : `line ${line}, column ${column}`);
-  const more = [id, at].filter(Boolean).join(', ');
+  // Of an id that is wrong, the message says which.
+  const more = [/\.id$/.test(path) ? undefined : id, at].filter(Boolean).join(', ');
   return (path || 'top level') + (more && ` (${more})`);
 }
 

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { checkPack } from '../../src/content/check-packs.js';
 import { checkTexts } from '../../src/content/check-texts.js';
 import { ContentError, type Fault } from '../../src/content/content-error.js';
 import { loadContent, parsePack, readHelplines, readPack } from '../../src/content/read-pack.js';
 import { bare } from '../../src/elements/shared/support-contact.js';
+import type { Pack } from '../../src/content/schema.js';
 import { ok } from '../support/arbitraries.js';
 
 const example = readFileSync(new URL('../../docs/examples/pack.json', import.meta.url), 'utf8');
@@ -513,6 +515,12 @@ describe('what would make somebody less safe', () => {
     }
     for (const [id, level] of [['used', 'strong'], ['used', 'note'], ['sad', 'soft']] as const) ok(readPack(raise(id, level), builtinPack), id);
     refused(changed('catalogue.extend', { needs: [{ id: 'safety', safety: { level: 'none', topics: [] } }] }), 'catalogue.extend.needs[0].safety.level', /can only rise/, /soft/);
+  });
+
+  test('in what people type: danger that is called plain', () => {
+    const base = { ...builtinPack, words: { typed: { ideas: [{ words: ['kill myself', 'end it'], danger: 'harm-to-self' }, { words: ['knackered'] }] } } } as Pack;
+    const problems = checkPack({ words: { typed: { plain: ['hit it off', 'Kill myself!', 'knackered'] } } }, [base], now);
+    assert.deepEqual(problems.map(({ keys }) => keys.join('.')), ['words.typed.plain.1']);
   });
 
   test('in the rules: grounding that needs the other person, savouring alarm, no fault for what is one’s own', () => {
