@@ -15,8 +15,21 @@ export const countries: readonly string[] = [
 
 /** What is written for a country, and is no code of one. */
 const meant: Readonly<Record<string, string>> = {
-  UK: 'GB', EN: 'GB', ENG: 'GB', SCO: 'GB', WAL: 'GB', ENGLAND: 'GB', SCOTLAND: 'GB', WALES: 'GB', 'GREAT BRITAIN': 'GB',
-  EL: 'GR', USA: 'US', AMERICA: 'US', JA: 'JP', DA: 'DK', SP: 'ES',
+  UK: 'GB',
+  EN: 'GB',
+  ENG: 'GB',
+  SCO: 'GB',
+  WAL: 'GB',
+  ENGLAND: 'GB',
+  SCOTLAND: 'GB',
+  WALES: 'GB',
+  'GREAT BRITAIN': 'GB',
+  EL: 'GR',
+  USA: 'US',
+  AMERICA: 'US',
+  JA: 'JP',
+  DA: 'DK',
+  SP: 'ES',
 };
 
 /** The code that was probably meant by a name, by three letters or in small ones. */

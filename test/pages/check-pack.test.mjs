@@ -17,7 +17,9 @@ function file(name, text) {
 }
 
 function check(...files) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/check-pack.mjs'), ...files], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/check-pack.mjs'), ...files], {
+    encoding: 'utf8',
+  });
   return { status, said: stdout + stderr };
 }
 
@@ -31,12 +33,17 @@ describe('aftercare-check-pack', () => {
   });
 
   test('prints every fault with its line and its entry, and ends with 1', () => {
-    const broken = readFileSync(example, 'utf8').replace('"family": "tense"', '"family": "tence"').replace('"country": "GB"', '"country": "UK"');
+    const broken = readFileSync(example, 'utf8')
+      .replace('"family": "tense"', '"family": "tence"')
+      .replace('"country": "GB"', '"country": "UK"');
     const path = file('broken.json', broken);
     const { status, said } = check(path);
     assert.equal(status, 1);
     assert.match(said, /broken\.json: 2 faults/);
-    for (const [words, text] of [['tence', /catalogue\.feelings\[0\]\.family \(restless\)\n.*did you mean "tense"\?/], ['UK', /catalogue\.services\[0\]\.country \(our-welfare-team\)\n.*did you mean "GB"\?/]]) {
+    for (const [words, text] of [
+      ['tence', /catalogue\.feelings\[0\]\.family \(restless\)\n.*did you mean "tense"\?/],
+      ['UK', /catalogue\.services\[0\]\.country \(our-welfare-team\)\n.*did you mean "GB"\?/],
+    ]) {
       const line = broken.split('\n').findIndex((one) => one.includes(`"${words}"`)) + 1;
       assert.ok(said.includes(`broken.json:${line}:`), said);
       assert.match(said, text);
@@ -53,7 +60,11 @@ describe('aftercare-check-pack', () => {
 
   test('checks several files together, in their order, and tells what is worth a second look', () => {
     const base = { format: 'aftercare-pack/1', language: 'en' };
-    const platform = file('platform.json', { ...base, about: { title: 'The platform', nextReviewOn: '2026-01' }, deny: ['hopeless'] });
+    const platform = file('platform.json', {
+      ...base,
+      about: { title: 'The platform', nextReviewOn: '2026-01' },
+      deny: ['hopeless'],
+    });
     const clinic = file('clinic.json', { ...base, deny: ['short-walk'] });
     assert.equal(check(clinic).status, 1);
     const { status, said } = check(example, platform, clinic);
