@@ -35,9 +35,10 @@ export {
 } from './care/rank-practices.js';
 
 export { builtinContent, builtinPack } from './content/builtin.js';
-export { ContentError } from './content/content-error.js';
+export { ContentError, type Fault } from './content/content-error.js';
 export {
   contextsFor,
+  find,
   isAllowed,
   type Content,
   type EvidenceNote,
@@ -52,7 +53,7 @@ export {
   type PreferenceGroup,
   type PreferenceItem,
 } from './content/content.js';
-export { loadContent, parsePack, readPack } from './content/read-pack.js';
+export { loadContent, parsePack, readPack, readPacks } from './content/read-pack.js';
 export {
   audiences,
   careElements,
@@ -68,6 +69,7 @@ export {
   safetyLevels,
   timings,
   topics,
+  type About,
   type Audience,
   type CareElement,
   type Catalogue,
@@ -93,7 +95,7 @@ export {
 export { keepingOf, type Allowed, type Keeping } from './context/keeping.js';
 export { pageSession } from './context/page-session.js';
 export { sessionContext } from './context/session-context.js';
-export { selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from './session/selectors.js';
+export { selectLostAlarm, selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from './session/selectors.js';
 export {
   createSession,
   type PersonAnswers,

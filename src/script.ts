@@ -3,6 +3,7 @@ import type { Finding } from './embed/doctor.js';
 import { mount, unmount, update, watchPlaces } from './embed/mount.js';
 import { applyScript } from './embed/script-settings.js';
 import { keepingOf } from './context/keeping.js';
+import { lostAlarm } from './context/lost-alarm.js';
 import { pageSession } from './context/page-session.js';
 import type { Session } from './session/session.js';
 import { version } from './version.js';
@@ -50,7 +51,7 @@ function start(script: HTMLElement | null | undefined): void {
   if (script) void applyScript(script, session);
   defineInTurn();
   watchPlaces();
-  const doctor = async (): Promise<readonly Finding[]> => (await import('./embed/doctor.js')).examine({ version, session, allowed: keepingOf(session).allowed, name: pageTag, tags });
+  const doctor = async (): Promise<readonly Finding[]> => (await import('./embed/doctor.js')).examine({ version, session, allowed: keepingOf(session).allowed, lostAlarm: lostAlarm(session), name: pageTag, tags });
   if (!Object.hasOwn(window, 'Aftercare')) window.Aftercare = Object.freeze({ version, define: defineElements, session, mount, update, unmount, doctor });
 }
 

@@ -168,8 +168,8 @@ function raisingByOne(rules: Rules, words: readonly ChosenWord[], contexts: read
   const chosen = words.map(({ id }) => id);
   const pairs = rules.raise.filter((rule) => overlap(rule.any, chosen) && overlap(rule.with, chosen));
   const inPairs = pairs.flatMap((rule) => [...rule.any, ...rule.with]).filter((id) => chosen.includes(id));
-  const isContext = overlap(rules.raiseIn.contexts, contexts);
-  const inContext = isContext ? words.filter(({ family }) => family === rules.raiseIn.family).map(({ id }) => id) : [];
+  const families = rules.raiseIn.filter((rule) => overlap(rule.contexts, contexts)).map(({ family }) => family);
+  const inContext = words.filter(({ family }) => families.includes(family)).map(({ id }) => id);
   return [...inPairs, ...inContext];
 }
 

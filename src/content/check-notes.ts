@@ -1,44 +1,42 @@
-import { mergeList } from './merge-packs.js';
-import type { Kind } from './content.js';
-import type { Catalogue, Pack, Words } from './schema.js';
+import { objectOf, rowsOf, type Problem } from './problem.js';
+import type { Pack } from './schema.js';
 
-type NoteRow = NonNullable<Catalogue['notes']>[number];
-type NoteWords = NonNullable<Words['notes']>[string];
+type Row = Readonly<Record<string, unknown>>;
 
-/** What is wrong with a note, and where. */
-export interface NoteFault {
-  readonly path: string;
-  readonly problem: string;
+/**
+ * Checks what a pack says in its notes: points twice, points without words, words for no point.
+ * @param catalogue the pack's own, of any shape
+ * @param words likewise
+ * @param bases the packs that it is added to: it may reword their notes
+ */
+export function checkNotes(catalogue: Row, words: Row, bases: readonly Pack[]): Problem[] {
+  const own = rowsOf(catalogue['notes']);
+  const before = bases.flatMap((base) => rowsOf(objectOf(base.catalogue)['notes']));
+  const problems = own.flatMap(({ points }, index) => pointsTwice(rowsOf(points), index));
+  for (const [id, note] of Object.entries(objectOf(words['notes']))) {
+    const row = [...before, ...own].find((one) => one['id'] === id);
+    if (row) problems.push(...checkParts(id, row, objectOf(note)));
+  }
+  return problems;
 }
 
-/** What packs say in their notes of each other: points twice, points without words, words for no point, unknown references. */
-export function checkNotes(packs: readonly Pack[], ids: Readonly<Record<Kind, ReadonlySet<string>>>): NoteFault[] {
-  const faults: NoteFault[] = [];
-  const fault = (path: string, problem: string): void => void faults.push({ path, problem });
-  const isKnown = (path: string, kind: Kind, id: string): void => {
-    if (!ids[kind].has(id)) fault(path, `"${id}" is unknown; allowed: an id of ${kind}`);
-  };
+function pointsTwice(points: readonly Row[], index: number): Problem[] {
+  return points.flatMap(({ id }, at) => {
+    const first = points.findIndex((point) => point['id'] === id);
+    if (typeof id !== 'string' || first === at) return [];
+    const text = `the id "${id}" is already taken; allowed: another id`;
+    return [{ keys: ['catalogue', 'notes', index, 'points', at, 'id'], text }];
+  });
+}
 
-  for (const { catalogue } of packs) {
-    catalogue?.notes?.forEach((note, index) => {
-      const path = `catalogue.notes[${index}]`;
-      note.for?.feelings?.forEach((id) => isKnown(`${path}.for.feelings`, 'feelings', id));
-      note.points.forEach(({ id, evidence }, at) => {
-        const first = note.points.findIndex((point) => point.id === id);
-        if (first < at) fault(`${path}.points[${at}].id`, `the id "${id}" is already taken; allowed: another id`);
-        if (evidence) isKnown(`${path}.points[${at}].evidence`, 'evidence', evidence);
-      });
-    });
-  }
-  for (const note of mergeList(packs, 'notes') as unknown as (NoteRow & Partial<NoteWords>)[]) {
-    const path = `words.notes.${note.id}.parts`;
-    const points = note.points.map(({ id }) => id);
-    for (const id of points) {
-      if (note.parts && !(id in note.parts)) fault(path, `words are missing; needed: ${id}`);
-    }
-    for (const id of Object.keys(note.parts ?? {})) {
-      if (!points.includes(id)) fault(`${path}.${id}`, 'no point has this id; allowed: an id of its points');
-    }
-  }
-  return faults;
+function checkParts(id: string, { points }: Row, { parts }: Row): Problem[] {
+  const keys = ['words', 'notes', id, 'parts'];
+  const given = Object.keys(objectOf(parts));
+  const needed = rowsOf(points).flatMap((point) => (typeof point['id'] === 'string' ? point['id'] : []));
+  const missing = needed.filter((point) => !given.includes(point));
+  const strange = given.filter((point) => !needed.includes(point));
+  return [
+    ...(parts && missing.length ? [{ keys, text: `words are missing; needed: ${missing.join(', ')}` }] : []),
+    ...strange.map((point) => ({ keys: [...keys, point], text: `no point has this id; allowed: ${needed.join(', ')}` })),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Audience, Catalogue, Context, Emergency, Message, Rules, Typed, Words } from './schema.js';
+import type { About, Audience, Catalogue, Context, Emergency, Message, Rules, Typed, Words } from './schema.js';
 import { audiences, contexts } from './terms.js';
 
 type Row<K extends keyof Catalogue> = NonNullable<Catalogue[K]> extends (infer T)[] ? T : never;
@@ -6,7 +6,8 @@ type Word<K extends keyof Words> = NonNullable<Words[K]> extends Record<string, 
 
 export type Family = Readonly<Row<'families'> & Word<'families'>>;
 export type Need = Readonly<Row<'needs'> & Word<'needs'>>;
-export type Feeling = Readonly<Row<'feelings'> & Word<'feelings'>>;
+/** Its place on the mood field is always there, also where a pack said it with `beside`. */
+export type Feeling = Readonly<Omit<Row<'feelings'>, 'valence' | 'arousal' | 'beside'> & Word<'feelings'> & { valence: number; arousal: number }>;
 export type Practice = Readonly<Row<'practices'> & Word<'practices'>>;
 export type PreferenceGroup = Readonly<Row<'groups'> & Word<'groups'>>;
 export type PreferenceItem = Readonly<Row<'items'> & Word<'items'>>;
@@ -24,6 +25,8 @@ export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 
 /** Everything that can be shown, resolved for one audience and one language, and frozen. */
 export interface Content {
   readonly language: string;
+  /** What packs say of themselves, in their order; one that says nothing is not in it. */
+  readonly about: readonly About[];
   readonly audience: Audience;
   readonly families: readonly Family[];
   readonly needs: readonly Need[];

@@ -1,4 +1,4 @@
-import { ContentError } from './content-error.js';
+import type { Keys, Problem } from './problem.js';
 
 const MAX_DEPTH = 8;
 const MAX_LENGTH = 2000;
@@ -9,26 +9,49 @@ const MARKUP = /<[a-z/!?]/i;
 // eslint-disable-next-line no-control-regex -- finding control characters is the point
 const INVISIBLE = /[\0-\x08\x0b-\x1f\x7f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
 
+export interface Inspection {
+  readonly problems: readonly Problem[];
+  /** Whether a schema may look at the value: it is not too deep, not too large, and has no hostile key. */
+  readonly safe: boolean;
+}
+
 /**
- * Refuses what no schema should have to think of: depth, size, prototype keys, markup, invisible text.
+ * Finds what no schema should have to think of: depth, size, prototype keys, markup, invisible text.
  * It runs before the schema so that a hostile pack is never walked deeper than this.
  */
-export function inspect(value: unknown, path = '', depth = 0): void {
-  const refuse = (problem: string): never => {
-    throw new ContentError(path, problem);
+export function inspect(value: unknown): Inspection {
+  const problems: Problem[] = [];
+  let safe = true;
+  const hostile = (keys: Keys, text: string): void => {
+    problems.push({ keys, text });
+    safe = false;
   };
-  if (depth > MAX_DEPTH) refuse(`nested too deep; at most ${MAX_DEPTH} levels are allowed`);
-  if (typeof value === 'string') {
-    if (value.length > MAX_LENGTH) refuse(`${value.length} characters; at most ${MAX_LENGTH} are allowed`);
-    if (MARKUP.test(value)) refuse('looks like HTML; only plain text is allowed');
-    if (INVISIBLE.test(value)) refuse('has invisible or text-reordering characters; only text that can be seen is allowed');
-  } else if (typeof value === 'object' && value) {
-    const keys = Object.keys(value);
-    if (keys.length > MAX_LENGTH) refuse(`${keys.length} entries; at most ${MAX_LENGTH} are allowed`);
-    for (const key of keys) {
-      const at = Array.isArray(value) ? `${path}[${key}]` : `${path && path + '.'}${key}`;
-      if (FORBIDDEN.test(key)) throw new ContentError(at, 'a key that is never allowed; allowed: the keys of the pack format');
-      inspect((value as Record<string, unknown>)[key], at, depth + 1);
+  const walk = (inner: unknown, keys: Keys): void => {
+    if (keys.length > MAX_DEPTH) hostile(keys, `nested too deep; at most ${MAX_DEPTH} levels are allowed`);
+    else if (typeof inner === 'string') problems.push(...textProblems(inner, keys));
+    else if (Array.isArray(inner)) {
+      if (inner.length > MAX_LENGTH) hostile(keys, tooMany(inner.length));
+      else inner.forEach((one, index) => walk(one, [...keys, index]));
+    } else if (inner && typeof inner === 'object') {
+      const entries = Object.entries(inner);
+      if (entries.length > MAX_LENGTH) return hostile(keys, tooMany(entries.length));
+      for (const [key, one] of entries) {
+        if (FORBIDDEN.test(key)) hostile([...keys, key], 'a key that is never allowed; allowed: the keys of the pack format');
+        else walk(one, [...keys, key]);
+      }
     }
+  };
+  walk(value, []);
+  return { problems, safe };
+}
+
+const tooMany = (count: number): string => `${count} entries; at most ${MAX_LENGTH} are allowed`;
+
+function textProblems(text: string, keys: Keys): Problem[] {
+  if (text.length > MAX_LENGTH) {
+    return [{ keys, text: `${text.length} characters; at most ${MAX_LENGTH} are allowed` }];
   }
+  if (MARKUP.test(text)) return [{ keys, text: 'looks like HTML; only plain text is allowed' }];
+  if (!INVISIBLE.test(text)) return [];
+  return [{ keys, text: 'has invisible or text-reordering characters; only text that can be seen is allowed' }];
 }

@@ -1,7 +1,8 @@
 import { contextsFor, isAllowed, type Content, type Kind } from './content.js';
 import { freeze } from './freeze.js';
 import { lazily } from './lazily.js';
-import type { Audience, Pack, Typed } from './schema.js';
+import type { Audience, Pack, Rules, Typed } from './schema.js';
+import { safetyLevels, type Safety, type Topic } from './terms.js';
 
 export const kinds = [
   'families', 'needs', 'feelings', 'practices', 'groups', 'items', 'evidence', 'services', 'notes',
@@ -24,8 +25,8 @@ export type Entry = { id: string; audience: Audience; [field: string]: unknown }
 type Lists = Record<Kind, Entry[]>;
 
 /**
- * Merges packs into one frozen content for one audience. Later packs add entries and may reword earlier ones. It trusts them:
- * `readPack` is where a pack from outside is checked. Each list is merged when it is first read.
+ * Merges packs into one frozen content for one audience. Later packs add entries, add to earlier ones and may reword them.
+ * It trusts them: `readPack` is where a pack from outside is checked. Each list is merged when it is first read.
  * @param packs the built-in one first
  * @param audience the most intimate level that the host allows; items above it are dropped
  */
@@ -41,16 +42,17 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
       return mergeList(given, 'items').map(({ id, roles, practices, limits, limitsTouch, leaveOut, group }) => ({
         id,
         roles,
-        limits: limits ?? (practices as string[]).map((practice) => ({ practice, scope: 'others' })),
+        limits: limits ?? limitsOf(practices as string[]),
         limitsTouch,
-        leaveOut: leaveOut ?? groups.get(group as string)!['leaveOut'],
-        isWish: !!leaveOut && !groups.get(group as string)!['leaveOut'],
+        leaveOut: leaveOut ?? groups.get(group as string)?.['leaveOut'],
+        isWish: !!leaveOut && !groups.get(group as string)?.['leaveOut'],
       }));
     },
     language: () => given.at(-1)!.language,
+    about: () => given.flatMap((pack) => pack.about ?? []),
     audience: () => audience,
     emergency: () => [...new Map(given.flatMap((pack) => pack.catalogue?.emergency ?? []).map((entry) => [entry.country, entry])).values()],
-    rules: () => given.findLast((pack) => pack.catalogue?.rules)!.catalogue!.rules!,
+    rules: () => mergeRules(given),
     typed: () => mergeTyped(given),
     messages: () => Object.assign({}, ...given.map((pack) => pack.words?.messages)) as unknown,
   };
@@ -61,13 +63,19 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
 const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>
   Object.fromEntries(kinds.map((kind) => [kind, () => make(kind)])) as Record<Kind, () => T>;
 
-/** The entries of all packs, each with its words. */
+/** The entries of all packs, each with its words and with what later packs added to it. */
 export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
   const entries = new Map<string, Entry>();
   for (const { catalogue, words } of packs) {
     for (const row of catalogue?.[kind] ?? []) entries.set(row.id, { ...row });
+    const added: Record<string, readonly Addition[] | undefined> = catalogue?.extend ?? {};
+    for (const addition of added[kind] ?? []) {
+      const entry = entries.get(addition.id);
+      if (entry) Object.assign(entry, extended(entry, addition));
+    }
     for (const [id, texts] of Object.entries(words?.[kind] ?? {})) Object.assign(entries.get(id) ?? {}, texts);
   }
+  if (kind === 'feelings') for (const entry of entries.values()) placeBeside(entry, entries);
   return [...entries.values()];
 }
 
@@ -97,6 +105,95 @@ function addTyped(merged: Typed, added: Typed): Typed {
     sum[key] = Array.isArray(value) && Array.isArray(before) ? [...before, ...value] : value;
   }
   return sum;
+}
+
+/** The rules of all packs together: what one of them says, none can take away. */
+export function mergeRules(packs: readonly Pack[]): Rules {
+  const merged: Record<keyof Rules, unknown[]> = {
+    raise: [],
+    raiseWithHard: [],
+    raiseIn: [],
+    urgentIn: [],
+    crisis: [],
+    notYourFault: [],
+    grounding: [],
+    tired: [],
+    roomFirst: [],
+    savour: [],
+  };
+  for (const { catalogue } of packs) {
+    for (const [name, list] of Object.entries(catalogue?.rules ?? {})) {
+      const rule = name as keyof Rules;
+      merged[rule] = union(merged[rule], list);
+    }
+  }
+  // Each list has the entries that the schema allows in it.
+  return merged as unknown as Rules;
+}
+
+/** The id that two packs give to entries of one list, with both packs; the built-in one is the first. */
+export function sharedId(packs: readonly Pack[]): { readonly id: string; readonly packs: readonly [Pack, Pack] } | undefined {
+  for (const kind of kinds) {
+    const owners = new Map<string, Pack>();
+    for (const pack of packs) {
+      for (const { id } of pack.catalogue?.[kind] ?? []) {
+        const owner = owners.get(id);
+        if (owner) return { id, packs: [owner, pack] };
+        owners.set(id, pack);
+      }
+    }
+  }
+  return undefined;
+}
+
+interface Signal {
+  readonly level: Safety;
+  readonly topics: readonly Topic[];
+}
+
+/** What a pack adds to an entry that is there. */
+interface Addition {
+  readonly id: string;
+  readonly safety?: Signal | undefined;
+  readonly needs?: readonly string[] | undefined;
+  readonly feelings?: readonly string[] | undefined;
+  readonly practices?: readonly string[] | undefined;
+  readonly limits?: readonly object[] | undefined;
+}
+
+const union = <T>(...lists: readonly (readonly T[] | undefined)[]): T[] => [...new Set(lists.flatMap((list) => list ?? []))];
+
+/** What a refused item keeps away where it does not say it: its practices, with anybody else. */
+const limitsOf = (practices: readonly string[]): object[] => practices.map((practice) => ({ practice, scope: 'others' }));
+
+/** What becomes of an entry: lists gain, a level rises. */
+function extended(entry: Entry, { safety, needs, feelings, practices, limits }: Addition): Partial<Entry> {
+  const gained = (field: string, more: readonly string[] | undefined): Partial<Entry> =>
+    more ? { [field]: union(entry[field] as string[] | undefined, more) } : {};
+  const limitsBefore = (entry['limits'] as object[] | undefined) ?? limitsOf((entry['practices'] as string[] | undefined) ?? []);
+  return {
+    ...gained('needs', needs),
+    ...gained('feelings', feelings),
+    ...gained('practices', practices),
+    ...(limits && { limits: [...limitsBefore, ...limits] }),
+    ...(safety && { safety: raised(entry['safety'] as Signal | undefined, safety) }),
+  };
+}
+
+/** The higher level. Topics that were there stay first: no pack puts them behind its own. */
+function raised(before: Signal | undefined, added: Signal): Signal {
+  if (!before) return added;
+  const isHigher = safetyLevels.indexOf(added.level) > safetyLevels.indexOf(before.level);
+  return { level: isHigher ? added.level : before.level, topics: union(before.topics, added.topics) };
+}
+
+/** Puts a feeling where another is that has a place of its own. */
+function placeBeside(entry: Entry, entries: ReadonlyMap<string, Entry>): void {
+  const { beside } = entry;
+  if (beside === undefined) return;
+  const other = entries.get(beside as string);
+  delete entry['beside'];
+  Object.assign(entry, { valence: other?.['valence'] ?? 0, arousal: other?.['arousal'] ?? 0 });
 }
 
 /** What the audience and the packs leave of a list, with nothing that points to what is gone. */

@@ -1,72 +1,115 @@
 import { safeParse } from 'valibot';
-import { checkPacks } from './check-packs.js';
+import { checkPack } from './check-packs.js';
 import { ContentError } from './content-error.js';
 import type { Content, Helpline, Practice } from './content.js';
-import { explainIssue, pathOf } from './explain-issue.js';
+import { checkDates, newestCheck } from './check-dates.js';
+import { checkServiceTexts } from './check-texts.js';
+import { problemsOf } from './explain-issue.js';
+import { contentError, faultsOf, mustBeNone, nameOf } from './faults.js';
 import { freeze } from './freeze.js';
 import { inspect } from './inspect.js';
 import { mergePacks } from './merge-packs.js';
+import type { Problem } from './problem.js';
+import { readJson } from './read-json.js';
 import { packSchema, type Audience, type Pack } from './schema.js';
 import { markRead } from './was-read.js';
 
 export { fetchPack } from './fetch-pack.js';
 
-const MAX_LENGTH = 512 * 1024;
+/** What was read, and everything that is wrong with it. */
+interface Parsed {
+  readonly problems: readonly Problem[];
+  /** There where nothing is wrong. */
+  readonly pack?: Pack | undefined;
+  /** Whether anything further may look at the value. */
+  readonly safe: boolean;
+}
+
+function parse(value: unknown): Parsed {
+  const { problems, safe } = inspect(value);
+  if (!safe) return { problems, safe };
+  const { success, output, issues } = safeParse(packSchema, value, { abortPipeEarly: true });
+  const all = [...problems, ...(success ? [] : problemsOf(issues))];
+  return { problems: all, pack: all.length ? undefined : (output as Pack), safe };
+}
 
 /**
  * Reads a pack that came from outside.
  * @param input JSON text, or a value that came from JSON
- * @throws {ContentError} that names the path, what is wrong and what is allowed
+ * @throws {ContentError} that lists every fault: where it is, what is wrong and what is allowed
  */
 export function parsePack(input: unknown): Pack {
-  const value = fromJson(input);
-  inspect(value);
-  const result = safeParse(packSchema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new ContentError(pathOf(issue.path?.map(({ key }) => key) ?? []), explainIssue(issue));
-}
-
-/** A value goes the way of text too: then it cannot hold what JSON cannot, and changing it later changes nothing here. */
-function fromJson(input: unknown): unknown {
-  let text: string;
-  let value: unknown;
-  try {
-    text = typeof input === 'string' ? input : JSON.stringify(input);
-    value = text.length > MAX_LENGTH || JSON.parse(text);
-  } catch {
-    throw new ContentError('', 'not JSON; allowed: JSON text, or a value that came from JSON');
-  }
-  if (text.length > MAX_LENGTH) throw new ContentError('', `${text.length} characters of JSON; at most ${MAX_LENGTH} are allowed`);
-  return value;
+  const { value, text } = readJson(input);
+  const { problems, pack } = parse(value);
+  mustBeNone(problems, { value, text, name: nameOf(value) });
+  return pack!;
 }
 
 /**
  * Reads a pack from outside and checks it against the packs that it is added to.
  * @param input JSON text, or a value that came from JSON
- * @param base the built-in pack
+ * @param base the built-in pack, or a list of it and the packs that stand between
+ * @param place how an error names it where it has no title. Default: not at all
+ * @param now the time of reading, for the dates in it. Default: now
  * @returns what `session.setContent` takes
- * @throws {ContentError} that names the path, what is wrong and what is allowed
+ * @throws {ContentError} that lists every fault: where it is, what is wrong and what is allowed
  */
-export function readPack(input: unknown, base: Pack): Pack {
-  const pack = parsePack(input);
-  checkPacks([base, pack]);
-  return freeze(markRead(pack));
+export function readPack(input: unknown, base: Pack | readonly Pack[], place?: string, now = Date.now()): Pack {
+  return readBeside(input, Array.isArray(base) ? (base as readonly Pack[]) : [base as Pack], place, now);
+}
+
+/** Without `bases` only the shape is looked at: where a pack before it failed, nobody knows what it may point to. */
+function readBeside(input: unknown, bases: readonly Pack[] | undefined, place: string | undefined, now: number): Pack {
+  const { value, text } = readJson(input, place);
+  const { problems, pack, safe } = parse(value);
+  const between = safe && bases ? checkPack(value, bases, now) : [];
+  mustBeNone([...problems, ...between], { value, text, name: nameOf(value, place) });
+  return freeze(markRead(pack!));
+}
+
+/**
+ * Reads packs that stand together, as those of a platform and of a clinic on it. Each is checked against all before it.
+ * @param inputs one, or a list in the order in which they add to each other: of words that two of them have, the later win
+ * @param builtin the built-in pack
+ * @returns what `session.setContent` takes
+ * @throws {ContentError} that lists the faults of all of them
+ */
+export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pack[] {
+  const list = Array.isArray(inputs) ? (inputs as unknown[]) : [inputs];
+  const packs: Pack[] = [];
+  const errors: ContentError[] = [];
+  list.forEach((input, index) => {
+    const bases = errors.length ? undefined : [builtin, ...packs];
+    const place = list.length > 1 ? `${index + 1}` : undefined;
+    try {
+      packs.push(readBeside(input, bases, place, now));
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      errors.push(error);
+    }
+  });
+  if (errors.length === 1) throw errors[0]!;
+  if (errors.length) throw new ContentError(errors.flatMap(({ faults }) => faults), errors.reduce((sum, { more }) => sum + more, 0));
+  return packs;
 }
 
 /**
  * Checks packs and merges them into one frozen content for one audience.
- * @throws {ContentError} for a duplicate id, an unknown reference or missing words
+ * @param packs the built-in one first
+ * @throws {ContentError} for a duplicate id, an unknown reference, missing words, or whatever else packs say of each other
  */
-export function loadContent(packs: readonly Pack[], audience: Audience = 'general'): Content {
-  checkPacks(packs);
+export function loadContent(packs: readonly Pack[], audience: Audience = 'general', now = Date.now()): Content {
+  const faults = packs.flatMap((pack, index) =>
+    faultsOf(checkPack(pack, packs.slice(0, index), now), { value: pack, name: nameOf(pack) }),
+  );
+  if (faults.length) throw new ContentError(faults);
   return mergePacks(packs, audience);
 }
 
 /** @throws {ContentError} that says what was given, where it is no object, and what is allowed */
 function mustBeObject(path: string, input: unknown, allowed: string): void {
   const kind = Array.isArray(input) ? 'list' : typeof input;
-  if (kind !== 'object') throw new ContentError(path, `${kind} cannot be used; allowed: ${allowed}`);
+  if (kind !== 'object' || !input) throw contentError(path, `${input === null ? 'null' : kind} cannot be used; allowed: ${allowed}`);
 }
 
 /**
@@ -75,8 +118,8 @@ function mustBeObject(path: string, input: unknown, allowed: string): void {
  */
 export function readPractice(input: object): Practice {
   mustBeObject('practice', input, 'the id of a practice, or an object as in Content.practices');
-  const { title, intro, ask, steps, say, cautions, adapt, ...row } = input as Practice;
-  const words = { [row.id]: { title, intro, ask, steps, say, cautions, adapt } };
+  const { title, intro, ask, askFor, steps, say, cautions, adapt, ...row } = input as Practice;
+  const words = { [row.id]: { title, intro, ask, askFor, steps, say, cautions, adapt } };
   const { catalogue, words: read } = parsePack({ format: 'aftercare-pack/1', language: 'en', catalogue: { practices: [row] }, words: { practices: words } });
   return { ...catalogue!.practices![0]!, ...read!.practices![row.id]! };
 }
@@ -85,7 +128,7 @@ export function readPractice(input: object): Practice {
  * Reads a host's own services, in the shape of `Content.services`; who they are for, hours and note stand in each entry.
  * @throws {ContentError} that names the entry, what is wrong and what is allowed
  */
-export function readHelplines(input: unknown, { language }: Content): Helpline[] {
+export function readHelplines(input: unknown, { language, services: known }: Content, now = Date.now()): Helpline[] {
   const words: Record<string, object> = {};
   const services = [input].flat().map((entry, index) => {
     mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
@@ -93,6 +136,8 @@ export function readHelplines(input: unknown, { language }: Content): Helpline[]
     words[row.id!] = { for: who, hours, otherLanguages, note };
     return row;
   });
-  const pack = parsePack({ format: 'aftercare-pack/1', language, catalogue: { services }, words: { services: words } });
+  const value = { format: 'aftercare-pack/1', language, catalogue: { services }, words: { services: words } };
+  const pack = parsePack(value);
+  mustBeNone([...checkServiceTexts(words), ...checkDates(value, newestCheck(known), now)], { value });
   return pack.catalogue!.services!.map((row) => ({ ...row, ...pack.words!.services![row.id] }));
 }

@@ -3,77 +3,53 @@
  * Structure (ids, numbers, references) stands apart from words, so a translation can never change a rule.
  */
 import {
-  array, boolean, check, description, literal, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record,
-  regex, strictObject, strictTuple, string, union, type InferOutput,
+  array, boolean, check, description, literal, minLength, optional, partial, picklist, pipe, record, regex, strictObject,
+  strictTuple, string, union, type InferOutput,
 } from 'valibot';
 import {
   audiences, careElements, companies, contexts, dangers, grades, limitScopes, noteKinds, people, practiceTypes, roles, safetyLevels, timings, topics,
 } from './terms.js';
 import { typedSchemaOf } from './typed-schema.js';
+import { country, date, https, id, language, minutes, telephone, text, unit } from './values.js';
 
 export * from './terms.js';
 
-// Every pipe ends in the words that say what is allowed: an author reads them in the JSON Schema and in a ContentError.
-const id = pipe(
-  string(),
-  regex(/^[a-zA-Z][\w-]{0,47}$/),
-  // Answers are kept in plain objects by id, where "toString" would find what nobody said.
-  check((value) => !(value in {})),
-  description('an id: a letter, then letters, digits, hyphens and underscores, 48 at most'),
-);
-const country = pipe(string(), regex(/^[A-Z]{2}$/), description('a country code of two capital letters'));
-const text = pipe(string(), regex(/\S/), maxLength(2000), description('a text of 1 to 2000 characters'));
 const texts = array(text);
-const unit = pipe(number(), minValue(-1), maxValue(1), description('a number from -1 to 1'));
-const minutes = pipe(number(), minValue(0), maxValue(600), description('a number from 0 to 600'));
-const telephone = pipe(
-  string(),
-  regex(/^[+*#\d][\d*#\s-]{1,19}$/),
-  description('a telephone number of digits, spaces and + * # -'),
-);
-const isLanguage = (value: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-};
-const isHttps = (value: string): boolean => {
-  try {
-    const url = new URL(value);
-    return url.protocol === 'https:' && !url.username && !url.password;
-  } catch {
-    return false;
-  }
-};
-/** `check` and not a pattern: only the platform's own parser reads an address as a browser will. */
-const https = pipe(string(), check(isHttps), description('an https: address without a user name or password'));
-const isDay = (value: string): boolean => {
-  const day = new Date(value);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
-};
-const sourceDay = pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/), check(isDay), description('a date: 2026, 2026-11 or 2026-11-23'));
 const named = { id, audience: picklist(audiences) };
 const many = <const T extends Parameters<typeof array>[0]>(schema: T) => optional(array(schema));
 const some = <const T extends Parameters<typeof array>[0]>(schema: T) => pipe(array(schema), minLength(1), description('a list of one or more'));
 const ids = array(id);
 
+const signal = pipe(
+  strictObject({ level: picklist(safetyLevels), topics: array(picklist(topics)) }),
+  description('an object with level and topics, as in { "level": "soft", "topics": ["crisis"] }'),
+);
 /** How strongly a word points to support, and what support may then be about. */
-const safety = optional(strictObject({ level: picklist(safetyLevels), topics: array(picklist(topics)) }));
+const safety = optional(signal);
 
 const namedSchema = strictObject(named);
 const needSchema = strictObject({ ...named, safety });
-const feelingSchema = strictObject({
+const feelingFields = {
   ...named,
   family: id,
   /** How pleasant, from -1 to 1; one author's judgement, used to place a word and never shown. */
-  valence: unit,
+  valence: optional(unit),
   /** How much energy, from -1 to 1; likewise. */
-  arousal: unit,
+  arousal: optional(unit),
+  /** In place of both: the feeling whose place it takes. */
+  beside: optional(id),
   /** What this feeling often asks for, likeliest first. */
   needs: ids,
   safety,
-});
+};
+const feelingSchema = pipe(
+  strictObject(feelingFields),
+  check(
+    ({ valence, arousal, beside }) => (beside === undefined ? valence !== undefined && arousal !== undefined : valence === arousal && valence === undefined),
+    'it has no one place',
+  ),
+  description('an object with id, audience, family, needs, and either valence and arousal or beside (the id of a feeling)'),
+);
 const practiceSchema = strictObject({
   ...named,
   type: picklist(practiceTypes),
@@ -84,7 +60,11 @@ const practiceSchema = strictObject({
   elements: some(picklist(careElements)),
   contexts: some(picklist(contexts)),
   /** Shortest and longest, in minutes. */
-  minutes: pipe(strictTuple([minutes, minutes]), check(([from, to]) => from <= to), description('the shortest and the longest time')),
+  minutes: pipe(
+    strictTuple([minutes, minutes]),
+    check(([from, to]) => from <= to, 'the first number is larger'),
+    description('the shortest and the longest time, as in [5, 10]'),
+  ),
   when: some(picklist(timings)),
   needs: ids,
   feelings: ids,
@@ -97,6 +77,7 @@ const practiceSchema = strictObject({
   evidence: optional(ids),
 });
 const groupSchema = strictObject({ ...named, leaveOut: optional(boolean()) });
+const limits = optional(array(strictObject({ practice: id, scope: picklist(limitScopes) })));
 const itemSchema = strictObject({
   ...named,
   group: id,
@@ -104,7 +85,7 @@ const itemSchema = strictObject({
   timing: some(picklist(timings)),
   practices: ids,
   /** Which practices a refusal of this item keeps away, and in which way of doing them. Default: `practices`, with anybody else. */
-  limits: optional(array(strictObject({ practice: id, scope: picklist(limitScopes) }))),
+  limits,
   /** Whether a refusal of this item reaches every practice with `touch`, with anybody else. */
   limitsTouch: optional(boolean()),
   /** Whether to want this item is to want something left out, as with a few days without messages. Default: that of its group. */
@@ -127,7 +108,7 @@ const serviceSchema = strictObject({
   /** Whether the service's own page, or a government's, states the entry. */
   official: optional(boolean()),
   /** The day, or the month, of that check. */
-  checkedOn: optional(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/), description('a date: 2026-11 or 2026-11-23'))),
+  checkedOn: optional(date),
 });
 /** Where a fact comes from. A translation has no sources, so it can change none. */
 const sourceSchema = pipe(
@@ -136,9 +117,9 @@ const sourceSchema = pipe(
     /** Who states it. */
     publisher: text,
     /** The day, month or year that the page itself gives. */
-    date: optional(sourceDay),
+    date: optional(date),
     /** The day on which it was read, where the page gives none. */
-    readOn: optional(sourceDay),
+    readOn: optional(date),
     /** Whether what was read is a stored copy of the page, and not the page. */
     copy: optional(boolean()),
   }),
@@ -179,7 +160,7 @@ const rulesSchema = strictObject({
   /** Feelings that are strong beside any hard one: a feeling of less than 0 in valence. */
   raiseWithHard: ids,
   /** Feelings of this family, in one of these contexts, raise the level by one; never above strong. */
-  raiseIn: strictObject({ family: id, contexts: array(picklist(contexts)) }),
+  raiseIn: array(strictObject({ family: id, contexts: array(picklist(contexts)) })),
   /** Feelings that are urgent in one of these contexts, because of another person. */
   urgentIn: array(strictObject({ feelings: ids, contexts: array(picklist(contexts)) })),
   /** Feelings of somebody who may end their life: crisis lines come first, and the first number stands there at once. */
@@ -196,6 +177,14 @@ const rulesSchema = strictObject({
   savour: ids,
 });
 
+/** What a pack adds to entries that are there already. Nothing in it can take anything away, or lower a safety level. */
+const extendSchema = strictObject({
+  needs: many(strictObject({ id, safety: signal })),
+  feelings: many(strictObject({ id, needs: optional(ids), safety })),
+  practices: many(strictObject({ id, needs: optional(ids), feelings: optional(ids) })),
+  items: many(strictObject({ id, practices: optional(ids), limits })),
+});
+
 /** Every entity of a pack apart from its words. */
 export const catalogueSchema = strictObject({
   families: many(namedSchema),
@@ -208,7 +197,19 @@ export const catalogueSchema = strictObject({
   services: many(serviceSchema),
   notes: many(noteSchema),
   emergency: many(emergencySchema),
-  rules: optional(rulesSchema),
+  extend: optional(extendSchema),
+  /** Added to the rules that are there: a list only gains. */
+  rules: optional(partial(rulesSchema)),
+});
+
+/** Who stands behind a pack, and when somebody last looked at it. */
+const aboutSchema = strictObject({
+  title: text,
+  author: optional(text),
+  reviewedBy: optional(text),
+  reviewedOn: optional(date),
+  nextReviewOn: optional(date),
+  sources: optional(array(strictObject({ title: text, url: optional(https) }))),
 });
 
 const label = strictObject({ label: text });
@@ -263,7 +264,8 @@ export const wordsSchema = strictObject({
 export const packSchema = strictObject({
   format: literal('aftercare-pack/1'),
   /** The language of the words, as a BCP 47 tag. */
-  language: pipe(string(), regex(/^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/), check(isLanguage), description('a language tag, as in en or pt-BR')),
+  language,
+  about: optional(aboutSchema),
   catalogue: optional(catalogueSchema),
   words: optional(wordsSchema),
   /** Where given, only these feelings, practices and items stay. */
@@ -276,6 +278,7 @@ export type Pack = InferOutput<typeof packSchema>;
 export type Catalogue = InferOutput<typeof catalogueSchema>;
 export type Words = InferOutput<typeof wordsSchema>;
 export type Rules = InferOutput<typeof rulesSchema>;
+export type About = InferOutput<typeof aboutSchema>;
 export type Typed = NonNullable<Words['typed']>;
 export type TypedPeople = NonNullable<Typed['people']>;
 export type TypedAct = NonNullable<Typed['acts']>[number];

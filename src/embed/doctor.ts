@@ -2,21 +2,19 @@ import type { Allowed } from '../context/keeping.js';
 import type { Tag } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
+import { aboutPacks } from './doctor-packs.js';
+import type { Finding } from './finding.js';
 import { meant } from './nearest.js';
 
-/** One thing that the doctor found. */
-export interface Finding {
-  readonly level: 'fine' | 'look' | 'wrong';
-  /** What it is about: `version`, `copies`, `policy`, `elements`, `attributes`, `contrast`, `content`, `country`, `language`, `storage`. */
-  readonly about: string;
-  readonly text: string;
-}
+export type { Finding } from './finding.js';
 
 interface Patient {
   readonly version: string;
   readonly session: Session;
   /** What may be kept. */
   readonly allowed: Allowed;
+  /** The words of alarm that the content took away. */
+  readonly lostAlarm: readonly string[];
   readonly tags: readonly Tag[];
   /** The name of an element on this page. */
   readonly name: (tag: Tag) => string;
@@ -29,7 +27,7 @@ type Marked = { readonly observedAttributes?: readonly string[]; readonly [versi
 
 /** Looks at the page, prints what it found as one group, and gives it back. No answer of anybody is in it. */
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
-  const found = [copies, elements, attributes, contrast, content, country, language, storage].flatMap((look) => look(patient));
+  const found = [copies, elements, attributes, contrast, content, packs, country, language, storage].flatMap((look) => look(patient));
   const all: Finding[] = [{ level: 'fine', about: 'version', text: `aftercare-elements ${patient.version}` }, ...found, ...(await policy())];
   const count = (level: Finding['level']): number => all.filter((finding) => finding.level === level).length;
   /* eslint-disable no-console -- printing is what it is for */
@@ -93,6 +91,8 @@ function content({ session }: Patient): Finding[] {
   const { content: now, audience } = session.getState();
   return [fine('content', `audience ${audience}: ${now.feelings.length} feelings, ${now.practices.length} practices, ${now.items.length} preferences in "${now.language}"`)];
 }
+
+const packs = ({ session, lostAlarm }: Patient): Finding[] => aboutPacks(session.getState().content.about, lostAlarm, new Date());
 
 function country({ session }: Patient): Finding[] {
   const { country: code, content: now } = session.getState();

@@ -1,4 +1,5 @@
 import { applySetting, applyStorage, complain, settingNames } from '../context/settings.js';
+import { tellOfLostAlarm } from '../context/lost-alarm.js';
 import { usePrefix } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
 import { dataOf } from './nearest.js';
@@ -19,7 +20,12 @@ const uses: Readonly<Record<string, Use>> = {
     document.documentElement.style.setProperty('--care-accent', value);
   },
   storage: (value, session) => applyStorage(session, value as 'device', 'script data-storage'),
-  content: (value, session) => session.loadPack(new URL(value, document.baseURI)),
+  async content(value, session) {
+    // No address has a blank in it.
+    const addresses = value.trim().split(/\s+/);
+    await session.loadPack(addresses.map((address) => new URL(address, document.baseURI)));
+    tellOfLostAlarm(session, 'script data-content');
+  },
 };
 
 /** Whether there are words in the language that is wanted; not before the content is there. */

@@ -2,7 +2,7 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { builtinPack } from '../content/builtin.js';
 import type { Content } from '../content/content.js';
-import { readHelplines, readPack, readPractice } from '../content/read-pack.js';
+import { readHelplines, readPacks, readPractice } from '../content/read-pack.js';
 import { maskingAttributes, maskingClasses } from '../context/masking.js';
 import { defineElements, tags, type Tag } from '../define/define-elements.js';
 import { meant } from '../embed/nearest.js';
@@ -10,7 +10,7 @@ import { createSession, type SessionSettings } from '../session/session.js';
 import { withoutScripts } from './without-scripts.js';
 
 export interface RenderOptions extends Partial<SessionSettings> {
-  /** A pack of your own, as JSON text or a value that came from JSON. */
+  /** A pack of your own, as JSON text or a value that came from JSON, or a list of packs. */
   readonly content?: unknown;
   /** Markup that stands inside the tag: its no-script content, or its slots. It is written as it is. */
   readonly inside?: string;
@@ -43,7 +43,7 @@ export function renderToString(tag: Tag, properties: Readonly<Record<string, unk
   const element = renderer.element as unknown as Record<string, unknown>;
   const { elementProperties, observedAttributes } = element.constructor as unknown as Ours;
   const names = [...elementProperties].flatMap(([name, { state }]) => (state ? [] : String(name)));
-  const session = createSession({ ...settings, content: content === undefined ? undefined : readPack(content, builtinPack) });
+  const session = createSession({ ...settings, content: content === undefined ? undefined : readPacks(content, builtinPack) });
   element['session'] = session;
 
   const attributes: [string, string][] = [['class', maskingClasses.join(' ')], ...Object.entries(maskingAttributes)];

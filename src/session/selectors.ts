@@ -1,4 +1,5 @@
-import { keepsCompanionAway, type SafetyAssessment } from '../care/assess-safety.js';
+import { isAlarm, keepsCompanionAway, type SafetyAssessment } from '../care/assess-safety.js';
+import { builtinContent } from '../content/builtin.js';
 import { find, type Practice } from '../content/content.js';
 import { withheld, type Mark, type Withheld } from '../care/rank-practices.js';
 import type { Company } from '../content/schema.js';
@@ -23,3 +24,9 @@ export const shownCompany = ({ company, safety }: SessionState): Company | undef
   if (company === 'unsure' || keepsCompanionAway(safety.level)) return 'solo';
   return company;
 };
+
+/** The built-in words of alarm that a host's content took away: then nobody can say so. */
+export const selectLostAlarm = ({ audience, content }: SessionState): readonly string[] =>
+  builtinContent(audience)
+    .feelings.filter(({ id, safety }) => safety && isAlarm(safety.level) && !find(content.feelings, id))
+    .map(({ id }) => id);

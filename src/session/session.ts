@@ -14,9 +14,9 @@ import { builtinContent, builtinPack } from '../content/builtin.js';
 import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
-import { wasRead } from '../content/was-read.js';
 import type { Audience, Context, Pack, Role } from '../content/schema.js';
 import { audiences, companies, companyAnswers, dangers, levels, roles, timings } from '../content/terms.js';
+import { packsWith } from './packs.js';
 import { createSafetyMemory } from './safety-memory.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
 import { createStore } from './store.js';
@@ -24,8 +24,8 @@ import { createStore } from './store.js';
 export type { PersonAnswers, SessionSettings, SessionState } from './state.js';
 
 export interface SessionOptions extends Partial<SessionSettings> {
-  /** A pack to add to the built-in one, as `readPack` gave it. */
-  readonly content?: Pack | undefined;
+  /** A pack to add to the built-in one, as `readPack` gave it, or several in the order in which they add to each other. */
+  readonly content?: Pack | readonly Pack[] | undefined;
 }
 
 const MOST_FEELINGS = 5;
@@ -38,11 +38,15 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Changes what the host set. It never lowers the safety level, nor what the person answered. @throws {TypeError} for a value that is not allowed, naming those that are */
   configure(settings: Partial<SessionSettings>): void;
-  /** Adds a pack that `readPack` gave to the built-in one, or takes it away. @throws {TypeError} for a pack that was not read */
-  setContent(pack: Pack | undefined): void;
   /**
-   * Reads a pack (JSON text, a value that came from JSON, or the URL of one), checks it and adds it. What reads packs is loaded for this only.
-   * @throws {ContentError} and keeps the content that was there
+   * Puts a pack that `readPack` gave, or several, on the built-in one, in place of those that were there; `undefined` takes them away.
+   * @throws {TypeError} for a pack that was not read, and for two that give an id to entries of one list
+   */
+  setContent(packs: Pack | readonly Pack[] | undefined): void;
+  /**
+   * Reads a pack (JSON text, a value that came from JSON, or the URL of one) or a list of packs, checks them and puts them in place
+   * of those that were there. What reads packs is loaded for this only.
+   * @throws {ContentError} with every fault, and keeps the content that was there
    */
   loadPack(input: unknown): Promise<void>;
   /** Takes what the person said of the moment; `undefined` takes an answer back. @throws {TypeError} for a value that is not allowed, naming those that are */
@@ -70,8 +74,8 @@ export interface Session {
  * Makes a session.
  * @throws {TypeError} for a pack that was not read, or an unknown audience, context, company or country
  */
-export function createSession({ content: pack, ...settings }: SessionOptions = {}): Session {
-  const packs = [builtinPack];
+export function createSession({ content: given, ...settings }: SessionOptions = {}): Session {
+  let packs: readonly Pack[] = [builtinPack];
   let loads = 0;
   const contentFor = (audience: Audience): Content => (packs.length > 1 ? mergePacks(packs, audience) : builtinContent(audience));
   const store = createStore<SessionState>({
@@ -140,19 +144,19 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
         ...(audience === get().audience ? {} : { content: contentFor(audience) }),
       });
     },
-    setContent(pack) {
-      if (pack && !wasRead(pack))
-        throw new TypeError('aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()');
+    setContent(given) {
+      packs = packsWith(given);
       loads += 1;
-      packs.splice(1, 1, ...(pack ? [pack] : []));
       update({ content: contentFor(get().audience) });
     },
     async loadPack(input) {
       const turn = (loads += 1);
-      const { fetchPack, readPack } = await import('../content/read-pack.js');
-      const pack = readPack(input instanceof URL ? await fetchPack(input.href) : input, builtinPack);
-      // Whatever was set while this one was on its way is newer.
-      if (turn === loads) session.setContent(pack);
+      const { fetchPack, readPacks } = await import('../content/read-pack.js');
+      const list = Array.isArray(input) ? (input as unknown[]) : [input];
+      const sources = await Promise.all(list.map((one) => (one instanceof URL ? fetchPack(one.href) : one)));
+      const read = readPacks(sources, builtinPack);
+      // Whatever was set while these were on their way is newer.
+      if (turn === loads) session.setContent(read);
     },
     answer(answers) {
       check('when', answers.when, timings);
@@ -221,7 +225,7 @@ export function createSession({ content: pack, ...settings }: SessionOptions = {
     },
   };
   session.configure(settings);
-  if (pack) session.setContent(pack);
+  if (given) session.setContent(given);
   return session;
 }
 

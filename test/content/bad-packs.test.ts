@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { builtinPack } from '../../src/content/builtin.js';
-import { ContentError } from '../../src/content/content-error.js';
-import { loadContent, parsePack } from '../../src/content/read-pack.js';
+import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { checkPack } from '../../src/content/check-packs.js';
+import { checkTexts } from '../../src/content/check-texts.js';
+import { ContentError, type Fault } from '../../src/content/content-error.js';
+import { loadContent, parsePack, readHelplines, readPack } from '../../src/content/read-pack.js';
+import { bare } from '../../src/elements/shared/support-contact.js';
+import type { Pack } from '../../src/content/schema.js';
 import { ok } from '../support/arbitraries.js';
 
 const example = readFileSync(new URL('../../docs/examples/pack.json', import.meta.url), 'utf8');
@@ -20,9 +24,12 @@ function changed(at: string, value: unknown): string {
   return JSON.stringify(pack);
 }
 
+/** A day on which the example is fresh. */
+const now = Date.parse('2026-11-26');
+
 function refusal(input: unknown): ContentError {
   try {
-    loadContent([builtinPack, parsePack(input)], 'kink');
+    loadContent([builtinPack, readPack(input, builtinPack, undefined, now)], 'kink');
   } catch (error) {
     ok(error instanceof ContentError, String(error));
     return error;
@@ -30,21 +37,24 @@ function refusal(input: unknown): ContentError {
   return assert.fail('it was accepted');
 }
 
+const withoutPlace = ({ line: _, column: __, ...fault }: Fault): Partial<Fault> => fault;
+
 function refused(input: string, path: string, problem: RegExp, allowed: RegExp): void {
   const error = refusal(input);
-  assert.equal(error.path, path);
-  ok(error.message.startsWith(`aftercare pack, ${path || 'top level'}: `), error.message);
-  assert.match(error.message, problem);
-  assert.match(error.message, allowed);
-  assert.match(error.message, /The built-in content stays\.$/);
+  const fault = error.faults.find((one) => one.path === path);
+  ok(fault, `${path} is not among: ${error.message}`);
+  assert.match(fault.message, problem);
+  assert.match(fault.message, allowed);
+  ok(error.message.includes(fault.message), error.message);
+  assert.match(error.message, /^aftercare pack.*The content that was there stays\./s);
   let value: unknown;
   try {
     value = JSON.parse(input);
   } catch {
     return;
   }
-  // A value that is itself text is read as JSON text, so only lists and objects can be compared.
-  if (typeof value === 'object') assert.equal(refusal(value).message, error.message);
+  // A value that is itself text is read as JSON text, so only lists and objects can be compared; a value has no lines.
+  if (typeof value === 'object') assert.deepEqual(refusal(value).faults.map(withoutPlace), error.faults.map(withoutPlace));
 }
 
 const practice = 'catalogue.practices.0';
@@ -59,7 +69,7 @@ describe('not a pack', () => {
     test(`text that is not JSON: ${JSON.stringify(input)}`, () => refused(input, '', /not JSON/, isJson));
   }
   for (const input of ['null', '7', '"text"', 'true']) {
-    test(`JSON that is no object: ${input}`, () => refused(input, '', /is not allowed/, /allowed: format, language, catalogue, words, allow, deny/));
+    test(`JSON that is no object: ${input}`, () => refused(input, '', /is not allowed/, /allowed: an object with format, language, about, catalogue, words, allow, deny/));
   }
   test('a list', () => refused('[]', 'format', /missing/, /"aftercare-pack\/1"/));
 
@@ -91,24 +101,24 @@ describe('wrong values', () => {
     ['nothing to do', 'words.practices.short-walk.steps', [], 'words.practices.short-walk.steps', /is not allowed/, /a list of one or more/],
     ['one time only', `${practice}.minutes`, [5], 'catalogue.practices[0].minutes[1]', /missing/, /a number from 0 to 600/],
     ['three times', `${practice}.minutes`, [1, 2, 3], 'catalogue.practices[0].minutes[2]', /not allowed here/, /the shortest and the longest/],
-    ['longest before shortest', `${practice}.minutes`, [9, 2], 'catalogue.practices[0].minutes', /is not allowed/, /the shortest and the longest/],
+    ['longest before shortest', `${practice}.minutes`, [9, 2], 'catalogue.practices[0].minutes', /the first number is larger/, /the shortest and the longest/],
     ['an endless time', `${practice}.minutes`, [1, 6e9], 'catalogue.practices[0].minutes[1]', /6000000000 is not/, /a number from 0 to 600/],
     ['a feeling off the field', 'catalogue.feelings.0.valence', 2, 'catalogue.feelings[0].valence', /2 is not/, /a number from -1 to 1/],
     ['a text for a flag', `${practice}.touch`, 'yes', 'catalogue.practices[0].touch', /"yes" is not/, /boolean/],
-    ['a key that is not known', `${practice}.score`, 5, 'catalogue.practices[0].score', /not allowed here/, /allowed: id, audience, type, company, contexts/],
+    ['a key that is not known', `${practice}.score`, 5, 'catalogue.practices[0].score', /not allowed here/, /allowed: id, audience, type, company, with, elements, contexts/],
     ['a list that is not known', 'catalogue.quotes', [], 'catalogue.quotes', /not allowed here/, /allowed: families, needs, feelings/],
-    ['a key at the top', 'script', 'x', 'script', /not allowed here/, /allowed: format, language, catalogue, words, allow, deny/],
+    ['a key at the top', 'script', 'x', 'script', /not allowed here/, /allowed: format, language, about, catalogue, words, allow, deny/],
     ['no audience', `${practice}.audience`, undefined, 'catalogue.practices[0].audience', /missing/, /"general" \| "intimate" \| "kink"/],
     ['an audience that is none', 'catalogue.items.0.audience', 'adult', 'catalogue.items[0].audience', /"adult" is not/, /"general" \| "intimate" \| "kink"/],
     ['a missing key', `${practice}.when`, undefined, 'catalogue.practices[0].when', /missing/, /a list of one or more/],
     ['an id with blanks', 'catalogue.needs.0.id', 'fresh air', 'catalogue.needs[0].id', /"fresh air" is not/, /an id: a letter/],
     ['an id that every object has', 'catalogue.needs.0.id', 'toString', 'catalogue.needs[0].id', /"toString" is not/, /an id: a letter/],
-    ['a country that is no code', 'catalogue.services.0.country', 'Greece', 'catalogue.services[0].country', /"Greece" is not/, /two capital letters/],
+    ['a country that is no code', 'catalogue.services.0.country', 'Greece', 'catalogue.services[0].country', /"Greece" is not a country code; did you mean "GR"/, /two capital letters/],
     ['a number that cannot be dialled', 'catalogue.services.0.phone', 'call me', 'catalogue.services[0].phone', /"call me" is not/, /a telephone number/],
-    ['a day that is none', 'catalogue.services.0.checkedOn', 'yesterday', 'catalogue.services[0].checkedOn', /"yesterday" is not/, /a date: 2026-11/],
-    ['a message that is a number', 'words.messages', { x: 3 }, 'words.messages.x', /3 is not/, /a text, or texts by plural category: zero, one/],
-    ['an unknown plural', 'words.messages', { x: { some: 'y' } }, 'words.messages.x', /is not allowed/, /texts by plural category: zero, one/],
-    ['an empty plural', 'words.messages', { x: { one: '' } }, 'words.messages.x', /is not allowed/, /texts by plural category/],
+    ['a day that is none', 'catalogue.services.0.checkedOn', 'yesterday', 'catalogue.services[0].checkedOn', /"yesterday" is not/, /a date: 2026-11-23/],
+    ['a message that is a number', 'words.messages', { 'common.ask': 3 }, 'words.messages.common.ask', /3 is not/, /a text, or texts by plural category: zero, one/],
+    ['an unknown plural', 'words.messages', { 'common.ask': { some: 'y' } }, 'words.messages.common.ask', /is not allowed/, /texts by plural category: zero, one/],
+    ['an empty plural', 'words.messages', { 'common.ask': { one: '' } }, 'words.messages.common.ask.one', /"" is not allowed/, /a text/],
     ['a key of a message that is none', 'words.messages', { '1 x': 'y' }, 'words.messages.1 x', /"1 x" is not/, /a message key/],
     ['a key of words that is no id', 'words.needs', { 'a b': { label: 'x', gloss: 'y' } }, 'words.needs.a b', /"a b" is not/, /an id: a letter/],
   ];
@@ -176,25 +186,32 @@ describe('ids', () => {
 });
 
 describe('references to what is not there', () => {
-  const rules = { raise: [{ any: ['sad'], with: ['lonely'] }], raiseIn: { family: 'alarm', contexts: [] }, grounding: ['nest'], tired: ['sad'], savour: ['calm'] };
+  const rules = { raise: [{ any: ['sad'], with: ['lonely'] }], grounding: ['nest'], tired: ['sad'], savour: ['calm'] };
   const nobody = ['nobody'];
   const cases: [at: string, value: unknown, path: string, allowed: RegExp][] = [
     ['catalogue.feelings.0.family', 'nobody', 'catalogue.feelings[0].family', /an id of families/],
-    ['catalogue.feelings.0.needs', ['rest', 'nobody'], 'catalogue.feelings[0].needs', /an id of needs/],
-    [`${practice}.needs`, nobody, 'catalogue.practices[0].needs', /an id of needs/],
-    [`${practice}.feelings`, nobody, 'catalogue.practices[0].feelings', /an id of feelings/],
-    [`${practice}.evidence`, nobody, 'catalogue.practices[0].evidence', /an id of evidence/],
+    ['catalogue.feelings.0.needs', ['rest', 'nobody'], 'catalogue.feelings[0].needs[1]', /an id of needs/],
+    [`${practice}.needs`, nobody, 'catalogue.practices[0].needs[0]', /an id of needs/],
+    [`${practice}.feelings`, nobody, 'catalogue.practices[0].feelings[0]', /an id of feelings/],
+    [`${practice}.evidence`, nobody, 'catalogue.practices[0].evidence[0]', /an id of evidence/],
     ['catalogue.items.0.group', 'nobody', 'catalogue.items[0].group', /an id of groups/],
-    ['catalogue.items.0.practices', nobody, 'catalogue.items[0].practices', /an id of practices/],
-    ['catalogue.rules', { ...rules, raise: [...rules.raise, { any: nobody, with: ['sad'] }] }, 'catalogue.rules.raise[1].any', /an id of feelings/],
-    ['catalogue.rules', { ...rules, raise: [{ any: ['sad'], with: nobody }] }, 'catalogue.rules.raise[0].with', /an id of feelings/],
-    ['catalogue.rules', { ...rules, raiseIn: { family: 'nobody', contexts: [] } }, 'catalogue.rules.raiseIn.family', /an id of families/],
-    ['catalogue.rules', { ...rules, grounding: nobody }, 'catalogue.rules.grounding', /an id of practices/],
-    ['catalogue.rules', { ...rules, tired: nobody }, 'catalogue.rules.tired', /an id of feelings/],
-    ['catalogue.rules', { ...rules, savour: nobody }, 'catalogue.rules.savour', /an id of feelings/],
-    ['allow', ['sad', 'nobody'], 'allow', /an id of feelings, practices, items/],
-    ['deny', nobody, 'deny', /an id of feelings, practices, items, services/],
-    ['deny', ['touch'], 'deny', /an id of feelings, practices, items, services/],
+    ['catalogue.items.0.practices', nobody, 'catalogue.items[0].practices[0]', /an id of practices/],
+    ['catalogue.feelings.0.beside', 'nobody', 'catalogue.feelings[0].beside', /an id of feelings/],
+    ['catalogue.items.0.limits', [{ practice: 'nobody', scope: 'any' }], 'catalogue.items[0].limits[0].practice', /an id of practices/],
+    ['catalogue.extend.feelings.0.id', 'nobody', 'catalogue.extend.feelings[0].id', /an id of feelings/],
+    ['catalogue.extend.practices.0.feelings', nobody, 'catalogue.extend.practices[0].feelings[0]', /an id of feelings/],
+    ['catalogue.extend.items.0.practices', nobody, 'catalogue.extend.items[0].practices[0]', /an id of practices/],
+    ['catalogue.rules', { ...rules, raise: [...rules.raise, { any: nobody, with: ['sad'] }] }, 'catalogue.rules.raise[1].any[0]', /an id of feelings/],
+    ['catalogue.rules', { ...rules, raise: [{ any: ['sad'], with: nobody }] }, 'catalogue.rules.raise[0].with[0]', /an id of feelings/],
+    ['catalogue.rules', { ...rules, raiseIn: [{ family: 'nobody', contexts: [] }] }, 'catalogue.rules.raiseIn[0].family', /an id of families/],
+    ['catalogue.rules', { urgentIn: [{ feelings: nobody, contexts: [] }] }, 'catalogue.rules.urgentIn[0].feelings[0]', /an id of feelings/],
+    ['catalogue.rules', { crisis: nobody }, 'catalogue.rules.crisis[0]', /an id of feelings/],
+    ['catalogue.rules', { ...rules, grounding: nobody }, 'catalogue.rules.grounding[0]', /an id of practices/],
+    ['catalogue.rules', { ...rules, tired: nobody }, 'catalogue.rules.tired[0]', /an id of feelings/],
+    ['catalogue.rules', { ...rules, savour: nobody }, 'catalogue.rules.savour[0]', /an id of feelings/],
+    ['allow', ['sad', 'nobody'], 'allow[1]', /an id of feelings, practices, items/],
+    ['deny', nobody, 'deny[0]', /an id of feelings, practices, items, services/],
+    ['deny', ['touch'], 'deny[0]', /an id of feelings, practices, items, services/],
   ];
   for (const [at, value, path, allowed] of cases) test(path, () => refused(changed(at, value), path, /"(nobody|touch)" is unknown/, allowed));
 
@@ -279,4 +296,238 @@ test('text and value give the same pack, which is the caller’s no more', () =>
   assert.deepEqual(pack, parsePack(example));
   value.words.needs['fresh-air']!.label = 'changed';
   assert.equal(pack.words?.needs?.['fresh-air']?.label, 'Fresh air');
+});
+
+describe('every fault at once', () => {
+  /** The example with ten mistakes of different kinds, as text in lines. */
+  function broken(): string {
+    const pack = JSON.parse(example) as {
+      catalogue: Record<string, Record<string, unknown>[]>;
+      words: Record<string, Record<string, unknown>>;
+    };
+    const { feelings, practices, services } = pack.catalogue;
+    feelings![0]!['family'] = 'tence';
+    feelings![0]!['safety'] = 'soft';
+    practices![0]!['minutes'] = [10, 5];
+    practices![0]!['contxts'] = practices![0]!['contexts'];
+    delete practices![0]!['audience'];
+    services![0]!['country'] = 'UK';
+    services![0]!['checkedOn'] = '2026-13-45';
+    services![0]!['phone'] = 'none';
+    pack.words['messages'] = { ...pack.words['messages'], 'safety.titel': 'You are not alone' };
+    pack.words['practices']!['short-walk'] = { ...(pack.words['practices']!['short-walk'] as object), intro: '<b>Out</b>' };
+    return JSON.stringify(pack, undefined, 2);
+  }
+  const paths = [
+    'catalogue.feelings[0].family',
+    'catalogue.feelings[0].safety',
+    'catalogue.practices[0].audience',
+    'catalogue.practices[0].minutes',
+    'catalogue.practices[0].contxts',
+    'catalogue.services[0].country',
+    'catalogue.services[0].phone',
+    'catalogue.services[0].checkedOn',
+    'words.practices.short-walk.intro',
+    'words.messages.safety.titel',
+  ];
+
+  test('is in the error and in its message, with the id of its entry and its line', () => {
+    const text = broken();
+    const error = refusal(text);
+    assert.deepEqual(error.faults.map(({ path }) => path).toSorted(), paths.toSorted());
+    const lines = text.split('\n');
+    for (const { path, id, line, message } of error.faults) {
+      const key = path.split('.').at(-1)!;
+      const isMissing = message.startsWith('missing');
+      ok(isMissing || lines[line! - 1]!.includes(`${key}"`), `${path} is not in line ${line}: ${lines[line! - 1]}`);
+      ok(error.message.includes(`${path} (${id ? `${id}, ` : ''}line ${line}): ${message}`), path);
+      const list = /^catalogue\.(\w+)\[0\]/.exec(path)?.[1];
+      if (list) assert.equal(id, { feelings: 'restless', practices: 'short-walk', services: 'our-welfare-team' }[list]);
+    }
+    const missing = error.faults.find(({ path }) => path.endsWith('audience'))!;
+    ok(/^ +\{$/.test(lines[missing.line! - 1]!) && lines[missing.line!]!.includes('short-walk'), 'what is missing has the line of its entry');
+  });
+
+  test('stands in the order of the pack', () => {
+    const lines = refusal(broken()).faults.map(({ line }) => line!);
+    assert.deepEqual(lines, lines.toSorted((a, b) => a - b));
+  });
+
+  test('of a value has no line, and is told all the same', () => {
+    const { faults, message } = refusal(JSON.parse(broken()));
+    assert.equal(faults.length, paths.length);
+    ok(faults.every(({ line, column }) => line === undefined && column === undefined));
+    ok(!message.includes('line'));
+  });
+
+  test('of a pack of nothing but faults are fifty, and how many more there are', () => {
+    const { faults, more, message } = refusal(changed('deny', Array.from({ length: 120 }, (_, index) => ({ index }))));
+    assert.equal(faults.length, 50);
+    assert.equal(more, 70);
+    assert.match(message, /120 faults/);
+    assert.match(message, /and 70 more\.$/);
+  });
+
+  test('of one list are all told, each with its place', () => {
+    const { faults } = refusal(changed(`${practice}.needs`, ['rset', 'rest', 'quite']));
+    assert.deepEqual(faults.map(({ path }) => path), ['catalogue.practices[0].needs[0]', 'catalogue.practices[0].needs[2]']);
+    assert.match(faults[0]!.message, /did you mean "rest"/);
+    assert.match(faults[1]!.message, /did you mean "quiet"/);
+  });
+
+  test('of hostile keys is told, and nothing further is looked at', () => {
+    const text = example.replace('"format"', '"__proto__": {}, "format"').replace('"family": "tense"', '"family": "nobody"');
+    assert.deepEqual(refusal(text).faults.map(({ path }) => path), ['__proto__']);
+  });
+});
+
+describe('text that stops being JSON', () => {
+  const cases: [name: string, text: string, line: number, column: number][] = [
+    ['a comma too many', '{\n  "format": "aftercare-pack/1",\n}', 3, 1],
+    ['a comma too few', '{\n  "format": "aftercare-pack/1"\n  "language": "en"\n}', 3, 3],
+    ['no end', '{\n  "deny": [', 2, 12],
+    ['the wrong end', '{\r\n  "deny": [}', 2, 12],
+    ['a comment', '{\n  // a pack\n}', 2, 3],
+    ['quotes of a word processor', '{\n\t“format”: 1}', 2, 2],
+    ['a line break in a text', '{ "a": "b\nc" }', 1, 8],
+    ['something behind it', '{}\n\n x', 3, 2],
+    ['a number that JSON does not have', '{ "a": 01 }', 1, 9],
+    ['a key alone', '{ "a" }', 1, 7],
+  ];
+  for (const [name, text, line, column] of cases) {
+    test(name, () => {
+      const [fault] = refusal(text).faults;
+      assert.deepEqual([fault!.line, fault!.column], [line, column]);
+      assert.match(refusal(text).message, new RegExp(`line ${line}, column ${column}\\): not JSON`));
+    });
+  }
+});
+
+describe('what a clinician found hard to understand', () => {
+  const service = 'catalogue.services.0';
+  const cases: [name: string, at: string, value: unknown, path: string, said: RegExp[]][] = [
+    ['a family with a slip', 'catalogue.feelings.0.family', 'tence', 'catalogue.feelings[0].family', [/close, calm, bright, tender, low, tense, distant, sore, alarm, open/, /did you mean "tense"\?/]],
+    ['one number for minutes', `${practice}.minutes`, 5, 'catalogue.practices[0].minutes', [/5 is not allowed/, /as in \[5, 10\]/]],
+    ['minutes the wrong way round', `${practice}.minutes`, [10, 5], 'catalogue.practices[0].minutes', [/the first number is larger/, /as in \[5, 10\]/]],
+    ['a level alone for safety', 'catalogue.feelings.0.safety', 'soft', 'catalogue.feelings[0].safety', [/an object with level and topics/, /"level": "soft"/]],
+    ['a context with a slip', `${practice}.contexts`, ['conflct'], 'catalogue.practices[0].contexts[0]', [/"casual"/, /did you mean "conflict"\?/]],
+    ['a key with a slip', `${practice}.steeps`, [], 'catalogue.practices[0].steeps', [/not allowed here/]],
+    ['UK', `${service}.country`, 'UK', 'catalogue.services[0].country', [/did you mean "GB"\?/, /ISO 3166/]],
+    ['a code in small letters', `${service}.country`, 'gb', 'catalogue.services[0].country', [/did you mean "GB"\?/]],
+    ['a code that nobody has', `${service}.country`, 'QQ', 'catalogue.services[0].country', [/"QQ" is not a country code/]],
+    ['a month that is none', `${service}.checkedOn`, '2026-13-45', 'catalogue.services[0].checkedOn', [/"2026-13-45" is in no calendar/, /a date: 2026-11-23/]],
+    ['a day that its month does not have', `${service}.checkedOn`, '2026-02-29', 'catalogue.services[0].checkedOn', [/in no calendar/]],
+    ['a check that is still to come', `${service}.checkedOn`, '2031-01-01', 'catalogue.services[0].checkedOn', [/still to come/, /today, or a day before it/]],
+    ['a review that is still to come', 'about.reviewedOn', '2026-12-24', 'about.reviewedOn', [/still to come/]],
+    ['a next review before the last', 'about.nextReviewOn', '2026-10', 'about.nextReviewOn', [/before the last review/]],
+    ['a country code with a (0)', `${service}.phone`, '+44 (0)20 7946 0000', 'catalogue.services[0].phone', [/leave it out/]],
+    ['a bracket left open', `${service}.phone`, '(020 7946 0000', 'catalogue.services[0].phone', [/a bracket is left open/]],
+    ['a place said twice', 'catalogue.feelings.0.valence', -0.5, 'catalogue.feelings[0]', [/no one place/, /either valence and arousal or beside/]],
+    ['a place said by halves', 'catalogue.feelings.0', { id: 'restless', audience: 'general', family: 'tense', valence: 0, needs: [] }, 'catalogue.feelings[0]', [/no one place/]],
+    ['a place beside a feeling without one', 'catalogue.feelings.0.beside', 'restless', 'catalogue.feelings[0].beside', [/has no place of its own/]],
+  ];
+  for (const [name, at, value, path, said] of cases) {
+    test(name, () => {
+      for (const words of said) refused(changed(at, value), path, words, /allowed: /);
+    });
+  }
+
+  test('numbers as they are printed are taken', () => {
+    for (const phone of ['(020) 7946 0000', '020 7946 0000', '+44 20 7946 0000', '*2121', '#31#', '0800-1111', '116 123']) {
+      ok(readPack(changed(`${service}.phone`, phone), builtinPack, undefined, now), phone);
+      assert.match(bare(phone), /^(\+|\*|%23)?\d+(%23)?$/, 'a link dials nothing but the number');
+    }
+  });
+
+  test('a host’s own services are held to the same', () => {
+    const line = { id: 'ours', country: 'GB', name: 'Ours', topics: ['crisis'], web: 'https://ours.example', languages: ['en'] };
+    const read = (change: object): unknown => readHelplines([{ ...line, ...change }], builtinContent(), now);
+    ok(read({ phone: '(020) 7946 0000', checkedOn: '2026-11-26', note: 'Lines can be busy.' }));
+    for (const change of [{ country: 'UK' }, { checkedOn: '2031-01' }, { note: 'Someone will always answer.' }]) {
+      assert.throws(() => read(change), { name: 'ContentError' }, JSON.stringify(change));
+    }
+  });
+
+  test('dates of today, of the month and of where it is tomorrow already are taken', () => {
+    for (const day of ['2026-11-26', '2026-11', '2026-11-27', '2024-02-29']) {
+      ok(readPack(changed(`${service}.checkedOn`, day), builtinPack, undefined, now), day);
+    }
+  });
+
+  test('a clock that says less than the content takes every date: somebody’s device must not lose its services', () => {
+    ok(readPack(changed(`${service}.checkedOn`, '2027-05-01'), builtinPack, undefined, Date.parse('2020-01-01')));
+  });
+});
+
+describe('messages', () => {
+  test('an unknown key: the nearest one, and those of the same element', () => {
+    refused(changed('words.messages', { 'safety.titel': 'x' }), 'words.messages.safety.titel', /did you mean "safety\.title"\?/, /allowed: safety\.note/);
+    refused(changed('words.messages', { nothing: 'x' }), 'words.messages.nothing', /no message has this key/, /a key that begins with/);
+  });
+
+  test('a value that was lost, or that nobody gives', () => {
+    const key = 'common.because.asked';
+    refused(changed('words.messages', { [key]: 'You asked' }), `words.messages.${key}`, /\{label\} is lost/, /needed: \{label\}/);
+    refused(changed('words.messages', { [key]: '{label} {lable}' }), `words.messages.${key}`, /\{lable\}/, /allowed: \{label\}/);
+    refused(changed('words.messages', { 'list.count': { one: 'One', other: 'Many' } }), 'words.messages.list.count', /\{n\} is lost/, /needed: \{n\}/);
+    ok(parsePack(changed('words.messages', { 'list.count': { one: 'One idea', other: '{n} ideas' } })));
+    ok(readPack(changed('words.messages', { 'list.count': { one: 'One idea', other: '{n} ideas' } }), builtinPack));
+  });
+
+  test('what is said while keeping is a message too', () => {
+    ok(readPack(changed('words.messages', { 'kept.title': 'What stays' }), builtinPack));
+  });
+});
+
+describe('claims about support that nobody can keep', () => {
+  const claims = [
+    'Someone will always answer right away', 'This line is anonymous.', 'We guarantee an answer.', 'It will help.', 'This is a safe space.',
+    'Completely private', 'Nobody will know', 'You must report it.', 'Your call is answered immediately.', 'Don’t worry', '100% secure',
+  ];
+  for (const claim of claims) {
+    test(claim, () => {
+      refused(changed('words.messages', { 'safety.honest': claim }), 'words.messages.safety.honest', /cannot be said about support/, /allowed: /);
+      const path = 'words.services.our-welfare-team.note';
+      refused(changed(path, claim), path, /cannot be said about support/, /allowed: /);
+    });
+  }
+
+  test('in a note, however deep', () => {
+    const problems = checkTexts({ notes: { ours: { title: 'Ours', parts: { door: { label: 'Door', text: 'This is a safe space.' } } } } }, [builtinPack]);
+    assert.deepEqual(problems.map(({ keys }) => keys.join('.')), ['words.notes.ours.parts.door.text']);
+  });
+
+  test('other words about support are taken, and the same words elsewhere', () => {
+    for (const text of ['Lines can be busy.', 'You can hang up at any time.', 'You do not have to give a name.', 'Open every day']) {
+      ok(readPack(changed('words.messages', { 'safety.honest': text }), builtinPack), text);
+    }
+    ok(readPack(changed('words.practices.short-walk.intro', 'Fix a secure lock.'), builtinPack));
+  });
+});
+
+describe('what would make somebody less safe', () => {
+  const raise = (id: string, level: string): string =>
+    changed('catalogue.extend', { feelings: [{ id, safety: { level, topics: ['crisis'] } }] });
+
+  test('a level that falls', () => {
+    for (const [id, level] of [['used', 'soft'], ['hopeless', 'strong'], ['unsafe', 'none'], ['empty', 'none']] as const) {
+      refused(raise(id, level), 'catalogue.extend.feelings[0].safety.level', /can only rise/, /allowed: .*urgent/);
+    }
+    for (const [id, level] of [['used', 'strong'], ['used', 'note'], ['sad', 'soft']] as const) ok(readPack(raise(id, level), builtinPack), id);
+    refused(changed('catalogue.extend', { needs: [{ id: 'safety', safety: { level: 'none', topics: [] } }] }), 'catalogue.extend.needs[0].safety.level', /can only rise/, /soft/);
+  });
+
+  test('in what people type: danger that is called plain', () => {
+    const base = { ...builtinPack, words: { typed: { ideas: [{ words: ['kill myself', 'end it'], danger: 'harm-to-self' }, { words: ['knackered'] }] } } } as Pack;
+    const problems = checkPack({ words: { typed: { plain: ['hit it off', 'Kill myself!', 'knackered'] } } }, [base], now);
+    assert.deepEqual(problems.map(({ keys }) => keys.join('.')), ['words.typed.plain.1']);
+  });
+
+  test('in the rules: grounding that needs the other person, savouring alarm, no fault for what is one’s own', () => {
+    refused(changed('catalogue.rules', { grounding: ['slow-hug'] }), 'catalogue.rules.grounding[0]', /"slow-hug" needs whoever/, /with nobody/);
+    refused(changed('catalogue.rules', { savour: ['used'] }), 'catalogue.rules.savour[0]', /"used" points to support/, /without safety/);
+    for (const id of ['hopeless', 'unsafe-with-self', 'in-pain']) {
+      refused(changed('catalogue.rules', { notYourFault: [id] }), 'catalogue.rules.notYourFault[0]', new RegExp(`"${id}"`), /what somebody else did/);
+    }
+  });
 });

@@ -3,41 +3,40 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { assessCheckIn } from '../../src/care/assess-safety.js';
 import { contextsFor } from '../../src/content/content.js';
-import { loadContent, parsePack } from '../../src/content/read-pack.js';
-import { audiences, catalogueSchema, companies, contexts, grades, practiceTypes, roles, safetyLevels, timings, topics, wordsSchema } from '../../src/content/schema.js';
+import { parsePack, readPack } from '../../src/content/read-pack.js';
+import { catalogueSchema, packSchema, wordsSchema } from '../../src/content/schema.js';
+import * as terms from '../../src/content/terms.js';
 import { ok } from '../support/arbitraries.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/content.md');
-const content = builtinContent('kink');
-const idsIn = (text: string): string[] => [...text.matchAll(/`([\w-]+)`([¹²]?)/g)].map(([, id, mark]) => `${id}${mark}`);
-const section = (title: string): string => page.split(`| ${title} | |\n`)[1]!.split('\n\n')[0]!;
-const marked = ({ id, audience }: { id: string; audience: string }): string => `${id}${{ general: '', intimate: '¹', kink: '²' }[audience]}`;
 
-test('the lists of ids are those of the catalogue, in its order and with their audience', () => {
-  const rowsOf = (title: string): Map<string, string[]> =>
-    new Map(section(title).split('\n').filter((line) => !line.startsWith('| ---')).map((line) => [line.split('|')[1]!.trim(), idsIn(line)]));
-  const expected = <T extends { id: string; audience: string }>(list: readonly T[], by: (entry: T) => string): Map<string, string[]> => {
-    const rows = new Map<string, string[]>();
-    for (const entry of list) rows.set(by(entry), [...(rows.get(by(entry)) ?? []), marked(entry)]);
-    return rows;
-  };
-  assert.deepEqual(rowsOf('practices'), expected(content.practices, ({ type }) => type));
-  assert.deepEqual(rowsOf('feelings'), expected(content.feelings, ({ family }) => family));
-  assert.deepEqual(rowsOf('items'), expected(content.items, ({ group }) => group));
-  assert.deepEqual(idsIn(page.split('Needs: ')[1]!.split('.')[0]!), content.needs.map(marked));
+/** A script of the repository, which has no types. */
+interface Writer {
+  contentPage(sources: object): { readonly is: string; readonly should: string };
+}
+
+test('its tables of what is built in are made from the data', async () => {
+  const { contentPage } = (await import(new URL('../../scripts/write-content-tables.mjs', import.meta.url).href)) as Writer;
+  const { is, should } = contentPage({ builtinContent, contextsFor, terms });
+  assert.equal(is, should, 'run: node --import tsx scripts/write-content-tables.mjs');
 });
 
-test('the table of audiences counts right', () => {
-  for (const audience of audiences) {
-    const { feelings, practices, items, evidence } = builtinContent(audience);
-    const row = page.split('\n').find((line) => new RegExp(`^\\| \`${audience}\` \\|.*\\d`).test(line))!.split('|').map((cell) => cell.trim());
-    assert.deepEqual(row.slice(3, 7).map(Number), [feelings.length, practices.length, items.length, evidence.length]);
-    const lower = audiences[audiences.indexOf(audience) - 1];
-    const added = contextsFor(audience).filter((context) => !lower || !contextsFor(lower).includes(context));
-    assert.deepEqual(idsIn(row[2]!).toSorted(), added.toSorted());
+test('what it says of levels and rules is what the rules do', () => {
+  const rowsOf = (name: string): string[][] =>
+    page.split(`<!-- written: ${name} -->`)[1]!.split('<!-- end -->')[0]!.trim().split('\n').slice(2).map((line) => line.split('|').map((cell) => cell.trim()).slice(1, -1));
+  const ids = (cell: string): string[] => [...cell.matchAll(/`([\w-]+)`/g)].map(([, id]) => id!);
+  const content = builtinContent('kink');
+  for (const [level, list, id] of rowsOf('levels')) {
+    const said = list === 'need' ? { feelings: [], needs: ids(id!) } : { feelings: ids(id!), needs: [] };
+    assert.equal(assessCheckIn(content, said).level, ids(level!)[0], id);
   }
+  const rules = new Map(rowsOf('rules').map(([rule, , value]) => [ids(rule!)[0]!, value!]));
+  for (const id of ids(rules.get('crisis')!)) ok(assessCheckIn(content, { feelings: [id], needs: [] }).crisis, id);
+  for (const id of ids(rules.get('notYourFault')!)) ok(assessCheckIn(content, { feelings: [id], needs: [] }).notYourFault, id);
+  for (const id of ids(rules.get('raiseWithHard')!)) assert.equal(assessCheckIn(content, { feelings: [id, 'lonely'], needs: [] }).level, 'strong');
 });
 
 test('every list, every word and every value of the model is named', () => {
@@ -47,22 +46,40 @@ test('every list, every word and every value of the model is named', () => {
     const entry = 'wrapped' in schema && 'value' in schema.wrapped ? (schema.wrapped.value as { entries?: object }).entries : undefined;
     for (const word of Object.keys(entry ?? {})) ok(page.includes(`\`${word}\``), `${list}.${word}`);
   }
-  for (const value of [...companies, ...contexts, ...grades, ...practiceTypes, ...roles, ...safetyLevels, ...timings, ...topics]) {
-    ok(page.includes(`\`${value}\``), value);
-  }
+  for (const key of Object.keys(packSchema.entries)) ok(page.includes(`\`${key}\``), key);
+  const { audiences, companyAnswers: _, levels: __, ...values } = terms;
+  for (const value of [...audiences, ...Object.values(values).flat()]) ok(page.includes(`\`${value}\``), value);
 });
 
 test('the errors that it quotes are those that one gets', () => {
   const example = read('docs/examples/pack.json');
   const broken = [
     example.replace('"id": "short-walk",\n        "audience": "general",', '"id": "short-walk",'),
-    example.replace('["fresh-air", "grounding"]', '["sleep"]'),
+    example.replace('"family": "tense"', '"family": "tence"'),
     example.replace('Step out, look', '<b>Step</b> out, look'),
   ];
   const quoted = page.split('```text\n')[1]!.split('\n```')[0]!.split('\n');
   broken.forEach((pack, index) => {
-    assert.throws(() => loadContent([builtinPack, parsePack(pack)]), { name: 'ContentError', message: quoted[index]! });
+    assert.throws(() => readPack(pack, builtinPack), { name: 'ContentError', message: quoted[index]! });
   });
+});
+
+test('the packs that it shows are taken', () => {
+  const blocks = [...page.matchAll(/```json\n("[\s\S]+?)\n```/g)].map(([, json]) => JSON.parse(`{${json}}`) as Record<string, object>);
+  const whole = JSON.parse(read('docs/examples/pack.json')) as { catalogue: Record<string, object[]>; words: Record<string, object> };
+  const [first] = whole.catalogue['practices']!;
+  const practices = [first!, { ...first, id: 'our-exercise' }];
+  const feelings = [...whole.catalogue['feelings']!, { ...whole.catalogue['feelings']![0], id: 'triggered' }];
+  const words = {
+    ...whole.words,
+    practices: { ...whole.words['practices'], 'our-exercise': Object.values(whole.words['practices']!)[0] as object },
+    feelings: { ...whole.words['feelings'], triggered: { label: 'Triggered', gloss: 'Something old is here.' } },
+  };
+  assert.equal(blocks.length, 2);
+  for (const { about, extend } of blocks) {
+    const catalogue = { ...whole.catalogue, practices, feelings, ...(extend && { extend }) };
+    ok(readPack({ ...whole, ...(about && { about }), catalogue, words }, builtinPack));
+  }
 });
 
 test('what it says of limits is what is checked', () => {

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv } from 'ajv';
 import { builtinPack } from '../../src/content/builtin.js';
+import { countries, countryMeant } from '../../src/content/countries.js';
 import { parsePack } from '../../src/content/read-pack.js';
 import { packSchema } from '../../src/content/schema.js';
 import { arbPack, holds, ok } from '../support/arbitraries.js';
@@ -33,6 +34,8 @@ describe('the published schema', () => {
       { ...example, format: 'aftercare-pack/2' },
       { ...example, language: 'English!' },
       { ...example, more: true },
+      { ...example, about: { author: 'no title' } },
+      { ...example, catalogue: { emergency: [{ country: 'UK', numbers: [] }] } },
       { ...example, catalogue: { needs: [{ id: 'x' }] } },
       { ...example, catalogue: { needs: [{ id: 'x y', audience: 'general' }] } },
       { ...example, catalogue: { needs: [{ id: 'x', audience: 'adult' }] } },
@@ -48,6 +51,19 @@ describe('the published schema', () => {
       ok(text.includes(words), words);
     }
   });
+});
+
+test('countries are those of ISO 3166-1: each has a name, and none that is only reserved is among them', () => {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  assert.equal(new Set(countries).size, 249);
+  for (const code of countries) ok(names.of(code), code);
+  for (const code of ['UK', 'EU', 'XK', 'AN', 'SU', 'ZZ', 'UN']) ok(!countries.includes(code), code);
+});
+
+test('what people write for a country leads to its code', () => {
+  const meant = { UK: 'GB', England: 'GB', Scotland: 'GB', gb: 'GB', USA: 'US', Greece: 'GR', EL: 'GR', germany: 'DE' };
+  for (const [given, code] of Object.entries(meant)) assert.equal(countryMeant(given), code);
+  for (const given of ['', 'XX', 'Atlantis']) assert.equal(countryMeant(given), undefined);
 });
 
 test('the built-in pack passes the door that every other pack goes through', () => {

@@ -43,14 +43,14 @@ describe('A property that takes an object', () => {
   it('says what a practice may be', async () => {
     const card = await make('practice-card', { session: createSession(), practice: 42 });
     await waitUntil(() => said.length);
-    expect(said).to.deep.equal(['<practice-card> practice: aftercare pack, practice: number cannot be used; allowed: the id of a practice, or an object as in Content.practices. The built-in content stays.']);
+    expect(said).to.deep.equal(['<practice-card> practice: aftercare pack, practice: number cannot be used; allowed: the id of a practice, or an object as in Content.practices. The content that was there stays.']);
     await waitUntil(() => seen(card).includes('This practice is not here.'));
   });
 
   it('keeps the numbers that there are in place of services that are none', async () => {
     const note = await make('safety-note', { session: createSession(), country: 'GB', show: 'always', helplines: [42] });
     await waitUntil(() => said.length);
-    expect(said).to.deep.equal(['<safety-note> helplines: aftercare pack, services[0]: number cannot be used; allowed: a list of objects as in Content.services. The built-in content stays.']);
+    expect(said).to.deep.equal(['<safety-note> helplines: aftercare pack, services[0]: number cannot be used; allowed: a list of objects as in Content.services. The content that was there stays.']);
     expect(seen(note)).to.contain('999').and.to.contain('Samaritans');
   });
 
@@ -70,6 +70,6 @@ describe('A property that takes an object', () => {
   it('names the element whose content is none', async () => {
     await make('care-provider', { content: 42 });
     await waitUntil(() => said.length);
-    expect(said[0]).to.match(/^<care-provider> content: aftercare pack, top level: 42 is not allowed; allowed: format/);
+    expect(said[0]).to.match(/^<care-provider> content: aftercare pack, top level: 42 is not allowed; allowed: an object with format/);
   });
 });

@@ -20,6 +20,8 @@ const files = {
   '/look.html': pageOf({ head: script(' data-theme="dark" data-accent="teal" data-language="en-US"'), body: '<practice-list></practice-list>' }),
   '/wrong-look.html': pageOf({ head: script(' data-theme="drak" data-accent="tael" data-language="de" data-them="dark"'), body: '<practice-list></practice-list>' }),
   '/own.html': pageOf({ head: script(' data-content="/pack.json"'), body: '<practice-list></practice-list>' }),
+  '/both.html': pageOf({ head: script(' data-content="/platform.json  /pack.json"'), body: '<practice-list></practice-list>' }),
+  '/platform.json': JSON.stringify({ format: 'aftercare-pack/1', language: 'en', about: { title: 'The platform', nextReviewOn: '2026-01' }, deny: ['hopeless'] }),
   '/missing.html': pageOf({ head: script(' data-content="/none.json"'), body: '<practice-list></practice-list>' }),
   '/no-json.html': pageOf({ head: script(' data-content="/turbo.js"'), body: '<practice-list></practice-list>' }),
   '/barred.html': pageOf({ head: script(' data-content="https://elsewhere.example/pack.json"'), body: '<practice-list></practice-list>' }),
@@ -154,17 +156,25 @@ for (const name of browserNames) {
       await page.waitForFunction((id) => window.Aftercare.session.getState().content.practices.some((practice) => practice.id === id), {}, own);
       assert.deepEqual(lines(log), []);
       await page.close();
+      const both = await open('/both.html');
+      await both.page.waitForFunction(() => window.Aftercare.session.getState().content.about.length === 2);
+      const told = await both.page.evaluate(() => window.Aftercare.doctor());
+      assert.deepEqual(told.filter(({ about }) => about === 'packs').map(({ level }) => level), ['look', 'fine', 'look']);
+      const said = lines(both.log).filter((text) => text.startsWith('<script'));
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0], /data-content>: takes away the words of alarm hopeless/);
+      await both.page.close();
       for (const [path, expected] of [['/missing.html', /none\.json: the server answered 404/], ['/no-json.html', /not JSON/], ['/barred.html', /elsewhere\.example\/pack\.json: could not be fetched.*connect-src/]]) {
-        const { page: bad, log: told } = await open(path);
+        const { page: bad, log: heard } = await open(path);
         await settled(bad, 'practice-list');
-        for (const late = Date.now() + 10_000; !lines(told).some((text) => expected.test(text)) && Date.now() < late; ) await bad.evaluate(() => new Promise(requestAnimationFrame));
-        const mine = lines(told).filter((text) => text.startsWith('<script'));
+        for (const late = Date.now() + 10_000; !lines(heard).some((text) => expected.test(text)) && Date.now() < late; ) await bad.evaluate(() => new Promise(requestAnimationFrame));
+        const mine = lines(heard).filter((text) => text.startsWith('<script'));
         assert.equal(mine.length, 1, mine.join('\n'));
         assert.match(mine[0], expected);
-        assert.match(mine[0], /The built-in content stays\.$/);
+        assert.match(mine[0], /The content that was there stays\.$/);
         assert.ok(await bad.evaluate(() => document.querySelector('practice-list').shadowRoot.querySelectorAll('li').length > 0));
         // Firefox reports its own policy as an error of the page.
-        assert.deepEqual(told.errors.filter((text) => !text.startsWith('Content-Security-Policy')), []);
+        assert.deepEqual(heard.errors.filter((text) => !text.startsWith('Content-Security-Policy')), []);
         await bad.close();
       }
     });

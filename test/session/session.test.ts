@@ -348,12 +348,35 @@ describe('content of one’s own', () => {
     session.submitCheckIn({ feelings: ['sad'], needs: ['music'] });
     const before = session.getState();
     const times = heard();
-    for (const bad of ['{', { ...pack, language: '??' }, { ...pack, deny: ['no-such-id'] }, 7, [], { ...pack, catalogue: { needs: [{ id: 'rest', audience: 'general' }] } }]) {
+    for (const bad of ['{', { ...pack, language: '??' }, { ...pack, deny: ['no-such-id'] }, 7, [[]], { ...pack, catalogue: { needs: [{ id: 'rest', audience: 'general' }] } }]) {
       await assert.rejects(session.loadPack(bad), { name: 'ContentError' });
     }
     assert.equal(session.getState(), before);
     assert.equal(heard(), times);
     session.configure({ audience: 'kink' });
+    ok(hasNeed(session, 'music'));
+  });
+
+  test('in several packs stands together, in place of what was there; an empty list is none', async () => {
+    const dance = { ...pack, about: { title: 'The clinic' }, catalogue: { needs: [{ id: 'tea', audience: 'general' }] }, words: { needs: { tea: { label: 'Tea', gloss: 'Warm' } } } };
+    const session = createSession({ content: [read(pack), read(dance)] });
+    ok(hasNeed(session, 'music') && hasNeed(session, 'tea'));
+    await session.loadPack([JSON.stringify(dance), pack]);
+    ok(hasNeed(session, 'music') && hasNeed(session, 'tea'));
+    await session.loadPack(dance);
+    ok(!hasNeed(session, 'music') && hasNeed(session, 'tea'));
+    // The same pack once more is still one pack.
+    await session.loadPack(dance);
+    assert.equal(session.getState().content.about.length, 1);
+    session.setContent([]);
+    ok(!hasNeed(session, 'tea'));
+  });
+
+  test('of two packs with one id is refused, and both are named', async () => {
+    const titled = (title: string): object => ({ ...pack, about: { title } });
+    const session = createSession({ content: read(titled('The platform')) });
+    assert.throws(() => session.setContent([read(titled('The platform')), read(titled('The clinic'))]), { name: 'TypeError', message: /"The platform" and "The clinic" both have the id "music"/ });
+    await assert.rejects(session.loadPack([titled('The platform'), titled('The clinic')]), { name: 'ContentError', message: /"The clinic"[^]*taken by the pack "The platform"/ });
     ok(hasNeed(session, 'music'));
   });
 

@@ -89,7 +89,7 @@ function catalogueOf(ids: Record<keyof typeof kinds, string[]>): Arbitrary<Catal
       ),
       rules: fc.record({
         raise: fc.array(fc.record({ any: someOf(ids.feelings), with: someOf(ids.feelings) }), { maxLength: 3 }),
-        raiseIn: fc.record({ family: oneOf(ids.families), contexts: someOf(contexts) }),
+        raiseIn: fc.array(fc.record({ family: oneOf(ids.families), contexts: someOf(contexts) }), { maxLength: 2 }),
         raiseWithHard: someOf(ids.feelings),
         urgentIn: fc.array(fc.record({ feelings: someOf(ids.feelings), contexts: someOf(contexts) }), { maxLength: 2 }),
         crisis: someOf(ids.feelings),

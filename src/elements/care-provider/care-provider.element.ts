@@ -4,6 +4,7 @@ import type { Audience, Company, Context, Pack } from '../../content/schema.js';
 import { SessionProvider } from '../../context/session-provider.js';
 import type { Allowed } from '../../context/keeping.js';
 import { applySetting, applyStorage, complain, settingNames } from '../../context/settings.js';
+import { tellOfLostAlarm } from '../../context/lost-alarm.js';
 import type { Session } from '../../session/session.js';
 import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
@@ -31,8 +32,11 @@ export class CareProviderElement extends LitElement {
   @property() country: string | null | undefined;
   /** Whether a person may keep answers: `none`, `device`, or a `StorageAdapter` of your own. Default `none`. */
   @property() storage: Allowed | null | undefined;
-  /** A pack to add to the built-in content: an object, or JSON text. `undefined` takes it away again. */
-  @property({ attribute: false }) content: Pack | string | undefined;
+  /**
+   * A pack to add to the built-in content, as an object or JSON text, or a list of packs in the order in which they add to each other.
+   * `undefined`, or an empty list, takes them away again.
+   */
+  @property({ attribute: false }) content: Pack | string | readonly (Pack | string)[] | undefined;
 
   #provider = new SessionProvider(this);
   #loading = Promise.resolve();
@@ -80,6 +84,7 @@ export class CareProviderElement extends LitElement {
     try {
       if (this.content == null) session.setContent(undefined);
       else await session.loadPack(this.content);
+      tellOfLostAlarm(session, `${this.localName} content`);
     } catch (error) {
       const { message } = error as Error;
       console.warn(`<${this.localName}> content: ${message}`);

@@ -5,7 +5,7 @@ import { html } from './html.js';
 export type Say = (key: string, values?: Record<string, string>) => string;
 
 /** A number as a link dials it. A bare `#` would end the address. */
-export const bare = (number: string): string => number.replace(/[\s-]/g, '').replace(/#/g, '%23');
+export const bare = (number: string): string => number.replace(/[\s()-]/g, '').replace(/#/g, '%23');
 
 /** A web address, shown as what it is so that a person can check it. */
 export const site = (url: string): unknown =>

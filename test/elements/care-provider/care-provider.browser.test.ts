@@ -113,6 +113,26 @@ describe('care-provider', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('takes several packs in their order, and leaves the built-in content for an empty list', async () => {
+    const herbs = { ...pack, catalogue: { needs: [{ id: 'herbs', audience: 'general' as const }] }, words: { needs: { herbs: { label: 'Herbs', gloss: 'x' }, tea: { label: 'Herb tea', gloss: 'Hot.' } } } };
+    const box = await fixture(html`<div><care-provider .content=${[pack, JSON.stringify(herbs)]}></care-provider></div>`);
+    await provider(box).updateComplete;
+    expect(state(box).content.needs.filter(({ id }) => /tea|herbs/.test(id)).map(({ label }) => label)).to.deep.equal(['Herb tea', 'Herbs']);
+    provider(box).content = [];
+    await provider(box).updateComplete;
+    expect(hasTea(box)).to.equal(false);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('uses a pack that takes words of alarm away, and says so once', async () => {
+    const quiet = { ...pack, deny: ['unsafe-with-self', 'coerced'] };
+    const box = await fixture(html`<div><care-provider .content=${quiet}></care-provider><care-provider .content=${{ ...quiet }}></care-provider></div>`);
+    await Promise.all([...box.querySelectorAll<CareProviderElement>('care-provider')].map(({ updateComplete }) => updateComplete));
+    expect(hasTea(box)).to.equal(true);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^<care-provider content>: takes away the words of alarm coerced, unsafe-with-self/);
+  });
+
   it('takes a country that only its pack knows', async () => {
     const nowhere: Pack = { ...pack, catalogue: { emergency: [{ country: 'NP', numbers: [{ number: '100' }] }] }, words: {} };
     const box = await fixture(html`<div><care-provider country="NP" .content=${nowhere}></care-provider></div>`);

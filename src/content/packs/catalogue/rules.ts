@@ -7,7 +7,7 @@ export const rules: Catalogue['rules'] = {
     { any: ['regretful'], with: ['pressured', 'boundary-crossed'] },
   ],
   raiseWithHard: ['used'],
-  raiseIn: { family: 'alarm', contexts: ['conflict'] },
+  raiseIn: [{ family: 'alarm', contexts: ['conflict'] }],
   urgentIn: [{ feelings: ['unsafe'], contexts: ['conflict'] }],
   crisis: ['hopeless', 'unsafe-with-self'],
   notYourFault: ['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared'],

@@ -1,4 +1,5 @@
 import type { Message } from '../../../schema.js';
+import { about } from './about.js';
 import { card } from './card.js';
 import { checkIn } from './check-in.js';
 import { common } from './common.js';
@@ -11,4 +12,6 @@ import { preferences } from './preferences.js';
 import { safety } from './safety.js';
 
 /** Every string that an element shows, by key. Values in braces are filled in; `{n}` chooses the plural. */
-export const messages: Record<string, Message> = { ...common, ...card, ...checkIn, ...exit, ...form, ...keep, ...list, ...note, ...preferences, ...safety };
+export const messages: Record<string, Message> = {
+  ...about, ...common, ...card, ...checkIn, ...exit, ...form, ...keep, ...list, ...note, ...preferences, ...safety,
+};

@@ -1,0 +1,42 @@
+/**
+ * The 249 codes that ISO 3166-1 assigns (alpha-2). Those that are only reserved, as UK, EU and XK, are not among them: a
+ * service under one would never be found.
+ * See https://www.iso.org/iso-3166-country-codes.html; a test compares them with the regions that the platform can name.
+ */
+export const countries: readonly string[] = [
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ',
+  'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR',
+  'GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT',
+  'JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO',
+  'MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY',
+  'QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO',
+  'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW',
+].flatMap((line) => line.split(' '));
+
+/** What is written for a country, and is no code of one. */
+const meant: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EN: 'GB',
+  ENG: 'GB',
+  SCO: 'GB',
+  WAL: 'GB',
+  ENGLAND: 'GB',
+  SCOTLAND: 'GB',
+  WALES: 'GB',
+  'GREAT BRITAIN': 'GB',
+  EL: 'GR',
+  USA: 'US',
+  AMERICA: 'US',
+  JA: 'JP',
+  DA: 'DK',
+  SP: 'ES',
+};
+
+/** The code that was probably meant by a name, by three letters or in small ones. */
+export function countryMeant(given: string): string | undefined {
+  const upper = given.trim().toUpperCase();
+  if (meant[upper]) return meant[upper];
+  if (countries.includes(upper)) return upper;
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return upper.length < 4 ? undefined : countries.find((code) => names.of(code)?.toUpperCase() === upper);
+}

@@ -1,0 +1,86 @@
+/** The single values of a pack. Every one ends in the words that say what is allowed: an author reads them in the JSON Schema and in a ContentError. */
+import { check, description, maxLength, maxValue, minValue, number, pipe, regex, string } from 'valibot';
+import { countries, countryMeant } from './countries.js';
+
+const MAX_SHOWN = 60;
+const quoted = (value: string): string => JSON.stringify(value.slice(0, MAX_SHOWN));
+
+export const id = pipe(
+  string(),
+  regex(/^[a-zA-Z][\w-]{0,47}$/),
+  // Answers are kept in plain objects by id, where "toString" would find what nobody said.
+  check((value) => !(value in {})),
+  description('an id: a letter, then letters, digits, hyphens and underscores, 48 at most'),
+);
+
+export const text = pipe(string(), regex(/\S/), maxLength(2000), description('a text of 1 to 2000 characters'));
+export const unit = pipe(number(), minValue(-1), maxValue(1), description('a number from -1 to 1'));
+export const minutes = pipe(number(), minValue(0), maxValue(600), description('a number from 0 to 600'));
+
+/** A pattern and no check, so that an editor that reads the JSON Schema knows the codes too. */
+export const country = pipe(
+  string(),
+  regex(new RegExp(`^(${countries.join('|')})$`), ({ input }) => {
+    const meant = countryMeant(input);
+    return `${quoted(input)} is not a country code${meant ? `; did you mean "${meant}"?` : ''}`;
+  }),
+  description('a country code of two capital letters (ISO 3166-1), as in GB'),
+);
+
+export const telephone = pipe(
+  string(),
+  regex(/^[+*#\d(][\d*#\s()-]{1,23}$/),
+  // Whoever dials every digit of "+44 (0)20 …" reaches somebody else, or nobody.
+  check((value) => !/^\+.*\(0\)/.test(value), 'after a + nobody dials the (0): leave it out'),
+  check((value) => !/[()]/.test(value.replace(/\([^()]*\)/g, '')), 'a bracket is left open, or closes nothing'),
+  description('a telephone number of digits, spaces, brackets and + * # -'),
+);
+
+export const date = pipe(
+  string(),
+  regex(/^\d{4}(-\d\d){0,2}$/),
+  check(isInCalendar, ({ input }) => `${quoted(input)} is in no calendar`),
+  description('a date: 2026-11-23, 2026-11 or 2026'),
+);
+
+export const day = pipe(
+  string(),
+  regex(/^\d{4}-\d\d-\d\d$/),
+  check(isInCalendar, ({ input }) => `${quoted(input)} is in no calendar`),
+  description('a day: 2026-11-23'),
+);
+
+/** Whether there is such a month, and such a day in it. */
+function isInCalendar(value: string): boolean {
+  const [year, month = 1, date = 1] = value.split('-').map(Number) as [number, number?, number?];
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+}
+
+/** `check` and not a pattern: only the platform's own parser reads an address as a browser will. */
+export const https = pipe(string(), check(isHttps), description('an https: address without a user name or password'));
+
+function isHttps(value: string): boolean {
+  try {
+    const url = new URL(value);
+    return url.protocol === 'https:' && !url.username && !url.password;
+  } catch {
+    return false;
+  }
+}
+
+/** The language of the words, as a BCP 47 tag. */
+export const language = pipe(
+  string(),
+  regex(/^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/),
+  check(isLanguage),
+  description('a language tag, as in en or pt-BR'),
+);
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
