@@ -90,7 +90,7 @@ function addTyped(merged: Typed, added: Typed): Typed {
   const sum: Record<string, unknown> = { ...merged };
   for (const [key, value] of Object.entries(added)) {
     const before = sum[key];
-    sum[key] = Array.isArray(value) && Array.isArray(before) ? [...before, ...value] : value;
+    sum[key] = Array.isArray(before) ? before.concat(value) : value;
   }
   return sum;
 }
