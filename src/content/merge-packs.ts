@@ -1,7 +1,8 @@
 import { contextsFor, isAllowed, type Content, type Kind } from './content.js';
 import { freeze } from './freeze.js';
 import { lazily } from './lazily.js';
-import type { Audience, Pack, Typed } from './schema.js';
+import { mergeTyped } from './merge-typed.js';
+import type { Audience, Pack } from './schema.js';
 
 export const kinds = ['families', 'needs', 'feelings', 'practices', 'groups', 'items', 'evidence', 'services'] as const satisfies readonly Kind[];
 /** What a pack may take away, or leave as all there is. What belongs to no family or group goes with it. */
@@ -65,34 +66,6 @@ export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
     for (const [id, texts] of Object.entries(words?.[kind] ?? {})) Object.assign(entries.get(id) ?? {}, texts);
   }
   return [...entries.values()];
-}
-
-/**
- * How people type. A pack in the same language adds to the lists before it; a pack in another
- * language that brings its own stands alone, because "die" is an article in German. Without any it
- * stays as it was: somebody may type the language of before.
- */
-function mergeTyped(packs: readonly Pack[]): Typed {
-  let merged: Typed = {};
-  let language: string | undefined;
-  for (const pack of packs) {
-    const typed = pack.words?.typed;
-    if (!typed) continue;
-    const spoken = pack.language.split('-')[0]!.toLowerCase();
-    merged = spoken === language ? addTyped(merged, typed) : typed;
-    language = spoken;
-  }
-  return merged;
-}
-
-/** Each list with the other's added. */
-function addTyped(merged: Typed, added: Typed): Typed {
-  const sum: Record<string, unknown> = { ...merged };
-  for (const [key, value] of Object.entries(added)) {
-    const before = sum[key];
-    sum[key] = Array.isArray(before) ? before.concat(value) : value;
-  }
-  return sum;
 }
 
 /** What the audience and the packs leave of a list, with nothing that points to what is gone. */
