@@ -23,6 +23,8 @@ export const timings = ['right-after', 'later-today', 'next-day'] as const;
 /** How strongly what someone said points to the safety note, quiet first. */
 export const safetyLevels = ['none', 'soft', 'note', 'strong', 'urgent'] as const;
 export const topics = ['crisis', 'sexual-violence', 'domestic-violence', 'mental-health', 'medical', 'lgbtq', 'young', 'own-behaviour', 'general'] as const;
+/** What a typed word may point to: harm to oneself or by others, what the person did, or the body. */
+export const dangers = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'] as const;
 /** What an evidence note rests on; `experience` is common advice that has not been studied well. */
 export const grades = ['some', 'thin', 'experience'] as const;
 

@@ -9,9 +9,7 @@ import {
   strictObject,
 } from 'valibot';
 import type { GenericSchema } from 'valibot';
-
-/** What a typed word may point to: harm to oneself or by others, what the person did, or the body. */
-const dangers = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'] as const;
+import { dangers } from './terms.js';
 
 const listOf = <const T extends GenericSchema>(schema: T) => optional(array(schema));
 const someOf = <const T extends GenericSchema>(schema: T) =>
