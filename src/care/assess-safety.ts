@@ -89,7 +89,7 @@ export const wordsOf = ({ feelings }: Content, chosen: readonly string[]): Chose
  */
 export function assessSafety(content: Pick<Content, 'rules' | 'needs'>, input: SafetyInput): SafetyAssessment {
   const { rules } = content;
-  const { words, contexts = [], ownContext, danger } = input;
+  const { words, contexts = [], ownContext } = input;
   const signals = signalsOf(content, input);
   const highest = signals.reduce<Safety>((level, signal) => higher(level, signal.level), 'none');
   const fromHost = together(rules, words, contexts, highest);
@@ -103,8 +103,15 @@ export function assessSafety(content: Pick<Content, 'rules' | 'needs'>, input: S
       ...new Set([...signals.map(({ from }) => from), ...found.raisedBy, ...(byOwnContext ? [`context:${ownContext}`] : [])]),
     ],
     crisis: overlap(rules.crisis, chosen),
-    notYourFault: overlap(rules.notYourFault, chosen) || danger === 'harm-by-others',
+    notYourFault: isNotYourFault(rules, input),
   };
+}
+
+/** Whether "it was not your fault" may be said: never beside what the person did to somebody. */
+function isNotYourFault({ notYourFault }: Rules, { words, danger }: SafetyInput): boolean {
+  const isOwnBehaviour = danger === 'own-behaviour' || words.some(({ safety }) => safety?.topics.includes('own-behaviour'));
+  if (isOwnBehaviour) return false;
+  return danger === 'harm-by-others' || words.some(({ id }) => notYourFault.includes(id));
 }
 
 interface Signal {

@@ -1,7 +1,8 @@
 import { contextsFor, isAllowed, type Content, type Kind } from './content.js';
 import { freeze } from './freeze.js';
 import { lazily } from './lazily.js';
-import type { Audience, Pack, Rules, Typed } from './schema.js';
+import { mergeTyped } from './merge-typed.js';
+import type { Audience, Pack, Rules } from './schema.js';
 import { safetyLevels, type Safety, type Topic } from './terms.js';
 
 export const kinds = [
@@ -77,34 +78,6 @@ export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
   }
   if (kind === 'feelings') for (const entry of entries.values()) placeBeside(entry, entries);
   return [...entries.values()];
-}
-
-/**
- * How people type. A pack in the same language adds to the lists before it; a pack in another
- * language that brings its own stands alone, because "die" is an article in German. Without any it
- * stays as it was: somebody may type the language of before.
- */
-function mergeTyped(packs: readonly Pack[]): Typed {
-  let merged: Typed = {};
-  let language: string | undefined;
-  for (const pack of packs) {
-    const typed = pack.words?.typed;
-    if (!typed) continue;
-    const spoken = pack.language.split('-')[0]!.toLowerCase();
-    merged = spoken === language ? addTyped(merged, typed) : typed;
-    language = spoken;
-  }
-  return merged;
-}
-
-/** Each list with the other's added. */
-function addTyped(merged: Typed, added: Typed): Typed {
-  const sum: Record<string, unknown> = { ...merged };
-  for (const [key, value] of Object.entries(added)) {
-    const before = sum[key];
-    sum[key] = Array.isArray(value) && Array.isArray(before) ? [...before, ...value] : value;
-  }
-  return sum;
 }
 
 /** The rules of all packs together: what one of them says, none can take away. */

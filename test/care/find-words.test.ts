@@ -420,7 +420,7 @@ describe('whatever is typed', () => {
 describe('a pack', () => {
   const base = { format: 'aftercare-pack/1', catalogue: {}, words: {} } as const;
   const withPack = (pack: Partial<Pack>) => {
-    const loaded = loadContent([builtinPack, { ...base, language: 'en', ...pack } as Pack], 'kink');
+    const loaded = loadContent([builtinPack, { ...base, language: 'en', ...pack }], 'kink');
     return (typed: string) => {
       const { words, danger } = findWords(loaded, loaded.feelings, typed);
       return { ids: words.map(({ id }) => id), danger };

@@ -5,6 +5,9 @@ export const rules: Catalogue['rules'] = {
   raise: [
     { any: ['numb'], with: ['scared', 'confused'] },
     { any: ['regretful'], with: ['pressured', 'boundary-crossed'] },
+    { any: ['not-clear'], with: ['numb', 'confused', 'regretful', 'exposed'] },
+    { any: ['disgusted', 'flashback'], with: ['numb', 'ashamed', 'confused'] },
+    { any: ['did-harm'], with: ['angry', 'jealous'] },
   ],
   raiseWithHard: ['used'],
   raiseIn: [{ family: 'alarm', contexts: ['conflict'] }],
@@ -12,7 +15,7 @@ export const rules: Catalogue['rules'] = {
   crisis: ['hopeless', 'unsafe-with-self'],
   notYourFault: ['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared'],
   grounding: ['five-senses', 'slow-breath', 'wrap-up', 'warm-up', 'water-snack'],
-  tired: ['overwhelmed', 'drained'],
-  roomFirst: ['withdrawn', 'exposed', 'numb', 'disconnected', 'overwhelmed', 'irritated', 'angry', 'resentful', 'hurt'],
+  tired: ['overwhelmed', 'drained', 'overstimulated', 'panicky'],
+  roomFirst: ['withdrawn', 'exposed', 'numb', 'disconnected', 'overwhelmed', 'irritated', 'angry', 'resentful', 'hurt', 'overstimulated', 'disgusted', 'betrayed', 'flashback', 'panicky', 'rejected'],
   savour: ['close', 'loved', 'calm', 'peaceful', 'relaxed', 'content', 'fulfilled', 'happy'],
 };
