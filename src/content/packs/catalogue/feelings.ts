@@ -247,7 +247,7 @@ export const feelings: Catalogue['feelings'] = [
   {
     id: 'did-harm',
     audience: 'general',
-    family: 'alarm',
+    family: 'sore',
     valence: -0.8,
     arousal: 0.5,
     needs: ['support', 'clarity'],
