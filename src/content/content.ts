@@ -11,7 +11,15 @@ export type Practice = Readonly<Row<'practices'> & Word<'practices'>>;
 export type PreferenceGroup = Readonly<Row<'groups'> & Word<'groups'>>;
 export type PreferenceItem = Readonly<Row<'items'> & Word<'items'>>;
 export type EvidenceNote = Readonly<Row<'evidence'> & Word<'evidence'>>;
-export type Helpline = Readonly<Row<'services'> & Word<'services'>>;
+export type Helpline = Readonly<Row<'services'> & Word<'services'> & FromPack>;
+
+/** Where a service came from. */
+interface FromPack {
+  /** The day on which the services of its pack were put together, where the pack says so. */
+  readonly compiledOn?: string | undefined;
+  /** Whether a pack of the host gave it. */
+  readonly bySite?: boolean | undefined;
+}
 
 /** A preference item as far as it limits practices, without words. */
 export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut'> & { limits: NonNullable<PreferenceItem['limits']> }>;

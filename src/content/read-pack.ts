@@ -89,8 +89,8 @@ export function readHelplines(input: unknown, { language }: Content): Helpline[]
   const words: Record<string, object> = {};
   const services = [input].flat().map((entry, index) => {
     mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
-    const { for: who, hours, otherLanguages, note, ...row } = { audience: 'general', ...(entry as Partial<Helpline>) };
-    words[row.id!] = { for: who, hours, otherLanguages, note };
+    const { for: who, where, hours, chatHours, otherLanguages, note, ...row } = { audience: 'general', ...(entry as Partial<Helpline>) };
+    words[row.id!] = { for: who, where, hours, chatHours, otherLanguages, note };
     return row;
   });
   const pack = parsePack({ format: 'aftercare-pack/1', language, catalogue: { services }, words: { services: words } });

@@ -20,6 +20,7 @@ const id = pipe(
   check((value) => !(value in {})),
   description('an id: a letter, then letters, digits, hyphens and underscores, 48 at most'),
 );
+const region = pipe(string(), regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/), description('a part of a country by its ISO 3166-2 code, as in GB-SCT'));
 const country = pipe(string(), regex(/^[A-Z]{2}$/), description('a country code of two capital letters'));
 const text = pipe(string(), regex(/\S/), maxLength(2000), description('a text of 1 to 2000 characters'));
 const texts = array(text);
@@ -30,6 +31,11 @@ const telephone = pipe(
   regex(/^[+*#\d][\d*#\s-]{1,19}$/),
   description('a telephone number of digits, spaces and + * # -'),
 );
+const isDay = (value: string): boolean => {
+  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+const day = pipe(string(), check(isDay), description('a day: 2026-11-26'));
 const isLanguage = (value: string): boolean => {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
@@ -104,18 +110,28 @@ const evidenceSchema = strictObject({ ...named, grade: picklist(grades), url: op
 const serviceSchema = strictObject({
   ...named,
   country,
+  /** The parts of the country that it is there for, as ISO 3166-2 codes. Default: all of it. Its words say `where`. */
+  regions: optional(some(region)),
   name: text,
   topics: array(picklist(topics)),
+  /** Whether only one group of people is helped, as women or Deaf people. Default: whether its words say whom it is `for`. */
+  oneGroup: optional(boolean()),
+  /** Whether it is a crisis line of the whole country: the last that stays when everything here is old. */
+  national: optional(boolean()),
+  /** Whether it is there for less than its topics say, so that it never stands as the answer to one of them. */
+  special: optional(boolean()),
   phone: optional(telephone),
   sms: optional(strictObject({ to: telephone, body: optional(text) })),
+  /** Where one can write to it in a browser. */
+  chat: optional(https),
   web: https,
   allDay: optional(boolean()),
   free: optional(boolean()),
   languages: array(text),
   /** Whether the service's own page, or a government's, states the entry. */
   official: optional(boolean()),
-  /** The day, or the month, of that check. */
-  checkedOn: optional(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/), description('a date: 2026-11 or 2026-11-23'))),
+  /** The day, the month or the year of the page that states it. */
+  checkedOn: optional(pipe(string(), regex(/^\d{4}(-\d\d){0,2}$/), description('a date: 2026-11-23, 2026-11 or 2026'))),
 });
 const emergencySchema = strictObject({
   country,
@@ -154,6 +170,11 @@ export const catalogueSchema = strictObject({
   items: many(itemSchema),
   evidence: many(evidenceSchema),
   services: many(serviceSchema),
+  /**
+   * The day on which these services were put together. Where a pack says it, its services stand in for those of the packs before it
+   * in the countries that they cover, and their age counts from that day.
+   */
+  servicesCompiledOn: optional(day),
   emergency: many(emergencySchema),
   rules: optional(rulesSchema),
 });
@@ -191,7 +212,15 @@ export const wordsSchema = strictObject({
   items: wordsOf(strictObject({ receive: text, give: optional(text), ask: optional(text) })),
   evidence: wordsOf(strictObject({ text, source: optional(text) })),
   services: wordsOf(
-    strictObject({ for: optional(text), hours: optional(text), otherLanguages: optional(text), note: optional(text) }),
+    strictObject({
+      for: optional(text),
+      /** The part of the country that it is there for. */
+      where: optional(text),
+      hours: optional(text),
+      chatHours: optional(text),
+      otherLanguages: optional(text),
+      note: optional(text),
+    }),
   ),
   messages: optional(record(pipe(string(), regex(/^[a-z][\w.-]{0,63}$/i), description('a message key, as in card.start')), message)),
 });
