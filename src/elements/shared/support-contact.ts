@@ -55,13 +55,13 @@ export function renderContact(content: Content, { service, own }: Contact): unkn
     where,
     for: who,
   } = service;
-  const whom = list([who ? say('for', { who }) : say('for.anyone'), where && say('where', { where })]);
+  const whom = list([where && say('where', { where }), who ? say('for', { who }) : say('for.anyone')]);
   const spoken = [...languages.map((code) => nameOf(content, 'language', code)), otherLanguages].filter(Boolean).join(', ');
   const open = list([hours ?? say(allDay ? 'day' : 'hours'), free && say('free'), spoken]);
   const chatOpen = chatHours ? say('chat.day', { hours: chatHours }) : say('chat.hours');
   return html`<div class="contact">
+    <p class="whom">${whom}</p>
     <div>
-      <p class="whom">${whom}</p>
       <strong><bdi lang=${languageOf(service) ?? nothing}>${name}</bdi></strong>
       ${phone ? html`<p><bdi dir="ltr">${phone}</bdi></p>` : nothing}
       ${sms ? html`<p>${say(sms.body ? 'sms.body' : 'sms', { to: sms.to, body: sms.body ?? '' })}</p>` : nothing}

@@ -74,14 +74,15 @@ export function renderServices(content: Content, { contacts, others, age }: Supp
   const say = sayFrom(content);
   const isOld = age === 'old' || age === 'expired';
   const [first] = contacts;
-  const isForOnePart = first?.service.regions && !first.inParts;
-  return html`${isOld ? html`<p>${say('changed')}</p>` : nothing} ${first ? nothing : html`<p>${say('none')}</p>`}
-  ${isOld || !first ? renderDirectory(content) : nothing} ${first?.inParts ? html`<p class="small">${say('parts')}</p>` : nothing}
-  ${renderList(content, contacts, first && !first.inParts)}
-  ${isForOnePart ? html`<p class="small">${say('elsewhere')}</p>` : nothing}
-  ${others.length ? html`<p class="whom">${say('others')}</p>` : nothing} ${renderList(content, others)}
-  ${contacts.length + others.length ? html`<p class="small">${say('wait')}</p>` : nothing}
-  ${isOld || !first ? nothing : renderDirectory(content)}`;
+  const line = (key: string): unknown => html`<p class="small">${say(key)}</p>`;
+  return html`
+    ${isOld ? html`<p>${say('changed')}</p>` : nothing} ${first ? nothing : html`<p>${say('none')}</p>`}
+    ${isOld || !first ? renderDirectory(content) : nothing}
+    ${first?.inParts ? line('parts') : first?.service.regions ? line('elsewhere') : nothing}
+    ${renderList(content, contacts, first && !first.inParts)}
+    ${others.length ? html`<p class="whom">${say('others')}</p>` : nothing} ${renderList(content, others)}
+    ${first || others.length ? line('wait') : nothing} ${isOld || !first ? nothing : renderDirectory(content)}
+  `;
 }
 
 /** @param hasBest whether the first one is right for everybody, so that its button is the filled one */

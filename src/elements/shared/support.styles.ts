@@ -6,10 +6,13 @@ const contactStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: start;
-    gap: 0.5rem 1rem;
+    gap: 0.25rem 1rem;
+  }
+  .contact > .whom {
+    grid-column: 1 / -1;
   }
   /* Where words are large the buttons stand below. */
-  @container support (inline-size < 17em) {
+  @container support (inline-size < 14em) {
     .contact {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -59,6 +62,10 @@ const contactStyles = css`
     max-inline-size: 100%;
   }
   .directory {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
     max-inline-size: 42rem;
   }
 `;

@@ -42,7 +42,7 @@ export const safety = {
   'safety.chat.hours': 'Chat hours: see their site',
   'safety.host': 'Given by this website',
   'safety.parts': 'Each part of the country has its own line.',
-  'safety.elsewhere': 'For other parts of the country we have no confirmed line for this yet.',
+  'safety.elsewhere': 'For the rest of the country we have no confirmed line for this yet.',
   'safety.none': 'We have no confirmed line for this here yet.',
   'safety.others': 'Other lines',
   'safety.directory': 'Find A Helpline lists services by country.',
