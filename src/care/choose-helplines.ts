@@ -109,9 +109,10 @@ const answers = (service: Helpline, topic: Topic): boolean => fits(service, topi
 
 /** The services for these topics: each topic's best, then each topic's next. A turn is one service, or one for each part of the country. */
 function inTurn(services: readonly Helpline[], wanted: readonly Topic[], options: SupportOptions): Helpline[][] {
-  const queues = wanted.map((topic) =>
-    turnsOf(services.filter((service) => fits(service, topic)).sort(orderFor(topic, wanted, options))),
-  );
+  const queues = wanted.map((topic) => {
+    const { order, isAsGood } = orderFor(topic, wanted, options);
+    return turnsOf(services.filter((service) => fits(service, topic)).sort(order), isAsGood);
+  });
   const rounds = services.flatMap((_, round) => queues.flatMap((queue) => (queue[round] ? [queue[round]] : [])));
   return withoutRepeats(rounds);
 }
@@ -133,25 +134,31 @@ function withoutRepeats(turns: readonly Helpline[][]): Helpline[][] {
 }
 
 /** A sorted list in turns: nobody is in two parts of a country, so one service for each part is one turn. */
-function turnsOf(sorted: readonly Helpline[]): Helpline[][] {
+function turnsOf(sorted: readonly Helpline[], isAsGood: Comparison): Helpline[][] {
   const turns: Helpline[][] = [];
   let left = sorted;
   while (left[0]) {
-    const turn = left[0].regions ? onePerPart(left) : [left[0]];
+    const turn = left[0].regions ? onePerPart(left, isAsGood) : [left[0]];
     turns.push(turn);
     left = left.filter((service) => !turn.includes(service));
   }
   return turns;
 }
 
-function onePerPart(sorted: readonly Helpline[]): Helpline[] {
+/** The best for each part. It passes a service for the whole country only where it is as good. */
+function onePerPart(sorted: readonly Helpline[], isAsGood: Comparison): Helpline[] {
   const covered = new Set<string>();
-  return sorted.filter(({ regions }) => {
+  const passed = sorted.find(({ regions }) => !regions);
+  return sorted.filter((service, index) => {
+    const { regions } = service;
     if (!regions || regions.some((part) => covered.has(part))) return false;
+    if (passed && sorted.indexOf(passed) < index && !isAsGood(service, passed)) return false;
     regions.forEach((part) => covered.add(part));
     return true;
   });
 }
+
+type Comparison = (a: Helpline, b: Helpline) => boolean;
 
 /** Whether a service is for one group of people, as women or people under 25. What only says whom it is for counts as one. */
 export const isForOneGroup = ({ oneGroup, for: who }: Helpline): boolean => oneGroup ?? !!who;
@@ -166,7 +173,7 @@ function orderFor(topic: Topic, wanted: readonly Topic[], { topics = [], level =
   const isAside = (service: Helpline, one: Topic): boolean => service.topics.includes(one) && !asked.has(one);
   const isOneGroup = (service: Helpline): boolean =>
     isForOneGroup(service) && !isAsked(service, 'young') && !isAsked(service, 'lgbtq');
-  const faults = (service: Helpline): boolean[] => [
+  const weighty = (service: Helpline): boolean[] => [
     service.special === true,
     isAside(service, 'young'),
     // An examination is not somebody to talk to.
@@ -176,15 +183,20 @@ function orderFor(topic: Topic, wanted: readonly Topic[], { topics = [], level =
     groundsOnly(level) && !service.allDay,
     isOneGroup(service),
     !service.phone && !service.sms && !service.chat,
+  ];
+  const light = (service: Helpline): boolean[] => [
     service.regions !== undefined,
     !service.bySite && !own.includes(service),
     !service.national,
     !service.allDay,
     !service.official,
   ];
-  return (a: Helpline, b: Helpline): number => {
-    const [left, right] = [faults(a), faults(b)];
+  const compare = (left: readonly boolean[], right: readonly boolean[]): number => {
     const decisive = left.findIndex((fault, index) => fault !== right[index]);
     return decisive < 0 ? 0 : Number(left[decisive]) - Number(right[decisive]);
+  };
+  return {
+    order: (a: Helpline, b: Helpline): number => compare(weighty(a), weighty(b)) || compare(light(a), light(b)),
+    isAsGood: (a: Helpline, b: Helpline): boolean => compare(weighty(a), weighty(b)) === 0,
   };
 }
