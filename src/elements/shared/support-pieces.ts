@@ -31,7 +31,10 @@ export function renderCountry(session: Session, country: string | undefined, own
   const onChange = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const root = select.getRootNode() as ShadowRoot;
+    const before = session.getState();
     session.answer({ country: select.value || undefined });
+    // Whoever takes back what they never chose keeps the country of the page.
+    if (session.getState() === before) select.value = country ?? '';
     void keepFocus(select, root);
   };
   const names = countriesOf(content, own)

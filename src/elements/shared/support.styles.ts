@@ -11,16 +11,6 @@ const contactStyles = css`
   .contact > .whom {
     grid-column: 1 / -1;
   }
-  /* Where words are large the buttons stand below. */
-  @container support (inline-size < 14em) {
-    .contact {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .go {
-      grid-auto-flow: column;
-      justify-content: start;
-    }
-  }
   .whom {
     font-size: 0.8125em;
     font-weight: 600;
@@ -35,8 +25,17 @@ const contactStyles = css`
     gap: 0.5rem;
     min-inline-size: 5rem;
   }
-  .contact .btn,
-  .danger .btn {
+  /* Where words are large the buttons stand below. */
+  @container support (inline-size < 14em) {
+    .contact {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .go {
+      display: flex;
+      flex-wrap: wrap;
+    }
+  }
+  .contact .btn {
     min-block-size: 2.75rem;
   }
   .about {
@@ -54,12 +53,8 @@ const contactStyles = css`
   }
   .country {
     display: grid;
+    grid-template-columns: minmax(0, 22rem);
     gap: 0.25rem;
-    min-inline-size: 0;
-  }
-  .country select {
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
   }
   .directory {
     display: flex;
