@@ -1,4 +1,5 @@
 import { keepsCompanionAway, type SafetyAssessment } from '../care/assess-safety.js';
+import { ageOfContent, type ServicesAge } from '../care/services-age.js';
 import { find, type Practice } from '../content/content.js';
 import { withheld, type Mark, type Withheld } from '../care/rank-practices.js';
 import type { Company } from '../content/schema.js';
@@ -22,3 +23,9 @@ export const shownCompany = ({ company, safety }: SessionState): Company | undef
   if (company === 'unsure' || keepsCompanionAway(safety.level)) return 'solo';
   return company;
 };
+
+/** How old the helplines are that this page shows: those of its country, or all of them where none is known. */
+export const selectServicesAge = (
+  { content, country }: SessionState,
+  now?: Date,
+): { age: ServicesAge; compiledOn: string | undefined } => ageOfContent(content, country, now);
