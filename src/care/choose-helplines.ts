@@ -97,7 +97,7 @@ function servicesFor(content: Content, { country, topics = [], level = 'none', o
 
 const contactOf = (service: Helpline, turn: readonly Helpline[], { own = [] }: SupportOptions): Contact => ({
   service,
-  own: service.bySite === true || own.includes(service),
+  own: service.own === true || own.includes(service),
   inParts: turn.length > 1,
 });
 
@@ -186,7 +186,7 @@ function orderFor(topic: Topic, wanted: readonly Topic[], { topics = [], level =
   ];
   const light = (service: Helpline): boolean[] => [
     service.regions !== undefined,
-    !service.bySite && !own.includes(service),
+    !service.own && !own.includes(service),
     !service.national,
     !service.allDay,
     !service.official,

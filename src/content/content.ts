@@ -18,7 +18,7 @@ interface FromPack {
   /** The day on which the services of its pack were put together, where the pack says so. */
   readonly compiledOn?: string | undefined;
   /** Whether a pack of the host gave it. */
-  readonly bySite?: boolean | undefined;
+  readonly own?: boolean | undefined;
 }
 
 /** A preference item as far as it limits practices, without words. */

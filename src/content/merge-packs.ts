@@ -77,7 +77,7 @@ function mergeServices(packs: readonly Pack[]): Entry[] {
     const index = packs.findLastIndex(({ catalogue }) => catalogue?.services?.some(({ id }) => id === entry.id));
     if (isCoveredAfter(index, entry['country'])) return [];
     const compiledOn = packs[index]?.catalogue?.servicesCompiledOn;
-    return [{ ...entry, ...(compiledOn && { compiledOn }), ...(index > 0 && { bySite: true }) }];
+    return [{ ...entry, ...(compiledOn && { compiledOn }), ...(index > 0 && { own: true }) }];
   });
 }
 

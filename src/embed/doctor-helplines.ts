@@ -16,7 +16,7 @@ export function helplines({ session }: { readonly session: Session }, now?: Date
     old: finding('wrong', `${since}, a year ago or more: visitors read that numbers may have changed. ${renew}`),
     expired: finding('wrong', `${since}, 18 months ago or more: only crisis lines of the country are still shown. ${renew}`),
   };
-  const undated = state.content.services.filter((service) => service.bySite && !service.compiledOn);
+  const undated = state.content.services.filter((service) => service.own && !service.compiledOn);
   const names = undated.map(({ id }) => id).join(', ');
   return [
     ...(compiledOn ? [ages[age]] : []),

@@ -169,7 +169,7 @@ describe('services as a pack of their own', () => {
     assert.deepEqual(inGreece(list), ['x-line']);
     assert.deepEqual(
       list.find(({ id }) => id === 'x-line'),
-      { ...row, compiledOn: '2027-03-01', bySite: true },
+      { ...row, compiledOn: '2027-03-01', own: true },
     );
     assert.equal(list.find(({ id }) => id === 'gb-samaritans')!.compiledOn, servicesCompiledOn);
   });

@@ -13,7 +13,7 @@ export const sayFrom =
     message(content, `safety.${key}`, values);
 
 /** A number as a link dials it. A bare `#` would end the address. */
-export const bare = (number: string): string => number.replace(/[\s-]/g, '').replace(/#/g, '%23');
+export const bare = (number: string): string => number.replace(/[\s()-]/g, '').replace(/#/g, '%23');
 
 /** A web address, shown as what it is so that a person can check it. */
 export const site = (url: string): unknown => {
