@@ -23,9 +23,17 @@ export const site = (url: string): unknown => {
   >`;
 };
 
+/** Making one takes longer than all the names that it is asked for. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** The name of a language or a country in the language of the content. What is no code stays as it is. */
-export const nameOf = ({ language }: Content, type: 'region' | 'language', code: string): string =>
-  /^\w{2,3}$/.test(code) ? new Intl.DisplayNames(language, { type }).of(code)! : code;
+export function nameOf({ language }: Content, type: 'region' | 'language', code: string): string {
+  if (!/^\w{2,3}$/.test(code)) return code;
+  const key = `${type} ${language}`;
+  const names = displayNames.get(key) ?? new Intl.DisplayNames(language, { type });
+  displayNames.set(key, names);
+  return names.of(code)!;
+}
 
 /** A line of its own, where there is something to say. */
 const line = (text: unknown): unknown => (text ? html`<p class="small">${text}</p>` : nothing);

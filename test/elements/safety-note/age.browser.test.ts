@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import type * as teller from '../../../src/elements/shared/tell-age.js';
 import { renderSupport } from '../../../src/elements/shared/support-view.js';
 import { createSession } from '../../../src/session/session.js';
 import { warningsOf } from './setup.js';
@@ -53,8 +54,9 @@ describe('the console', () => {
   it('tells the developer once that helplines are old, and names no answer', async () => {
     const { tellAge } = await freshTeller();
     const { content } = createSession().getState();
-    const said = await warningsOf(async () => {
+    const said = await warningsOf(() => {
       for (const months of [0, 5, 6, 12, 18]) tellAge(content, 'GB', new Date(Date.UTC(2026, 10 + months, 27)));
+      return Promise.resolve();
     });
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('2026-11-26').and.to.contain('6 months');
@@ -62,7 +64,5 @@ describe('the console', () => {
 });
 
 /** A copy that has told nobody yet. */
-const freshTeller = (): Promise<typeof import('../../../src/elements/shared/tell-age.js')> =>
-  import(new URL('../../../src/elements/shared/tell-age.ts?fresh', import.meta.url).href) as Promise<
-    typeof import('../../../src/elements/shared/tell-age.js')
-  >;
+const freshTeller = (): Promise<typeof teller> =>
+  import(new URL('../../../src/elements/shared/tell-age.ts?fresh', import.meta.url).href) as Promise<typeof teller>;
