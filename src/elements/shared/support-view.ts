@@ -77,7 +77,7 @@ export function renderSupport(session: Session, view: SupportView): unknown {
   return html`<div masked="support" role="group" aria-label=${message(content, 'common.support')} @click=${onContact}>
     ${renderLeave(session, view.exit)}
     <div class="title" role="heading" aria-level=${view.heading} tabindex="-1" data-support-title>${say('title')}</div>
-    <p class="soft">${say(firstLine(session, topics))}</p>
+    <p>${say(firstLine(session, topics))}</p>
     ${country ? here : anywhere}
     <p class="small">${say('leave.limit')} ${say('call.limit')}</p>
     ${renderStatus(content, country, support)}
