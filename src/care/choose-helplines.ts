@@ -105,7 +105,11 @@ const contactOf = (service: Helpline, turn: readonly Helpline[], { own = [] }: S
 const fits = ({ topics }: Helpline, topic: Topic): boolean =>
   topics.includes(topic) || (topic === 'mental-health' && topics.includes('crisis'));
 
-const answers = (service: Helpline, topic: Topic): boolean => fits(service, topic) && !service.special;
+/** A centre for what comes after an assault looks at bodies, too, and is no place for every question about one. */
+const isForAssault = ({ topics }: Helpline): boolean => topics[0] !== 'medical';
+
+const answers = (service: Helpline, topic: Topic): boolean =>
+  fits(service, topic) && !service.special && !(topic === 'medical' && isForAssault(service));
 
 /** The services for these topics: each topic's best, then each topic's next. A turn is one service, or one for each part of the country. */
 function inTurn(services: readonly Helpline[], wanted: readonly Topic[], options: SupportOptions): Helpline[][] {
@@ -174,12 +178,10 @@ function orderFor(topic: Topic, wanted: readonly Topic[], { topics = [], level =
   const isOneGroup = (service: Helpline): boolean =>
     isForOneGroup(service) && !isAsked(service, 'young') && !isAsked(service, 'lgbtq');
   const weighty = (service: Helpline): boolean[] => [
-    service.special === true,
+    !answers(service, topic),
     isAside(service, 'young'),
     // An examination is not somebody to talk to.
     isAside(service, 'medical'),
-    // Nor is a centre for what comes after an assault the place for every question about the body.
-    topic === 'medical' && service.topics[0] !== 'medical',
     groundsOnly(level) && !service.allDay,
     isOneGroup(service),
     !service.phone && !service.sms && !service.chat,
