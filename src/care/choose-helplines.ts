@@ -156,6 +156,7 @@ function onePerPart(sorted: readonly Helpline[], isAsGood: Comparison): Helpline
   return sorted.filter((service, index) => {
     const { regions } = service;
     if (!regions || regions.some((part) => covered.has(part))) return false;
+    if (service.special !== sorted[0]!.special) return false;
     if (passed && sorted.indexOf(passed) < index && !isAsGood(service, passed)) return false;
     regions.forEach((part) => covered.add(part));
     return true;
