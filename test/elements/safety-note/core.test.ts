@@ -34,6 +34,12 @@ describe('services of the host’s own', () => {
     assert.deepEqual({ ...service }, { ...own, audience: 'general', ...said });
   });
 
+  test('may be entries of the content, given once more', () => {
+    const [service] = readHelplines([content.services[0]!], content);
+    assert.equal(service!.name, content.services[0]!.name);
+    assert.deepEqual([service!.compiledOn, service!.own], [undefined, undefined]);
+  });
+
   const refused: [string, unknown, RegExp][] = [
     ['no country', [{ ...own, country: undefined }], /services\[0\]\.country/],
     ['no web address', [own, { ...own, id: 'b', web: undefined }], /services\[1\]\.web/],
