@@ -26,6 +26,7 @@ export const Playground: StoryObj<Args> = {
 };
 
 const note = html`<safety-note heading-level="3"></safety-note>`;
+const opened = () => html`<safety-note heading-level="3" ${drive(press('common.support'))}></safety-note>`;
 const open = (country?: string) => html`<safety-note heading-level="3" show="always" country=${country ?? ''}></safety-note>`;
 const ours = [
   {
@@ -55,10 +56,16 @@ export const AllStates: StoryObj<Args> = {
       'How loud it is follows what was said': [
         { name: 'Nothing said: one line', show: note },
         { name: 'Heavy: one line that support is here', said: { feelings: ['numb'] }, show: note },
-        { name: 'Note: more to see, still closed', said: { feelings: ['pressured'] }, show: note },
-        { name: 'Strong: open, no country yet', said: { feelings: ['unsafe'] }, show: note },
-        { name: 'Strong, with a country', said: { feelings: ['unsafe'], country: 'GB' }, show: note },
-        { name: 'Urgent: someone to talk to now comes first', said: { feelings: ['hopeless'], country: 'US' }, show: note },
+        { name: 'From note on: Support is the one filled button', said: { feelings: ['pressured'] }, show: note },
+        { name: 'Somebody may end their life: the first number', said: { feelings: ['hopeless'], country: 'US' }, show: note },
+        { name: 'The same, no country yet', said: { feelings: ['hopeless'] }, show: note },
+      ],
+      'What a press opens': [
+        { name: 'Strong, no country yet', said: { feelings: ['unsafe'] }, show: opened() },
+        { name: 'Strong, with a country', said: { feelings: ['unsafe'], country: 'IE' }, show: opened() },
+        { name: 'Each part of a country has its own line', said: { feelings: ['coerced'], country: 'GB' }, show: opened() },
+        { name: 'Urgent: one sentence that names it', said: { feelings: ['hopeless'], country: 'US' }, show: opened() },
+        { name: 'Nobody known for it', said: { feelings: ['coerced'], country: 'MX' }, show: opened() },
       ],
       'What a host, or a person, chooses': [
         { name: 'Open from the start', show: open('DE') },
@@ -71,6 +78,16 @@ export const AllStates: StoryObj<Args> = {
             country="GB"
             max="1"
             ${drive(press('safety.steps'))}
+          ></safety-note>`,
+        },
+        {
+          name: 'How this was checked',
+          show: html`<safety-note
+            heading-level="3"
+            show="always"
+            country="GB"
+            max="1"
+            ${drive(press('safety.how'))}
           ></safety-note>`,
         },
         {
@@ -108,12 +125,18 @@ export const Anatomy: StoryObj<Args> = {
         {
           name: 'danger',
           selector: '.danger',
-          description: 'The emergency number, before anything else, and the country that it is for.',
+          description: 'The emergency numbers, before anything else.',
         },
         {
           name: 'contact',
           selector: '.contacts li',
-          description: 'Who it is for, hours, languages, price, web address, and how it was checked.',
+          description: 'Where and for whom, its name, its number, hours, price, languages, web address.',
+        },
+        { name: 'country', selector: '.country', description: 'The choice counts for every element of the page.' },
+        {
+          name: 'how',
+          selector: '.support details:last-of-type',
+          description: 'How old the numbers are, and how they were found.',
         },
         { name: 'steps', selector: '.support details', description: 'Steps that need no call.' },
         { name: 'line', selector: 'summary', description: 'All there is while it is closed; opened, it is the way back.' },

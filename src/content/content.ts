@@ -13,7 +13,15 @@ export type PreferenceGroup = Readonly<Row<'groups'> & Word<'groups'>>;
 export type PreferenceItem = Readonly<Row<'items'> & Word<'items'>>;
 export type EvidenceNote = Readonly<Row<'evidence'> & Word<'evidence'>>;
 export type Note = Readonly<Row<'notes'> & Word<'notes'>>;
-export type Helpline = Readonly<Row<'services'> & Word<'services'>>;
+export type Helpline = Readonly<Row<'services'> & Word<'services'> & FromPack>;
+
+/** Where a service came from. */
+interface FromPack {
+  /** The day on which the services of its pack were put together, where the pack says so. */
+  readonly compiledOn?: string | undefined;
+  /** Whether a pack of the host gave it. */
+  readonly own?: boolean | undefined;
+}
 
 /** A preference item as far as it limits practices, without words. */
 export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch'>> & {

@@ -169,9 +169,24 @@ function placeBeside(entry: Entry, entries: ReadonlyMap<string, Entry>): void {
   Object.assign(entry, { valence: other?.['valence'] ?? 0, arousal: other?.['arousal'] ?? 0 });
 }
 
+/**
+ * The services of all packs, each with where it came from. A pack that says when its services were put together knows its countries
+ * better than the packs before it: in those countries only its own stay.
+ */
+function mergeServices(packs: readonly Pack[]): Entry[] {
+  const isCoveredAfter = (index: number, country: unknown): boolean =>
+    packs.slice(index + 1).some(({ catalogue }) => catalogue?.servicesCompiledOn && catalogue.services?.some((row) => row.country === country));
+  return mergeList(packs, 'services').flatMap((entry) => {
+    const index = packs.findLastIndex(({ catalogue }) => catalogue?.services?.some(({ id }) => id === entry.id));
+    if (isCoveredAfter(index, entry['country'])) return [];
+    const compiledOn = packs[index]?.catalogue?.servicesCompiledOn;
+    return [{ ...entry, ...(compiledOn && { compiledOn }), ...(index > 0 && { own: true }) }];
+  });
+}
+
 /** What the audience and the packs leave of a list, with nothing that points to what is gone. */
 function keepList(packs: readonly Pack[], kind: Kind, audience: Audience, kept: Lists): Entry[] {
-  let list = mergeList(packs, kind).filter(
+  let list = (kind === 'services' ? mergeServices(packs) : mergeList(packs, kind)).filter(
     ({ id, audience: label }) =>
       isAllowed(label, audience) &&
       packs.every(({ allow, deny }) => !(deniable.includes(kind) && deny?.includes(id)) && (!allow || !allowable.includes(kind) || allow.includes(id))),

@@ -132,8 +132,10 @@ export function readHelplines(input: unknown, { language, services: known }: Con
   const words: Record<string, object> = {};
   const services = [input].flat().map((entry, index) => {
     mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
-    const { for: who, hours, otherLanguages, note, ...row } = { audience: 'general', ...(entry as Partial<Helpline>) };
-    words[row.id!] = { for: who, hours, otherLanguages, note };
+    // Where an entry of the content came from is forgotten: whoever gives it again answers for it.
+    const { compiledOn: _, own: __, ...given } = { audience: 'general', ...(entry as Partial<Helpline>) };
+    const { for: who, where, hours, chatHours, otherLanguages, note, ...row } = given;
+    words[row.id!] = { for: who, where, hours, chatHours, otherLanguages, note };
     return row;
   });
   const value = { format: 'aftercare-pack/1', language, catalogue: { services }, words: { services: words } };

@@ -10,7 +10,7 @@ import {
   audiences, careElements, companies, contexts, dangers, grades, limitScopes, noteKinds, people, practiceTypes, roles, safetyLevels, timings, topics,
 } from './terms.js';
 import { typedSchemaOf } from './typed-schema.js';
-import { country, date, https, id, language, minutes, telephone, text, unit } from './values.js';
+import { country, date, day, https, id, language, minutes, region, telephone, text, unit } from './values.js';
 
 export * from './terms.js';
 
@@ -97,17 +97,27 @@ const evidenceSchema = strictObject({ ...named, grade: picklist(grades), url: op
 const serviceSchema = strictObject({
   ...named,
   country,
+  /** The parts of the country that it is there for, as ISO 3166-2 codes. Default: all of it. Its words say `where`. */
+  regions: optional(some(region)),
   name: text,
   topics: array(picklist(topics)),
+  /** Whether only one group of people is helped, as women or Deaf people. Default: whether its words say whom it is `for`. */
+  oneGroup: optional(boolean()),
+  /** Whether it is a crisis line of the whole country: the last that stays when everything here is old. */
+  national: optional(boolean()),
+  /** Whether it is there for less than its topics say, so that it never stands as the answer to one of them. */
+  special: optional(boolean()),
   phone: optional(telephone),
   sms: optional(strictObject({ to: telephone, body: optional(text) })),
+  /** Where one can write to it in a browser. */
+  chat: optional(https),
   web: https,
   allDay: optional(boolean()),
   free: optional(boolean()),
   languages: array(text),
   /** Whether the service's own page, or a government's, states the entry. */
   official: optional(boolean()),
-  /** The day, or the month, of that check. */
+  /** The day, the month or the year of the page that states it. */
   checkedOn: optional(date),
 });
 /** Where a fact comes from. A translation has no sources, so it can change none. */
@@ -196,6 +206,11 @@ export const catalogueSchema = strictObject({
   evidence: many(evidenceSchema),
   services: many(serviceSchema),
   notes: many(noteSchema),
+  /**
+   * The day on which these services were put together. Where a pack says it, its services stand in for those of the packs before it
+   * in the countries that they cover, and their age counts from that day.
+   */
+  servicesCompiledOn: optional(day),
   emergency: many(emergencySchema),
   extend: optional(extendSchema),
   /** Added to the rules that are there: a list only gains. */
@@ -245,7 +260,15 @@ export const wordsSchema = strictObject({
   items: wordsOf(strictObject({ receive: text, give: optional(text), ask: optional(text) })),
   evidence: wordsOf(strictObject({ text, source: optional(text) })),
   services: wordsOf(
-    strictObject({ for: optional(text), hours: optional(text), otherLanguages: optional(text), note: optional(text) }),
+    strictObject({
+      for: optional(text),
+      /** The part of the country that it is there for. */
+      where: optional(text),
+      hours: optional(text),
+      chatHours: optional(text),
+      otherLanguages: optional(text),
+      note: optional(text),
+    }),
   ),
   notes: wordsOf(
     strictObject({

@@ -13,6 +13,11 @@ export const id = pipe(
   description('an id: a letter, then letters, digits, hyphens and underscores, 48 at most'),
 );
 
+export const region = pipe(
+  string(),
+  regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/),
+  description('a part of a country by its ISO 3166-2 code, as in GB-SCT'),
+);
 export const text = pipe(string(), regex(/\S/), maxLength(2000), description('a text of 1 to 2000 characters'));
 export const unit = pipe(number(), minValue(-1), maxValue(1), description('a number from -1 to 1'));
 export const minutes = pipe(number(), minValue(0), maxValue(600), description('a number from 0 to 600'));

@@ -3,6 +3,7 @@ import type { Tag } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
 import { aboutPacks } from './doctor-packs.js';
+import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
 import { meant } from './nearest.js';
 
@@ -27,7 +28,7 @@ type Marked = { readonly observedAttributes?: readonly string[]; readonly [versi
 
 /** Looks at the page, prints what it found as one group, and gives it back. No answer of anybody is in it. */
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
-  const found = [copies, elements, attributes, contrast, content, packs, country, language, storage].flatMap((look) => look(patient));
+  const found = [copies, elements, attributes, contrast, content, packs, country, helplines, language, storage].flatMap((look) => look(patient));
   const all: Finding[] = [{ level: 'fine', about: 'version', text: `aftercare-elements ${patient.version}` }, ...found, ...(await policy())];
   const count = (level: Finding['level']): number => all.filter((finding) => finding.level === level).length;
   /* eslint-disable no-console -- printing is what it is for */

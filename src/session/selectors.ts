@@ -1,5 +1,6 @@
 import { isAlarm, keepsCompanionAway, type SafetyAssessment } from '../care/assess-safety.js';
 import { builtinContent } from '../content/builtin.js';
+import { ageOfContent, type ServicesAge } from '../care/services-age.js';
 import { find, type Practice } from '../content/content.js';
 import { withheld, type Mark, type Withheld } from '../care/rank-practices.js';
 import type { Company } from '../content/schema.js';
@@ -30,3 +31,9 @@ export const selectLostAlarm = ({ audience, content }: SessionState): readonly s
   builtinContent(audience)
     .feelings.filter(({ id, safety }) => safety && isAlarm(safety.level) && !find(content.feelings, id))
     .map(({ id }) => id);
+
+/** How old the helplines are that this page shows: those of its country, or all of them where none is known. */
+export const selectServicesAge = (
+  { content, country }: SessionState,
+  now?: Date,
+): { age: ServicesAge; compiledOn: string | undefined } => ageOfContent(content, country, now);

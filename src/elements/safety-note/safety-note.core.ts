@@ -1,15 +1,11 @@
-import { groundsOnly } from '../../care/assess-safety.js';
-import type { Safety, Topic } from '../../content/schema.js';
-import { safetyLevels } from '../../content/terms.js';
+import { isAlarm, saysSupport } from '../../care/assess-safety.js';
+import type { Safety } from '../../content/schema.js';
 
-/** Whether a change of level opens the note, closes it again, or leaves it as the person has it. */
-export function onLevel(before: Safety, now: Safety): 'open' | 'close' | undefined {
-  const rose = safetyLevels.indexOf(now) > safetyLevels.indexOf(before);
-  if (groundsOnly(now)) return rose ? 'open' : undefined;
-  return groundsOnly(before) ? 'close' : undefined;
+/** How the closed note speaks: as one quiet link, as one clear line, or as a line with *Support* as a filled button. */
+export type Voice = 'quiet' | 'line' | 'button';
+
+/** How clearly the closed note says that support is here. No level opens it: somebody may be watching. */
+export function voiceFor(level: Safety): Voice {
+  if (isAlarm(level)) return 'button';
+  return saysSupport(level) ? 'line' : 'quiet';
 }
-
-/** Topics of what was said, then those of the host; at the highest level someone to talk to now comes first. */
-export const topicsFor = (level: Safety, said: readonly Topic[], host: readonly Topic[]): Topic[] => [
-  ...new Set<Topic>([...(level === 'urgent' ? (['crisis'] as const) : []), ...said, ...host]),
-];

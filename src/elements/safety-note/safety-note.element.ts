@@ -2,27 +2,33 @@ import { isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countriesOf } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
-import type { Safety } from '../../content/schema.js';
 import { topics } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectSafety } from '../../session/selectors.js';
 import type { Session, SessionState } from '../../session/session.js';
+import { renderFirstNumber } from '../shared/first-number.js';
 import { html } from '../shared/html.js';
-import { supportSlice } from '../shared/support.js';
-import { countryOf, renderSupport, type SupportView } from '../shared/support-view.js';
+import { countryOf, renderLeave, renderSupport, type SupportView } from '../shared/support-view.js';
+import { tellAge } from '../shared/tell-age.js';
 import { exitAddress, oneOf, warnOnce } from '../shared/warn.js';
-import { onLevel, topicsFor } from './safety-note.core.js';
+import { voiceFor, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
 
+/** What the note reads. `checkIn` says when somebody took back all that they had said. */
+const slice = ({ content, safety, country, checkIn }: SessionState): unknown[] => [content, safety, country, checkIn];
+
+const looks: Readonly<Record<Voice, string>> = { quiet: 'link', line: 'link said', button: 'btn main' };
+
 /**
  * Support, quiet until it is wanted: the emergency number, who to turn to, a way to leave the page, and steps that need no
- * call. It opens by itself only when what was said points strongly to support, and it never takes the focus.
+ * call. It never opens by itself, since somebody may be watching, and it never takes the focus. From a word of alarm on it says
+ * more clearly that it is here; only where somebody may end their life the first number stands there at once.
  *
  * @tag safety-note
  * @slot - Shown where the content cannot be, and while scripts are off: a few words and numbers that are right for your visitors.
- * @fires {CareSafetyEvent} care-safety-show - It is about to open. Cancel it to act instead.
+ * @fires {CareSafetyEvent} care-safety-show - A person is about to open it. Cancel it to act instead.
  * @fires {CareSafetyEvent} care-safety-dismiss - A person is about to close it. Cancel it to keep it open.
  * @fires {CareSafetyEvent} care-safety-contact - A person is about to follow a contact's link. Cancel it to act instead. Emergency numbers fire nothing.
  * @csspart box - The whole note.
@@ -33,7 +39,7 @@ export class SafetyNoteElement extends LitElement {
 
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
   @property() session: string | Session | undefined;
-  /** `auto` follows what the person said, `always` is open from the start. Default `auto`. */
+  /** `auto` says more clearly that support is here after a word of alarm, `always` is open from the start. Default `auto`. */
   @property() show: 'auto' | 'always' = 'auto';
   /** Where your visitors are, as in `GB`. Never guessed; a person's own choice in the note wins. Default: the session's. */
   @property() country: string | undefined;
@@ -48,11 +54,10 @@ export class SafetyNoteElement extends LitElement {
   /** Your own services, in the shape of `content.services`; in their countries they stand in for the built-in ones. */
   @property({ attribute: false }) helplines: readonly Helpline[] | undefined;
 
-  #sessions = new SessionController(this, supportSlice);
+  #sessions = new SessionController(this, slice);
   #own: readonly Helpline[] | undefined;
-  #level: Safety = 'none';
   #open = false;
-  #opened = false;
+  #hadCheckIn = false;
 
   /** A server calls nothing but this. */
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -65,39 +70,51 @@ export class SafetyNoteElement extends LitElement {
     super.update(changed);
   }
 
+  protected override firstUpdated(): void {
+    const { session, state } = this.#sessions;
+    tellAge(state.content, countryOf(session, this.country));
+  }
+
   #follow(changed: PropertyValues<this>): void {
-    const { state } = this.#sessions;
-    if (changed.has('helplines')) void this.#read(state.content);
-    if (changed.has('show') && oneOf(this, 'show', this.show, ['auto', 'always']) === 'always') this.#open = true;
-    const { level } = selectSafety(state);
-    const change = onLevel(this.#level, level);
-    this.#level = level;
-    if (change === 'open' && !this.#open) this.#opened = this.#move(true);
-    else if (change === 'close' && this.#opened) this.#open = this.#opened = false;
+    const { content, checkIn } = this.#sessions.state;
+    if (changed.has('helplines')) void this.#read(content);
+    const show = oneOf(this, 'show', this.show, ['auto', 'always']);
+    if (changed.has('show') && show === 'always') this.#open = true;
+    // Whoever clears what they said leaves nothing of it on the screen. Nothing else closes what a person opened.
+    if (this.#hadCheckIn && !checkIn && show !== 'always') this.#open = false;
+    this.#hadCheckIn = !!checkIn;
   }
 
   protected override render(): unknown {
     const { session, state } = this.#sessions;
     const say = (key: string): string => message(state.content, key);
-    const level = this.#level;
+    const voice = voiceFor(selectSafety(state).level);
     const open = this.#open;
-    const quiet = level === 'none' || level === 'soft';
+    const isButton = voice === 'button' && !open;
     try {
       const view = this.#view(session, state);
       return html`<div masked="box note" part="box">
+          ${isButton ? html`<p class="line">${say('safety.line')}</p>` : nothing}
+          ${isButton ? renderFirstNumber(session, view) : nothing}
           <details ?open=${open}>
             <summary masked @click=${this.#onSummary}>
-              ${quiet || open ? nothing : html`<strong>${say('safety.title')}</strong>`}
-              <span class="link">${say(open ? 'safety.close' : level === 'soft' ? 'common.soft' : 'safety.note')}</span>
+              <span class=${open ? 'link' : looks[voice]}>${say(this.#summary(voice))}</span>
             </summary>
             ${open || isServer ? renderSupport(session, view) : nothing}
           </details>
+          ${isButton ? renderLeave(session, view.exit) : nothing}
         </div>
-        <p class="sr" role="status">${this.#opened ? say('safety.opened') : ''}</p>`;
+        <p class="sr" role="status">${isButton ? say('safety.here') : ''}</p>`;
     } catch {
       // Whatever is wrong with a content, the page's own words are there.
       return html`<slot></slot>`;
     }
+  }
+
+  #summary(voice: Voice): string {
+    if (this.#open) return 'safety.close';
+    if (voice === 'button') return 'common.support';
+    return voice === 'line' ? 'common.soft' : 'safety.note';
   }
 
   #view(session: Session, state: SessionState): SupportView {
@@ -105,7 +122,7 @@ export class SafetyNoteElement extends LitElement {
     const host = `${this.topics ?? ''}`.split(/\s+/).flatMap((topic) => oneOf(this, 'topics', topic, topics) ?? []);
     return {
       country: countryOf(session, oneOf(this, 'country', this.country, countriesOf(state.content, own))),
-      topics: topicsFor(this.#level, selectSafety(state).topics, host),
+      topics: host,
       max: +oneOf(this, 'max', `${this.max}`, ['1', '2', '3', '4', '5', '6'], '3'),
       own,
       exit: exitAddress(this, 'exit-to', this.exitTo),
@@ -129,13 +146,11 @@ export class SafetyNoteElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Opens or closes it, unless the host acts instead. Whether it did. */
-  #move(open: boolean): boolean {
-    if (!this.dispatchEvent(new CareSafetyEvent(open ? 'show' : 'dismiss'))) return false;
+  /** Opens or closes it, unless the host acts instead. */
+  #move(open: boolean): void {
+    if (!this.dispatchEvent(new CareSafetyEvent(open ? 'show' : 'dismiss'))) return;
     this.#open = open;
-    this.#opened = false;
     this.requestUpdate();
-    return true;
   }
 
   #onSummary = (event: Event): void => {

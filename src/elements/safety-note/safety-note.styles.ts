@@ -1,16 +1,24 @@
 import { css } from 'lit';
 import { baseStyles } from '../../theme/base.styles.js';
-import { supportStyles } from '../shared/support.styles.js';
+import { firstNumberStyles, supportStyles } from '../shared/support.styles.js';
 
 export const safetyNoteStyles = [
   ...baseStyles,
+  firstNumberStyles,
   supportStyles,
   css`
     .note {
-      display: block;
+      display: flex;
+      flex-flow: row wrap;
+      align-items: center;
+      gap: var(--_space);
+    }
+    .note > :is(details, .line, .first-number) {
+      flex: 1 1 100%;
+      min-inline-size: 0;
     }
     /* Quiet: a line and no box. */
-    .note:not(:has(> [open], summary strong)) {
+    .note:not(:has(> [open], > .line, .said)) {
       padding: 0;
       border: 0;
       background: none;
@@ -18,20 +26,33 @@ export const safetyNoteStyles = [
     }
     .note > details > summary {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
-      justify-content: space-between;
       min-block-size: 2.75rem;
       cursor: pointer;
     }
-    .note .support {
-      padding: 0;
-      border: 0;
+    /* Said clearly: in the size and colour of the text. */
+    .said {
+      color: var(--_ink);
+      font-size: 1em;
     }
-    /* The way out stands in the row of the summary. */
-    .note .leave {
-      max-inline-size: 65%;
-      margin-block-start: -2.75rem;
+    .line {
+      font-weight: 600;
+    }
+    /* Support and the way out, side by side. */
+    .note > .line ~ details {
+      flex: 1 1 auto;
+    }
+    .line ~ details .btn.main {
+      flex: 1;
+      min-block-size: 3rem;
+    }
+    .note > .leave {
+      flex: 1 1 auto;
+      min-block-size: 3rem;
+    }
+    .note .support {
+      padding-block-start: 0;
+      border: 0;
     }
   `,
 ];

@@ -1,51 +1,105 @@
+import { nothing } from 'lit';
 import type { Contact } from '../../care/choose-helplines.js';
-import type { Content } from '../../content/content.js';
+import type { Content, Helpline } from '../../content/content.js';
+import { message } from '../../i18n/message.js';
 import { html } from './html.js';
 
-export type Say = (key: string, values?: Record<string, string>) => string;
+export type Say = (key: string, values?: Record<string, string | number>) => string;
+
+/** The messages of support. */
+export const sayFrom =
+  (content: Content): Say =>
+  (key, values) =>
+    message(content, `safety.${key}`, values);
 
 /** A number as a link dials it. A bare `#` would end the address. */
 export const bare = (number: string): string => number.replace(/[\s()-]/g, '').replace(/#/g, '%23');
 
 /** A web address, shown as what it is so that a person can check it. */
-export const site = (url: string): unknown =>
-  html`<a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" dir="ltr">${url.replace(/^https:\/\/(www\.)?|\/$/g, '')}</a>`;
+export const site = (url: string): unknown => {
+  const shown = url.replace(/^https:\/\/(www\.)?|\/$/g, '');
+  return html`<a class="site" href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" dir="ltr"
+    >${shown}</a
+  >`;
+};
+
+/** Making one takes longer than all the names that it is asked for. */
+const displayNames = new Map<string, Intl.DisplayNames>();
 
 /** The name of a language or a country in the language of the content. What is no code stays as it is. */
-export const nameOf = ({ language }: Content, type: 'region' | 'language', code: string): string =>
-  /^\w{2,3}$/.test(code) ? new Intl.DisplayNames(language, { type }).of(code)! : code;
+export function nameOf({ language }: Content, type: 'region' | 'language', code: string): string {
+  if (!/^\w{2,3}$/.test(code)) return code;
+  const key = `${type} ${language}`;
+  const names = displayNames.get(key) ?? new Intl.DisplayNames(language, { type });
+  displayNames.set(key, names);
+  return names.of(code)!;
+}
 
-/** One service, with everything that a number needs beside it: for whom, hours, languages, web address, how it was checked. */
-export function renderContact(content: Content, say: Say, { service, stale, own }: Contact): unknown {
-  const { languages, otherLanguages, name, phone, sms, web, official, checkedOn, allDay, free, note, hours, for: who } = service;
-  const about = [
-    who ? say('for', { who }) : say('anyone'),
-    hours ?? say(allDay ? 'day' : 'hours'),
-    [...languages.map((code) => nameOf(content, 'language', code)), otherLanguages].filter(Boolean).join(', '),
-    free && say('free'),
-  ];
-  const how = say(own ? 'host' : official ? 'official' : 'listed');
-  const date = checkedOn && `, ${new Date(checkedOn).toLocaleDateString(content.language, { month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
+/** A line of its own, where there is something to say. */
+const line = (text: unknown): unknown => (text ? html`<p class="small">${text}</p>` : nothing);
+
+const list = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+/** Only a name in another script is read wrongly without its language: the service's own is the first that it speaks. */
+const languageOf = ({ name, languages }: Helpline): string | undefined =>
+  /[^\p{Script=Latin}\p{Script=Common}]/u.test(name) ? languages[0] : undefined;
+
+/** One service, with everything that a number needs beside it: for whom and where, hours, languages, web address. */
+export function renderContact(content: Content, { service, own }: Contact): unknown {
+  const say = sayFrom(content);
+  const {
+    languages,
+    otherLanguages,
+    name,
+    phone,
+    sms,
+    chat,
+    web,
+    allDay,
+    free,
+    note,
+    hours,
+    chatHours,
+    where,
+    for: who,
+  } = service;
+  const whom = list([where && say('where', { where }), who ? say('for', { who }) : say('for.anyone')]);
+  const spoken = [...languages.map((code) => nameOf(content, 'language', code)), otherLanguages].filter(Boolean).join(', ');
+  const open = list([hours ?? say(allDay ? 'day' : 'hours'), free && say('free'), spoken]);
+  const chatOpen = chatHours ? say('chat.day', { hours: chatHours }) : say('chat.hours');
+  return html`<div class="contact">
+    <p class="whom">${whom}</p>
+    <div>
+      <strong><bdi lang=${languageOf(service) ?? nothing}>${name}</bdi></strong>
+      ${phone ? html`<p><bdi dir="ltr">${phone}</bdi></p>` : nothing}
+      ${sms ? html`<p>${say(sms.body ? 'sms.body' : 'sms', { to: sms.to, body: sms.body ?? '' })}</p>` : nothing}
+    </div>
+    ${renderReach(say, service)}
+    <div class="about">${line(open)} ${line(chat && chatOpen)} ${line(note)} ${line(own && say('host'))} ${site(web)}</div>
+  </div>`;
+}
+
+/** The ways to reach a service: a call, a text, a chat. */
+function renderReach(say: Say, { name, phone, sms, chat }: Helpline): unknown {
+  if (!phone && !sms && !chat) return nothing;
   const button = (href: string, action: string): unknown =>
     html`<a masked="btn" href=${href} aria-label=${say(`${action}.name`, { name })}>${say(action)}</a>`;
-  const list = (parts: unknown[]): string => parts.filter(Boolean).join(' · ');
-  return html`<li>
-    <div>
-      <strong><bdi>${name}</bdi></strong>
-      <p><bdi dir="ltr">${phone}</bdi></p>
-      <p>${sms && say(sms.body ? 'sms.body' : 'sms', { to: sms.to, body: sms.body ?? '' })}</p>
-    </div>
-    <p class="go">
-      ${phone && button(`tel:${bare(phone)}`, 'call')}
-      ${
-        // Apple's devices look for the text after "&", others after "?".
-        sms && button(`sms:${bare(sms.to)}${sms.body ? `?&body=${encodeURIComponent(sms.body)}` : ''}`, 'text')
-      }
-    </p>
-    <div class="about">
-      <small>${list(about)}</small>
-      <small>${note}</small>
-      <small>${list([how + (date ?? ''), stale && say('stale')])} · ${site(web)}</small>
-    </div>
-  </li>`;
+  // Apple's devices look for the text after "&", others after "?".
+  const body = sms?.body ? `?&body=${encodeURIComponent(sms.body)}` : '';
+  return html`<p class="go">
+    ${phone ? button(`tel:${bare(phone)}`, 'call') : nothing} ${sms ? button(`sms:${bare(sms.to)}${body}`, 'text') : nothing}
+    ${
+      chat
+        ? html`<a
+            masked="btn"
+            href=${chat}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+            aria-label=${say('chat.name', { name })}
+            >${say('chat')}</a
+          >`
+        : nothing
+    }
+  </p>`;
 }

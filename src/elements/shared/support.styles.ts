@@ -1,75 +1,131 @@
 import { css } from 'lit';
 
-/** The support panel: much space, one accent, no alarm. */
-export const supportStyles = css`
-  .support {
+/** One service: for whom, its name and number, the ways to reach it, hours, its site. */
+const contactStyles = css`
+  .contact {
     display: grid;
-    gap: calc(var(--_space) * 1.2);
-    padding-block-start: calc(var(--_space) * 1.2);
-    border-block-start: 1px solid var(--_line);
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0.25rem 1rem;
   }
-  .support > :is(p, .danger) {
-    max-inline-size: 42rem;
+  .contact > .whom {
+    grid-column: 1 / -1;
   }
-  .support a {
-    color: inherit;
-    min-block-size: 2.75rem;
+  .whom {
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_soft);
   }
-  .leave {
-    justify-self: end;
-    font-size: 0.875em;
-  }
-  .danger {
-    padding: 0.25rem 0.9rem;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.7);
-  }
-  .danger .row {
-    gap: 0 1rem;
-  }
-  .danger > p > :first-child {
-    flex: 1 1 9rem;
-  }
-  .danger a {
-    gap: 0.4em;
-  }
-  .danger bdi {
-    font-weight: 700;
-  }
-  .support select {
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
-    border: 0;
-    background: var(--_surface);
-    font-size: 0.875em;
-  }
-  .contacts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
-    column-gap: 2rem;
-  }
-  .contacts li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: center;
-    align-content: start;
-    gap: 0.5rem 1rem;
-    padding-block: calc(var(--_space) * 1.2);
-    border-block-start: 1px solid var(--_line);
-  }
-  .contacts :is(small, strong) {
+  .contact strong {
     display: block;
+    line-height: 1.3;
   }
   .go {
     display: grid;
     gap: 0.5rem;
     min-inline-size: 5rem;
   }
+  /* Where words are large the buttons stand below. */
+  @container support (inline-size < 14em) {
+    .contact {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .go {
+      display: flex;
+      flex-wrap: wrap;
+    }
+  }
+  .contact .btn {
+    min-block-size: 2.75rem;
+  }
   .about {
     grid-column: 1 / -1;
   }
+  .site {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    color: inherit;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .country {
+    display: grid;
+    grid-template-columns: minmax(0, 22rem);
+    gap: 0.25rem;
+  }
+  .directory {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+    max-inline-size: 42rem;
+  }
+`;
+
+/** The first number to call, for elements that show it outside of a panel. */
+export const firstNumberStyles = css`
+  ${contactStyles}
+  .first-number {
+    container: support / inline-size;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+`;
+
+/** The support panel: much space, one accent, no alarm. */
+export const supportStyles = css`
+  ${contactStyles}
+  .support {
+    container: support / inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    padding-block-start: calc(var(--_space) * 1.2);
+    border-block-start: 1px solid var(--_line);
+  }
+  .support > p {
+    max-inline-size: 42rem;
+  }
+  .leave {
+    min-block-size: 2.75rem;
+    font-size: 0.875em;
+  }
+  /* It stays in view however far somebody reads. */
+  .support > .leave {
+    position: sticky;
+    inset-block-start: 0.5rem;
+    z-index: 1;
+    justify-self: end;
+    background: var(--_surface);
+  }
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7rem), 1fr));
+    gap: 0.75rem;
+    max-inline-size: 30rem;
+    margin-block-start: 0.25rem;
+  }
+  .numbers .btn {
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    min-block-size: 3rem;
+    border-width: 2px;
+  }
+  .contacts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+    column-gap: 2rem;
+  }
+  .contacts > li {
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
   /* One filled button: whoever fits best. */
-  .contacts :first-child > .go > :first-child {
+  .best > :first-child .go > :first-child {
     background: var(--_fill);
     border-color: var(--_fill);
     color: var(--_on-fill);
@@ -78,7 +134,11 @@ export const supportStyles = css`
     min-block-size: 2.75rem;
     cursor: pointer;
   }
-  .support details li {
-    padding-block: 0.25rem;
+  .how,
+  .steps {
+    display: grid;
+    gap: 0.5rem;
+    max-inline-size: 42rem;
+    font-size: 0.875em;
   }
 `;

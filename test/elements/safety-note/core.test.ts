@@ -3,46 +3,41 @@ import { describe, test } from 'node:test';
 import { builtinContent } from '../../../src/content/builtin.js';
 import { safetyLevels } from '../../../src/content/schema.js';
 import { readHelplines } from '../../../src/content/read-pack.js';
-import { onLevel, topicsFor } from '../../../src/elements/safety-note/safety-note.core.js';
+import { voiceFor } from '../../../src/elements/safety-note/safety-note.core.js';
 
 const content = builtinContent();
 
-describe('what a change of level does', () => {
-  test('only strong and urgent open it, and only when the level rises', () => {
-    for (const before of safetyLevels) {
-      for (const now of safetyLevels) {
-        const rises = safetyLevels.indexOf(now) > safetyLevels.indexOf(before);
-        const loud = now === 'strong' || now === 'urgent';
-        assert.equal(onLevel(before, now) === 'open', loud && rises, `${before} to ${now}`);
-      }
-    }
-  });
-
-  test('below strong, what opened by itself closes again', () => {
-    assert.equal(onLevel('urgent', 'note'), 'close');
-    assert.equal(onLevel('strong', 'none'), 'close');
-    assert.equal(onLevel('urgent', 'strong'), undefined);
-    assert.equal(onLevel('soft', 'none'), undefined);
-  });
-});
-
-describe('what support is about', () => {
-  test('what was said comes before what the host set, nothing twice', () => {
-    assert.deepEqual(topicsFor('note', ['sexual-violence'], ['lgbtq', 'sexual-violence']), ['sexual-violence', 'lgbtq']);
-  });
-
-  test('at the highest level, someone to talk to now comes first', () => {
-    assert.deepEqual(topicsFor('urgent', ['domestic-violence', 'crisis'], []), ['crisis', 'domestic-violence']);
-    assert.deepEqual(topicsFor('strong', ['domestic-violence', 'crisis'], []), ['domestic-violence', 'crisis']);
+describe('how clearly the note speaks', () => {
+  test('follows the level, and never gets quieter as it rises', () => {
+    const voices = ['quiet', 'line', 'button'];
+    assert.deepEqual(safetyLevels.map(voiceFor), ['quiet', 'line', 'button', 'button', 'button']);
+    safetyLevels.slice(1).forEach((level, index) => {
+      assert.ok(voices.indexOf(voiceFor(level)) >= voices.indexOf(voiceFor(safetyLevels[index]!)), level);
+    });
   });
 });
 
 describe('services of the host’s own', () => {
-  const own = { id: 'campus', country: 'GB', name: 'Campus line', topics: ['crisis'], phone: '0123 456', web: 'https://campus.example', languages: ['en'] };
+  const own = {
+    id: 'campus',
+    country: 'GB',
+    name: 'Campus line',
+    topics: ['crisis'],
+    phone: '0123 456',
+    web: 'https://campus.example',
+    languages: ['en'],
+  };
 
   test('are read with who they are for, hours and note', () => {
-    const [service] = readHelplines([{ ...own, for: 'students', hours: '9:00 to 17:00', note: 'Term time.' }], content);
-    assert.deepEqual({ ...service }, { ...own, audience: 'general', for: 'students', hours: '9:00 to 17:00', note: 'Term time.' });
+    const said = { for: 'students', where: 'North', hours: '9:00 to 17:00', chatHours: 'Fridays', note: 'Term time.' };
+    const [service] = readHelplines([{ ...own, ...said }], content);
+    assert.deepEqual({ ...service }, { ...own, audience: 'general', ...said });
+  });
+
+  test('may be entries of the content, given once more', () => {
+    const [service] = readHelplines([content.services[0]!], content);
+    assert.equal(service!.name, content.services[0]!.name);
+    assert.deepEqual([service!.compiledOn, service!.own], [undefined, undefined]);
   });
 
   const refused: [string, unknown, RegExp][] = [

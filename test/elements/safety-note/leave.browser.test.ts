@@ -36,6 +36,8 @@ describe('leaving the page from the safety-note', () => {
 
   it('says that it does not clear the history', async () => {
     const { note } = await openPage();
+    note.shadowRoot!.querySelector('summary')!.click();
+    await note.updateComplete;
     expect(note.shadowRoot!.textContent).to.contain('It does not clear your browser history.');
   });
 });

@@ -2,14 +2,16 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
 import { createSession } from '../../../src/session/session.js';
-import { mount, seen, summary } from './setup.js';
+import { feel, links, mount, seen, summary } from './setup.js';
 
 interface Node {
   role: string;
   name: string;
 }
 
-const countries = createSession().getState().content.emergency.map(({ country }) => country);
+const countries = createSession()
+  .getState()
+  .content.emergency.map(({ country }) => country);
 
 /** The note in a frame of a width, so that it answers to that width as on a phone. */
 async function inFrame(width: number, country: string, attributes = ''): Promise<SafetyNoteElement> {
@@ -20,6 +22,30 @@ async function inFrame(width: number, country: string, attributes = ''): Promise
   frame.append(note);
   await note.updateComplete;
   return note;
+}
+
+/** Every number of the record with its country, as a telephone dials it. */
+async function numbersOfRecord(): Promise<Set<string>> {
+  const file = new URL('../../fixtures/helplines.json', import.meta.url);
+  const { emergency, helplines } = (await (await fetch(file)).json()) as RecordFile;
+  const digits = (number: string): string => number.replace(/[\s-]/g, '');
+  const all = helplines.flatMap(({ country, phone, sms }) =>
+    [phone?.dial, sms?.to].flatMap((number) => (number ? `${country} ${digits(number)}` : [])),
+  );
+  const special = new Map(emergency.map(({ country, numbers }) => [country, numbers]));
+  const urgent = countries.flatMap((country) =>
+    (special.get(country) ?? special.get('EU/EEA default')!).map((text) => `${country} ${/^\d+/.exec(text)![0]}`),
+  );
+  return new Set([...all, ...urgent]);
+}
+
+interface RecordFile {
+  readonly emergency: readonly { readonly country: string; readonly numbers: readonly string[] }[];
+  readonly helplines: readonly {
+    readonly country: string;
+    readonly phone: { readonly dial: string } | null;
+    readonly sms: { readonly to: string } | null;
+  }[];
 }
 
 function sticksOut(note: SafetyNoteElement): string[] {
@@ -42,18 +68,55 @@ describe('safety-note on the screen', () => {
 
   it('never promises what it cannot keep, in any country', async () => {
     for (const country of [...countries, undefined]) {
-      const { note } = await mount({ country }, 'show="always" topics="medical sexual-violence domestic-violence crisis" max="6"');
+      const { note } = await mount(
+        { country },
+        'show="always" topics="medical sexual-violence domestic-violence crisis" max="6"',
+      );
       const page = `${seen(note)} ${note.shadowRoot!.textContent}`;
       expect(page.length).to.be.greaterThan(800);
-      expect(page, country).not.to.match(/\b(private|anonymous|secure|guarantee)|safe space|no one can see|someone will answer|undefined|\bfalse\b|\[object/i);
+      expect(page, country).not.to.match(
+        /\b(private|anonymous|secure|guarantee)|safe space|no one can see|someone will answer|undefined|\bfalse\b|\[object/i,
+      );
     }
   });
 
   it('has controls that a thumb finds', async () => {
     const { note } = await mount({ country: 'JP' }, 'show="always"');
-    for (const one of note.shadowRoot!.querySelectorAll<HTMLElement>('summary, select, .btn, .danger a')) {
+    for (const one of note.shadowRoot!.querySelectorAll<HTMLElement>('summary, select, .btn, .danger a, .site')) {
       expect(one.offsetHeight, one.textContent).to.be.at.least(44);
       expect(one.offsetWidth, one.textContent).to.be.at.least(44);
+    }
+  });
+
+  it('fits a phone whose letters are twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      for (const country of ['GB', 'JP', 'ZA']) {
+        const note = await inFrame(328, country);
+        expect(sticksOut(note), country).to.deep.equal([]);
+        await note.updateComplete;
+        expect(note.scrollWidth).to.be.at.most(328);
+      }
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('says no number that is not in the record, in any country, at any level, for any topic', async () => {
+    const recorded = await numbersOfRecord();
+    for (const country of countries) {
+      const mounted = await mount({ country }, 'show="always" max="6"');
+      for (const topics of ['', 'crisis medical', 'young lgbtq', 'own-behaviour general', 'domestic-violence sexual-violence']) {
+        mounted.note.topics = topics;
+        for (const word of ['calm', 'scared', 'unsafe', 'hopeless']) {
+          await feel(mounted, word);
+          const dialled = links(mounted.note).flatMap((href) => /^(?:tel|sms):([^?]+)/.exec(href)?.[1] ?? []);
+          expect(dialled.length).to.be.greaterThan(0);
+          for (const number of dialled)
+            expect(recorded.has(`${country} ${decodeURIComponent(number)}`), `${country} ${number}`).to.equal(true);
+        }
+      }
+      mounted.note.remove();
     }
   });
 
@@ -63,10 +126,15 @@ describe('safety-note on the screen', () => {
       page.style.colorScheme = scheme;
       page.style.background = scheme === 'dark' ? '#111' : '#fff';
       for (const country of [undefined, 'GB', 'US', 'JP', 'MX']) {
-        const { note } = await mount({ country });
+        const mounted = await mount({ country });
+        const { note } = mounted;
         page.replaceChildren(note);
         await note.updateComplete;
         await expect(note).to.be.accessible();
+        for (const word of ['numb', 'pressured', 'hopeless']) {
+          await feel(mounted, word);
+          await expect(note).to.be.accessible();
+        }
         summary(note).click();
         await note.updateComplete;
         await expect(note).to.be.accessible();
@@ -81,7 +149,7 @@ describe('safety-note on the screen', () => {
     const has = (role: string, name: string): boolean => tree.some((node) => node.role === role && node.name.trim() === name);
     expect(has('heading', 'You do not have to sort this out alone'), 'heading').to.equal(true);
     expect(has('link', 'Leave this page'), 'leave').to.equal(true);
-    expect(has('link', '999'), 'emergency number').to.equal(true);
+    expect(has('link', 'Call 999'), 'emergency number').to.equal(true);
     expect(has('combobox', 'Country'), 'country').to.equal(true);
     expect(has('link', 'Call Samaritans'), 'call').to.equal(true);
     expect(has('DisclosureTriangle', 'Steps that need no call'), 'steps').to.equal(true);

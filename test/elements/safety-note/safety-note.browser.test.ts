@@ -4,7 +4,17 @@ import { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note
 import { createSession } from '../../../src/session/session.js';
 import { choose, details, feel, link, links, mount, seen, select, summary, warningsOf } from './setup.js';
 
-const status = (note: Element): string => note.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+const status = (note: Element): string => [...note.shadowRoot!.querySelectorAll('[role=status]')].at(-1)!.textContent.trim();
+const numbers = (note: Element): string[] => links(note).filter((href) => /^(tel|sms):/.test(href));
+/** The filled buttons in view, by their words. */
+const filled = (note: Element): string[] =>
+  [...note.shadowRoot!.querySelectorAll<HTMLElement>('.btn')]
+    .filter((one) => one.offsetHeight && getComputedStyle(one).backgroundColor === getComputedStyle(one).borderTopColor)
+    .map((one) => one.textContent.trim());
+async function press(note: SafetyNoteElement): Promise<void> {
+  summary(note).click();
+  await note.updateComplete;
+}
 
 describe('safety-note follows what was said', () => {
   it('is one closed, quiet line until it is wanted', async () => {
@@ -13,92 +23,145 @@ describe('safety-note follows what was said', () => {
     expect(note.offsetHeight).to.be.lessThan(60);
   });
 
-  it('adds one line after a heavy word', async () => {
+  it('says one clear line after a heavy word', async () => {
     const mounted = await mount();
     await feel(mounted, 'numb');
     expect(details(mounted.note).open).to.equal(false);
-    expect(seen(mounted.note)).to.contain('If this feels heavy, support is here.');
+    expect(seen(mounted.note).trim()).to.equal('If this feels heavy, support is here.');
+    expect(parseFloat(getComputedStyle(summary(mounted.note).firstElementChild!).fontSize)).to.equal(16);
   });
 
-  it('stands out, closed, after a word that may mean harm', async () => {
+  it('opens for no word by itself: somebody may be watching', async () => {
+    const { session } = await mount();
+    for (const { id } of session.getState().content.feelings) {
+      const mounted = await mount({ country: 'GB', context: 'conflict' });
+      await feel(mounted, id);
+      expect(details(mounted.note).open, id).to.equal(false);
+      mounted.note.remove();
+    }
+  });
+
+  for (const word of ['pressured', 'unsafe', 'hopeless']) {
+    it(`has Support as the one filled button and the way out beside it after ${word}`, async () => {
+      const mounted = await mount({ country: 'GB' });
+      const field = await fixture<HTMLInputElement>(html`<input aria-label="x" />`);
+      field.focus();
+      expect(status(mounted.note)).to.equal('');
+      await feel(mounted, word);
+      expect(filled(mounted.note)).to.deep.equal(['Support']);
+      expect(link(mounted.note, 'https://www.bbc.co.uk/weather').offsetHeight).to.be.at.least(44);
+      expect(document.activeElement === field).to.equal(true);
+      expect(status(mounted.note)).to.equal('Support is on this page.');
+    });
+  }
+
+  it('has the first number at once only where somebody may end their life', async () => {
     const mounted = await mount({ country: 'GB' });
-    const quiet = mounted.note.offsetHeight;
-    await feel(mounted, 'pressured');
-    expect(details(mounted.note).open).to.equal(false);
-    expect(seen(mounted.note)).to.contain('You do not have to sort this out alone');
-    expect(mounted.note.offsetHeight).to.be.greaterThan(quiet);
-    summary(mounted.note).click();
-    await mounted.note.updateComplete;
-    expect(seen(mounted.note)).to.contain('0808 500 2222');
+    for (const word of ['pressured', 'unsafe', 'coerced', 'in-pain']) {
+      await feel(mounted, word);
+      expect(numbers(mounted.note), word).to.deep.equal([]);
+    }
+    for (const word of ['hopeless', 'unsafe-with-self']) {
+      await feel(mounted, word);
+      expect(numbers(mounted.note), word).to.deep.equal(['tel:116123']);
+      expect(seen(mounted.note)).to.contain('Samaritans').and.to.contain('24 hours, every day');
+    }
   });
 
-  it('opens by itself when what was said is strong, politely, and leaves the focus where it is', async () => {
-    const mounted = await mount({ country: 'GB' });
-    const field = await fixture<HTMLInputElement>(html`<input aria-label="x" />`);
-    field.focus();
-    expect(status(mounted.note)).to.equal('');
-    await feel(mounted, 'trapped');
-    expect(details(mounted.note).open).to.equal(true);
-    expect(document.activeElement === field).to.equal(true);
-    expect(status(mounted.note)).to.equal('Support is open on this page.');
-  });
-
-  it('shows who to talk to now first when it is urgent', async () => {
-    const mounted = await mount({ country: 'US', context: 'conflict' });
-    await feel(mounted, 'trapped');
-    const text = seen(mounted.note);
-    expect(text.indexOf('911')).to.be.lessThan(text.indexOf('988 Suicide'));
-    expect(text.indexOf('988 Suicide')).to.be.lessThan(text.indexOf('National Domestic Violence'));
-  });
-
-  it('closes again when nothing points to it any more', async () => {
+  it('asks for the country where it has no first number, and goes on at the number', async () => {
     const mounted = await mount();
-    await feel(mounted, 'trapped');
-    await feel(mounted, 'calm');
-    expect(details(mounted.note).open).to.equal(false);
-    expect(status(mounted.note)).to.equal('');
-  });
-
-  it('stays closed when a person closed it, until the level rises', async () => {
-    const mounted = await mount();
-    await feel(mounted, 'trapped');
-    summary(mounted.note).click();
-    await mounted.note.updateComplete;
-    await feel(mounted, 'trapped', 'sad');
-    expect(details(mounted.note).open).to.equal(false);
     await feel(mounted, 'hopeless');
-    expect(details(mounted.note).open).to.equal(true);
+    expect(numbers(mounted.note)).to.deep.equal([]);
+    select(mounted.note).focus();
+    await choose(mounted.note, 'GR');
+    expect(numbers(mounted.note)).to.deep.equal(['tel:1018']);
+    await waitUntil(() => mounted.note.shadowRoot!.activeElement?.matches('.first-number'));
   });
 
-  it('stays open when a person opened it, whatever the level', async () => {
-    const mounted = await mount();
-    summary(mounted.note).click();
-    await feel(mounted, 'trapped');
-    await feel(mounted, 'calm');
+  it('opens at one press, at once, with what fits what was said', async () => {
+    const mounted = await mount({ country: 'IE' });
+    await feel(mounted, 'coerced');
+    await press(mounted.note);
     expect(details(mounted.note).open).to.equal(true);
+    expect(numbers(mounted.note).slice(0, 3)).to.deep.equal(['tel:112', 'tel:999', 'tel:1800778888']);
+    expect(filled(mounted.note)).to.deep.equal(['Call']);
+    expect(seen(mounted.note)).to.contain('Close support');
+  });
+
+  it('has the line for violence first after “unsafe” in a conflict, and the crisis line first after “hopeless”', async () => {
+    const mounted = await mount({ country: 'US', context: 'conflict' }, 'show="always"');
+    await feel(mounted, 'unsafe');
+    expect(mounted.session.getState().safety.level).to.equal('urgent');
+    expect(numbers(mounted.note).slice(0, 2)).to.deep.equal(['tel:911', 'tel:18007997233']);
+    await feel(mounted, 'hopeless', 'unsafe');
+    expect(numbers(mounted.note).slice(0, 2)).to.deep.equal(['tel:911', 'tel:988']);
+  });
+
+  it('stays open when a person opened it, whatever is said after', async () => {
+    const mounted = await mount();
+    await press(mounted.note);
+    for (const words of [['trapped'], ['calm'], ['hopeless'], []]) {
+      await feel(mounted, ...words);
+      expect(details(mounted.note).open, words.join()).to.equal(true);
+    }
+  });
+
+  it('closes when a person clears what they said', async () => {
+    for (const clear of ['clear', 'clearCheckIn'] as const) {
+      const mounted = await mount();
+      await feel(mounted, 'trapped');
+      await press(mounted.note);
+      mounted.session[clear]();
+      await mounted.note.updateComplete;
+      expect(details(mounted.note).open, clear).to.equal(false);
+      expect(seen(mounted.note).trim()).to.equal('Support is here');
+    }
   });
 
   it('is open from the start with show="always"', async () => {
-    const { note } = await mount({}, 'show="always"');
+    const { note, session } = await mount({}, 'show="always"');
+    expect(details(note).open).to.equal(true);
+    session.clear();
+    await note.updateComplete;
     expect(details(note).open).to.equal(true);
   });
+});
 
-  it('adds words on seeing a doctor where the body hurts', async () => {
-    const mounted = await mount({}, 'show="always"');
-    expect(seen(mounted.note)).not.to.contain('If your body hurts');
-    await feel(mounted, 'in-pain');
-    expect(seen(mounted.note)).to.contain('If your body hurts');
+describe('the line under the title of the safety-note', () => {
+  const cases: [string, string[], string, string[]][] = [
+    ['nothing was said', [], 'You can call, write, or just read.', ['not your fault', 'ending your life', 'If your body hurts']],
+    ['somebody else did it', ['coerced'], 'it was not your fault', ['ending your life']],
+    ['somebody may end their life', ['hopeless'], 'If you are thinking about ending your life', ['not your fault']],
+    ['both', ['hopeless', 'coerced'], 'If you are thinking about ending your life', ['not your fault']],
+    ['the body hurts', ['in-pain'], 'If your body hurts', ['not your fault', 'ending your life']],
+  ];
+  for (const [name, words, expected, never] of cases) {
+    it(name, async () => {
+      const mounted = await mount({ country: 'GB' }, 'show="always"');
+      await feel(mounted, ...words);
+      expect(seen(mounted.note)).to.contain(expected);
+      for (const other of never) expect(seen(mounted.note)).not.to.contain(other);
+    });
+  }
+
+  it('blames nobody and excuses nobody where the host asks for lines on one’s own behaviour', async () => {
+    const mounted = await mount({ country: 'AU' }, 'show="always" topics="own-behaviour"');
+    await feel(mounted, 'coerced');
+    expect(seen(mounted.note)).not.to.contain('not your fault');
   });
 });
 
 describe('safety-note and countries', () => {
   it('guesses none: it asks, and shows the directory and no number', async () => {
     const { note } = await mount({}, 'show="always"');
-    expect(seen(note)).to.contain('call your local emergency number');
     expect(select(note).selectedOptions[0]!.textContent).to.equal('Choose your country');
-    expect(links(note).filter((href) => /^(tel|sms):/.test(href))).to.deep.equal([]);
-    expect(links(note)).to.contain('https://findahelpline.com');
-    expect(seen(note)).to.contain('Tell one person you trust');
+    expect(numbers(note)).to.deep.equal([]);
+    const words = seen(note);
+    const order = ['Country', 'call your local emergency number', 'findahelpline.com', 'Steps that need no call'];
+    const places = order.map((text) => words.indexOf(text));
+    expect(places.every((place) => place >= 0)).to.equal(true);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(note.shadowRoot!.querySelectorAll('.contacts').length).to.equal(0);
   });
 
   it('names every country of the content in words, in order', async () => {
@@ -115,11 +178,15 @@ describe('safety-note and countries', () => {
     await choose(note, 'GB');
     expect(session.getState().country).to.equal('GB');
     expect(seen(note)).to.contain('999').and.not.to.contain('911');
-    const other = await fixture<SafetyNoteElement>(html`<safety-note .session=${session} show="always" country="US"></safety-note>`);
+    const other = await fixture<SafetyNoteElement>(
+      html`<safety-note .session=${session} show="always" country="US"></safety-note>`,
+    );
     expect(seen(other)).to.contain('999');
     await choose(note, '');
     await other.updateComplete;
-    expect(seen(other)).to.contain('call your local emergency number');
+    for (const one of [note, other]) expect([numbers(one)[0], select(one).value]).to.deep.equal(['tel:911', 'US']);
+    await choose(note, '');
+    expect(select(note).value).to.equal('US');
   });
 
   it('takes the session’s country where it has none of its own', async () => {
@@ -127,30 +194,89 @@ describe('safety-note and countries', () => {
     expect(select(note).value).to.equal('GR');
   });
 
-  it('says so where no service is confirmed, and still has the emergency number', async () => {
-    const { note } = await mount({ country: 'MX' }, 'show="always"');
-    expect(seen(note)).to.contain('911').and.to.contain('no confirmed helpline for this country');
-    expect(links(note).filter((href) => /^(tel|sms):/.test(href))).to.deep.equal(['tel:911']);
+  it('says so where nobody is known for what was said, with the directory before other lines', async () => {
+    const { note } = await mount({ country: 'MX' }, 'show="always" topics="sexual-violence"');
+    const words = seen(note);
+    const order = [
+      'Call 911',
+      'We have no confirmed line for this here yet.',
+      'findahelpline.com',
+      'Other lines',
+      'Línea de la Vida',
+    ];
+    const places = order.map((text) => words.indexOf(text));
+    expect(
+      places.every((place) => place >= 0),
+      words,
+    ).to.equal(true);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(filled(note)).to.deep.equal([]);
+  });
+
+  it('has buttons for the emergency numbers, before anybody else', async () => {
+    const { note } = await mount({ country: 'GB' }, 'show="always"');
+    expect(numbers(note).slice(0, 3)).to.deep.equal(['tel:999', 'tel:112', 'tel:116123']);
+    const buttons = [...note.shadowRoot!.querySelectorAll<HTMLElement>('.numbers .btn')];
+    expect(buttons.map((one) => one.textContent.trim())).to.deep.equal(['Call 999', 'Call 112']);
+    for (const one of buttons) expect(one.offsetHeight).to.be.at.least(48);
   });
 
   it('says which number is whose where there are several', async () => {
     const { note } = await mount({ country: 'JP' }, 'show="always"');
-    expect(seen(note)).to.match(/Police ?110/).and.to.match(/Ambulance ?119/);
+    expect(seen(note))
+      .to.match(/Call 110 ?Police/)
+      .and.to.match(/Call 119 ?Ambulance/);
+  });
+
+  it('says aloud whose numbers they are when the country changes', async () => {
+    const { note } = await mount({ country: 'GB' }, 'show="always"');
+    const live = note.shadowRoot!.querySelector('[role=status]')!;
+    await choose(note, 'GR');
+    expect(live.isConnected && live.textContent.trim()).to.equal('Greece: 112. Services: 2');
+  });
+
+  it('goes on at the title when the first country was chosen, and stays at the choice after', async () => {
+    const { note } = await mount({}, 'show="always"');
+    const active = (): Element | null => note.shadowRoot!.activeElement;
+    select(note).focus();
+    await choose(note, 'GB');
+    await waitUntil(() => active()?.matches('[data-support-title]'));
+    select(note).focus();
+    await choose(note, 'GR');
+    expect(active() === select(note)).to.equal(true);
+  });
+
+  it('names the nation before the name of a service that is there for one', async () => {
+    const { note } = await mount({ country: 'GB' }, 'show="always" topics="domestic-violence"');
+    const words = seen(note);
+    for (const [nation, name] of [
+      ['Scotland', 'Forced Marriage Helpline'],
+      ['Wales', 'Live Fear Free'],
+      ['England', 'National Domestic Abuse Helpline'],
+    ]) {
+      expect(words).to.contain(`Where: ${nation}`);
+      expect(words.indexOf(`Where: ${nation}`)).to.be.lessThan(words.indexOf(name!));
+    }
+    // Nobody knows in which nation somebody is: no button stands out.
+    expect(filled(note)).to.deep.equal([]);
+    note.country = 'CA';
+    note.topics = 'sexual-violence';
+    await note.updateComplete;
+    expect(seen(note)).to.contain('Where: Québec').and.to.contain('For the rest of the country we have no confirmed line');
   });
 });
 
 describe('a contact in the safety-note', () => {
   it('is dialled and texted as its service says', async () => {
     const { note } = await mount({ country: 'US' }, 'show="always" topics="crisis domestic-violence" max="4"');
-    expect(links(note).filter((href) => /^(tel|sms):/.test(href))).to.deep.equal([
+    expect(numbers(note)).to.deep.equal([
       'tel:911',
       'tel:988',
       'sms:988',
       'tel:18007997233',
       'sms:88788?&body=START',
       'sms:741741?&body=HOME',
-      'tel:18663319474',
-      'sms:22522?&body=LOVEIS',
+      'tel:18447628483',
     ]);
     expect(seen(note)).to.contain('Text START to 88788').and.to.contain('Text 988');
   });
@@ -160,28 +286,69 @@ describe('a contact in the safety-note', () => {
     expect(links(note)).to.contain('tel:%238891');
   });
 
-  it('says for whom, hours, languages, cost, web address and how it was checked', async () => {
+  it('says for whom before its name, then its hours, price, languages and web address', async () => {
     const { note } = await mount({ country: 'US' }, 'show="always" topics="sexual-violence" max="2"');
-    expect(seen(note)).to.contain('For anyone · 24 hours, every day · English, Spanish · free');
-    expect(seen(note)).to.contain('Stated on an official page, September 2026');
-    expect(seen(note)).to.contain('rainn.org');
+    expect(seen(note)).to.match(
+      /For: anyone RAINN National Sexual Assault Hotline 1-800-656-4673 Call 24 hours, every day · free · English, Spanish rainn.org/,
+    );
+    expect(seen(note)).to.contain('For: Native American and Alaska Native people');
     note.topics = 'crisis';
     await note.updateComplete;
     expect(seen(note)).to.contain('English, Spanish, interpreters');
-    note.topics = 'sexual-violence';
-    await note.updateComplete;
-    expect(seen(note)).to.contain('For Native American and Alaska Native people');
-    expect(seen(note)).to.contain('From a public list, not yet confirmed on their own page, September 2026');
   });
 
-  it('says to check the hours, and the number, where they are not certain', async () => {
-    const { note } = await mount({ country: 'BE' }, 'show="always" topics="domestic-violence"');
-    expect(seen(note)).to.contain('check the hours on their site');
+  it('says to see the hours on their site where they are not certain', async () => {
+    const { note } = await mount({ country: 'IT' }, 'show="always" topics="crisis"');
+    expect(seen(note)).to.contain('Hours: see their site');
     expect(seen(note)).not.to.contain('24 hours');
-    note.country = 'IT';
+  });
+
+  it('can be written to where it has a chat, with the chat’s own hours', async () => {
+    const { note } = await mount({ country: 'FI' }, 'show="always" topics="domestic-violence" max="1"');
+    const chat = [...note.shadowRoot!.querySelectorAll('a')].find((one) => one.textContent === 'Chat')!;
+    expect([chat.getAttribute('href'), chat.getAttribute('aria-label')]).to.deep.equal([
+      'https://nollalinja.fi',
+      'Chat with Nollalinja',
+    ]);
+    expect(seen(note)).to.contain('Chat: Weekdays 9:00 to 15:00');
+    note.country = 'PL';
     note.topics = 'crisis';
+    note.max = 2;
     await note.updateComplete;
-    expect(seen(note)).to.contain('February 2024 · check this number on their site');
+    expect(seen(note)).to.contain('Chat hours: see their site');
+  });
+
+  it('tells a screen reader the language of a name in another script, and of no other', async () => {
+    const { note } = await mount({ country: 'GR' }, 'show="always"');
+    const languages = (): [string, string | null][] =>
+      [...note.shadowRoot!.querySelectorAll('.contact strong bdi')].map((one) => [
+        one.textContent.slice(0, 4),
+        one.getAttribute('lang'),
+      ]);
+    expect(languages()).to.deep.equal([
+      ['1018', 'el'],
+      ['SOS ', null],
+    ]);
+    note.country = 'JP';
+    await note.updateComplete;
+    expect(languages().map(([, language]) => language)).to.include('ja');
+    note.country = 'DE';
+    await note.updateComplete;
+    expect(languages().every(([, language]) => language === null)).to.equal(true);
+  });
+
+  it('says how old it is and how it was found one press away, and calls nothing checked', async () => {
+    const { note } = await mount({ country: 'GB' }, 'show="always" topics="crisis"');
+    const how = [...note.shadowRoot!.querySelectorAll('details')].at(-1)!;
+    expect([how.open, how.querySelector('summary')!.textContent]).to.deep.equal([false, 'How this was checked']);
+    expect(seen(note)).not.to.contain('Compiled');
+    how.querySelector('summary')!.click();
+    await waitUntil(() => how.open);
+    expect(seen(note))
+      .to.contain('Compiled: November 2026')
+      .and.to.contain('No person has checked these numbers by calling them.');
+    expect(seen(note)).to.contain('Samaritans: An official page').and.to.contain('NHS 111: A public list, October 2026');
+    expect(seen(note)).not.to.match(/not yet confirmed on their own page|check this number/);
   });
 
   it('opens the web without telling where a person came from', async () => {
@@ -207,10 +374,20 @@ describe('a contact in the safety-note', () => {
   it('is the host’s own where the host gives services', async () => {
     const { note } = await mount({ country: 'GB' }, 'show="always"');
     note.helplines = [
-      { id: 'campus', audience: 'general', country: 'GB', name: 'Campus line', topics: ['crisis'], phone: '0123 456', web: 'https://campus.example', languages: ['en'], for: 'students' } as never,
+      {
+        id: 'campus',
+        audience: 'general',
+        country: 'GB',
+        name: 'Campus line',
+        topics: ['crisis'],
+        phone: '0123 456',
+        web: 'https://campus.example',
+        languages: ['en'],
+        for: 'students',
+      } as never,
     ];
     await waitUntil(() => seen(note).includes('Campus line'));
-    expect(seen(note)).to.contain('For students').and.to.contain('Given by this website');
+    expect(seen(note)).to.contain('For: students').and.to.contain('Given by this website');
     expect(seen(note)).not.to.contain('Samaritans');
   });
 });
@@ -230,6 +407,8 @@ describe('safety-note tells the page nothing', () => {
     const mounted = await mount({ country: 'GB' });
     mounted.note.shadowRoot!.addEventListener('click', stop);
     await feel(mounted, 'trapped');
+    expect(heard).to.deep.equal([]);
+    await press(mounted.note);
     link(mounted.note, 'tel:0808').click();
     summary(mounted.note).click();
     expect(heard.map(({ type }) => type)).to.deep.equal(['care-safety-show', 'care-safety-contact', 'care-safety-dismiss']);
@@ -291,7 +470,8 @@ describe('safety-note tells the page nothing', () => {
     const { note } = await mount({ country: 'GB' }, 'show="always"');
     const marked = [...note.shadowRoot!.querySelectorAll('[part=box], summary, select, label, .btn')];
     expect(marked.length).to.be.greaterThan(7);
-    for (const one of marked) expect(one.matches('.rr-block.ph-no-capture[data-dd-privacy=hidden]'), one.outerHTML).to.equal(true);
+    for (const one of marked)
+      expect(one.matches('.rr-block.ph-no-capture[data-dd-privacy=hidden]'), one.outerHTML).to.equal(true);
   });
 });
 
@@ -343,7 +523,13 @@ describe('safety-note given something that it cannot use', () => {
 
 describe('safety-note before scripts', () => {
   it('shows the page’s own words until it is there, then its own', async () => {
-    const page = await fixture<HTMLElement>(html`<div><late-safety-note show="always"><p>In danger? Call <a href="tel:999">999</a>.</p></late-safety-note></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <late-safety-note show="always"
+          ><p>In danger? Call <a href="tel:999">999</a>.</p></late-safety-note
+        >
+      </div>`,
+    );
     const note = page.firstElementChild as SafetyNoteElement;
     expect(note.innerText).to.contain('In danger? Call 999.');
     customElements.define('late-safety-note', class extends SafetyNoteElement {});
@@ -367,7 +553,13 @@ describe('safety-note by keyboard', () => {
       await sendKeys({ press: 'Tab' });
       path.push(active().getAttribute('href') ?? active().localName);
     }
-    expect(path).to.deep.equal(['https://www.bbc.co.uk/weather', 'tel:999', 'tel:112', 'select', 'tel:116123']);
+    expect(path).to.deep.equal([
+      'https://www.bbc.co.uk/weather',
+      'tel:999',
+      'tel:112',
+      'tel:116123',
+      'https://www.samaritans.org',
+    ]);
     summary(note).focus();
     await sendKeys({ press: 'Enter' });
     await note.updateComplete;
