@@ -1,0 +1,263 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { isAlarm } from '../../care/assess-safety.js';
+import type { CheckIn } from '../../care/check-in.js';
+import { contextsFor, type Content, type Feeling } from '../../content/content.js';
+import { leaving } from '../../context/leave.js';
+import type { SessionController } from '../../context/session-controller.js';
+import type { PersonAnswers, Session, SessionState } from '../../session/session.js';
+import { PracticeFlow } from '../shared/practice-flow.js';
+import {
+  reduce,
+  refresh,
+  startState,
+  type CheckInAction,
+  type CheckInSettings,
+  type CheckInState,
+  type Question,
+} from './check-in.core.js';
+import { emptyDraft, levelOf, toCheckIn, type Draft } from './check-in.draft.core.js';
+import { focusAfter, moveFocus, type Control, type Focus } from './check-in.focus.js';
+import { CareCheckInEvent, CareCheckInStepEvent } from './feelings-check-in.events.js';
+import { vocabulary } from './words.core.js';
+
+/** What the check-in reads of a session, and follows. */
+export const selectCheckIn = (state: SessionState): unknown[] => [
+  state.content,
+  state.checkIn,
+  state.safety,
+  state.person,
+  state.preferences,
+  state.marks,
+  state.context,
+  state.company,
+  state.when,
+  state.country,
+];
+
+/** What the element's attributes ask for. */
+export interface CheckInOptions {
+  readonly asked: readonly Question[];
+  readonly isSimple: boolean;
+  readonly max: number;
+}
+
+/** Actions that change what a form would send; what is said about now, and a word of one's own, are told to nobody. */
+const telling: readonly CheckInAction['type'][] = [
+  'move-point',
+  'move-axis',
+  'toggle-feeling',
+  'set-strength',
+  'choose-need',
+];
+/** Of these, actions that are done with one press. */
+const atOnce: readonly CheckInAction['type'][] = ['toggle-feeling', 'set-strength', 'choose-need'];
+/** Actions after which everything that was said goes to the session, alarm or not. */
+const submitting: readonly CheckInAction['type'][] = ['next', 'skip', 'not-sure', 'undo-clear'];
+
+/** Holds what somebody says in a check-in, and does what follows from it: the session, the events, the focus. */
+export class CheckInController implements ReactiveController {
+  #host: LitElement;
+  #sessions: SessionController<unknown>;
+  #options: CheckInOptions = { asked: ['field'], isSimple: false, max: 1 };
+  #state: CheckInState | undefined;
+  #words:
+    | { readonly content: Content; readonly isSimple: boolean; readonly list: readonly Feeling[] }
+    | undefined;
+  /** What the state was last refreshed for. */
+  #basis: readonly unknown[] = [];
+  /** Whether the session has something from a check-in, as far as this element knows. */
+  #known: { readonly session: Session; readonly hasCheckIn: boolean } | undefined;
+  #focus: Focus | undefined;
+  #flow: PracticeFlow | undefined;
+
+  constructor(host: LitElement, sessions: SessionController<unknown>) {
+    this.#host = host;
+    this.#sessions = sessions;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    leaving().forget.add(this.#forget);
+  }
+
+  hostDisconnected(): void {
+    leaving().forget.delete(this.#forget);
+  }
+
+  hostUpdated(): void {
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus) moveFocus(this.#host.shadowRoot!, focus);
+  }
+
+  get state(): CheckInState {
+    return (this.#state ??= startState(this.settings));
+  }
+
+  get settings(): CheckInSettings {
+    const { content, context, person } = this.#sessions.state;
+    const { asked, max } = this.#options;
+    const words = (): readonly Feeling[] => this.#vocabulary(content);
+    return {
+      content,
+      asked,
+      max,
+      context,
+      person,
+      get words() {
+        return words();
+      },
+    };
+  }
+
+  /** The full view of a practice; there from the first one that is opened. */
+  get flow(): PracticeFlow | undefined {
+    return this.#flow;
+  }
+
+  /** Before the element renders: takes what the host asks for, and what happened to the session. */
+  sync(options: CheckInOptions): void {
+    this.#options = options;
+    const { session, state } = this.#sessions;
+    const wasCleared = this.#known?.session === session && this.#known.hasCheckIn && !state.checkIn;
+    this.#known = { session, hasCheckIn: !!state.checkIn };
+    // Somebody erased, locked or cleared everything elsewhere on the page: then it does not stay here.
+    if (wasCleared) this.#state = startState(this.settings);
+    const basis = [state.content, state.context, options.isSimple, options.asked.join(' ')];
+    if (basis.every((entry, index) => entry === this.#basis[index])) return;
+    this.#basis = basis;
+    this.#state = refresh(this.settings, this.state);
+  }
+
+  /** Takes a draft from the host or the browser. */
+  setDraft(value: CheckIn): void {
+    const { point, feelings = [], strengths = {}, needs = [] } = value;
+    const draft: Draft = { ...emptyDraft, ...(point && { point }), feelings, strengths, needs };
+    this.#state = refresh(this.settings, { ...this.state, draft, cleared: undefined });
+    this.#host.requestUpdate();
+  }
+
+  submit(): void {
+    const { session } = this.#sessions;
+    session.submitCheckIn(toCheckIn(this.state.draft));
+    this.#known = { session, hasCheckIn: true };
+  }
+
+  /** Forgets everything, here and in the session. Nothing can be brought back. */
+  reset(): void {
+    this.#forget();
+    this.#clearSession();
+  }
+
+  readonly dispatch = (action: CheckInAction): void => {
+    const before = this.state;
+    const settings = this.settings;
+    const after = reduce(settings, before, action);
+    this.#state = after;
+    this.#tellSession(action, before, after);
+    this.#focus = focusAfter(action, before, after) ?? this.#focus;
+    this.#host.requestUpdate();
+    if (telling.includes(action.type)) this.#emit('input');
+    if (atOnce.includes(action.type)) this.#emit('change');
+    if (after.step !== before.step || isOnward(action)) this.#announceStep(after);
+  };
+
+  /** A pointer let go of the field. */
+  readonly release = (): void => this.#emit('change');
+
+  readonly handleClick = ({ target }: Event): void => {
+    const element = target as Element;
+    const button = element.closest<Control>('button');
+    if (button?.action) this.dispatch(button.action);
+    // A radio button that is chosen fires nothing else when it is pressed again.
+    const { takeBack } = element as Control;
+    if (takeBack) this.dispatch(takeBack);
+  };
+
+  /** What a control says itself stays inside: the element speaks for it, once, with the answer in place. */
+  readonly handleInput = (event: Event): void => {
+    event.stopPropagation();
+    const { action } = event.target as Control;
+    if (action) this.dispatch(action);
+  };
+
+  readonly handleChange = ({ target }: Event): void => {
+    if ((target as HTMLInputElement).type === 'range') this.#emit('change');
+  };
+
+  #vocabulary(content: Content): readonly Feeling[] {
+    const { isSimple } = this.#options;
+    if (this.#words?.content !== content || this.#words.isSimple !== isSimple) {
+      this.#words = { content, isSimple, list: vocabulary(content, isSimple) };
+    }
+    return this.#words.list;
+  }
+
+  /** What the session has to know of an action. A word of alarm counts at once: support must not wait for the last step. */
+  #tellSession(action: CheckInAction, before: CheckInState, after: CheckInState): void {
+    const { session } = this.#sessions;
+    if (action.type === 'answer') session.answer(action.answers);
+    if (action.type === 'skip' && before.step === 'about')
+      session.answer(skippedAnswers(this.settings.person));
+    if (action.type === 'clear') this.#clearSession();
+    if (action.type === 'undo-clear' && before.cleared)
+      session.answer(this.#allowed(before.cleared.person));
+    if (action.type === 'open-practice') this.#flow ??= this.#createFlow();
+    if (action.type === 'bring-back' && before.putAway)
+      session.markPractice(before.putAway, { dismissed: undefined });
+    if (submitting.includes(action.type) || this.#changesAlarm(before.draft, after.draft))
+      this.submit();
+  }
+
+  #changesAlarm(before: Draft, after: Draft): boolean {
+    if (before === after) return false;
+    const { content, context } = this.settings;
+    return [before, after].some((draft) => isAlarm(levelOf(content, draft, context)));
+  }
+
+  #clearSession(): void {
+    const { session } = this.#sessions;
+    session.clearCheckIn();
+    this.#known = { session, hasCheckIn: false };
+  }
+
+  /** Answers that may have been given while the audience was another one. */
+  #allowed(person: PersonAnswers): PersonAnswers {
+    const { audience } = this.#sessions.state;
+    const isKnown = person.context && contextsFor(audience).includes(person.context);
+    return isKnown ? person : { ...person, context: undefined };
+  }
+
+  #createFlow(): PracticeFlow {
+    return new PracticeFlow(this.#host, this.#sessions, (act) => {
+      const id = this.state.practice;
+      if (act !== 'dismiss' || !id) return;
+      const isAway = !!this.#sessions.state.marks[id]?.dismissed;
+      this.dispatch({ type: 'put-away', id, isAway });
+    });
+  }
+
+  #announceStep({ step }: CheckInState): void {
+    this.#host.dispatchEvent(new CareCheckInStepEvent(step));
+    if (step === 'summary') this.#host.dispatchEvent(new CareCheckInEvent());
+  }
+
+  #emit(type: 'input' | 'change'): void {
+    this.#host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
+  #forget = (): void => {
+    this.#state = startState(this.settings);
+    this.#host.requestUpdate();
+  };
+}
+
+/** Actions that go to another step, also where it is the same one: a check-in with one question is cleared into it. */
+const isOnward = ({ type }: CheckInAction): boolean => type === 'clear';
+
+/** What is left of the answers about now for somebody who skips them. "Not sure" stays: no level of alarm falls by a skip. */
+const skippedAnswers = ({ company }: PersonAnswers): PersonAnswers => ({
+  when: undefined,
+  context: undefined,
+  company: company === 'unsure' ? company : undefined,
+});
