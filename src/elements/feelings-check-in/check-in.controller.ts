@@ -41,7 +41,10 @@ export interface CheckInOptions {
   readonly max: number;
 }
 
-/** Actions that change what a form would send; what is said about now, and a word of one's own, are told to nobody. */
+/**
+ * Actions that change what a form would send; what is said about now, and a word of one's own, are
+ * told to nobody.
+ */
 const telling: readonly CheckInAction['type'][] = [
   'move-point',
   'move-axis',
@@ -54,7 +57,10 @@ const atOnce: readonly CheckInAction['type'][] = ['toggle-feeling', 'set-strengt
 /** Actions after which everything that was said goes to the session, alarm or not. */
 const submitting: readonly CheckInAction['type'][] = ['next', 'skip', 'not-sure', 'undo-clear'];
 
-/** Holds what somebody says in a check-in, and does what follows from it: the session, the events, the focus. */
+/**
+ * Holds what somebody says in a check-in, and does what follows from it: the session, the events,
+ * the focus.
+ */
 export class CheckInController implements ReactiveController {
   #host: LitElement;
   #sessions: SessionController<unknown>;
@@ -121,7 +127,8 @@ export class CheckInController implements ReactiveController {
     const { session, state } = this.#sessions;
     const wasCleared = this.#known?.session === session && this.#known.hasCheckIn && !state.checkIn;
     this.#known = { session, hasCheckIn: !!state.checkIn };
-    // Somebody erased, locked or cleared everything elsewhere on the page: then it does not stay here.
+    // Somebody erased, locked or cleared everything elsewhere on the page: then it does not stay
+    // here.
     if (wasCleared) this.#state = startState(this.settings);
     const basis = [state.content, state.context, options.isSimple, options.asked.join(' ')];
     if (basis.every((entry, index) => entry === this.#basis[index])) return;
@@ -174,7 +181,10 @@ export class CheckInController implements ReactiveController {
     if (takeBack) this.dispatch(takeBack);
   };
 
-  /** What a control says itself stays inside: the element speaks for it, once, with the answer in place. */
+  /**
+   * What a control says itself stays inside: the element speaks for it, once, with the answer in
+   * place.
+   */
   readonly handleInput = (event: Event): void => {
     event.stopPropagation();
     const { action } = event.target as Control;
@@ -193,7 +203,10 @@ export class CheckInController implements ReactiveController {
     return this.#words.list;
   }
 
-  /** What the session has to know of an action. A word of alarm counts at once: support must not wait for the last step. */
+  /**
+   * What the session has to know of an action. A word of alarm counts at once: support must not
+   * wait for the last step.
+   */
   #tellSession(action: CheckInAction, before: CheckInState, after: CheckInState): void {
     const { session } = this.#sessions;
     if (action.type === 'answer') session.answer(action.answers);
@@ -252,10 +265,16 @@ export class CheckInController implements ReactiveController {
   };
 }
 
-/** Actions that go to another step, also where it is the same one: a check-in with one question is cleared into it. */
+/**
+ * Actions that go to another step, also where it is the same one: a check-in with one question is
+ * cleared into it.
+ */
 const isOnward = ({ type }: CheckInAction): boolean => type === 'clear';
 
-/** What is left of the answers about now for somebody who skips them. "Not sure" stays: no level of alarm falls by a skip. */
+/**
+ * What is left of the answers about now for somebody who skips them. "Not sure" stays: no level of
+ * alarm falls by a skip.
+ */
 const skippedAnswers = ({ company }: PersonAnswers): PersonAnswers => ({
   when: undefined,
   context: undefined,

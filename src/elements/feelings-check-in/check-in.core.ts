@@ -21,7 +21,10 @@ export interface StepView {
   readonly more: boolean;
   readonly typed: string;
   readonly family: string | undefined;
-  /** The chosen words, or needs, that stand first. Settled when the view changes: a word must not jump away under a finger. */
+  /**
+   * The chosen words, or needs, that stand first. Settled when the view changes: a word must not
+   * jump away under a finger.
+   */
   readonly first: readonly string[];
   /** The words of the first screen, settled when the step opens. */
   readonly offered: readonly string[];
@@ -96,7 +99,9 @@ export type CheckInAction =
   | { readonly type: 'put-away'; readonly id: string; readonly isAway: boolean }
   | { readonly type: 'bring-back' };
 
-/** Actions that answer a question: whatever was cleared before can no longer be brought back then. */
+/**
+ * Actions that answer a question: whatever was cleared before can no longer be brought back then.
+ */
 const answering: readonly CheckInAction['type'][] = [
   'move-point',
   'move-axis',
@@ -145,7 +150,10 @@ export function startState(settings: CheckInSettings): CheckInState {
   return { draft: emptyDraft, step, touched: false, view: openView(settings, emptyDraft, step) };
 }
 
-/** The state after the host changed what is asked or shown: what was said stays, and so does the step where it is still asked. */
+/**
+ * The state after the host changed what is asked or shown: what was said stays, and so does the
+ * step where it is still asked.
+ */
 export function refresh(settings: CheckInSettings, state: CheckInState): CheckInState {
   const steps = stepsOf(settings);
   const isFresh = !state.touched && !drafts.isAnswered(state.draft) && !state.draft.own;
@@ -234,7 +242,11 @@ const handlers: Handlers = {
   'toggle-feeling': (settings, state, { id }) => toggleWord(settings, state, id),
   'set-strength': ({ content }, state, { id, strength }) =>
     withDraft(state, drafts.setStrength(content, state.draft, id, strength)),
-  'toggle-more': (_, state) => withView(state, { more: !state.view.more, typed: '' }),
+  'toggle-more': (settings, state) => {
+    const { more, family } = state.view;
+    const view = openView(settings, state.draft, state.step);
+    return { ...state, view: { ...view, more: !more, family: family ?? view.family } };
+  },
   type: (_, state, { text }) => withView(state, { typed: text }),
   'show-family': (_, state, { family }) => withView(state, { family, typed: '' }),
   'keep-own-word': keepOwnWord,
@@ -277,7 +289,8 @@ export function reduce(
   state: CheckInState,
   action: CheckInAction,
 ): CheckInState {
-  // The table has a handler for each type, which takes that action; the compiler cannot follow the pair.
+  // The table has a handler for each type, which takes that action; the compiler cannot follow the
+  // pair.
   const handle = handlers[action.type] as (
     s: CheckInSettings,
     before: CheckInState,

@@ -44,7 +44,10 @@ function withoutWords(draft: Draft, drop: (id: string) => boolean): Draft {
   return { ...draft, strengths, feelings: draft.feelings.filter((id) => !drop(id)) };
 }
 
-/** Chooses a word or takes it back. Opposites stand together, and no more words than the host allows. */
+/**
+ * Chooses a word or takes it back. Opposites stand together, and no more words than the host
+ * allows.
+ */
 export function toggleFeeling(draft: Draft, id: string, max: number): Draft {
   if (draft.feelings.includes(id)) return withoutWords(draft, (other) => other === id);
   const known = withoutWords(draft, (other) => other === UNSURE);
@@ -64,13 +67,17 @@ export function setStrength(
   return { ...draft, strengths: strength ? { ...strengths, [id]: strength } : strengths };
 }
 
-/** "I don't know yet" to the question for words: it answers where nothing was chosen, and takes nothing back. */
+/**
+ * "I don't know yet" to the question for words: it answers where nothing was chosen, and takes
+ * nothing back.
+ */
 export const withUnsure = (draft: Draft): Draft =>
   draft.feelings.length || draft.own ? draft : { ...draft, feelings: [UNSURE] };
 
 /**
- * The draft without its words, for somebody who skips them. Words of alarm stay, and so does everything where the words together weigh
- * more than what would be left: no level of alarm falls by a skip.
+ * The draft without its words, for somebody who skips them. Words of alarm stay, and so does
+ * everything where the words together weigh more than what would be left: no level of alarm falls
+ * by a skip.
  */
 export function withoutQuietWords(
   content: Content,

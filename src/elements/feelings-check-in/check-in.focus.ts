@@ -1,17 +1,28 @@
 import type { CheckInAction, CheckInState } from './check-in.core.js';
 
-/** A control that says what pressing it does, in properties: an attribute could be read from outside. */
+/**
+ * A control that says what pressing it does, in properties: an attribute could be read from
+ * outside.
+ */
 export type Control = HTMLElement & {
   readonly action?: CheckInAction;
   readonly takeBack?: CheckInAction;
 };
 
-/** Where the focus goes after an action: to the first control of a selector, or to the one whose action is about an id. */
+/**
+ * Where the focus goes after an action: to the first control of a selector, or to the one whose
+ * action is about an id.
+ */
 export type Focus = { readonly selector: string } | { readonly id: string };
 const TITLE: Focus = { selector: '.title' };
+const TYPED: Focus = { selector: '[name=typed]' };
+const MORE: Focus = { selector: '.lead[aria-expanded]' };
 
-/** Where the focus goes, so that nobody is thrown back to the top of the page when what they pressed has gone. */
-function focusAfter(
+/**
+ * Where the focus goes, so that nobody is thrown back to the top of the page when what they pressed
+ * has gone.
+ */
+export function focusAfter(
   action: CheckInAction,
   before: CheckInState,
   after: CheckInState,
@@ -23,7 +34,7 @@ function focusAfter(
     case 'undo-clear':
       return TITLE;
     case 'toggle-more':
-      return after.view.more && after.step === 'words' ? { selector: '[name=typed]' } : undefined;
+      return after.view.more && after.step === 'words' ? TYPED : MORE;
     case 'toggle-feeling':
       return before.view.typed && !after.view.typed ? { id: action.id } : undefined;
     case 'keep-own-word':
@@ -33,7 +44,7 @@ function focusAfter(
     case 'close-practice':
       return before.practice ? { id: before.practice } : TITLE;
     case 'put-away':
-      return action.isAway ? { selector: '.undo' } : TITLE;
+      return action.isAway ? { selector: '.undo-away' } : TITLE;
     case 'bring-back':
       return before.putAway ? { id: before.putAway } : TITLE;
     default:

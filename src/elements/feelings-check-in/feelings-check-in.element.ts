@@ -27,8 +27,9 @@ import { renderWordsStep } from './words-step.js';
 const MOST_PRACTICES = 3;
 
 /**
- * Finds words for how it feels now: a mood field or words first, up to five at once, then a little about now and what would help, then a
- * summary in kind words that leads to practices. No question is required.
+ * Finds words for how it feels now: a mood field or words first, up to five at once, then a little
+ * about now and what would help, then a summary in kind words that leads to practices. No question
+ * is required.
  *
  * @tag feelings-check-in
  * @slot - Shown while scripts are off.
@@ -44,7 +45,10 @@ const MOST_PRACTICES = 3;
 export class FeelingsCheckInElement extends FormElement {
   static override styles = feelingsCheckInStyles;
 
-  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`. Default: the nearest provider, else the page's
+   * session.
+   */
   @property() session: string | Session | undefined;
   /** Whether a mood field comes first, or words. Default `field`. */
   @property() mode: 'field' | 'words' = 'field';
@@ -74,8 +78,9 @@ export class FeelingsCheckInElement extends FormElement {
   };
 
   /**
-   * What was said so far. Nothing that was said about now is in it, and no word of a person's own. Setting it fires no event; what is no
-   * object is named in the console and changes nothing. Default: nothing said.
+   * What was said so far. Nothing that was said about now is in it, and no word of a person's own.
+   * Setting it fires no event; what is no object is named in the console and changes nothing.
+   * Default: nothing said.
    */
   get value(): CheckIn {
     return toValue(this.#checkIn.state.draft);

@@ -13,8 +13,11 @@ export const feelingsCheckInStyles = [
       gap: 1rem;
     }
     .step,
-    .list {
+    .list,
+    .hint,
+    .meaning:has(p) {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 0.8);
     }
     .step {
@@ -62,7 +65,6 @@ export const feelingsCheckInStyles = [
       outline-offset: 2px;
     }
     .hint {
-      display: grid;
       gap: 0.25rem;
     }
     /* Chosen is a tint and an edge: the one filled thing in view is the way on, or support. */
@@ -90,18 +92,32 @@ export const feelingsCheckInStyles = [
       min-inline-size: 0;
     }
     .meaning:has(p) {
-      display: grid;
       gap: 0.5rem;
       padding: 0.75rem 0.9rem;
       border-radius: calc(var(--_radius) * 0.8);
       background: var(--_raised);
       font-size: 0.9375em;
     }
+    /* What the word means and where support is are one card. */
+    .meaning:has(p):has(+ .calm button) {
+      padding-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .meaning:has(p) + .calm:has(button) {
+      margin-block-start: calc(var(--_space) * -0.8);
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+    }
     .strength,
     .pick {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5rem;
+    }
+    /* A tick would make a chosen one wider, and send its neighbour to the next line. */
+    :is(.strength, .pick) .chip:has(:checked)::before {
+      content: none;
     }
     .strength legend {
       margin-block-end: 0.25rem;
@@ -123,6 +139,10 @@ export const feelingsCheckInStyles = [
       font-size: 0.9375em;
       line-height: 1.25;
       text-align: center;
+    }
+    .pick.pairs {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
     }
     .pick + .pick {
       margin-block-start: 0.5rem;

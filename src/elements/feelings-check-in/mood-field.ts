@@ -20,8 +20,9 @@ function pointAt(field: HTMLElement, { clientX, clientY }: PointerEvent): MoodPo
 }
 
 /**
- * The two-axis field: how pleasant across, how much energy upwards. A pointer drags the dot; two native sliders in it serve keyboards and
- * assistive technology. Each says its own axis; the whole sentence stands under the field, and is said once.
+ * The two-axis field: how pleasant across, how much energy upwards. A pointer drags the dot; two
+ * native sliders in it serve keyboards and assistive technology. Each says its own axis; the whole
+ * sentence stands under the field, and is said once.
  * @param release called when a pointer let go
  */
 export function renderField(

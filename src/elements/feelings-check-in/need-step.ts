@@ -5,7 +5,10 @@ import { offeredNeeds } from './check-in.draft.core.js';
 import { renderAnswers, renderRadio, type StepProps } from './step-props.js';
 import { chosenWords } from './words.core.js';
 
-/** What would help: what the chosen words often ask for first, then what fits most moments. The person decides. */
+/**
+ * What would help: what the chosen words often ask for first, then what fits most moments. The
+ * person decides.
+ */
 export function renderNeedStep({ settings, state, isDisabled, t }: StepProps): unknown {
   const { content } = settings;
   const { draft, view } = state;

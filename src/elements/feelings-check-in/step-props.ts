@@ -1,3 +1,4 @@
+import { live } from 'lit/directives/live.js';
 import type { SafetyAssessment } from '../../care/assess-safety.js';
 import type { SupportController } from '../shared/support.js';
 import { html } from '../shared/html.js';
@@ -25,13 +26,19 @@ export const renderAnswers = (isDisabled: boolean, answers: unknown): unknown =>
 export interface Choice {
   readonly label: string;
   readonly isChosen: boolean;
-  /** What choosing it does. A property of the control, not an attribute: that could be read from outside. */
+  /**
+   * What choosing it does. A property of the control, not an attribute: that could be read from
+   * outside.
+   */
   readonly choose: CheckInAction;
   /** What pressing it does once it is chosen: every answer can be taken back. */
   readonly takeBack: CheckInAction;
 }
 
-/** One of several answers of which one is chosen, as a chip. @param name the question, never the answer */
+/**
+ * One of several answers of which one is chosen, as a chip. @param name the question, never the
+ * answer
+ */
 export const renderRadio = (name: string, { label, isChosen, choose, takeBack }: Choice): unknown =>
   html`<label masked="chip"
     ><input
@@ -40,6 +47,6 @@ export const renderRadio = (name: string, { label, isChosen, choose, takeBack }:
       name=${name}
       .action=${choose}
       .takeBack=${isChosen ? takeBack : undefined}
-      .checked=${isChosen}
+      .checked=${live(isChosen)}
     />${label}</label
   >`;

@@ -17,7 +17,10 @@ export interface SummaryProps extends StepProps {
   readonly headingLevel: number;
 }
 
-/** The end of a check-in: a kind sentence, support where it belongs, what was said in small, and the practices that answer it. */
+/**
+ * The end of a check-in: a kind sentence, support where it belongs, what was said in small, and the
+ * practices that answer it.
+ */
 export function renderSummary(props: SummaryProps): unknown {
   const { settings, state, safety, support, t } = props;
   const { content } = settings;
@@ -32,7 +35,7 @@ export function renderSummary(props: SummaryProps): unknown {
         <div id="question">${titleAt(props.headingLevel, t(`title.${title}`))}</div>
         <p class="soft">${t(`kind.${lead}`)}</p>
       </div>
-      ${renderSaid(props)} ${support.renderLine('soft')}
+      ${renderSaid(props)} ${support.renderLine('soft', true)}
       ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing} ${renderNotesPlace()}
       ${renderPutAway(props)}
       ${groundsOnly(safety.level) ? html`<p class="soft">${t('first')}</p>` : nothing}
@@ -49,7 +52,10 @@ export function renderSummary(props: SummaryProps): unknown {
 /** Where the notes on what was said will stand: after support, before the practices. */
 const renderNotesPlace = (): unknown => nothing;
 
-/** What was said, as labels, with what belongs to them beside them; no label is bent into a sentence. */
+/**
+ * What was said, as labels, with what belongs to them beside them; no label is bent into a
+ * sentence.
+ */
 function renderSaid({ settings, state, t }: SummaryProps): unknown {
   const { content } = settings;
   const words = saidWords(content, state.draft);
@@ -80,7 +86,7 @@ function renderPutAway({ settings, state, t }: SummaryProps): unknown {
     <span role="status">${putAway ? t('away') : said}</span>
     ${
       putAway
-        ? html`<button masked="link undo" type="button" .action=${{ type: 'bring-back' }}>
+        ? html`<button masked="link undo-away" type="button" .action=${{ type: 'bring-back' }}>
             ${message(settings.content, 'common.undo')}
           </button>`
         : nothing

@@ -31,12 +31,16 @@ export function toneOf(content: Content, draft: Draft): Tone {
   const words = chosenWords(content, draft.feelings);
   if (words.length) return toneOfWords(words);
   if (draft.own) return 'own';
-  // The point was set before somebody said that they do not know; only its middle says as little as they did.
+  // The point was set before somebody said that they do not know; only its middle says as little as
+  // they did.
   const tone = draft.point ? toneOfPoint(draft.point) : 'unsure';
   return tone === 'even' && draft.feelings.length ? 'unsure' : tone;
 }
 
-/** The ends of the keys of the title and the line under it. The level speaks before the mood, and no title names what was said. */
+/**
+ * The ends of the keys of the title and the line under it. The level speaks before the mood, and no
+ * title names what was said.
+ */
 export function sentencesFor(
   content: Content,
   draft: Draft,

@@ -1,4 +1,6 @@
 import { nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isAlarm } from '../../care/assess-safety.js';
 import type { FoundWords } from '../../care/find-words.js';
 import { find, type Feeling } from '../../content/content.js';
 import { html } from '../shared/html.js';
@@ -8,7 +10,10 @@ import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
 
 const strengths = [1, 2, 3] as const;
 
-/** The words: those near the point, or all by typing and by family; what the last one means, how strong it is, and support. */
+/**
+ * The words: those near the point, or all by typing and by family; what the last one means, how
+ * strong it is, and support.
+ */
 export function renderWordsStep(props: StepProps): unknown {
   const { settings, state, support, isDisabled, t } = props;
   const { view, draft } = state;
@@ -123,7 +128,7 @@ function renderWord({ state }: StepProps, { id, label }: Feeling, isFull: boolea
       type="checkbox"
       name="word"
       .action=${{ type: 'toggle-feeling', id }}
-      .checked=${isChosen}
+      .checked=${live(isChosen)}
       ?disabled=${isFull && !isChosen}
     />${label}</label
   >`;
@@ -139,24 +144,31 @@ function renderOwnWord({ state }: StepProps): unknown {
       type="checkbox"
       name="own"
       .action=${{ type: 'drop-own-word' }}
-      .checked=${true}
+      .checked=${live(true)}
     /><bdi>${own.text}</bdi></label
   >`;
 }
 
 /** What typing found, in words. Nothing that was typed is repeated. */
-function renderFound({ state, support, t }: StepProps, { words, danger }: FoundWords): unknown {
+function renderFound(
+  { state, safety, support, t }: StepProps,
+  { words, danger }: FoundWords,
+): unknown {
   const isTyped = !!state.view.typed.trim();
   const n = words.length;
   const hasNone = isTyped && !n;
+  const hasLine = !!danger || isAlarm(safety.level);
   const text = n ? t('found', { n }) : t('none');
   return html`<div class="found">
     <p class=${hasNone ? 'plain' : 'small'} role="status">${isTyped ? text : ''}</p>
-    ${hasNone && !danger ? support.renderButton() : nothing}
+    ${hasNone && !hasLine ? support.renderButton() : nothing}
   </div>`;
 }
 
-/** What the word that was chosen last means, and how strong it is: asked beside the word, and never of a word of alarm. */
+/**
+ * What the word that was chosen last means, and how strong it is: asked beside the word, and never
+ * of a word of alarm.
+ */
 function renderMeaning({ settings, state, isDisabled, t }: StepProps): unknown {
   const { content } = settings;
   const { draft } = state;
@@ -171,7 +183,7 @@ function renderMeaning({ settings, state, isDisabled, t }: StepProps): unknown {
 
 function renderStrength({ id }: Feeling, chosen: number | undefined, t: StepProps['t']): unknown {
   return html`<fieldset class="strength">
-    <legend class="small">${t('strength')}</legend>
+    <legend class="sr">${t('strength')}</legend>
     ${strengths.map((strength) =>
       renderRadio('strength', {
         label: t(`strength.${strength}`),

@@ -4,8 +4,11 @@ import { findWords, type FoundWords } from '../../care/find-words.js';
 import { find, type Content, type Feeling } from '../../content/content.js';
 import type { Context } from '../../content/schema.js';
 
-/** How much text the first screen of a phone of 360 × 640 holds, in letters; the frame of a word counts as four. */
-const FIRST_SCREEN = 112;
+/**
+ * How much text the first screen of a phone of 360 × 640 holds, in letters; the frame of a word
+ * counts as four.
+ */
+const FIRST_SCREEN = 96;
 const SIMPLE_PER_FAMILY = 3;
 /** The most words that typing shows at once. */
 const MOST_FOUND = 12;
@@ -21,7 +24,10 @@ export const chosenWords = (content: Content, feelings: readonly string[]): Feel
 const placeInFamily = (words: readonly Feeling[], word: Feeling): number =>
   words.filter(({ family }) => family === word.family).indexOf(word);
 
-/** The words that can be chosen at all. `simple` keeps the first three of a family, and every word that points to support. */
+/**
+ * The words that can be chosen at all. `simple` keeps the first three of a family, and every word
+ * that points to support.
+ */
 export function vocabulary(content: Content, simple: boolean): Feeling[] {
   const all = content.feelings.filter(({ id }) => id !== UNSURE);
   return all.filter(
@@ -56,8 +62,9 @@ export interface Offer {
 }
 
 /**
- * The words of the first screen: those chosen before, those that fit the context, then those near the point, as many as fit. Without
- * a point they are the first of every family, so that nothing is suggested.
+ * The words of the first screen: those chosen before, those that fit the context, then those near
+ * the point, as many as fit. Without a point they are the first of every family, so that nothing is
+ * suggested.
  */
 export function offeredWords(
   content: Content,
@@ -90,7 +97,10 @@ function asManyAsFit(words: readonly Feeling[], room: number): Feeling[] {
   return fitting;
 }
 
-/** The family to open all words at: that of the word nearest to the point, else that of the word chosen last, else the first. */
+/**
+ * The family to open all words at: that of the word nearest to the point, else that of the word
+ * chosen last, else the first.
+ */
 export function familyOf(
   content: Content,
   words: readonly Feeling[],

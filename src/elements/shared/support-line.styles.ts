@@ -4,25 +4,34 @@ import { css } from 'lit';
 export const supportLineStyles = css`
   .calm:has(button) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
-    padding: 0.875rem 1rem 1rem;
+    padding: 0.875rem;
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_raised);
   }
   .calm .acts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
     gap: 0.75rem;
+  }
+  .calm .btn {
+    padding-inline: 0.5rem;
+    font-size: 0.9375em;
+  }
+  .calm p {
+    text-wrap: balance;
   }
   .calm p:empty {
     display: none;
   }
   .support-panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .support-panel .title {
-    /* A host's bar may stick to the top of the page. */
-    scroll-margin-block-start: 5rem;
+    /* A host's bar may stick to the top of the page, and what follows the title has to be in view. */
+    scroll-margin-block: 5rem 55vh;
   }
 `;

@@ -24,15 +24,19 @@ export const supportSlice = ({ content, safety, country }: SessionState): unknow
   country,
 ];
 
-/** From which level on the calm line stands there; `always` is for what somebody typed and did not choose. */
+/**
+ * From which level on the calm line stands there; `always` is for what somebody typed and did not
+ * choose.
+ */
 export type LineFrom = 'soft' | 'note' | 'always';
 
 /** The control that opened the panel, by its class: the focus goes back to it. */
 type Opener = 'support-link' | 'support-open';
 
 /**
- * Support in every element: a quiet link at its foot, a calm line where what was said asks for it, and the panel that both open. It
- * never opens by itself, for somebody may be watching, and nobody is told that it was opened.
+ * Support in every element: a quiet link at its foot, a calm line where what was said asks for it,
+ * and the panel that both open. It never opens by itself, for somebody may be watching, and nobody
+ * is told that it was opened.
  */
 export class SupportController implements ReactiveController {
   #host: LitElement;
@@ -94,10 +98,11 @@ export class SupportController implements ReactiveController {
   }
 
   /**
-   * One calm line with a way to support, and from *note* on a way to leave. It is rendered always, and empty where nothing asks for it:
-   * then a screen reader hears it when it comes.
+   * One calm line with a way to support, and from *note* on a way to leave. It is rendered always,
+   * and empty where nothing asks for it: then a screen reader hears it when it comes.
+   * @param isPlain kinder words stand beside it already: it only says what can be done
    */
-  renderLine(from: LineFrom = 'soft'): unknown {
+  renderLine(from: LineFrom = 'soft', isPlain = false): unknown {
     const { session, state } = this.#sessions;
     const { content, safety } = state;
     const isShown = from === 'always' || isAtLeast(safety.level, from);
@@ -116,7 +121,7 @@ export class SupportController implements ReactiveController {
           <button masked="btn support-open" type="button" @click=${this.#onLine}>${support}</button>
         </div>`;
     return html`<div masked="calm">
-      <p role="status">${isShown ? this.#lineText(hasAlarm) : ''}</p>
+      <p role="status">${isShown ? this.#lineText(hasAlarm, isPlain) : ''}</p>
       ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
       ${isShown ? actions : nothing}
     </div>`;
@@ -145,9 +150,10 @@ export class SupportController implements ReactiveController {
     </div>`;
   }
 
-  #lineText(hasAlarm: boolean): string {
+  #lineText(hasAlarm: boolean, isPlain: boolean): string {
     const { content, safety } = this.#sessions.state;
     if (!hasAlarm) return message(content, 'common.soft');
+    if (isPlain) return message(content, 'checkin.line.plain');
     if (safety.crisis) return message(content, 'checkin.line.crisis');
     return message(content, safety.notYourFault ? 'checkin.line.fault' : 'checkin.line');
   }
@@ -160,7 +166,10 @@ export class SupportController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Most panels are never opened: until then nothing follows what a panel shows, and its styles weigh on no card. */
+  /**
+   * Most panels are never opened: until then nothing follows what a panel shows, and its styles
+   * weigh on no card.
+   */
   #prepare(): void {
     if (this.#panelSessions) return;
     this.#adopt(supportStyles);
@@ -178,7 +187,7 @@ export class SupportController implements ReactiveController {
     if (!title) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: 'start' });
+    title.scrollIntoView({ block: 'nearest' });
   }
 
   #focusOpener(): void {
