@@ -1,38 +1,23 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { isAlarm } from '../../care/assess-safety.js';
 import type { CheckIn } from '../../care/check-in.js';
-import { contextsFor, type Content, type Feeling } from '../../content/content.js';
+import type { Content, Feeling } from '../../content/content.js';
 import { leaving } from '../../context/leave.js';
 import type { SessionController } from '../../context/session-controller.js';
-import type { PersonAnswers, Session, SessionState } from '../../session/session.js';
+import type { Session } from '../../session/session.js';
 import { PracticeFlow } from '../shared/practice-flow.js';
 import {
-  reduce,
   refresh,
   startState,
-  type CheckInAction,
   type CheckInSettings,
   type CheckInState,
   type Question,
 } from './check-in.core.js';
-import { emptyDraft, levelOf, toCheckIn, type Draft } from './check-in.draft.core.js';
+import { reduce, type CheckInAction } from './check-in.reduce.core.js';
+import { emptyDraft, toCheckIn, type Draft } from './check-in.draft.core.js';
+import { tellSession } from './check-in.session.js';
 import { focusAfter, moveFocus, type Control, type Focus } from './check-in.focus.js';
 import { CareCheckInEvent, CareCheckInStepEvent } from './feelings-check-in.events.js';
 import { vocabulary } from './words.core.js';
-
-/** What the check-in reads of a session, and follows. */
-export const selectCheckIn = (state: SessionState): unknown[] => [
-  state.content,
-  state.checkIn,
-  state.safety,
-  state.person,
-  state.preferences,
-  state.marks,
-  state.context,
-  state.company,
-  state.when,
-  state.country,
-];
 
 /** What the element's attributes ask for. */
 export interface CheckInOptions {
@@ -54,9 +39,6 @@ const telling: readonly CheckInAction['type'][] = [
 ];
 /** Of these, actions that are done with one press. */
 const atOnce: readonly CheckInAction['type'][] = ['toggle-feeling', 'set-strength', 'choose-need'];
-/** Actions after which everything that was said goes to the session, alarm or not. */
-const submitting: readonly CheckInAction['type'][] = ['next', 'skip', 'not-sure', 'undo-clear'];
-
 /**
  * Holds what somebody says in a check-in, and does what follows from it: the session, the events,
  * the focus.
@@ -125,8 +107,9 @@ export class CheckInController implements ReactiveController {
   sync(options: CheckInOptions): void {
     this.#options = options;
     const { session, state } = this.#sessions;
-    const wasCleared = this.#known?.session === session && this.#known.hasCheckIn && !state.checkIn;
-    this.#known = { session, hasCheckIn: !!state.checkIn };
+    const known = this.#known;
+    const wasCleared = known?.session === session && known.hasCheckIn && !state.checkIn;
+    this.#note();
     // Somebody erased, locked or cleared everything elsewhere on the page: then it does not stay
     // here.
     if (wasCleared) this.#state = startState(this.settings);
@@ -145,15 +128,15 @@ export class CheckInController implements ReactiveController {
   }
 
   submit(): void {
-    const { session } = this.#sessions;
-    session.submitCheckIn(toCheckIn(this.state.draft));
-    this.#known = { session, hasCheckIn: true };
+    this.#sessions.session.submitCheckIn(toCheckIn(this.state.draft));
+    this.#note();
   }
 
   /** Forgets everything, here and in the session. Nothing can be brought back. */
   reset(): void {
     this.#forget();
-    this.#clearSession();
+    this.#sessions.session.clearCheckIn();
+    this.#note();
   }
 
   readonly dispatch = (action: CheckInAction): void => {
@@ -161,7 +144,9 @@ export class CheckInController implements ReactiveController {
     const settings = this.settings;
     const after = reduce(settings, before, action);
     this.#state = after;
-    this.#tellSession(action, before, after);
+    if (action.type === 'open-practice') this.#flow ??= this.#createFlow();
+    tellSession(this.#sessions.session, settings, { action, before, after });
+    this.#note();
     this.#focus = focusAfter(action, before, after) ?? this.#focus;
     this.#host.requestUpdate();
     if (telling.includes(action.type)) this.#emit('input');
@@ -203,42 +188,10 @@ export class CheckInController implements ReactiveController {
     return this.#words.list;
   }
 
-  /**
-   * What the session has to know of an action. A word of alarm counts at once: support must not
-   * wait for the last step.
-   */
-  #tellSession(action: CheckInAction, before: CheckInState, after: CheckInState): void {
-    const { session } = this.#sessions;
-    if (action.type === 'answer') session.answer(action.answers);
-    if (action.type === 'skip' && before.step === 'about')
-      session.answer(skippedAnswers(this.settings.person));
-    if (action.type === 'clear') this.#clearSession();
-    if (action.type === 'undo-clear' && before.cleared)
-      session.answer(this.#allowed(before.cleared.person));
-    if (action.type === 'open-practice') this.#flow ??= this.#createFlow();
-    if (action.type === 'bring-back' && before.putAway)
-      session.markPractice(before.putAway, { dismissed: undefined });
-    if (submitting.includes(action.type) || this.#changesAlarm(before.draft, after.draft))
-      this.submit();
-  }
-
-  #changesAlarm(before: Draft, after: Draft): boolean {
-    if (before === after) return false;
-    const { content, context } = this.settings;
-    return [before, after].some((draft) => isAlarm(levelOf(content, draft, context)));
-  }
-
-  #clearSession(): void {
-    const { session } = this.#sessions;
-    session.clearCheckIn();
-    this.#known = { session, hasCheckIn: false };
-  }
-
-  /** Answers that may have been given while the audience was another one. */
-  #allowed(person: PersonAnswers): PersonAnswers {
-    const { audience } = this.#sessions.state;
-    const isKnown = person.context && contextsFor(audience).includes(person.context);
-    return isKnown ? person : { ...person, context: undefined };
+  /** What this element did to the session is no surprise to it. */
+  #note(): void {
+    const { session, state } = this.#sessions;
+    this.#known = { session, hasCheckIn: !!state.checkIn };
   }
 
   #createFlow(): PracticeFlow {
@@ -270,13 +223,3 @@ export class CheckInController implements ReactiveController {
  * cleared into it.
  */
 const isOnward = ({ type }: CheckInAction): boolean => type === 'clear';
-
-/**
- * What is left of the answers about now for somebody who skips them. "Not sure" stays: no level of
- * alarm falls by a skip.
- */
-const skippedAnswers = ({ company }: PersonAnswers): PersonAnswers => ({
-  when: undefined,
-  context: undefined,
-  company: company === 'unsure' ? company : undefined,
-});

@@ -1,4 +1,5 @@
-import type { CheckInAction, CheckInState } from './check-in.core.js';
+import type { CheckInState } from './check-in.core.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
 
 /**
  * A control that says what pressing it does, in properties: an attribute could be read from

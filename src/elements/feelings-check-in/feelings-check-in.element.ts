@@ -1,6 +1,5 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isAlarm } from '../../care/assess-safety.js';
 import type { CheckIn } from '../../care/check-in.js';
 import { find, type Practice } from '../../content/content.js';
 import { SessionController } from '../../context/session-controller.js';
@@ -8,20 +7,17 @@ import { message } from '../../i18n/message.js';
 import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type Field } from '../shared/form-element.js';
-import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
-import { renderAboutStep } from './about-step.js';
-import { CheckInController, selectCheckIn } from './check-in.controller.js';
-import { questions, stepsOf, type Question } from './check-in.core.js';
+import { CheckInController } from './check-in.controller.js';
+import { questions, type Question } from './check-in.core.js';
 import { clampMax, isAnswered, toValue } from './check-in.draft.core.js';
+import { selectCheckIn } from './check-in.session.js';
 import { feelingsCheckInStyles } from './feelings-check-in.styles.js';
-import { renderField } from './mood-field.js';
-import { renderNeedStep } from './need-step.js';
-import { renderAnswers, type StepProps, type Translate } from './step-props.js';
+import type { StepProps } from './step-props.js';
+import { renderCleared, renderStep } from './step-view.js';
 import { renderSummary } from './summary-view.js';
-import { renderWordsStep } from './words-step.js';
 
 /** How many practices answer a check-in at most. */
 const MOST_PRACTICES = 3;
@@ -157,20 +153,21 @@ export class FeelingsCheckInElement extends FormElement {
     const practice = this.#openPractice;
     if (practice) return this.#renderPractice(practice);
     if (state.step === 'summary') return this.#renderSummary();
-    return this.#renderStep();
+    return renderStep(this.#props, this.#checkIn.release);
   }
 
   get #props(): StepProps {
     const { content, safety } = this.#sessions.state;
     const { settings, state, dispatch } = this.#checkIn;
-    const t: Translate = (key, values) => message(content, `checkin.${key}`, values);
     return {
       settings,
       state,
       safety,
       support: this.#support,
       isDisabled: this.barred,
-      t,
+      headingLevel: this.headingLevel,
+      notice: this.sent,
+      t: (key, values) => message(content, `checkin.${key}`, values),
       dispatch,
     };
   }
@@ -182,88 +179,11 @@ export class FeelingsCheckInElement extends FormElement {
     return practice && !session.withheld(practice.id) ? practice : undefined;
   }
 
-  #renderStep(): unknown {
-    const props = this.#props;
-    const { settings, state, t } = props;
-    const { content, asked } = settings;
-    const steps = stepsOf(settings);
-    const isFirst = state.step === steps[0];
-    const isLast = steps[steps.indexOf(state.step) + 1] === 'summary';
-    const hasAlarm = isAlarm(props.safety.level);
-    // One filled button in view: the way on, and from a word of alarm on support.
-    const lineHasSupport = state.step === 'words' || props.safety.crisis;
-    const next = message(content, isLast ? 'common.done' : 'common.next');
-    const onward = hasAlarm
-      ? html`<button masked="btn" type="button" .action=${{ type: 'next' }}>${next}</button>`
-      : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>${next}</button>`;
-    const back = html`<button masked="link" type="button" .action=${{ type: 'back' }}>
-      ${message(content, 'common.back')}
-    </button>`;
-    const notSure = html`<button masked="link" type="button" .action=${{ type: 'not-sure' }}>
-      ${t('unsure')}
-    </button>`;
-    const ways = html`<button masked="link" type="button" .action=${{ type: 'clear' }}>
-        ${message(content, 'common.clear')}
-      </button>
-      <button masked="link" type="button" .action=${{ type: 'skip' }}>
-        ${message(content, 'common.skip')}
-      </button>`;
-    return html`<div class="top">
-        <span class="small"
-          >${t('step', { step: asked.indexOf(state.step as Question) + 1, steps: asked.length })}</span
-        >
-        <span class="row">${renderAnswers(this.barred, ways)}</span>
-      </div>
-      ${this.#renderCleared()}
-      <div class="step">
-        <div id="question">${titleAt(this.headingLevel, t(state.step))}</div>
-        ${this.#renderQuestion(props)}
-        ${props.safety.crisis && state.step !== 'words' ? this.#support.renderLine('note') : nothing}
-      </div>
-      ${isFirst ? html`<p class="small">${this.sent ?? message(content, 'common.page')}</p>` : nothing}
-      <div class="foot">
-        ${isFirst ? nothing : renderAnswers(this.barred, back)}
-        ${this.#support.renderLink(hasAlarm && !lineHasSupport)}
-        ${state.step === 'field' ? renderAnswers(this.barred, notSure) : nothing}
-        ${renderAnswers(this.barred, onward)}
-      </div>`;
-  }
-
-  #renderQuestion(props: StepProps): unknown {
-    switch (props.state.step) {
-      case 'field':
-        return renderField(props, this.#checkIn.release);
-      case 'words':
-        return renderWordsStep(props);
-      case 'about':
-        return renderAboutStep(props);
-      default:
-        return renderNeedStep(props);
-    }
-  }
-
-  /** What Clear took away can be brought back until the next answer. */
-  #renderCleared(): unknown {
-    const { settings, state, t } = this.#props;
-    const undo = html`<button masked="link undo" type="button" .action=${{ type: 'undo-clear' }}>
-      ${message(settings.content, 'common.undo')}
-    </button>`;
-    return html`<div class="aside">
-      <span role="status">${state.cleared ? t('cleared') : ''}</span>
-      ${state.cleared ? renderAnswers(this.barred, undo) : nothing}
-    </div>`;
-  }
-
   #renderSummary(): unknown {
     const { session, state } = this.#sessions;
     const suggestions = session.rank({ limit: MOST_PRACTICES });
-    const summary = {
-      ...this.#props,
-      suggestions,
-      company: shownCompany(state),
-      headingLevel: this.headingLevel,
-    };
-    return html`${this.#renderCleared()} ${renderSummary(summary)}
+    const summary = { ...this.#props, suggestions, company: shownCompany(state) };
+    return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;
   }
 

@@ -2,7 +2,8 @@ import { live } from 'lit/directives/live.js';
 import type { SafetyAssessment } from '../../care/assess-safety.js';
 import type { SupportController } from '../shared/support.js';
 import { html } from '../shared/html.js';
-import type { CheckInAction, CheckInSettings, CheckInState } from './check-in.core.js';
+import type { CheckInSettings, CheckInState } from './check-in.core.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
 
 /** The text of a message of the check-in. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
@@ -15,6 +16,10 @@ export interface StepProps {
   readonly support: SupportController;
   /** Whether nothing can be answered: the element, or a fieldset around it, is disabled. */
   readonly isDisabled: boolean;
+  /** Level of the title, 2 to 6. */
+  readonly headingLevel: number;
+  /** That the owner of the page gets the answers, where it is so. */
+  readonly notice: string | undefined;
   readonly t: Translate;
   readonly dispatch: (action: CheckInAction) => void;
 }

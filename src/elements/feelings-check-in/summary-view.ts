@@ -14,7 +14,6 @@ export interface SummaryProps extends StepProps {
   readonly suggestions: readonly Suggestion[];
   /** Who is here, as far as it may be said on the screen. */
   readonly company: Company | undefined;
-  readonly headingLevel: number;
 }
 
 /**

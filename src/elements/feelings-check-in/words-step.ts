@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import type { FoundWords } from '../../care/find-words.js';
-import { find, type Feeling } from '../../content/content.js';
+import { find, type Family, type Feeling } from '../../content/content.js';
 import { html } from '../shared/html.js';
 import { OWN_WORD_LENGTH } from './check-in.draft.core.js';
 import { renderAnswers, renderRadio, type StepProps } from './step-props.js';
@@ -49,6 +49,8 @@ function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
     dispatch({ type: 'type', text: (event.target as HTMLInputElement).value });
   const handleFamily = (event: Event): void =>
     dispatch({ type: 'show-family', family: (event.target as HTMLSelectElement).value });
+  const renderFamily = ({ id, label }: Family): unknown =>
+    html`<option value=${id} .selected=${id === view.family}>${label}</option>`;
   return html`<div class="row find">
     <input
       masked
@@ -77,7 +79,7 @@ function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
       autocomplete="off"
       @input=${handleFamily}
     >
-      ${families.map(({ id, label }) => html`<option value=${id} .selected=${id === view.family}>${label}</option>`)}
+      ${families.map(renderFamily)}
     </select>
   </div>`;
 }
@@ -175,9 +177,13 @@ function renderMeaning({ settings, state, isDisabled, t }: StepProps): unknown {
   const word = chosenWords(content, draft.feelings).at(-1);
   const meaning = word ? html`<p><strong>${word.label}.</strong> ${word.gloss}</p>` : nothing;
   const own = draft.own ? html`<p class="small">${t('own.note')}</p>` : nothing;
+  const isAsked = word && !isAlarmWord(word);
+  const strength = isAsked
+    ? renderAnswers(isDisabled, renderStrength(word, draft.strengths[word.id], t))
+    : nothing;
   return html`<div class="meaning">
     <div role="status">${meaning}${own}</div>
-    ${word && !isAlarmWord(word) ? renderAnswers(isDisabled, renderStrength(word, draft.strengths[word.id], t)) : nothing}
+    ${strength}
   </div>`;
 }
 

@@ -6,8 +6,9 @@ import { UNSURE } from '../../../src/care/check-in.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import { companyAnswers, contexts, timings, type Context } from '../../../src/content/terms.js';
 import {
-  questions, reduce, startState, stepsOf, type CheckInAction, type CheckInSettings, type CheckInState,
+  questions, startState, stepsOf, type CheckInSettings, type CheckInState,
 } from '../../../src/elements/feelings-check-in/check-in.core.js';
+import { reduce, type CheckInAction } from '../../../src/elements/feelings-check-in/check-in.reduce.core.js';
 import {
   clampMax, emptyDraft, levelOf, offeredNeeds, toCheckIn, toggleFeeling, toValue,
 } from '../../../src/elements/feelings-check-in/check-in.draft.core.js';
