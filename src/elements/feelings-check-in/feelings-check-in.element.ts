@@ -8,6 +8,7 @@ import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type Field } from '../shared/form-element.js';
 import { html } from '../shared/html.js';
+import { practiceSummary } from '../shared/practice-summary.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
 import { CheckInController } from './check-in.controller.js';
@@ -17,7 +18,7 @@ import { selectCheckIn } from './check-in.session.js';
 import { feelingsCheckInStyles } from './feelings-check-in.styles.js';
 import type { StepProps } from './step-props.js';
 import { renderCleared, renderStep } from './step-view.js';
-import { renderSummary } from './summary-view.js';
+import { renderSummary, type SummaryProps } from './summary-view.js';
 
 /** How many practices answer a check-in at most. */
 const MOST_PRACTICES = 3;
@@ -182,7 +183,13 @@ export class FeelingsCheckInElement extends FormElement {
   #renderSummary(): unknown {
     const { session, state } = this.#sessions;
     const suggestions = session.rank({ limit: MOST_PRACTICES });
-    const summary = { ...this.#props, suggestions, company: shownCompany(state) };
+    const company = shownCompany(state);
+    const summary: SummaryProps = {
+      ...this.#props,
+      suggestions,
+      renderRow: ({ practice, because }) =>
+        practiceSummary(state.content, practice, because, company),
+    };
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;
   }

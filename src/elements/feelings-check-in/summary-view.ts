@@ -2,18 +2,17 @@ import { nothing } from 'lit';
 import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
 import { find } from '../../content/content.js';
-import type { Company } from '../../content/schema.js';
 import { message } from '../../i18n/message.js';
 import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
-import { practiceSummary } from '../shared/practice-summary.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
 import type { StepProps } from './step-props.js';
 import { saidWords, sentencesFor } from './summary.core.js';
 
 export interface SummaryProps extends StepProps {
   readonly suggestions: readonly Suggestion[];
-  /** Who is here, as far as it may be said on the screen. */
-  readonly company: Company | undefined;
+  /** The row of a practice, as every element shows it. */
+  readonly renderRow: (suggestion: Suggestion) => unknown;
 }
 
 /**
@@ -93,22 +92,18 @@ function renderPutAway({ settings, state, t }: SummaryProps): unknown {
   </div>`;
 }
 
-function renderSuggestions({ settings, safety, suggestions, company, t }: SummaryProps): unknown {
+function renderSuggestions({ safety, suggestions, renderRow, t }: SummaryProps): unknown {
   // Where support stands first, nothing says that there is nothing.
-  if (!suggestions.length)
+  if (!suggestions.length) {
     return isAlarm(safety.level) ? nothing : html`<p class="soft">${t('empty')}</p>`;
+  }
+  const renderSuggestion = (suggestion: Suggestion): unknown => {
+    const action: CheckInAction = { type: 'open-practice', id: suggestion.practice.id };
+    return html`<li>
+      <button masked="summary" type="button" .action=${action}>${renderRow(suggestion)}</button>
+    </li>`;
+  };
   return html`<ul class="list">
-    ${suggestions.map(
-      ({ practice, because }) =>
-        html`<li>
-          <button
-            masked="summary"
-            type="button"
-            .action=${{ type: 'open-practice', id: practice.id }}
-          >
-            ${practiceSummary(settings.content, practice, because, company)}
-          </button>
-        </li>`,
-    )}
+    ${suggestions.map(renderSuggestion)}
   </ul>`;
 }
