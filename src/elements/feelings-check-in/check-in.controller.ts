@@ -197,9 +197,9 @@ export class CheckInController implements ReactiveController {
   #createFlow(): PracticeFlow {
     return new PracticeFlow(this.#host, this.#sessions, (act) => {
       const id = this.state.practice;
-      if (act !== 'dismiss' || !id) return;
-      const isAway = !!this.#sessions.state.marks[id]?.dismissed;
-      this.dispatch({ type: 'put-away', id, isAway });
+      // One practice to hold on to always stays: then the session did not take the mark.
+      const isAway = id && this.#sessions.state.marks[id]?.dismissed;
+      if (act === 'dismiss' && isAway) this.dispatch({ type: 'put-away', id });
     });
   }
 

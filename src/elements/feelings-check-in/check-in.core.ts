@@ -52,8 +52,6 @@ export interface CheckInState {
   readonly practice?: string | undefined;
   /** The practice that was put away last, and can be brought back. */
   readonly putAway?: string | undefined;
-  /** Whether a practice could not be put away, since it is the last one to hold on to. */
-  readonly stays?: boolean | undefined;
 }
 
 /** What the reducer has to know of the page. */
@@ -100,7 +98,6 @@ export const showStep = (
   reply: undefined,
   practice: undefined,
   putAway: undefined,
-  stays: undefined,
 });
 
 /** Nothing said yet. */

@@ -45,7 +45,7 @@ export function focusAfter(
     case 'close-practice':
       return before.practice ? { id: before.practice } : TITLE;
     case 'put-away':
-      return action.isAway ? { selector: '.undo-away' } : TITLE;
+      return { selector: '.undo-away' };
     case 'bring-back':
       return before.putAway ? { id: before.putAway } : TITLE;
     default:

@@ -42,7 +42,7 @@ export type CheckInAction =
   | { readonly type: 'undo-clear' }
   | { readonly type: 'open-practice'; readonly id: string }
   | { readonly type: 'close-practice' }
-  | { readonly type: 'put-away'; readonly id: string; readonly isAway: boolean }
+  | { readonly type: 'put-away'; readonly id: string }
   | { readonly type: 'bring-back' };
 
 /**
@@ -165,15 +165,9 @@ const handlers: Handlers = {
     ...state,
     practice: id,
     putAway: undefined,
-    stays: undefined,
   }),
   'close-practice': (_, state) => ({ ...state, practice: undefined }),
-  'put-away': (_, state, { id, isAway }) => ({
-    ...state,
-    practice: undefined,
-    putAway: isAway ? id : undefined,
-    stays: !isAway,
-  }),
+  'put-away': (_, state, { id }) => ({ ...state, practice: undefined, putAway: id }),
   'bring-back': (_, state) => ({ ...state, putAway: undefined }),
 };
 

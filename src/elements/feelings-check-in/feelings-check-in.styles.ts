@@ -79,7 +79,7 @@ export const feelingsCheckInStyles = [
       color: var(--_soft);
     }
     .words {
-      gap: 0.5rem;
+      gap: 0.4rem 0.5rem;
     }
     .chip {
       padding-inline: 0.8rem;

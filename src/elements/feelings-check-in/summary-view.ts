@@ -78,10 +78,9 @@ function renderSaid({ settings, state, t }: SummaryProps): unknown {
 
 /** What became of a practice that was not for this person. */
 function renderPutAway({ settings, state, t }: SummaryProps): unknown {
-  const { putAway, stays } = state;
-  const said = stays ? t('stays') : '';
+  const { putAway } = state;
   return html`<div class="aside">
-    <span role="status">${putAway ? t('away') : said}</span>
+    <span role="status">${putAway ? t('away') : ''}</span>
     ${
       putAway
         ? html`<button masked="link undo-away" type="button" .action=${{ type: 'bring-back' }}>

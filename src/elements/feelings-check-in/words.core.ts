@@ -8,7 +8,7 @@ import type { Context } from '../../content/schema.js';
  * How much text the first screen of a phone of 360 × 640 holds, in letters; the frame of a word
  * counts as four.
  */
-const FIRST_SCREEN = 96;
+const FIRST_SCREEN = 88;
 const SIMPLE_PER_FAMILY = 3;
 /** The most words that typing shows at once. */
 const MOST_FOUND = 12;

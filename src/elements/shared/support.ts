@@ -122,8 +122,8 @@ export class SupportController implements ReactiveController {
         </div>`;
     return html`<div masked="calm">
       <p role="status">${isShown ? this.#lineText(hasAlarm, isPlain) : ''}</p>
-      ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
       ${isShown ? actions : nothing}
+      ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
     </div>`;
   }
 

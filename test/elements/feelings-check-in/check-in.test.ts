@@ -41,7 +41,7 @@ const arbAction: Arbitrary<CheckInAction> = fc.oneof(
   fc.constantFrom<CheckInAction>(
     { type: 'toggle-more' }, { type: 'type', text: OWN }, { type: 'type', text: '' }, { type: 'show-family', family: 'low' },
     { type: 'keep-own-word' }, { type: 'drop-own-word' }, { type: 'back' }, { type: 'change-words' }, { type: 'clear' }, { type: 'undo-clear' },
-    { type: 'open-practice', id: 'hold-hands' }, { type: 'close-practice' }, { type: 'put-away', id: 'hold-hands', isAway: true }, { type: 'bring-back' },
+    { type: 'open-practice', id: 'hold-hands' }, { type: 'close-practice' }, { type: 'put-away', id: 'hold-hands' }, { type: 'bring-back' },
   ),
   fc.constantFrom(...content.needs).map(({ id }) => chooseNeed(id)),
   fc.record({

@@ -37,17 +37,6 @@ describe('feelings-check-in, summary', () => {
     expect(focused(element)!.textContent).to.contain(first!);
   });
 
-  it('says so where the last practice to hold on to stays', async () => {
-    const element = await open(['hopeless']);
-    for (let left = 12; left > 0 && !text(element).includes('This one stays'); left -= 1) {
-      await openFirst(element);
-      await press(element, 'Not for me');
-    }
-    expect(text(element)).to.contain('This one stays');
-    expect(rows(element).length).to.equal(1);
-    expect(focused(element)).to.equal(shadow(element).querySelector('.title'));
-  });
-
   it('follows what is said elsewhere on the page: a "please never" takes a practice away', async () => {
     const element = await open(['lonely']);
     const [shown] = session.rank({ limit: 1 });

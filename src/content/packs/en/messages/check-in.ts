@@ -109,7 +109,6 @@ export const checkIn = {
   'checkin.change': 'Change',
   'checkin.first': 'Below are small things you can do right now.',
   'checkin.away': 'Put away.',
-  'checkin.stays': 'This one stays, so that there is something to hold on to.',
   'checkin.empty': 'Nothing to suggest right now. You can stop here.',
   'checkin.over': 'Start over',
 };
