@@ -98,8 +98,8 @@ export class SupportController implements ReactiveController {
   }
 
   /**
-   * One calm line with a way to support, and from *note* on a way to leave. It is rendered always,
-   * and empty where nothing asks for it: then a screen reader hears it when it comes.
+   * One calm line with a way to support and a way out; from *note* on support is the filled one. It
+   * is rendered always, and empty where nothing asks for it: a screen reader hears it when it comes.
    * @param isPlain kinder words stand beside it already: it only says what can be done
    */
   renderLine(from: LineFrom = 'soft', isPlain = false): unknown {
@@ -108,18 +108,28 @@ export class SupportController implements ReactiveController {
     const isShown = from === 'always' || isAtLeast(safety.level, from);
     const hasAlarm = from === 'always' || isAlarm(safety.level);
     const support = message(content, 'common.support');
-    const actions = hasAlarm
-      ? html`<div class="acts">
-          <button masked="btn main support-open" type="button" @click=${this.#onLine}>
-            ${support}
-          </button>
-          <button masked="btn" type="button" @click=${this.#onLeave}>
-            ${message(content, 'safety.leave')}
-          </button>
-        </div>`
-      : html`<div class="acts">
-          <button masked="btn support-open" type="button" @click=${this.#onLine}>${support}</button>
-        </div>`;
+    const filled = html`<button
+      masked="btn main support-open"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onLine}
+    >
+      ${support}
+    </button>`;
+    const quiet = html`<button
+      masked="btn support-open"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onLine}
+    >
+      ${support}
+    </button>`;
+    const actions = html`<div class="acts">
+      ${hasAlarm ? filled : quiet}
+      <button masked="btn" type="button" @click=${this.#onLeave}>
+        ${message(content, 'safety.leave')}
+      </button>
+    </div>`;
     return html`<div masked="calm">
       <p role="status">${isShown ? this.#lineText(hasAlarm, isPlain) : ''}</p>
       ${isShown ? actions : nothing}
@@ -156,6 +166,11 @@ export class SupportController implements ReactiveController {
     if (isPlain) return message(content, 'checkin.line.plain');
     if (safety.crisis) return message(content, 'checkin.line.crisis');
     return message(content, safety.notYourFault ? 'checkin.line.fault' : 'checkin.line');
+  }
+
+  #toggleFrom(opener: Opener): void {
+    if (this.#open) this.#onBack();
+    else this.#openFrom(opener);
   }
 
   #openFrom(opener: Opener): void {
@@ -198,12 +213,9 @@ export class SupportController implements ReactiveController {
     opener?.focus();
   }
 
-  #onLink = (): void => {
-    if (this.#open) this.#onBack();
-    else this.#openFrom('support-link');
-  };
+  #onLink = (): void => this.#toggleFrom('support-link');
 
-  #onLine = (): void => this.#openFrom('support-open');
+  #onLine = (): void => this.#toggleFrom('support-open');
 
   #onLeave = (): void => leave(AWAY, message(this.#sessions.state.content, 'exit.title'));
 

@@ -143,7 +143,8 @@ describe('feelings-check-in, support in the step', () => {
       expect(session.getState().safety.level).to.equal(level);
       const line = shadow(element).querySelector('.calm')!;
       expect(!!line.querySelector('button'), id).to.equal(level !== 'none');
-      expect(buttons(element, 'Leave this page').length, id).to.equal(isAlarm(level) ? 1 : 0);
+      expect(buttons(element, 'Leave this page').length, id).to.equal(level === 'none' ? 0 : 1);
+      expect(filled(element), id).to.deep.equal(isAlarm(level) ? ['Support'] : []);
       expect(panel(element), id).to.equal(null);
       const first = shadow(element).querySelector('.summary')!;
       expect(!!(line.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING), 'before the practices').to.equal(true);
