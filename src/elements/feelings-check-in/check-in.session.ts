@@ -49,8 +49,17 @@ export function tellSession(session: Session, settings: CheckInSettings, turn: T
   if (isSubmitted(settings, turn)) session.submitCheckIn(toCheckIn(after.draft));
 }
 
-/** Actions after which everything that was said goes to the session, alarm or not. */
-const submitting: readonly CheckInAction['type'][] = ['next', 'skip', 'not-sure', 'undo-clear'];
+/**
+ * Actions after which everything that was said goes to the session, alarm or not. Of a word of one's
+ * own only that something was said: then it goes, too, when somebody clears the session elsewhere.
+ */
+const submitting: readonly CheckInAction['type'][] = [
+  'next',
+  'skip',
+  'not-sure',
+  'undo-clear',
+  'keep-own-word',
+];
 
 /** Everything is submitted with each step; a word of alarm, and its taking back, at once. */
 function isSubmitted(
