@@ -61,7 +61,7 @@ function renderSaid({ settings, state, t }: SummaryProps): unknown {
   if (!words.length && !need) return nothing;
   const labelOf = ({ label, strength }: (typeof words)[number]): string =>
     strength ? t('said.strong', { label, strength: t(`strength.${strength}`) }) : label;
-  return html`<div class="said">
+  return html`<div masked="said">
     <div>
       ${
         words.length
