@@ -1,7 +1,7 @@
 import type { Content, Feeling } from '../content/content.js';
 import type { CompanyAnswer, Context, Rules, Safety, Topic } from '../content/schema.js';
 import { safetyLevels } from '../content/terms.js';
-import { UNSURE, type CheckIn, type Danger, type MoodPoint } from './check-in.js';
+import type { CheckIn, Danger, MoodPoint } from './check-in.js';
 
 /** A chosen word, as far as safety reads it. */
 export type ChosenWord = Readonly<Pick<Feeling, 'id' | 'family' | 'valence' | 'safety'>>;
@@ -108,9 +108,7 @@ function signalsOf({ needs: allNeeds, rules }: Pick<Content, 'rules' | 'needs'>,
   for (const need of allNeeds) {
     if (need.safety && needs.includes(need.id)) signals.push(need.safety);
   }
-  // "I don't know yet" is no word: it must not take back what the point says.
-  const hasWord = words.some(({ id }) => id !== UNSURE);
-  if (!hasWord && point && point.valence <= HARDEST_POINT) signals.push({ level: 'soft', topics: ['mental-health'] });
+  if (!words.length && point && point.valence <= HARDEST_POINT) signals.push({ level: 'soft', topics: ['mental-health'] });
   return signals.sort((a, b) => rank(b.level) - rank(a.level));
 }
 

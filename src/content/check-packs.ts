@@ -46,7 +46,7 @@ function checkReferences({ catalogue, allow, deny }: Pack, ids: Ids): void {
   for (const [kind, field, target] of references) {
     (catalogue?.[kind] as Entry[] | undefined)?.forEach((entry, index) => check(`catalogue.${kind}[${index}].${field}`, entry[field] as string[], target));
   }
-  const { raise = [], raiseIn, grounding, tired, savour, offerIn = [] } = catalogue?.rules ?? {};
+  const { raise = [], raiseIn, grounding, tired, savour } = catalogue?.rules ?? {};
   raise.forEach((rule, index) => {
     for (const side of ['any', 'with'] as const) check(`catalogue.rules.raise[${index}].${side}`, rule[side], 'feelings');
   });
@@ -54,7 +54,6 @@ function checkReferences({ catalogue, allow, deny }: Pack, ids: Ids): void {
   check('catalogue.rules.grounding', grounding, 'practices');
   check('catalogue.rules.tired', tired, 'feelings');
   check('catalogue.rules.savour', savour, 'feelings');
-  offerIn.forEach((rule, index) => check(`catalogue.rules.offerIn[${index}].feelings`, rule.feelings, 'feelings'));
   check('allow', allow, ...allowable);
   check('deny', deny, ...deniable);
 }
