@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const Playground: StoryObj<Args> = {
-  args: { mode: 'field', vocabulary: 'full', steps: 'field words strength need', 'max-feelings': 5, 'heading-level': 2 },
+  args: { mode: 'field', vocabulary: 'full', steps: 'field words about need', 'max-feelings': 5, 'heading-level': 2 },
   parameters: liveCode(tag),
   render: (args, { globals }) =>
     withSession(
@@ -33,7 +33,9 @@ const wordsFirst = (...steps: Step[]) =>
   html`<feelings-check-in heading-level="3" mode="words" ${drive(...steps)}></feelings-check-in>`;
 const say = (...feelings: string[]): Step => set({ value: { feelings, needs: [] } });
 const on = (times: number): Step[] => Array.from({ length: times }, () => press('common.next'));
+const skip = (times: number): Step[] => Array.from({ length: times }, () => press('common.skip'));
 const near = { valence: 0.4, arousal: -0.35 };
+const toType = (typed: string): Step[] => [press('checkin.more'), type('[name=typed]', typed)];
 /** To the end, with these words and this wish. */
 const toTheEnd = (feelings: readonly string[], needs: readonly string[] = []): Step[] => [
   set({ value: { feelings, needs } }),
@@ -62,8 +64,17 @@ export const AllStates: StoryObj<Args> = {
         { name: 'Chosen, with what it means', show: wordsFirst(say('close', 'calm'), press('Vulnerable')) },
         { name: 'Five: that is plenty', show: wordsFirst(say('close', 'calm', 'exposed', 'tearful', 'grateful')) },
         { name: 'All words, by kind', show: wordsFirst(press('checkin.more')) },
-        { name: 'By typing', show: wordsFirst(press('checkin.more'), type('input[type=search]', 'lon')) },
-        { name: 'No word found', show: wordsFirst(press('checkin.more'), type('input[type=search]', 'xyz')) },
+        { name: 'By typing', show: wordsFirst(...toType('lon')) },
+        { name: 'No word found', show: wordsFirst(...toType('xyz')) },
+        { name: 'A word of one’s own', show: wordsFirst(...toType('wobbly'), press('checkin.own')) },
+        { name: 'How strong, beside the word', show: wordsFirst(press('Sad'), press('checkin.strength.3')) },
+        { name: 'A hard word: support, at once', show: wordsFirst(...toType('scared'), press('Scared')) },
+        {
+          name: 'Somebody who may end their life',
+          said: { country: 'GB' },
+          show: wordsFirst(...toType('hopeless'), press('Hopeless')),
+        },
+        { name: 'Cleared, with Undo', show: wordsFirst(say('calm'), press('common.clear')) },
         {
           name: 'A small vocabulary, one word at most',
           show: html`<feelings-check-in
@@ -74,12 +85,13 @@ export const AllStates: StoryObj<Args> = {
             ${drive(say('calm'))}
           ></feelings-check-in>`,
         },
-        { name: 'Skipped: what would help, with no word', show: wordsFirst(press('common.skip')) },
+        { name: 'Skipped: what would help, with no word', show: wordsFirst(press('common.skip'), press('common.skip')) },
       ],
-      'How strong, and what would help': [
+      'A little about now, and what would help': [
+        { name: 'A little about now', show: wordsFirst(say('calm'), ...on(1)) },
         {
-          name: 'How strong is it?',
-          show: wordsFirst(say('close', 'exposed'), ...on(1), press('checkin.strength.1', 'fieldset.row + .row')),
+          name: 'Not sure: answered as “nobody” is',
+          show: wordsFirst(say('calm'), ...on(1), press('checkin.when.right-after'), press('checkin.company.unsure')),
         },
         { name: 'What would help?', show: wordsFirst(say('exposed'), ...on(2), press('Reassurance')) },
         { name: 'Something else', show: wordsFirst(say('exposed'), ...on(2), press('checkin.need.more')) },
@@ -88,13 +100,31 @@ export const AllStates: StoryObj<Args> = {
         { name: 'Good', show: wordsFirst(...toTheEnd(['close', 'calm'])) },
         { name: 'Good and hard together', show: wordsFirst(...toTheEnd(['close', 'calm', 'exposed'], ['reassurance'])) },
         { name: 'Hard', show: wordsFirst(...toTheEnd(['disconnected', 'insecure'])) },
-        { name: 'I don’t know yet', show: wordsFirst(press('checkin.unsure'), press('common.done')) },
+        { name: 'I don’t know yet', show: wordsFirst(press('checkin.unsure'), ...on(1), press('common.done')) },
         { name: 'Heavy: one line that support is here', show: wordsFirst(...toTheEnd(['numb', 'ashamed'])) },
-        { name: 'Everything skipped', show: wordsFirst(press('common.skip'), press('common.skip')) },
+        { name: 'Everything skipped', show: wordsFirst(...skip(3)) },
+        {
+          name: 'Only a place on the field',
+          show: checkIn(
+            set({ value: { point: { valence: -0.9, arousal: -0.9 }, feelings: [], needs: [] } }),
+            ...on(3),
+            press('common.done'),
+          ),
+        },
       ],
       'From there on': [
         { name: 'A practice opened', show: wordsFirst(...toTheEnd(['exposed'], ['reassurance']), pressFirst()) },
-        { name: 'Support comes first', said: { country: 'GB' }, show: wordsFirst(...toTheEnd(['unsafe'])) },
+        {
+          name: 'Put away, with Undo',
+          show: wordsFirst(...toTheEnd(['exposed'], ['reassurance']), pressFirst(), press('card.dismiss')),
+        },
+        { name: 'A hard word', show: wordsFirst(...toTheEnd(['scared'])) },
+        { name: 'Strong', said: { country: 'GB' }, show: wordsFirst(...toTheEnd(['unsafe'])) },
+        {
+          name: 'Support, opened in place of the step',
+          said: { country: 'GB' },
+          show: wordsFirst(say('scared'), press('common.support')),
+        },
       ],
       'Places it has to fit into': [
         { name: 'Long words (German)', said: { content: german }, show: wordsFirst(say('close', 'exposed')) },
@@ -130,10 +160,14 @@ export const Anatomy: StoryObj<Args> = {
           },
           {
             name: 'place',
-            selector: '[role=status]',
+            selector: '.step > [role=status]',
             description: 'The place of the dot, in words: nobody has to read a picture.',
           },
-          { name: 'page', selector: 'fieldset > .small', description: 'What happens with the answers, said once, on the first step.' },
+          {
+            name: 'page',
+            selector: '.box > p.small',
+            description: 'What happens with the answers, said once, on the first step.',
+          },
           { name: 'way on', selector: '.foot', description: '“I don’t know yet” is an answer too. One filled button.' },
         ],
       ),
@@ -149,13 +183,16 @@ export const Themes: StoryObj<Args> = {
 /** A field of a form: what it says, disabled by a fieldset, and required. */
 export const InAForm: StoryObj<Args> = {
   name: 'In a form',
-  render: () => html`<form @submit=${(event: Event) => event.preventDefault()}>
-    ${stage(html`<label for="first">How was it for you?</label>
-      <feelings-check-in id="first" name="feelings" mode="words" required></feelings-check-in>
-      <button>Send</button>`)}
-    <fieldset disabled>
-      <legend>Closed for now</legend>
-      ${stage(html`<feelings-check-in name="later" heading-level="3"></feelings-check-in>`)}
-    </fieldset>
-  </form>`,
+  render: () =>
+    html`<form @submit=${(event: Event) => event.preventDefault()}>
+      ${stage(
+        html`<label for="first">How was it for you?</label>
+          <feelings-check-in id="first" name="feelings" mode="words" required></feelings-check-in>
+          <button>Send</button>`,
+      )}
+      <fieldset disabled>
+        <legend>Closed for now</legend>
+        ${stage(html`<feelings-check-in name="later" heading-level="3"></feelings-check-in>`)}
+      </fieldset>
+    </form>`,
 };

@@ -185,6 +185,8 @@ const rulesSchema = strictObject({
   roomFirst: ids,
   /** Feelings that want few practices to savour, and then an end. */
   savour: ids,
+  /** Feelings that are offered first in one of these contexts. They only stand first: nobody is told what they feel. */
+  offerIn: optional(array(strictObject({ contexts: array(picklist(contexts)), feelings: ids }))),
 });
 
 /** What a pack adds to entries that are there already. Nothing in it can take anything away, or lower a safety level. */

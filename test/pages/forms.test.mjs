@@ -126,6 +126,27 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
       await page.close();
     });
 
+    it('sends no word of one\'s own, and nothing of when it was, after what and who is here', async () => {
+      const page = await open('/form');
+      await page.evaluate(async () => {
+        const tag = 'feelings-check-in';
+        await window.press(tag, 'Close');
+        await window.press(tag, 'More words');
+        const field = document.querySelector(tag).shadowRoot.querySelector('[name=typed]');
+        field.value = 'qxzown';
+        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        await document.querySelector(tag).updateComplete;
+        for (const text of ['Keep my own word', 'Next', 'Days ago', 'A clash', 'With me, and I am not sure', 'Next', 'Rest', 'Done']) {
+          await window.press(tag, text);
+        }
+      });
+      assert.match(await page.evaluate(() => window.textOf('feelings-check-in')), /qxzown/, 'it stands on its own card');
+      const sent = await send(page);
+      assert.deepEqual(JSON.parse(sent.feelings), { feelings: ['close'], needs: ['rest'] });
+      assert.doesNotMatch(JSON.stringify(sent), /qxzown|next-day|conflict|unsure|danger/);
+      await page.close();
+    });
+
     it('says of a form that sends what is kept as well', async () => {
       const page = await open('/kept');
       const said = () => page.evaluate(() => document.querySelector('preference-builder').shadowRoot.querySelector('.page').textContent.replace(/\s+/g, ' '));

@@ -13,8 +13,11 @@ export const feelingsCheckInStyles = [
       gap: 1rem;
     }
     .step,
-    .list {
+    .list,
+    .hint,
+    .meaning:has(p) {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 0.8);
     }
     .step {
@@ -61,23 +64,128 @@ export const feelingsCheckInStyles = [
       outline: 3px solid var(--_fill);
       outline-offset: 2px;
     }
+    .hint {
+      gap: 0.25rem;
+    }
+    /* Chosen is a tint and an edge: the one filled thing in view is the way on, or support. */
+    .chip:has(:checked) {
+      background: var(--_tint);
+      border-color: var(--_fill);
+      box-shadow: inset 0 0 0 1px var(--_fill);
+      color: var(--_ink);
+    }
+    .chip.lead {
+      border-style: dashed;
+      color: var(--_soft);
+    }
+    .words {
+      gap: 0.4rem 0.5rem;
+    }
+    .chip {
+      padding-inline: 0.8rem;
+    }
+    .list .chip {
+      border-radius: calc(var(--_radius) * 0.8);
+    }
+    .find > * {
+      flex: 1 1 8rem;
+      min-inline-size: 0;
+    }
+    .meaning:has(p) {
+      gap: 0.5rem;
+      padding: 0.75rem 0.9rem;
+      border-radius: calc(var(--_radius) * 0.8);
+      background: var(--_raised);
+      font-size: 0.9375em;
+    }
+    /* What the word means and where support is are one card. */
+    .meaning:has(p):has(+ .calm button) {
+      padding-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .meaning:has(p) + .calm:has(button) {
+      margin-block-start: calc(var(--_space) * -0.8);
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+    }
+    .strength,
+    .pick {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+    }
+    /* A tick would make a chosen one wider, and send its neighbour to the next line. */
+    :is(.strength, .pick) .chip:has(:checked)::before {
+      content: none;
+    }
+    .strength legend {
+      margin-block-end: 0.25rem;
+    }
+    .strength .chip {
+      flex: 1 1 auto;
+      justify-content: center;
+    }
+    .pick legend {
+      margin-block-end: 0.25rem;
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+    .pick .chip {
+      flex: 1 1 auto;
+      justify-content: center;
+      padding: 0.3em 0.7rem;
+      border-radius: calc(var(--_radius) * 0.8);
+      font-size: 0.9375em;
+      line-height: 1.25;
+      text-align: center;
+    }
+    .pick.pairs {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+    }
+    .pick + .pick {
+      margin-block-start: 0.5rem;
+    }
+    .found:has(button),
+    .aside:has(button) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 0.75rem;
+    }
+    .said {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.25rem 1rem;
+      font-size: 0.875em;
+    }
+    .said ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.1rem 0.9rem;
+      color: var(--_soft);
+    }
+    .said .link {
+      flex: none;
+      font-size: 1em;
+    }
+    /* What is there for a screen reader to hear when it comes takes no room until then. */
+    :is(.calm, .meaning, .found, .aside):not(:has(p:not(:empty), button, span:not(:empty))) {
+      display: contents;
+    }
+    [role='status']:empty {
+      position: absolute;
+    }
     @media (forced-colors: active) {
       .field svg {
         background: none;
       }
-    }
-    .chip[aria-expanded] {
-      border-style: dashed;
-    }
-    .words {
-      gap: 0.4rem;
-    }
-    .chip {
-      padding-inline: 0.7rem;
-    }
-    .find > * {
-      flex: 1;
-      inline-size: 0;
+      .chip:has(:checked) {
+        background: Highlight;
+        color: HighlightText;
+      }
     }
   `,
 ];

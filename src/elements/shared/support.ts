@@ -1,53 +1,226 @@
-import { nothing, type LitElement, type ReactiveControllerHost } from 'lit';
+import {
+  nothing,
+  type CSSResult,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import { isAlarm, isAtLeast } from '../../care/assess-safety.js';
+import { AWAY, leave } from '../../context/leave.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectSafety } from '../../session/selectors.js';
 import type { SessionState } from '../../session/session.js';
+import { renderFirstNumber } from './first-number.js';
 import { html } from './html.js';
 import { countryOf, renderSupport } from './support-view.js';
+import { supportLineStyles } from './support-line.styles.js';
 import { supportStyles } from './support.styles.js';
 
 /** What support is chosen by. */
-export const supportSlice = ({ content, checkIn, context, country }: SessionState): unknown[] => [content, checkIn, context, country];
+export const supportSlice = ({ content, safety, country }: SessionState): unknown[] => [
+  content,
+  safety,
+  country,
+];
 
 /**
- * Support in every element: a quiet link at its foot that opens the emergency number, helplines and steps in place.
- * Nobody is told that it was opened.
+ * From which level on the calm line stands there; `always` is for what somebody typed and did not
+ * choose.
  */
-export class SupportController {
+export type LineFrom = 'soft' | 'note' | 'always';
+
+/** The control that opened the panel, by its class: the focus goes back to it. */
+type Opener = 'support-link' | 'support-open';
+
+/**
+ * Support in every element: a quiet link at its foot, a calm line where what was said asks for it,
+ * and the panel that both open. It never opens by itself, for somebody may be watching, and nobody
+ * is told that it was opened.
+ */
+export class SupportController implements ReactiveController {
   #host: LitElement;
   #sessions: SessionController<unknown>;
   #open = false;
-  #own: unknown;
+  #opener: Opener = 'support-link';
+  /** Where the focus goes with the next update. */
+  #focus: 'panel' | 'opener' | undefined;
+  #panelSessions: unknown;
 
   constructor(host: ReactiveControllerHost & HTMLElement, sessions: SessionController<unknown>) {
     this.#host = host as LitElement;
     this.#sessions = sessions;
+    host.addController(this);
   }
 
-  /** The link, for the foot of the element. */
-  renderLink(): unknown {
-    return html`<button masked="link" type="button" aria-expanded=${this.#open} @click=${this.#onToggle}>${message(this.#sessions.state.content, 'common.support')}</button>`;
+  /** Whether the panel is open. */
+  get open(): boolean {
+    return this.#open;
   }
 
-  /** What the link opens; nothing while it is closed. @param always shows it without the link */
-  renderPanel(always = false): unknown {
-    if (!always && !this.#open) return nothing;
-    this.#prepare();
-    const { session, state } = this.#sessions;
-    return renderSupport(session, { country: countryOf(session), topics: selectSafety(state).topics, heading: 3 });
+  hostConnected(): void {
+    this.#adopt(supportLineStyles);
   }
 
-  #onToggle = (): void => {
-    this.#open = !this.#open;
+  hostUpdated(): void {
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus === 'panel') this.#focusPanel();
+    if (focus === 'opener') this.#focusOpener();
+  }
+
+  /** Opens the panel, and moves view and focus to it. */
+  show(): void {
+    this.#openFrom('support-link');
+  }
+
+  /** Closes the panel. */
+  hide(): void {
+    this.#open = false;
     this.#host.requestUpdate();
-  };
-
-  /** Most panels are never opened: until then nothing follows what a panel shows, and its styles weigh on no card. */
-  #prepare(): void {
-    if (this.#own) return;
-    const host = this.#host as LitElement & { session: undefined };
-    host.shadowRoot!.adoptedStyleSheets.push(supportStyles.styleSheet!);
-    this.#own = new SessionController(host, supportSlice);
   }
+
+  /** The link, for the foot of the element. @param filled it is the one filled button in view */
+  renderLink(filled = false): unknown {
+    const label = message(this.#sessions.state.content, 'common.support');
+    return filled
+      ? html`<button masked="btn main support-link" type="button" @click=${this.#onLink}>
+          ${label}
+        </button>`
+      : html`<button
+          masked="link support-link"
+          type="button"
+          aria-expanded=${this.#open}
+          @click=${this.#onLink}
+        >
+          ${label}
+        </button>`;
+  }
+
+  /**
+   * One calm line with a way to support and a way out; from *note* on support is the filled one. It
+   * is rendered always, and empty where nothing asks for it: a screen reader hears it when it comes.
+   * @param isPlain kinder words stand beside it already: it only says what can be done
+   */
+  renderLine(from: LineFrom = 'soft', isPlain = false): unknown {
+    const { session, state } = this.#sessions;
+    const { content, safety } = state;
+    const isShown = from === 'always' || isAtLeast(safety.level, from);
+    const hasAlarm = from === 'always' || isAlarm(safety.level);
+    const support = message(content, 'common.support');
+    const filled = html`<button
+      masked="btn main support-open"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onLine}
+    >
+      ${support}
+    </button>`;
+    const quiet = html`<button
+      masked="btn support-open"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onLine}
+    >
+      ${support}
+    </button>`;
+    const actions = html`<div class="acts">
+      ${hasAlarm ? filled : quiet}
+      <button masked="btn" type="button" @click=${this.#onLeave}>
+        ${message(content, 'safety.leave')}
+      </button>
+    </div>`;
+    return html`<div masked="calm">
+      <p role="status">${isShown ? this.#lineText(hasAlarm, isPlain) : ''}</p>
+      ${isShown ? actions : nothing}
+      ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
+    </div>`;
+  }
+
+  /** A quiet button, for where a text says that support is here. */
+  renderButton(): unknown {
+    const label = message(this.#sessions.state.content, 'common.support');
+    return html`<button masked="btn support-open" type="button" @click=${this.#onLine}>
+      ${label}
+    </button>`;
+  }
+
+  /** What the link and the line open; nothing while it is closed. */
+  renderPanel(heading = 3): unknown {
+    if (!this.#open) return nothing;
+    const { session, state } = this.#sessions;
+    const { topics } = selectSafety(state);
+    return html`<div masked="support-panel">
+      <div class="top">
+        <button masked="link" type="button" @click=${this.#onBack}>
+          ${message(state.content, 'common.back')}
+        </button>
+      </div>
+      ${renderSupport(session, { country: countryOf(session), topics, heading })}
+    </div>`;
+  }
+
+  #lineText(hasAlarm: boolean, isPlain: boolean): string {
+    const { content, safety } = this.#sessions.state;
+    if (!hasAlarm) return message(content, 'common.soft');
+    if (isPlain) return message(content, 'checkin.line.plain');
+    if (safety.crisis) return message(content, 'checkin.line.crisis');
+    return message(content, safety.notYourFault ? 'checkin.line.fault' : 'checkin.line');
+  }
+
+  #toggleFrom(opener: Opener): void {
+    if (this.#open) this.#onBack();
+    else this.#openFrom(opener);
+  }
+
+  #openFrom(opener: Opener): void {
+    this.#prepare();
+    this.#open = true;
+    this.#opener = opener;
+    this.#focus = 'panel';
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Most panels are never opened: until then nothing follows what a panel shows, and its styles
+   * weigh on no card.
+   */
+  #prepare(): void {
+    if (this.#panelSessions) return;
+    this.#adopt(supportStyles);
+    const host = this.#host as LitElement & { session: undefined };
+    this.#panelSessions = new SessionController(host, supportSlice);
+  }
+
+  #adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets } = this.#host.shadowRoot!;
+    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+  }
+
+  #focusPanel(): void {
+    const title = this.#host.shadowRoot!.querySelector<HTMLElement>('.support-panel .title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: 'nearest' });
+  }
+
+  #focusOpener(): void {
+    const root = this.#host.shadowRoot!;
+    const opener =
+      root.querySelector<HTMLElement>(`.${this.#opener}`) ??
+      root.querySelector<HTMLElement>('.title');
+    opener?.focus();
+  }
+
+  #onLink = (): void => this.#toggleFrom('support-link');
+
+  #onLine = (): void => this.#toggleFrom('support-open');
+
+  #onLeave = (): void => leave(AWAY, message(this.#sessions.state.content, 'exit.title'));
+
+  #onBack = (): void => {
+    this.#focus = 'opener';
+    this.hide();
+  };
 }

@@ -34,4 +34,11 @@ export const rules: Catalogue['rules'] = {
     'rejected',
   ],
   savour: ['close', 'loved', 'calm', 'peaceful', 'relaxed', 'content', 'fulfilled', 'happy'],
+  offerIn: [
+    { contexts: ['kink'], feelings: ['sub-drop', 'dom-drop', 'floaty', 'in-pain'] },
+    { contexts: ['casual'], feelings: ['used', 'disconnected', 'lonely'] },
+    { contexts: ['conflict'], feelings: ['hurt', 'resentful', 'angry', 'irritated'] },
+    { contexts: ['difficult-conversation'], feelings: ['relieved', 'exposed', 'hurt', 'unfinished'] },
+    { contexts: ['emotional-moment'], feelings: ['vulnerable', 'exposed', 'tearful'] },
+  ],
 };

@@ -1,0 +1,124 @@
+import type { MoodPoint } from '../../care/check-in.js';
+import type { Content, Feeling } from '../../content/content.js';
+import type { Context } from '../../content/schema.js';
+import type { PersonAnswers } from '../../session/session.js';
+import * as drafts from './check-in.draft.core.js';
+import { emptyDraft, type Draft } from './check-in.draft.core.js';
+import { familyOf, offeredWords } from './words.core.js';
+
+/** The questions, in the order in which they are asked, and the summary after them. */
+export const questions = ['field', 'words', 'about', 'need'] as const;
+export type Question = (typeof questions)[number];
+export type Step = Question | 'summary';
+
+/** Where the dot is before somebody moves it. */
+export const ORIGIN: MoodPoint = { valence: 0, arousal: 0 };
+
+/** What is shown of a step beside the draft. */
+export interface StepView {
+  /** Whether all words, or all needs, are open. */
+  readonly more: boolean;
+  readonly typed: string;
+  readonly family: string | undefined;
+  /**
+   * The chosen words, or needs, that stand first. Settled when the view changes: a word must not
+   * jump away under a finger.
+   */
+  readonly first: readonly string[];
+  /** The words of the first screen, settled when the step opens. */
+  readonly offered: readonly string[];
+}
+
+/** What can be brought back after Clear. */
+interface Cleared {
+  readonly draft: Draft;
+  readonly step: Step;
+  readonly touched: boolean;
+  readonly person: PersonAnswers;
+}
+
+export interface CheckInState {
+  readonly draft: Draft;
+  readonly step: Step;
+  /** Whether somebody went on from a question, with an answer or without one. */
+  readonly touched: boolean;
+  readonly view: StepView;
+  /** Whether somebody would rather not say after what it was. */
+  readonly ratherNot?: boolean | undefined;
+  /** The end of the key of the line that answers the last tap about now. */
+  readonly reply?: string | undefined;
+  readonly cleared?: Cleared | undefined;
+  /** The practice that is open in the summary. */
+  readonly practice?: string | undefined;
+  /** The practice that was put away last, and can be brought back. */
+  readonly putAway?: string | undefined;
+}
+
+/** What the reducer has to know of the page. */
+export interface CheckInSettings {
+  readonly content: Content;
+  /** The questions that the host wants asked; at least one. */
+  readonly asked: readonly Question[];
+  /** All words that can be chosen. */
+  readonly words: readonly Feeling[];
+  /** The most words at once. */
+  readonly max: number;
+  readonly context: Context | undefined;
+  readonly person: PersonAnswers;
+}
+
+/** Everything that the person is asked, and the summary. */
+export const stepsOf = ({ asked }: Pick<CheckInSettings, 'asked'>): Step[] => [...asked, 'summary'];
+
+/** The view of a step as it opens. */
+export function openView(settings: CheckInSettings, draft: Draft, step: Step): StepView {
+  // No other step shows words, and the first one is on the screen sooner without.
+  if (step !== 'words')
+    return { more: false, typed: '', family: undefined, first: draft.needs, offered: [] };
+  const { content, words, context } = settings;
+  const offer = { ...draft, context };
+  return {
+    more: false,
+    typed: '',
+    family: familyOf(content, words, offer),
+    first: draft.feelings,
+    offered: offeredWords(content, words, offer).map(({ id }) => id),
+  };
+}
+
+/** The state in another step. */
+export const showStep = (
+  settings: CheckInSettings,
+  state: CheckInState,
+  step: Step,
+): CheckInState => ({
+  ...state,
+  step,
+  view: openView(settings, state.draft, step),
+  reply: undefined,
+  practice: undefined,
+  putAway: undefined,
+});
+
+/** Nothing said yet. */
+export function startState(settings: CheckInSettings): CheckInState {
+  const step = stepsOf(settings)[0]!;
+  return { draft: emptyDraft, step, touched: false, view: openView(settings, emptyDraft, step) };
+}
+
+/**
+ * The state after the host changed what is asked or shown: what was said stays, and so does the
+ * step where it is still asked.
+ */
+export function refresh(settings: CheckInSettings, state: CheckInState): CheckInState {
+  const steps = stepsOf(settings);
+  const isFresh = !state.touched && !drafts.isAnswered(state.draft) && !state.draft.own;
+  const step = isFresh || !steps.includes(state.step) ? steps[0]! : state.step;
+  const { more, typed, family } = state.view;
+  const view = openView(settings, state.draft, step);
+  return {
+    ...state,
+    step,
+    view: step === state.step ? { ...view, more, typed, family: family ?? view.family } : view,
+  };
+}

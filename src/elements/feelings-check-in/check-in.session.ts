@@ -1,0 +1,89 @@
+import { isAlarm } from '../../care/assess-safety.js';
+import { contextsFor } from '../../content/content.js';
+import type { PersonAnswers, Session, SessionState } from '../../session/session.js';
+import type { CheckInSettings, CheckInState } from './check-in.core.js';
+import { levelOf, toCheckIn } from './check-in.draft.core.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
+
+/** What the check-in reads of a session, and follows. */
+export const selectCheckIn = (state: SessionState): unknown[] => [
+  state.content,
+  state.checkIn,
+  state.safety,
+  state.person,
+  state.preferences,
+  state.marks,
+  state.context,
+  state.company,
+  state.when,
+  state.country,
+];
+
+/** An action, and the states around it. */
+export interface Turn {
+  readonly action: CheckInAction;
+  readonly before: CheckInState;
+  readonly after: CheckInState;
+}
+
+/** Tells the session what it has to know of an action. */
+export function tellSession(session: Session, settings: CheckInSettings, turn: Turn): void {
+  const { action, before, after } = turn;
+  switch (action.type) {
+    case 'answer':
+      session.answer(action.answers);
+      break;
+    case 'skip':
+      if (before.step === 'about') session.answer(skippedAnswers(settings.person));
+      break;
+    case 'clear':
+      session.clearCheckIn();
+      break;
+    case 'undo-clear':
+      if (before.cleared) session.answer(allowedAnswers(settings, before.cleared.person));
+      break;
+    case 'bring-back':
+      if (before.putAway) session.markPractice(before.putAway, { dismissed: undefined });
+      break;
+  }
+  if (isSubmitted(settings, turn)) session.submitCheckIn(toCheckIn(after.draft));
+}
+
+/**
+ * Actions after which everything that was said goes to the session, alarm or not. Of a word of one's
+ * own only that something was said: then it goes, too, when somebody clears the session elsewhere.
+ */
+const submitting: readonly CheckInAction['type'][] = [
+  'next',
+  'skip',
+  'not-sure',
+  'undo-clear',
+  'keep-own-word',
+];
+
+/** Everything is submitted with each step; a word of alarm, and its taking back, at once. */
+function isSubmitted(
+  { content, context }: CheckInSettings,
+  { action, before, after }: Turn,
+): boolean {
+  if (action.type === 'clear') return false;
+  if (submitting.includes(action.type)) return true;
+  if (before.draft === after.draft) return false;
+  return [before, after].some(({ draft }) => isAlarm(levelOf(content, draft, context)));
+}
+
+/**
+ * What is left of the answers about now for somebody who skips them. "Not sure" stays: no level of
+ * alarm falls by a skip.
+ */
+const skippedAnswers = ({ company }: PersonAnswers): PersonAnswers => ({
+  when: undefined,
+  context: undefined,
+  company: company === 'unsure' ? company : undefined,
+});
+
+/** Answers without one that may have been given while the audience was another one. */
+function allowedAnswers({ content }: CheckInSettings, person: PersonAnswers): PersonAnswers {
+  const isKnown = person.context && contextsFor(content.audience).includes(person.context);
+  return isKnown ? person : { ...person, context: undefined };
+}

@@ -1,0 +1,99 @@
+import { nothing } from 'lit';
+import { isAlarm } from '../../care/assess-safety.js';
+import { message } from '../../i18n/message.js';
+import { titleAt } from '../shared/heading.js';
+import { html } from '../shared/html.js';
+import { renderAboutStep } from './about-step.js';
+import { stepsOf, type Question } from './check-in.core.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
+import { renderField } from './mood-field.js';
+import { renderNeedStep } from './need-step.js';
+import { renderAnswers, type StepProps } from './step-props.js';
+import { renderWordsStep } from './words-step.js';
+
+/**
+ * A question of the check-in: where it stands, the question itself, and the ways on.
+ * @param release called when a pointer let go of the mood field
+ */
+export function renderStep(props: StepProps, release: () => void): unknown {
+  const { settings, state, safety, support, t } = props;
+  const isFirst = state.step === stepsOf(settings)[0];
+  const hasOwnLine = state.step === 'words';
+  const title = titleAt(props.headingLevel, t(state.step));
+  return html`${renderTop(props)} ${renderCleared(props)}
+    <div class="step">
+      <div id="question">${title}</div>
+      ${renderQuestion(props, release)}
+      ${safety.crisis && !hasOwnLine ? support.renderLine('note') : nothing}
+    </div>
+    ${isFirst ? renderNotice(props) : nothing} ${renderFoot(props)}`;
+}
+
+function renderQuestion(props: StepProps, release: () => void): unknown {
+  switch (props.state.step) {
+    case 'field':
+      return renderField(props, release);
+    case 'words':
+      return renderWordsStep(props);
+    case 'about':
+      return renderAboutStep(props);
+    default:
+      return renderNeedStep(props);
+  }
+}
+
+const renderTextButton = (type: 'back' | 'clear' | 'skip' | 'not-sure', label: string): unknown => {
+  const action: CheckInAction = { type };
+  return html`<button masked="link" type="button" .action=${action}>${label}</button>`;
+};
+
+function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
+  const { asked, content } = settings;
+  const step = asked.indexOf(state.step as Question) + 1;
+  const clear = renderTextButton('clear', message(content, 'common.clear'));
+  const skip = renderTextButton('skip', message(content, 'common.skip'));
+  return html`<div class="top">
+    <span class="small">${t('step', { step, steps: asked.length })}</span>
+    <span class="row">${renderAnswers(isDisabled, html`${clear} ${skip}`)}</span>
+  </div>`;
+}
+
+/** What Clear took away can be brought back until the next answer. */
+export function renderCleared({ settings, state, isDisabled, t }: StepProps): unknown {
+  const label = message(settings.content, 'common.undo');
+  const undo = html`<button masked="link" type="button" .action=${{ type: 'undo-clear' }}>
+    ${label}
+  </button>`;
+  return html`<div class="aside">
+    <span role="status">${state.cleared ? t('cleared') : ''}</span>
+    ${state.cleared ? renderAnswers(isDisabled, undo) : nothing}
+  </div>`;
+}
+
+/** Who can read the answers: said before the first one is given. */
+const renderNotice = ({ settings, notice }: StepProps): unknown =>
+  html`<p class="small">${notice ?? message(settings.content, 'common.page')}</p>`;
+
+/**
+ * Back, Support and the way on. One of them is filled: the way on, and from a word of alarm on
+ * support.
+ */
+function renderFoot({ settings, state, safety, support, isDisabled, t }: StepProps): unknown {
+  const { content } = settings;
+  const steps = stepsOf(settings);
+  const position = steps.indexOf(state.step);
+  const hasAlarm = isAlarm(safety.level);
+  const lineHasSupport = state.step === 'words' || safety.crisis;
+  const back = renderTextButton('back', message(content, 'common.back'));
+  const notSure = renderTextButton('not-sure', t('unsure'));
+  const label = message(content, steps[position + 1] === 'summary' ? 'common.done' : 'common.next');
+  const next = hasAlarm
+    ? html`<button masked="btn" type="button" .action=${{ type: 'next' }}>${label}</button>`
+    : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>${label}</button>`;
+  return html`<div class="foot">
+    ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
+    ${support.renderLink(hasAlarm && !lineHasSupport)}
+    ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing}
+    ${renderAnswers(isDisabled, next)}
+  </div>`;
+}
