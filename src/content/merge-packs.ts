@@ -93,6 +93,7 @@ export function mergeRules(packs: readonly Pack[]): Rules {
     tired: [],
     roomFirst: [],
     savour: [],
+    offerIn: [],
   };
   for (const { catalogue } of packs) {
     for (const [name, list] of Object.entries(catalogue?.rules ?? {})) {
