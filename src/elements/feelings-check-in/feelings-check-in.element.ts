@@ -1,6 +1,7 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CheckIn } from '../../care/check-in.js';
+import { notesFor } from '../../care/choose-notes.js';
 import { find, type Practice } from '../../content/content.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
@@ -187,6 +188,7 @@ export class FeelingsCheckInElement extends FormElement {
     const summary: SummaryProps = {
       ...this.#props,
       suggestions,
+      notes: notesFor(state.content, state),
       renderRow: ({ practice, because }) =>
         practiceSummary(state.content, practice, because, company),
     };

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { baseStyles } from '../../theme/base.styles.js';
+import { noteStyles } from '../shared/note.styles.js';
 import { practiceStyles } from '../shared/practice.styles.js';
 
 export const feelingsCheckInStyles = [
   baseStyles,
   practiceStyles,
+  noteStyles,
   css`
     .box {
       min-block-size: 37rem;

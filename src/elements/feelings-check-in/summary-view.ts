@@ -1,16 +1,19 @@
 import { nothing } from 'lit';
 import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
-import { find } from '../../content/content.js';
+import { find, type Note } from '../../content/content.js';
 import { message } from '../../i18n/message.js';
 import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
+import { renderNotesFor } from '../shared/note-view.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 import type { StepProps } from './step-props.js';
 import { saidWords, sentencesFor } from './summary.core.js';
 
 export interface SummaryProps extends StepProps {
   readonly suggestions: readonly Suggestion[];
+  /** The notes that answer to what was said. */
+  readonly notes: readonly Note[];
   /** The row of a practice, as every element shows it. */
   readonly renderRow: (suggestion: Suggestion) => unknown;
 }
@@ -34,7 +37,7 @@ export function renderSummary(props: SummaryProps): unknown {
         <p class="soft">${t(`kind.${lead}`)}</p>
       </div>
       ${renderSaid(props)} ${support.renderLine('soft', true)}
-      ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing} ${renderNotesPlace()}
+      ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing} ${renderNotesFor(content, props.notes)}
       ${renderPutAway(props)}
       ${groundsOnly(safety.level) ? html`<p class="soft">${t('first')}</p>` : nothing}
       ${renderSuggestions(props)}
@@ -46,9 +49,6 @@ export function renderSummary(props: SummaryProps): unknown {
       ${support.renderLink()}
     </div>`;
 }
-
-/** Where the notes on what was said will stand: after support, before the practices. */
-const renderNotesPlace = (): unknown => nothing;
 
 /**
  * What was said, as labels, with what belongs to them beside them; no label is bent into a

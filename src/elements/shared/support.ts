@@ -9,20 +9,11 @@ import { isAlarm, isAtLeast } from '../../care/assess-safety.js';
 import { AWAY, leave } from '../../context/leave.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
-import { selectSafety } from '../../session/selectors.js';
-import type { SessionState } from '../../session/session.js';
 import { renderFirstNumber } from './first-number.js';
 import { html } from './html.js';
-import { countryOf, renderSupport } from './support-view.js';
+import { countryOf, renderSupport, supportParts } from './support-view.js';
 import { supportLineStyles } from './support-line.styles.js';
-import { supportStyles } from './support.styles.js';
-
-/** What support is chosen by. */
-export const supportSlice = ({ content, safety, country }: SessionState): unknown[] => [
-  content,
-  safety,
-  country,
-];
+import { firstNumberStyles, supportStyles } from './support.styles.js';
 
 /**
  * From which level on the calm line stands there; `always` is for what somebody typed and did not
@@ -60,6 +51,7 @@ export class SupportController implements ReactiveController {
 
   hostConnected(): void {
     this.#adopt(supportLineStyles);
+    this.#adopt(firstNumberStyles);
   }
 
   hostUpdated(): void {
@@ -149,14 +141,13 @@ export class SupportController implements ReactiveController {
   renderPanel(heading = 3): unknown {
     if (!this.#open) return nothing;
     const { session, state } = this.#sessions;
-    const { topics } = selectSafety(state);
     return html`<div masked="support-panel">
       <div class="top">
         <button masked="link" type="button" @click=${this.#onBack}>
           ${message(state.content, 'common.back')}
         </button>
       </div>
-      ${renderSupport(session, { country: countryOf(session), topics, heading })}
+      ${renderSupport(session, { country: countryOf(session), heading })}
     </div>`;
   }
 
@@ -189,7 +180,7 @@ export class SupportController implements ReactiveController {
     if (this.#panelSessions) return;
     this.#adopt(supportStyles);
     const host = this.#host as LitElement & { session: undefined };
-    this.#panelSessions = new SessionController(host, supportSlice);
+    this.#panelSessions = new SessionController(host, supportParts);
   }
 
   #adopt({ styleSheet }: CSSResult): void {
