@@ -75,12 +75,7 @@ export function findWords(content: Content, words: readonly Feeling[], typed: st
  * What a word or a phrase that is not finished may become. Whoever has typed a whole one is offered
  * no other idea of ours.
  */
-function completions(
-  index: WordIndex,
-  read: readonly string[],
-  hits: readonly Read[],
-  found: Found,
-): Phrase[] {
+function completions(index: WordIndex, read: readonly string[], hits: readonly Read[], found: Found): Phrase[] {
   const isFinished = hits.some(({ to, distance }) => to === read.length && distance === 0);
   const phrases = index.completionsOf(read, {
     withinWord: read.length === 1 && found.danger !== undefined,
@@ -113,8 +108,7 @@ function dangerOf({ feelings, rules }: Content, id: string): Danger | undefined 
   if (rules.crisis.includes(id)) return 'harm-to-self';
   if (safety.topics.includes('own-behaviour')) return 'own-behaviour';
   if (safety.topics[0] === 'medical') return 'body';
-  if (safety.topics.includes('sexual-violence') || safety.topics.includes('domestic-violence'))
-    return 'harm-by-others';
+  if (safety.topics.includes('sexual-violence') || safety.topics.includes('domestic-violence')) return 'harm-by-others';
   return safety.topics.includes('crisis') ? 'harm-to-self' : undefined;
 }
 
@@ -141,10 +135,7 @@ function readableHits(index: WordIndex, reader: WhoDidWhat, words: readonly stri
   }
   hits.sort(
     (a, b) =>
-      Number(a.unlike) - Number(b.unlike) ||
-      lengthOf(b) - lengthOf(a) ||
-      a.distance - b.distance ||
-      rankOf(a) - rankOf(b),
+      Number(a.unlike) - Number(b.unlike) || lengthOf(b) - lengthOf(a) || a.distance - b.distance || rankOf(a) - rankOf(b),
   );
   const taken = new Map<number, Read>();
   return hits.flatMap((hit) => {
@@ -165,8 +156,7 @@ function readableHits(index: WordIndex, reader: WhoDidWhat, words: readonly stri
 const rankOf = ({ phrase, finds }: Read): number =>
   phrase.kind === 'act' && !finds.length ? kinds.indexOf('idea') + 0.5 : kinds.indexOf(phrase.kind);
 const lengthOf = ({ from, to }: Read): number => to - from;
-const placesOf = ({ from, to }: Read): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
+const placesOf = ({ from, to }: Read): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 
 /**
  * Whether two phrases of the same words may both be meant: two feelings that share a word, or two
@@ -185,8 +175,7 @@ function addHit(found: Found, hit: Read, words: readonly string[], index: WordIn
   const isTurned = words.slice(Math.max(0, from - NOT_REACHES), from).some(index.isNot);
   let score = isWhole ? fit.whole : fit.inside;
   if (phrase.kind === 'part') score = fit.part;
-  if (danger && phrase.kind !== 'label' && phrase.kind !== 'also')
-    score = fit.danger + PER_DANGER * dangers.indexOf(danger);
+  if (danger && phrase.kind !== 'label' && phrase.kind !== 'also') score = fit.danger + PER_DANGER * dangers.indexOf(danger);
   score += PER_DISTANCE * distance;
   const isIdea = phrase.kind === 'idea' ? 1 : 0;
   finds.forEach((id, place) => {
@@ -231,8 +220,7 @@ class Found {
   }
 
   point(danger: Danger): void {
-    if (!this.#danger || dangers.indexOf(danger) < dangers.indexOf(this.#danger))
-      this.#danger = danger;
+    if (!this.#danger || dangers.indexOf(danger) < dangers.indexOf(this.#danger)) this.#danger = danger;
   }
 
   among(words: readonly Feeling[]): Feeling[] {

@@ -2,8 +2,8 @@ import type { Content, Practice } from '../content/content.js';
 import type { CareElement, CompanyAnswer, Context, People, Timing } from '../content/schema.js';
 import { keepsCompanionAway } from './assess-safety.js';
 import type { Person } from './person.js';
-import { isGiven, listen, reasons, SHORT, type Reason, type Said } from './reasons.js';
-import { peopleFor, withheld } from './withhold.js';
+import { isGiven, listen, reasons, SHORT, type Moment, type Reason, type Said } from './reasons.js';
+import { peopleFor, refusesContact, withheld } from './withhold.js';
 
 export type { Mark, Marks, Person } from './person.js';
 export { shownReasons, weights, type Reason, type ReasonKind } from './reasons.js';
@@ -49,12 +49,13 @@ export function rankPractices(content: Content, person: Person, options: RankOpt
   const fitting = content.practices
     .filter((practice) => !withheld(content, person, practice))
     .map((practice) => suggest(content, person, said, practice, options))
+    .filter((suggestion) => !isContact(suggestion) || options.company !== 'distance' || !refusesContact(content, person))
     .filter((suggestion) => fits(suggestion, said, options));
   const withReason = fitting.filter(({ because }) => isGiven(because));
   const gentle = fitting.filter(isGentle);
   const suggestions = listFor(said, fitting, withReason, gentle);
   inOrder(suggestions, said);
-  if (said.safety.level === 'urgent') notTrustedFirst(suggestions);
+  if (said.groundsOnly) notTrustedFirst(suggestions);
   const { limit = 0 } = options;
   return suggestions.slice(0, Math.min(limit > 0 ? limit : Infinity, enough(said)));
 }
@@ -64,8 +65,8 @@ export function explainPractice(content: Content, person: Person, practice: Prac
   return suggest(content, person, listen(content, person), practice, {}).because;
 }
 
-function suggest(content: Content, person: Person, said: Said, practice: Practice, { when }: RankOptions): Suggestion {
-  const found = reasons(content, person, said, practice, when);
+function suggest(content: Content, person: Person, said: Said, practice: Practice, moment: Moment): Suggestion {
+  const found = reasons(content, person, said, practice, moment);
   return {
     practice,
     with: peopleFor(content, person, practice),
@@ -76,7 +77,11 @@ function suggest(content: Content, person: Person, said: Said, practice: Practic
 }
 
 /** For one person, without touch: what may be suggested to somebody of whom nothing is known. */
-const isGentle = ({ practice, with: people }: Suggestion): boolean => people.includes('nobody') && !practice.touch;
+const isGentle = ({ practice, with: people }: Suggestion): boolean =>
+  people.includes('nobody') && !practice.touch && practice.type !== 'touch';
+
+/** Whether it is done with whoever the person was with, and in no other way. */
+const isContact = ({ with: people }: Suggestion): boolean => people.every((one) => one === 'who-you-were-with');
 
 /** Whether a practice fits what the host and the person set. */
 function fits({ practice, with: people }: Suggestion, said: Said, options: RankOptions): boolean {
@@ -130,7 +135,7 @@ function inOrder(suggestions: Suggestion[], { anything }: Said): void {
   suggestions.sort((a, b) => late(a) - late(b) || b.score - a.score || turns.get(a)! - turns.get(b)!);
 }
 
-/** At the highest level something that can be done at once comes first, and then somebody to reach. */
+/** At the highest levels something that can be done at once comes first, and then somebody to reach. */
 function notTrustedFirst(suggestions: Suggestion[]): void {
   const first = suggestions.findIndex(({ with: people }) => people.includes('nobody'));
   if (first > 0) suggestions.unshift(...suggestions.splice(first, 1));

@@ -1,15 +1,29 @@
 import { find, type Content, type Feeling, type Practice } from '../content/content.js';
-import type { Level, Timing } from '../content/schema.js';
+import type { CompanyAnswer, Level, Timing } from '../content/schema.js';
 import { groundsOnly, isAlarm, type SafetyAssessment } from './assess-safety.js';
 import { placeOf, UNSURE, type CheckIn } from './check-in.js';
 import { safetyOf, type Person } from './person.js';
 
 /**
  * Why a practice is shown. `asked` names a need that the person chose, `feeling` a feeling that they chose, `place` the place of their
- * point on the mood field, `preference` an item of their card. `steady` and `alone` say what is true of the practice itself.
+ * point on the mood field, `preference` an item of their card. `for` answers a word of alarm: it names the need that the practice
+ * meets and not the word, for nothing helps with "unsafe", and somebody may be reading along. `steady` and `alone` say what is true
+ * of the practice itself; `touch`, `later` and `elsewhere` only speak against it.
  */
 export type ReasonKind =
-  'asked' | 'feeling' | 'place' | 'preference' | 'helped' | 'saved' | 'short' | 'steady' | 'alone' | 'touch' | 'later';
+  | 'asked'
+  | 'feeling'
+  | 'for'
+  | 'place'
+  | 'preference'
+  | 'helped'
+  | 'saved'
+  | 'short'
+  | 'steady'
+  | 'alone'
+  | 'touch'
+  | 'later'
+  | 'elsewhere';
 /** One reason, and what it added to the score. `ref` is the id that it is about. */
 export interface Reason {
   readonly kind: ReasonKind;
@@ -24,7 +38,8 @@ export const weights = {
   asked: 6,
   suggestedNeed: 2,
   feeling: 3,
-  place: 2,
+  /** For each word near the point that speaks for it. */
+  place: 1.5,
   preference: { need: 4, like: 2, maybe: 0, 'not-for-me': -5 } satisfies Partial<Record<Level, number>> as Partial<
     Record<Level, number>
   >,
@@ -38,10 +53,12 @@ export const weights = {
   touch: -4,
   /** A practice for later, where nobody said how long ago it was. */
   later: -2,
+  /** Somebody else to reach, where whoever the person was with is here and nothing speaks against it. */
+  elsewhere: -2,
 } as const;
 
-/** Reasons that a person gave; the others only say what a practice is like. */
-const given: readonly ReasonKind[] = ['asked', 'feeling', 'place', 'preference', 'helped', 'saved'];
+/** Reasons that answer to what a person said; the others only say what a practice is like. */
+const given: readonly ReasonKind[] = ['asked', 'feeling', 'for', 'place', 'preference', 'helped', 'saved', 'steady'];
 /** How many words near a point of the mood field speak for it. */
 const NEAREST = 3;
 /** The longest shortest form of a practice for somebody who is tired, in minutes. */
@@ -66,6 +83,8 @@ export interface Said {
   readonly near: readonly Feeling[];
   /** Whether anything was said of now. */
   readonly anything: boolean;
+  /** Whether a word of alarm was chosen. */
+  readonly alarm: boolean;
   readonly tired: boolean;
   readonly savour: boolean;
   /** Whether a feeling wants room before touch. */
@@ -87,6 +106,7 @@ export function listen(content: Content, person: Person): Said {
     feelings,
     near,
     anything: feelings.length + needs.length + near.length > 0,
+    alarm: feelings.some(isAlarmWord),
     tired: isAny(tired),
     savour: feelings.length > 0 && !needs.length && feelings.every(({ id }) => savour.includes(id)),
     room: !needs.includes('closeness') && (isAny(roomFirst) || needs.includes('space')),
@@ -100,13 +120,20 @@ function nearestWords(content: Content, checkIn: CheckIn | undefined): readonly 
   if (!point || placeOf(point) === 'mid.mid') return [];
   const distance = ({ valence, arousal }: Feeling): number => Math.hypot(valence - point.valence, arousal - point.arousal);
   return content.feelings
-    .filter(({ id, safety }) => id !== UNSURE && !(safety && isAlarm(safety.level)))
+    .filter((feeling) => feeling.id !== UNSURE && !isAlarmWord(feeling))
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, NEAREST);
 }
 
+/** What was set about the moment. */
+export interface Moment {
+  readonly when?: Timing | undefined;
+  readonly company?: CompanyAnswer | undefined;
+}
+
 /** Why a practice fits this person now, or does not; in the order in which they were found. */
-export function reasons(content: Content, person: Person, said: Said, practice: Practice, when: Timing | undefined): Reason[] {
+export function reasons(content: Content, person: Person, said: Said, practice: Practice, moment: Moment): Reason[] {
+  const { when, company } = moment;
   const { needs = [], strengths, point } = person.checkIn ?? {};
   const found: Reason[] = [];
   /** Adds a reason; what speaks for it twice is one reason that weighs more. */
@@ -118,13 +145,22 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
   };
   for (const need of needs) if (practice.needs.includes(need)) add('asked', need, weights.asked);
   for (const feeling of said.feelings) {
+    // Beside a word of alarm nothing is savoured.
+    if (said.alarm && feeling.valence > 0) continue;
     const strength = (strengths?.[feeling.id] ?? 2) / 2;
-    if (practice.feelings.includes(feeling.id)) add('feeling', feeling.id, weights.feeling * strength);
-    if (!needs.length && speaksFor(practice, feeling)) add('feeling', feeling.id, weights.suggestedNeed * strength);
+    const direct = practice.feelings.includes(feeling.id) ? weights.feeling : 0;
+    const byNeed = !needs.length && speaksFor(practice, feeling) ? weights.suggestedNeed : 0;
+    const weight = (direct + byNeed) * strength;
+    if (!isAlarmWord(feeling)) {
+      add('feeling', feeling.id, weight);
+      continue;
+    }
+    const need = feeling.needs.find((one) => practice.needs.includes(one));
+    if (need) add('for', need, weight);
+    else add('steady', practice.id, weight);
   }
-  if (!needs.length && said.near.some((feeling) => speaksFor(practice, feeling) || practice.feelings.includes(feeling.id))) {
-    add('place', placeOf(point), weights.place);
-  }
+  const near = said.near.filter((feeling) => speaksFor(practice, feeling) || practice.feelings.includes(feeling.id));
+  if (!needs.length) add('place', placeOf(point), weights.place * near.length);
   for (const item of relatedTo(content.items, practice.id)) {
     const level = person.preferences[item.id]?.receive?.level;
     const leaveOut = item.leaveOut ?? find(content.groups, item.group)?.leaveOut;
@@ -137,9 +173,14 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
   if (said.groundsOnly && content.rules.grounding.includes(practice.id)) add('steady', practice.id, weights.steady);
   if (said.safety.level !== 'urgent' && practice.with.includes('nobody')) add('alone', practice.id, weights.alone);
   if (said.room && practice.touch) add('touch', practice.id, weights.touch);
+  const isElsewhere = practice.with.every((one) => one === 'somebody-you-trust');
+  if (company === 'together' && isElsewhere && !isAlarm(said.safety.level)) add('elsewhere', practice.id, weights.elsewhere);
   if (!when && !practice.when.includes('right-after')) add('later', practice.id, weights.later);
   return found;
 }
+
+/** Whether a feeling is a word of alarm. */
+const isAlarmWord = ({ safety }: Feeling): boolean => !!safety && isAlarm(safety.level);
 
 /** Whether a practice meets what a feeling asks for first. */
 const speaksFor = (practice: Practice, { needs: [first] }: Feeling): boolean => !!first && practice.needs.includes(first);

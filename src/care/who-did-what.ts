@@ -87,8 +87,7 @@ export class WhoDidWhat {
     const { act, done } = hit.phrase;
     if (!act) return undefined;
     const word = hit.phrase.words.join(' ');
-    const isNoun =
-      act.nouns?.includes(word) && this.#people.beforeNoun.includes(words[hit.from - 1] ?? '');
+    const isNoun = act.nouns?.includes(word) && this.#people.beforeNoun.includes(words[hit.from - 1] ?? '');
     const doer = isNoun ? undefined : this.#before(words, hit.from);
     const by = this.#by(words, hit.to);
     const whom = this.#after(words, hit.to);
@@ -108,9 +107,7 @@ export class WhoDidWhat {
         return doer === 'other' ? harmed : own;
       case 'me':
         // "I … and hit me" leaves out who it was; only "I hit me" is the person themselves.
-        return this.#people.doers.includes(words[hit.from - 1] ?? '') && doer === 'me'
-          ? toSelf
-          : harmed;
+        return this.#people.doers.includes(words[hit.from - 1] ?? '') && doer === 'me' ? toSelf : harmed;
       case 'mine':
         if (doer === 'me') return act.byMe ?? toSelf;
         return doer || act.alone || !toSelf ? harmed : undefined;

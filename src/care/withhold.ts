@@ -24,6 +24,12 @@ function refusedBy({ limit, scope }: LimitOn, { preferences }: Person): readonly
   return give?.level === 'hard-no' ? reach[scope].filter((one) => one !== 'nobody') : [];
 }
 
+/** Whether the person refused to hear from whoever they were with while these are somewhere else. */
+export const refusesContact = (content: Content, person: Person): boolean =>
+  content.limits.some(
+    (limit) => limit.limitsContact && refusedBy({ limit, scope: 'companion' }, person).includes('who-you-were-with'),
+  );
+
 /** With whom a practice may be done, after everything that the person refused. */
 function allowedPeople(content: Content, person: Person, practice: Practice): readonly People[] {
   const named = limitsOn(content.limits, practice.id);

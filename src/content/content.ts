@@ -24,7 +24,7 @@ interface FromPack {
 }
 
 /** A preference item as far as it limits practices, without words. */
-export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch'>> & {
+export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch' | 'limitsContact'>> & {
   readonly limits: NonNullable<PreferenceItem['limits']>;
   /** Whether it is asked as a wish, although it leaves something out: then "please never" refuses nothing. */
   readonly isWish: boolean;

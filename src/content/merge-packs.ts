@@ -40,11 +40,12 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     // What is dropped counts here too: what someone refused stays refused where it cannot be asked.
     limits: () => {
       const groups = new Map(mergeList(given, 'groups').map((group) => [group.id, group]));
-      return mergeList(given, 'items').map(({ id, roles, practices, limits, limitsTouch, leaveOut, group }) => ({
+      return mergeList(given, 'items').map(({ id, roles, practices, limits, limitsTouch, limitsContact, leaveOut, group }) => ({
         id,
         roles,
         limits: limits ?? limitsOf(practices as string[]),
         limitsTouch,
+        limitsContact,
         leaveOut: leaveOut ?? groups.get(group as string)?.['leaveOut'],
         isWish: !!leaveOut && !groups.get(group as string)?.['leaveOut'],
       }));

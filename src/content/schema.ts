@@ -88,6 +88,8 @@ const itemSchema = strictObject({
   limits,
   /** Whether a refusal of this item reaches every practice with `touch`, with anybody else. */
   limitsTouch: optional(boolean()),
+  /** Whether a refusal of this item reaches everything with whoever the person was with while they are somewhere else. */
+  limitsContact: optional(boolean()),
   /** Whether to want this item is to want something left out, as with a few days without messages. Default: that of its group. */
   leaveOut: optional(boolean()),
   /** Whether it only happens when both want it in both directions, as with a kiss. */

@@ -17,7 +17,7 @@ const idsOf = (suggestions: readonly Suggestion[]): string[] => suggestions.map(
 const rankVisit = ({ world, person, options }: Visit): Suggestion[] => rankPractices(world.content, person, options);
 
 const isGentle = ({ practice, with: people }: Suggestion): boolean => people.includes('nobody') && !practice.touch;
-const given = ['asked', 'feeling', 'place', 'preference', 'helped', 'saved'];
+const given = ['asked', 'feeling', 'for', 'steady', 'place', 'preference', 'helped', 'saved'];
 const hasReason = ({ because }: Suggestion): boolean => because.some(({ kind }) => given.includes(kind));
 
 describe('what is suggested', () => {

@@ -83,7 +83,7 @@ function catalogueOf(ids: Record<keyof typeof kinds, string[]>): Arbitrary<Catal
       items: rows(ids.items, (id) =>
         fc.record({
           id: fc.constant(id), audience, group: oneOf(ids.groups), roles: someOf(roles, 1), timing: someOf(timings, 1),
-          practices: someOf(ids.practices), mutual: maybe(fc.boolean()), leaveOut: maybe(fc.boolean()), limitsTouch: maybe(fc.boolean()),
+          practices: someOf(ids.practices), mutual: maybe(fc.boolean()), leaveOut: maybe(fc.boolean()), limitsTouch: maybe(fc.boolean()), limitsContact: maybe(fc.boolean()),
           limits: maybe(fc.array(fc.record({ practice: oneOf(ids.practices), scope: oneOf(limitScopes) }), { maxLength: 3 })),
         }),
       ),

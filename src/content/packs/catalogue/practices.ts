@@ -396,7 +396,6 @@ export const practices: Catalogue['practices'] = [
       'disgusted',
       'subspace',
       'top-space',
-      'not-clear',
     ],
   },
   {
@@ -609,7 +608,7 @@ export const practices: Catalogue['practices'] = [
     contexts: [...contexts],
     minutes: [1, 2],
     when: [...timings],
-    needs: ['appreciation', 'respect'],
+    needs: ['appreciation'],
     feelings: ['insecure', 'grateful', 'vulnerable', 'proud', 'content', 'respected'],
     evidence: ['E3'],
   },
@@ -718,7 +717,7 @@ export const practices: Catalogue['practices'] = [
     minutes: [10, 20],
     when: [...timings],
     needs: ['repair'],
-    feelings: ['regretful', 'did-harm'],
+    feelings: ['regretful'],
   },
   {
     id: 'drop-check-in',

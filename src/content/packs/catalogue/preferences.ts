@@ -463,6 +463,7 @@ export const items: Catalogue['items'] = [
       { practice: 'stay-on-the-line', scope: 'companion' },
       { practice: 'drop-check-in', scope: 'companion' },
     ],
+    limitsContact: true,
     leaveOut: true,
   },
   {
