@@ -1,0 +1,119 @@
+import { isServer, nothing } from 'lit';
+import type { Content } from '../../content/content.js';
+import type { CareElement, Company } from '../../content/schema.js';
+import { careElements } from '../../content/terms.js';
+import type { Side } from '../../context/reading-side.js';
+import { message } from '../../i18n/message.js';
+import { art } from '../shared/art.js';
+import { html } from '../shared/html.js';
+import { renderSideChoice } from '../shared/practice-reading.js';
+import { companyChoices, lengthChoices, toggled, type Filters } from './practice-list.core.js';
+
+/** What the filters show, and what to do when one of them is changed. */
+export interface FilterView {
+  readonly content: Content;
+  readonly filters: Filters;
+  /** Whether company is one of them. */
+  readonly hasCompany: boolean;
+  /** For whom somebody reads; none where there are no two sides. */
+  readonly side?: Side | undefined;
+  readonly choose: (filters: Filters) => void;
+  readonly chooseSide: (side: Side) => void;
+}
+
+const sayOf =
+  (content: Content) =>
+  (key: string, n = 0): string =>
+    message(content, `list.${key}`, { n });
+
+const companyLabel = (content: Content, company: Company | undefined): string =>
+  company ? message(content, `common.company.${company}`) : message(content, 'list.company.any');
+const lengthLabel = (content: Content, maxMinutes: number | undefined): string =>
+  maxMinutes ? message(content, 'list.maxMinutes', { n: maxMinutes }) : message(content, 'list.maxMinutes.any');
+const elementLabel = (content: Content, element: CareElement): string => message(content, `common.element.${element}`);
+
+/** How many practices there are; or that one was just put away, with the way back. */
+export function renderStatus(content: Content, count: number, onUndo: (() => void) | undefined): unknown {
+  const say = sayOf(content);
+  if (!onUndo) return count ? say('count', count) : nothing;
+  return html`${say('away')}
+    <button masked="link undo" type="button" @click=${onUndo}>${message(content, 'common.undo')}</button>`;
+}
+
+/** What is chosen, in one line: "Anyone · Any length · About: Awareness". */
+export function filterLine({ content, filters, hasCompany }: Pick<FilterView, 'content' | 'filters' | 'hasCompany'>): string {
+  const { company, maxMinutes, elements = [] } = filters;
+  const about = elements.length
+    ? message(content, 'common.about', { label: elements.map((element) => elementLabel(content, element)).join(' · ') })
+    : message(content, 'list.elements.any');
+  return [...(hasCompany ? [companyLabel(content, company)] : []), lengthLabel(content, maxMinutes), about].join(' · ');
+}
+
+/** The filters, folded to one line that says what is chosen. */
+export function renderFilters(view: FilterView): unknown {
+  const { content, filters, hasCompany, side, choose, chooseSide } = view;
+  const say = sayOf(content);
+  return html`<details>
+    <summary masked>${say('filter')}: ${filterLine(view)}</summary>
+    <div class="filters">
+      ${
+        hasCompany
+          ? renderChoices('company', say('company.title'), companyChoices, filters.company, {
+              label: (company) => companyLabel(content, company),
+              choose: (company) => choose({ ...filters, company }),
+            })
+          : nothing
+      }
+      ${renderChoices('minutes', say('maxMinutes.title'), lengthChoices(filters), filters.maxMinutes, {
+        label: (maxMinutes) => lengthLabel(content, maxMinutes),
+        choose: (maxMinutes) => choose({ ...filters, maxMinutes }),
+      })}
+      <fieldset class="row">
+        <legend class="small">${say('elements.title')}</legend>
+        ${careElements.map(
+          (element) =>
+            html`<label masked="chip"
+              ><input
+                masked="sr"
+                type="checkbox"
+                .checked=${!!filters.elements?.includes(element)}
+                @change=${() => choose({ ...filters, elements: toggled(filters.elements, element) })}
+              />${elementLabel(content, element)}</label
+            >`,
+        )}
+      </fieldset>
+      ${side && !isServer ? renderSideChoice(content, side, chooseSide) : nothing}
+    </div>
+  </details>`;
+}
+
+/** One of several, as chips. */
+function renderChoices<T>(
+  name: string,
+  title: string,
+  choices: readonly T[],
+  chosen: T,
+  { label, choose }: { readonly label: (choice: T) => string; readonly choose: (choice: T) => void },
+): unknown {
+  return html`<fieldset class="row">
+    <legend class="small">${title}</legend>
+    ${choices.map(
+      (choice) =>
+        html`<label masked="chip"
+          ><input masked="sr" type="radio" name=${name} .checked=${choice === chosen} @change=${() => choose(choice)} />${label(
+            choice,
+          )}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** What stands there in place of rows. @param onClear takes the filters away, where they are why it is empty */
+export function renderEmpty(content: Content, why: string, onClear: (() => void) | undefined): unknown {
+  const say = sayOf(content);
+  return html`<div class="empty">
+    <div class="tile">${art.presence}</div>
+    <p class="soft">${say(why)}</p>
+    ${onClear ? html`<button masked="btn" type="button" @click=${onClear}>${say('clear')}</button>` : nothing}
+  </div>`;
+}
