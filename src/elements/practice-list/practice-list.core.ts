@@ -1,5 +1,6 @@
 import { groundsOnly, keepsCompanionAway } from '../../care/assess-safety.js';
 import { shownReasons, type RankOptions, type Reason, type Suggestion } from '../../care/rank-practices.js';
+import type { Practice } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
 import type { SessionState } from '../../session/session.js';
@@ -10,6 +11,8 @@ export interface Filters {
   readonly maxMinutes?: number | undefined;
   /** Practices about one of these. None is "any". */
   readonly elements?: readonly CareElement[] | undefined;
+  /** Only practices for an ordinary evening. */
+  readonly everyday?: boolean | undefined;
 }
 
 /** Three can be compared by somebody who is tired; the next one comes when one of them is put away. */
@@ -44,13 +47,28 @@ export function rankOptionsOf(state: SessionState, filters: Filters): RankOption
   return { maxMinutes, elements, ...(filtersCompany(state) && { company: filters.company }) };
 }
 
+/** Whether a practice is for an ordinary evening, when nothing in particular has happened. */
+export const isEveryday = (practice: Practice): boolean => !!(practice as Practice & { readonly everyday?: boolean }).everyday;
+
+/** What is shown of everything that fits, in the order of its rank. */
+export function shownOf(
+  all: readonly Suggestion[],
+  state: SessionState,
+  { everyday }: Filters,
+  limit: number,
+): readonly Suggestion[] {
+  const isFiltered = everyday && !groundsOnly(state.safety.level);
+  const fitting = isFiltered ? all.filter(({ practice }) => isEveryday(practice)) : all;
+  return withOwnReasons(fitting.slice(0, limit));
+}
+
 /** Why a list is empty: because of what a person chose, or just so; `support` where support comes first. */
 export function emptyBecause(
   state: SessionState,
-  { company, maxMinutes, elements }: Filters,
+  { company, maxMinutes, elements, everyday }: Filters,
 ): 'filtered' | 'empty' | 'empty.support' {
   if (groundsOnly(state.safety.level)) return 'empty.support';
-  const isFiltered = maxMinutes || elements?.length || (company && filtersCompany(state));
+  const isFiltered = everyday || maxMinutes || elements?.length || (company && filtersCompany(state));
   return isFiltered ? 'filtered' : 'empty';
 }
 

@@ -21,7 +21,7 @@ import { practiceRow } from '../shared/practice-summary.js';
 import type { WaysOn } from '../shared/practice-screen.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf } from '../shared/warn.js';
-import { emptyBecause, filtersCompany, LIMIT, rankOptionsOf, withOwnReasons, type Filters } from './practice-list.core.js';
+import { emptyBecause, filtersCompany, LIMIT, rankOptionsOf, shownOf, type Filters } from './practice-list.core.js';
 import { CareRankEvent } from './practice-list.events.js';
 import { practiceListStyles } from './practice-list.styles.js';
 import { renderEmpty, renderFilters, renderStatus } from './practice-list.view.js';
@@ -105,7 +105,7 @@ export class PracticeListElement extends LitElement {
     const { session, state } = this.#sessions;
     const limit = Math.ceil(positive(this, 'limit', this.limit) ?? LIMIT);
     const types = groundsOnly(state.safety.level) ? [] : knownWords(this, 'types', this.types, practiceTypes);
-    return withOwnReasons(session.rank({ ...rankOptionsOf(state, this.#filters), types, limit }));
+    return shownOf(session.rank({ ...rankOptionsOf(state, this.#filters), types }), state, this.#filters, limit);
   }
 
   /** Support in words, and the first number where somebody may end their life, before any practice. */

@@ -14,13 +14,6 @@ export const practiceListStyles = [
       gap: var(--_space);
       padding-block: 0.25rem var(--_space);
     }
-    /* One filled thing in a view, and that is no filter. */
-    @media (forced-colors: none) {
-      details .chip:has(:checked) {
-        background: var(--_tint);
-        color: var(--_ink);
-      }
-    }
     .items,
     .items > li,
     .empty {

@@ -7,7 +7,7 @@ import { message } from '../../i18n/message.js';
 import { art } from '../shared/art.js';
 import { html } from '../shared/html.js';
 import { renderSideChoice } from '../shared/practice-reading.js';
-import { companyChoices, lengthChoices, toggled, type Filters } from './practice-list.core.js';
+import { companyChoices, isEveryday, lengthChoices, toggled, type Filters } from './practice-list.core.js';
 
 /** What the filters show, and what to do when one of them is changed. */
 export interface FilterView {
@@ -42,11 +42,16 @@ export function renderStatus(content: Content, count: number, onUndo: (() => voi
 
 /** What is chosen, in one line: "Anyone · Any length · About: Awareness". */
 export function filterLine({ content, filters, hasCompany }: Pick<FilterView, 'content' | 'filters' | 'hasCompany'>): string {
-  const { company, maxMinutes, elements = [] } = filters;
-  const about = elements.length
-    ? message(content, 'common.about', { label: elements.map((element) => elementLabel(content, element)).join(' · ') })
-    : message(content, 'list.elements.any');
-  return [...(hasCompany ? [companyLabel(content, company)] : []), lengthLabel(content, maxMinutes), about].join(' · ');
+  const { company, maxMinutes, elements = [], everyday } = filters;
+  const about = [
+    ...elements.map((element) => elementLabel(content, element)),
+    ...(everyday ? [message(content, 'list.everyday')] : []),
+  ];
+  return [
+    ...(hasCompany ? [companyLabel(content, company)] : []),
+    lengthLabel(content, maxMinutes),
+    ...(about.length ? [message(content, 'common.about', { label: about.join(' · ') })] : []),
+  ].join(' · ');
 }
 
 /** The filters, folded to one line that says what is chosen. */
@@ -68,24 +73,32 @@ export function renderFilters(view: FilterView): unknown {
         label: (maxMinutes) => lengthLabel(content, maxMinutes),
         choose: (maxMinutes) => choose({ ...filters, maxMinutes }),
       })}
-      <fieldset class="row">
-        <legend class="small">${say('elements.title')}</legend>
-        ${careElements.map(
-          (element) =>
-            html`<label masked="chip"
-              ><input
-                masked="sr"
-                type="checkbox"
-                .checked=${!!filters.elements?.includes(element)}
-                @change=${() => choose({ ...filters, elements: toggled(filters.elements, element) })}
-              />${elementLabel(content, element)}</label
-            >`,
-        )}
-      </fieldset>
-      ${side && !isServer ? renderSideChoice(content, side, chooseSide) : nothing}
+      ${renderAbout(view)} ${side && !isServer ? renderSideChoice(content, side, chooseSide) : nothing}
     </div>
   </details>`;
 }
+
+/** What the practices are about, any number of them; and those for an ordinary evening, where the content has some. */
+function renderAbout({ content, filters, choose }: FilterView): unknown {
+  const { elements, everyday } = filters;
+  const say = sayOf(content);
+  return html`<fieldset class="row">
+    <legend class="small">${say('elements.title')}</legend>
+    ${careElements.map((element) =>
+      renderBox(elementLabel(content, element), !!elements?.includes(element), () =>
+        choose({ ...filters, elements: toggled(elements, element) }),
+      ),
+    )}
+    ${
+      content.practices.some(isEveryday)
+        ? renderBox(say('everyday'), !!everyday, () => choose({ ...filters, everyday: !everyday }))
+        : nothing
+    }
+  </fieldset>`;
+}
+
+const renderBox = (label: string, checked: boolean, onChange: () => void): unknown =>
+  html`<label masked="chip"><input masked="sr" type="checkbox" .checked=${checked} @change=${onChange} />${label}</label>`;
 
 /** One of several, as chips. */
 function renderChoices<T>(

@@ -5,17 +5,19 @@ import { message } from '../../i18n/message.js';
 import { html } from './html.js';
 import { lengthsOf } from './practice-flow.core.js';
 import { mainButton, sayOf, type PracticeScreen } from './practice-screen.js';
-import type { PracticeWords, SideWords } from './practice-words.core.js';
+import type { AskFor, PracticeWords, SideWords } from './practice-words.core.js';
 
 /** A practice to read, with what can be done with it. */
 export function renderReading(screen: PracticeScreen): unknown {
   const { content, practice, words } = screen;
+  const { askFor } = words;
   const say = sayOf(content);
   const isAgreedBefore = (practice as Practice & { readonly before?: boolean }).before;
   return html`<p class="soft">${practice.intro}</p>
     ${isAgreedBefore ? html`<p><strong>${say('agree')}</strong></p>` : nothing} ${renderSides(screen)}
-    ${renderAskFor(content, words)} ${renderAsk(content, words.open)} ${renderSteps(content, words.open)}
-    ${renderGiver(content, words)} ${renderLengths(screen)} ${renderActions(screen)} ${renderSay(content, words.open)}
+    ${askFor?.isFirst ? renderAskFor(content, askFor) : nothing} ${renderAsk(content, words.open)}
+    ${renderSteps(content, words.open)} ${renderGiver(content, words)} ${renderLengths(screen)} ${renderActions(screen)}
+    ${askFor && !askFor.isFirst ? renderAskFor(content, askFor) : nothing} ${renderSay(content, words.open)}
     <div class="care">
       <p class="small">${say('care')}</p>
       <ul>
@@ -51,11 +53,10 @@ export function renderSideChoice(content: Content, side: Side, choose: (side: Si
   </fieldset>`;
 }
 
-function renderAskFor(content: Content, { askFor }: PracticeWords): unknown {
-  if (!askFor.length) return nothing;
+function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
   return html`<div class="ask" part="ask">
-    <strong>${sayOf(content)('askFor')}</strong>
-    ${askFor.map((line) => plain`<p class="quote">“${line}”</p>`)}
+    <strong>${sayOf(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong>
+    ${lines.map((line) => plain`<p class="quote">“${line}”</p>`)}
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
-import { keepsCompanionAway } from '../../care/assess-safety.js';
+import { isAlarm, keepsCompanionAway } from '../../care/assess-safety.js';
 import { shownReasons, type Reason, type Suggestion } from '../../care/rank-practices.js';
-import type { Content, Practice } from '../../content/content.js';
+import { find, type Content, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { minutesLabel, reasonLabel } from '../../i18n/labels.js';
 import { message } from '../../i18n/message.js';
@@ -22,9 +22,8 @@ export function practiceMeta(state: SessionState, practice: Practice, company?: 
 function withWhom(state: SessionState, practice: Practice, company: Company | undefined): readonly string[] {
   const { content } = state;
   if (keepsCompanionAway(state.safety.level)) return [];
-  if (!practice.with.includes('who-you-were-with') && practice.with.includes('somebody-you-trust')) {
-    return [message(content, 'common.people.somebody-you-trust')];
-  }
+  if (practice.with.every((one) => one === 'somebody-you-trust')) return [message(content, 'common.people.somebody-you-trust')];
+  if (practice.with.every((one) => one === 'nobody')) return [message(content, 'common.company.solo')];
   const wanted = state.person.company ? undefined : company;
   const companies = wanted && practice.company.includes(wanted) ? [wanted] : practice.company;
   return companies.map((id) => message(content, `common.company.${id}`));
@@ -36,10 +35,19 @@ export const practiceAbout = (content: Content, { elements }: Practice): string 
     label: elements.map((element) => message(content, `common.element.${element}`)).join(' · '),
   });
 
+/** A word of alarm is never given as a reason: somebody may be reading, and nothing here is an answer to it. */
+const isAlarming = (content: Content, { kind, ref }: Reason): boolean => {
+  const safety = kind === 'feeling' ? find(content.feelings, ref)?.safety : undefined;
+  return !!safety && isAlarm(safety.level);
+};
+
 /** The reasons in words, each once. */
 export const reasonLabels = (content: Content, because: readonly Reason[], most?: number): readonly string[] => [
   ...new Set(
-    shownReasons(because, most)
+    shownReasons(
+      because.filter((reason) => !isAlarming(content, reason)),
+      most,
+    )
       .map((reason) => reasonLabel(content, reason))
       .filter((label) => label),
   ),

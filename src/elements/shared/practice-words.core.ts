@@ -23,10 +23,19 @@ export interface SideWords {
   readonly say?: Spoken<readonly string[]> | undefined;
 }
 
+/** How to ask another person for a practice. */
+export interface AskFor {
+  /** Whoever is there, or somebody whom the person trusts. */
+  readonly whom: 'anybody' | 'trusted';
+  readonly lines: readonly string[];
+  /** Whether it comes before what the person does: there is somebody, or nothing can be done without one. */
+  readonly isFirst: boolean;
+}
+
 /** What of a practice is shown to somebody now. */
 export interface PracticeWords {
-  /** How to ask another person for it. */
-  readonly askFor: readonly string[];
+  /** How to ask for it, and whom: whoever is there, or somebody whom the person trusts. */
+  readonly askFor?: AskFor | undefined;
   /** What stands open on the screen. */
   readonly open: SideWords;
   /** What whoever gives it reads, one press away. */
@@ -55,67 +64,63 @@ export function readerOf(state: SessionState, practice: Practice, side: Side, co
   };
 }
 
+/** Whether a practice is done by one person now. */
+export function isForOne({ people, companionAway, company }: Reader): boolean {
+  if (!people.includes('nobody')) return false;
+  return people.length === 1 || companionAway || company === 'solo' || company === 'unsure';
+}
+
 /**
  * The words of a practice, by who reads them.
  *
- * Whoever needs it reads how to ask for it, and the giver's words are one press away. Whoever gives it reads those first. What one person does
- * speaks to that person. Where safety keeps the companion away, only that form is left: no word that was written for two is on the screen.
+ * A practice that one person can do speaks to that person; beside it stands how to ask somebody for it, where somebody may be asked. One that
+ * needs somebody else speaks to the one who gives: whoever needs it reads how to ask, and the giver's words are one press away. Where safety
+ * keeps the companion away, nothing is left on the screen that asks that person or was written for them.
  */
 export function practiceWords(practice: Practice, reader: Reader): PracticeWords {
-  if (!practice.with.includes('who-you-were-with')) return wordsToOneself(practice, reader);
-  if (isForOne(reader)) return wordsForOne(practice, reader);
-  return wordsForTwo(practice, reader);
+  const speaksToReader = practice.with.includes('nobody') || !practice.with.includes('who-you-were-with');
+  return speaksToReader ? wordsToReader(practice, reader) : wordsToGiver(practice, reader);
 }
 
-/** Whether a practice is done by one person now. */
-export function isForOne({ people, companionAway, company }: Reader): boolean {
-  const others = people.filter((one) => one !== 'nobody');
-  if (!people.includes('nobody')) return false;
-  return others.length === 0 || companionAway || company === 'solo' || company === 'unsure';
-}
-
-/** A practice that never needed a companion speaks to its reader; what is said in it may be for somebody whom they trust. */
-function wordsToOneself(practice: Practice, { people, companionAway }: Reader): PracticeWords {
-  const reaches = practice.with.includes('somebody-you-trust');
-  const alone = companionAway && people.includes('nobody');
+function wordsToReader(practice: Practice, reader: Reader): PracticeWords {
   return {
-    askFor: alone ? [] : (practice.askFor ?? []),
+    askFor: mayAsk(practice, reader) ? askForOf(practice, reader) : undefined,
     open: {
       ask: { to: 'self', words: practice.ask },
       steps: practice.steps,
-      say: { to: reaches ? 'other' : 'self', words: practice.say },
+      // Where the practice is about reaching somebody, these are for them.
+      say: { to: practice.with.includes('somebody-you-trust') ? 'other' : 'self', words: practice.say },
     },
     hasSides: false,
   };
 }
 
-/** The steps of a practice with both forms can be followed alone; its other lines were written for two. */
-function wordsForOne(practice: Practice, { companionAway }: Reader): PracticeWords {
-  if (companionAway) return { askFor: [], open: { steps: practice.steps }, hasSides: false };
-  return {
-    askFor: [],
-    open: {
-      ask: { to: 'self', words: practice.ask },
-      steps: practice.steps,
-      say: { to: 'self', words: practice.say },
-    },
-    hasSides: false,
-  };
+/** Whether somebody may be asked for what can also be done alone. What was written for the companion is not said to anybody else. */
+function mayAsk(practice: Practice, reader: Reader): boolean {
+  if (!practice.with.includes('who-you-were-with')) return reader.people.includes('somebody-you-trust');
+  return !isForOne(reader);
 }
 
-function wordsForTwo(practice: Practice, { people, companionAway, side }: Reader): PracticeWords {
-  const { askFor = [] } = practice;
+function wordsToGiver(practice: Practice, reader: Reader): PracticeWords {
+  const askFor = askForOf(practice, reader);
   const given: SideWords = {
     ask: { to: 'other', words: practice.ask },
     steps: practice.steps,
     say: { to: 'other', words: practice.say },
   };
-  // Somebody whom the person trusts may be asked. What that person would read is not for a screen that may be watched.
-  if (companionAway) return { askFor, open: {}, hasSides: false };
-  const alsoAlone = people.includes('nobody');
+  // Somebody whom the person trusts may be asked. What a giver would read is not for a screen that may be watched.
+  if (reader.companionAway) return { askFor, open: {}, hasSides: false };
   // There is one side only where nothing was written for the other.
-  if (!askFor.length && !alsoAlone) return { askFor, open: given, hasSides: false };
-  if (side === 'somebody') return { askFor: [], open: given, hasSides: true };
-  if (!alsoAlone) return { askFor, open: {}, giver: given, hasSides: true };
-  return { askFor, open: { steps: practice.steps }, giver: { ask: given.ask, say: given.say }, hasSides: true };
+  if (!askFor) return { open: given, hasSides: false };
+  if (reader.side === 'somebody') return { open: given, hasSides: true };
+  return { askFor, open: {}, giver: given, hasSides: true };
+}
+
+function askForOf({ askFor: lines, with: people }: Practice, { companionAway, company }: Reader): AskFor | undefined {
+  if (!lines?.length) return undefined;
+  return {
+    whom: companionAway || !people.includes('who-you-were-with') ? 'trusted' : 'anybody',
+    lines,
+    isFirst: !people.includes('nobody') || company === 'together' || company === 'distance',
+  };
 }

@@ -48,9 +48,16 @@ const practice = css`
     gap: var(--_space);
     outline: none;
   }
+  /* One filled thing in a view, and that is no choice. */
+  @media (forced-colors: none) {
+    .chip:has(:checked) {
+      background: var(--_tint);
+      color: var(--_ink);
+    }
+  }
   .picture {
-    block-size: 6.5rem;
-    padding: 1rem;
+    block-size: 5.5rem;
+    padding: 0.9rem;
     border-radius: calc(var(--_radius) * 0.6);
     background: radial-gradient(120% 140% at 20% 0%, var(--_tint) 0%, var(--_raised) 70%);
   }
@@ -85,9 +92,15 @@ const practice = css`
   .note + .note {
     margin-block-start: 0.75rem;
   }
+  .line,
+  .line .row {
+    gap: 0.5rem;
+  }
   .line {
     display: grid;
-    gap: 0.5rem;
+  }
+  .line .btn {
+    padding-inline: 0.85rem;
   }
   .over {
     padding: 1.5rem 1rem;

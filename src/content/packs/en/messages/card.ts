@@ -5,6 +5,7 @@ export const card = {
   'card.side.me': 'For me',
   'card.side.somebody': 'I am here for somebody',
   'card.askFor': 'You could ask',
+  'card.askFor.trusted': 'You could ask somebody you trust',
   'card.ask': 'Ask first',
   'card.ask.yourself': 'Ask yourself',
   'card.giver': 'If you are the one who gives this',

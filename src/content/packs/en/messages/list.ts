@@ -9,7 +9,7 @@ export const list = {
   'list.maxMinutes.any': 'Any length',
   'list.maxMinutes': { one: 'Up to {n} min', other: 'Up to {n} min' },
   'list.elements.title': 'About',
-  'list.elements.any': 'About anything',
+  'list.everyday': 'An ordinary evening',
   'list.first': 'Below are small things you can do right now.',
   'list.empty': 'Nothing here yet, and that is fine.',
   'list.empty.support': 'Nothing more to show here. Support stays open to you above.',
