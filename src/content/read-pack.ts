@@ -75,8 +75,8 @@ function mustBeObject(path: string, input: unknown, allowed: string): void {
  */
 export function readPractice(input: object): Practice {
   mustBeObject('practice', input, 'the id of a practice, or an object as in Content.practices');
-  const { title, intro, ask, steps, say, cautions, adapt, ...row } = input as Practice;
-  const words = { [row.id]: { title, intro, ask, steps, say, cautions, adapt } };
+  const { title, intro, ask, askFor, steps, say, cautions, adapt, ...row } = input as Practice;
+  const words = { [row.id]: { title, intro, ask, askFor, steps, say, cautions, adapt } };
   const { catalogue, words: read } = parsePack({ format: 'aftercare-pack/1', language: 'en', catalogue: { practices: [row] }, words: { practices: words } });
   return { ...catalogue!.practices![0]!, ...read!.practices![row.id]! };
 }

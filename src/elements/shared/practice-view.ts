@@ -58,11 +58,12 @@ function renderRing({ content, practice, flow, isStill, now }: PracticeScreen): 
   </div>`;
 }
 
+/** One button, so that whoever pressed it still has the focus on it. */
 function renderPause({ content, flow, press }: PracticeScreen): unknown {
-  const say = sayOf(content);
-  return isRunning(flow)
-    ? html`<button masked="btn" type="button" @click=${press.pause}>${say('pause')}</button>`
-    : html`<button masked="btn" type="button" @click=${press.resume}>${say('resume')}</button>`;
+  const runs = isRunning(flow);
+  return html`<button masked="btn" type="button" @click=${runs ? press.pause : press.resume}>
+    ${sayOf(content)(runs ? 'pause' : 'resume')}
+  </button>`;
 }
 
 function renderQuestion({ content, press }: PracticeScreen): unknown {
