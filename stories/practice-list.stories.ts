@@ -31,7 +31,7 @@ export const Playground: StoryObj<Args> = {
 
 const list = (...steps: Step[]) => html`<practice-list heading-level="3" ${drive(...steps)}></practice-list>`;
 const openFilters: Step = (root) => root.querySelector<HTMLElement>('details > summary')!.click();
-const openFirst: Step = (root) => root.querySelector<HTMLElement>('.summary')!.click();
+const openFirst: Step = (root) => root.querySelector<HTMLElement>('.summary button')!.click();
 
 /** Every state at once. */
 export const AllStates: StoryObj<Args> = {

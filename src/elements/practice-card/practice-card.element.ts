@@ -174,7 +174,7 @@ export class PracticeCardElement extends LitElement {
     if (practice) this.#flow.reopen(practice);
     this.expanded = !this.expanded;
     if (this.expanded) this.dispatchEvent(new CarePracticeEvent('open'));
-    void focusFirst(this, '.title', '.practice', '.summary');
+    void focusFirst(this, '.title', '.practice', '.opens');
   };
 
   #onAct(action: PracticeAction): void {
@@ -185,7 +185,7 @@ export class PracticeCardElement extends LitElement {
   #onUndo = (): void => {
     const practice = this.#find();
     if (practice) this.#sessions.session.markPractice(practice.id, { dismissed: undefined });
-    void focusFirst(this, '.title', '.summary', '.practice');
+    void focusFirst(this, '.title', '.opens', '.practice');
   };
 }
 

@@ -195,7 +195,7 @@ export class PracticeListElement extends LitElement {
   #toRow(id: string | undefined): void {
     this.view = {};
     const row = this.#suggestions.findIndex(({ practice }) => practice.id === id);
-    void this.#focus(`[aria-labelledby='title-${row}']`);
+    void this.#focus(`[aria-describedby='about-${row}']`);
   }
 
   #choose(filters: Filters): void {

@@ -60,28 +60,32 @@ function rowLabels(content: Content, because: readonly Reason[]): readonly strin
   return [...new Set([...(first ? [first] : []), ...helped.map((reason) => reasonLabel(content, reason))])];
 }
 
-/**
- * A practice as one row: picture, title, what it takes and the reason it is there. Phrasing content, so it fits into a button.
- * @param row number of the row in its element: then a button can be named by `title-<row>` and described by `about-<row>`
- */
-export function practiceSummary(
+/** The pieces of a row: picture, title, what it takes and the reason it is there. */
+function renderPieces(
   state: SessionState,
-  practice: Practice,
-  because: readonly Reason[],
-  company?: Company,
-  row = 0,
+  { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
+  { company, row = 0 }: Pick<RowView, 'company' | 'row'>,
+  title: unknown,
 ): unknown {
   const { content } = state;
   return html`<span class="tile">${art[practice.type]}</span
     ><span class="text"
-      ><strong id="title-${row}">${practice.title}</strong
-      ><span class="about" id="about-${row}"
+      >${title}<span class="about" id="about-${row}"
         ><small>${practiceMeta(state, practice, company)}</small
         ><small>${practiceAbout(content, practice)}</small
         >${rowLabels(content, because).map((label) => html`<small class="why">${label}</small>`)}</span
       ></span
     >`;
 }
+
+/** A practice as one row, as phrasing content, so that it fits into a button or a summary. */
+export const practiceSummary = (
+  state: SessionState,
+  practice: Practice,
+  because: readonly Reason[],
+  company?: Company,
+  row = 0,
+): unknown => renderPieces(state, { practice, because }, { company, row }, html`<strong>${practice.title}</strong>`);
 
 export interface RowView {
   readonly company?: Company | undefined;
@@ -92,21 +96,19 @@ export interface RowView {
   readonly onOpen: () => void;
 }
 
-/** A practice as a row that opens: its title is the name of the button, and the rest describes it. */
-export function practiceRow(
-  state: SessionState,
-  { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
-  { company, row = 0, isOpen, onOpen }: RowView,
-): unknown {
-  return html`<button
-    masked="summary"
-    part=${isOpen === undefined ? 'row' : 'box row'}
+/** A practice as a row that opens: the title is its button, which reaches over the whole row, and the rest describes it. */
+export function practiceRow(state: SessionState, suggestion: Pick<Suggestion, 'practice' | 'because'>, view: RowView): unknown {
+  const { row = 0, isOpen, onOpen } = view;
+  const title = html`<button
+    masked="opens"
     type="button"
-    aria-labelledby="title-${row}"
     aria-describedby="about-${row}"
     aria-expanded=${isOpen ?? nothing}
     @click=${onOpen}
   >
-    ${practiceSummary(state, practice, because, company, row)}
+    <strong>${suggestion.practice.title}</strong>
   </button>`;
+  return html`<div masked="summary" part=${isOpen === undefined ? 'row' : 'box row'}>
+    ${renderPieces(state, suggestion, view, title)}
+  </div>`;
 }

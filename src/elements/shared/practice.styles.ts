@@ -12,6 +12,7 @@ const practice = css`
     background: var(--_raised);
   }
   .summary {
+    position: relative;
     display: flex;
     align-items: center;
     gap: calc(var(--_space) * 1.1);
@@ -25,6 +26,25 @@ const practice = css`
   }
   .summary:hover {
     border-color: var(--_edge);
+  }
+  .opens {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    outline: none;
+    text-align: inherit;
+  }
+  /* The whole row can be pressed. */
+  .opens::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .summary:has(> .text > .opens:focus-visible) {
+    outline: 3px solid var(--_fill);
+    outline-offset: 2px;
   }
   .text {
     display: flex;

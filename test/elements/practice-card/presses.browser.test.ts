@@ -118,10 +118,13 @@ describe('What can be pressed in a practice', () => {
 
   it('is a row whose name is its title, described by the rest', async () => {
     const card = await mount(session, 'hold-hands', 'compact');
-    const row = shadow(card).querySelector('.summary')!;
-    const by = (attribute: string): string => shadow(card).getElementById(row.getAttribute(attribute)!)!.textContent;
-    expect(by('aria-labelledby')).to.equal('Hold hands');
-    expect(by('aria-describedby')).to.contain('2 to 10 min').and.to.contain('About: ');
+    const row = button(card, 'Hold hands');
+    expect(row.textContent.trim()).to.equal('Hold hands');
+    const about = shadow(card).getElementById(row.getAttribute('aria-describedby')!)!;
+    expect(about.textContent).to.contain('2 to 10 min').and.to.contain('About: ');
+    const box = shadow(card).querySelector('.summary')!.getBoundingClientRect();
+    const under = shadow(card).elementFromPoint(box.right - 8, box.bottom - 8);
+    expect(under, 'the whole row can be pressed').to.equal(row);
   });
 
   for (const feeling of ['calm', 'numb', 'used', 'coerced', 'hopeless']) {
