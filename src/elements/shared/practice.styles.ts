@@ -14,8 +14,9 @@ const practice = css`
   .summary {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_space) * 1.1);
+    gap: calc(var(--_space) * 0.6) calc(var(--_space) * 1.1);
     inline-size: 100%;
     padding: calc(var(--_space) * 0.9);
     border: 1px solid var(--_line);
@@ -46,8 +47,10 @@ const practice = css`
     outline: 3px solid var(--_fill);
     outline-offset: 2px;
   }
+  /* Where words are large, the picture stands above them. */
   .text {
     display: flex;
+    flex: 1 1 9em;
     flex-direction: column;
     min-inline-size: 0;
     overflow-wrap: anywhere;

@@ -28,7 +28,7 @@ export const button = (card: Element, name: string): HTMLButtonElement =>
 
 export async function press(card: PracticeCardElement, name: string): Promise<void> {
   const found = button(card, name);
-  expect(found, `nothing to press says "${name}" in: ${text(card)}`).not.to.equal(undefined);
+  expect(!!found, `nothing to press says "${name}" in: ${text(card)}`).to.equal(true);
   found.click();
   await card.updateComplete;
   // The focus moves when the update is done.

@@ -104,6 +104,8 @@ void describe('From note on', () => {
         ok(!words.hasSides && !words.giver, 'there is a giver');
         ok(words.open.ask?.to !== 'other', 'it asks the companion');
         ok(words.askFor?.whom !== 'anybody', 'it asks the companion for it');
+        const hasBothForms = practice.with.includes('who-you-were-with') && practice.with.includes('nobody');
+        ok(!hasBothForms || !words.askFor || !readerOf(state, practice, side).people.includes('nobody'), 'it asks somebody');
         const isForGiver = practice.with.includes('who-you-were-with') && !practice.with.includes('nobody');
         if (isForGiver) assert.deepEqual(words.open, {});
       },

@@ -18,7 +18,7 @@ export const focused = (list: PracticeListElement): string => tidy(list.shadowRo
 
 export async function press(list: PracticeListElement, name: string): Promise<void> {
   const found = all(list, 'button').find(({ textContent }) => textContent.trim().startsWith(name));
-  expect(found, `nothing to press says "${name}" in: ${text(list)}`).not.to.equal(undefined);
+  expect(!!found, `nothing to press says "${name}" in: ${text(list)}`).to.equal(true);
   found!.click();
   await list.updateComplete;
   // The focus moves when the update is done.
