@@ -52,7 +52,7 @@ void describe('On a server', () => {
     const practice = { ...practices.find(({ id }) => id === 'hold-hands')!, id: 'own', askFor: ['Could you hold my hand?'] };
     const card = renderToString('practice-card', { practice });
     assert.match(words(card), /You could ask “Could you hold my hand\?”.*If you are the one who gives this/);
-    const giver = card.slice(card.indexOf('part="giver"'));
+    const giver = card.slice(card.indexOf('class="giver"'));
     for (const step of practice.steps) assert.ok(giver.slice(0, giver.indexOf('</details>')).includes(step), step);
     assert.doesNotMatch(card, /name="side"/);
     const alone = words(renderToString('practice-card', { practice: 'wrap-up' }));

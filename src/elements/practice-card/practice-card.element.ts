@@ -41,7 +41,6 @@ import { practiceCardStyles } from './practice-card.styles.js';
  * @csspart row - A compact card.
  * @csspart ask - How to ask for it, or what to ask first.
  * @csspart steps - The steps.
- * @csspart giver - What is for the one who gives it.
  * @csspart actions - The buttons.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */

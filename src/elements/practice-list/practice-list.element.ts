@@ -42,7 +42,6 @@ import { renderEmpty, renderFilters, renderStatus } from './practice-list.view.j
  * @csspart row - One row.
  * @csspart ask - In an open practice: how to ask for it, or what to ask first.
  * @csspart steps - In an open practice: the steps.
- * @csspart giver - In an open practice: what is for the one who gives it.
  * @csspart actions - In an open practice: the buttons.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */

@@ -84,7 +84,7 @@ function renderSay(content: Content, { say }: SideWords): unknown {
 
 export function renderGiver(content: Content, { giver }: PracticeWords): unknown {
   if (!giver) return nothing;
-  return html`<details class="giver" part="giver">
+  return html`<details class="giver">
     <summary>${sayOf(content)('giver')}</summary>
     <div class="within">${renderAsk(content, giver)} ${renderSteps(content, giver)} ${renderSay(content, giver)}</div>
   </details>`;

@@ -29,10 +29,13 @@ describe('practice-card', () => {
     for (const practice of touching) {
       card.practice = practice.id;
       await card.updateComplete;
-      const ask = shadow(card).querySelector('[part=ask]')!;
-      const steps = shadow(card).querySelector('[part=steps]')!;
-      expect(ask.textContent).to.contain(practice.ask);
-      expect(ask.compareDocumentPosition(steps) & Node.DOCUMENT_POSITION_FOLLOWING, practice.id).to.be.greaterThan(0);
+      const [ask] = shadow(card).querySelectorAll('[part=ask]');
+      const [steps] = shadow(card).querySelectorAll('[part=steps]');
+      for (const line of practice.askFor ?? [practice.ask]) expect(ask!.textContent, practice.id).to.contain(line);
+      expect(ask!.compareDocumentPosition(steps!) & Node.DOCUMENT_POSITION_FOLLOWING, practice.id).to.be.greaterThan(0);
+      const giver = shadow(card).querySelector('.giver');
+      if (giver) expect(giver.textContent.indexOf(practice.ask), practice.id).to.be.lessThan(giver.textContent.indexOf(practice.steps[0]!));
+      expect(text(card), practice.id).to.contain(practice.ask);
     }
   });
 

@@ -15,7 +15,7 @@ describe('The two sides of a practice', () => {
     const card = await mount(session, holdHands);
     for (const line of askFor) expect(shown(card)).to.contain(line);
     for (const step of holdHands.steps) expect(shown(card), 'the giver’s words wait').not.to.contain(step);
-    shadow(card).querySelector<HTMLElement>('[part=giver] summary')!.click();
+    shadow(card).querySelector<HTMLElement>('.giver summary')!.click();
     for (const words of [holdHands.ask, ...holdHands.steps, ...holdHands.say]) expect(shown(card)).to.contain(words);
 
     await readFor(card, 'somebody');
