@@ -98,7 +98,7 @@ export const AllStates: StoryObj<Args> = {
       ],
       'Kept, and kept away': [
         { name: 'Saved', said: { marks: { 'thank-you': { saved: true } } }, show: card('thank-you') },
-        { name: 'Put away, with undo', said: { marks: { 'slow-hug': { dismissed: true } } }, show: row('slow-hug') },
+        { name: 'Hidden, with undo', said: { marks: { 'slow-hug': { dismissed: true } } }, show: row('slow-hug') },
         { name: 'Withheld: this can wait', said: { feelings: ['unsafe'] }, show: row('lie-close') },
         {
           name: 'Withheld: a hard no on the person’s card',

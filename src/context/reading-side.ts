@@ -12,7 +12,8 @@ const all = new WeakMap<Session, Store<ReadingSide>>();
 
 /**
  * For whom somebody reads the practices of a session. Every element that shows one follows it.
- * It is no answer: it lives in memory, stands in no state of the session, and is neither kept nor sent.
+ * It is no answer: it lives in memory, stands in no state of the session, and is neither kept nor
+ * sent.
  */
 export function readingSideOf(session: Session): Store<ReadingSide> {
   let store = all.get(session);
@@ -38,6 +39,8 @@ function forgetWith(session: Session, store: Store<ReadingSide>): void {
 const isEmptyObject = (value: object): boolean => Object.keys(value).length === 0;
 const saidNothingElse = ({ checkIn, preferences, person }: SessionState): boolean =>
   !checkIn && isEmptyObject(preferences) && isEmptyObject(person);
-const isEmpty = (state: SessionState): boolean => saidNothingElse(state) && isEmptyObject(state.marks);
+const isEmpty = (state: SessionState): boolean =>
+  saidNothingElse(state) && isEmptyObject(state.marks);
 /** Where one mark was all, it was rather taken back than cleared: the reader goes on. */
-const wasOneMark = (state: SessionState): boolean => saidNothingElse(state) && Object.keys(state.marks).length === 1;
+const wasOneMark = (state: SessionState): boolean =>
+  saidNothingElse(state) && Object.keys(state.marks).length === 1;

@@ -4,18 +4,28 @@ import { message } from './message.js';
 
 /** How long a practice takes, in words. */
 export function minutesLabel(content: Content, { minutes: [from, to] }: Practice): string {
-  return from === to ? message(content, 'common.minutes', { n: from }) : message(content, 'common.minutes.range', { from, to });
+  return from === to
+    ? message(content, 'common.minutes', { n: from })
+    : message(content, 'common.minutes.range', { from, to });
 }
 
-/** The labels of a content that a reason may be about; the label stands as it is, beside what it belongs to. */
-const labelOf: Partial<Record<Reason['kind'], (content: Content, ref: string) => string | undefined>> = {
+/**
+ * The labels of a content that a reason may be about; the label stands as it is, beside what it
+ * belongs to.
+ */
+const labelOf: Partial<
+  Record<Reason['kind'], (content: Content, ref: string) => string | undefined>
+> = {
   asked: (content, ref) => find(content.needs, ref)?.label,
   feeling: (content, ref) => find(content.feelings, ref)?.label,
   place: (content, ref) => message(content, `checkin.place.${ref}`),
   preference: (content, ref) => find(content.items, ref)?.receive,
 };
 
-/** A reason in plain words: a sentence of its own, or label and value. Nothing where the content has no label for it. */
+/**
+ * A reason in plain words: a sentence of its own, or label and value. Nothing where the content has
+ * no label for it.
+ */
 export function reasonLabel(content: Content, { kind, ref }: Reason): string {
   const label = labelOf[kind]?.(content, ref);
   if (kind in labelOf && !label) return '';

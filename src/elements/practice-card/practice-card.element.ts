@@ -22,7 +22,8 @@ import { CarePracticeEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
 
 /**
- * One practice: how to hold, talk, comfort, affirm or be quietly there. Compact it is a row that opens in place.
+ * One practice: how to hold, talk, comfort, affirm or be quietly there. Compact it is a row that
+ * opens in place.
  *
  * @tag practice-card
  * @slot - Shown where the practice is not available, and while scripts are off.
@@ -47,7 +48,10 @@ import { practiceCardStyles } from './practice-card.styles.js';
 export class PracticeCardElement extends LitElement {
   static override styles = practiceCardStyles;
 
-  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`. Default: the nearest provider, else the page's
+   * session.
+   */
   @property() session: string | Session | undefined;
   /** The id of a practice of the session's content, or a practice of the host's own. */
   @property() practice: string | Practice | undefined;
@@ -59,7 +63,9 @@ export class PracticeCardElement extends LitElement {
   @property() company: Company | undefined;
   /** Level of the title, 2 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Why it is shown, as `session.rank()` gives it. Default: what the session's own ranking says. */
+  /**
+   * Why it is shown, as `session.rank()` gives it. Default: what the session's own ranking says.
+   */
   @property({ attribute: false }) because: readonly Reason[] | undefined;
 
   #sessions = new SessionController(this, (state) => state);

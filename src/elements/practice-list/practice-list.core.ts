@@ -1,5 +1,10 @@
 import { groundsOnly, keepsCompanionAway } from '../../care/assess-safety.js';
-import { shownReasons, type RankOptions, type Reason, type Suggestion } from '../../care/rank-practices.js';
+import {
+  shownReasons,
+  type RankOptions,
+  type Reason,
+  type Suggestion,
+} from '../../care/rank-practices.js';
 import type { Practice } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
@@ -15,7 +20,9 @@ export interface Filters {
   readonly everyday?: boolean | undefined;
 }
 
-/** Three can be compared by somebody who is tired; the next one comes when one of them is put away. */
+/**
+ * Three can be compared by somebody who is tired; the next one comes when one of them is put away.
+ */
 export const LIMIT = 3;
 
 /** The lengths that are usual to choose from, in minutes. */
@@ -31,16 +38,23 @@ export const lengthChoices = ({ maxMinutes }: Filters): readonly (number | undef
 ];
 
 /** The elements with this one chosen, or not any more. */
-export const toggled = (elements: readonly CareElement[] = [], one: CareElement): readonly CareElement[] =>
+export const toggled = (
+  elements: readonly CareElement[] = [],
+  one: CareElement,
+): readonly CareElement[] =>
   elements.includes(one) ? elements.filter((other) => other !== one) : [...elements, one];
 
 /**
- * Whether company is a filter here. Not from note on, where only one answer is left and somebody may be reading; and not where the person
- * answered it elsewhere, for no later screen shows that.
+ * Whether company is a filter here. Not from note on, where only one answer is left and somebody
+ * may be reading; and not where the person answered it elsewhere, for no later screen shows that.
  */
-export const filtersCompany = ({ safety, person }: SessionState): boolean => !keepsCompanionAway(safety.level) && !person.company;
+export const filtersCompany = ({ safety, person }: SessionState): boolean =>
+  !keepsCompanionAway(safety.level) && !person.company;
 
-/** What the filters mean for ranking. Nothing is filtered while only what grounds is offered: somebody needs something to hold on to. */
+/**
+ * What the filters mean for ranking. Nothing is filtered while only what grounds is offered:
+ * somebody needs something to hold on to.
+ */
 export function rankOptionsOf(state: SessionState, filters: Filters): RankOptions {
   if (groundsOnly(state.safety.level)) return {};
   const { maxMinutes, elements } = filters;
@@ -48,7 +62,8 @@ export function rankOptionsOf(state: SessionState, filters: Filters): RankOption
 }
 
 /** Whether a practice is for an ordinary evening, when nothing in particular has happened. */
-export const isEveryday = (practice: Practice): boolean => !!(practice as Practice & { readonly everyday?: boolean }).everyday;
+export const isEveryday = (practice: Practice): boolean =>
+  !!(practice as Practice & { readonly everyday?: boolean }).everyday;
 
 /** What is shown of everything that fits, in the order of its rank. */
 export function shownOf(
@@ -62,13 +77,17 @@ export function shownOf(
   return withOwnReasons(fitting.slice(0, limit));
 }
 
-/** Why a list is empty: because of what a person chose, or just so; `support` where support comes first. */
+/**
+ * Why a list is empty: because of what a person chose, or just so; `support` where support comes
+ * first.
+ */
 export function emptyBecause(
   state: SessionState,
   { company, maxMinutes, elements, everyday }: Filters,
 ): 'filtered' | 'empty' | 'empty.support' {
   if (groundsOnly(state.safety.level)) return 'empty.support';
-  const isFiltered = everyday || maxMinutes || elements?.length || (company && filtersCompany(state));
+  const isFiltered =
+    everyday || maxMinutes || elements?.length || (company && filtersCompany(state));
   return isFiltered ? 'filtered' : 'empty';
 }
 
@@ -82,6 +101,9 @@ export function withOwnReasons(suggestions: readonly Suggestion[]): readonly Sug
     const own = reasons.find((reason) => !used.has(nameOf(reason))) ?? reasons[0];
     if (!own) return suggestion;
     used.add(nameOf(own));
-    return { ...suggestion, because: [own, ...suggestion.because.filter((reason) => reason !== own)] };
+    return {
+      ...suggestion,
+      because: [own, ...suggestion.because.filter((reason) => reason !== own)],
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { groundsOnly, keepsCompanionAway, saysSupport } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
@@ -13,18 +13,15 @@ import type { Session } from '../../session/session.js';
 import { knownWords, positive } from '../shared/attributes.js';
 import { renderFirstNumber } from '../shared/first-number.js';
 import { focusFirst } from '../shared/focus.js';
-import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
-import { renderOnServer } from '../shared/on-server.js';
 import { PracticeFlow, type PracticeAction } from '../shared/practice-flow.js';
-import { practiceRow } from '../shared/practice-summary.js';
 import type { WaysOn } from '../shared/practice-screen.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf } from '../shared/warn.js';
 import { emptyBecause, filtersCompany, LIMIT, rankOptionsOf, shownOf, type Filters } from './practice-list.core.js';
 import { CareRankEvent } from './practice-list.events.js';
 import { practiceListStyles } from './practice-list.styles.js';
-import { renderEmpty, renderFilters, renderStatus } from './practice-list.view.js';
+import { renderEmpty, renderFilters, renderRows, renderTop } from './practice-list.view.js';
 
 /**
  * The practices that fit now, best first, each with its reason. A row opens in place.
@@ -48,17 +45,25 @@ import { renderEmpty, renderFilters, renderStatus } from './practice-list.view.j
 export class PracticeListElement extends LitElement {
   static override styles = practiceListStyles;
 
-  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`. Default: the nearest provider, else the page's
+   * session.
+   */
   @property() session: string | Session | undefined;
   /** The most practices at once, 1 or more. Default 3: what a tired person can compare. */
   @property({ type: Number }) limit = 3;
   /** Only these types, separated by spaces: `touch talk comfort affirm presence`. Default all. */
   @property() types = '';
-  /** Who is there, until a person chooses: `together`, `solo` or `distance`. Default: the session's. */
+  /**
+   * Who is there, until a person chooses: `together`, `solo` or `distance`. Default: the session's.
+   */
   @property() company: Company | undefined;
   /** How many minutes there are, until a person chooses. Default: any. */
   @property({ type: Number, attribute: 'max-minutes' }) maxMinutes: number | undefined;
-  /** Only practices about these, separated by spaces, until a person chooses: `communication awareness intention`. Default all. */
+  /**
+   * Only practices about these, separated by spaces, until a person chooses: `communication
+   * awareness intention`. Default all.
+   */
   @property() elements = '';
   /** Rows under each other, or tiles beside each other where there is room. Default `list`. */
   @property() layout: 'list' | 'grid' = 'list';
@@ -66,7 +71,10 @@ export class PracticeListElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** The practice that is open, or the one that was just put away. */
-  @state() private view: { readonly open?: string | undefined; readonly away?: string | undefined } = {};
+  @state() private view: {
+    readonly open?: string | undefined;
+    readonly away?: string | undefined;
+  } = {};
 
   // Nearly everything in a session changes what fits.
   #sessions = new SessionController(this, (state) => state);
@@ -80,7 +88,8 @@ export class PracticeListElement extends LitElement {
     const { open } = this.view;
     const { session, state } = this.#sessions;
     if (!open || (find(state.content.practices, open) && !session.withheld(open))) return;
-    // What was said elsewhere puts it away. Whoever was reading it stays in the list and not nowhere.
+    // What was said elsewhere puts it away. Whoever was reading it stays in the list and not
+    // nowhere.
     if (this.shadowRoot?.activeElement) void this.#focus();
     this.view = {};
   }
@@ -107,7 +116,9 @@ export class PracticeListElement extends LitElement {
     return shownOf(session.rank({ ...rankOptionsOf(state, this.#filters), types }), state, this.#filters, limit);
   }
 
-  /** Support in words, and the first number where somebody may end their life, before any practice. */
+  /**
+   * Support in words, and the first number where somebody may end their life, before any practice.
+   */
   #renderSupportFirst(): unknown {
     const { session, state } = this.#sessions;
     if (!saysSupport(state.safety.level)) return nothing;
@@ -144,13 +155,10 @@ export class PracticeListElement extends LitElement {
     const suggestions = this.#suggestions;
     const isFirst = groundsOnly(state.safety.level);
     const isAway = !!state.marks[this.view.away ?? '']?.dismissed;
-    return html`<div class="top">
-        ${titleAt(this.headingLevel, message(content, 'list.title'))}
-        <p class="small" role="status">${renderStatus(content, suggestions.length, isAway ? this.#onUndo : undefined)}</p>
-      </div>
-      ${this.#renderSupportFirst()}
-      ${isFirst ? html`<p class="soft">${suggestions.length ? message(content, 'list.first') : ''}</p>` : this.#renderFilters()}
-      ${suggestions.length ? this.#renderRows(suggestions) : this.#renderEmpty()} ${this.#renderFoot()}`;
+    return html`${renderTop(content, this.headingLevel, suggestions.length, isAway ? this.#onUndo : undefined)}
+    ${this.#renderSupportFirst()}
+    ${isFirst ? html`<p class="soft">${suggestions.length ? message(content, 'list.first') : ''}</p>` : this.#renderFilters()}
+    ${suggestions.length ? this.#renderRows(suggestions) : this.#renderEmpty()} ${this.#renderFoot()}`;
   }
 
   #renderFilters(): unknown {
@@ -167,17 +175,12 @@ export class PracticeListElement extends LitElement {
   }
 
   #renderRows(suggestions: readonly Suggestion[]): unknown {
-    const { state } = this.#sessions;
-    const { company } = this.#filters;
-    const isGrid = oneOf(this, 'layout', this.layout, ['list', 'grid'], 'list') === 'grid';
-    const view = { company, heading: this.headingLevel + 1 };
-    return html`<ul class="items" part="items" ?data-grid=${isGrid}>
-      ${suggestions.map((suggestion, row) => {
-        if (isServer) return html`<li>${renderOnServer(this.#flow, state, suggestion, view, row)}</li>`;
-        const onOpen = (): void => this.#open(suggestion.practice);
-        return html`<li>${practiceRow(state, suggestion, { company, row, onOpen })}</li>`;
-      })}
-    </ul>`;
+    return renderRows(this.#flow, this.#sessions.state, suggestions, {
+      company: this.#filters.company,
+      heading: this.headingLevel + 1,
+      isGrid: oneOf(this, 'layout', this.layout, ['list', 'grid'], 'list') === 'grid',
+      open: (practice) => this.#open(practice),
+    });
   }
 
   #renderEmpty(): unknown {

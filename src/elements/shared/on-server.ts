@@ -4,7 +4,10 @@ import { html } from './html.js';
 import type { PracticeFlow, PracticeView } from './practice-flow.js';
 import { practiceSummary } from './practice-summary.js';
 
-/** A row as a server writes it: it opens without a script, and everything that there is to read is in it. */
+/**
+ * A row as a server writes it: it opens without a script, and everything that there is to read is
+ * in it.
+ */
 export function renderOnServer(
   flow: PracticeFlow,
   state: SessionState,
@@ -13,7 +16,9 @@ export function renderOnServer(
   row = 0,
 ): unknown {
   return html`<details>
-    <summary masked="summary" part="box">${practiceSummary(state, practice, because, view.company, row)}</summary>
+    <summary masked="summary" part="box">
+      ${practiceSummary(state, practice, because, view.company, row)}
+    </summary>
     <div masked="box">${flow.render(practice, { ...view, because })}</div>
   </details>`;
 }

@@ -1,7 +1,9 @@
 import { pauseTimer, resumeTimer, startTimer, type Timer } from '../../care/timer.js';
 import type { Practice } from '../../content/content.js';
 
-/** Where somebody is in a practice: reading, with the timer, asked whether it helped, or past that. */
+/**
+ * Where somebody is in a practice: reading, with the timer, asked whether it helped, or past that.
+ */
 export type Stage = 'read' | 'time' | 'ask' | 'told';
 
 /** What somebody said of whether it helped; `skipped` is nothing. */
@@ -38,7 +40,12 @@ const LONG = 10;
 
 /** A practice that nobody has begun. */
 export function beginning({ id, minutes: [shortest, longest] }: Practice): FlowState {
-  return { practice: id, stage: 'read', minutes: longest > LONG ? shortest : longest, isOver: false };
+  return {
+    practice: id,
+    stage: 'read',
+    minutes: longest > LONG ? shortest : longest,
+    isOver: false,
+  };
 }
 
 /** The state of this practice: what is known of another one does not count. */
@@ -52,9 +59,19 @@ export function reduce(state: FlowState, action: FlowAction): FlowState {
     case 'choose-minutes':
       return { ...before, minutes: action.minutes };
     case 'start':
-      return { ...before, stage: 'time', timer: startTimer(state.minutes, action.now), isOver: false, said: 'started' };
+      return {
+        ...before,
+        stage: 'time',
+        timer: startTimer(state.minutes, action.now),
+        isOver: false,
+        said: 'started',
+      };
     case 'pause':
-      return { ...before, timer: state.timer && pauseTimer(state.timer, action.now), said: 'paused' };
+      return {
+        ...before,
+        timer: state.timer && pauseTimer(state.timer, action.now),
+        said: 'paused',
+      };
     case 'resume':
       return { ...before, timer: state.timer && resumeTimer(state.timer, action.now) };
     case 'time-over':
@@ -72,7 +89,9 @@ export function reduce(state: FlowState, action: FlowAction): FlowState {
 export const isRunning = ({ stage, timer, isOver }: FlowState): boolean =>
   stage === 'time' && !isOver && timer?.runningSince !== undefined;
 
-/** The lengths to choose from: the shortest, the longest, and between them what is a round number. */
+/**
+ * The lengths to choose from: the shortest, the longest, and between them what is a round number.
+ */
 export function lengthsOf({ minutes: [shortest, longest] }: Practice): readonly number[] {
   const middle = Math.round((shortest + longest) / 2);
   return [...new Set([shortest, ...(middle % 5 === 0 ? [middle] : []), longest])];

@@ -1,4 +1,4 @@
-import { html as plain, isServer, nothing, type LitElement, type ReactiveController } from 'lit';
+import { isServer, nothing, type LitElement, type ReactiveController } from 'lit';
 import { isAlarm } from '../../care/assess-safety.js';
 import { canDismiss, type Reason } from '../../care/rank-practices.js';
 import { timeLeft } from '../../care/timer.js';
@@ -7,11 +7,17 @@ import type { Company } from '../../content/schema.js';
 import { readingSideOf, type Side } from '../../context/reading-side.js';
 import type { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
-import { art } from './art.js';
 import { titleAt } from './heading.js';
 import { html } from './html.js';
-import { isRunning, reduce, stateOf, type FlowAction, type FlowState, type Outcome } from './practice-flow.core.js';
-import { practiceAbout, practiceMeta, reasonLabels } from './practice-summary.js';
+import {
+  isRunning,
+  reduce,
+  stateOf,
+  type FlowAction,
+  type FlowState,
+  type Outcome,
+} from './practice-flow.core.js';
+import { renderIntro, renderReasons } from './practice-reading.js';
 import type { PracticePresses, PracticeScreen, WaysOn } from './practice-screen.js';
 import { renderStage } from './practice-view.js';
 import { practiceWords, readerOf } from './practice-words.core.js';
@@ -31,11 +37,13 @@ export interface PracticeView {
 
 const MINUTE = 60_000;
 const SECOND = 1000;
-const prefersStill = (): boolean => !isServer && matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersStill = (): boolean =>
+  !isServer && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * A practice from reading to "did it help": the full view that a card, a list and a check-in share.
- * The timer makes no sound, holds moments and not ticks, and speaks only at its start, its pauses and its end.
+ * The timer makes no sound, holds moments and not ticks, and speaks only at its start, its pauses
+ * and its end.
  */
 export class PracticeFlow implements ReactiveController {
   #host: LitElement;
@@ -50,7 +58,11 @@ export class PracticeFlow implements ReactiveController {
   #unfollow = (): void => {};
 
   /** @param act called after a person acted, so that the host can say so */
-  constructor(host: LitElement, sessions: SessionController<unknown>, act: (action: PracticeAction) => void) {
+  constructor(
+    host: LitElement,
+    sessions: SessionController<unknown>,
+    act: (action: PracticeAction) => void,
+  ) {
     this.#host = host;
     this.#sessions = sessions;
     this.#act = act;
@@ -58,6 +70,7 @@ export class PracticeFlow implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#follow();
     this.#wake();
   }
 
@@ -68,6 +81,12 @@ export class PracticeFlow implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#follow();
+  }
+
+  /** Hears of the side that was chosen in any element of the session. */
+  #follow(): void {
+    if (isServer) return;
     const side = readingSideOf(this.#sessions.session);
     if (side === this.#followed) return;
     this.#unfollow();
@@ -76,7 +95,8 @@ export class PracticeFlow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A stage takes the focus that its button had, so that nobody is thrown back to the top of the page.
+    // A stage takes the focus that its button had, so that nobody is thrown back to the top of the
+    // page.
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
     const root = this.#host.renderRoot as ShadowRoot;
@@ -85,16 +105,23 @@ export class PracticeFlow implements ReactiveController {
     if (!root.activeElement) root.querySelector<HTMLElement>('.practice')?.focus();
   }
 
-  /** Whether support is offered within the practice now, so that the element around it need not say it twice. */
+  /**
+   * Whether support is offered within the practice now, so that the element around it need not say
+   * it twice.
+   */
   offersSupport(practice: Practice, { ways }: Pick<PracticeView, 'ways'>): boolean {
     const { stage, outcome } = stateOf(this.#state, practice);
     return !!ways?.support && stage === 'told' && outcome === 'no';
   }
 
-  /** Whoever comes back to a practice that they ended begins with its steps; a timer that runs goes on. */
+  /**
+   * Whoever comes back to a practice that they ended begins with its steps; a timer that runs goes
+   * on.
+   */
   reopen(practice: Practice): void {
     const { stage } = stateOf(this.#state, practice);
-    if (stage === 'ask' || stage === 'told') this.#state = reduce(stateOf(this.#state, practice), { type: 'read-again' });
+    if (stage === 'ask' || stage === 'told')
+      this.#state = reduce(stateOf(this.#state, practice), { type: 'read-again' });
   }
 
   render(practice: Practice, { because = [], company, heading, ways = {} }: PracticeView): unknown {
@@ -120,24 +147,12 @@ export class PracticeFlow implements ReactiveController {
     const said = flow.said ? message(content, `card.${flow.said}`, { n: flow.minutes }) : '';
     const isReading = flow.stage === 'read';
     return html`<div class="practice" tabindex="-1">
-      ${isReading ? this.#renderIntro(practice, company) : nothing}<slot name="heading">${titleAt(heading, practice.title)}</slot>
-      ${isReading ? this.#renderReasons(because) : nothing} ${renderStage(screen)}
+      ${isReading ? renderIntro(state, practice, company) : nothing}<slot name="heading"
+        >${titleAt(heading, practice.title)}</slot
+      >
+      ${isReading ? renderReasons(content, because) : nothing} ${renderStage(screen)}
       <p class="sr" role="status">${said}</p>
     </div>`;
-  }
-
-  #renderIntro(practice: Practice, company: Company | undefined): unknown {
-    const { state } = this.#sessions;
-    const { content } = state;
-    const type = message(content, `common.type.${practice.type}`);
-    return html`<slot name="media"><div class="picture">${art[practice.type]}</div></slot>
-      <p class="small">${type} · ${practiceMeta(state, practice, company)}<br />${practiceAbout(content, practice)}</p>`;
-  }
-
-  #renderReasons(because: readonly Reason[]): unknown {
-    const labels = reasonLabels(this.#sessions.state.content, because);
-    if (!labels.length) return nothing;
-    return html`<p class="pill" part="reason">${labels.map((label) => plain`<span>${label}</span>`)}</p>`;
   }
 
   #presses(practice: Practice): PracticePresses {
@@ -205,7 +220,10 @@ export class PracticeFlow implements ReactiveController {
     );
   }
 
-  /** The last line takes the focus where the reader is here, or nowhere; somebody who is elsewhere on the page stays there. */
+  /**
+   * The last line takes the focus where the reader is here, or nowhere; somebody who is elsewhere
+   * on the page stays there.
+   */
   #end(flow: FlowState): void {
     const root = this.#host.shadowRoot;
     const isSeen = !!root?.querySelector('.ring');

@@ -1,11 +1,36 @@
 import { html as plain, isServer, nothing } from 'lit';
+import type { Reason } from '../../care/rank-practices.js';
 import { find, type Content, type Practice } from '../../content/content.js';
+import type { Company } from '../../content/schema.js';
 import type { Side } from '../../context/reading-side.js';
 import { message } from '../../i18n/message.js';
+import type { SessionState } from '../../session/session.js';
+import { art } from './art.js';
 import { html } from './html.js';
 import { lengthsOf } from './practice-flow.core.js';
 import { mainButton, sayOf, type PracticeScreen } from './practice-screen.js';
+import { practiceAbout, practiceMeta, reasonLabels } from './practice-summary.js';
 import type { AskFor, PracticeWords, SideWords } from './practice-words.core.js';
+
+/** What stands above the title: the picture, what kind of practice it is and what it takes. */
+export function renderIntro(state: SessionState, practice: Practice, company?: Company): unknown {
+  const { content } = state;
+  const type = message(content, `common.type.${practice.type}`);
+  return html`<slot name="media"><div class="picture">${art[practice.type]}</div></slot>
+    <p class="small">
+      ${type} · ${practiceMeta(state, practice, company)}<br />
+      ${practiceAbout(content, practice)}
+    </p>`;
+}
+
+/** Why a practice is suggested. */
+export function renderReasons(content: Content, because: readonly Reason[]): unknown {
+  const labels = reasonLabels(content, because);
+  if (!labels.length) return nothing;
+  return html`<p class="pill" part="reason">
+    ${labels.map((label) => plain`<span>${label}</span>`)}
+  </p>`;
+}
 
 /** A practice to read, with what can be done with it. */
 export function renderReading(screen: PracticeScreen): unknown {
@@ -14,10 +39,12 @@ export function renderReading(screen: PracticeScreen): unknown {
   const say = sayOf(content);
   const isAgreedBefore = (practice as Practice & { readonly before?: boolean }).before;
   return html`<p class="soft">${practice.intro}</p>
-    ${isAgreedBefore ? html`<p><strong>${say('agree')}</strong></p>` : nothing} ${renderSides(screen)}
-    ${askFor?.isFirst ? renderAskFor(content, askFor) : nothing} ${renderAsk(content, words.open)}
-    ${renderSteps(content, words.open)} ${renderGiver(content, words)} ${renderLengths(screen)} ${renderActions(screen)}
-    ${askFor && !askFor.isFirst ? renderAskFor(content, askFor) : nothing} ${renderSay(content, words.open)}
+    ${isAgreedBefore ? html`<p><strong>${say('agree')}</strong></p>` : nothing}
+    ${renderSides(screen)} ${askFor?.isFirst ? renderAskFor(content, askFor) : nothing}
+    ${renderAsk(content, words.open)} ${renderSteps(content, words.open)}
+    ${renderGiver(content, words)} ${renderLengths(screen)} ${renderActions(screen)}
+    ${askFor && !askFor.isFirst ? renderAskFor(content, askFor) : nothing}
+    ${renderSay(content, words.open)}
     <div class="care">
       <p class="small">${say('care')}</p>
       <ul>
@@ -38,16 +65,24 @@ function renderSides({ content, words, side, press }: PracticeScreen): unknown {
 }
 
 /** For whom somebody reads. */
-export function renderSideChoice(content: Content, side: Side, choose: (side: Side) => void): unknown {
+export function renderSideChoice(
+  content: Content,
+  side: Side,
+  choose: (side: Side) => void,
+): unknown {
   const say = sayOf(content);
   return html`<fieldset class="row sides">
     <legend class="small">${say('side')}</legend>
     ${(['me', 'somebody'] as const).map(
       (one) =>
         html`<label masked="chip"
-          ><input masked="sr" type="radio" name="side" .checked=${one === side} @change=${() => choose(one)} />${say(
-            `side.${one}`,
-          )}</label
+          ><input
+            masked="sr"
+            type="radio"
+            name="side"
+            .checked=${one === side}
+            @change=${() => choose(one)}
+          />${say(`side.${one}`)}</label
         >`,
     )}
   </fieldset>`;
@@ -63,7 +98,8 @@ function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
 function renderAsk(content: Content, { ask }: SideWords): unknown {
   if (!ask) return nothing;
   return html`<p class="ask" part="ask">
-    <strong>${sayOf(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong><span>“${ask.words}”</span>
+    <strong>${sayOf(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong
+    ><span>“${ask.words}”</span>
   </p>`;
 }
 
@@ -86,7 +122,9 @@ export function renderGiver(content: Content, { giver }: PracticeWords): unknown
   if (!giver) return nothing;
   return html`<details class="giver">
     <summary>${sayOf(content)('giver')}</summary>
-    <div class="within">${renderAsk(content, giver)} ${renderSteps(content, giver)} ${renderSay(content, giver)}</div>
+    <div class="within">
+      ${renderAsk(content, giver)} ${renderSteps(content, giver)} ${renderSay(content, giver)}
+    </div>
   </details>`;
 }
 
@@ -97,10 +135,10 @@ function renderEvidence(content: Content, practice: Practice): unknown {
   const say = sayOf(content);
   return html`<details>
     <summary>${say('why')}</summary>
-    ${notes.map(
-      ({ text, grade, source }) =>
-        plain`<p class="note">${text} <small>${say(`grade.${grade}`)}${source ? ` ${source}` : ''}</small></p>`,
-    )}
+    ${notes.map(({ text, grade, source }) => {
+      const known = source ? `${say(`grade.${grade}`)} ${source}` : say(`grade.${grade}`);
+      return plain`<p class="note">${text} <small>${known}</small></p>`;
+    })}
   </details>`;
 }
 
@@ -139,7 +177,9 @@ function renderActions(screen: PracticeScreen): unknown {
     }
     ${
       isKnown && canDismiss
-        ? html`<button masked="link" type="button" @click=${press.dismiss}>${say('dismiss')}</button>`
+        ? html`<button masked="link" type="button" @click=${press.dismiss}>
+            ${say('dismiss')}
+          </button>`
         : nothing
     }
     <slot name="actions"></slot>

@@ -62,7 +62,11 @@ export const sayOf =
     message(content, `card.${key}`, values);
 
 /** The button that goes on: filled, unless support is first. */
-export const mainButton = ({ supportFirst }: PracticeScreen, label: string, press: () => void): unknown =>
+export const mainButton = (
+  { supportFirst }: PracticeScreen,
+  label: string,
+  press: () => void,
+): unknown =>
   supportFirst
     ? html`<button masked="btn" type="button" @click=${press}>${label}</button>`
     : html`<button masked="btn main" type="button" @click=${press}>${label}</button>`;

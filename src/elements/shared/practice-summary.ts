@@ -14,16 +14,26 @@ import { isForOne, readerOf } from './practice-words.core.js';
 export function practiceMeta(state: SessionState, practice: Practice, company?: Company): string {
   const { content } = state;
   const parts = [...withWhom(state, practice, company), minutesLabel(content, practice)];
-  if (practice.touch && !isForOne(readerOf(state, practice, 'me', company))) parts.push(message(content, 'common.ask'));
+  if (practice.touch && !isForOne(readerOf(state, practice, 'me', company)))
+    parts.push(message(content, 'common.ask'));
   return parts.join(' · ');
 }
 
-/** Nothing is said of company from note on, since whoever is there may be reading; nor what the person answered of it elsewhere. */
-function withWhom(state: SessionState, practice: Practice, company: Company | undefined): readonly string[] {
+/**
+ * Nothing is said of company from note on, since whoever is there may be reading; nor what the
+ * person answered of it elsewhere.
+ */
+function withWhom(
+  state: SessionState,
+  practice: Practice,
+  company: Company | undefined,
+): readonly string[] {
   const { content } = state;
   if (keepsCompanionAway(state.safety.level)) return [];
-  if (practice.with.every((one) => one === 'somebody-you-trust')) return [message(content, 'common.people.somebody-you-trust')];
-  if (practice.with.every((one) => one === 'nobody')) return [message(content, 'common.company.solo')];
+  if (practice.with.every((one) => one === 'somebody-you-trust'))
+    return [message(content, 'common.people.somebody-you-trust')];
+  if (practice.with.every((one) => one === 'nobody'))
+    return [message(content, 'common.company.solo')];
   const wanted = state.person.company ? undefined : company;
   const companies = wanted && practice.company.includes(wanted) ? [wanted] : practice.company;
   return companies.map((id) => message(content, `common.company.${id}`));
@@ -35,14 +45,21 @@ export const practiceAbout = (content: Content, { elements }: Practice): string 
     label: elements.map((element) => message(content, `common.element.${element}`)).join(' · '),
   });
 
-/** A word of alarm is never given as a reason: somebody may be reading, and nothing here is an answer to it. */
+/**
+ * A word of alarm is never given as a reason: somebody may be reading, and nothing here is an
+ * answer to it.
+ */
 const isAlarming = (content: Content, { kind, ref }: Reason): boolean => {
   const safety = kind === 'feeling' ? find(content.feelings, ref)?.safety : undefined;
   return !!safety && isAlarm(safety.level);
 };
 
 /** The reasons in words, each once. */
-export const reasonLabels = (content: Content, because: readonly Reason[], most?: number): readonly string[] => [
+export const reasonLabels = (
+  content: Content,
+  because: readonly Reason[],
+  most?: number,
+): readonly string[] => [
   ...new Set(
     shownReasons(
       because.filter((reason) => !isAlarming(content, reason)),
@@ -53,11 +70,19 @@ export const reasonLabels = (content: Content, because: readonly Reason[], most?
   ),
 ];
 
-/** The reasons of a row: the first one, and that it helped before, which nobody should have to remember. */
+/**
+ * The reasons of a row: the first one, and that it helped before, which nobody should have to
+ * remember.
+ */
 function rowLabels(content: Content, because: readonly Reason[]): readonly string[] {
   const helped = because.filter(({ kind }) => kind === 'helped');
   const [first] = reasonLabels(content, because, 1);
-  return [...new Set([...(first ? [first] : []), ...helped.map((reason) => reasonLabel(content, reason))])];
+  return [
+    ...new Set([
+      ...(first ? [first] : []),
+      ...helped.map((reason) => reasonLabel(content, reason)),
+    ]),
+  ];
 }
 
 /** The pieces of a row: picture, title, what it takes and the reason it is there. */
@@ -85,7 +110,13 @@ export const practiceSummary = (
   because: readonly Reason[],
   company?: Company,
   row = 0,
-): unknown => renderPieces(state, { practice, because }, { company, row }, html`<strong>${practice.title}</strong>`);
+): unknown =>
+  renderPieces(
+    state,
+    { practice, because },
+    { company, row },
+    html`<strong>${practice.title}</strong>`,
+  );
 
 export interface RowView {
   readonly company?: Company | undefined;
@@ -96,8 +127,15 @@ export interface RowView {
   readonly onOpen: () => void;
 }
 
-/** A practice as a row that opens: the title is its button, which reaches over the whole row, and the rest describes it. */
-export function practiceRow(state: SessionState, suggestion: Pick<Suggestion, 'practice' | 'because'>, view: RowView): unknown {
+/**
+ * A practice as a row that opens: the title is its button, which reaches over the whole row, and
+ * the rest describes it.
+ */
+export function practiceRow(
+  state: SessionState,
+  suggestion: Pick<Suggestion, 'practice' | 'because'>,
+  view: RowView,
+): unknown {
   const { row = 0, isOpen, onOpen } = view;
   const title = html`<button
     masked="opens"

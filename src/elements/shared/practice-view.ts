@@ -23,10 +23,12 @@ export function renderStage(screen: PracticeScreen): unknown {
 function renderTimer(screen: PracticeScreen): unknown {
   const { content, flow, words, press } = screen;
   const say = sayOf(content);
-  return html`${flow.isOver ? html`<p class="over" tabindex="-1" data-focus>${say('over')}</p>` : renderRing(screen)}
-    ${renderSteps(content, words.open)} ${renderGiver(content, words)}
+  const over = html`<p class="over" tabindex="-1" data-focus>${say('over')}</p>`;
+  return html`${flow.isOver ? over : renderRing(screen)} ${renderSteps(content, words.open)}
+    ${renderGiver(content, words)}
     <div class="row">
-      ${flow.isOver ? nothing : renderPause(screen)} ${mainButton(screen, say(flow.isOver ? 'done' : 'finish'), press.finish)}
+      ${flow.isOver ? nothing : renderPause(screen)}
+      ${mainButton(screen, say(flow.isOver ? 'done' : 'finish'), press.finish)}
       <button masked="link" type="button" @click=${press.read}>${say('stop')}</button>
     </div>`;
 }
@@ -48,7 +50,14 @@ function renderRing({ content, practice, flow, isStill, now }: PracticeScreen): 
   >
     <svg class="art" viewBox="0 0 220 220" fill="none" aria-hidden="true">
       <circle class="track" cx="110" cy="110" r="100" pathLength="100" />
-      <circle class="gone" cx="110" cy="110" r="100" pathLength="100" stroke-dasharray="${100 - (shown / length) * 100} 100" />
+      <circle
+        class="gone"
+        cx="110"
+        cy="110"
+        r="100"
+        pathLength="100"
+        stroke-dasharray="${100 - (shown / length) * 100} 100"
+      />
       <g class="pair">
         <circle class="one" cx="86" cy="104" r="26" />
         <circle class="two" cx="134" cy="104" r="26" />
@@ -72,9 +81,13 @@ function renderQuestion({ content, press }: PracticeScreen): unknown {
     <div class="row">
       ${(['yes', 'same', 'no'] as const).map(
         (outcome) =>
-          html`<button masked="btn" type="button" @click=${() => press.answer(outcome)}>${say(`helped.${outcome}`)}</button>`,
+          html`<button masked="btn" type="button" @click=${() => press.answer(outcome)}>
+            ${say(`helped.${outcome}`)}
+          </button>`,
       )}
-      <button masked="link" type="button" @click=${() => press.answer('skipped')}>${message(content, 'common.skip')}</button>
+      <button masked="link" type="button" @click=${() => press.answer('skipped')}>
+        ${message(content, 'common.skip')}
+      </button>
     </div>`;
 }
 
@@ -83,7 +96,12 @@ function renderEnd(screen: PracticeScreen): unknown {
   const { content, practice, flow, ways, press } = screen;
   const say = sayOf(content);
   const didNotHelp = flow.outcome === 'no';
-  return html`<p class="soft" tabindex="-1" data-focus>${say(flow.outcome === 'skipped' ? 'skipped' : 'thanks')}</p>
+  const again = html`<button masked="btn" type="button" @click=${press.start}>
+    ${say('once-more')}
+  </button>`;
+  return html`<p class="soft" tabindex="-1" data-focus>
+      ${say(flow.outcome === 'skipped' ? 'skipped' : 'thanks')}
+    </p>
     ${
       didNotHelp && !ways.other
         ? html`<div>
@@ -94,15 +112,19 @@ function renderEnd(screen: PracticeScreen): unknown {
     }
     <div class="row">
       ${
-        didNotHelp && ways.other ? html`<button masked="btn" type="button" @click=${ways.other}>${say('else')}</button>` : nothing
+        didNotHelp && ways.other
+          ? html`<button masked="btn" type="button" @click=${ways.other}>${say('else')}</button>`
+          : nothing
       }
       ${didNotHelp && ways.support ? ways.support : nothing}
       ${
         ways.back && !(didNotHelp && ways.other)
-          ? html`<button masked="btn" type="button" @click=${ways.back.press}>${ways.back.label}</button>`
+          ? html`<button masked="btn" type="button" @click=${ways.back.press}>
+              ${ways.back.label}
+            </button>`
           : nothing
       }
-      ${ways.back ? nothing : html`<button masked="btn" type="button" @click=${press.start}>${say('once-more')}</button>`}
+      ${ways.back ? nothing : again}
       <button masked="link" type="button" @click=${press.read}>${say('again')}</button>
     </div>`;
 }

@@ -28,7 +28,10 @@ export interface AskFor {
   /** Whoever is there, or somebody whom the person trusts. */
   readonly whom: 'anybody' | 'trusted';
   readonly lines: readonly string[];
-  /** Whether it comes before what the person does: there is somebody, or nothing can be done without one. */
+  /**
+   * Whether it comes before what the person does: there is somebody, or nothing can be done without
+   * one.
+   */
   readonly isFirst: boolean;
 }
 
@@ -54,8 +57,16 @@ export interface Reader {
   readonly side: Side;
 }
 
-/** How somebody reads a practice of this session. @param company what the host says of who is here, where the person said nothing */
-export function readerOf(state: SessionState, practice: Practice, side: Side, company?: Company): Reader {
+/**
+ * How somebody reads a practice of this session. @param company what the host says of who is here,
+ * where the person said nothing
+ */
+export function readerOf(
+  state: SessionState,
+  practice: Practice,
+  side: Side,
+  company?: Company,
+): Reader {
   return {
     people: peopleFor(state.content, state, practice),
     companionAway: keepsCompanionAway(state.safety.level),
@@ -73,12 +84,14 @@ export function isForOne({ people, companionAway, company }: Reader): boolean {
 /**
  * The words of a practice, by who reads them.
  *
- * A practice that one person can do speaks to that person; beside it stands how to ask somebody for it, where somebody may be asked. One that
- * needs somebody else speaks to the one who gives: whoever needs it reads how to ask, and the giver's words are one press away. Where safety
- * keeps the companion away, nothing is left on the screen that asks that person or was written for them.
+ * A practice that one person can do speaks to that person; beside it stands how to ask somebody for
+ * it, where somebody may be asked. One that needs somebody else speaks to the one who gives:
+ * whoever needs it reads how to ask, and the giver's words are one press away. Where safety keeps
+ * the companion away, nothing is left on the screen that asks that person or was written for them.
  */
 export function practiceWords(practice: Practice, reader: Reader): PracticeWords {
-  const speaksToReader = practice.with.includes('nobody') || !practice.with.includes('who-you-were-with');
+  const speaksToReader =
+    practice.with.includes('nobody') || !practice.with.includes('who-you-were-with');
   return speaksToReader ? wordsToReader(practice, reader) : wordsToGiver(practice, reader);
 }
 
@@ -89,15 +102,22 @@ function wordsToReader(practice: Practice, reader: Reader): PracticeWords {
       ask: { to: 'self', words: practice.ask },
       steps: practice.steps,
       // Where the practice is about reaching somebody, these are for them.
-      say: { to: practice.with.includes('somebody-you-trust') ? 'other' : 'self', words: practice.say },
+      say: {
+        to: practice.with.includes('somebody-you-trust') ? 'other' : 'self',
+        words: practice.say,
+      },
     },
     hasSides: false,
   };
 }
 
-/** Whether somebody may be asked for what can also be done alone. What was written for the companion is not said to anybody else. */
+/**
+ * Whether somebody may be asked for what can also be done alone. What was written for the companion
+ * is not said to anybody else.
+ */
 function mayAsk(practice: Practice, reader: Reader): boolean {
-  if (!practice.with.includes('who-you-were-with')) return reader.people.includes('somebody-you-trust');
+  if (!practice.with.includes('who-you-were-with'))
+    return reader.people.includes('somebody-you-trust');
   return !isForOne(reader);
 }
 
@@ -108,7 +128,8 @@ function wordsToGiver(practice: Practice, reader: Reader): PracticeWords {
     steps: practice.steps,
     say: { to: 'other', words: practice.say },
   };
-  // Somebody whom the person trusts may be asked. What a giver would read is not for a screen that may be watched.
+  // Somebody whom the person trusts may be asked. What a giver would read is not for a screen that
+  // may be watched.
   if (reader.companionAway) return { askFor, open: {}, hasSides: false };
   // There is one side only where nothing was written for the other.
   if (!askFor) return { open: given, hasSides: false };
@@ -116,7 +137,10 @@ function wordsToGiver(practice: Practice, reader: Reader): PracticeWords {
   return { askFor, open: {}, giver: given, hasSides: true };
 }
 
-function askForOf({ askFor: lines, with: people }: Practice, { companionAway, company }: Reader): AskFor | undefined {
+function askForOf(
+  { askFor: lines, with: people }: Practice,
+  { companionAway, company }: Reader,
+): AskFor | undefined {
   if (!lines?.length) return undefined;
   return {
     whom: companionAway || !people.includes('who-you-were-with') ? 'trusted' : 'anybody',

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { builtinContent } from '../../../src/content/builtin.js';
 import type { Practice } from '../../../src/content/content.js';
 import {
-  beginning, isRunning, lengthsOf, reduce, stateOf, type FlowAction, type FlowState,
+  beginning,
+  isRunning,
+  lengthsOf,
+  reduce,
+  stateOf,
+  type FlowAction,
+  type FlowState,
 } from '../../../src/elements/shared/practice-flow.core.js';
 import { holds, ok } from '../../support/arbitraries.js';
 

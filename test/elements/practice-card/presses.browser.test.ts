@@ -49,7 +49,9 @@ describe('What can be pressed in a practice', () => {
       expect(shadow(card).querySelector('[role=timer]')!.ariaLabel).to.equal('Timer: Hold hands');
       button(card, 'Pause').focus();
       Date.now = () => now() + 3_600_000;
-      await waitUntil(() => focused(card) === 'Time is up. Take as long as you like.', 'the line has the focus', { timeout: 3000 });
+      await waitUntil(() => focused(card) === 'Time is up. Take as long as you like.', 'the line has the focus', {
+        timeout: 3000,
+      });
       expect(shadow(card).querySelector('.over')!.checkVisibility()).to.equal(true);
       expect(text(card)).not.to.contain('0:00');
       expect(!!button(card, 'Pause')).to.equal(false);
@@ -111,7 +113,9 @@ describe('What can be pressed in a practice', () => {
       for (const id of practice.evidence!) {
         const note = content.evidence.find((one) => one.id === id)!;
         const line = [...shadow(card).querySelectorAll('.note')].find((one) => one.textContent.includes(note.text));
-        expect(line?.textContent, `${practice.id} ${id}`).to.contain(note.source ?? '').and.to.match(/research\.|studied\./);
+        expect(line?.textContent, `${practice.id} ${id}`)
+          .to.contain(note.source ?? '')
+          .and.to.match(/research\.|studied\./);
       }
     }
   });

@@ -20,12 +20,17 @@ describe('The two sides of a practice', () => {
 
     await readFor(card, 'somebody');
     expect(shown(card)).not.to.contain('You could ask');
-    for (const words of ['Ask first', ...holdHands.steps, 'You could say', ...holdHands.say]) expect(shown(card)).to.contain(words);
+    for (const words of ['Ask first', ...holdHands.steps, 'You could say', ...holdHands.say])
+      expect(shown(card)).to.contain(words);
   });
 
   it('are chosen for every element of a session and no other, and are forgotten with everything', async () => {
     const elsewhere = createSession();
-    const [one, other, third] = [await mount(session, holdHands), await mount(session, holdHands), await mount(elsewhere, holdHands)];
+    const [one, other, third] = [
+      await mount(session, holdHands),
+      await mount(session, holdHands),
+      await mount(elsewhere, holdHands),
+    ];
     await readFor(one, 'somebody');
     await other.updateComplete;
     expect(shown(other)).to.contain(holdHands.steps[0]);
@@ -44,10 +49,14 @@ describe('The two sides of a practice', () => {
     const card = await mount(session, holdHands);
     const before = [card.outerHTML, JSON.stringify(session.getState())];
     const heard: Event[] = [];
-    for (const name of ['input', 'change', 'care-practice-save']) document.addEventListener(name, (event) => event.composed && heard.push(event));
+    for (const name of ['input', 'change', 'care-practice-save'])
+      document.addEventListener(name, (event) => event.composed && heard.push(event));
     await readFor(card, 'somebody');
     expect([card.outerHTML, JSON.stringify(session.getState())]).to.deep.equal(before);
-    expect(heard.filter(({ type }) => type !== 'input'), 'nothing is told').to.deep.equal([]);
+    expect(
+      heard.filter(({ type }) => type !== 'input'),
+      'nothing is told',
+    ).to.deep.equal([]);
     expect(shadow(card).innerHTML).not.to.match(/="(me|somebody)"/);
   });
 
@@ -74,10 +83,15 @@ describe('The two sides of a practice', () => {
 });
 
 describe('From note on a practice', () => {
-  const levels = [['used', 'note'], ['coerced', 'strong'], ['hopeless', 'urgent']] as const;
+  const levels = [
+    ['used', 'note'],
+    ['coerced', 'strong'],
+    ['hopeless', 'urgent'],
+  ] as const;
   const companies = /Together|At a distance|Alone|Ask first/;
   const alarms = /Used|It was not my choice|Hopeless/;
-  const isForTwo = (practice: Practice): boolean => practice.with.includes('who-you-were-with') && !practice.with.includes('nobody');
+  const isForTwo = (practice: Practice): boolean =>
+    practice.with.includes('who-you-were-with') && !practice.with.includes('nobody');
 
   for (const [feeling, level] of levels) {
     it(`shows nothing that was written for the companion, no company and no word of alarm: ${level}`, async () => {

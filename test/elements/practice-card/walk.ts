@@ -22,8 +22,7 @@ function stateOf(element: Element): string | undefined {
   return `${element.localName} ${said.join(' ')}`;
 }
 
-export const nameOf = (control: Element): string =>
-  (control.closest('label') ?? control).textContent.replace(/\s+/g, ' ').trim();
+export const nameOf = (control: Element): string => (control.closest('label') ?? control).textContent.replace(/\s+/g, ' ').trim();
 
 /** Everything that can be pressed here; what leaves the page, and a choice that is made already, change nothing. */
 const controlsIn = (root: ShadowRoot): HTMLElement[] =>

@@ -43,7 +43,11 @@ const arbState: Arbitrary<SessionState> = fc
     return session.getState();
   });
 
-const arbReading = fc.record({ practice: arbPractice, state: arbState, side: fc.constantFrom('me' as const, 'somebody' as const) });
+const arbReading = fc.record({
+  practice: arbPractice,
+  state: arbState,
+  side: fc.constantFrom('me' as const, 'somebody' as const),
+});
 
 void describe('What of a practice is shown', () => {
   void it('to somebody who needs it is how to ask, with the giver’s words one press away', () => {

@@ -3,7 +3,15 @@ import { describe, it } from 'node:test';
 import type { Reason, Suggestion } from '../../../src/care/rank-practices.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import {
-  companyChoices, emptyBecause, filtersCompany, isEveryday, lengthChoices, rankOptionsOf, shownOf, toggled, withOwnReasons,
+  companyChoices,
+  emptyBecause,
+  filtersCompany,
+  isEveryday,
+  lengthChoices,
+  rankOptionsOf,
+  shownOf,
+  toggled,
+  withOwnReasons,
 } from '../../../src/elements/practice-list/practice-list.core.js';
 import { createSession, type SessionState } from '../../../src/session/session.js';
 
@@ -84,7 +92,11 @@ void describe('The filters of a list', () => {
 
 void describe('The reasons of rows', () => {
   void it('begin with one that no row above has, where there is one', () => {
-    const rows = withOwnReasons([suggestion(0, asked, feeling('sad')), suggestion(1, asked, feeling('lonely')), suggestion(2, asked)]);
+    const rows = withOwnReasons([
+      suggestion(0, asked, feeling('sad')),
+      suggestion(1, asked, feeling('lonely')),
+      suggestion(2, asked),
+    ]);
     assert.deepEqual(
       rows.map(({ because }) => because[0]!.ref),
       ['closeness', 'lonely', 'closeness'],

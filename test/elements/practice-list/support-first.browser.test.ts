@@ -4,7 +4,12 @@ import { createSession, type Session } from '../../../src/session/session.js';
 import { walk } from '../practice-card/walk.js';
 import { all, choose, focused, mount, pack, press, text, titles } from './setup.js';
 
-const levels = [['numb', 'soft'], ['used', 'note'], ['coerced', 'strong'], ['hopeless', 'urgent']] as const;
+const levels = [
+  ['numb', 'soft'],
+  ['used', 'note'],
+  ['coerced', 'strong'],
+  ['hopeless', 'urgent'],
+] as const;
 
 describe('Before the practices of a list', () => {
   let session: Session;
@@ -48,7 +53,11 @@ describe('Before the practices of a list', () => {
   it('no word of alarm is a reason, and what is one stands as it is', async () => {
     session.submitCheckIn({ feelings: ['used'], needs: [] });
     const list = await mount(session);
-    expect(all(list, '.why').map(({ textContent }) => textContent).join()).not.to.contain('Used');
+    expect(
+      all(list, '.why')
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).not.to.contain('Used');
     session.submitCheckIn({ feelings: ['lonely'], needs: ['closeness'] });
     await list.updateComplete;
     const said = all(list, '.why').map(({ textContent }) => textContent);
