@@ -11,7 +11,6 @@ import { message } from '../../i18n/message.js';
 import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { knownWords, positive } from '../shared/attributes.js';
-import { renderFirstNumber } from '../shared/first-number.js';
 import { focusFirst } from '../shared/focus.js';
 import { html } from '../shared/html.js';
 import { PracticeFlow, type PracticeAction } from '../shared/practice-flow.js';
@@ -116,14 +115,10 @@ export class PracticeListElement extends LitElement {
     return shownOf(session.rank({ ...rankOptionsOf(state, this.#filters), types }), state, this.#filters, limit);
   }
 
-  /**
-   * Support in words, and the first number where somebody may end their life, before any practice.
-   */
+  /** Support in words before any practice, with the first number where somebody may end their life. */
   #renderSupportFirst(): unknown {
-    const { session, state } = this.#sessions;
-    if (!saysSupport(state.safety.level)) return nothing;
-    return html`${state.safety.crisis ? renderFirstNumber(session) : nothing} ${this.#support.renderLine()}
-    ${this.#support.renderPanel()}`;
+    if (!saysSupport(this.#sessions.state.safety.level)) return nothing;
+    return html`${this.#support.renderLine()} ${this.#support.renderPanel()}`;
   }
 
   /** Support at the foot, where it was not said before the practices. */

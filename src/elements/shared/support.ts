@@ -5,6 +5,7 @@ import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectSafety } from '../../session/selectors.js';
 import type { SessionState } from '../../session/session.js';
+import { renderFirstNumber } from './first-number.js';
 import { html } from './html.js';
 import { countryOf, renderSupport } from './support-view.js';
 import { supportStyles } from './support.styles.js';
@@ -39,9 +40,13 @@ export class SupportController {
     </button>`;
   }
 
-  /** One calm line that says that support is here, with a way to it and a way out. Nothing below soft. */
+  /**
+   * One calm line that says that support is here, with a way to it and a way out, and the first
+   * number where somebody may end their life. Nothing below soft.
+   */
   renderLine(): unknown {
-    const { content, safety } = this.#sessions.state;
+    const { session, state } = this.#sessions;
+    const { content, safety } = state;
     if (!saysSupport(safety.level)) return nothing;
     const alarm = isAlarm(safety.level);
     const support = message(content, 'common.support');
@@ -57,6 +62,7 @@ export class SupportController {
         }
         <button masked="btn" type="button" @click=${this.#onLeave}>${message(content, 'safety.leave')}</button>
       </div>
+      ${safety.crisis ? renderFirstNumber(session) : nothing}
     </div>`;
   }
 
