@@ -46,6 +46,8 @@ const own = {
   audience: 'general',
   type: 'presence',
   company: ['together', 'solo'],
+  with: ['nobody', 'who-you-were-with'],
+  elements: ['intention'],
   contexts: ['emotional-moment'],
   minutes: [5, 15],
   when: ['later-today'],
@@ -84,18 +86,20 @@ export const AllStates: StoryObj<Args> = {
           said: { feelings: ['exposed'], needs: ['closeness'] },
           show: card('lie-close'),
         },
-        { name: 'Where the audience is kink: agree first', said: { audience: 'kink' }, show: card('body-check') },
+        { name: 'For one person', show: card('wrap-up') },
+        { name: 'From note on: only what one person does', said: { feelings: ['used'] }, show: card('five-senses') },
       ],
       'The timer': [
         { name: 'Paused', show: card('quiet-together', press('card.start'), wait(2.5), press('card.pause')) },
         { name: 'Running', show: card('slow-breath', press('card.start'), wait(1.5)) },
         { name: 'Did it help?', show: card('hold-hands', press('card.done')) },
         { name: 'Thanks', show: card('hold-hands', press('card.done'), press('card.helped.yes')) },
+        { name: 'It did not help', show: card('hold-hands', press('card.done'), press('card.helped.no')) },
       ],
       'Kept, and kept away': [
         { name: 'Saved', said: { marks: { 'thank-you': { saved: true } } }, show: card('thank-you') },
-        { name: 'Put away, with undo', said: { marks: { 'slow-hug': { dismissed: true } } }, show: row('slow-hug') },
-        { name: 'Withheld: support comes first', said: { feelings: ['unsafe'] }, show: row('lie-close') },
+        { name: 'Hidden, with undo', said: { marks: { 'slow-hug': { dismissed: true } } }, show: row('slow-hug') },
+        { name: 'Withheld: this can wait', said: { feelings: ['unsafe'] }, show: row('lie-close') },
         {
           name: 'Withheld: a hard no on the person’s card',
           said: { preferences: { cuddle: { receive: { level: 'hard-no' } } } },
@@ -131,11 +135,11 @@ export const Anatomy: StoryObj<Args> = {
     withSession(
       { feelings: ['exposed'], needs: ['closeness'] },
       anatomy(tag, html`<practice-card practice="lie-close" heading-level="2"></practice-card>`, [
-        { name: 'say', selector: '.quote', description: 'Phrases to say, word for word.' },
+        { name: 'say', selector: '.quote', description: 'Phrases to ask or say, word for word.' },
         { name: 'care', selector: '.care', description: 'When to stop, or not to begin.' },
         {
           name: 'length',
-          selector: 'fieldset',
+          selector: 'fieldset:has([name=length])',
           description: 'How long the quiet timer runs; offered only where there is a choice.',
         },
       ]),

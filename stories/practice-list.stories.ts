@@ -31,7 +31,7 @@ export const Playground: StoryObj<Args> = {
 
 const list = (...steps: Step[]) => html`<practice-list heading-level="3" ${drive(...steps)}></practice-list>`;
 const openFilters: Step = (root) => root.querySelector<HTMLElement>('details > summary')!.click();
-const openFirst: Step = (root) => root.querySelector<HTMLElement>('.summary')!.click();
+const openFirst: Step = (root) => root.querySelector<HTMLElement>('.summary button')!.click();
 
 /** Every state at once. */
 export const AllStates: StoryObj<Args> = {
@@ -44,18 +44,25 @@ export const AllStates: StoryObj<Args> = {
         { name: 'Nothing said yet', show: list() },
         { name: 'After a check-in, with reasons', said: close, show: list() },
         { name: 'Tired: two short ones at most', said: { feelings: ['overwhelmed'] }, show: list() },
-        { name: 'Good: one to savour', said: { feelings: ['close', 'calm'] }, show: list() },
-        { name: 'Heavy: one line that support is here', said: { feelings: ['numb'] }, show: list() },
-        { name: 'Support comes first', said: { feelings: ['unsafe'] }, show: list() },
+        { name: 'Good: a few to savour', said: { feelings: ['close', 'calm'] }, show: list() },
+        { name: 'Heavy: support is here, in one line', said: { feelings: ['numb'] }, show: list() },
+        { name: 'A word of alarm: support is the filled button', said: { feelings: ['used'] }, show: list() },
+        { name: 'Support first, and what grounds', said: { feelings: ['unsafe'] }, show: list() },
       ],
       'A person’s choice': [
         { name: 'The filters, opened', said: close, show: list(openFilters) },
         { name: 'Alone', said: close, show: list(press('common.company.solo')) },
+        { name: 'About awareness', said: close, show: list(press('common.element.awareness')) },
         { name: 'Up to five minutes', said: close, show: list(press('Up to 5 min')) },
         {
           name: 'Nothing fits these filters',
           said: close,
-          show: html`<practice-list heading-level="3" types="touch" ${drive(press('common.company.distance'))}></practice-list>`,
+          show: html`<practice-list
+            heading-level="3"
+            types="touch"
+            max-minutes="1"
+            ${drive(press('common.company.distance'))}
+          ></practice-list>`,
         },
         {
           name: 'Nothing here yet',
@@ -64,7 +71,7 @@ export const AllStates: StoryObj<Args> = {
           show: list(),
         },
         { name: 'A row opened in place', said: close, show: list(openFirst) },
-        { name: 'Put away, with undo', said: close, show: list(openFirst, press('card.dismiss')) },
+        { name: 'Hidden, with undo', said: close, show: list(openFirst, press('card.dismiss')) },
       ],
       'Where there is room': [
         {
@@ -107,7 +114,8 @@ export const Anatomy: StoryObj<Args> = {
         {
           name: 'filters',
           selector: 'details',
-          description: 'With whom, and how long, folded to one line. They go away while support comes first.',
+          description:
+            'With whom, how long, about what and for whom, folded to one line. They go away while support comes first.',
         },
         { name: 'reason', selector: '.why', description: 'Why it is here, in words of the person.' },
       ]),

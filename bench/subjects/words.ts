@@ -13,9 +13,9 @@ export interface CardWords {
 /** What a card says. The rules are the library's own: how to think is not what is compared, how to show it is. */
 export function cardWords(state: SessionState, practice: Practice): CardWords | undefined {
   const { content } = state;
-  if (withheld(content, state, practice, state.context)) return undefined;
-  const [reason] = explainPractice(content, state, practice, state.context);
-  return { title: practice.title, meta: practiceMeta(content, practice), why: reason ? reasonLabel(content, reason) : '' };
+  if (withheld(content, state, practice)) return undefined;
+  const [reason] = explainPractice(content, state, practice);
+  return { title: practice.title, meta: practiceMeta(state, practice), why: reason ? reasonLabel(content, reason) : '' };
 }
 
 /** The practices one after the other, and again from the first. */

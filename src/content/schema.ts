@@ -7,8 +7,9 @@ import {
   strictTuple, string, union, type InferOutput,
 } from 'valibot';
 import {
-  audiences, careElements, companies, contexts, dangers, grades, limitScopes, noteKinds, people, practiceTypes, roles, safetyLevels, timings, topics,
+  audiences, careElements, companies, contexts, grades, limitScopes, people, practiceTypes, roles, safetyLevels, timings, topics,
 } from './terms.js';
+import { noteSchema } from './note-schema.js';
 import { typedSchemaOf } from './typed-schema.js';
 import { country, date, day, https, id, language, minutes, region, telephone, text, unit } from './values.js';
 
@@ -121,46 +122,6 @@ const serviceSchema = strictObject({
   official: optional(boolean()),
   /** The day, the month or the year of the page that states it. */
   checkedOn: optional(date),
-});
-/** Where a fact comes from. A translation has no sources, so it can change none. */
-const sourceSchema = pipe(
-  strictObject({
-    url: https,
-    /** Who states it. */
-    publisher: text,
-    /** The day, month or year that the page itself gives. */
-    date: optional(date),
-    /** The day on which it was read, where the page gives none. */
-    readOn: optional(date),
-    /** Whether what was read is a stored copy of the page, and not the page. */
-    copy: optional(boolean()),
-  }),
-  check(({ date, readOn }) => !!(date ?? readOn)),
-  description('a source with the date that it gives, or the day on which it was read'),
-);
-const noteSchema = strictObject({
-  ...named,
-  kind: picklist(noteKinds),
-  /** What was said, or where it was, when the note matters; a note without it is never offered by itself. */
-  for: optional(
-    strictObject({
-      feelings: optional(ids),
-      contexts: optional(array(picklist(contexts))),
-      /** What a word that a person typed points to. */
-      dangers: optional(array(picklist(dangers))),
-    }),
-  ),
-  /** What it says, in this order. */
-  points: some(
-    strictObject({
-      id,
-      /** Where one thing needs a more intimate page than the rest. Default: the audience of the note. */
-      audience: optional(picklist(audiences)),
-      sources: optional(some(sourceSchema)),
-      /** The id of an evidence note, shown with it. */
-      evidence: optional(id),
-    }),
-  ),
 });
 const emergencySchema = strictObject({
   country,

@@ -1,16 +1,42 @@
 import type { Reason } from '../care/rank-practices.js';
 import { find, type Content, type Practice } from '../content/content.js';
-import { message, midSentence } from './message.js';
+import { message } from './message.js';
 
 /** How long a practice takes, in words. */
 export function minutesLabel(content: Content, { minutes: [from, to] }: Practice): string {
-  return from === to ? message(content, 'common.minutes', { n: from }) : message(content, 'common.minutes.range', { from, to });
+  return from === to
+    ? message(content, 'common.minutes', { n: from })
+    : message(content, 'common.minutes.range', { from, to });
 }
 
-/** A reason as a short sentence in plain words. */
+/**
+ * The labels of a content that a reason may be about; the label stands as it is, beside what it
+ * belongs to.
+ */
+const labelOf: Partial<
+  Record<Reason['kind'], (content: Content, ref: string) => string | undefined>
+> = {
+  asked: (content, ref) => find(content.needs, ref)?.label,
+  for: (content, ref) => find(content.needs, ref)?.label,
+  feeling: (content, ref) => find(content.feelings, ref)?.label,
+  place: (content, ref) => message(content, `checkin.place.${ref}`),
+  preference: (content, ref) => find(content.items, ref)?.receive,
+};
+
+/**
+ * A reason in plain words: a sentence of its own, or label and value. Nothing where the content has
+ * no label for it.
+ */
 export function reasonLabel(content: Content, { kind, ref }: Reason): string {
-  const entry =
-    kind === 'asked' ? find(content.needs, ref) : kind === 'feeling' ? find(content.feelings, ref) : undefined;
-  const label = entry?.label ?? (kind === 'preference' ? find(content.items, ref)?.receive : undefined) ?? '';
-  return message(content, `common.because.${kind}`, { label: midSentence(content, label) });
+  const label = labelOf[kind]?.(content, ref);
+  if (kind in labelOf && !label) return '';
+  const key = isPleasant(content, kind, ref) ? `${kind}.pleasant` : kind;
+  return message(content, `common.because.${key}`, { label: label ?? '' });
+}
+
+/** What is pleasant needs no help; a practice goes with it. */
+function isPleasant(content: Content, kind: Reason['kind'], ref: string): boolean {
+  if (kind === 'place') return ref.startsWith('high');
+  const feeling = kind === 'feeling' ? find(content.feelings, ref) : undefined;
+  return !!feeling && feeling.valence > 0;
 }

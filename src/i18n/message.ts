@@ -29,11 +29,3 @@ export function message(content: Content, key: string, values: Readonly<Record<s
     return typeof value === 'number' ? inDigits(content.language, value) : value;
   });
 }
-
-/** A label inside a sentence: without its capital, where that is only there because the label starts with it. */
-export const midSentence = ({ language }: Content, label: string): string =>
-  /^(I\b|\p{Lu}{2})/u.test(label) || language.startsWith('de') ? label : label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
-
-/** Joins words as the language does: "close, calm and exposed". */
-export const joinWords = (content: Content, words: readonly string[]): string =>
-  new Intl.ListFormat(content.language, { type: 'conjunction' }).format(words);

@@ -44,7 +44,7 @@ describe('A property that takes an object', () => {
     const card = await make('practice-card', { session: createSession(), practice: 42 });
     await waitUntil(() => said.length);
     expect(said).to.deep.equal(['<practice-card> practice: aftercare pack, practice: number cannot be used; allowed: the id of a practice, or an object as in Content.practices. The content that was there stays.']);
-    await waitUntil(() => seen(card).includes('This practice is not here.'));
+    await waitUntil(() => seen(card).includes("We can't show this one here."));
   });
 
   it('keeps the numbers that there are in place of services that are none', async () => {

@@ -18,27 +18,27 @@ test('minutes: from, to, or one number where both are the same', () => {
 });
 
 describe('a reason', () => {
-  test('says what the person said, in words', () => {
-    assert.equal(reason('need', 'closeness'), 'You would like closeness');
-    assert.equal(reason('need', 'being-heard'), 'You would like being heard');
-    assert.equal(reason('feeling', 'lonely'), 'Because you said: lonely');
-    assert.equal(reason('preference', 'hug'), 'On your card: a long hug');
+  test('says what the person said: a label, and the words of it as they are', () => {
+    const of = (list: readonly { id: string }[], id: string): string =>
+      (list.find((one) => one.id === id) as { label?: string; receive?: string }).label ?? '';
+    assert.equal(reason('asked', 'closeness'), `You asked for: ${of(content.needs, 'closeness')}`);
+    assert.equal(reason('feeling', 'lonely'), `May help with: ${of(content.feelings, 'lonely')}`);
+    assert.equal(reason('preference', 'hug'), `On your card: ${content.items.find(({ id }) => id === 'hug')!.receive}`);
+    assert.equal(reason('place', 'low.low'), `May help with: ${content.messages['checkin.place.low.low'] as string}`);
     assert.equal(reason('helped', 'nest'), 'It helped before');
     assert.equal(reason('saved', 'nest'), 'You saved it');
     assert.equal(reason('short', 'nest'), 'Short and easy');
-    assert.equal(reason('alone', 'nest'), 'Something for you, alone');
+    assert.equal(reason('steady', 'nest'), 'Can steady you a little');
+    assert.equal(reason('alone', 'nest'), 'Needs nobody else');
   });
 
-  test('about what the content does not know says no identifier', () => {
-    for (const kind of ['need', 'feeling', 'preference'] as const) assert.doesNotMatch(reason(kind, 'no-such-id'), /no-such-id|undefined/);
+  test('about what the content does not know says nothing at all', () => {
+    for (const kind of ['asked', 'feeling', 'place', 'preference'] as const) assert.equal(reason(kind, 'no-such-id'), '');
   });
 
-  test('can help and never will', () => {
-    for (const { id } of content.feelings) assert.match(reason('feeling', id), /^Because you said: ./);
-  });
-
-  test('keeps "I", and the capitals of a language that has them inside a sentence', () => {
-    assert.equal(reason('feeling', 'unsure'), "Because you said: I don't know yet");
-    assert.equal(reason('preference', 'be-asked'), 'On your card: be asked how I am');
+  test('stands after its label with every letter that it has, for every word', () => {
+    for (const { id, label } of content.feelings) assert.ok(reason('feeling', id).endsWith(`: ${label}`), id);
+    for (const { id, label } of content.needs) assert.ok(reason('asked', id).endsWith(`: ${label}`), id);
+    for (const { id, receive } of content.items) assert.ok(reason('preference', id).endsWith(`: ${receive}`), id);
   });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { builtinContent } from '../../src/content/builtin.js';
 import type { Content } from '../../src/content/content.js';
 import type { Message } from '../../src/content/schema.js';
-import { joinWords, message } from '../../src/i18n/message.js';
+import { message } from '../../src/i18n/message.js';
 import { holds } from '../support/arbitraries.js';
 
 const saying = (messages: Record<string, Message>, language = 'en'): Content => ({ ...builtinContent(), language, messages });
@@ -63,13 +63,6 @@ describe('a plural', () => {
     assert.equal(message(content, 'x'), 'some');
     assert.equal(message(saying({ x: { one: 'one' } }), 'x', { n: 2 }), '');
   });
-});
-
-test('a list of words is joined as the language joins it', () => {
-  assert.equal(joinWords(saying({}), []), '');
-  assert.equal(joinWords(saying({}), ['close']), 'close');
-  assert.equal(joinWords(saying({}, 'en-GB'), ['close', 'calm', 'exposed']), 'close, calm and exposed');
-  assert.equal(joinWords(saying({}, 'el'), ['κοντά', 'ήρεμα']), 'κοντά και ήρεμα');
 });
 
 test('whatever the words and values are, a text comes out and no brace of a known value is left', () => {

@@ -73,7 +73,7 @@ for (const name of browserNames) {
       const seen = await page.evaluate(async () => {
         const boxes = [...document.querySelectorAll('practice-card, practice-list, feelings-check-in, safety-note')].map(({ localName, shadowRoot }) => `${localName} ${shadowRoot.querySelectorAll('.box, .summary').length > 0} ${shadowRoot.querySelectorAll('style, .off').length}`);
         const card = document.querySelectorAll('practice-card')[1];
-        card.shadowRoot.querySelector('button.summary').click();
+        card.shadowRoot.querySelector('.summary button').click();
         await card.updateComplete;
         return [boxes, card.expanded, card.shadowRoot.querySelectorAll('article').length];
       });

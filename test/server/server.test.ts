@@ -57,6 +57,19 @@ void describe('On a server', () => {
     assert.throws(() => note([{ ...service, name: 4 }]), { name: 'ContentError', message: /name/ });
   });
 
+  void it('has both sides of a practice in the markup, the giver’s behind a press, and no choice that would do nothing', () => {
+    const { practices } = pageSession().getState().content;
+    const practice = { ...practices.find(({ id }) => id === 'hold-hands')!, id: 'own', askFor: ['Could you hold my hand?'] };
+    const card = renderToString('practice-card', { practice });
+    assert.match(words(card), /You could ask “Could you hold my hand\?”.*If you are the one who gives this/);
+    const giver = card.slice(card.indexOf('class="giver"'));
+    for (const step of practice.steps) assert.ok(giver.slice(0, giver.indexOf('</details>')).includes(step), step);
+    assert.doesNotMatch(card, /name="side"/);
+    const alone = words(renderToString('practice-card', { practice: 'wrap-up' }));
+    assert.match(alone, /Ask yourself/);
+    assert.doesNotMatch(alone, /Ask first|You could ask/);
+  });
+
   void it('keeps nothing from one page for the next', () => {
     const plain = renderToString('practice-list', {}, {});
     renderToString('practice-list', { company: 'solo' }, { audience: 'kink', country: 'GB', company: 'solo' });

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CheckIn } from '../../care/check-in.js';
-import type { Content, Feeling } from '../../content/content.js';
+import { find, type Content, type Feeling } from '../../content/content.js';
 import { leaving } from '../../context/leave.js';
 import type { SessionController } from '../../context/session-controller.js';
 import type { Session } from '../../session/session.js';
@@ -144,7 +144,7 @@ export class CheckInController implements ReactiveController {
     const settings = this.settings;
     const after = reduce(settings, before, action);
     this.#state = after;
-    if (action.type === 'open-practice') this.#flow ??= this.#createFlow();
+    if (action.type === 'open-practice') this.#openPractice(action.id);
     tellSession(this.#sessions.session, settings, { action, before, after });
     this.#note();
     this.#focus = focusAfter(action, before, after) ?? this.#focus;
@@ -192,6 +192,12 @@ export class CheckInController implements ReactiveController {
   #note(): void {
     const { session, state } = this.#sessions;
     this.#known = { session, hasCheckIn: !!state.checkIn };
+  }
+
+  #openPractice(id: string): void {
+    this.#flow ??= this.#createFlow();
+    const practice = find(this.#sessions.state.content.practices, id);
+    if (practice) this.#flow.reopen(practice);
   }
 
   #createFlow(): PracticeFlow {

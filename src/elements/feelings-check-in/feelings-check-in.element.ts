@@ -9,6 +9,7 @@ import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type Field } from '../shared/form-element.js';
 import { html } from '../shared/html.js';
+import type { PracticeView } from '../shared/practice-flow.js';
 import { practiceSummary } from '../shared/practice-summary.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
@@ -190,7 +191,7 @@ export class FeelingsCheckInElement extends FormElement {
       suggestions,
       notes: notesFor(state.content, state),
       renderRow: ({ practice, because }) =>
-        practiceSummary(state.content, practice, because, company),
+        practiceSummary(state, practice, because, company),
     };
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;
@@ -200,13 +201,24 @@ export class FeelingsCheckInElement extends FormElement {
     const { session, state } = this.#sessions;
     const because =
       session.rank().find((suggestion) => suggestion.practice.id === practice.id)?.because ?? [];
-    const view = { because, company: shownCompany(state), heading: this.headingLevel };
+    const { flow } = this.#checkIn;
     const back = message(state.content, 'common.back');
+    const close = (): void => this.#checkIn.dispatch({ type: 'close-practice' });
+    const view: PracticeView = {
+      because,
+      company: shownCompany(state),
+      heading: this.headingLevel,
+      ways: { back: { label: back, press: close }, support: this.#support.renderLink() },
+    };
     return html`<div class="top">
         <button masked="link" type="button" .action=${{ type: 'close-practice' }}>${back}</button>
       </div>
-      ${this.#checkIn.flow?.render(practice, view)}
-      <div class="foot">${this.#support.renderLink()}</div>`;
+      ${flow?.render(practice, view)}
+      ${
+        flow?.offersSupport(practice, view)
+          ? nothing
+          : html`<div class="foot">${this.#support.renderLink()}</div>`
+      }`;
   }
 }
 

@@ -4,7 +4,11 @@ import type { Practice } from '../../content/content.js';
 /** What a card shows. */
 export type CardView = 'unknown' | 'withheld' | 'compact' | 'full';
 
-export function cardView(practice: Practice | undefined, kept: Withheld | undefined, full: boolean): CardView {
+export function cardView(
+  practice: Practice | undefined,
+  kept: Withheld | undefined,
+  full: boolean,
+): CardView {
   return !practice ? 'unknown' : kept ? 'withheld' : full ? 'full' : 'compact';
 }
 

@@ -1,27 +1,29 @@
 import { isServer, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { explainPractice, withheld, type Reason } from '../../care/rank-practices.js';
+import { isAlarm } from '../../care/assess-safety.js';
+import { explainPractice, withheld, type Reason, type Withheld } from '../../care/rank-practices.js';
 import { isAllowed, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectPractice } from '../../session/selectors.js';
-import type { Session, SessionState } from '../../session/session.js';
+import type { Session } from '../../session/session.js';
+import { focusFirst } from '../shared/focus.js';
 import { html } from '../shared/html.js';
-import { PracticeFlow } from '../shared/practice-flow.js';
-import { practiceSummary } from '../shared/practice-summary.js';
 import { renderOnServer } from '../shared/on-server.js';
+import { PracticeFlow, type PracticeAction } from '../shared/practice-flow.js';
+import { practiceRow } from '../shared/practice-summary.js';
+import type { WaysOn } from '../shared/practice-screen.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
 import { cardView, canUndo } from './practice-card.core.js';
 import { CarePracticeEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
 
-const slice = ({ content, marks, preferences, checkIn, context }: SessionState): unknown[] => [content, marks, preferences, checkIn, context];
-
 /**
- * One practice: how to hold, talk, comfort, affirm or be quietly there. Compact it is a row that opens in place.
+ * One practice: how to hold, talk, comfort, affirm or be quietly there. Compact it is a row that
+ * opens in place.
  *
  * @tag practice-card
  * @slot - Shown where the practice is not available, and while scripts are off.
@@ -37,7 +39,8 @@ const slice = ({ content, marks, preferences, checkIn, context }: SessionState):
  * @csspart box - The card.
  * @csspart heading - The title.
  * @csspart reason - Why it is suggested.
- * @csspart ask - The line to ask first.
+ * @csspart row - A compact card.
+ * @csspart ask - How to ask for it, or what to ask first.
  * @csspart steps - The steps.
  * @csspart actions - The buttons.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
@@ -45,7 +48,10 @@ const slice = ({ content, marks, preferences, checkIn, context }: SessionState):
 export class PracticeCardElement extends LitElement {
   static override styles = practiceCardStyles;
 
-  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`. Default: the nearest provider, else the page's
+   * session.
+   */
   @property() session: string | Session | undefined;
   /** The id of a practice of the session's content, or a practice of the host's own. */
   @property() practice: string | Practice | undefined;
@@ -57,12 +63,14 @@ export class PracticeCardElement extends LitElement {
   @property() company: Company | undefined;
   /** Level of the title, 2 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Why it is shown, as `session.rank()` gives it. Default: what the session's own ranking says. */
+  /**
+   * Why it is shown, as `session.rank()` gives it. Default: what the session's own ranking says.
+   */
   @property({ attribute: false }) because: readonly Reason[] | undefined;
 
-  #sessions = new SessionController(this, slice);
-  #support: SupportController | undefined;
-  #flow: PracticeFlow | undefined;
+  #sessions = new SessionController(this, (state) => state);
+  #support = new SupportController(this, this.#sessions);
+  #flow = new PracticeFlow(this, this.#sessions, (action) => this.#onAct(action));
   /** The host's own practice as it was given, and as it was read: `null` until then. */
   #read: Practice | undefined;
   #own: Practice | null | undefined;
@@ -75,34 +83,60 @@ export class PracticeCardElement extends LitElement {
     const compact = oneOf(this, 'variant', this.variant, ['full', 'compact'], 'full') === 'compact';
     switch (cardView(practice, kept, !compact || this.expanded)) {
       case 'unknown':
-        return html`<div masked="quiet" part="box"><slot>${this.#own === null ? nothing : message(state.content, 'card.unknown')}</slot></div>`;
+        return this.#renderUnknown();
       case 'withheld':
-        return html`<div masked="quiet" part="box">
-          <p>${message(state.content, `card.withheld.${kept!}`)}</p>
-          ${canUndo(kept) ? html`<button masked="link" type="button" @click=${this.#onUndo}>${message(state.content, 'common.undo')}</button>` : nothing}
-        </div>`;
+        return this.#renderWithheld(kept!);
       case 'compact':
-        if (isServer) return renderOnServer(this, this.#sessions, practice!, this.#reasons(practice!), this.headingLevel, company);
-        return html`<button masked="summary" part="box" type="button" aria-expanded="false" @click=${this.#onToggle}>
-          ${practiceSummary(state.content, practice!, this.#reasons(practice!), company)}
-        </button>`;
+        return this.#renderCompact(practice!, company);
       default:
         return this.#renderFull(practice!, company, compact);
     }
   }
 
+  #renderUnknown(): unknown {
+    const text = this.#own === null ? nothing : message(this.#sessions.state.content, 'card.unknown');
+    return html`<div masked="quiet" part="box"><slot>${text}</slot></div>`;
+  }
+
+  #renderWithheld(kept: Withheld): unknown {
+    const { content } = this.#sessions.state;
+    const undo = message(content, 'common.undo');
+    return html`<div masked="quiet" part="box">
+      <p>${message(content, `card.withheld.${kept}`)}</p>
+      ${canUndo(kept) ? html`<button masked="link undo" type="button" @click=${this.#onUndo}>${undo}</button>` : nothing}
+    </div>`;
+  }
+
+  #renderCompact(practice: Practice, company: Company | undefined): unknown {
+    const { state } = this.#sessions;
+    const because = this.#reasons(practice);
+    if (isServer) return renderOnServer(this.#flow, state, { practice, because }, { company, heading: this.headingLevel });
+    return practiceRow(state, { practice, because }, { company, isOpen: false, onOpen: this.#onToggle });
+  }
+
   #renderFull(practice: Practice, company: Company | undefined, compact: boolean): unknown {
-    const flow = (this.#flow ??= new PracticeFlow(this, this.#sessions, (action) => this.dispatchEvent(new CarePracticeEvent(action))));
-    const support = (this.#support ??= new SupportController(this, this.#sessions));
+    const { content, safety } = this.#sessions.state;
+    const because = this.#reasons(practice);
+    const supportFirst = isAlarm(safety.level);
+    const close = { label: message(content, 'card.close'), press: this.#onToggle };
+    const ways: WaysOn = {
+      ...(compact && { back: close }),
+      ...(!supportFirst && { support: this.#support.renderLink() }),
+    };
+    const view = { because, company, heading: this.headingLevel, ways };
+    const isSaid = supportFirst || this.#flow.offersSupport(practice, view);
     return html`<article masked="box" part="box">
-      ${flow.render(practice, { because: this.#reasons(practice), company, heading: this.headingLevel })}
+      ${supportFirst ? html`${this.#support.renderLine()} ${this.#support.renderPanel()}` : nothing}
+      ${this.#flow.render(practice, view)}
       <div class="foot">
-        ${support.renderLink()}<slot name="footer"></slot>
-        ${compact
-          ? html`<button masked="link" type="button" aria-expanded="true" @click=${this.#onToggle}>${message(this.#sessions.state.content, 'card.close')}</button>`
-          : nothing}
+        ${isSaid ? nothing : this.#support.renderLink()}<slot name="footer"></slot>
+        ${
+          compact
+            ? html`<button masked="link" type="button" aria-expanded="true" @click=${close.press}>${close.label}</button>`
+            : nothing
+        }
       </div>
-      ${support.renderPanel()}
+      ${supportFirst ? nothing : this.#support.renderPanel()}
     </article>`;
   }
 
@@ -134,21 +168,29 @@ export class PracticeCardElement extends LitElement {
 
   #reasons(practice: Practice): readonly Reason[] {
     const { state } = this.#sessions;
-    return (oneOf(this, 'typeof because', this.because && typeof this.because, ['object']) && this.because) ?? explainPractice(state.content, state, practice);
+    return (
+      (oneOf(this, 'typeof because', this.because && typeof this.because, ['object']) && this.because) ??
+      explainPractice(state.content, state, practice)
+    );
   }
 
-  #onToggle = async (): Promise<void> => {
+  #onToggle = (): void => {
+    const practice = this.#find();
+    if (practice) this.#flow.reopen(practice);
     this.expanded = !this.expanded;
     if (this.expanded) this.dispatchEvent(new CarePracticeEvent('open'));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(this.expanded ? '.title' : '.summary')?.focus();
+    void focusFirst(this, '.title', '.practice', '.opens');
   };
 
-  #onUndo = async (): Promise<void> => {
+  #onAct(action: PracticeAction): void {
+    if (action === 'dismiss') void focusFirst(this, '.undo');
+    this.dispatchEvent(new CarePracticeEvent(action));
+  }
+
+  #onUndo = (): void => {
     const practice = this.#find();
-    if (practice) this.#sessions.session.markPractice(practice.id, { dismissed: false });
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.title, .summary')?.focus();
+    if (practice) this.#sessions.session.markPractice(practice.id, { dismissed: undefined });
+    void focusFirst(this, '.title', '.opens', '.practice');
   };
 }
 

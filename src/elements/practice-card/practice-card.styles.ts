@@ -6,10 +6,6 @@ export const practiceCardStyles = [
   baseStyles,
   practiceStyles,
   css`
-    .open > .summary {
-      border: 0;
-      padding: 0;
-    }
     .quiet {
       display: flex;
       flex-wrap: wrap;

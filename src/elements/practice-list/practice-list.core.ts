@@ -1,20 +1,109 @@
-import type { Company } from '../../content/schema.js';
+import { groundsOnly, keepsCompanionAway } from '../../care/assess-safety.js';
+import {
+  shownReasons,
+  type RankOptions,
+  type Reason,
+  type Suggestion,
+} from '../../care/rank-practices.js';
+import type { Practice } from '../../content/content.js';
+import type { CareElement, Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
+import type { SessionState } from '../../session/session.js';
 
 /** What a person, or the host in their place, wants to see; what is missing is "any". */
 export interface Filters {
   readonly company?: Company | undefined;
   readonly maxMinutes?: number | undefined;
+  /** Practices about one of these. None is "any". */
+  readonly elements?: readonly CareElement[] | undefined;
+  /** Only practices for an ordinary evening. */
+  readonly everyday?: boolean | undefined;
 }
 
-/** Three can be compared by somebody who is tired; the next one comes when one of them is put away. */
+/**
+ * Three can be compared by somebody who is tired; the next one comes when one of them is put away.
+ */
 export const LIMIT = 3;
 
-/** The choices of a filter, "any" first. A length that the host chose stands among the usual ones. */
-export const choicesOf = (filter: keyof Filters, { maxMinutes = 5 }: Filters): readonly (Company | number | undefined)[] => [
+/** The lengths that are usual to choose from, in minutes. */
+const LENGTHS = [5, 15];
+
+/** Whom to be with, "any" first. */
+export const companyChoices: readonly (Company | undefined)[] = [undefined, ...companies];
+
+/** How long it may take, "any" first. A length that the host chose stands among the usual ones. */
+export const lengthChoices = ({ maxMinutes }: Filters): readonly (number | undefined)[] => [
   undefined,
-  ...(filter === 'company' ? companies : [...new Set([5, 15, maxMinutes])].sort((a, b) => a - b)),
+  ...[...new Set([...LENGTHS, ...(maxMinutes ? [maxMinutes] : [])])].sort((a, b) => a - b),
 ];
 
-/** Why a list is empty: because of what a person chose, or just so. */
-export const emptyBecause = ({ company, maxMinutes }: Filters): 'filtered' | 'empty' => (company || maxMinutes ? 'filtered' : 'empty');
+/** The elements with this one chosen, or not any more. */
+export const toggled = (
+  elements: readonly CareElement[] = [],
+  one: CareElement,
+): readonly CareElement[] =>
+  elements.includes(one) ? elements.filter((other) => other !== one) : [...elements, one];
+
+/**
+ * Whether company is a filter here. Not from note on, where only one answer is left and somebody
+ * may be reading; and not where the person answered it elsewhere, for no later screen shows that.
+ */
+export const filtersCompany = ({ safety, person }: SessionState): boolean =>
+  !keepsCompanionAway(safety.level) && !person.company;
+
+/**
+ * What the filters mean for ranking. Nothing is filtered while only what grounds is offered:
+ * somebody needs something to hold on to.
+ */
+export function rankOptionsOf(state: SessionState, filters: Filters): RankOptions {
+  if (groundsOnly(state.safety.level)) return {};
+  const { maxMinutes, elements } = filters;
+  return { maxMinutes, elements, ...(filtersCompany(state) && { company: filters.company }) };
+}
+
+/** Whether a practice is for an ordinary evening, when nothing in particular has happened. */
+export const isEveryday = (practice: Practice): boolean =>
+  !!(practice as Practice & { readonly everyday?: boolean }).everyday;
+
+/** What is shown of everything that fits, in the order of its rank. */
+export function shownOf(
+  all: readonly Suggestion[],
+  state: SessionState,
+  { everyday }: Filters,
+  limit: number,
+): readonly Suggestion[] {
+  const isFiltered = everyday && !groundsOnly(state.safety.level);
+  const fitting = isFiltered ? all.filter(({ practice }) => isEveryday(practice)) : all;
+  return withOwnReasons(fitting.slice(0, limit));
+}
+
+/**
+ * Why a list is empty: because of what a person chose, or just so; `support` where support comes
+ * first.
+ */
+export function emptyBecause(
+  state: SessionState,
+  { company, maxMinutes, elements, everyday }: Filters,
+): 'filtered' | 'empty' | 'empty.support' {
+  if (groundsOnly(state.safety.level)) return 'empty.support';
+  const isFiltered =
+    everyday || maxMinutes || elements?.length || (company && filtersCompany(state));
+  return isFiltered ? 'filtered' : 'empty';
+}
+
+const nameOf = ({ kind, ref }: Reason): string => `${kind} ${ref}`;
+
+/** The suggestions, each with a reason first that no row above it has, where there is one. */
+export function withOwnReasons(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const used = new Set<string>();
+  return suggestions.map((suggestion) => {
+    const reasons = shownReasons(suggestion.because, Infinity);
+    const own = reasons.find((reason) => !used.has(nameOf(reason))) ?? reasons[0];
+    if (!own) return suggestion;
+    used.add(nameOf(own));
+    return {
+      ...suggestion,
+      because: [own, ...suggestion.because.filter((reason) => reason !== own)],
+    };
+  });
+}

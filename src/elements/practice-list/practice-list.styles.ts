@@ -9,16 +9,10 @@ export const practiceListStyles = [
     :host {
       container-type: inline-size;
     }
-    details[open],
-    details > fieldset {
-      padding-block-end: var(--_space);
-    }
-    /* One filled thing in a view, and that is no filter. */
-    @media (forced-colors: none) {
-      details .chip:has(:checked) {
-        background: var(--_tint);
-        color: var(--_ink);
-      }
+    .filters {
+      display: grid;
+      gap: var(--_space);
+      padding-block: 0.25rem var(--_space);
     }
     .items,
     .items > li,
@@ -32,10 +26,6 @@ export const practiceListStyles = [
     }
     .empty .tile {
       inline-size: 7rem;
-    }
-    p + slot > .picture {
-      margin: 0;
-      border-radius: calc(var(--_radius) * 0.6);
     }
     @container (inline-size > 34rem) {
       [data-grid] {

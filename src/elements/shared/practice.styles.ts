@@ -12,9 +12,11 @@ const practice = css`
     background: var(--_raised);
   }
   .summary {
+    position: relative;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_space) * 1.1);
+    gap: calc(var(--_space) * 0.6) calc(var(--_space) * 1.1);
     inline-size: 100%;
     padding: calc(var(--_space) * 0.9);
     border: 1px solid var(--_line);
@@ -26,8 +28,29 @@ const practice = css`
   .summary:hover {
     border-color: var(--_edge);
   }
+  .opens {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    outline: none;
+    text-align: inherit;
+  }
+  /* The whole row can be pressed. */
+  .opens::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .summary:has(> .text > .opens:focus-visible) {
+    outline: 3px solid var(--_fill);
+    outline-offset: 2px;
+  }
+  /* Where words are large, the picture stands above them. */
   .text {
     display: flex;
+    flex: 1 1 9em;
     flex-direction: column;
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -35,29 +58,80 @@ const practice = css`
   .text strong {
     font-weight: 600;
   }
-  .why:empty {
-    display: none;
+  .about {
+    display: flex;
+    flex-direction: column;
   }
   .why {
     color: var(--_ink);
   }
+  .practice {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+    outline: none;
+  }
+  /* One filled thing in a view, and that is no choice. */
+  @media (forced-colors: none) {
+    .chip:has(:checked) {
+      background: var(--_tint);
+      color: var(--_ink);
+    }
+  }
   .picture {
-    block-size: 8.25rem;
+    block-size: 5.5rem;
+    padding: 0.9rem;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: radial-gradient(120% 140% at 20% 0%, var(--_tint) 0%, var(--_raised) 70%);
+  }
+  /* At the head of its card a picture reaches to the edges. */
+  .box > .practice:first-child .picture {
     margin: calc(var(--_space) * -1.7);
     margin-block-end: 0;
-    padding: 1.25rem;
+    border-radius: 0;
     border-start-start-radius: calc(var(--_radius) - 1px);
     border-start-end-radius: calc(var(--_radius) - 1px);
-    background: radial-gradient(120% 140% at 20% 0%, var(--_tint) 0%, var(--_raised) 70%);
   }
   .ask {
     display: grid;
+    gap: 0.25rem;
     padding: 0.75rem 0.9rem;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.6);
   }
   .ask strong {
     font-size: 0.8125em;
+  }
+  legend {
+    margin-block-end: 0.25rem;
+  }
+  .within {
+    display: grid;
+    gap: var(--_space);
+    padding-block: 0.25rem 0.75rem;
+    padding-inline-start: 0.9rem;
+    border-inline-start: 3px solid var(--_tint-2);
+  }
+  .note + .note {
+    margin-block-start: 0.75rem;
+  }
+  .line,
+  .line .row {
+    gap: 0.5rem;
+  }
+  .line {
+    display: grid;
+  }
+  .line .btn {
+    padding-inline: 0.85rem;
+  }
+  .over {
+    padding: 1.5rem 1rem;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_tint);
+    font-size: 1.125em;
+    font-weight: 600;
+    text-align: center;
   }
   .steps {
     display: grid;
@@ -81,8 +155,12 @@ const practice = css`
     font-size: 0.8125rem;
     font-weight: 600;
   }
+  .small + .quote,
   .quote + .quote {
     margin-block-start: 0.4rem;
+  }
+  .care > ul {
+    margin-block-start: 0.25rem;
   }
   .care li {
     color: var(--_soft);

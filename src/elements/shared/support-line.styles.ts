@@ -22,8 +22,9 @@ export const supportLineStyles = css`
   .calm p {
     text-wrap: balance;
   }
-  .calm p:empty {
-    display: none;
+  /* Empty, it takes no room, and stays where a screen reader hears what comes into it. */
+  .calm:not(:has(button)) {
+    position: absolute;
   }
   .support-panel {
     display: grid;

@@ -1,23 +1,110 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choicesOf, emptyBecause } from '../../../src/elements/practice-list/practice-list.core.js';
+import type { Reason, Suggestion } from '../../../src/care/rank-practices.js';
+import { builtinContent } from '../../../src/content/builtin.js';
+import {
+  companyChoices,
+  emptyBecause,
+  filtersCompany,
+  isEveryday,
+  lengthChoices,
+  rankOptionsOf,
+  shownOf,
+  toggled,
+  withOwnReasons,
+} from '../../../src/elements/practice-list/practice-list.core.js';
+import { createSession, type SessionState } from '../../../src/session/session.js';
 
-describe('The filters of a list', () => {
-  it('begin with "any"', () => {
-    assert.deepEqual(choicesOf('company', {}), [undefined, 'together', 'solo', 'distance']);
-    assert.deepEqual(choicesOf('maxMinutes', {}), [undefined, 5, 15]);
+const after = (...feelings: string[]): SessionState => {
+  const session = createSession({ audience: 'intimate', company: 'together' });
+  session.submitCheckIn({ feelings, needs: [] });
+  return session.getState();
+};
+const calm = after('calm');
+const note = after('used');
+const strong = after('coerced');
+const practices = builtinContent('intimate').practices;
+const suggestion = (row: number, ...because: Reason[]): Suggestion => ({
+  practice: practices[row]!,
+  with: practices[row]!.with,
+  score: 0,
+  because,
+  against: [],
+});
+const feeling = (ref: string): Reason => ({ kind: 'feeling', ref, weight: 3 });
+const asked: Reason = { kind: 'asked', ref: 'closeness', weight: 6 };
+
+void describe('The filters of a list', () => {
+  void it('begin with "any"', () => {
+    assert.deepEqual(companyChoices, [undefined, 'together', 'solo', 'distance']);
+    assert.deepEqual(lengthChoices({}), [undefined, 5, 15]);
   });
 
-  it('hold what the host chose, in its place and once', () => {
-    assert.deepEqual(choicesOf('maxMinutes', { maxMinutes: 10 }), [undefined, 5, 10, 15]);
-    assert.deepEqual(choicesOf('maxMinutes', { maxMinutes: 90 }), [undefined, 5, 15, 90]);
-    assert.deepEqual(choicesOf('maxMinutes', { maxMinutes: 15 }), [undefined, 5, 15]);
+  void it('hold what the host chose, in its place and once', () => {
+    assert.deepEqual(lengthChoices({ maxMinutes: 10 }), [undefined, 5, 10, 15]);
+    assert.deepEqual(lengthChoices({ maxMinutes: 90 }), [undefined, 5, 15, 90]);
+    assert.deepEqual(lengthChoices({ maxMinutes: 15 }), [undefined, 5, 15]);
   });
 
-  it('are named only where they can be why a list is empty', () => {
-    assert.equal(emptyBecause({}), 'empty');
-    assert.equal(emptyBecause({ company: undefined, maxMinutes: undefined }), 'empty');
-    assert.equal(emptyBecause({ company: 'solo' }), 'filtered');
-    assert.equal(emptyBecause({ maxMinutes: 5 }), 'filtered');
+  void it('take elements in and out', () => {
+    assert.deepEqual(toggled(undefined, 'awareness'), ['awareness']);
+    assert.deepEqual(toggled(['awareness', 'intention'], 'awareness'), ['intention']);
+  });
+
+  void it('are named only where they can be why a list is empty', () => {
+    assert.equal(emptyBecause(calm, {}), 'empty');
+    assert.equal(emptyBecause(calm, { company: undefined, maxMinutes: undefined, elements: [] }), 'empty');
+    assert.equal(emptyBecause(calm, { company: 'solo' }), 'filtered');
+    assert.equal(emptyBecause(calm, { maxMinutes: 5 }), 'filtered');
+    assert.equal(emptyBecause(calm, { elements: ['intention'] }), 'filtered');
+    assert.equal(emptyBecause(calm, { everyday: true }), 'filtered');
+    assert.equal(emptyBecause(note, { company: 'solo' }), 'empty', 'company filters nothing from note on');
+    assert.equal(emptyBecause(strong, { maxMinutes: 5 }), 'empty.support');
+  });
+
+  void it('leave company alone from note on, and where the person answered it elsewhere', () => {
+    assert.equal(filtersCompany(calm), true);
+    assert.equal(filtersCompany(note), false);
+    const session = createSession();
+    session.answer({ company: 'together' });
+    assert.equal(filtersCompany(session.getState()), false);
+    assert.ok(!('company' in rankOptionsOf(session.getState(), { company: 'solo' })), 'the answer of the person counts');
+    assert.ok('company' in rankOptionsOf(calm, {}), 'any is a choice too');
+  });
+
+  void it('filter nothing while only what grounds is offered', () => {
+    assert.deepEqual(rankOptionsOf(strong, { company: 'together', maxMinutes: 1, elements: ['intention'] }), {});
+    const all = [suggestion(0), suggestion(1)];
+    assert.equal(shownOf(all, strong, { everyday: true }, 3).length, 2);
+  });
+
+  void it('find what is for an ordinary evening', () => {
+    const evening = { ...suggestion(1), practice: { ...practices[1]!, everyday: true } };
+    assert.equal(isEveryday(evening.practice), true);
+    const all = [suggestion(2), suggestion(3), evening];
+    assert.deepEqual(
+      shownOf(all, calm, { everyday: true }, 1).map(({ practice }) => practice.id),
+      [evening.practice.id],
+    );
+    assert.equal(shownOf(all, calm, {}, 2).length, 2);
+  });
+});
+
+void describe('The reasons of rows', () => {
+  void it('begin with one that no row above has, where there is one', () => {
+    const rows = withOwnReasons([
+      suggestion(0, asked, feeling('sad')),
+      suggestion(1, asked, feeling('lonely')),
+      suggestion(2, asked),
+    ]);
+    assert.deepEqual(
+      rows.map(({ because }) => because[0]!.ref),
+      ['closeness', 'lonely', 'closeness'],
+    );
+    assert.deepEqual(
+      rows.map(({ because }) => because.length),
+      [2, 2, 1],
+      'none is lost',
+    );
   });
 });
