@@ -59,10 +59,7 @@ export class PracticeListElement extends LitElement {
   @property() company: Company | undefined;
   /** How many minutes there are, until a person chooses. Default: any. */
   @property({ type: Number, attribute: 'max-minutes' }) maxMinutes: number | undefined;
-  /**
-   * Only practices about these, separated by spaces, until a person chooses: `communication
-   * awareness intention`. Default all.
-   */
+  /** Until a person chooses, only practices about these, separated by spaces: `communication awareness intention`. Default all. */
   @property() elements = '';
   /** Rows under each other, or tiles beside each other where there is room. Default `list`. */
   @property() layout: 'list' | 'grid' = 'list';
