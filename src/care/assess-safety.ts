@@ -109,7 +109,9 @@ export function assessSafety(content: Pick<Content, 'rules' | 'needs'>, input: S
 
 /** Whether "it was not your fault" may be said: never beside what the person did to somebody. */
 function isNotYourFault({ notYourFault }: Rules, { words, danger }: SafetyInput): boolean {
-  const isOwnBehaviour = danger === 'own-behaviour' || words.some(({ safety }) => safety?.topics.includes('own-behaviour'));
+  const isOwnAct = ({ safety }: ChosenWord): boolean =>
+    !!safety && isAlarm(safety.level) && safety.topics.includes('own-behaviour');
+  const isOwnBehaviour = danger === 'own-behaviour' || words.some(isOwnAct);
   if (isOwnBehaviour) return false;
   return danger === 'harm-by-others' || words.some(({ id }) => notYourFault.includes(id));
 }

@@ -96,7 +96,7 @@ describe('2. Opposites may be true together, and nothing is scored', () => {
     holds(arbVisit, (visit) => {
       const { feelings, needs, items, practices } = visit.world.content;
       const idsFor = (kind: Reason['kind']): readonly { id: string }[] => {
-        if (kind === 'asked') return needs;
+        if (kind === 'asked' || kind === 'for') return needs;
         if (kind === 'feeling') return feelings;
         return kind === 'preference' ? items : practices;
       };

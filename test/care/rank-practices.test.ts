@@ -189,7 +189,7 @@ describe('from note on', () => {
     ok(found.length > 0 && found.every(({ with: people }) => people.some((one) => one !== 'who-you-were-with')));
   });
 
-  test('strong and urgent leave what grounds, and somebody whom the person trusts; at urgent nobody has to be reached first', () => {
+  test('strong and urgent leave what grounds, and somebody whom the person trusts; nobody has to be reached first', () => {
     for (const id of alarms) {
       const { safety } = find(content.feelings, id)!;
       if (safety!.level === 'note') continue;
@@ -198,7 +198,7 @@ describe('from note on', () => {
         ok(content.rules.grounding.includes(practice.id) || people.every((one) => one === 'somebody-you-trust'), practice.id);
       }
       for (const one of content.rules.grounding) ok(idsOf(found).includes(one), `${id}: ${one}`);
-      if (safety!.level === 'urgent') ok(found[0]!.with.includes('nobody'), id);
+      ok(found[0]!.with.includes('nobody'), id);
       if (safety!.level === 'urgent') ok(found.every(({ because }) => because.every(({ kind }) => kind !== 'alone')), 'no word of being alone');
     }
   });
@@ -243,10 +243,10 @@ describe('whoever asks, in whatever content', () => {
     });
   });
 
-  test('best first, but that something to do comes before somebody to reach at urgent, and what is gentle where nothing was said', () => {
+  test('best first, but that something to do comes before somebody to reach from strong on, and what is gentle where nothing was said', () => {
     holds(arbVisit, (visit) => {
       const found = rankVisit(visit);
-      const isPlain = assessCheckIn(visit.world.content, visit.person.checkIn, visit.person.context).level !== 'urgent';
+      const isPlain = !groundsOnly(assessCheckIn(visit.world.content, visit.person.checkIn, visit.person.context).level);
       const scores = found.map(({ score }) => score);
       if (isPlain && found.every(hasReason)) assert.deepEqual(scores, scores.toSorted((a, b) => b - a));
     });

@@ -10,8 +10,12 @@ import { loadContent } from '../../src/content/read-pack.js';
 const sexual =
   /\b(sex\w*|post-?coital|intercourse|orgasm\w*|climax\w*|erotic\w*|arous\w*|foreplay|afterglow|genital\w*|condom\w*|nak(ed|edness)|nud(e|ity)|horny|turned on|mak(e|ing) love|lovers?|kiss\w*|intima\w*|kink\w*|bdsm|fetish\w*|bondage|dom|sub|doms|subs|submissive|dominant|topping|scenes?|safe ?words?|hook(ed|ing)?[ -]?ups?|one[ -]night)\b/i;
 
+/** Of the words for a context only those are shown that the audience may name. */
+const isSaid = (key: string, audience: Content['audience']): boolean =>
+  !key.startsWith('checkin.context.') || key.endsWith('.none') || contextsFor(audience).some((context) => key === `checkin.context.${context}`);
+
 /** Every word that a page can show, apart from the names of services: those are theirs. */
-function* wordsOf({ families, needs, feelings, practices, groups, items, evidence, messages }: Content): Generator<[string, string]> {
+function* wordsOf({ audience, families, needs, feelings, practices, groups, items, evidence, messages }: Content): Generator<[string, string]> {
   for (const { id, label, gloss } of [...families, ...needs]) yield [id, `${label} ${gloss}`];
   for (const { id, label, gloss, also = [] } of feelings) yield [`feeling ${id}`, [label, gloss, ...also].join(' | ')];
   for (const { id, title, intro, ask, askFor = [], steps, say, cautions, adapt } of practices) {
@@ -20,7 +24,7 @@ function* wordsOf({ families, needs, feelings, practices, groups, items, evidenc
   for (const { id, label } of groups) yield [`group ${id}`, label];
   for (const { id, receive, give = '', ask = '' } of items) yield [`item ${id}`, [receive, give, ask].join(' | ')];
   for (const { id, text, source = '' } of evidence) yield [`evidence ${id}`, `${text} ${source}`];
-  for (const [key, text] of Object.entries(messages)) yield [`message ${key}`, typeof text === 'string' ? text : Object.values(text).join(' | ')];
+  for (const [key, text] of Object.entries(messages).filter(([key]) => isSaid(key, audience))) yield [`message ${key}`, typeof text === 'string' ? text : Object.values(text).join(' | ')];
 }
 
 describe('for everyone', () => {

@@ -191,7 +191,9 @@ describe('whatever a pack adds', () => {
         const [was, is] = [before, after].map((content) => assessCheckIn(content, { feelings, needs }, context)) as [SafetyAssessment, SafetyAssessment];
         ok(rank(is.level) >= rank(was.level), `${feelings.join()} ${context}`);
         ok(is.crisis || !was.crisis);
-        ok(is.notYourFault || !was.notYourFault);
+        // Beside what a pack calls the person's own act nobody is told that it was not their fault.
+        const isOwnAct = after.feelings.some(({ id, safety: now }) => feelings.includes(id) && rank(now?.level) >= rank('note') && now?.topics.includes('own-behaviour'));
+        ok(is.notYourFault || !was.notYourFault || isOwnAct);
       }
     }, 400);
     ok(taken > 60, `${taken} taken`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc, { type Arbitrary } from 'fast-check';
 import { keepsCompanionAway } from '../../../src/care/assess-safety.js';
-import { withheld } from '../../../src/care/rank-practices.js';
+import { explainPractice, withheld } from '../../../src/care/rank-practices.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import type { Practice } from '../../../src/content/content.js';
 import { companies, companyAnswers, people, type People } from '../../../src/content/terms.js';
@@ -128,7 +128,8 @@ void describe('From note on', () => {
       ok(!labels.some((label) => said.includes(label)), 'it names company');
       if (isForOne(readerOf(state, practice, 'me'))) ok(!said.includes(ask), 'it asks nobody');
       for (const { id, label } of alarms) {
-        const reasons = reasonLabels(content, [{ kind: 'feeling', ref: id, weight: 3 }]);
+        const said = { checkIn: { feelings: [id], needs: [] }, preferences: {}, marks: {} };
+        const reasons = reasonLabels(content, explainPractice(content, said, practice));
         ok(!reasons.some((reason) => reason.includes(label)), label);
       }
     });
