@@ -143,6 +143,7 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
     if (at < 0) found.push({ kind, ref, weight });
     else found[at] = { kind, ref, weight: found[at]!.weight + weight };
   };
+  const isGrounding = content.rules.grounding.includes(practice.id);
   for (const need of needs) if (practice.needs.includes(need)) add('asked', need, weights.asked);
   for (const feeling of said.feelings) {
     // Beside a word of alarm nothing is savoured.
@@ -155,7 +156,7 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
       add('feeling', feeling.id, weight);
       continue;
     }
-    const need = feeling.needs.find((one) => practice.needs.includes(one));
+    const need = feeling.needs.find((one) => practice.needs.includes(one)) ?? (isGrounding ? undefined : practice.needs[0]);
     if (need) add('for', need, weight);
     else add('steady', practice.id, weight);
   }
@@ -170,7 +171,7 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
   if (mark?.helped !== undefined) add('helped', practice.id, mark.helped ? weights.helped : weights.notHelped);
   if (mark?.saved) add('saved', practice.id, weights.saved);
   if (said.tired && practice.minutes[0] <= SHORT) add('short', practice.id, weights.short);
-  if (said.groundsOnly && content.rules.grounding.includes(practice.id)) add('steady', practice.id, weights.steady);
+  if (said.groundsOnly && isGrounding) add('steady', practice.id, weights.steady);
   if (said.safety.level !== 'urgent' && practice.with.includes('nobody')) add('alone', practice.id, weights.alone);
   if (said.room && practice.touch) add('touch', practice.id, weights.touch);
   const isElsewhere = practice.with.every((one) => one === 'somebody-you-trust');
