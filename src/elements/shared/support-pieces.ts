@@ -2,6 +2,7 @@ import { nothing, type LitElement } from 'lit';
 import { countriesOf, type Contact, type Support } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
 import type { Session } from '../../session/session.js';
+import { renderAbout } from './about.js';
 import { html } from './html.js';
 import { bare, nameOf, renderContact, sayFrom, site } from './support-contact.js';
 
@@ -117,6 +118,7 @@ export function renderHow(content: Content, { contacts, others, compiledOn }: Su
       }
       <p>${say('compare')}</p>
       <p>${say('honest')}</p>
+      ${renderAbout(content)}
     </div>
   </details>`;
 }

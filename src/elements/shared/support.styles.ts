@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { aboutStyles } from './about.styles.js';
 
 /** One service: for whom, its name and number, the ways to reach it, hours, its site. */
 const contactStyles = css`
@@ -79,6 +80,7 @@ export const firstNumberStyles = css`
 /** The support panel: much space, one accent, no alarm. */
 export const supportStyles = css`
   ${contactStyles}
+  ${aboutStyles}
   .support {
     container: support / inline-size;
     display: grid;
