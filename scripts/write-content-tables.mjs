@@ -96,6 +96,8 @@ const meanings = {
   grounding:
     'The practices that are offered while the level is `strong` or `urgent`, besides those with somebody whom the person trusts.',
   tired: 'After one of these feelings, two short practices are enough.',
+  groundFirst: 'After these what grounds somebody comes first, whatever else was asked for, and nobody touches them.',
+  withoutTouch: 'Beside these touch by somebody else is not offered, unless closeness was asked for.',
   roomFirst: 'Feelings that want room before touch: practices with touch stand lower.',
   offerIn: 'In one of these contexts, the feelings that are offered first. They only stand first.',
   savour: 'Where nothing but these was chosen: few practices to savour, and then an end.',

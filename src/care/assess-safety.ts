@@ -98,14 +98,25 @@ export function assessSafety(content: Pick<Content, 'rules' | 'needs'>, input: S
   const chosen = words.map(({ id }) => id);
   return {
     level: found.level,
-    topics: [...new Set(signals.flatMap(({ topics }) => topics))],
+    topics: [...new Set([...topicsOfPairs(rules, input), ...signals.flatMap(({ topics }) => topics)])],
     because: [
       ...new Set([...signals.map(({ from }) => from), ...found.raisedBy, ...(byOwnContext ? [`context:${ownContext}`] : [])]),
     ],
-    crisis: overlap(rules.crisis, chosen),
+    crisis: overlap(rules.crisis, chosen) || input.danger === 'harm-to-self',
     notYourFault: isNotYourFault(rules, input),
   };
 }
+
+/** What words point to only because they stand together. Where somebody may end their life, that stays first. */
+function topicsOfPairs(rules: Rules, { words, danger }: SafetyInput): readonly Topic[] {
+  const chosen = words.map(({ id }) => id);
+  if (danger === 'harm-to-self' || overlap(rules.crisis, chosen)) return [];
+  return pairsIn(rules, chosen).flatMap(({ topics = [] }) => topics);
+}
+
+/** The pairs that stand together. */
+const pairsIn = ({ raise }: Rules, chosen: readonly string[]): Rules['raise'] =>
+  raise.filter((rule) => overlap(rule.any, chosen) && overlap(rule.with, chosen));
 
 /** Whether "it was not your fault" may be said: never beside what the person did to somebody. */
 function isNotYourFault({ notYourFault }: Rules, { words, danger }: SafetyInput): boolean {
@@ -175,7 +186,7 @@ function makingStrong(rules: Rules, words: readonly ChosenWord[]): string[] {
 /** Words that raise the level by one: pairs of them, and those of a family in a context. */
 function raisingByOne(rules: Rules, words: readonly ChosenWord[], contexts: readonly (Context | undefined)[]): string[] {
   const chosen = words.map(({ id }) => id);
-  const pairs = rules.raise.filter((rule) => overlap(rule.any, chosen) && overlap(rule.with, chosen));
+  const pairs = pairsIn(rules, chosen);
   const inPairs = pairs.flatMap((rule) => [...rule.any, ...rule.with]).filter((id) => chosen.includes(id));
   const families = rules.raiseIn.filter((rule) => overlap(rule.contexts, contexts)).map(({ family }) => family);
   const inContext = words.filter(({ family }) => families.includes(family)).map(({ id }) => id);

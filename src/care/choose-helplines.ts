@@ -68,13 +68,28 @@ export function chooseHelplines(content: Content, options: SupportOptions): Supp
 
   const [pressing] = topics;
   const isAnswered = !pressing || shown.some((service) => answers(service, pressing));
+  const answer = isAnswered ? contacts(inOrder(pressing ? topics : usual)) : [];
   return {
     emergency: content.emergency.find((entry) => entry.country === country)?.numbers ?? [],
-    contacts: isAnswered ? contacts(inOrder(pressing ? topics : usual)) : [],
-    others: isAnswered ? [] : contacts(besides(inOrder(topics), inOrder(usual))),
+    contacts: answer,
+    others: isAnswered ? youngest(content, shown, answer, options) : contacts(besides(inOrder(topics), inOrder(usual))),
     age: ageOfServices(compiledOn, now),
     compiledOn,
   };
+}
+
+/** On a page for everyone the reader may be fifteen, where the first line is for adults: the line for young people stands among the others. */
+function youngest(
+  { audience }: Content,
+  shown: readonly Helpline[],
+  answer: readonly Contact[],
+  options: SupportOptions,
+): Contact[] {
+  const { topics = [] } = options;
+  const isThere = answer.some(({ service }) => service.topics.includes('young'));
+  if (audience !== 'general' || !topics.length || isThere) return [];
+  const line = shown.find((service) => service.topics.includes('young') && (service.phone || service.sms || service.chat));
+  return line ? [contactOf(line, [line], options)] : [];
 }
 
 /** Every country that something is known of. */
@@ -121,11 +136,11 @@ function inTurn(services: readonly Helpline[], wanted: readonly Topic[], options
   return withoutRepeats(rounds);
 }
 
-/** Who else there is. What is there for less than its topics say stands after the first of them, and says whom it is for. */
+/** Who else there is. What is there for less than its topics say stands last, and says whom it is for. */
 function besides(fitting: readonly Helpline[][], others: readonly Helpline[][]): Helpline[][] {
   const isSpecial = (turn: readonly Helpline[]): boolean => turn.every(({ special }) => special);
   const [first, ...rest] = [...fitting, ...others].filter((turn) => !isSpecial(turn));
-  return withoutRepeats([...(first ? [first] : []), ...fitting.filter(isSpecial), ...rest]);
+  return withoutRepeats([...(first ? [first] : []), ...rest, ...fitting.filter(isSpecial)]);
 }
 
 function withoutRepeats(turns: readonly Helpline[][]): Helpline[][] {

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.js';
 import type { Context } from '../content/schema.js';
 import { assessCheckIn, type SafetyAssessment } from './assess-safety.js';
-import type { CheckIn } from './check-in.js';
+import { UNSURE, type CheckIn, type Danger } from './check-in.js';
 import type { Preferences } from './preferences.js';
 
 /** What someone said of a practice after seeing it. */
@@ -27,3 +27,17 @@ export interface Person {
 /** How strongly what a person said points to support. */
 export const safetyOf = (content: Content, person: Person): SafetyAssessment =>
   person.safety ?? assessCheckIn(content, person.checkIn, person.context);
+
+/** The word of the catalogue that says what a word of the person's own points to. */
+const meant: Readonly<Record<Danger, string>> = {
+  'harm-to-self': 'unsafe-with-self',
+  'harm-by-others': 'boundary-crossed',
+  'own-behaviour': 'did-harm',
+  body: 'in-pain',
+};
+
+/** Ids of everything that was said of now: the chosen words, and what a word of one's own stands for. "I don't know yet" says nothing. */
+export function saidFeelings({ checkIn }: Person): readonly string[] {
+  const chosen = (checkIn?.feelings ?? []).filter((id) => id !== UNSURE);
+  return checkIn?.danger ? [...chosen, meant[checkIn.danger]] : chosen;
+}

@@ -55,7 +55,7 @@ export function rankPractices(content: Content, person: Person, options: RankOpt
   const gentle = fitting.filter(isGentle);
   const suggestions = listFor(said, fitting, withReason, gentle);
   inOrder(suggestions, said);
-  if (said.groundsOnly) notTrustedFirst(suggestions);
+  if (said.safety.level === 'urgent') notTrustedFirst(suggestions);
   const { limit = 0 } = options;
   return suggestions.slice(0, Math.min(limit > 0 ? limit : Infinity, enough(said)));
 }
@@ -94,6 +94,8 @@ function fits({ practice, with: people }: Suggestion, said: Said, options: RankO
     (!when || practice.when.includes(when)) &&
     (!types?.length || types.includes(practice.type)) &&
     (!elements?.length || elements.some((element) => practice.elements.includes(element))) &&
+    (!said.withoutTouch || !practice.touch) &&
+    (!!when || !practice.when.every((one) => one === 'next-day')) &&
     (!said.tired || practice.minutes[0] <= SHORT) &&
     practice.minutes[0] <= (maxMinutes ?? Infinity)
   );
@@ -135,7 +137,7 @@ function inOrder(suggestions: Suggestion[], { anything }: Said): void {
   suggestions.sort((a, b) => late(a) - late(b) || b.score - a.score || turns.get(a)! - turns.get(b)!);
 }
 
-/** At the highest levels something that can be done at once comes first, and then somebody to reach. */
+/** At the highest level something that can be done at once comes first, and then somebody to reach. */
 function notTrustedFirst(suggestions: Suggestion[]): void {
   const first = suggestions.findIndex(({ with: people }) => people.includes('nobody'));
   if (first > 0) suggestions.unshift(...suggestions.splice(first, 1));

@@ -2,7 +2,7 @@ import { find, type Content, type Feeling, type Practice } from '../content/cont
 import type { CompanyAnswer, Level, Timing } from '../content/schema.js';
 import { groundsOnly, isAlarm, type SafetyAssessment } from './assess-safety.js';
 import { placeOf, UNSURE, type CheckIn } from './check-in.js';
-import { safetyOf, type Person } from './person.js';
+import { safetyOf, saidFeelings, type Person } from './person.js';
 
 /**
  * Why a practice is shown. `asked` names a need that the person chose, `feeling` a feeling that they chose, `place` the place of their
@@ -48,6 +48,8 @@ export const weights = {
   saved: 1,
   short: 1,
   steady: 1,
+  /** What grounds somebody who is not quite here. */
+  groundFirst: 12,
   alone: 0.5,
   /** Touch, after a feeling that wants room first. */
   touch: -4,
@@ -89,18 +91,23 @@ export interface Said {
   readonly savour: boolean;
   /** Whether a feeling wants room before touch. */
   readonly room: boolean;
+  /** Whether touch by somebody else is not offered. */
+  readonly withoutTouch: boolean;
+  /** Whether what grounds comes first, whatever else was asked for. */
+  readonly groundFirst: boolean;
   readonly groundsOnly: boolean;
 }
 
 /** Reads what a person said of now. */
 export function listen(content: Content, person: Person): Said {
   const { checkIn } = person;
-  const feelings = (checkIn?.feelings ?? []).filter((id) => id !== UNSURE).flatMap((id) => find(content.feelings, id) ?? []);
+  const feelings = [...new Set(saidFeelings(person))].flatMap((id) => find(content.feelings, id) ?? []);
   const needs = checkIn?.needs ?? [];
   const safety = safetyOf(content, person);
   const near = feelings.length ? [] : nearestWords(content, checkIn);
   const isAny = (ids: readonly string[]): boolean => feelings.some(({ id }) => ids.includes(id));
-  const { tired, savour, roomFirst } = content.rules;
+  const { tired, savour, roomFirst, withoutTouch, groundFirst } = content.rules;
+  const wantsCloseness = needs.includes('closeness');
   return {
     safety,
     feelings,
@@ -109,7 +116,9 @@ export function listen(content: Content, person: Person): Said {
     alarm: feelings.some(isAlarmWord),
     tired: isAny(tired),
     savour: feelings.length > 0 && !needs.length && feelings.every(({ id }) => savour.includes(id)),
-    room: !needs.includes('closeness') && (isAny(roomFirst) || needs.includes('space')),
+    room: !wantsCloseness && (isAny(roomFirst) || needs.includes('space')),
+    withoutTouch: isAny(groundFirst) || (!wantsCloseness && isAny(withoutTouch)),
+    groundFirst: isAny(groundFirst),
     groundsOnly: groundsOnly(safety.level),
   };
 }
@@ -171,6 +180,8 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
   if (mark?.helped !== undefined) add('helped', practice.id, mark.helped ? weights.helped : weights.notHelped);
   if (mark?.saved) add('saved', practice.id, weights.saved);
   if (said.tired && practice.minutes[0] <= SHORT) add('short', practice.id, weights.short);
+  const isLinked = said.feelings.some(({ id }) => practice.feelings.includes(id));
+  if (said.groundFirst && isGrounding && isLinked) add('steady', practice.id, weights.groundFirst);
   if (said.groundsOnly && isGrounding) add('steady', practice.id, weights.steady);
   if (said.safety.level !== 'urgent' && practice.with.includes('nobody')) add('alone', practice.id, weights.alone);
   if (said.room && practice.touch) add('touch', practice.id, weights.touch);

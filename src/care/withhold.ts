@@ -1,7 +1,7 @@
 import { find, type Content, type Limit, type Practice } from '../content/content.js';
 import type { LimitScope, People } from '../content/schema.js';
-import { groundsOnly, keepsCompanionAway } from './assess-safety.js';
-import { safetyOf, type Person } from './person.js';
+import { groundsOnly, isAlarm, keepsCompanionAway } from './assess-safety.js';
+import { safetyOf, saidFeelings, type Person } from './person.js';
 
 /** Why a practice is not offered to this person now. */
 export type Withheld = 'safety' | 'hard-no' | 'dismissed';
@@ -42,12 +42,19 @@ function allowedPeople(content: Content, person: Person, practice: Practice): re
 
 /** With whom a practice may be done now: what was refused and what safety keeps away is left out. */
 export function peopleFor(content: Content, person: Person, practice: Practice): readonly People[] {
+  if (isKeptBack(content, person, practice)) return [];
   const allowed = allowedPeople(content, person, practice);
   const { level } = safetyOf(content, person);
   if (!keepsCompanionAway(level)) return allowed;
   const others = allowed.filter((one) => one !== 'who-you-were-with');
   if (!groundsOnly(level) || content.rules.grounding.includes(practice.id)) return others;
   return others.filter((one) => one === 'somebody-you-trust');
+}
+
+/** Whether a practice could hurt beside what was said: it is for a lighter moment, or for somebody else. */
+function isKeptBack(content: Content, person: Person, { carefree, notWith = [] }: Practice): boolean {
+  if (carefree && isAlarm(safetyOf(content, person).level)) return true;
+  return saidFeelings(person).some((id) => notWith.includes(id));
 }
 
 /** Whether, and why, a practice is kept from this person now. */
@@ -61,7 +68,7 @@ export function withheld(content: Content, person: Person, practice: Practice): 
 function groundingFor(content: Content, person: Person): readonly string[] {
   return content.rules.grounding.filter((id) => {
     const practice = find(content.practices, id);
-    return practice && allowedPeople(content, person, practice).includes('nobody');
+    return practice && !isKeptBack(content, person, practice) && allowedPeople(content, person, practice).includes('nobody');
   });
 }
 

@@ -92,6 +92,8 @@ export function mergeRules(packs: readonly Pack[]): Rules {
     notYourFault: [],
     grounding: [],
     tired: [],
+    groundFirst: [],
+    withoutTouch: [],
     roomFirst: [],
     savour: [],
     offerIn: [],

@@ -69,6 +69,10 @@ const practiceSchema = strictObject({
   when: some(picklist(timings)),
   needs: ids,
   feelings: ids,
+  /** Feelings beside which it is never offered: what helps one person can hurt another. */
+  notWith: optional(ids),
+  /** Whether it is only for when nothing is wrong: it is not offered from note on. */
+  carefree: optional(boolean()),
   /** Whether someone touches someone: then the card says "ask first" wherever it is listed. */
   touch: optional(boolean()),
   /** Whether it is agreed before, as a plan is: then the card says so. */
@@ -128,8 +132,8 @@ const emergencySchema = strictObject({
   numbers: array(strictObject({ number: telephone, for: optional(picklist(['police', 'ambulance', 'mobile'] as const)) })),
 });
 const rulesSchema = strictObject({
-  /** Pairs of feelings that raise the level by one when one of each stands together; never above strong. */
-  raise: array(strictObject({ any: ids, with: ids })),
+  /** Pairs of feelings that raise the level by one when one of each stands together, never above strong; `topics` then come first. */
+  raise: array(strictObject({ any: ids, with: ids, topics: optional(array(picklist(topics))) })),
   /** Feelings that are strong beside any hard one: a feeling of less than 0 in valence. */
   raiseWithHard: ids,
   /** Feelings of this family, in one of these contexts, raise the level by one; never above strong. */
@@ -144,6 +148,10 @@ const rulesSchema = strictObject({
   grounding: ids,
   /** Feelings after which two short practices are enough. */
   tired: ids,
+  /** Feelings of somebody who is not quite here: what grounds them comes first, and nobody touches them. */
+  groundFirst: ids,
+  /** Feelings beside which touch is not offered, unless closeness was asked for. */
+  withoutTouch: ids,
   /** Feelings that want room before touch: practices with touch stand lower. */
   roomFirst: ids,
   /** Feelings that want few practices to savour, and then an end. */

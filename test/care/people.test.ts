@@ -1,7 +1,7 @@
 // Whoever says this is answered so. The table is in people.ts; what must hold for everybody is here below it.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isAlarm, isAtLeast } from '../../src/care/assess-safety.js';
+import { isAlarm } from '../../src/care/assess-safety.js';
 import type { CheckIn } from '../../src/care/check-in.js';
 import { chooseHelplines, topicsFor } from '../../src/care/choose-helplines.js';
 import { shownReasons, type Reason, type Suggestion } from '../../src/care/rank-practices.js';
@@ -110,7 +110,7 @@ describe('whoever it is', () => {
         ok(kind !== 'asked', where);
       }
     }
-    if (isAtLeast(safety.level, 'strong')) ok(found[0]!.with.includes('nobody'), `${id}: somebody to reach first`);
+    if (safety.level === 'urgent') ok(found[0]!.with.includes('nobody'), `${id}: somebody to reach first`);
   }
 
   test('of one word: something for everybody, with a reason, and from note on nobody who was there', () => {
@@ -125,7 +125,7 @@ describe('whoever it is', () => {
     for (const { session, id } of pairs()) {
       const { content, checkIn, safety } = session.getState();
       const { lead } = sentencesFor(content, draftOf(checkIn!), safety);
-      if (isAlarm(safety.level)) ok(['alarm', 'fault', 'crisis'].includes(lead), `${id}: ${lead}`);
+      if (isAlarm(safety.level)) ok(['alarm', 'fault', 'crisis', 'body', 'own-act'].includes(lead), `${id}: ${lead}`);
       if (lead === 'fault') ok(safety.notYourFault && !safety.crisis, id);
     }
   });

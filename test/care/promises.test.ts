@@ -8,7 +8,7 @@ import { combineCards } from '../../src/care/combine-cards.js';
 import { explainPractice, peopleFor, rankPractices, withheld, type Reason } from '../../src/care/rank-practices.js';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { ContentError } from '../../src/content/content-error.js';
-import { find, type Content, type Limit } from '../../src/content/content.js';
+import { find, type Content, type Limit, type Practice } from '../../src/content/content.js';
 import { loadContent, parsePack } from '../../src/content/read-pack.js';
 import { audiences, levels, people, roles, safetyLevels, type LimitScope, type Pack, type People, type Safety } from '../../src/content/schema.js';
 import { minutesLabel, reasonLabel } from '../../src/i18n/labels.js';
@@ -31,7 +31,7 @@ describe('1. No question is required', () => {
         (practice) =>
           (!company || practice.company.includes(isAlone ? 'solo' : company)) &&
           (!isAlone || practice.with.some((one) => one !== 'who-you-were-with')) &&
-          (!when || practice.when.includes(when)) &&
+          (when ? practice.when.includes(when) : practice.when.some((one) => one !== 'next-day')) &&
           (!elements.length || elements.some((element) => practice.elements.includes(element))) &&
           (!context || practice.contexts.includes(context)) &&
           (!types.length || types.includes(practice.type)) &&
@@ -267,7 +267,8 @@ describe('5. From note on nothing is offered with whoever the person was with', 
 
   test('what grounds is not lost: neither to the context, nor to a wish for company, nor to a word that would end the list', () => {
     holds(arbVisit.filter(isPressing), ({ world: { content }, person, options }) => {
-      const solo = content.rules.grounding.filter((id) => find(content.practices, id)?.with.includes('nobody'));
+      const isFor = ({ with: whom, notWith = [] }: Practice): boolean => whom.includes('nobody') && !notWith.some((id) => person.checkIn?.feelings.includes(id));
+      const solo = content.rules.grounding.filter((id) => content.practices.some((practice) => practice.id === id && !practice.carefree && isFor(practice)));
       const found = rankPractices(content, { ...person, preferences: {}, marks: {} }, { ...options, limit: 0 });
       const ids = found.map(({ practice }) => practice.id);
       ok(solo.every((id) => ids.includes(id)));

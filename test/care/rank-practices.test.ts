@@ -16,14 +16,16 @@ const rank = (person: Partial<Person>, options?: RankOptions): Suggestion[] => r
 const idsOf = (suggestions: readonly Suggestion[]): string[] => suggestions.map(({ practice }) => practice.id);
 const rankVisit = ({ world, person, options }: Visit): Suggestion[] => rankPractices(world.content, person, options);
 
-const isGentle = ({ practice, with: people }: Suggestion): boolean => people.includes('nobody') && !practice.touch;
+const isGentle = ({ practice, with: people }: Suggestion): boolean => people.includes('nobody') && !practice.touch && practice.type !== 'touch';
+/** What is not only for the days after: that waits until somebody said that it was days ago. */
+const now = content.practices.filter(({ when }) => when.some((one) => one !== 'next-day'));
 const given = ['asked', 'feeling', 'for', 'steady', 'place', 'preference', 'helped', 'saved'];
 const hasReason = ({ because }: Suggestion): boolean => because.some(({ kind }) => given.includes(kind));
 
 describe('what is suggested', () => {
   test('somebody who said nothing gets everything, what is for one person and without touch first', () => {
     const found = rank({});
-    assert.deepEqual(idsOf(found).sort(), content.practices.map(({ id }) => id).sort());
+    assert.deepEqual(idsOf(found).sort(), now.map(({ id }) => id).sort());
     const gentle = found.filter(isGentle);
     ok(gentle.length > 5);
     assert.deepEqual(found.slice(0, gentle.length), gentle);
@@ -133,7 +135,7 @@ describe('what is suggested', () => {
   });
 
   test('a limit of nothing, or less, is no limit', () => {
-    for (const limit of [0, -1, NaN]) assert.equal(rank({}, { limit }).length, content.practices.length, String(limit));
+    for (const limit of [0, -1, NaN]) assert.equal(rank({}, { limit }).length, now.length, String(limit));
   });
 });
 
@@ -189,7 +191,7 @@ describe('from note on', () => {
     ok(found.length > 0 && found.every(({ with: people }) => people.some((one) => one !== 'who-you-were-with')));
   });
 
-  test('strong and urgent leave what grounds, and somebody whom the person trusts; nobody has to be reached first', () => {
+  test('strong and urgent leave what grounds, and somebody whom the person trusts; at urgent nobody has to be reached first', () => {
     for (const id of alarms) {
       const { safety } = find(content.feelings, id)!;
       if (safety!.level === 'note') continue;
@@ -197,8 +199,8 @@ describe('from note on', () => {
       for (const { practice, with: people } of found) {
         ok(content.rules.grounding.includes(practice.id) || people.every((one) => one === 'somebody-you-trust'), practice.id);
       }
-      for (const one of content.rules.grounding) ok(idsOf(found).includes(one), `${id}: ${one}`);
-      ok(found[0]!.with.includes('nobody'), id);
+      for (const one of content.rules.grounding) ok(idsOf(found).includes(one) || find(content.practices, one)!.notWith?.includes(id), `${id}: ${one}`);
+      if (safety!.level === 'urgent') ok(found[0]!.with.includes('nobody'), id);
       if (safety!.level === 'urgent') ok(found.every(({ because }) => because.every(({ kind }) => kind !== 'alone')), 'no word of being alone');
     }
   });
@@ -243,7 +245,7 @@ describe('whoever asks, in whatever content', () => {
     });
   });
 
-  test('best first, but that something to do comes before somebody to reach from strong on, and what is gentle where nothing was said', () => {
+  test('best first, but that something to do comes before somebody to reach at urgent, and what is gentle where nothing was said', () => {
     holds(arbVisit, (visit) => {
       const found = rankVisit(visit);
       const isPlain = !groundsOnly(assessCheckIn(visit.world.content, visit.person.checkIn, visit.person.context).level);

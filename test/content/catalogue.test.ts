@@ -162,9 +162,9 @@ describe('the whole English catalogue is here', () => {
     for (const country of countries) ok(content.emergency.some((entry) => entry.country === country), country);
   });
 
-  test('the rules name six grounding practices that work alone, for everyone', () => {
+  test('the rules name seven grounding practices that work alone, for everyone', () => {
     const { grounding } = content.rules;
-    assert.deepEqual(grounding, ['five-senses', 'slow-breath', 'wrap-up', 'warm-up', 'water-snack', 'look-after-body']);
+    assert.deepEqual(grounding, ['five-senses', 'slow-breath', 'wrap-up', 'warm-up', 'water-snack', 'look-after-body', 'my-limits-count']);
     for (const id of grounding) {
       const practice = content.practices.find((entry) => entry.id === id)!;
       ok(practice.company.includes('solo') && practice.audience === 'general' && !practice.touch, id);

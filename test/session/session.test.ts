@@ -514,5 +514,6 @@ test('the last practice to hold on to cannot be put away', () => {
   const { grounding } = session.getState().content.rules;
   for (const id of grounding) session.markPractice(id, { dismissed: true });
   session.submitCheckIn({ feelings: ['hopeless'], needs: [] });
-  assert.deepEqual(grounding.filter((id) => session.withheld(id) === undefined), [grounding.at(-1)]);
+  // The last one is not for somebody hopeless: then another one comes back.
+  assert.equal(grounding.filter((id) => session.withheld(id) === undefined).length, 1);
 });

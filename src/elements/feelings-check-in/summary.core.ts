@@ -13,9 +13,11 @@ const EVEN = 0.2;
 /** From here on a point without a word is called hard, or good. */
 const CLEAR = 0.3;
 
-const toneOfWords = (words: readonly Feeling[]): Tone => {
+const toneOfWords = (content: Content, words: readonly Feeling[]): Tone => {
   const isHard = words.some(({ valence }) => valence < 0);
   const isGood = words.some(({ valence }) => valence > EVEN);
+  // Somebody who is not quite here is not told that many people feel that way.
+  if (words.some(({ id }) => content.rules.groundFirst.includes(id))) return 'hard';
   if (words.some(({ id }) => id === MIXED) || (isHard && isGood)) return 'mixed';
   if (isHard) return 'hard';
   return isGood ? 'good' : 'even';
@@ -29,7 +31,7 @@ const toneOfPoint = ({ valence }: MoodPoint): Tone => {
 /** Which kind of moment it is, by what was chosen and never by how much of it. */
 export function toneOf(content: Content, draft: Draft): Tone {
   const words = chosenWords(content, draft.feelings);
-  if (words.length) return toneOfWords(words);
+  if (words.length) return toneOfWords(content, words);
   if (draft.own) return 'own';
   // The point was set before somebody said that they do not know; only its middle says as little as
   // they did.
@@ -47,16 +49,22 @@ export function sentencesFor(
   safety: SafetyAssessment,
 ): { title: string; lead: string } {
   const tone = toneOf(content, draft);
-  if (isAlarm(safety.level)) return { title: 'alarm', lead: leadOfAlarm(safety) };
+  if (isAlarm(safety.level)) {
+    // Where only the company raised the level no word was said, and nobody is thanked for one.
+    const isSaid = safety.because.some((answer) => answer !== 'company');
+    return isSaid ? { title: 'alarm', lead: leadOfAlarm(safety) } : { title: 'quiet', lead: 'quiet' };
+  }
   // A wish for safety or for somebody outside is no reason to be cheerful.
   const isHeavy = isAtLeast(safety.level, 'soft') && tone !== 'hard' && tone !== 'mixed';
   const key = isHeavy ? 'alarm' : tone;
   return { title: key, lead: key };
 }
 
-function leadOfAlarm({ crisis, notYourFault }: SafetyAssessment): string {
+function leadOfAlarm({ crisis, notYourFault, topics }: SafetyAssessment): string {
   if (crisis) return 'crisis';
-  return notYourFault ? 'fault' : 'alarm';
+  if (topics[0] === 'own-behaviour') return 'own-act';
+  if (notYourFault) return 'fault';
+  return topics[0] === 'medical' ? 'body' : 'alarm';
 }
 
 /** A word that was said, and how strong: a label and what belongs to it, side by side. */

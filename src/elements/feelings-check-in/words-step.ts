@@ -25,7 +25,7 @@ export function renderWordsStep(props: StepProps): unknown {
   const hint = html`<p class="soft" id="hint">
     ${isFull ? t('words.full') : t('words.hint', { n: settings.max })}
   </p>`;
-  const line = support.renderLine(search.danger ? 'always' : 'note');
+  const line = support.renderLine(search.danger ? 'always' : 'note', false, search.danger);
   if (!view.more) {
     return html`${hint} ${renderAnswers(isDisabled, renderChoices(props, search.words, isFull))}
     ${renderMeaning(props)} ${line}`;

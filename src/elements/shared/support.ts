@@ -5,7 +5,8 @@ import {
   type ReactiveController,
   type ReactiveControllerHost,
 } from 'lit';
-import { isAlarm, isAtLeast } from '../../care/assess-safety.js';
+import { isAlarm, isAtLeast, type SafetyAssessment } from '../../care/assess-safety.js';
+import type { Danger } from '../../care/check-in.js';
 import { AWAY, leave } from '../../context/leave.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
@@ -93,8 +94,9 @@ export class SupportController implements ReactiveController {
    * One calm line with a way to support and a way out; from *note* on support is the filled one. It
    * is rendered always, and empty where nothing asks for it: a screen reader hears it when it comes.
    * @param isPlain kinder words stand beside it already: it only says what can be done
+   * @param danger what somebody typed points to, and is not chosen yet
    */
-  renderLine(from: LineFrom = 'soft', isPlain = false): unknown {
+  renderLine(from: LineFrom = 'soft', isPlain = false, danger?: Danger): unknown {
     const { session, state } = this.#sessions;
     const { content, safety } = state;
     const isShown = from === 'always' || isAtLeast(safety.level, from);
@@ -123,7 +125,7 @@ export class SupportController implements ReactiveController {
       </button>
     </div>`;
     return html`<div masked="calm">
-      <p role="status">${isShown ? this.#lineText(hasAlarm, isPlain) : ''}</p>
+      <p role="status">${isShown ? this.#lineText(hasAlarm, isPlain, danger) : ''}</p>
       ${isShown ? actions : nothing}
       ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
     </div>`;
@@ -151,12 +153,11 @@ export class SupportController implements ReactiveController {
     </div>`;
   }
 
-  #lineText(hasAlarm: boolean, isPlain: boolean): string {
+  #lineText(hasAlarm: boolean, isPlain: boolean, danger: Danger | undefined): string {
     const { content, safety } = this.#sessions.state;
     if (!hasAlarm) return message(content, 'common.soft');
     if (isPlain) return message(content, 'checkin.line.plain');
-    if (safety.crisis) return message(content, 'checkin.line.crisis');
-    return message(content, safety.notYourFault ? 'checkin.line.fault' : 'checkin.line');
+    return message(content, lineFor(safety, danger));
   }
 
   #toggleFrom(opener: Opener): void {
@@ -214,4 +215,12 @@ export class SupportController implements ReactiveController {
     this.#focus = 'opener';
     this.hide();
   };
+}
+
+/** The line that answers to what was said, or to what somebody typed: what is most pressing first. */
+function lineFor({ crisis, notYourFault, topics }: SafetyAssessment, danger: Danger | undefined): string {
+  if (crisis || danger === 'harm-to-self') return 'checkin.line.crisis';
+  if (topics[0] === 'own-behaviour' || danger === 'own-behaviour') return 'checkin.line.own';
+  if (notYourFault) return 'checkin.line.fault';
+  return topics[0] === 'medical' || danger === 'body' ? 'checkin.line.body' : 'checkin.line';
 }

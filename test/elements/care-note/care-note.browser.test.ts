@@ -65,7 +65,7 @@ describe('care-note', () => {
   it('shows what is known about a low mood, in view and with its reference, where the page may', async () => {
     const { note } = await mount({ audience: 'intimate' }, 'why-low');
     for (const text of [
-      'is common and usually passes',
+      'Many people have felt low at least once',
       'Schweitzer and others, 2015',
       'is not settled',
       'Nave and others, 2015',

@@ -59,7 +59,7 @@ export const feelings: Catalogue['feelings'] = [
   { id: 'hopeful', audience: 'general', family: 'bright', valence: 0.6, arousal: 0.2, needs: ['clarity', 'joy'] },
   { id: 'energised', audience: 'general', family: 'bright', valence: 0.5, arousal: 0.8, needs: ['grounding', 'joy'] },
   { id: 'floaty', audience: 'intimate', family: 'bright', valence: 0.5, arousal: -0.3, needs: ['grounding', 'body-care'] },
-  { id: 'aroused', audience: 'intimate', family: 'bright', valence: 0.3, arousal: 0.7, needs: ['body-care', 'closeness'] },
+  { id: 'aroused', audience: 'intimate', family: 'bright', valence: 0.3, arousal: 0.7, needs: ['rest', 'closeness'] },
   { id: 'subspace', audience: 'kink', family: 'bright', valence: 0.5, arousal: -0.5, needs: ['grounding', 'closeness'] },
   { id: 'top-space', audience: 'kink', family: 'bright', valence: 0.5, arousal: 0.5, needs: ['grounding', 'appreciation'] },
   { id: 'vulnerable', audience: 'general', family: 'tender', valence: -0.1, arousal: 0.2, needs: ['reassurance', 'closeness'] },
@@ -158,7 +158,7 @@ export const feelings: Catalogue['feelings'] = [
     family: 'sore',
     valence: -0.8,
     arousal: 0.3,
-    needs: ['body-care', 'kindness'],
+    needs: ['kindness', 'grounding'],
     safety: { level: 'soft', topics: ['mental-health', 'sexual-violence'] },
   },
   {
@@ -194,7 +194,7 @@ export const feelings: Catalogue['feelings'] = [
     family: 'alarm',
     valence: -0.8,
     arousal: 0.5,
-    needs: ['respect', 'repair'],
+    needs: ['respect', 'support'],
     safety: { level: 'note', topics: ['sexual-violence', 'domestic-violence'] },
   },
   {

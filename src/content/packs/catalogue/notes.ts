@@ -115,7 +115,11 @@ export const notes: Catalogue['notes'] = [
     id: 'your-body-after',
     audience: 'general',
     kind: 'body',
-    for: { feelings: ['in-pain', 'coerced'], contexts: ['kink'], dangers: ['body', 'harm-by-others'] },
+    for: {
+      feelings: ['in-pain', 'coerced', 'not-clear', 'boundary-crossed', 'pressured', 'used', 'disgusted'],
+      contexts: ['kink'],
+      dangers: ['body', 'harm-by-others'],
+    },
     points: [
       { id: 'now', sources: [rightAway] },
       { id: 'neck', sources: [rightAway, neckWithoutMarks, neckSigns, voice, neckGuideline, neckAgreed] },

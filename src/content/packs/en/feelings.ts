@@ -69,7 +69,7 @@ export const feelings: Words['feelings'] = {
   floaty: { label: 'Floaty', gloss: 'Dreamy, light, a bit out of it.', also: ['spacey', 'blissed out'] },
   aroused: {
     label: 'Still turned on',
-    gloss: 'My body still wants more.',
+    gloss: 'My body is still turned on, whether I want that or not.',
     also: ['aroused', 'turned on', 'horny'],
   },
   subspace: {
@@ -178,7 +178,7 @@ export const feelings: Words['feelings'] = {
   scared: { label: 'Scared', gloss: 'I am afraid.', also: ['frightened', 'afraid'] },
   pressured: {
     label: 'Pressured',
-    gloss: 'I said yes because saying no felt too hard.',
+    gloss: 'I went along, because it did not feel okay to say no.',
     also: ['pushed', 'guilt-tripped', 'worn down'],
   },
   'boundary-crossed': {

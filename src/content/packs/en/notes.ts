@@ -37,7 +37,7 @@ export const notes: Words['notes'] = {
       },
       neck: {
         label: 'Neck: today',
-        text: 'If something pressed on your neck, be seen today, even if there is no mark. About half of people have no injury that shows at first. Fainting, a changed voice, pain in the throat or trouble with swallowing are reasons to go now. It is the same if you had agreed to it. It can still be worth it up to four weeks later.',
+        text: 'If something pressed on your neck, be seen today, even if there is no mark. About half of people have no injury that shows at first. Fainting, a changed voice, pain in the throat or trouble with swallowing are reasons to go now. It is the same if you had agreed to it. If it was days ago, it is still worth asking.',
       },
       drugged: {
         label: 'Drink and drugs: now',
@@ -99,7 +99,7 @@ export const notes: Words['notes'] = {
       },
       minutes: {
         label: 'How long',
-        text: 'A few minutes are enough.',
+        text: 'A few minutes can be enough.',
       },
     },
   },
@@ -173,7 +173,7 @@ export const notes: Words['notes'] = {
       },
       doubt: {
         label: 'If you doubt',
-        text: 'You may go over what you did again and again. When you are both rested, you could ask how it was for them.',
+        text: 'You may go over what you did again and again. When you are both rested, you could ask how it was for them. It is fine if they do not want to talk.',
       },
       leading: {
         label: 'After leading',
@@ -217,7 +217,7 @@ export const notes: Words['notes'] = {
     parts: {
       first: {
         label: 'Before you change anything',
-        text: 'Somebody who looks may see that the history is empty, or that a password is new. If they might get angry, leave it, and use another phone.',
+        text: 'Somebody who looks may see that the history is empty, or that a password is new. If they might get angry, it may be safer to change nothing here, and use another phone.',
       },
       history: {
         label: 'History',
@@ -241,7 +241,7 @@ export const notes: Words['notes'] = {
       },
       watching: {
         label: 'Apps that watch',
-        text: 'If an app watches this device, it has seen it all before you clear it.',
+        text: 'Some apps record a screen. If you think there is one, another device can help more than clearing.',
       },
       elsewhere: {
         label: 'Another device',

@@ -38,7 +38,7 @@ export const evidence: Words['evidence'] = {
   },
   E9: { text: 'Wanted touch can calm.' },
   E10: {
-    text: 'Feeling low after sex you wanted is common and usually passes.',
+    text: 'Many people have felt low at least once after sex that they wanted.',
     source: 'Schweitzer and others, 2015. Surveys differ.',
   },
   E11: { text: 'Many people in kink plan for a drop.', source: 'Dunkley and Brotto, 2019, and community accounts.' },

@@ -12,7 +12,7 @@ export const list = {
   'list.everyday': 'An ordinary evening',
   'list.first': 'Below are small things you can do right now.',
   'list.empty': 'Nothing here yet, and that is fine.',
-  'list.empty.support': 'Nothing more to show here. Support stays open to you above.',
+  'list.empty.support': 'Nothing more here. Support is above.',
   'list.filtered': 'Nothing fits these filters.',
   'list.clear': 'Clear filters',
   'list.away': 'Hidden for now.',

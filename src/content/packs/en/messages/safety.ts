@@ -60,8 +60,8 @@ export const safety = {
   'safety.honest': 'If no one picks up, you can try another line. You do not have to give a name, and you can hang up at any time. Some services must act if a life is at risk.',
   'safety.steps': 'Steps that need no call',
   'safety.step.1': 'Tell one person you trust. “I am not okay” is enough.',
-  'safety.step.2': 'See a doctor or a clinic, today or another day.',
-  'safety.step.3': 'Write down what happened, in your own words, if you want to.',
-  'safety.step.4': 'Leave the room for a while. You know your situation best.',
+  'safety.step.2': 'See a doctor or a clinic. For some things the first hours matter.',
+  'safety.step.3': 'If nobody else can find it, you could write down what happened.',
+  'safety.step.4': 'You could go to another room, if that does not make it worse. You know your situation best.',
   'safety.close': 'Close support',
 };

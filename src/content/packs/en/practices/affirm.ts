@@ -10,7 +10,7 @@ export const affirm: NonNullable<Words['practices']> = {
       'Put your feet on the floor, and a hand where it feels steady.',
       'Say or think: my limit was real, and I did not have to explain it.',
       'Choose one thing that is yours to decide today, such as what to wear or eat.',
-      'Think of one person who would take your side.',
+      'Think of a person, or a helpline, that could be on your side.',
     ],
     say: ['My no counts.', 'I was allowed to change my mind.', 'What happened next was not my doing.'],
     cautions: ['You do not have to talk to anyone who did not keep it.', 'If you write it down, think about who may read it.'],
@@ -37,7 +37,7 @@ export const affirm: NonNullable<Words['practices']> = {
     askFor: [
       'Could you tell me that we are okay?',
       'Could you say one good thing about me?',
-      'I need to hear that I did nothing wrong.',
+      'Could you tell me how it was for you?',
     ],
     steps: [
       'Wait for the answer, because the words they want may not be the ones you have.',
@@ -135,7 +135,7 @@ export const affirm: NonNullable<Words['practices']> = {
     ],
     say: ["How's day two?", 'A drop can come after a good time, too.', 'I may need looking after as well.'],
     cautions: [
-      'Low for more than a week or two, or thoughts of not being here: talk to a doctor or a helpline.',
+      'If it stays or gets heavier, or you think of not being here: talk to a doctor or a helpline.',
       'Whoever led can drop as well, so ask in all directions.',
     ],
     adapt: 'A traffic light in a text: green, amber, red.',
@@ -151,7 +151,7 @@ export const affirm: NonNullable<Words['practices']> = {
       'Message one person who knows what a drop is, or a group that does.',
     ],
     say: ['I may be low because I came down from something big.', 'I do not have to decide anything today.'],
-    cautions: ['Low for more than a week or two, or thoughts of not being here: talk to a doctor or a helpline.'],
+    cautions: ['If it stays or gets heavier, or you think of not being here: talk to a doctor or a helpline.'],
     adapt: 'Pack a small box before: a snack, a scent, a soft thing, a kind note.',
   },
   'brave-thanks': {
@@ -165,7 +165,7 @@ export const affirm: NonNullable<Words['practices']> = {
       'Choose one kind thing for the next hour.',
       'Leave the topic alone until tomorrow, because tired heads go in circles.',
     ],
-    say: ['That took a lot.', 'I stayed kind, and that was hard.'],
+    say: ['That took a lot.', 'That was hard, and it is over for now.'],
     cautions: ['If what happened frightened you, you do not have to call it brave. Support is here.'],
     adapt: 'Say it to yourself in the mirror, or write it on your hand.',
   },

@@ -5,16 +5,17 @@ export const comfort: NonNullable<Words['practices']> = {
   'look-after-body': {
     title: 'Look after your body',
     intro: 'Your body may need something first, and looking after it can be a small start.',
-    ask: 'Where does my body ask for attention?',
+    ask: 'Does anything hurt or feel odd?',
     askFor: ['Could you come with me to see a doctor?', 'Could you stay with me while I call about this?'],
     steps: [
       'Sit down somewhere you can be for a few minutes.',
       'Go slowly from head to feet, and notice what hurts, stings or feels odd.',
-      'Do the easy things first: water, warmth, rest, a clean cloth.',
       'If something worries you, call a doctor or a medical line and ask.',
+      'Then the easy things: warmth and rest.',
     ],
     say: ['I am allowed to have this looked at.', 'I do not have to say how it happened.'],
     cautions: [
+      'Something you did not want? You may wish to talk to a service before you wash or eat. It is your choice.',
       'A neck that was squeezed, fainting, a changed voice or trouble swallowing: get seen today, also without marks.',
       'Strong pain, heavy bleeding, a knock on the head or trouble breathing: get medical help now.',
     ],
@@ -50,7 +51,10 @@ export const comfort: NonNullable<Words['practices']> = {
       'Rest until the shivers ease.',
     ],
     say: ['Blanket first, then a warm drink.', 'I can take my time.'],
-    cautions: ['If the shivering does not stop, or you feel faint, see a doctor.'],
+    cautions: [
+      'If the shivering does not stop, or you feel faint, see a doctor.',
+      'After something you did not want, you may wish to talk to a service before you drink. It is your choice.',
+    ],
     adapt: 'If you are too hot, use a cool cloth and some fresh air instead.',
   },
   'clean-up-care': {
@@ -123,7 +127,7 @@ export const comfort: NonNullable<Words['practices']> = {
   },
   'get-home': {
     title: 'Getting home',
-    intro: 'The way home is part of it, and you may leave as soon as you want to.',
+    intro: 'You can decide how to get somewhere you feel okay.',
     ask: 'How do I want to get home, and who should know?',
     askFor: ['Could you stay on the phone until I am home?', 'Could you pick me up? I do not want to explain now.'],
     steps: [
@@ -133,7 +137,10 @@ export const comfort: NonNullable<Words['practices']> = {
       'At home, drink something, and send a short message that you are there.',
     ],
     say: ["I'm heading home now. Goodnight.", 'I do not owe anyone a reason.'],
-    cautions: ['If you are afraid to leave or to stay, go where other people are, and call the emergency number.'],
+    cautions: [
+      'If leaving could make somebody angry, you could talk to a line first about how to do it.',
+      'If you are afraid to leave or to stay, you can go where other people are, or call the emergency number.',
+    ],
     adapt: 'If you live where it happened, choose another place for an hour, such as a café or a friend.',
   },
   'turn-things-down': {

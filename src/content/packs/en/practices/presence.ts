@@ -39,7 +39,7 @@ export const presence: NonNullable<Words['practices']> = {
     askFor: ['I need twenty minutes to myself. I will come back at ___.', 'I need space. It is not about leaving you.'],
     steps: [
       'Agree on a time to meet again, even if it is a guess.',
-      'Let them go without questions, because space that is paid for is no space.',
+      'Let them go without questions, because questions can make it harder to rest.',
       'Do something of your own, in the same room or another.',
       'Be there at the time you agreed on, and say hello.',
     ],
@@ -53,13 +53,13 @@ export const presence: NonNullable<Words['practices']> = {
     ask: 'Where are there people who want nothing from me?',
     askFor: ['Could I sit with you for a while? We do not have to talk.', 'Could I sleep at your place tonight?'],
     steps: [
-      'Pick a place with people in it: a kitchen, a café, a library, a park.',
+      'Pick a place with people in it: a kitchen, a café, a library, a waiting room.',
       'Take a small thing to do, such as a book or some music.',
       'Sit where you can hear voices, and stay as long as it helps.',
       'Message someone you trust if you would like company there.',
     ],
     say: ['I can just sit here.', 'I can leave at any time.'],
-    cautions: ['If you might hurt yourself, be with someone tonight, and call the number under Support.'],
+    cautions: ['If you might hurt yourself, you could ask somebody to stay with you tonight. Support has a number.'],
     adapt: 'A radio with voices, or a video call where everyone works quietly.',
   },
   'step-outside': {
@@ -84,7 +84,7 @@ export const presence: NonNullable<Words['practices']> = {
       'Go somewhere else now: outside, another room, another house.',
       'Leave car keys, alcohol and anything heavy behind.',
       'Walk or breathe slowly for at least twenty minutes, because anger takes time.',
-      'Call a friend, or a line for people who are afraid of hurting someone. Support lists what there is.',
+      'Call a friend, or a helpline.',
       'Leave the talk for another day, when you have slept.',
     ],
     say: ['I can walk away from this.', 'Nothing has to be settled tonight.'],
@@ -130,7 +130,7 @@ export const presence: NonNullable<Words['practices']> = {
       'Tell one person that it has come back, if you would like that.',
     ],
     say: ['It took its time, and so can I.', 'I do not have to know why.'],
-    cautions: ['If it lasts for more than two weeks, or keeps you awake, talk to a doctor.'],
+    cautions: ['If it stays or gets heavier, or keeps you awake, talk to a doctor.'],
     adapt: 'Put one word in your calendar each evening, so that you can see it change.',
   },
   'evening-check': {
@@ -144,7 +144,7 @@ export const presence: NonNullable<Words['practices']> = {
       'Do one small part of that.',
     ],
     say: ['Today was ___, ___ and ___.', 'I noticed, and that is enough.'],
-    cautions: ['Missing an evening means nothing. Nobody counts.'],
+    cautions: ['It is fine to miss an evening. Nobody is keeping track.'],
     adapt: 'Choose a colour for the day instead of words.',
   },
   'let-it-land': {
@@ -158,7 +158,7 @@ export const presence: NonNullable<Words['practices']> = {
       'Say to yourself what is good, in one sentence.',
     ],
     say: ['This is good, and I am here for it.', 'I do not have to do anything with it.'],
-    cautions: ['If a sad thought comes along, it may come too. A good moment can hold it.'],
+    cautions: ['If something sad comes up too, that is okay.'],
     adapt: 'Look at one thing around you that belongs to the moment.',
   },
   'keep-a-moment': {

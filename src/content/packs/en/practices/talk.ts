@@ -134,7 +134,7 @@ export const talk: NonNullable<Words['practices']> = {
       'Send it when you said you would.',
       'Write one warm line and one question, without asking for a reply.',
       'Be honest about what you can offer, because a guess can hurt.',
-      'If they do not answer, leave it for a while.',
+      'If they do not answer, leave it there.',
     ],
     say: [
       'Hey, I had a good time. How are you today?',
