@@ -54,7 +54,7 @@ describe('sentences of the summary', () => {
     }
     for (const id of ['hopeless', 'unsafe-with-self', 'in-pain']) assert.notEqual(sentences(said(id)).lead, 'fault', id);
     const own = (danger: 'own-behaviour' | 'harm-by-others'): Draft => ({ ...emptyDraft, own: { text: 'x', danger } });
-    assert.equal(sentences(own('own-behaviour')).lead, 'alarm');
+    assert.equal(sentences(own('own-behaviour')).lead, 'own-act');
     assert.equal(sentences(own('harm-by-others')).lead, 'fault');
     assert.match(textOf('kind.fault'), /not your fault/);
   });
