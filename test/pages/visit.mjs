@@ -30,7 +30,10 @@ export async function visit(page) {
     ['button', 'Next'],
     ['.words label:nth-of-type(1)'],
     ['.words label:nth-of-type(2)'],
+    // How strong the word is, beside it.
+    ['label:has([type=radio])'],
     ['button', 'Next'],
+    // A little about now.
     ['label:has([type=radio])'],
     ['button', 'Next'],
     ['.list label'],
@@ -46,7 +49,7 @@ export async function visit(page) {
   await press(page, 'practice-list', 'button', 'Yes');
 
   await press(page, 'preference-builder', '.question label:has([type=radio]):nth-of-type(2)');
-  await press(page, 'preference-builder', '.question .more label:has([type=checkbox])');
+  await press(page, 'preference-builder', '.question .times label:has([type=checkbox])');
   await press(page, 'preference-builder', 'summary', 'A note for me');
   await press(page, 'preference-builder', '.question textarea');
   await page.keyboard.type(note);

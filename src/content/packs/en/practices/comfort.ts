@@ -139,7 +139,7 @@ export const comfort: NonNullable<Words['practices']> = {
     say: ["I'm heading home now. Goodnight.", 'I do not owe anyone a reason.'],
     cautions: [
       'If leaving could make somebody angry, you could talk to a line first about how to do it.',
-      'If you are afraid to leave or to stay, you can go where people are, or call the emergency number.',
+      'Afraid to leave, or to stay? You can go where people are, or call the emergency number.',
     ],
     adapt: 'If you live where it happened, choose another place for an hour, such as a café or a friend.',
   },
