@@ -5,9 +5,11 @@ import { isHeldDown, isSlip, Speller } from './typed-text.js';
 
 /**
  * What a phrase is: looks like danger and is not, an act, an idea, a label, another way of saying a
- * label, or a word of a label.
+ * label, a word of a label, or a sign of what the rest of the sentence means.
  */
-export type PhraseKind = 'plain' | 'act' | 'idea' | 'label' | 'also' | 'part';
+export type PhraseKind = 'plain' | 'act' | 'idea' | 'label' | 'also' | 'part' | 'sign';
+/** What a sign tells of the sentence: see `defence` and `heeded` of the lists. */
+export type Sign = 'defended' | 'defended at its end' | 'heeded';
 
 /** A phrase that typing can find. */
 export interface Phrase {
@@ -19,6 +21,9 @@ export interface Phrase {
   readonly act?: TypedAct;
   /** Whether the act is said of whom it was done to, as in "was hit". */
   readonly done?: boolean;
+  readonly sign?: Sign;
+  /** Whether it counts only where nothing else is said. */
+  readonly alone?: boolean | undefined;
 }
 
 /** A phrase that stands in what was typed. */
@@ -77,18 +82,24 @@ export class WordIndex {
         this.#add({ kind: 'act', words: this.speller.read(word), finds: act.finds, act, done });
       }
     }
-    for (const { words, finds, danger } of typed.ideas ?? []) {
-      for (const word of words) this.#add({ kind: 'idea', words: this.speller.read(word), finds, danger });
+    for (const { words, finds, danger, alone } of typed.ideas ?? []) {
+      for (const word of words) this.#add({ kind: 'idea', words: this.speller.read(word), finds, danger, alone });
     }
+    this.#addSigns('defended', typed.defence?.always);
+    this.#addSigns('defended at its end', typed.defence?.atEnd);
+    this.#addSigns('heeded', typed.heeded?.words);
     for (const { id, label, also = [], gloss } of feelings) {
       const danger = dangerOf(id);
       this.#addLabel({ kind: 'label', words: this.speller.read(label), finds: [id], danger });
       for (const word of also) this.#addLabel({ kind: 'also', words: this.speller.read(word), finds: [id], danger });
       for (const word of this.speller.read(gloss)) {
-        if (word.length >= SHORTEST_GLOSS_WORD && !this.#small.has(word)) addTo(this.#glosses, word, id);
+        const isSaying = word.length >= SHORTEST_GLOSS_WORD && !this.#small.has(word) && !this.#not.has(word);
+        // A word of alarm is found by what says it, and never without the line about support.
+        if (isSaying && !danger) addTo(this.#glosses, word, id);
       }
     }
-    for (const word of [...this.#small, ...this.#not, ...Object.values(typed.people ?? {}).flat()]) this.#know(word);
+    const known = [...this.#small, ...this.#not, ...Object.values(typed.people ?? {}).flat()];
+    for (const word of [...known, ...(typed.heeded?.unless ?? [])]) this.#know(word);
   }
 
   isSmall = (word: string): boolean => this.#small.has(word);
@@ -126,6 +137,11 @@ export class WordIndex {
       node.phrases.forEach((phrase) => phrases.add(phrase));
       node.next.forEach(collect);
     };
+    // After a whole word, whoever typed it may have meant no more: "done" is not "done with life".
+    const collectMore = (node: Node): void => {
+      for (const phrase of node.phrases) if (phrase.kind === 'label' || !phrase.danger) phrases.add(phrase);
+      node.next.forEach(collectMore);
+    };
     for (let from = 0; from < words.length; from += 1) {
       const isLater = words.slice(0, from).some((word) => !this.#small.has(word));
       if (isLater && (fromStart || last.length < SHORTEST_LATER_START || this.#small.has(last))) continue;
@@ -134,10 +150,10 @@ export class WordIndex {
       node?.next.forEach((next, word) => {
         if (word.startsWith(last) && word !== last) collect(next);
         else if (word === last && !withinWord && from === 0 && (words.length > 1 || !this.#small.has(last)))
-          next.next.forEach(collect);
+          next.next.forEach(collectMore);
       });
     }
-    return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act');
+    return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act' && kind !== 'sign');
   }
 
   /**
@@ -174,6 +190,10 @@ export class WordIndex {
       if (this.#not.has(word)) return;
       if (!this.#small.has(word)) this.#add({ kind: 'part', words: [word], finds });
     }
+  }
+
+  #addSigns(sign: Sign, words: readonly string[] = []): void {
+    for (const word of words) this.#add({ kind: 'sign', words: this.speller.read(word), finds: [], sign });
   }
 
   #add(phrase: Phrase): void {

@@ -1,4 +1,5 @@
 import type { TypedAct } from '../../../schema.js';
+import { combine } from './combine.js';
 
 /**
  * What one person does to another. "He hit me" and "I hit her" are the same act and need the
@@ -173,6 +174,16 @@ export const acts: TypedAct[] = [
     alone: true,
   },
   {
+    words: combine(
+      ['talked', 'talk', 'pushed', 'guilted', 'tricked', 'begged', 'nagged', 'convinced', 'bullied'],
+      ['him', 'her', 'them'],
+      ['into', 'into it', 'into sex', 'to have sex'],
+    ),
+    finds: ['pressured', 'coerced'],
+    whom: 'other',
+    alone: true,
+  },
+  {
     words: [
       'tricked', 'tricks', 'tricking', 'talked into', 'talks into', 'bribe', 'bribed', 'nag',
       'nagged', 'nags', 'nagging', 'persuade', 'persuaded', 'persuading', 'convince', 'convinced',
@@ -235,15 +246,71 @@ export const acts: TypedAct[] = [
       'didnt stop', 'wouldnt stop', 'wont stop', 'doesnt stop', 'never stopped', 'not stop',
       'kept going', 'keeps going', 'carried on', 'kept on', 'went on anyway', 'did it anyway',
       'went too far', 'gone too far', 'went further', 'crossed a line', 'crossed the line',
-      'crossed a limit', 'crossed my limit', 'crossed my limits', 'crossed a boundary',
-      'crossed my boundary', 'crossed my boundaries', 'crossed their boundary',
-      'crossed her boundary', 'crossed his boundary', 'ignored my no', 'ignored my limits',
-      'ignored my safeword', 'ignored the safeword', 'ignored a safeword', 'didnt listen',
-      'wouldnt listen', 'broke a limit', 'broke my limits', 'broke the rules', 'didnt ask',
-      'never asked', 'without asking', 'too rough', 'got rough', 'was rough', 'rough with',
+      'didnt listen', 'wouldnt listen', 'broke the rules', 'didnt ask', 'never asked',
+      'without asking', 'too rough', 'got rough', 'was rough', 'rough with',
       'not respect my no', 'overstepped', 'overstep',
     ],
     finds: ['boundary-crossed', 'coerced', 'hurt'],
+    alone: true,
+  },
+  {
+    words: ['stealth', 'stealths', 'stealthed', 'stealthing'],
+    done: ['stealthed'],
+    nouns: ['stealthing'],
+    finds: ['boundary-crossed', 'coerced', 'anxious'],
+    alone: true,
+  },
+  {
+    words: combine(
+      ['removed', 'removes', 'took off', 'takes off', 'slipped off', 'pulled off', 'ripped off'],
+      ['the condom', 'condom', 'his condom', 'my condom'],
+    ).concat(
+      combine(
+        ['took', 'takes', 'slipped', 'pulled', 'ripped'],
+        ['the condom off', 'condom off', 'his condom off'],
+      ),
+    ),
+    finds: ['boundary-crossed', 'coerced', 'anxious'],
+    alone: true,
+  },
+  {
+    words: ['outed', 'outs me', 'outing me', 'told everyone im gay', 'told everyone im trans'],
+    done: ['outed'],
+    finds: ['exposed', 'betrayed', 'unsafe'],
+    alone: true,
+  },
+  {
+    words: [
+      'cheat', 'cheats', 'cheated', 'cheating', 'cheated on', 'cheater', 'two timed', 'two timing',
+      'lied', 'lied to', 'lies to', 'lying to', 'had an affair', 'having an affair', 'an affair',
+      'affair', 'was unfaithful', 'unfaithful', 'slept with someone else',
+      'kissed someone else', 'had sex with someone else', 'broke her trust', 'broke his trust',
+    ],
+    done: ['cheated on', 'lied to'],
+    describes: ['cheating'],
+    finds: ['betrayed', 'hurt', 'angry'],
+    own: { finds: ['regretful', 'ashamed', 'anxious'] },
+    harmless: true,
+    alone: true,
+  },
+  {
+    words: [
+      ...combine(
+        ['threw', 'throws', 'throw', 'throwing', 'smashed', 'smashes', 'smashing', 'broke'],
+        [
+          'a plate', 'plates', 'a glass', 'glasses', 'a bottle', 'a mug', 'a cup', 'a chair',
+          'a phone', 'the phone', 'my phone', 'his phone', 'her phone', 'things', 'stuff',
+          'furniture', 'the tv', 'a window', 'the window', 'the door', 'a door', 'something',
+          'everything', 'dishes', 'a vase', 'a lamp', 'a knife', 'objects',
+        ],
+      ),
+      ...combine(
+        ['punched', 'punches', 'punch', 'punching', 'hit', 'hits', 'kicked', 'kicks', 'kicking'],
+        ['a wall', 'the wall', 'walls', 'a door', 'the door', 'the table'],
+      ),
+    ],
+    finds: ['unsafe', 'scared', 'angry'],
+    own: { finds: ['did-harm', 'angry', 'regretful'], danger: 'own-behaviour' },
     alone: true,
   },
   {
