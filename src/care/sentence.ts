@@ -8,8 +8,15 @@ const GROWN = 18;
 const YOUNGEST = 6;
 /** So many years between a child and somebody else are no romance of two teenagers. */
 const YEARS_APART = 4;
-/** How near a "not" says that there was none: "it wasn't self defence". */
-const NOT_REACHES = 2;
+/**
+ * How near a "not" says that there was none: "it wasn't in self defence"; nearer where "no" may be
+ * what somebody said: "i said no, he stopped".
+ */
+const notReaches: Readonly<Record<Sign, number>> = {
+  defended: 2,
+  'defended at its end': 2,
+  heeded: 1,
+};
 
 type Signs = Pick<Hit, 'phrase' | 'from' | 'to' | 'unlike'>;
 
@@ -24,7 +31,13 @@ export class Sentence {
   readonly #index: WordIndex;
   readonly #signs: readonly Signs[];
 
-  constructor(words: readonly string[], hits: readonly Hit[], typed: Typed, reader: WhoDidWhat, index: WordIndex) {
+  constructor(
+    words: readonly string[],
+    hits: readonly Hit[],
+    typed: Typed,
+    reader: WhoDidWhat,
+    index: WordIndex,
+  ) {
     this.#words = words;
     this.#typed = typed;
     this.#reader = reader;
@@ -75,7 +88,10 @@ export class Sentence {
   }
 
   #isDefended(): boolean {
-    return this.#with('defended').length > 0 || this.#with('defended at its end').some((sign) => this.#isEndOfMine(sign));
+    return (
+      this.#with('defended').length > 0 ||
+      this.#with('defended at its end').some((sign) => this.#isEndOfMine(sign))
+    );
   }
 
   /** Whether a sign ends what the person says of themselves: not "when she tried to get away". */
@@ -91,7 +107,8 @@ export class Sentence {
     if (this.#words.some((word) => unless.includes(word))) return false;
     return this.#with('heeded').some(({ from, to }) => {
       const next = this.#words[to];
-      const isEnd = next === undefined || this.#index.isSmall(next) || this.#reader.isSomebodyNamed(next);
+      const isEnd =
+        next === undefined || this.#index.isSmall(next) || this.#reader.isSomebodyNamed(next);
       return isEnd && this.#reader.doerBefore(this.#words, from) === by;
     });
   }
@@ -100,7 +117,8 @@ export class Sentence {
   #with(sign: Sign): readonly Signs[] {
     return this.#signs.filter(
       ({ phrase, from }) =>
-        phrase.sign === sign && !this.#words.slice(Math.max(0, from - NOT_REACHES), from).some(this.#index.isNot),
+        phrase.sign === sign &&
+        !this.#words.slice(Math.max(0, from - notReaches[sign]), from).some(this.#index.isNot),
     );
   }
 }

@@ -50,6 +50,14 @@ interface Meant {
 const newNode = (): Node => ({ next: new Map(), phrases: [] });
 /** Words run together are looked up from this length on: "selfharm". */
 const SHORTEST_RUN_TOGETHER = 5;
+/** Of how many words a phrase may be to be run together: "dontwannalive", "beatup". */
+const mostRunTogether: Partial<Record<PhraseKind, number>> = {
+  plain: 3,
+  act: 2,
+  idea: 3,
+  label: 3,
+  also: 3,
+};
 const SHORTEST_LATER_START = 3;
 const SHORTEST_GLOSS_WORD = 4;
 /** From this length on, "violation" and "violations" are surely the same word. */
@@ -133,13 +141,9 @@ export class WordIndex {
   completionsOf(words: readonly string[], { withinWord, fromStart }: { withinWord: boolean; fromStart: boolean }): Phrase[] {
     const phrases = new Set<Phrase>();
     const last = words.at(-1) ?? '';
-    const collect = (node: Node): void => {
-      node.phrases.forEach((phrase) => phrases.add(phrase));
-      node.next.forEach(collect);
-    };
     // After a whole word, whoever typed it may have meant no more: "done" is not "done with life".
     const collectMore = (node: Node): void => {
-      for (const phrase of node.phrases) if (phrase.kind === 'label' || !phrase.danger) phrases.add(phrase);
+      for (const phrase of node.phrases) if (isOffered(phrase)) phrases.add(phrase);
       node.next.forEach(collectMore);
     };
     for (let from = 0; from < words.length; from += 1) {
@@ -148,9 +152,12 @@ export class WordIndex {
       let node: Node | undefined = this.#root;
       for (const word of words.slice(from, -1)) node = node?.next.get(word);
       node?.next.forEach((next, word) => {
-        if (word.startsWith(last) && word !== last) collect(next);
-        else if (word === last && !withinWord && from === 0 && (words.length > 1 || !this.#small.has(last)))
+        if (word.startsWith(last) && word !== last) {
+          next.phrases.forEach((phrase) => phrases.add(phrase));
           next.next.forEach(collectMore);
+        } else if (word === last && !withinWord && from === 0 && (words.length > 1 || !this.#small.has(last))) {
+          next.next.forEach(collectMore);
+        }
       });
     }
     return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act' && kind !== 'sign');
@@ -184,7 +191,8 @@ export class WordIndex {
     const { kind, words, finds } = phrase;
     const start = words.findIndex((word) => !this.#small.has(word));
     if (start > 0) this.#add({ ...phrase, words: words.slice(start) });
-    if (kind !== 'label' || words.length < 2) return;
+    // "Hurt" alone says nothing about who did it.
+    if (kind !== 'label' || words.length < 2 || phrase.danger === 'own-behaviour') return;
     for (const word of words) {
       // After a "not", a word says the opposite of the label.
       if (this.#not.has(word)) return;
@@ -201,7 +209,8 @@ export class WordIndex {
     if (!words.length) return;
     this.#addAs(this.#root, words, phrase);
     const together = words.join('');
-    if (words.length > 1 && words.length < 4 && together.length >= SHORTEST_RUN_TOGETHER)
+    const most = mostRunTogether[phrase.kind] ?? 0;
+    if (words.length > 1 && words.length <= most && together.length >= SHORTEST_RUN_TOGETHER)
       this.#addAs(this.#runTogether, [together], phrase);
   }
 
@@ -223,6 +232,14 @@ export class WordIndex {
     addTo(this.#byStem, stem, word);
     addTo(this.#byLength, word.length, word);
   }
+}
+
+/**
+ * Whether a phrase is offered before its next word is begun: no idea of danger, and nothing that
+ * says what somebody did: "hurt" is not "hurt someone".
+ */
+function isOffered({ kind, danger }: Phrase): boolean {
+  return !danger || (kind === 'label' && danger !== 'own-behaviour');
 }
 
 function addTo<Key>(lists: Map<Key, string[]>, key: Key, word: string): void {

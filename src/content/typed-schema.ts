@@ -1,13 +1,4 @@
-import {
-  array,
-  boolean,
-  description,
-  minLength,
-  optional,
-  picklist,
-  pipe,
-  strictObject,
-} from 'valibot';
+import { array, boolean, description, minLength, optional, picklist, pipe, strictObject } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import { dangers } from './terms.js';
 

@@ -23,15 +23,19 @@ export const childIdeas: NonNullable<Typed['ideas']> = [
   {
     words: [
       ...combine(['attracted to', 'turned on by', 'aroused by'], children),
-      ...combine(['thoughts', 'fantasies', 'urges', 'fantasise', 'fantasising', 'dreams', 'feelings'], ['about'], [
+      ...combine(['thoughts', 'fantasies', 'urges', 'fantasise', 'fantasising'], ['about'], [
         'kids', 'children', 'minors', 'a child', 'a kid', 'touching a child', 'touching kids',
         'touching children', 'little girls', 'little boys',
       ]),
-      ...combine(['sexual thoughts', 'sexual feelings', 'sexual fantasies'], ['about', 'for', 'towards'], children),
+      ...combine(['sexual thoughts about', 'sexual feelings for'], children),
       ...combine(['child', 'kiddie', 'underage'], ['porn', 'pornography']), 'csam', 'pocd',
       'indecent images',
       ...combine(['im a', 'am i a', 'i might be a'], ['paedophile', 'pedophile', 'pedo', 'paedo']),
-      ...combine(['she', 'he', 'they'], ['was', 'were', 'is', 'are'], ['underage', 'a minor', 'a child']),
+      ...combine(
+        ['she', 'he', 'they'],
+        ['was', 'were', 'is', 'are'],
+        ['underage', 'a minor', 'a child'],
+      ),
       'hes underage', 'shes underage', 'theyre underage',
     ],
     finds: ['did-harm', 'ashamed', 'regretful'],
@@ -65,8 +69,16 @@ export const childIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      ...combine(['he is', 'hes', 'she is', 'shes', 'they are', 'theyre', 'he was', 'she was'], ['my'], inCharge),
-      ...combine(['slept with', 'sleeping with', 'had sex with', 'sex with', 'kissed by'], ['my'], inCharge),
+      ...combine(
+        ['he is', 'hes', 'she is', 'shes', 'they are', 'theyre', 'he was', 'she was'],
+        ['my'],
+        inCharge,
+      ),
+      ...combine(
+        ['slept with', 'sleeping with', 'had sex with', 'sex with', 'kissed by'],
+        ['my'],
+        inCharge,
+      ),
     ],
     finds: ['pressured', 'coerced', 'confused'],
     danger: 'harm-by-others',

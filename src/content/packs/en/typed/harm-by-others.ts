@@ -48,9 +48,10 @@ export const harmByOthers: NonNullable<Typed['ideas']> = [
       ...combine(
         ['orgasmed', 'orgasm', 'came', 'climaxed', 'got wet', 'got hard', 'was wet', 'was hard'],
         [
-          'during rape', 'during the rape', 'during assault', 'during the assault', 'while he raped',
-          'when he raped', 'while she raped', 'while being raped', 'when i was raped',
-          'while i was raped', 'during it', 'while he forced', 'but i said no', 'but i didnt want it',
+          'during rape', 'during the rape', 'during assault', 'during the assault',
+          'while he raped', 'when he raped', 'while she raped', 'while being raped',
+          'when i was raped', 'while i was raped', 'during it', 'while he forced', 'but i said no',
+          'but i didnt want it',
         ],
       ),
       ...combine(
@@ -139,7 +140,10 @@ export const harmByOthers: NonNullable<Typed['ideas']> = [
       'wont leave me alone', 'scared to leave', 'afraid to leave', 'scared to say no',
       'afraid to say no', 'over my shoulder',
       ...combine(
-        ['he', 'hes', 'he is', 'she', 'shes', 'she is', 'they', 'theyre', 'they are', 'my ex', 'my partner'],
+        [
+          'he', 'hes', 'he is', 'she', 'shes', 'she is', 'they', 'theyre', 'they are', 'my ex',
+          'my partner',
+        ],
         [
           'reading this', 'reads this', 'can read this', 'can see this', 'might see this',
           'will see this', 'watching this', 'can see my screen', 'watching my screen',
@@ -147,7 +151,10 @@ export const harmByOthers: NonNullable<Typed['ideas']> = [
         ],
       ),
       ...combine(
-        ['reading', 'reads', 'read', 'checking', 'checked', 'watching', 'going through', 'went through', 'looks at', 'hacked'],
+        [
+          'reading', 'reads', 'read', 'checking', 'checked', 'watching', 'going through',
+          'went through', 'looks at', 'hacked',
+        ],
         ['my phone', 'my messages', 'my texts', 'my screen'],
       ),
     ],

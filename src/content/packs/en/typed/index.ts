@@ -8,6 +8,7 @@ import { harmToSelf } from './harm-to-self.js';
 import { endings, fillers, not, people, small, spellings } from './language.js';
 import { defence, heeded, limitActs } from './limits.js';
 import { lowIdeas } from './low.js';
+import { moreActs } from './more-acts.js';
 import { ownBehaviour } from './own-behaviour.js';
 import { plain } from './plain.js';
 import { wantedIdeas } from './play.js';
@@ -31,7 +32,7 @@ export const typed: Typed = {
     ...afterSexIdeas,
     ...pleasantIdeas,
   ],
-  acts: [...limitActs, ...acts],
+  acts: [...limitActs, ...acts, ...moreActs],
   people,
   defence,
   heeded,

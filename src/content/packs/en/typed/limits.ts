@@ -2,18 +2,13 @@ import type { Typed, TypedAct } from '../../../schema.js';
 import { combine } from './combine.js';
 
 const broke = [
-  'ignored', 'ignoring', 'ignore', 'ignores', 'broke', 'crossed', 'overstepped', 'pushed past',
-  'pushed', 'went past', 'disrespected', 'didnt respect', 'didnt hear', 'didnt listen to', 'missed',
-  'forgot', 'violated', 'disregarded',
+  'ignored', 'ignores', 'broke', 'crossed', 'pushed past', 'pushed', 'went past', 'didnt respect',
+  'didnt hear', 'missed', 'forgot', 'violated',
 ];
 const kept = [
-  'safeword', 'safe word', 'limit', 'limits', 'hard limit', 'hard limits', 'soft limit', 'boundary',
-  'boundaries', 'no', 'stop', 'red', 'consent',
+  'safeword', 'limit', 'limits', 'hard limit', 'boundary', 'boundaries', 'no', 'red', 'consent',
 ];
-const theirOwn = [
-  'his', 'her', 'their', 'your', 'my partners', 'my subs', 'my boyfriends', 'my girlfriends',
-  'my wifes', 'my husbands',
-];
+const theirOwn = ['his', 'her', 'their', 'my partners'];
 const own = {
   finds: ['did-harm', 'regretful', 'dom-drop'],
   danger: 'own-behaviour' as const,
@@ -22,7 +17,7 @@ const finds = ['boundary-crossed', 'coerced', 'hurt'];
 
 /** What is done to a limit, a safeword, a "no": whose it is says who was harmed. */
 export const limitActs: TypedAct[] = [
-  { words: combine(broke, ['my', 'my own', 'our'], kept), finds, alone: true, whom: 'me' },
+  { words: combine(broke, ['my', 'my own'], kept), finds, alone: true, whom: 'me' },
   { words: combine(broke, theirOwn, kept), finds, alone: true, whom: 'other', own },
   { words: combine(broke, ['a', 'the', ''], kept), finds, alone: true, own },
   {
@@ -32,7 +27,11 @@ export const limitActs: TypedAct[] = [
   },
   {
     words: [
-      ...combine(['used', 'said', 'called', 'shouted'], ['my', 'her', 'his', 'their', 'the', 'a'], ['safeword', 'safe word']),
+      ...combine(
+        ['used', 'said', 'called'],
+        ['my', 'her', 'his', 'their', 'the', 'a'],
+        ['safeword'],
+      ),
       ...combine(['said', 'called', 'used', 'shouted', 'screamed'], ['red', 'yellow']),
     ],
     finds: ['boundary-crossed', 'coerced'],
@@ -40,7 +39,11 @@ export const limitActs: TypedAct[] = [
   },
   {
     words: [
-      ...combine(['told', 'asked', 'begged'], ['him', 'her', 'them'], ['no', 'to stop', 'to wait', 'not to']),
+      ...combine(
+        ['told', 'asked', 'begged'],
+        ['him', 'her', 'them'],
+        ['no', 'to stop', 'to wait', 'not to'],
+      ),
       'said no', 'kept saying no', 'said stop', 'screamed stop', 'shouted stop', 'yelled stop',
       'asked to stop', 'begged to stop',
     ],
@@ -52,9 +55,10 @@ export const limitActs: TypedAct[] = [
 /** What tells that somebody kept to a "stop". */
 export const heeded: NonNullable<Typed['heeded']> = {
   words: [
-    'stopped', 'stopped immediately', 'stopped right away', 'stopped straight away',
-    'stopped at once', 'stopped instantly', 'stopped everything', 'respected it', 'respected that',
-    'respected my no', 'respected my limit', 'respected my safeword', 'listened', 'accepted it',
+    'stopped', 'did stop', 'slowed down', 'stopped immediately', 'stopped right away',
+    'stopped straight away', 'stopped at once', 'stopped instantly', 'stopped everything',
+    'respected it', 'respected that', 'respected my no', 'respected my limit',
+    'respected my safeword', 'listened', 'accepted it', 'checked on me', 'checked in',
     'was okay with it', 'untied me', 'let me go',
   ],
   unless: ['only', 'finally', 'eventually', 'until', 'later', 'unless', 'before', 'never', 'if'],
@@ -86,7 +90,10 @@ export const defence: NonNullable<Typed['defence']> = {
     'to stop him hurting me', 'to stop her hurting me', 'wouldnt let me go', 'wouldnt let go of me',
   ],
   atEnd: [
-    ...combine(['to'], ['get away', 'escape', 'get out', 'get free', 'break free', 'run away', 'save my life']),
+    ...combine(
+      ['to'],
+      ['get away', 'escape', 'get out', 'get free', 'break free', 'run away', 'save my life'],
+    ),
     ...combine(['to get away from', 'to escape from', 'to escape'], ['him', 'her', 'them']),
     ...combine(['to make', 'to get'], ['him', 'her', 'them'], ['stop', 'to stop', 'let go']),
     ...combine(['so i could'], ['get away', 'escape', 'get out', 'leave', 'breathe']),

@@ -26,8 +26,8 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   {
     words: [
       'guilt', 'guilty', 'regret', 'regrets', 'remorse', 'mistake', 'made a mistake',
-      'shouldnt have', 'wish i hadnt', 'wish i had not', 'sorry', 'kicking myself', 'i ghosted', 'i lied', 'apologise', 'messed up', 'i messed up', 'i fucked up',
-      'fucked up', 'screwed up',
+      'shouldnt have', 'wish i hadnt', 'wish i had not', 'sorry', 'kicking myself', 'i ghosted',
+      'i lied', 'apologise', 'messed up', 'i messed up', 'i fucked up', 'fucked up', 'screwed up',
     ],
     finds: ['regretful', 'ashamed', 'did-harm'],
   },
@@ -58,7 +58,8 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
       'blocked me', 'didnt want me', 'doesnt want me', 'doesnt love me', 'excluded', 'invisible',
       'stood up', 'didnt text', 'didnt call', 'didnt reply', 'hasnt texted', 'hasnt replied',
       'hasnt called', 'doesnt text', 'doesnt reply', 'wont text', 'wont reply', 'no reply',
-      'left on read', 'not text', 'not reply', 'didnt answer', 'didnt message', 'not call', 'not good enough', 'friendzoned', 'neglected',
+      'left on read', 'not text', 'not reply', 'didnt answer', 'didnt message', 'not call',
+      'not good enough', 'friendzoned', 'neglected',
     ],
     finds: ['rejected', 'hurt', 'lonely'],
   },
@@ -73,7 +74,11 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
     finds: ['grieving', 'sad', 'longing'],
   },
   {
-    words: combine(['wish', 'hope'], ['he', 'she', 'they'], ['was dead', 'were dead', 'died', 'dies']),
+    words: combine(
+      ['wish', 'hope'],
+      ['he', 'she', 'they'],
+      ['was dead', 'were dead', 'died', 'dies'],
+    ),
     finds: ['angry', 'resentful', 'hurt'],
   },
   {
@@ -92,19 +97,25 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
     words: [
       ...combine(
         ['is', 'hes', 'shes', 'theyre', 'are'],
-        ['in hospital', 'in the hospital', 'at the hospital', 'in intensive care', 'in icu', 'in a coma'],
+        [
+          'in hospital', 'in the hospital', 'at the hospital', 'in intensive care', 'in icu',
+          'in a coma',
+        ],
       ),
       ...combine(
         [
           'husband', 'wife', 'mum', 'dad', 'partner', 'boyfriend', 'girlfriend', 'friend', 'son',
           'daughter', 'child', 'kid', 'baby', 'brother', 'sister', 'nan', 'gran', 'he', 'she',
         ],
-        ['was', 'went', 'ended up', 'had to go'],
-        ['in hospital', 'in the hospital', 'to hospital', 'to the hospital', 'into hospital'],
+        ['was', 'ended up'],
+        ['in hospital', 'in the hospital'],
       ),
       ...combine(
         ['hes', 'shes', 'is', 'are', 'has'],
-        ['ill', 'seriously ill', 'having surgery', 'having an operation', 'cancer', 'at the doctor'],
+        [
+          'ill', 'seriously ill', 'having surgery', 'having an operation', 'cancer',
+          'at the doctor',
+        ],
       ),
     ],
     finds: ['anxious', 'scared', 'longing'],
@@ -124,6 +135,10 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
       'lost interest in sex', 'sex averse', 'sex repulsed',
     ],
     finds: ['withdrawn', 'disconnected', 'pressured'],
+  },
+  {
+    words: ['dont want to', 'dont want this', 'dont want it', 'not want to'],
+    finds: ['pressured', 'withdrawn', 'unsure'],
   },
   {
     words: ['asexual', 'demisexual', 'greysexual', 'aromantic', 'asexuality'],

@@ -48,8 +48,9 @@ const phrases = {
   bit: ['a bit', 'bit of', 'every bit', 'biting my nails'],
   jump: [
     'jump in the shower', 'jump in the bath', 'jump in bed', 'jump into bed', 'jump on him',
-    'jump on her', 'jump for joy', 'jump his bones', 'jump her bones', 'jump the gun',
-    'jump to conclusions', 'jump up', 'jump around', 'jump in the car', 'jump in the pool',
+    'jump on her', 'jump him', 'jump her', 'jump for joy', 'jump his bones', 'jump her bones',
+    'jump the gun', 'jump to conclusions', 'jump up', 'jump around', 'jump in the car',
+    'jump in the pool',
   ],
   safeword: [
     'have a safeword', 'our safeword', 'agreed on a safeword', 'agree on a safeword',
