@@ -209,6 +209,11 @@ describe('words of alarm', () => {
       ok(!find(typed).ids.some((id) => ['coerced', 'unsafe', 'hopeless'].includes(id)), typed);
   });
 
+  test('and no others are found by a "not" alone', () => {
+    for (const typed of combine(['he', 'she', 'i'], ["didn't", 'did not', "won't"], ['qwertz']))
+      assert.deepEqual(find(typed).ids, [], typed);
+  });
+
   test('are there where nobody would care', () => {
     const cares = ['care', 'miss me', 'notice', 'even notice'];
     const ends = ['', 'if i died', 'if i was gone'];

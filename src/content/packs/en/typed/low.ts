@@ -83,8 +83,8 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: combine(
-      ['i ignored', 'i crossed', 'i pushed past', 'i went past', 'i broke'],
-      ['my', 'my own'],
+      ['i ignored', 'i crossed', 'i pushed', 'i pushed past', 'i broke', 'we pushed'],
+      ['my', 'my own', 'our', 'our own'],
       ['limit', 'limits', 'boundary', 'boundaries'],
     ),
     finds: ['regretful', 'pressured', 'drained'],

@@ -46,13 +46,14 @@ export const moreActs: TypedAct[] = [
   {
     words: [
       ...combine(
-        ['threw', 'throws', 'throwing', 'smashed', 'smashing', 'broke'],
+        ['threw', 'throws', 'throwing', 'smashed', 'smashing'],
         [
           'a plate', 'plates', 'a glass', 'glasses', 'a bottle', 'a mug', 'a chair', 'a phone',
           'the phone', 'my phone', 'his phone', 'her phone', 'things', 'stuff', 'the tv',
           'a window', 'the window', 'the door', 'something',
         ],
       ),
+      ...combine(['broke', 'breaks'], ['things', 'stuff', 'my things', 'her things', 'his things']),
       ...combine(
         ['punched', 'punches', 'punch', 'punching', 'hit', 'hits', 'kicked', 'kicks', 'kicking'],
         ['a wall', 'the wall', 'walls', 'a door', 'the door', 'the table'],

@@ -50,7 +50,7 @@ const phrases = {
     'jump in the shower', 'jump in the bath', 'jump in bed', 'jump into bed', 'jump on him',
     'jump on her', 'jump him', 'jump her', 'jump for joy', 'jump his bones', 'jump her bones',
     'jump the gun', 'jump to conclusions', 'jump up', 'jump around', 'jump in the car',
-    'jump in the pool',
+    'jump in the sea', 'jump in the lake', 'jump in the pool',
   ],
   safeword: [
     'have a safeword', 'our safeword', 'agreed on a safeword', 'agree on a safeword',
@@ -62,9 +62,10 @@ const phrases = {
     'choked up', 'red flag', 'attacked by mosquitoes', 'control freak', 'remote control',
     'birth control', 'tourist trap', 'suicide squad', 'assault course', 'prison break',
     'murder mystery', 'attack on titan', 'shouting match', 'drinking tea', 'drinking water',
-    'drink water', 'tripped over',
-    'pep talk', 'smashed it', 'smashing it', 'was consensual and', 'meal prep', 'prep for',
-    'broke the ice', 'broke the bed', 'cheat day', 'cheat meal', 'cheat sheet',
+    'drink water', 'tripped over', 'lied down', 'lied in', 'lied on', 'lied next to', 'lied there',
+    'fought back tears', 'fighting back tears', 'fight back tears', 'pep talk', 'i broke my phone',
+    'smashed it', 'smashing it', 'was consensual and', 'meal prep', 'prep for', 'broke the ice',
+    'broke the bed', 'cheat day', 'cheat meal', 'cheat sheet',
   ],
 };
 
