@@ -1,7 +1,8 @@
 import { find, type Content, type Feeling } from '../content/content.js';
 import { isAlarm } from './assess-safety.js';
 import type { Danger } from './check-in.js';
-import { WhoDidWhat } from './who-did-what.js';
+import { Sentence } from './sentence.js';
+import { WhoDidWhat, type Told } from './who-did-what.js';
 import { WordIndex, type Hit, type Phrase, type PhraseKind } from './word-index.js';
 
 /** What typing found. */
@@ -23,7 +24,7 @@ const dangers: readonly Danger[] = ['harm-to-self', 'own-behaviour', 'harm-by-ot
 const MOST = 12;
 
 /** Where two phrases fit equally well, the one that stands first here counts. */
-const kinds: readonly PhraseKind[] = ['plain', 'act', 'idea', 'label', 'also', 'part'];
+const kinds: readonly PhraseKind[] = ['plain', 'act', 'idea', 'label', 'also', 'part', 'sign'];
 
 /**
  * How well a feeling fits: the lower, the better. Within a step, the place in the list of what was
@@ -61,11 +62,18 @@ export function findWords(content: Content, words: readonly Feeling[], typed: st
   const found = new Found(content);
   if (!read.length) return { words: [], danger: undefined };
 
-  const hits = readableHits(index, reader, read);
+  const all = index.hitsIn(read);
+  const sentence = new Sentence(read, all, content.typed, reader, index);
+  const hits = readableHits(all, reader, sentence, read);
+  const ages = sentence.ages();
+  if (ages) found.tell(ages);
   for (const hit of hits) addHit(found, hit, read, index);
+  const isTurned = read.some(index.isNot);
   for (const { kind, finds } of completions(index, read, hits, found)) {
     const score = kind === 'label' ? fit.completes : fit.completesOther;
-    finds.forEach((id, place) => found.add(id, score + place));
+    finds.forEach((id, place) => {
+      if (!isTurned || !found.isPleasant(id)) found.add(id, score + place);
+    });
   }
   if (found.isEmpty) addFromGlosses(found, index, read);
   return { words: found.among(words), danger: found.danger };
@@ -123,10 +131,12 @@ interface Read extends Pick<Hit, 'from' | 'to' | 'distance' | 'unlike'> {
  * What stands in the sentence, the longest first; no word of it counts twice, so "hit it off" is no
  * "hit".
  */
-function readableHits(index: WordIndex, reader: WhoDidWhat, words: readonly string[]): Read[] {
+function readableHits(all: readonly Hit[], reader: WhoDidWhat, sentence: Sentence, words: readonly string[]): Read[] {
   const hits: Read[] = [];
-  for (const hit of index.hitsIn(words)) {
-    const told = hit.phrase.act && reader.read(words, hit);
+  for (const hit of all) {
+    if (hit.phrase.kind === 'sign') continue;
+    if (hit.phrase.alone && !sentence.isOnly(hit)) continue;
+    const told = actTold(hit, reader, sentence, words);
     if (hit.phrase.act && !told) continue;
     // A slip of a harmless word is no harmless word: "r*pe" is not "rope".
     if (hit.phrase.kind === 'plain' && hit.distance === SLIP) continue;
@@ -147,6 +157,11 @@ function readableHits(index: WordIndex, reader: WhoDidWhat, words: readonly stri
     const isFarther = nearest && nearest.distance < hit.distance;
     return isFarther ? { ...hit, danger: undefined } : hit;
   });
+}
+
+function actTold(hit: Hit, reader: WhoDidWhat, sentence: Sentence, words: readonly string[]): Told | undefined {
+  const told = reader.read(words, hit);
+  return told && sentence.tell(hit, told);
 }
 
 /**
@@ -219,13 +234,21 @@ class Found {
     this.#scores.set(id, Math.min(score, this.#scores.get(id) ?? Infinity));
   }
 
+  /** What no single phrase says. */
+  tell({ finds, danger }: Told): void {
+    if (danger) this.point(danger);
+    finds.forEach((id, place) => this.add(id, fit.danger + place));
+  }
+
   point(danger: Danger): void {
     if (!this.#danger || dangers.indexOf(danger) < dangers.indexOf(this.#danger)) this.#danger = danger;
   }
 
   among(words: readonly Feeling[]): Feeling[] {
     const scores = this.#scores;
-    const known = words.filter(({ id }) => scores.has(id));
+    // A pleasant word stands beside no danger.
+    const isFitting = ({ id }: Feeling): boolean => scores.has(id) && !(this.#danger && this.isPleasant(id));
+    const known = words.filter(isFitting);
     return known.sort((a, b) => scores.get(a.id)! - scores.get(b.id)!).slice(0, MOST);
   }
 }

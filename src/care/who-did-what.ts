@@ -32,6 +32,7 @@ const nobody: Required<TypedPeople> = {
   and: [],
   beforeNoun: [],
   own: [],
+  defended: [],
 };
 
 /** How far behind an act somebody may be named: "shouted at the poor child". */
@@ -79,9 +80,10 @@ export class WhoDidWhat {
    * | nobody | me              | harm by others             |
    * | nobody | her             | own behaviour: "I" is left out more often than "he" |
    * | nobody | myself          | harm to oneself            |
-   * | nobody | nobody          | harm by others, both words |
+   * | nobody | nobody          | harm by others             |
    *
-   * "I was hit", "hit by him" are told by whom it was done to; "hit by me" by whoever did it.
+   * "I was hit", "hit by him" are told by whom it was done to; "hit by me" by whoever did it. What
+   * is said to make another stop is the other way round: see `halts`.
    */
   read(words: readonly string[], hit: Hit): Told | undefined {
     const { act, done } = hit.phrase;
@@ -90,14 +92,15 @@ export class WhoDidWhat {
     const isNoun = act.nouns?.includes(word) && this.#people.beforeNoun.includes(words[hit.from - 1] ?? '');
     const doer = isNoun ? undefined : this.#before(words, hit.from);
     const by = this.#by(words, hit.to);
-    const whom = this.#after(words, hit.to);
-    const own: Told = { finds: this.#people.own, danger: 'own-behaviour' };
-    const harmed: Told = { finds: act.finds, danger: 'harm-by-others' };
+    const whom = act.whom ?? this.#after(words, hit.to);
+    const own: Told = act.own ?? { finds: this.#people.own, danger: 'own-behaviour' };
+    const harmed: Told = { finds: act.finds, danger: act.harmless ? undefined : 'harm-by-others' };
     const toSelf: Told | undefined = act.toMyself && {
       finds: act.toMyself,
       danger: 'harm-to-self',
     };
 
+    if (act.halts) return doer === 'other' ? act.halts : harmed;
     if (act.describes?.includes(word) && this.#isSomebody(words[hit.to])) return harmed;
     if (by === 'me') return own;
     if (by) return harmed;
@@ -119,8 +122,23 @@ export class WhoDidWhat {
     if (doer === 'me' && act.byMe) return act.byMe;
     if (!act.alone) return doer && { finds: [] };
     if (doer === 'me') return own;
-    return doer ? harmed : { ...harmed, finds: [...act.finds, ...this.#people.own.slice(0, 1)] };
+    return harmed;
   }
+
+  /** Who is named last before a place in the sentence. */
+  doerBefore(words: readonly string[], from: number): 'me' | 'other' | undefined {
+    const who = this.#before(words, from);
+    return who === 'me' || who === 'other' ? who : undefined;
+  }
+
+  /** Whether a word names somebody. */
+  isSomebodyNamed = (word: string): boolean => this.#who.has(word);
+
+  /** Whether a word begins a clause of somebody else: "he", "she". */
+  isOtherDoer = (word: string): boolean => this.#who.get(word) === 'other' && this.#people.doers.includes(word);
+
+  /** Whether a word joins two clauses: "and". */
+  isAnd = (word: string): boolean => this.#people.and.includes(word);
 
   /**
    * Who is named last before an act. What is theirs does nothing ("my hand"), and behind "and" it

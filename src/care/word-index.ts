@@ -5,9 +5,11 @@ import { isHeldDown, isSlip, Speller } from './typed-text.js';
 
 /**
  * What a phrase is: looks like danger and is not, an act, an idea, a label, another way of saying a
- * label, or a word of a label.
+ * label, a word of a label, or a sign of what the rest of the sentence means.
  */
-export type PhraseKind = 'plain' | 'act' | 'idea' | 'label' | 'also' | 'part';
+export type PhraseKind = 'plain' | 'act' | 'idea' | 'label' | 'also' | 'part' | 'sign';
+/** What a sign tells of the sentence: see `defence` and `heeded` of the lists. */
+export type Sign = 'defended' | 'defended at its end' | 'heeded';
 
 /** A phrase that typing can find. */
 export interface Phrase {
@@ -19,6 +21,9 @@ export interface Phrase {
   readonly act?: TypedAct;
   /** Whether the act is said of whom it was done to, as in "was hit". */
   readonly done?: boolean;
+  readonly sign?: Sign;
+  /** Whether it counts only where nothing else is said. */
+  readonly alone?: boolean | undefined;
 }
 
 /** A phrase that stands in what was typed. */
@@ -45,6 +50,14 @@ interface Meant {
 const newNode = (): Node => ({ next: new Map(), phrases: [] });
 /** Words run together are looked up from this length on: "selfharm". */
 const SHORTEST_RUN_TOGETHER = 5;
+/** Of how many words a phrase may be to be run together: "dontwannalive", "beatup". */
+const mostRunTogether: Partial<Record<PhraseKind, number>> = {
+  plain: 3,
+  act: 2,
+  idea: 3,
+  label: 3,
+  also: 3,
+};
 const SHORTEST_LATER_START = 3;
 const SHORTEST_GLOSS_WORD = 4;
 /** From this length on, "violation" and "violations" are surely the same word. */
@@ -77,18 +90,24 @@ export class WordIndex {
         this.#add({ kind: 'act', words: this.speller.read(word), finds: act.finds, act, done });
       }
     }
-    for (const { words, finds, danger } of typed.ideas ?? []) {
-      for (const word of words) this.#add({ kind: 'idea', words: this.speller.read(word), finds, danger });
+    for (const { words, finds, danger, alone } of typed.ideas ?? []) {
+      for (const word of words) this.#add({ kind: 'idea', words: this.speller.read(word), finds, danger, alone });
     }
+    this.#addSigns('defended', typed.defence?.always);
+    this.#addSigns('defended at its end', typed.defence?.atEnd);
+    this.#addSigns('heeded', typed.heeded?.words);
     for (const { id, label, also = [], gloss } of feelings) {
       const danger = dangerOf(id);
       this.#addLabel({ kind: 'label', words: this.speller.read(label), finds: [id], danger });
       for (const word of also) this.#addLabel({ kind: 'also', words: this.speller.read(word), finds: [id], danger });
       for (const word of this.speller.read(gloss)) {
-        if (word.length >= SHORTEST_GLOSS_WORD && !this.#small.has(word)) addTo(this.#glosses, word, id);
+        const isSaying = word.length >= SHORTEST_GLOSS_WORD && !this.#small.has(word) && !this.#not.has(word);
+        // A word of alarm is found by what says it, and never without the line about support.
+        if (isSaying && !danger) addTo(this.#glosses, word, id);
       }
     }
-    for (const word of [...this.#small, ...this.#not, ...Object.values(typed.people ?? {}).flat()]) this.#know(word);
+    const known = [...this.#small, ...this.#not, ...Object.values(typed.people ?? {}).flat()];
+    for (const word of [...known, ...(typed.heeded?.unless ?? [])]) this.#know(word);
   }
 
   isSmall = (word: string): boolean => this.#small.has(word);
@@ -122,9 +141,10 @@ export class WordIndex {
   completionsOf(words: readonly string[], { withinWord, fromStart }: { withinWord: boolean; fromStart: boolean }): Phrase[] {
     const phrases = new Set<Phrase>();
     const last = words.at(-1) ?? '';
-    const collect = (node: Node): void => {
-      node.phrases.forEach((phrase) => phrases.add(phrase));
-      node.next.forEach(collect);
+    // After a whole word, whoever typed it may have meant no more: "done" is not "done with life".
+    const collectMore = (node: Node): void => {
+      for (const phrase of node.phrases) if (isOffered(phrase)) phrases.add(phrase);
+      node.next.forEach(collectMore);
     };
     for (let from = 0; from < words.length; from += 1) {
       const isLater = words.slice(0, from).some((word) => !this.#small.has(word));
@@ -132,12 +152,15 @@ export class WordIndex {
       let node: Node | undefined = this.#root;
       for (const word of words.slice(from, -1)) node = node?.next.get(word);
       node?.next.forEach((next, word) => {
-        if (word.startsWith(last) && word !== last) collect(next);
-        else if (word === last && !withinWord && from === 0 && (words.length > 1 || !this.#small.has(last)))
-          next.next.forEach(collect);
+        if (word.startsWith(last) && word !== last) {
+          next.phrases.forEach((phrase) => phrases.add(phrase));
+          next.next.forEach(collectMore);
+        } else if (word === last && !withinWord && from === 0 && (words.length > 1 || !this.#small.has(last))) {
+          next.next.forEach(collectMore);
+        }
       });
     }
-    return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act');
+    return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act' && kind !== 'sign');
   }
 
   /**
@@ -168,7 +191,8 @@ export class WordIndex {
     const { kind, words, finds } = phrase;
     const start = words.findIndex((word) => !this.#small.has(word));
     if (start > 0) this.#add({ ...phrase, words: words.slice(start) });
-    if (kind !== 'label' || words.length < 2) return;
+    // "Hurt" alone says nothing about who did it.
+    if (kind !== 'label' || words.length < 2 || phrase.danger === 'own-behaviour') return;
     for (const word of words) {
       // After a "not", a word says the opposite of the label.
       if (this.#not.has(word)) return;
@@ -176,12 +200,17 @@ export class WordIndex {
     }
   }
 
+  #addSigns(sign: Sign, words: readonly string[] = []): void {
+    for (const word of words) this.#add({ kind: 'sign', words: this.speller.read(word), finds: [], sign });
+  }
+
   #add(phrase: Phrase): void {
     const { words } = phrase;
     if (!words.length) return;
     this.#addAs(this.#root, words, phrase);
     const together = words.join('');
-    if (words.length > 1 && words.length < 4 && together.length >= SHORTEST_RUN_TOGETHER)
+    const most = mostRunTogether[phrase.kind] ?? 0;
+    if (words.length > 1 && words.length <= most && together.length >= SHORTEST_RUN_TOGETHER)
       this.#addAs(this.#runTogether, [together], phrase);
   }
 
@@ -203,6 +232,14 @@ export class WordIndex {
     addTo(this.#byStem, stem, word);
     addTo(this.#byLength, word.length, word);
   }
+}
+
+/**
+ * Whether a phrase is offered before its next word is begun: no idea of danger, and nothing that
+ * says what somebody did: "hurt" is not "hurt someone".
+ */
+function isOffered({ kind, danger }: Phrase): boolean {
+  return !danger || (kind === 'label' && danger !== 'own-behaviour');
 }
 
 function addTo<Key>(lists: Map<Key, string[]>, key: Key, word: string): void {

@@ -116,15 +116,21 @@ function checkReferences(pack: Readonly<Record<string, unknown>>, known: Known):
     );
   });
 
-  const { ideas, acts, people } = objectOf(objectOf(pack['words'])['typed']);
+  const { ideas, acts, people, heeded, ages } = objectOf(objectOf(pack['words'])['typed']);
   rowsOf(ideas).forEach(({ finds }, index) => check(['words', 'typed', 'ideas', index, 'finds'], finds, 'feelings'));
-  rowsOf(acts).forEach(({ finds, toMyself, byMe }, index) => {
+  rowsOf(acts).forEach(({ finds, toMyself, byMe, own, halts }, index) => {
     const at = ['words', 'typed', 'acts', index] as const;
     check([...at, 'finds'], finds, 'feelings');
     check([...at, 'toMyself'], toMyself, 'feelings');
     check([...at, 'byMe', 'finds'], objectOf(byMe)['finds'], 'feelings');
+    check([...at, 'own', 'finds'], objectOf(own)['finds'], 'feelings');
+    check([...at, 'halts', 'finds'], objectOf(halts)['finds'], 'feelings');
   });
   check(['words', 'typed', 'people', 'own'], objectOf(people)['own'], 'feelings');
+  check(['words', 'typed', 'people', 'defended'], objectOf(people)['defended'], 'feelings');
+  check(['words', 'typed', 'heeded', 'finds'], objectOf(heeded)['finds'], 'feelings');
+  check(['words', 'typed', 'heeded', 'byMe'], objectOf(heeded)['byMe'], 'feelings');
+  check(['words', 'typed', 'ages', 'finds'], objectOf(ages)['finds'], 'feelings');
 
   const extend = objectOf(catalogue['extend']);
   for (const kind of ['needs', 'feelings', 'practices', 'items'] as const) {

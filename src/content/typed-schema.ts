@@ -1,13 +1,4 @@
-import {
-  array,
-  boolean,
-  description,
-  minLength,
-  optional,
-  picklist,
-  pipe,
-  strictObject,
-} from 'valibot';
+import { array, boolean, description, minLength, optional, picklist, pipe, strictObject } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import { dangers } from './terms.js';
 
@@ -54,6 +45,20 @@ export function typedSchemaOf(id: GenericSchema<string>, text: GenericSchema<str
      * behaviour.
      */
     byMe: optional(strictObject(found)),
+    /** What is found by whoever did it to somebody else. Default: `people.own`, and own behaviour. */
+    own: optional(strictObject(found)),
+    /** Whether it points to no danger where others did it: "cheated". Default: it does. */
+    harmless: optional(boolean()),
+    /**
+     * What the words themselves name: "crossed my limit" is done to me, "crossed her limit" to
+     * somebody else.
+     */
+    whom: optional(picklist(['me', 'other'])),
+    /**
+     * What is found where somebody says this to make another stop, and it was somebody else who
+     * said it: "she said no". Where the person said it, or nobody is named, it was done to them.
+     */
+    halts: optional(strictObject(found)),
     /** The forms that name the act as a thing: "rape", "violence". */
     nouns: optional(texts),
     /** The forms that say what somebody is like: "abusive", as in "an abusive friend". */
@@ -64,7 +69,14 @@ export function typedSchemaOf(id: GenericSchema<string>, text: GenericSchema<str
 
   return strictObject({
     /** Several ways of saying one thing: no `danger` where they point to none. */
-    ideas: listOf(strictObject({ words: someOf(text), ...found })),
+    ideas: listOf(
+      strictObject({
+        words: someOf(text),
+        ...found,
+        /** Whether it counts only where nothing else is said but who: "my uncle". */
+        alone: optional(boolean()),
+      }),
+    ),
     acts: listOf(actSchema),
     /**
      * The words by which it is read who did an act to whom, for languages in which the order is:
@@ -101,6 +113,36 @@ export function typedSchemaOf(id: GenericSchema<string>, text: GenericSchema<str
         beforeNoun: optional(texts),
         /** What is found by somebody for what they did, or may do, to somebody else. */
         own: optional(ids),
+        /** What is found by somebody who did it to defend themselves; it points to harm by others. */
+        defended: optional(ids),
+      }),
+    ),
+    /**
+     * What tells that an act was self-defence: `always`, or only as the end of what the person says
+     * of themselves ("to get away").
+     */
+    defence: optional(strictObject({ always: optional(texts), atEnd: optional(texts) })),
+    /** What tells that somebody kept to a "stop", which leaves no danger: "he stopped". */
+    heeded: optional(
+      strictObject({
+        words: texts,
+        /** With one of these in the sentence it was not kept in time: "only", "finally". */
+        unless: optional(texts),
+        /** What is found where others kept to what the person said. */
+        finds: ids,
+        /** What is found where the person kept to what others said. */
+        byMe: ids,
+      }),
+    ),
+    /** Two ages, of which one is a child's: "I'm 14 and he is 20". */
+    ages: optional(
+      strictObject({
+        me: texts,
+        others: texts,
+        /** What may stand between whoever it is and the age. */
+        between: texts,
+        /** What is found where the person is the child; where they are not, it is `people.own`. */
+        finds: ids,
       }),
     ),
     /** Words and phrases that look like danger and are not: "hit it off". */

@@ -193,7 +193,7 @@ describe('who did it to whom', () => {
     for (const typed of [
       'he hit me and i hit him',
       'i hit her because she hit me',
-      'my ex choked me and i punched him back',
+      'my ex choked me and later i punched him',
     ]) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'own-behaviour', typed);
@@ -202,11 +202,11 @@ describe('who did it to whom', () => {
     }
   });
 
-  test('where nobody is named, both words are there and the danger of whoever was harmed', () => {
+  test('where nobody is named, it is the danger of whoever was harmed, and nobody is accused', () => {
     for (const typed of ['hit', 'violence', 'abuse', 'rape', 'choked', 'threats']) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'harm-by-others', typed);
-      ok(ids.includes('did-harm') && ids[0] !== 'did-harm', `${typed}: ${ids.join(' ')}`);
+      ok(!ids.includes('did-harm'), `${typed}: ${ids.join(' ')}`);
     }
   });
 });
@@ -252,7 +252,7 @@ describe('every word of the catalogue', () => {
         const dropped = word.slice(0, at) + word.slice(at + 1);
         const doubled = word.slice(0, at + 1) + word.slice(at);
         for (const typed of [swapped, dropped, doubled]) {
-          if (isAnotherWord(typed)) continue;
+          if (isAnotherWord(typed) || isSlipOfDanger(id, typed)) continue;
           ok(
             find(typed).ids.includes(id),
             `${typed} should find ${id} (${word}): ${find(typed).ids.join(', ')}`,
@@ -261,6 +261,11 @@ describe('every word of the catalogue', () => {
       }
     }
   });
+
+  /** A pleasant word gives way: "conent" may be "content" or "consent". */
+  const isSlipOfDanger = (id: string, typed: string): boolean =>
+    content.feelings.some((word) => word.id === id && word.valence > 0) &&
+    find(typed).danger !== undefined;
 
   /** "Scarred" and "sacred" are no slips of "scared". */
   const isAnotherWord = (typed: string): boolean => {

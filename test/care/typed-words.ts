@@ -1,6 +1,7 @@
 // What people type, the first words that it should find, and the danger that it points to. Read
 // line by line by a person.
 import type { Danger } from '../../src/care/check-in.js';
+import { sentences } from './typed-sentences.js';
 
 const SELF = 'harm-to-self';
 const OTHERS = 'harm-by-others';
@@ -188,7 +189,6 @@ export const ownBehaviour: readonly TypedWord[] = [
   ['i was too rough', 'did-harm', OWN],
   ['she was hit by me', 'did-harm', OWN],
   ["i didn't hit her", 'did-harm', OWN],
-  ['my ex hit me and i hit him back', 'did-harm', OWN],
   ['i choked her', 'did-harm', OWN],
   ['i lost my temper', 'did-harm', OWN],
   ['i used him', 'did-harm', OWN],
@@ -322,6 +322,7 @@ export const withoutDanger: readonly TypedWord[] = [
 ];
 
 export const table: readonly TypedWord[] = [
+  ...sentences,
   ...harmToSelf,
   ...harmByOthers,
   ...ownBehaviour,

@@ -1,4 +1,5 @@
 import type { TypedAct } from '../../../schema.js';
+import { combine } from './combine.js';
 
 /**
  * What one person does to another. "He hit me" and "I hit her" are the same act and need the
@@ -173,6 +174,19 @@ export const acts: TypedAct[] = [
     alone: true,
   },
   {
+    words: combine(
+      [
+        'talked', 'talk', 'pushed', 'guilted', 'tricked', 'begged', 'nagged', 'convinced',
+        'bullied',
+      ],
+      ['him', 'her', 'them'],
+      ['into', 'into it', 'into sex', 'to have sex'],
+    ),
+    finds: ['pressured', 'coerced'],
+    whom: 'other',
+    alone: true,
+  },
+  {
     words: [
       'tricked', 'tricks', 'tricking', 'talked into', 'talks into', 'bribe', 'bribed', 'nag',
       'nagged', 'nags', 'nagging', 'persuade', 'persuaded', 'persuading', 'convince', 'convinced',
@@ -235,12 +249,8 @@ export const acts: TypedAct[] = [
       'didnt stop', 'wouldnt stop', 'wont stop', 'doesnt stop', 'never stopped', 'not stop',
       'kept going', 'keeps going', 'carried on', 'kept on', 'went on anyway', 'did it anyway',
       'went too far', 'gone too far', 'went further', 'crossed a line', 'crossed the line',
-      'crossed a limit', 'crossed my limit', 'crossed my limits', 'crossed a boundary',
-      'crossed my boundary', 'crossed my boundaries', 'crossed their boundary',
-      'crossed her boundary', 'crossed his boundary', 'ignored my no', 'ignored my limits',
-      'ignored my safeword', 'ignored the safeword', 'ignored a safeword', 'didnt listen',
-      'wouldnt listen', 'broke a limit', 'broke my limits', 'broke the rules', 'didnt ask',
-      'never asked', 'without asking', 'too rough', 'got rough', 'was rough', 'rough with',
+      'didnt listen', 'wouldnt listen', 'broke the rules', 'didnt ask', 'never asked',
+      'without asking', 'too rough', 'got rough', 'was rough', 'rough with',
       'not respect my no', 'overstepped', 'overstep',
     ],
     finds: ['boundary-crossed', 'coerced', 'hurt'],

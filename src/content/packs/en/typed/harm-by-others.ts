@@ -1,19 +1,16 @@
 import type { Typed } from '../../../schema.js';
+import { combine } from './combine.js';
 
 /** What somebody types about what was done to them, beside the single acts in acts.ts. */
 export const harmByOthers: NonNullable<Typed['ideas']> = [
   {
     words: [
-      'said no', 'i said no', 'told him no', 'told her no', 'told them no', 'kept saying no',
-      'said stop', 'i said stop', 'asked to stop', 'told him to stop', 'told her to stop',
-      'told them to stop', 'asked him to stop', 'asked her to stop', 'asked them to stop',
-      'begged him to stop', 'begged her to stop', 'begged them to stop', 'no means no',
-      'not listen to my no', 'i changed my mind', 'safeword', 'said red', 'called red', 'used red',
-      'said yellow', 'called yellow', 'safe word', 'used my safeword', 'i safeworded', 'safeworded',
+      'no means no', 'i changed my mind', 'safeword', 'safe word', 'got on top of me',
+      'climbed on top of me', 'got on me', 'climbed on me', 'lay on top of me',
       'boundary', 'boundaries', 'my boundaries', 'hard limit', 'keeps touching me',
       'kept touching me', 'wont stop touching me', 'consent violation', 'consent was broken',
-      'broke consent', 'too far', 'stealthing', 'catcalled', 'flashed at', 'took the condom off',
-      'took off the condom', 'removed the condom', 'no condom',
+      'broke consent', 'too far', 'catcalled', 'flashed at', 'no condom',
+      'didnt want to be touched', 'didnt want to be kissed',
     ],
     finds: ['boundary-crossed', 'coerced'],
     danger: 'harm-by-others',
@@ -27,7 +24,8 @@ export const harmByOthers: NonNullable<Typed['ideas']> = [
       'never agreed', 'unwanted sex', 'unwanted touch', 'forced sex', 'had to have sex',
       'made me have sex', 'made me do', 'made me touch', 'made me watch', 'made me suck',
       'made me go down', 'made me stay', 'made me swallow', 'made me drink', 'made me take',
-      'made me send', 'made me pregnant', 'while i was asleep', 'while i slept',
+      'made me send', 'made me pregnant', 'was it consensual', 'is it consensual',
+      'if it was consensual', 'forced to', 'while i was asleep', 'while i slept',
       'when i was asleep', 'while i was sleeping', 'woke up to', 'woke up naked', 'was asleep',
       'i was unconscious', 'couldnt say no', 'couldnt move', 'couldnt fight', 'couldnt get away',
       'couldnt stop him', 'couldnt stop her', 'couldnt stop them', 'couldnt scream',
@@ -37,6 +35,67 @@ export const harmByOthers: NonNullable<Typed['ideas']> = [
       'too drunk to know', 'i was too drunk', 'when i was drunk', 'while i was drunk',
     ],
     finds: ['coerced', 'boundary-crossed', 'numb'],
+    danger: 'harm-by-others',
+  },
+  {
+    words: ['made me', 'makes me', 'he made me', 'she made me', 'they made me'],
+    finds: ['coerced', 'boundary-crossed', 'pressured'],
+    danger: 'harm-by-others',
+    alone: true,
+  },
+  {
+    words: [
+      ...combine(
+        ['orgasmed', 'orgasm', 'came', 'climaxed', 'got wet', 'got hard', 'was wet', 'was hard'],
+        [
+          'during rape', 'during the rape', 'during assault', 'during the assault',
+          'while he raped', 'when he raped', 'while she raped', 'while being raped',
+          'when i was raped', 'while i was raped', 'during it', 'while he forced', 'but i said no',
+          'but i didnt want it',
+        ],
+      ),
+      ...combine(
+        ['my body'],
+        ['responded', 'reacted', 'enjoyed it', 'liked it', 'betrayed me', 'wanted it'],
+      ),
+    ],
+    finds: ['coerced', 'confused', 'ashamed'],
+    danger: 'harm-by-others',
+  },
+  {
+    words: combine(
+      ['is a', 'hes a', 'shes a', 'was a', 'such a'],
+      ['monster', 'predator', 'bully', 'creep'],
+    ),
+    finds: ['unsafe', 'scared', 'hurt'],
+    danger: 'harm-by-others',
+  },
+  {
+    words: combine(
+      ['nobody', 'no one'],
+      ['would believe me', 'will believe me', 'believes me', 'believed me'],
+    ),
+    finds: ['coerced', 'lonely', 'scared'],
+    danger: 'harm-by-others',
+  },
+  {
+    words: [
+      'fought back', 'i fought back', 'fought him off', 'fought her off', 'fought them off',
+      'fight him off', 'fight her off', 'self defence', 'defended myself', 'defending myself',
+    ],
+    finds: ['unsafe', 'scared', 'boundary-crossed'],
+    danger: 'harm-by-others',
+  },
+  {
+    words: [
+      ...combine(
+        ['client', 'customer', 'punter', 'john', 'sugar daddy'],
+        ['didnt pay', 'wouldnt pay', 'wont pay', 'refused to pay', 'never paid'],
+      ),
+      'didnt pay me', 'wouldnt pay me', 'refused to pay me', 'never paid me', 'left without paying',
+      'ran off without paying', 'paid me less', 'took the money back', 'stole my money',
+    ],
+    finds: ['used', 'boundary-crossed', 'coerced'],
     danger: 'harm-by-others',
   },
   {
@@ -59,7 +118,9 @@ export const harmByOthers: NonNullable<Typed['ideas']> = [
       'should have said no', 'kept asking', 'wouldnt take no', 'wouldnt take no for an answer',
       'wore me down', 'nagged', 'begging me', 'gave in', 'i gave in', 'owed it', 'owed him',
       'owed her', 'owed them', 'obligated', 'obliged', 'convinced me', 'persuaded me',
-      'expected to',
+      'expected to', 'went along with it', 'just went along', 'went along', 'going along with it',
+      'go along with it', 'to keep the peace', 'to keep him happy', 'to keep her happy',
+      'to get it over with', 'couldnt be bothered to say no', 'easier to say yes',
     ],
     finds: ['pressured', 'coerced'],
     danger: 'harm-by-others',
@@ -77,7 +138,25 @@ export const harmByOthers: NonNullable<Typed['ideas']> = [
       'checks my phone', 'goes through my phone', 'reads my messages', 'controls my money',
       'spies on me', 'tracking me', 'tracks me', 'follows me', 'following me', 'followed me',
       'wont leave me alone', 'scared to leave', 'afraid to leave', 'scared to say no',
-      'afraid to say no',
+      'afraid to say no', 'over my shoulder',
+      ...combine(
+        [
+          'he', 'hes', 'he is', 'she', 'shes', 'she is', 'they', 'theyre', 'they are', 'my ex',
+          'my partner',
+        ],
+        [
+          'reading this', 'reads this', 'can read this', 'can see this', 'might see this',
+          'will see this', 'watching this', 'can see my screen', 'watching my screen',
+          'watching what i type', 'can see what i type',
+        ],
+      ),
+      ...combine(
+        [
+          'reading', 'reads', 'read', 'checking', 'checked', 'watching', 'going through',
+          'went through', 'looks at', 'hacked',
+        ],
+        ['my phone', 'my messages', 'my texts', 'my screen'],
+      ),
     ],
     finds: ['trapped', 'unsafe', 'scared'],
     danger: 'harm-by-others',

@@ -2,12 +2,16 @@ import type { Typed } from '../../../schema.js';
 import { acts } from './acts.js';
 import { afterSexIdeas } from './after-sex.js';
 import { bodyIdeas } from './body.js';
+import { ages, childIdeas } from './children.js';
 import { harmByOthers } from './harm-by-others.js';
 import { harmToSelf } from './harm-to-self.js';
 import { endings, fillers, not, people, small, spellings } from './language.js';
+import { defence, heeded, limitActs } from './limits.js';
 import { lowIdeas } from './low.js';
+import { moreActs } from './more-acts.js';
 import { ownBehaviour } from './own-behaviour.js';
 import { plain } from './plain.js';
+import { wantedIdeas } from './play.js';
 import { pleasantIdeas } from './pleasant.js';
 import { shakenIdeas } from './shaken.js';
 
@@ -19,15 +23,20 @@ export const typed: Typed = {
   ideas: [
     ...harmToSelf,
     ...ownBehaviour,
+    ...childIdeas,
     ...harmByOthers,
     ...bodyIdeas,
+    ...wantedIdeas,
     ...shakenIdeas,
     ...lowIdeas,
     ...afterSexIdeas,
     ...pleasantIdeas,
   ],
-  acts,
+  acts: [...limitActs, ...acts, ...moreActs],
   people,
+  defence,
+  heeded,
+  ages,
   plain,
   spellings,
   small,

@@ -50,6 +50,7 @@ export const people: TypedPeople = {
     'experienced', 'suffered', 'reported', 'fear', 'sexual', 'physical', 'emotional',
   ],
   own: ['did-harm', 'regretful', 'ashamed'],
+  defended: ['unsafe', 'scared', 'did-harm'],
 };
 
 /** The first one of each list is the one that all other lists use. */
@@ -66,6 +67,7 @@ export const spellings: NonNullable<Typed['spellings']> = [
   ['grey', 'gray'],
   ['behaviour', 'behavior'],
   ['colour', 'color'],
+  ['defence', 'defense'],
   ['numb', 'num'],
   ['pressurised', 'pressurized'],
   ['terrorised', 'terrorized'],

@@ -1,4 +1,5 @@
 import type { Typed } from '../../../schema.js';
+import { combine } from './combine.js';
 
 /** What people type for sadness, shame, anger and loss. No row points to danger. */
 export const lowIdeas: NonNullable<Typed['ideas']> = [
@@ -25,9 +26,8 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   {
     words: [
       'guilt', 'guilty', 'regret', 'regrets', 'remorse', 'mistake', 'made a mistake',
-      'shouldnt have', 'wish i hadnt', 'wish i had not', 'sorry', 'kicking myself', 'i cheated',
-      'i cheated on', 'i ghosted', 'i lied', 'apologise', 'messed up', 'i messed up', 'i fucked up',
-      'fucked up', 'screwed up',
+      'shouldnt have', 'wish i hadnt', 'wish i had not', 'sorry', 'kicking myself', 'i ghosted',
+      'i lied', 'apologise', 'messed up', 'i messed up', 'i fucked up', 'fucked up', 'screwed up',
     ],
     finds: ['regretful', 'ashamed', 'did-harm'],
   },
@@ -40,10 +40,9 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
-      'betrayed', 'betrayal', 'backstabbed', 'stabbed in the back', 'lied to', 'lied to me', 'lies',
-      'lie', 'liar', 'cheated', 'cheated on', 'cheated on me', 'cheating', 'cheater', 'affair',
-      'unfaithful', 'infidelity', 'broke my trust', 'broken trust', 'trust issues', 'cant trust',
-      'two timed', 'deceived', 'played', 'led on', 'led me on', 'strung along', 'catfished',
+      'betrayed', 'betrayal', 'backstabbed', 'stabbed in the back', 'lies',
+      'lie', 'liar', 'infidelity', 'broke my trust', 'broken trust', 'trust issues', 'cant trust',
+      'deceived', 'played', 'led on', 'led me on', 'strung along', 'catfished',
     ],
     finds: ['betrayed', 'hurt', 'angry'],
   },
@@ -57,7 +56,10 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
       'not wanted', 'undesirable', 'unattractive', 'unloved', 'nobody loves me', 'no one loves me',
       'nobody wants me', 'no one wants me', 'unlovable', 'ignored', 'ignored me', 'ignoring me',
       'blocked me', 'didnt want me', 'doesnt want me', 'doesnt love me', 'excluded', 'invisible',
-      'stood up', 'not good enough', 'friendzoned', 'neglected',
+      'stood up', 'didnt text', 'didnt call', 'didnt reply', 'hasnt texted', 'hasnt replied',
+      'hasnt called', 'doesnt text', 'doesnt reply', 'wont text', 'wont reply', 'no reply',
+      'left on read', 'not text', 'not reply', 'didnt answer', 'didnt message', 'not call',
+      'not good enough', 'friendzoned', 'neglected',
     ],
     finds: ['rejected', 'hurt', 'lonely'],
   },
@@ -70,6 +72,77 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
       'missing her', 'missing them', 'widowed', 'bereaved', 'bereavement',
     ],
     finds: ['grieving', 'sad', 'longing'],
+  },
+  {
+    words: combine(
+      ['wish', 'hope'],
+      ['he', 'she', 'they'],
+      ['was dead', 'were dead', 'died', 'dies'],
+    ),
+    finds: ['angry', 'resentful', 'hurt'],
+  },
+  {
+    words: combine(
+      ['i ignored', 'i crossed', 'i pushed', 'i pushed past', 'i broke', 'we pushed'],
+      ['my', 'my own', 'our', 'our own'],
+      ['limit', 'limits', 'boundary', 'boundaries'],
+    ),
+    finds: ['regretful', 'pressured', 'drained'],
+  },
+  {
+    words: combine(['is', 'was', 'are'], ['dying', 'dead', 'terminally ill']),
+    finds: ['grieving', 'anxious', 'sad'],
+  },
+  {
+    words: [
+      ...combine(
+        ['is', 'hes', 'shes', 'theyre', 'are'],
+        [
+          'in hospital', 'in the hospital', 'at the hospital', 'in intensive care', 'in icu',
+          'in a coma',
+        ],
+      ),
+      ...combine(
+        [
+          'husband', 'wife', 'mum', 'dad', 'partner', 'boyfriend', 'girlfriend', 'friend', 'son',
+          'daughter', 'child', 'kid', 'baby', 'brother', 'sister', 'nan', 'gran', 'he', 'she',
+        ],
+        ['was', 'ended up'],
+        ['in hospital', 'in the hospital'],
+      ),
+      ...combine(
+        ['hes', 'shes', 'is', 'are', 'has'],
+        [
+          'ill', 'seriously ill', 'having surgery', 'having an operation', 'cancer',
+          'at the doctor',
+        ],
+      ),
+    ],
+    finds: ['anxious', 'scared', 'longing'],
+  },
+  {
+    words: [
+      'went quiet', 'goes quiet', 'gone quiet', 'was quiet', 'is quiet', 'hes quiet', 'shes quiet',
+      'so quiet after', 'silent treatment', 'stopped talking to me', 'wont talk to me',
+      'not talking to me', 'turned away from me', 'went silent', 'pulled away',
+    ],
+    finds: ['disconnected', 'anxious', 'hurt'],
+  },
+  {
+    words: [
+      'dont want sex', 'dont want to have sex', 'not want sex', 'no sex drive', 'no libido',
+      'low libido', 'not in the mood', 'dont like sex', 'dont enjoy sex', 'never want sex',
+      'lost interest in sex', 'sex averse', 'sex repulsed',
+    ],
+    finds: ['withdrawn', 'disconnected', 'pressured'],
+  },
+  {
+    words: ['dont want to', 'dont want this', 'dont want it', 'not want to'],
+    finds: ['pressured', 'withdrawn', 'unsure'],
+  },
+  {
+    words: ['asexual', 'demisexual', 'greysexual', 'aromantic', 'asexuality'],
+    finds: ['pressured', 'disconnected', 'okay'],
   },
   {
     words: ['lost', 'im lost'],

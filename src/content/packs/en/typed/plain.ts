@@ -46,12 +46,26 @@ const phrases = {
   touch: ['touched by', 'touched my heart'],
   fight: ['fight for us', 'fighting for us', 'fight for it', 'food fight', 'pillow fight'],
   bit: ['a bit', 'bit of', 'every bit', 'biting my nails'],
+  jump: [
+    'jump in the shower', 'jump in the bath', 'jump in bed', 'jump into bed', 'jump on him',
+    'jump on her', 'jump him', 'jump her', 'jump for joy', 'jump his bones', 'jump her bones',
+    'jump the gun', 'jump to conclusions', 'jump up', 'jump around', 'jump in the car',
+    'jump in the sea', 'jump in the lake', 'jump in the pool',
+  ],
+  safeword: [
+    'have a safeword', 'our safeword', 'agreed on a safeword', 'agree on a safeword',
+    'our safewords', 'have safewords', 'chose a safeword', 'pick a safeword',
+  ],
+  plan: ['we have a plan', 'a plan for', 'safety plan'],
   throw: ['threw a party', 'grab a', 'grabbed a', 'grab some', 'grab food', 'grabbed food'],
   others: [
     'choked up', 'red flag', 'attacked by mosquitoes', 'control freak', 'remote control',
     'birth control', 'tourist trap', 'suicide squad', 'assault course', 'prison break',
     'murder mystery', 'attack on titan', 'shouting match', 'drinking tea', 'drinking water',
-    'drink water', 'tripped over',
+    'drink water', 'tripped over', 'lied down', 'lied in', 'lied on', 'lied next to', 'lied there',
+    'fought back tears', 'fighting back tears', 'fight back tears', 'pep talk', 'i broke my phone',
+    'smashed it', 'smashing it', 'was consensual and', 'meal prep', 'prep for', 'broke the ice',
+    'broke the bed', 'cheat day', 'cheat meal', 'cheat sheet',
   ],
 };
 

@@ -41,8 +41,10 @@ export const shakenIdeas: NonNullable<Typed['ideas']> = [
   {
     words: [
       'shut down', 'fawned', 'fawning', 'shutting down', 'shutdown', 'frozen', 'freeze',
-      'paralysed', 'in shock', 'shock', 'shocked', 'stunned', 'dead inside', 'feel nothing',
-      'cant feel', 'cant feel anything', 'no emotions', 'emotionless', 'flat', 'dont care',
+      'paralysed', 'in shock', 'shock', 'shocked', 'stunned', 'dead inside', 'is dead inside',
+      'feel nothing', 'cant feel', 'cant feel anything', 'dont feel anything',
+      'didnt feel anything', 'not feel anything', 'feel nothing at all', 'felt nothing',
+      'dont feel much', 'no feeling', 'no emotions', 'emotionless', 'flat', 'dont care',
       'apathetic',
     ],
     finds: ['numb', 'withdrawn', 'empty'],

@@ -1,0 +1,46 @@
+import type { Typed } from '../../../schema.js';
+import { combine } from './combine.js';
+
+const traces = ['bruises', 'bruised', 'marks', 'sore', 'in pain', 'painful', 'it hurt', 'it hurts'];
+const enjoyed = [
+  'i liked it', 'i liked them', 'i like it', 'i like them', 'i loved it', 'i love it',
+  'i enjoyed it', 'i wanted it', 'i asked for it', 'in a good way',
+];
+
+/** What was wanted, and looks like harm; it points to no danger. */
+export const wantedIdeas: NonNullable<Typed['ideas']> = [
+  {
+    words: [
+      ...combine(traces, ['and', 'but'], enjoyed),
+      ...combine(
+        ['i liked', 'i like', 'i love', 'i loved', 'proud of', 'happy with', 'enjoy'],
+        ['the', 'my', ''],
+        ['bruises', 'marks', 'welts', 'pain', 'bite marks', 'rope marks', 'soreness'],
+      ),
+      'good pain', 'sore in a good way', 'good sore', 'nice bruises',
+    ],
+    finds: ['happy', 'in-pain', 'floaty'],
+  },
+  {
+    words: [
+      ...combine(
+        ['want', 'need', 'love', 'long'],
+        ['to be'],
+        ['touched', 'held', 'kissed', 'hugged'],
+      ),
+      'miss being touched', 'miss being held', 'miss touch', 'crave touch', 'want touch',
+      'want him to touch me', 'want her to touch me', 'want them to touch me',
+    ],
+    finds: ['longing', 'lonely', 'vulnerable'],
+  },
+  {
+    words: [
+      ...combine(
+        ['dont want to be', 'dont like being', 'cant bear being', 'hate being'],
+        ['touched', 'held', 'kissed', 'hugged'],
+      ),
+      'dont want touch', 'not want to be touched',
+    ],
+    finds: ['overstimulated', 'withdrawn', 'disgusted'],
+  },
+];
