@@ -40,7 +40,7 @@ const bare: readonly Reason['kind'][] = ['steady', 'alone', 'short'];
 const reasonOf = ({ kind, ref }: Reason): string => (bare.includes(kind) ? kind : `${kind} ${ref}`);
 const rowOf = ({ practice, because }: Suggestion): string => `${practice.id}: ${shownReasons(because).map(reasonOf).join(', ')}`;
 const draftOf = ({ feelings, needs, point }: CheckIn): Parameters<typeof sentencesFor>[1] =>
-  ({ feelings, needs, point, strengths: {} }) as Parameters<typeof sentencesFor>[1];
+  ({ feelings, needs, point, strengths: {} });
 
 describe('people and their answers', () => {
   test('there are at least eighty, numbered', () => {
