@@ -105,7 +105,7 @@ for (const width of [360, 1280]) {
       });
     }
 
-    test('a check-in is answered by the list, and “Unsafe” opens the note; nothing is sent, nothing stays, and the place grows', async () => {
+    test('a check-in is answered by the list, and after “Unsafe” the note opens when it is asked to; nothing is sent, nothing stays, and the place grows', async () => {
       const { page, frame, log, violations } = await visit(width);
       const requests = log.requests.length;
       const summary = () => frame.evaluate(() => document.querySelector('practice-list').shadowRoot.querySelector('.summary').textContent);
@@ -116,8 +116,11 @@ for (const width of [360, 1280]) {
       await pressIn(frame, 'Unsafe');
       while (await frame.evaluate(() => [...document.querySelector('feelings-check-in').shadowRoot.querySelectorAll('button')].some(({ textContent }) => textContent.trim() === 'Next'))) await pressIn(frame, 'Next');
       await pressIn(frame, 'Done');
-      await frame.waitForFunction(() => document.querySelector('safety-note').shadowRoot.querySelector('details').open);
       assert.notEqual(await summary(), before[0]);
+      const isOpen = () => frame.evaluate(() => document.querySelector('safety-note').shadowRoot.querySelector('details').open);
+      assert.equal(await isOpen(), false, 'it opens nothing by itself');
+      await pressIn(frame, 'Support', 'safety-note');
+      assert.equal(await isOpen(), true);
       await page.waitForFunction((where, least) => document.querySelector(where).offsetHeight > least + 100, {}, box, before[1]);
       assert.ok(await frame.evaluate(() => document.body.scrollHeight <= innerHeight + 1), 'nothing in the frame is cut off');
 

@@ -33,11 +33,11 @@ async function visit(site, width, media = {}) {
   return opened;
 }
 
-/** Clicks the button or label with these words inside an element, as a person would. */
+/** Clicks the button, label or summary with these words inside an element, as a person would. */
 async function press(page, tag, words) {
   const control = await page.evaluateHandle(
     (name, text) =>
-      [...document.querySelector(name).shadowRoot.querySelectorAll('button, label')].find(
+      [...document.querySelector(name).shadowRoot.querySelectorAll('button, label, summary')].find(
         (found) => found.textContent.trim() === text,
       ),
     tag,
@@ -148,7 +148,7 @@ for (const site of sites) {
         });
       }
 
-      test('a check-in is answered by the list, and “Unsafe” opens the note; nothing is sent, nothing stays', async () => {
+      test('a check-in is answered by the list, and after “Unsafe” the note offers support and opens nothing by itself; nothing is sent, nothing stays', async () => {
         const { page, log, violations } = await visit(site, width);
         const requests = log.requests.length;
         const clean = await traces(page);
@@ -164,8 +164,14 @@ for (const site of sites) {
         assert.equal(await isOpen(page), false);
 
         await press(page, 'feelings-check-in', 'Start over');
+        assert.deepEqual(await textIn(page, 'safety-note', 'summary'), ['Support is here']);
         await checkIn(page, 'Unsafe');
+        // Somebody may be watching: the note says more, and what is in it is on the screen when the person wants it.
+        assert.deepEqual(await textIn(page, 'safety-note', 'summary'), ['Support']);
+        assert.equal(await isOpen(page), false);
+        await press(page, 'safety-note', 'Support');
         assert.equal(await isOpen(page), true);
+        assert.match((await textIn(page, 'safety-note', 'details'))[0], /findahelpline\.com/);
 
         assert.equal(log.requests.length, requests, `asked for ${log.requests.slice(requests).join(', ')}`);
         assert.deepEqual(await traces(page), { ...clean, cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
@@ -257,5 +263,34 @@ describe('what the sites say', () => {
         assert.ok(webs.includes(web.replace(/\/$/, '')), `${site}: ${web}`);
       assert.match(source, /made up/);
     }
+  });
+
+  test('hours and costs stand beside a number only where the library has them, and nobody is said to have checked it', async () => {
+    const { builtinContent } = await import('../../dist/index.js');
+    const { services, emergency } = builtinContent('kink');
+    const digits = (number) => number?.replace(/\D/g, '');
+    const emergencies = emergency.flatMap(({ numbers }) => numbers.map(({ number }) => digits(number)));
+    let told = 0;
+    for (const site of all) {
+      for (const [, block] of sourceOf(site).matchAll(/<(?:li|p)>((?:(?!<\/(?:li|p)>)[^])*href="(?:tel|sms):[^]*?)<\/(?:li|p)>/g)) {
+        const number = block.match(/href="(?:tel|sms):(\d+)"/)[1];
+        const name = block.match(/<strong>([^<]*)<\/strong>/)?.[1];
+        if (!name) {
+          assert.ok(emergencies.includes(number), `${site}: whose is ${number}?`);
+          continue;
+        }
+        const service = services.find((one) => one.name.startsWith(name) && [digits(one.phone), digits(one.sms?.to)].includes(number));
+        assert.ok(service, `${site}: ${name} has no ${number}`);
+        assert.equal(/24 hours, every\s+day/.test(block), service.allDay === true, `${site}: hours of ${name}`);
+        assert.equal(/\bfree\b/.test(block), service.free === true, `${site}: cost of ${name}`);
+        assert.ok(block.includes(`href="${service.web}"`), `${site}: site of ${name}`);
+        told += 1;
+      }
+      const said = sourceOf(site).replace('no person has checked these numbers by calling them', '');
+      assert.doesNotMatch(said, /\b(?:numbers?|lines?|sites?) (?:was|were|has|have) (?:been )?(?:checked|verified|confirmed)|has checked|Stated on/i, site);
+      const hasService = /<a href="(?:tel|sms):\d{5,}"/.test(said);
+      assert.equal(said !== sourceOf(site), hasService, `${site}: how its numbers were found`);
+    }
+    assert.equal(told, 5);
   });
 });
