@@ -90,8 +90,13 @@ export const feelingsCheckInStyles = [
       border-radius: calc(var(--_radius) * 0.8);
     }
     .find > * {
-      flex: 1 1 8rem;
+      flex: 0 1 auto;
       min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    /* Wide enough for what stands in it before anything is typed. */
+    .find > input {
+      flex: 1 1 8.5rem;
     }
     .meaning:has(p) {
       gap: 0.5rem;
