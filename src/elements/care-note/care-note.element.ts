@@ -51,7 +51,7 @@ export class CareNoteElement extends LitElement {
     // A note is long: from a word of alarm on support stands at its top, and not at its foot.
     const supportFirst = isAlarm(safety.level);
     return html`<div masked="box" part="box">
-      ${this.#support.renderLine('note', 'plain')} ${supportFirst ? this.#support.renderPanel() : nothing} ${shown}
+      ${this.#support.renderLine('note', 'short')} ${supportFirst ? this.#support.renderPanel() : nothing} ${shown}
       ${supportFirst ? nothing : html`<div class="foot">${this.#support.renderLink()}</div>`}
       ${supportFirst ? nothing : this.#support.renderPanel()}
     </div>`;

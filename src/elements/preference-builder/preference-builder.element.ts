@@ -139,7 +139,7 @@ export class PreferenceBuilderElement extends FormElement {
     const support = this.#support;
     const supportFirst = this.#supportFirst;
     return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput}>
-      ${support.renderLine('note', 'plain')} ${supportFirst ? support.renderPanel() : nothing}
+      ${support.renderLine('note', 'short')} ${supportFirst ? support.renderPanel() : nothing}
       <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
       <div class="foot" part="actions">${supportFirst ? nothing : support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
       ${supportFirst ? nothing : support.renderPanel()}

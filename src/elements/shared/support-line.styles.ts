@@ -7,23 +7,32 @@ export const supportLineStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding: 0.875rem;
+    /* Seen where a forced palette takes the ground away. */
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_raised);
   }
   /* Its words are only heard: the buttons alone need no card. */
   .calm:has(> .sr):has(button) {
     padding: 0;
+    border: 0;
     background: none;
   }
   .calm .acts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.4rem), 1fr));
     gap: 0.75rem;
+    max-inline-size: 26rem;
   }
   /* Beside each other on a phone, with their words on one line. */
   .calm .acts .btn {
     padding-inline: 0.25rem;
     font-size: 0.875em;
+  }
+  /* The line is its frame: a second one only takes room from the number. */
+  .calm .first-number {
+    padding: 0;
+    border: 0;
   }
   .calm p {
     text-wrap: balance;

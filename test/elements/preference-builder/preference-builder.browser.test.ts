@@ -108,7 +108,7 @@ describe('preference-builder', () => {
     await choose(element, 'A long hug', "I'd like this", 'Please never');
     expect(suggested()).to.equal(false);
     expect(textOf(row(element, 'A long hug'))).to.contain('No longer suggested.');
-    expect(textOf(shadow(element).querySelector('.sr[role=status]'))).to.equal('No longer suggested.');
+    expect(textOf(shadow(element).querySelector('section > .sr[role=status]'))).to.equal('No longer suggested.');
     await press(element, 'Undo', row(element, 'A long hug'));
     expect(suggested()).to.equal(true);
     expect(saidOf('hug')).to.deep.equal({ receive: { level: 'like' } });
