@@ -141,7 +141,7 @@ const base = css`
     display: inline-flex;
     align-items: center;
     /* The finger's room reaches beyond the words, and the words still stand on the edge. */
-    min-inline-size: 0;
+    min-inline-size: 2.75rem;
     margin-inline: -0.5rem;
     padding: 0 0.5rem;
     border: 0;

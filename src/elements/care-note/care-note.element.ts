@@ -1,5 +1,6 @@
-import { LitElement } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isAlarm } from '../../care/assess-safety.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session, SessionState } from '../../session/session.js';
@@ -38,7 +39,7 @@ export class CareNoteElement extends LitElement {
   #support = new SupportController(this, this.#sessions);
 
   protected override render(): unknown {
-    const { content, audience } = this.#sessions.state;
+    const { content, audience, safety } = this.#sessions.state;
     const view = noteView(content, this.#sessions.state, this.note);
     if (view.kind === 'unknown') {
       if (this.note) warnOnce(this, 'note', `${this.note}`, `a note of this content for audience "${audience}"`);
@@ -47,10 +48,12 @@ export class CareNoteElement extends LitElement {
       </div>`;
     }
     const shown = view.kind === 'full' ? renderNote(content, view.note, this.headingLevel) : renderNotesFor(content, view.notes);
+    // A note is long: from a word of alarm on support stands at its top, and not at its foot.
+    const supportFirst = isAlarm(safety.level);
     return html`<div masked="box" part="box">
-      ${shown}
-      <div class="foot">${this.#support.renderLink()}</div>
-      ${this.#support.renderPanel()}
+      ${this.#support.renderLine('note', 'short')} ${supportFirst ? this.#support.renderPanel() : nothing} ${shown}
+      ${supportFirst ? nothing : html`<div class="foot">${this.#support.renderLink()}</div>`}
+      ${supportFirst ? nothing : this.#support.renderPanel()}
     </div>`;
   }
 }

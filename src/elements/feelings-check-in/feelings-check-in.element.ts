@@ -1,5 +1,6 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isAlarm } from '../../care/assess-safety.js';
 import type { CheckIn } from '../../care/check-in.js';
 import { notesFor } from '../../care/choose-notes.js';
 import { find, type Practice } from '../../content/content.js';
@@ -204,18 +205,24 @@ export class FeelingsCheckInElement extends FormElement {
     const { flow } = this.#checkIn;
     const back = message(state.content, 'common.back');
     const close = (): void => this.#checkIn.dispatch({ type: 'close-practice' });
+    // A practice is long: from a word of alarm on support stands at its top, and not at its foot.
+    const hasAlarm = isAlarm(state.safety.level);
     const view: PracticeView = {
       because,
       company: shownCompany(state),
       heading: this.headingLevel,
-      ways: { back: { label: back, press: close }, support: this.#support.renderLink() },
+      ways: {
+        back: { label: back, press: close },
+        ...(!hasAlarm && { support: this.#support.renderLink() }),
+      },
     };
     return html`<div class="top">
         <button masked="link" type="button" .action=${{ type: 'close-practice' }}>${back}</button>
+        ${hasAlarm ? this.#support.renderButton(true) : nothing}
       </div>
       ${flow?.render(practice, view)}
       ${
-        flow?.offersSupport(practice, view)
+        hasAlarm || flow?.offersSupport(practice, view)
           ? nothing
           : html`<div class="foot">${this.#support.renderLink()}</div>`
       }`;

@@ -90,12 +90,18 @@ export const feelingsCheckInStyles = [
       border-radius: calc(var(--_radius) * 0.8);
     }
     .find > * {
-      flex: 1 1 8rem;
+      flex: 0 1 auto;
       min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    /* Wide enough for what stands in it before anything is typed. */
+    .find > input {
+      flex: 1 1 8.5rem;
     }
     .meaning:has(p) {
       gap: 0.5rem;
-      padding: 0.75rem 0.9rem;
+      padding: 0.75rem 0.875rem;
+      border: 1px solid transparent;
       border-radius: calc(var(--_radius) * 0.8);
       background: var(--_raised);
       font-size: 0.9375em;
@@ -103,11 +109,13 @@ export const feelingsCheckInStyles = [
     /* What the word means and where support is are one card. */
     .meaning:has(p):has(+ .calm button) {
       padding-block-end: 0;
+      border-block-end: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
     }
     .meaning:has(p) + .calm:has(button) {
       margin-block-start: calc(var(--_space) * -0.8);
+      border-block-start: 0;
       border-start-start-radius: 0;
       border-start-end-radius: 0;
     }

@@ -31,7 +31,7 @@ export function renderNeedStep({ settings, state, isDisabled, t }: StepProps): u
     >
       ${offered.map(renderNeed)}
     </div>
-    <div class=${view.more ? 'row words' : 'list'}>
+    <div class=${view.more ? 'row words' : 'pick pairs'}>
       <button
         masked="chip lead"
         type="button"

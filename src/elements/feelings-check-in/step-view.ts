@@ -9,7 +9,7 @@ import type { CheckInAction } from './check-in.reduce.core.js';
 import { renderField } from './mood-field.js';
 import { renderNeedStep } from './need-step.js';
 import { renderAnswers, type StepProps } from './step-props.js';
-import { renderWordsStep } from './words-step.js';
+import { findShownWords, renderWordsStep } from './words-step.js';
 
 /**
  * A question of the check-in: where it stands, the question itself, and the ways on.
@@ -18,23 +18,23 @@ import { renderWordsStep } from './words-step.js';
 export function renderStep(props: StepProps, release: () => void): unknown {
   const { settings, state, safety, support, t } = props;
   const isFirst = state.step === stepsOf(settings)[0];
-  const hasOwnLine = state.step === 'words';
+  const words = state.step === 'words' ? findShownWords(props) : undefined;
   const title = titleAt(props.headingLevel, t(state.step));
   return html`${renderTop(props)} ${renderCleared(props)}
     <div class="step">
       <div id="question">${title}</div>
-      ${renderQuestion(props, release)}
-      ${safety.crisis && !hasOwnLine ? support.renderLine('note') : nothing}
+      ${words ? nothing : support.renderLine('note', 'short')}
+      ${words ? renderWordsStep(props, words) : renderQuestion(props, release)}
     </div>
-    ${isFirst ? renderNotice(props) : nothing} ${renderFoot(props)}`;
+    ${isFirst ? renderNotice(props) : nothing}
+    ${renderFoot(props, isAlarm(safety.level) || !!words?.danger)}`;
 }
 
+/** A question other than the words. */
 function renderQuestion(props: StepProps, release: () => void): unknown {
   switch (props.state.step) {
     case 'field':
       return renderField(props, release);
-    case 'words':
-      return renderWordsStep(props);
     case 'about':
       return renderAboutStep(props);
     default:
@@ -75,24 +75,24 @@ const renderNotice = ({ settings, notice }: StepProps): unknown =>
   html`<p class="small">${notice ?? message(settings.content, 'common.page')}</p>`;
 
 /**
- * Back, Support and the way on. One of them is filled: the way on, and from a word of alarm on
- * support.
+ * Back, Support and the way on.
+ * @param hasLine whether the line of a word of alarm stands above: its Support is the filled button
+ *   then, else the way on is
  */
-function renderFoot({ settings, state, safety, support, isDisabled, t }: StepProps): unknown {
+function renderFoot(props: StepProps, hasLine: boolean): unknown {
+  const { settings, state, support, isDisabled, t } = props;
   const { content } = settings;
   const steps = stepsOf(settings);
   const position = steps.indexOf(state.step);
-  const hasAlarm = isAlarm(safety.level);
-  const lineHasSupport = state.step === 'words' || safety.crisis;
   const back = renderTextButton('back', message(content, 'common.back'));
   const notSure = renderTextButton('not-sure', t('unsure'));
   const label = message(content, steps[position + 1] === 'summary' ? 'common.done' : 'common.next');
-  const next = hasAlarm
+  const next = hasLine
     ? html`<button masked="btn" type="button" .action=${{ type: 'next' }}>${label}</button>`
     : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>${label}</button>`;
   return html`<div class="foot">
     ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
-    ${support.renderLink(hasAlarm && !lineHasSupport)}
+    ${support.renderLink()}
     ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing}
     ${renderAnswers(isDisabled, next)}
   </div>`;

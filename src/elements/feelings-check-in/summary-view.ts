@@ -36,7 +36,7 @@ export function renderSummary(props: SummaryProps): unknown {
         <div id="question">${titleAt(props.headingLevel, t(`title.${title}`))}</div>
         <p class="soft">${t(`kind.${lead}`)}</p>
       </div>
-      ${renderSaid(props)} ${support.renderLine('soft', true)}
+      ${renderSaid(props)} ${support.renderLine('soft', 'plain')}
       ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing} ${renderNotesFor(content, props.notes)}
       ${renderPutAway(props)}
       ${groundsOnly(safety.level) ? html`<p class="soft">${t('first')}</p>` : nothing}

@@ -10,25 +10,36 @@ import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
 
 const strengths = [1, 2, 3] as const;
 
+/** The words there are to choose from: those near the point, or what typing and a family find. */
+export function findShownWords(props: StepProps): FoundWords {
+  const { settings, state } = props;
+  const { content, words, context } = settings;
+  const { view } = state;
+  return view.more
+    ? searchWords(content, words, { ...view, context })
+    : { words: wordsOf(props, view.offered), danger: undefined };
+}
+
 /**
  * The words: those near the point, or all by typing and by family; what the last one means, how
  * strong it is, and support.
  */
-export function renderWordsStep(props: StepProps): unknown {
-  const { settings, state, support, isDisabled, t } = props;
+export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
+  const { settings, state, safety, support, isDisabled, t } = props;
   const { view, draft } = state;
-  const { content, words, context } = settings;
   const isFull = draft.feelings.length >= settings.max;
-  const search: FoundWords = view.more
-    ? searchWords(content, words, { ...view, context })
-    : { words: wordsOf(props, view.offered), danger: undefined };
+  const hasAlarm = isAlarm(safety.level);
   const hint = html`<p class="soft" id="hint">
     ${isFull ? t('words.full') : t('words.hint', { n: settings.max })}
   </p>`;
-  const line = support.renderLine(search.danger ? 'always' : 'note', false, search.danger);
+  const line = support.renderLine(search.danger ? 'always' : 'note', 'kind', search.danger);
   if (!view.more) {
-    return html`${hint} ${renderAnswers(isDisabled, renderChoices(props, search.words, isFull))}
-    ${renderMeaning(props)} ${line}`;
+    // What a word means stands below the words, so that none moves away under a finger. With a word
+    // of alarm it stands above them: below, support would be out of sight on a phone. Both places
+    // are there from the start: a screen reader hears what comes into them.
+    return html`${hint} ${renderMeaning(props, hasAlarm)} ${line}
+    ${renderAnswers(isDisabled, renderChoices(props, search.words, isFull))}
+    ${renderMeaning(props, !hasAlarm)}`;
   }
   const first = wordsOf(props, view.first);
   const others = search.words.filter(({ id }) => !view.first.includes(id));
@@ -170,11 +181,12 @@ function renderFound(
 /**
  * What the word that was chosen last means, and how strong it is: asked beside the word, and never
  * of a word of alarm.
+ * @param isHere whether it stands here; where it does not, its place stays and is empty
  */
-function renderMeaning({ settings, state, isDisabled, t }: StepProps): unknown {
-  const { content } = settings;
+function renderMeaning(props: StepProps, isHere = true): unknown {
+  const { settings, state, isDisabled, t } = props;
   const { draft } = state;
-  const word = chosenWords(content, draft.feelings).at(-1);
+  const word = chosenWords(settings.content, draft.feelings).at(-1);
   const meaning = word ? html`<p><strong>${word.label}.</strong> ${word.gloss}</p>` : nothing;
   const own = draft.own ? html`<p class="small">${t('own.note')}</p>` : nothing;
   const isAsked = word && !isAlarmWord(word);
@@ -182,8 +194,8 @@ function renderMeaning({ settings, state, isDisabled, t }: StepProps): unknown {
     ? renderAnswers(isDisabled, renderStrength(word, draft.strengths[word.id], t))
     : nothing;
   return html`<div class="meaning">
-    <div role="status">${meaning}${own}</div>
-    ${strength}
+    <div role="status">${isHere ? html`${meaning}${own}` : nothing}</div>
+    ${isHere ? strength : nothing}
   </div>`;
 }
 

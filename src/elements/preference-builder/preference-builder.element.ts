@@ -129,12 +129,20 @@ export class PreferenceBuilderElement extends FormElement {
     return oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') === 'one-by-one';
   }
 
+  /** It is long: from a word of alarm on support stands at its top, and not at its foot. */
+  get #supportFirst(): boolean {
+    return selectPartnerWithheld(this.#sessions.state);
+  }
+
   protected override render(): unknown {
     const [view, ...buttons] = this.#renderView();
+    const support = this.#support;
+    const supportFirst = this.#supportFirst;
     return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput}>
+      ${support.renderLine('note', 'short')} ${supportFirst ? support.renderPanel() : nothing}
       <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
-      <div class="foot" part="actions">${this.#support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
-      ${this.#support.renderPanel()}
+      <div class="foot" part="actions">${supportFirst ? nothing : support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
+      ${supportFirst ? nothing : support.renderPanel()}
       <small class="page">${this.#keep.renderPage(false, this.sent)}</small> ${this.#keep.renderPanel()}
       <p masked="sr" role="status">${this.#undo && core.keepsAway(this.#undo) && this.#say('prefs.limit')}</p>
     </section>`;
@@ -149,7 +157,7 @@ export class PreferenceBuilderElement extends FormElement {
     const title = titleAt(this.headingLevel, say('prefs.title'));
     const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
     if (!all.length) return [[title, empty]];
-    if (selectPartnerWithheld(state) && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
+    if (this.#supportFirst && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
     const open = this.#open;
     const at = this.#at;
     const card = at > 0 && !open[at];
@@ -170,7 +178,7 @@ export class PreferenceBuilderElement extends FormElement {
     const bar = html`<progress aria-label=${count} max=${total} .value=${done}></progress>`;
     if (!step) {
       const intro = html`<slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>`;
-      return [html`<div class="top">${title}<small>${count}</small></div> ${bar} ${intro}<div>${groups}</div>`, renderMain(Infinity, say('prefs.see'))];
+      return [html`<div class="top">${title}<small>${count}</small></div> ${bar} ${intro}<div>${groups}</div>`, renderMain(Infinity, say('prefs.see'), this.#supportFirst)];
     }
     const question = renderQuestion(step, asking, titleAt(this.headingLevel, step.item[step.role]!));
     // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
@@ -181,7 +189,7 @@ export class PreferenceBuilderElement extends FormElement {
       </div>`,
       at ? renderLink(at - 1, say('common.back')) : nothing,
       renderLink(at + 1, say('common.skip')),
-      renderMain(at + 1, say('common.next')),
+      renderMain(at + 1, say('common.next'), this.#supportFirst),
     ];
   }
 

@@ -22,8 +22,11 @@ export type GroupBox = HTMLElement & { group: string };
 /** A quiet button. Its element hears every press and reads from `act` what it does; a number is where it leads. */
 export const renderLink = (act: string | number, text: string): unknown => html`<button masked="link" type="button" data-do=${act}>${text}</button>`;
 
-/** The button that leads on. */
-export const renderMain = (to: number, text: string): unknown => html`<button masked="btn main" type="button" data-do=${to}>${text}</button>`;
+/** The button that leads on: filled, unless support is the filled one. */
+export const renderMain = (to: number, text: string, supportFirst: boolean): unknown =>
+  supportFirst
+    ? html`<button masked="btn" type="button" data-do=${to}>${text}</button>`
+    : html`<button masked="btn main" type="button" data-do=${to}>${text}</button>`;
 
 /** In place of the card from a word of alarm on: what is for somebody else can wait, until the person opens it all the same. */
 export const renderWait = (title: unknown, say: Asking['say']): unknown[] => [

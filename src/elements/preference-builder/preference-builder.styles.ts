@@ -98,7 +98,7 @@ export const preferenceBuilderStyles = [
       text-align: center;
     }
     .more {
-      gap: 0 0.6rem;
+      gap: 0 1.25rem;
     }
     summary,
     .more label {

@@ -170,6 +170,7 @@ const practice = css`
   }
   summary {
     display: list-item;
+    min-block-size: 2.75rem;
     padding-block: 0.6rem;
     color: var(--_soft);
     cursor: pointer;

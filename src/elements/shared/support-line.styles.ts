@@ -7,17 +7,32 @@ export const supportLineStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding: 0.875rem;
+    /* Seen where a forced palette takes the ground away. */
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_raised);
   }
+  /* Its words are only heard: the buttons alone need no card. */
+  .calm:has(> .sr):has(button) {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
   .calm .acts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.4rem), 1fr));
     gap: 0.75rem;
+    max-inline-size: 26rem;
   }
-  .calm .btn {
-    padding-inline: 0.5rem;
-    font-size: 0.9375em;
+  /* Beside each other on a phone, with their words on one line. */
+  .calm .acts .btn {
+    padding-inline: 0.25rem;
+    font-size: 0.875em;
+  }
+  /* The line is its frame: a second one only takes room from the number. */
+  .calm .first-number {
+    padding: 0;
+    border: 0;
   }
   .calm p {
     text-wrap: balance;
@@ -30,6 +45,17 @@ export const supportLineStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
+  }
+  .support-panel > .support {
+    padding-block-start: 0;
+    border: 0;
+  }
+  /* The way out stands beside the way back, where there is room for both. */
+  @container support (inline-size >= 16em) {
+    .support-panel > .support > .leave {
+      align-self: start;
+      margin-block-start: calc(-2.75rem - var(--_space));
+    }
   }
   .support-panel .title {
     /* A host's bar may stick to the top of the page, and what follows the title has to be in view. */

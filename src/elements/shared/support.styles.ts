@@ -132,6 +132,14 @@ export const supportStyles = css`
     border-color: var(--_fill);
     color: var(--_on-fill);
   }
+  /* While the panel stands in an element, what goes on there is quiet. */
+  @media (forced-colors: none) {
+    .box:has(.support-panel) .btn.main {
+      background: transparent;
+      border-color: var(--_edge);
+      color: var(--_ink);
+    }
+  }
   .support summary {
     min-block-size: 2.75rem;
     cursor: pointer;

@@ -22,6 +22,12 @@ import { firstNumberStyles, supportStyles } from './support.styles.js';
  */
 export type LineFrom = 'soft' | 'note' | 'always';
 
+/**
+ * How the line says it: in kind words; only what can be done, where kinder words stand beside it
+ * already; or with its buttons alone, where the words were read a step before and are only heard.
+ */
+export type LineLook = 'kind' | 'plain' | 'short';
+
 /** The control that opened the panel, by its class: the focus goes back to it. */
 type Opener = 'support-link' | 'support-open';
 
@@ -73,30 +79,25 @@ export class SupportController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The link, for the foot of the element. @param filled it is the one filled button in view */
-  renderLink(filled = false): unknown {
+  /** The link, for the foot of the element. */
+  renderLink(): unknown {
     const label = message(this.#sessions.state.content, 'common.support');
-    return filled
-      ? html`<button masked="btn main support-link" type="button" @click=${this.#onLink}>
-          ${label}
-        </button>`
-      : html`<button
-          masked="link support-link"
-          type="button"
-          aria-expanded=${this.#open}
-          @click=${this.#onLink}
-        >
-          ${label}
-        </button>`;
+    return html`<button
+      masked="link support-link"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onLink}
+    >
+      ${label}
+    </button>`;
   }
 
   /**
    * One calm line with a way to support and a way out; from *note* on support is the filled one. It
    * is rendered always, and empty where nothing asks for it: a screen reader hears it when it comes.
-   * @param isPlain kinder words stand beside it already: it only says what can be done
    * @param danger what somebody typed points to, and is not chosen yet
    */
-  renderLine(from: LineFrom = 'soft', isPlain = false, danger?: Danger): unknown {
+  renderLine(from: LineFrom = 'soft', look: LineLook = 'kind', danger?: Danger): unknown {
     const { session, state } = this.#sessions;
     const { content, safety } = state;
     const isShown = from === 'always' || isAtLeast(safety.level, from);
@@ -124,19 +125,31 @@ export class SupportController implements ReactiveController {
         ${message(content, 'safety.leave')}
       </button>
     </div>`;
+    const text = isShown ? this.#lineText(hasAlarm, look, danger) : '';
+    const line =
+      look === 'short'
+        ? html`<p class="sr" role="status">${text}</p>`
+        : html`<p role="status">${text}</p>`;
     return html`<div masked="calm">
-      <p role="status">${isShown ? this.#lineText(hasAlarm, isPlain, danger) : ''}</p>
+      ${line}
       ${isShown ? actions : nothing}
       ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
     </div>`;
   }
 
-  /** A quiet button, for where a text says that support is here. */
-  renderButton(): unknown {
+  /**
+   * A button, for where a text says that support is here.
+   * @param isMain whether it is the one filled button in view: from a word of alarm on
+   */
+  renderButton(isMain = false): unknown {
     const label = message(this.#sessions.state.content, 'common.support');
-    return html`<button masked="btn support-open" type="button" @click=${this.#onLine}>
-      ${label}
-    </button>`;
+    return isMain
+      ? html`<button masked="btn main support-open" type="button" @click=${this.#onLine}>
+          ${label}
+        </button>`
+      : html`<button masked="btn support-open" type="button" @click=${this.#onLine}>
+          ${label}
+        </button>`;
   }
 
   /** What the link and the line open; nothing while it is closed. */
@@ -153,10 +166,10 @@ export class SupportController implements ReactiveController {
     </div>`;
   }
 
-  #lineText(hasAlarm: boolean, isPlain: boolean, danger: Danger | undefined): string {
+  #lineText(hasAlarm: boolean, look: LineLook, danger: Danger | undefined): string {
     const { content, safety } = this.#sessions.state;
     if (!hasAlarm) return message(content, 'common.soft');
-    if (isPlain) return message(content, 'checkin.line.plain');
+    if (look !== 'kind') return message(content, 'checkin.line.plain');
     return message(content, lineFor(safety, danger));
   }
 

@@ -122,6 +122,21 @@ describe('care-note', () => {
     expect([...one.note.shadowRoot!.querySelectorAll('details')].some(({ open }) => open)).to.equal(false);
   });
 
+  it('has support at its top from a word of alarm on, however long the note that is open', async () => {
+    const one = await mount({ country: 'GB' });
+    await feel(one, 'coerced');
+    summary(one.note, 'Your body after').click();
+    await one.note.updateComplete;
+    const { top } = one.note.getBoundingClientRect();
+    expect(button(one.note, 'Support').getBoundingClientRect().bottom - top).to.be.at.most(560);
+    button(one.note, 'Support').click();
+    await one.note.updateComplete;
+    expect(one.note.shadowRoot!.activeElement!.textContent).to.contain('sort this out');
+    button(one.note, 'Back').click();
+    await one.note.updateComplete;
+    expect(one.note.shadowRoot!.activeElement!.textContent.trim()).to.equal('Support');
+  });
+
   it('has support at its foot', async () => {
     const { note } = await mount({ country: 'GB' }, 'not-about-aftercare');
     expect(seen(note)).not.to.contain('999');

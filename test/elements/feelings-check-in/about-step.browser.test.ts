@@ -7,7 +7,7 @@ import { createSession, type Session } from '../../../src/session/session.js';
 import { button, choice, choose, mount, press, shadow, text, title } from './driver.js';
 
 const answers = ['Just now', 'A clash', 'With me, and I am not sure'];
-const status = (element: Element): string => shadow(element).querySelector('.step [role=status]')!.textContent.trim();
+const status = (element: Element): string => shadow(element).querySelector('.soft[role=status]')!.textContent.trim();
 
 describe('feelings-check-in, a little about now', () => {
   let session: Session;

@@ -45,6 +45,25 @@ describe('feelings-check-in, support in the step', () => {
     });
   }
 
+  it('has both as near the top where the word stood on the first screen, and moves no focus', async () => {
+    for (const { id } of alarmWords) {
+      const element = await mount(session, 'mode=words');
+      element.value = { feelings: [id], needs: [] };
+      await element.updateComplete;
+      await press(element, 'Next', 'Back');
+      const { label } = session.getState().content.feelings.find((word) => word.id === id)!;
+      await choose(element, label);
+      expect(filled(element), 'taken back').to.deep.equal(['Next']);
+      choice(element, label)!.focus();
+      await choose(element, label);
+      const { top } = shadow(element).querySelector('[part=box]')!.getBoundingClientRect();
+      const { bottom } = button(element, 'Leave this page')!.getBoundingClientRect();
+      expect(bottom - top, id).to.be.at.most(560);
+      expect(focused(element), id).to.equal(choice(element, label));
+      element.remove();
+    }
+  });
+
   it('takes its words back with the word', async () => {
     const element = await pick('Scared');
     await choose(element, 'Scared');
@@ -67,7 +86,7 @@ describe('feelings-check-in, support in the step', () => {
       const element = await mount(session, 'mode=words');
       await type(element, typed);
       expect(!!button(element, 'Leave this page'), typed).to.equal(true);
-      expect(filled(element), typed).to.contain('Support');
+      expect(filled(element), typed).to.deep.equal(['Support']);
       expect(text(element), 'nothing typed is repeated').not.to.contain(typed);
       expect(text(element), typed).not.to.contain('fault');
       expect(session.getState().safety.level).to.equal('none');
@@ -129,9 +148,20 @@ describe('feelings-check-in, support in the step', () => {
     const element = await pick('Scared');
     for (const next of ['Next', 'Next', 'Done']) {
       expect(filled(element), title(element)).to.deep.equal(['Support']);
+      const { top } = shadow(element).querySelector('[part=box]')!.getBoundingClientRect();
+      const { bottom } = button(element, 'Leave this page')!.getBoundingClientRect();
+      expect(bottom - top, 'within the first 560 px').to.be.at.most(560);
       await press(element, next);
     }
     expect(filled(element), 'summary').to.deep.equal(['Support']);
+    shadow(element).querySelector<HTMLElement>('.summary')!.click();
+    await element.updateComplete;
+    expect(filled(element), 'practice').to.deep.equal(['Support']);
+    const { top } = shadow(element).querySelector('[part=box]')!.getBoundingClientRect();
+    const { bottom } = button(element, 'Support')!.getBoundingClientRect();
+    expect(bottom - top, 'within the first 560 px of a practice').to.be.at.most(560);
+    await press(element, 'Support', 'Back');
+    expect(focused(element)!.textContent.trim(), 'focus').to.equal('Support');
   });
 
   it('says support in the summary from soft on, with a way to it, and opens nothing by itself at any level', async () => {

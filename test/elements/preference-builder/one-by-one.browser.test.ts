@@ -8,7 +8,7 @@ const small = { allow: ['hug', 'water', 'skip-jokes'] };
 
 describe('preference-builder, one by one', () => {
   let session: Session;
-  const eyebrow = (element: Element): string => textOf(shadow(element).querySelector('[role=status]'));
+  const eyebrow = (element: Element): string => textOf(shadow(element).querySelector('.top [role=status]'));
   const onHeading = (element: Element): Promise<void> =>
     waitUntil(() => active(element) === shadow(element).querySelector('.title'), 'the heading has the focus');
   beforeEach(async () => {

@@ -108,7 +108,7 @@ describe('preference-builder', () => {
     await choose(element, 'A long hug', "I'd like this", 'Please never');
     expect(suggested()).to.equal(false);
     expect(textOf(row(element, 'A long hug'))).to.contain('No longer suggested.');
-    expect(textOf(shadow(element).querySelector('.sr[role=status]'))).to.equal('No longer suggested.');
+    expect(textOf(shadow(element).querySelector('section > .sr[role=status]'))).to.equal('No longer suggested.');
     await press(element, 'Undo', row(element, 'A long hug'));
     expect(suggested()).to.equal(true);
     expect(saidOf('hug')).to.deep.equal({ receive: { level: 'like' } });
@@ -231,6 +231,21 @@ describe('preference-builder', () => {
     session.clearCheckIn();
     await element.updateComplete;
     expect(shadow(element).querySelectorAll('input').length).to.be.greaterThan(0);
+  });
+
+  it('keeps support in sight and the one filled button from a word of alarm on, however long it is', async () => {
+    for (const layout of ['list', 'one-by-one']) {
+      const element = await mount(session, `layout=${layout}`);
+      session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
+      await element.updateComplete;
+      await press(element, 'Open it anyway');
+      const filled = [...shadow(element).querySelectorAll('.btn.main')].map(textOf);
+      expect(filled, layout).to.deep.equal(['Support']);
+      const { top } = shadow(element).querySelector('[part=box]')!.getBoundingClientRect();
+      const { bottom } = button(shadow(element), 'Support').getBoundingClientRect();
+      expect(bottom - top, layout).to.be.at.most(560);
+      session.clearCheckIn();
+    }
   });
 
   it('waits for one word of alarm, and for "with me, and I am not sure", too', async () => {
