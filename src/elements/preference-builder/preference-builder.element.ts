@@ -17,7 +17,8 @@ import { oneOf } from '../shared/warn.js';
 import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import { renderGroup, renderLink, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
+import { controlIn, renderGroup, renderLink, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
+import { renderStep } from './preference-builder.step.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
 
 /**
@@ -129,15 +130,11 @@ export class PreferenceBuilderElement extends FormElement {
     return oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') === 'one-by-one';
   }
 
-  /** It is long: from a word of alarm on support stands at its top, and not at its foot. */
-  get #supportFirst(): boolean {
-    return selectPartnerWithheld(this.#sessions.state);
-  }
-
   protected override render(): unknown {
     const [view, ...buttons] = this.#renderView();
     const support = this.#support;
-    const supportFirst = this.#supportFirst;
+    // It is long: from a word of alarm on support stands at its top, and not at its foot.
+    const supportFirst = selectPartnerWithheld(this.#sessions.state);
     return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput}>
       ${support.renderLine('note', 'short')} ${supportFirst ? support.renderPanel() : nothing}
       <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
@@ -152,12 +149,13 @@ export class PreferenceBuilderElement extends FormElement {
   #renderView(): unknown[] {
     const { state } = this.#sessions;
     const say = this.#say;
+    const isLinkFilled = selectPartnerWithheld(state);
     const asking: Asking = { say, matters: this.#matters, undo: this.#undo };
     const all = this.#all;
     const title = titleAt(this.headingLevel, say('prefs.title'));
     const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
     if (!all.length) return [[title, empty]];
-    if (this.#supportFirst && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
+    if (isLinkFilled && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
     const open = this.#open;
     const at = this.#at;
     const card = at > 0 && !open[at];
@@ -178,18 +176,14 @@ export class PreferenceBuilderElement extends FormElement {
     const bar = html`<progress aria-label=${count} max=${total} .value=${done}></progress>`;
     if (!step) {
       const intro = html`<slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>`;
-      return [html`<div class="top">${title}<small>${count}</small></div> ${bar} ${intro}<div>${groups}</div>`, renderMain(Infinity, say('prefs.see'), this.#supportFirst)];
+      return [html`<div class="top">${title}<small>${count}</small></div> ${bar} ${intro}<div>${groups}</div>`, renderMain(Infinity, say('prefs.see'), isLinkFilled)];
     }
     const question = renderQuestion(step, asking, titleAt(this.headingLevel, step.item[step.role]!));
-    // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
     return [
-      html`<div class="step group" .group=${step.group.id}>
-        <div class="top"><small role="status">${count} · ${say(`prefs.${step.kind}`)}</small>${renderLink('aside', say('prefs.aside'))}</div>
-        ${bar} ${at % 2 ? question : nothing} ${at % 2 ? nothing : question} ${groups}
-      </div>`,
+      renderStep(step, { question, isOdd: at % 2 === 1, count, bar, groups, say }),
       at ? renderLink(at - 1, say('common.back')) : nothing,
       renderLink(at + 1, say('common.skip')),
-      renderMain(at + 1, say('common.next'), this.#supportFirst),
+      renderMain(at + 1, say('common.next'), isLinkFilled),
     ];
   }
 
@@ -245,9 +239,7 @@ export class PreferenceBuilderElement extends FormElement {
     this.requestUpdate();
     await this.updateComplete;
     // The button that was pressed may be gone: whoever uses the keyboard goes on where it was, or at the new title.
-    const place = row ?? (this.#byOne ? undefined : box);
-    const next = place?.isConnected && (place.querySelector<HTMLElement>(':checked, summary') ?? place.querySelector<HTMLElement>('input, button'));
-    (next || this).focus();
+    (controlIn(row ?? (this.#byOne ? undefined : box)) ?? this).focus();
   };
 }
 

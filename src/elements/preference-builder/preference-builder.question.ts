@@ -100,3 +100,9 @@ const renderUndo = (question: Question, say: Asking['say']): unknown => {
   const done = keepsAway(question) ? html`<small>${say('prefs.limit')}</small> ` : nothing;
   return html`<span>${done}${renderLink('undo', say('common.undo'))}</span>`;
 };
+
+/** Where somebody goes on in a row or a group that is still there: at what is chosen, else at its first control. */
+export function controlIn(place: HTMLElement | null | undefined): HTMLElement | null {
+  if (!place?.isConnected) return null;
+  return place.querySelector<HTMLElement>(':checked, summary') ?? place.querySelector<HTMLElement>('input, button');
+}

@@ -40,7 +40,7 @@ describe('care-note', () => {
   it('says what aftercare is where nobody asked for more, with its three elements by their names', async () => {
     const { note } = await mount();
     expect(seen(note)).to.match(/^What aftercare is/);
-    for (const word of ['Communication', 'Awareness', 'Intention', 'A few minutes are enough'])
+    for (const word of ['Communication', 'Awareness', 'Intention', 'A few minutes can be enough'])
       expect(seen(note)).to.contain(word);
     expect(summary(note, 'Where this comes from')).to.equal(undefined);
   });
