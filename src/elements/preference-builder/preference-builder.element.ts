@@ -17,7 +17,7 @@ import { oneOf } from '../shared/warn.js';
 import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import { renderGroup, renderLink, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
+import { renderGroup, renderLink, renderList, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
 
 /**
@@ -129,27 +129,22 @@ export class PreferenceBuilderElement extends FormElement {
     return oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') === 'one-by-one';
   }
 
-  /** It is long: from a word of alarm on support stands at its top, and not at its foot. */
-  get #supportFirst(): boolean {
-    return selectPartnerWithheld(this.#sessions.state);
-  }
-
   protected override render(): unknown {
-    const [view, ...buttons] = this.#renderView();
-    const support = this.#support;
-    const supportFirst = this.#supportFirst;
+    // It is long: from a word of alarm on support stands at its top, and not at its foot.
+    const supportFirst = selectPartnerWithheld(this.#sessions.state);
+    const [view, ...buttons] = this.#renderView(supportFirst);
     return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput}>
-      ${support.renderLine('note', 'short')} ${supportFirst ? support.renderPanel() : nothing}
+      ${this.#support.renderLine('note', 'short')} ${supportFirst ? this.#support.renderPanel() : nothing}
       <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
-      <div class="foot" part="actions">${supportFirst ? nothing : support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
-      ${supportFirst ? nothing : support.renderPanel()}
+      <div class="foot" part="actions">${supportFirst ? nothing : this.#support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
+      ${supportFirst ? nothing : this.#support.renderPanel()}
       <small class="page">${this.#keep.renderPage(false, this.sent)}</small> ${this.#keep.renderPanel()}
       <p masked="sr" role="status">${this.#undo && core.keepsAway(this.#undo) && this.#say('prefs.limit')}</p>
     </section>`;
   }
 
   /** What is shown, and the buttons under it. */
-  #renderView(): unknown[] {
+  #renderView(supportFirst: boolean): unknown[] {
     const { state } = this.#sessions;
     const say = this.#say;
     const asking: Asking = { say, matters: this.#matters, undo: this.#undo };
@@ -157,7 +152,7 @@ export class PreferenceBuilderElement extends FormElement {
     const title = titleAt(this.headingLevel, say('prefs.title'));
     const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
     if (!all.length) return [[title, empty]];
-    if (this.#supportFirst && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
+    if (supportFirst && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
     const open = this.#open;
     const at = this.#at;
     const card = at > 0 && !open[at];
@@ -176,10 +171,7 @@ export class PreferenceBuilderElement extends FormElement {
     const { done, total } = core.progress(open, step && at);
     const count = say('prefs.progress', { done, total });
     const bar = html`<progress aria-label=${count} max=${total} .value=${done}></progress>`;
-    if (!step) {
-      const intro = html`<slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>`;
-      return [html`<div class="top">${title}<small>${count}</small></div> ${bar} ${intro}<div>${groups}</div>`, renderMain(Infinity, say('prefs.see'), this.#supportFirst)];
-    }
+    if (!step) return [renderList(title, html`<small>${count}</small>`, bar, groups, say), renderMain(Infinity, say('prefs.see'), supportFirst)];
     const question = renderQuestion(step, asking, titleAt(this.headingLevel, step.item[step.role]!));
     // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
     return [
@@ -189,7 +181,7 @@ export class PreferenceBuilderElement extends FormElement {
       </div>`,
       at ? renderLink(at - 1, say('common.back')) : nothing,
       renderLink(at + 1, say('common.skip')),
-      renderMain(at + 1, say('common.next'), this.#supportFirst),
+      renderMain(at + 1, say('common.next'), supportFirst),
     ];
   }
 
