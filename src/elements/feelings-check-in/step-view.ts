@@ -23,12 +23,19 @@ export function renderStep(props: StepProps, release: () => void): unknown {
   return html`${renderTop(props)} ${renderCleared(props)}
     <div class="step">
       <div id="question">${title}</div>
-      ${words ? nothing : support.renderLine('note', 'short')}
+      ${words || isWatched(props) ? nothing : support.renderLine('note', 'short')}
       ${words ? renderWordsStep(props, words) : renderQuestion(props, release)}
     </div>
     ${isFirst ? renderNotice(props) : nothing}
-    ${renderFoot(props, isAlarm(safety.level) || !!words?.danger)}`;
+    ${renderFoot(props, (isAlarm(safety.level) && !isWatched(props)) || !!words?.danger)}`;
 }
+
+/**
+ * Whether only "with me, and I am not sure" was said, and is being said now: whoever it is about may be watching, so nothing changes under
+ * the finger. Support is said from the next screen on.
+ */
+const isWatched = ({ state, safety }: StepProps): boolean =>
+  state.step === 'about' && safety.because.length > 0 && safety.because.every((answer) => answer === 'company');
 
 /** A question other than the words. */
 function renderQuestion(props: StepProps, release: () => void): unknown {
@@ -61,9 +68,7 @@ function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
 /** What Clear took away can be brought back until the next answer. */
 export function renderCleared({ settings, state, isDisabled, t }: StepProps): unknown {
   const label = message(settings.content, 'common.undo');
-  const undo = html`<button masked="link" type="button" .action=${{ type: 'undo-clear' }}>
-    ${label}
-  </button>`;
+  const undo = html`<button masked="link" type="button" .action=${{ type: 'undo-clear' }}>${label}</button>`;
   return html`<div class="aside">
     <span role="status">${state.cleared ? t('cleared') : ''}</span>
     ${state.cleared ? renderAnswers(isDisabled, undo) : nothing}
@@ -91,9 +96,7 @@ function renderFoot(props: StepProps, hasLine: boolean): unknown {
     ? html`<button masked="btn" type="button" .action=${{ type: 'next' }}>${label}</button>`
     : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>${label}</button>`;
   return html`<div class="foot">
-    ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
-    ${support.renderLink()}
-    ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing}
-    ${renderAnswers(isDisabled, next)}
+    ${position > 0 ? renderAnswers(isDisabled, back) : nothing} ${support.renderLink()}
+    ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing} ${renderAnswers(isDisabled, next)}
   </div>`;
 }

@@ -126,7 +126,7 @@ export class PracticeCardElement extends LitElement {
     const view = { because, company, heading: this.headingLevel, ways };
     const isSaid = supportFirst || this.#flow.offersSupport(practice, view);
     return html`<article masked="box" part="box">
-      ${supportFirst ? html`${this.#support.renderLine()} ${this.#support.renderPanel()}` : nothing}
+      ${supportFirst ? html`${this.#support.renderLine('soft', 'plain')} ${this.#support.renderPanel()}` : nothing}
       ${this.#flow.render(practice, view)}
       <div class="foot">
         ${isSaid ? nothing : this.#support.renderLink()}<slot name="footer"></slot>

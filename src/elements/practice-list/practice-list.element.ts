@@ -115,7 +115,7 @@ export class PracticeListElement extends LitElement {
   /** Support in words before any practice, with the first number where somebody may end their life. */
   #renderSupportFirst(): unknown {
     const isSaid = saysSupport(this.#sessions.state.safety.level);
-    return html`${this.#support.renderLine()} ${isSaid ? this.#support.renderPanel() : nothing}`;
+    return html`${this.#support.renderLine('soft', 'plain')} ${isSaid ? this.#support.renderPanel() : nothing}`;
   }
 
   /** Support at the foot, where it was not said before the practices. */

@@ -17,8 +17,7 @@ import { oneOf } from '../shared/warn.js';
 import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import { controlIn, renderGroup, renderLink, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
-import { renderStep } from './preference-builder.step.js';
+import { renderGroup, renderLink, renderList, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
 
 /**
@@ -131,31 +130,29 @@ export class PreferenceBuilderElement extends FormElement {
   }
 
   protected override render(): unknown {
-    const [view, ...buttons] = this.#renderView();
-    const support = this.#support;
     // It is long: from a word of alarm on support stands at its top, and not at its foot.
     const supportFirst = selectPartnerWithheld(this.#sessions.state);
+    const [view, ...buttons] = this.#renderView(supportFirst);
     return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput}>
-      ${support.renderLine('note', 'short')} ${supportFirst ? support.renderPanel() : nothing}
+      ${this.#support.renderLine('note', 'short')} ${supportFirst ? this.#support.renderPanel() : nothing}
       <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
-      <div class="foot" part="actions">${supportFirst ? nothing : support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
-      ${supportFirst ? nothing : support.renderPanel()}
+      <div class="foot" part="actions">${supportFirst ? nothing : this.#support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
+      ${supportFirst ? nothing : this.#support.renderPanel()}
       <small class="page">${this.#keep.renderPage(false, this.sent)}</small> ${this.#keep.renderPanel()}
       <p masked="sr" role="status">${this.#undo && core.keepsAway(this.#undo) && this.#say('prefs.limit')}</p>
     </section>`;
   }
 
   /** What is shown, and the buttons under it. */
-  #renderView(): unknown[] {
+  #renderView(supportFirst: boolean): unknown[] {
     const { state } = this.#sessions;
     const say = this.#say;
-    const isLinkFilled = selectPartnerWithheld(state);
     const asking: Asking = { say, matters: this.#matters, undo: this.#undo };
     const all = this.#all;
     const title = titleAt(this.headingLevel, say('prefs.title'));
     const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
     if (!all.length) return [[title, empty]];
-    if (isLinkFilled && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
+    if (supportFirst && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
     const open = this.#open;
     const at = this.#at;
     const card = at > 0 && !open[at];
@@ -174,16 +171,17 @@ export class PreferenceBuilderElement extends FormElement {
     const { done, total } = core.progress(open, step && at);
     const count = say('prefs.progress', { done, total });
     const bar = html`<progress aria-label=${count} max=${total} .value=${done}></progress>`;
-    if (!step) {
-      const intro = html`<slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>`;
-      return [html`<div class="top">${title}<small>${count}</small></div> ${bar} ${intro}<div>${groups}</div>`, renderMain(Infinity, say('prefs.see'), isLinkFilled)];
-    }
+    if (!step) return [renderList(title, html`<small>${count}</small>`, bar, groups, say), renderMain(Infinity, say('prefs.see'), supportFirst)];
     const question = renderQuestion(step, asking, titleAt(this.headingLevel, step.item[step.role]!));
+    // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
     return [
-      renderStep(step, { question, isOdd: at % 2 === 1, count, bar, groups, say }),
+      html`<div class="step group" .group=${step.group.id}>
+        <div class="top"><small role="status">${count} · ${say(`prefs.${step.kind}`)}</small>${renderLink('aside', say('prefs.aside'))}</div>
+        ${bar} ${at % 2 ? question : nothing} ${at % 2 ? nothing : question} ${groups}
+      </div>`,
       at ? renderLink(at - 1, say('common.back')) : nothing,
       renderLink(at + 1, say('common.skip')),
-      renderMain(at + 1, say('common.next'), isLinkFilled),
+      renderMain(at + 1, say('common.next'), supportFirst),
     ];
   }
 
@@ -239,7 +237,9 @@ export class PreferenceBuilderElement extends FormElement {
     this.requestUpdate();
     await this.updateComplete;
     // The button that was pressed may be gone: whoever uses the keyboard goes on where it was, or at the new title.
-    (controlIn(row ?? (this.#byOne ? undefined : box)) ?? this).focus();
+    const place = row ?? (this.#byOne ? undefined : box);
+    const next = place?.isConnected && (place.querySelector<HTMLElement>(':checked, summary') ?? place.querySelector<HTMLElement>('input, button'));
+    (next || this).focus();
   };
 }
 

@@ -34,6 +34,12 @@ export const renderWait = (title: unknown, say: Asking['say']): unknown[] => [
   renderLink('open', say('prefs.open')),
 ];
 
+/** All groups below each other, with how many questions have an answer. */
+export const renderList = (title: unknown, count: unknown, bar: unknown, groups: unknown, say: Asking['say']): unknown =>
+  html`<div class="top">${title}${count}</div>
+    ${bar} <slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>
+    <div>${groups}</div>`;
+
 const renderMark = (questions: readonly Question[], { matters, say }: Asking): unknown =>
   questions.some(({ name, answer }) => matters.includes(name) && !answer) ? html`<span class="small mark">${say('prefs.matters')}</span>` : nothing;
 
@@ -100,9 +106,3 @@ const renderUndo = (question: Question, say: Asking['say']): unknown => {
   const done = keepsAway(question) ? html`<small>${say('prefs.limit')}</small> ` : nothing;
   return html`<span>${done}${renderLink('undo', say('common.undo'))}</span>`;
 };
-
-/** Where somebody goes on in a row or a group that is still there: at what is chosen, else at its first control. */
-export function controlIn(place: HTMLElement | null | undefined): HTMLElement | null {
-  if (!place?.isConnected) return null;
-  return place.querySelector<HTMLElement>(':checked, summary') ?? place.querySelector<HTMLElement>('input, button');
-}

@@ -82,8 +82,8 @@ export function renderServices(content: Content, { contacts, others, age }: Supp
   return html`
     ${isOld ? html`<p>${say('changed')}</p>` : nothing} ${first ? nothing : html`<p>${say('none')}</p>`}
     ${isOld || !first ? renderDirectory(content) : nothing}
-    ${first?.inParts ? line('parts') : first?.service.regions ? line('elsewhere') : nothing}
-    ${renderList(content, contacts, first && !first.inParts)}
+    ${first?.inParts ? line('parts') : nothing} ${renderList(content, contacts, first && !first.inParts)}
+    ${first?.service.regions && !first.inParts ? line('elsewhere') : nothing}
     ${others.length ? html`<p class="whom">${say('others')}</p>` : nothing} ${renderList(content, others)}
     ${first || others.length ? line('wait') : nothing} ${isOld || !first ? nothing : renderDirectory(content)}
   `;

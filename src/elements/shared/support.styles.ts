@@ -96,11 +96,11 @@ export const supportStyles = css`
     min-block-size: 2.75rem;
     font-size: 0.875em;
   }
-  /* It stays in view however far somebody reads. */
+  /* It stays in view however far somebody reads, and above a bar of the page. */
   .support > .leave {
     position: sticky;
     inset-block-start: 0.5rem;
-    z-index: 1;
+    z-index: 100;
     justify-self: end;
     background: var(--_surface);
   }

@@ -129,6 +129,17 @@ describe('feelings-check-in, support in the step', () => {
     expect(focused(element)!.textContent.trim(), 'focus').to.equal('Support');
   });
 
+  it('keeps the way out in view above a bar of the page, however far somebody reads', async () => {
+    const bar = await fixture<HTMLElement>(html`<div></div>`);
+    bar.style.cssText = 'position: fixed; inset: 0 0 auto; z-index: 2; block-size: 61px; background: white';
+    const element = await pick('Scared');
+    await press(element, 'Support');
+    scrollTo(0, 900);
+    const { x, y, width, height } = shadow(element).querySelector('.leave')!.getBoundingClientRect();
+    expect(document.elementFromPoint(x + width / 2, y + height / 2) === element).to.equal(true);
+    scrollTo(0, 0);
+  });
+
   it('is a press away in the foot of every step, in the summary and in an open practice, without a word of alarm', async () => {
     const element = await mount(session);
     for (const next of ['Next', 'Next', 'Next', 'Done']) {
