@@ -96,6 +96,7 @@ const messages: Record<string, string | { one: string; other: string }> = {
   'safety.call': 'Anrufen',
   'safety.call.name': '{name} anrufen',
   'safety.chat': 'Chatten',
+  'safety.chat.name': 'Chatten mit {name}',
   'safety.chat.hours': 'Chatzeiten: siehe Website',
   'safety.wait': 'Leitungen können besetzt sein, und du musst vielleicht warten.',
   'safety.directory': 'Find A Helpline verzeichnet Angebote nach Ländern.',
