@@ -167,7 +167,8 @@ class StoryAnatomy extends LitElement {
   protected override willUpdate(): void {
     const manual = describe(this.tag);
     // The figure is one view: what another one has is not missing here.
-    const isHere = ({ description = '' }: { readonly description?: string }): boolean => !description.startsWith('In an open practice');
+    const isHere = ({ description = '' }: { readonly description?: string }): boolean =>
+      !/^In (an open practice|a compact card)\b/.test(description);
     const cssParts = (manual.cssParts ?? []).filter(isHere);
     const slots = (manual.slots ?? []).filter(isHere);
     const parts = cssParts.map(({ name, description = '' }) => {

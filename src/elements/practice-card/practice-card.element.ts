@@ -39,7 +39,7 @@ import { practiceCardStyles } from './practice-card.styles.js';
  * @csspart box - The card.
  * @csspart heading - The title.
  * @csspart reason - Why it is suggested.
- * @csspart row - A compact card.
+ * @csspart row - In a compact card: the row.
  * @csspart ask - How to ask for it, or what to ask first.
  * @csspart steps - The steps.
  * @csspart actions - The buttons.
