@@ -124,11 +124,15 @@ describe('feelings-check-in, a little about now', () => {
     expect(session.getState().safety.level).to.equal('note');
   });
 
-  it('makes Support the one filled button from "not sure" on', async () => {
+  it('changes nothing under the finger at "not sure", since whoever it is about may be watching, and says support from the next step on', async () => {
     const element = await open();
+    const filled = (): string[] => [...shadow(element).querySelectorAll('.btn.main')].map(({ textContent }) => textContent.trim());
+    const before = filled();
     await choose(element, 'With me, and I am not sure');
-    const filled = [...shadow(element).querySelectorAll('.btn.main')].map(({ textContent }) => textContent.trim());
-    expect(filled).to.deep.equal(['Support']);
+    expect(session.getState().safety.level).to.equal('note');
+    expect(filled()).to.deep.equal(before);
+    await press(element, 'Next');
+    expect(filled()).to.deep.equal(['Support']);
     expect(!!button(element, 'Next')).to.equal(true);
   });
 });
