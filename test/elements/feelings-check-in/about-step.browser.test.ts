@@ -133,6 +133,6 @@ describe('feelings-check-in, a little about now', () => {
     expect(filled()).to.deep.equal(before);
     await press(element, 'Next');
     expect(filled()).to.deep.equal(['Support']);
-    expect(!!button(element, 'Next')).to.equal(true);
+    expect(!!button(element, 'Done')).to.equal(true);
   });
 });
