@@ -71,6 +71,8 @@ try {
   await page.setViewport(size);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(server.url);
+  // Elements are defined one after the other, each in a task of its own.
+  await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
   await page.evaluate(answer);
   await page.screenshot({ path: file });
   const bytes = statSync(file).size;
