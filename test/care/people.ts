@@ -148,7 +148,7 @@ export const peopleRows: readonly PersonRow[] = [
     first: [
       'be-near-people: for safety',
       'reach-out: for safety',
-      'call-somebody: for safety',
+      'slow-breath: for grounding',
     ],
     service: 'gb-wls-livefearfree',
   },
@@ -174,7 +174,7 @@ export const peopleRows: readonly PersonRow[] = [
     first: [
       'be-near-people: for safety',
       'reach-out: for safety',
-      'call-somebody: for safety',
+      'slow-breath: for grounding',
     ],
     service: 'gb-wls-livefearfree',
   },
@@ -1079,8 +1079,8 @@ export const peopleRows: readonly PersonRow[] = [
     lead: 'fault',
     first: [
       'reach-out: for safety, for support',
-      'call-somebody: for safety, for support',
       'my-limits-count: for respect, steady',
+      'get-home: for safety',
     ],
     service: 'gb-wls-livefearfree',
   },

@@ -216,7 +216,6 @@ export const practices: Catalogue['practices'] = [
     feelings: [
       'empty',
       'hurt',
-      'scared',
       'pressured',
       'boundary-crossed',
       'coerced',
