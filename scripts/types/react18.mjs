@@ -52,8 +52,10 @@ export function react18Types(elements) {
   const made = elements.map((element) => {
     const { name, tag, events } = element;
     const heard = events.map(({ handler, type, about }) => `  /** ${about} */\n  ${handler}?: (event: ${type}) => void;`).join('\n');
+    // An element may have no event of its own.
+    const own = [`keyof ${name}Props`, ...events.map(({ handler }) => `'${handler}'`)].join(' | ');
     return `/** What \`${component(element)}\` takes. */
-export interface ${component(element)}Props extends Omit<HTMLAttributes<${name}>, keyof ${name}Props | ${events.map(({ handler }) => `'${handler}'`).join(' | ')}>, Omit<${name}Props, \`\${string}-\${string}\`> {
+export interface ${component(element)}Props extends Omit<HTMLAttributes<${name}>, ${own}>, Omit<${name}Props, \`\${string}-\${string}\`> {
 ${heard}
 }
 /** \`<${tag}>\` for React 18. */

@@ -9,6 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { publint } from 'publint';
+import typescript from 'typescript';
 import { minified, selfContained } from '../../rollup.config.mjs';
 import { emptyPacks } from '../../scripts/empty-packs.mjs';
 import { root } from '../../scripts/setup.mjs';
@@ -121,6 +122,15 @@ list.addEventListener('care-rank', (event) => event.practice);
     } catch (error) {
       assert.fail(error.stdout);
     }
+  });
+
+  test('every declaration in it can be read, those for frameworks too', () => {
+    const all = readdirSync(join(installed, 'dist'), { recursive: true }).filter((file) => file.endsWith('.d.ts'));
+    assert.ok(all.some((file) => file === 'react18.d.ts') && all.some((file) => file === 'angular.d.ts'));
+    const paths = all.map((file) => join(installed, 'dist', file));
+    const program = typescript.createProgram(paths, { noLib: true, noResolve: true });
+    const faults = program.getSyntacticDiagnostics().map(({ file, messageText }) => `${file.fileName.replace(/^.*dist\//, '')}: ${messageText}`);
+    assert.deepEqual(faults, []);
   });
 
   test('tells editors of every tag, attribute and value', () => {
