@@ -125,6 +125,13 @@ export const feelingsCheckInStyles = [
       flex-wrap: wrap;
       gap: 0.5rem;
     }
+    /* Three questions stand on one screen of a small phone, also in a wide font. */
+    .pick {
+      gap: 0.375rem;
+    }
+    .step:has(.pick) {
+      gap: 0.375rem;
+    }
     /* A tick would make a chosen one wider, and send its neighbour to the next line. */
     :is(.strength, .pick) .chip:has(:checked)::before {
       content: none;
@@ -137,16 +144,16 @@ export const feelingsCheckInStyles = [
       justify-content: center;
     }
     .pick legend {
-      margin-block-end: 0.25rem;
+      margin-block-end: 0.125rem;
       font-size: 0.875em;
       font-weight: 600;
     }
     .pick .chip {
       flex: 1 1 auto;
       justify-content: center;
-      padding: 0.3em 0.7rem;
+      padding: 0.3em 0.5rem;
       border-radius: calc(var(--_radius) * 0.8);
-      font-size: 0.9375em;
+      font-size: 0.875em;
       line-height: 1.25;
       text-align: center;
     }
@@ -155,7 +162,7 @@ export const feelingsCheckInStyles = [
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
     }
     .pick + .pick {
-      margin-block-start: 0.5rem;
+      margin-block-start: 0.25rem;
     }
     .found:has(button),
     .aside:has(button) {

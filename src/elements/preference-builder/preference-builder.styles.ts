@@ -98,7 +98,7 @@ export const preferenceBuilderStyles = [
       text-align: center;
     }
     .more {
-      gap: 0 1.25rem;
+      gap: 0 0.875rem;
     }
     summary,
     .more label {
@@ -110,7 +110,7 @@ export const preferenceBuilderStyles = [
     }
     .step {
       min-block-size: 28.5rem;
-      margin-block: -1.25rem;
+      margin-block: -1.375rem;
     }
     .step .side {
       position: absolute;

@@ -65,7 +65,7 @@ export const items: Words['items'] = {
   'next-day-call': { receive: 'A call or voice note', give: 'Call or send a voice note' },
   'drop-check': { receive: 'A check-in on day two or three', give: 'Check in on day two or three' },
   'see-again': { receive: 'Make a plan to meet again', give: 'Make a plan to meet again' },
-  'no-contact': { receive: 'A few quiet days, without messages', give: 'Give you a few quiet days, without messages' },
+  'no-contact': { receive: 'A few days without messages', give: 'Give you a few days without messages' },
   'skip-touch': { receive: 'Touch soon after' },
   'skip-jokes': { receive: 'Jokes about what happened' },
   'skip-questions': { receive: 'Questions about how it was' },
