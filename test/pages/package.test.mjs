@@ -21,15 +21,15 @@ const tags = defines.map((file) => file.replace('.js', ''));
 
 /** Bytes (brotli) of one element alone, Lit and all rules with it and the content without its words: a ratchet at what it weighs. */
 const limits = {
-  'care-data': 23_000,
-  'care-note': 23_500,
-  'care-provider': 15_500,
-  'feelings-check-in': 39_500,
-  'practice-card': 28_000,
-  'practice-list': 29_500,
-  'preference-builder': 27_500,
-  'quick-exit': 18_500,
-  'safety-note': 22_500,
+  'care-data': 25_000,
+  'care-note': 25_500,
+  'care-provider': 17_500,
+  'feelings-check-in': 43_000,
+  'practice-card': 30_500,
+  'practice-list': 32_000,
+  'preference-builder': 29_500,
+  'quick-exit': 20_500,
+  'safety-note': 24_500,
 };
 
 describe('The package', () => {
