@@ -57,7 +57,8 @@ const renderTextButton = (type: 'back' | 'clear' | 'skip' | 'not-sure', label: s
 function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
   const { asked, content } = settings;
   const step = asked.indexOf(state.step as Question) + 1;
-  const clear = renderTextButton('clear', message(content, 'common.clear'));
+  // A second press would put nothing in the place of what Undo brings back.
+  const clear = state.cleared ? nothing : renderTextButton('clear', message(content, 'common.clear'));
   const skip = renderTextButton('skip', message(content, 'common.skip'));
   return html`<div class="top">
     <span class="small">${t('step', { step, steps: asked.length })}</span>

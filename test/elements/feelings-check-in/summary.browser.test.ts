@@ -112,7 +112,7 @@ describe('feelings-check-in, summary', () => {
         if (!isClearOfNothing) expect(heard(element), name).not.to.equal(before);
         expect(document.activeElement, name).not.to.equal(document.body);
       }
-      expect(pressed.size, 'it went through the steps').to.be.greaterThan(12);
+      expect(pressed.size, 'it went through the steps').to.be.greaterThan(10);
       element.remove();
     }
   });

@@ -16,18 +16,25 @@ export function treeOf(node: Node): string {
 
 /** The state of an element in words; nothing for one that is not shown. */
 function stateOf(element: Element): string | undefined {
-  if (element.matches('style, [aria-hidden=true]') || !element.checkVisibility()) return undefined;
+  if (element.matches('style, [aria-hidden=true]') || !isShown(element)) return undefined;
   const said = attributes.flatMap((name) => (element.hasAttribute(name) ? `${name}=${element.getAttribute(name)}` : []));
   if (element instanceof HTMLInputElement) said.push(`checked=${element.checked}`);
   return `${element.localName} ${said.join(' ')}`;
 }
+
+/** A box that only hands its place to its children has none of its own, and shows them all the same. */
+const isShown = (element: Element): boolean => element.checkVisibility() || getComputedStyle(element).display === 'contents';
 
 export const nameOf = (control: Element): string => (control.closest('label') ?? control).textContent.replace(/\s+/g, ' ').trim();
 
 /** Everything that can be pressed here; what leaves the page, and a choice that is made already, change nothing. */
 const controlsIn = (root: ShadowRoot): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(pressable)].filter(
-    (control) => control.checkVisibility() && nameOf(control) !== 'Leave this page' && !control.matches('[type=radio]:checked'),
+    (control) =>
+      control.checkVisibility() &&
+      !control.matches(':disabled') &&
+      nameOf(control) !== 'Leave this page' &&
+      !control.matches('[type=radio]:checked'),
   );
 
 /** Waits for what a press brings, and for the focus that follows it. */
