@@ -1,0 +1,14 @@
+import { expect } from '@open-wc/testing';
+import { createSession } from '../../../src/session/session.js';
+import { walk } from '../practice-card/walk.js';
+import { mount } from './setup.js';
+
+describe('What can be pressed in a preference-builder', () => {
+  for (const seed of [3, 5]) {
+    it(`changes what a screen reader finds with every press, and keeps the focus: walk ${seed}`, async () => {
+      const element = await mount(createSession({ audience: 'kink' }));
+      const pressed = await walk(element, 90, seed);
+      expect(pressed.size, [...pressed].join(', ')).to.be.greaterThan(15);
+    });
+  }
+});
