@@ -147,14 +147,15 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'max-lines': maxLines(300),
+      // Lines end at 100 columns (.prettierrc). Where a limit is near, move a part out; never make lines longer.
+      'max-lines': maxLines(350),
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-syntax': ['error', ...unsafeSyntax, registration],
       'no-restricted-globals': ['error', ...network, ...noStorage],
       'no-restricted-properties': ['error', { object: 'navigator', property: 'sendBeacon', message: network[0].message }],
     },
   },
-  { files: ['src/elements/**/*.ts'], rules: { 'max-lines': maxLines(250) } },
+  { files: ['src/elements/**/*.ts'], rules: { 'max-lines': maxLines(300) } },
   { files: ['src/content/packs/**/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/define/**/*.ts', 'src/script.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafeSyntax] } },
 

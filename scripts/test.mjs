@@ -14,6 +14,7 @@ const phases = {
     work: () => ['.', '.storybook'].map((project) => tool('typescript/bin/tsc', ['--noEmit', '-p', project])).every(Boolean),
   },
   lint: { title: 'Lint', work: () => tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
+  format: { title: 'Format of the source', work: () => tool('prettier/bin/prettier.cjs', ['--check', 'src/**/*.ts']) },
   rules: { title: 'Import rules', work: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src']) },
   build: { title: 'Build and size', work: () => run(process.execPath, ['scripts/build.mjs']) },
   pure: {

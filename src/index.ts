@@ -12,7 +12,13 @@ export {
   type SafetyInput,
 } from './care/assess-safety.js';
 export type { CheckIn, Danger, MoodPoint, Strength } from './care/check-in.js';
-export { chooseHelplines, countriesOf, type Contact, type Support, type SupportOptions } from './care/choose-helplines.js';
+export {
+  chooseHelplines,
+  countriesOf,
+  type Contact,
+  type Support,
+  type SupportOptions,
+} from './care/choose-helplines.js';
 export { notesFor, type NoteInput } from './care/choose-notes.js';
 export { combineCards, type Meeting, type SharedPlan } from './care/combine-cards.js';
 export type { Answer, Preferences } from './care/preferences.js';
@@ -95,7 +101,14 @@ export {
 export { keepingOf, type Allowed, type Keeping } from './context/keeping.js';
 export { pageSession } from './context/page-session.js';
 export { sessionContext } from './context/session-context.js';
-export { selectLostAlarm, selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from './session/selectors.js';
+export {
+  selectLostAlarm,
+  selectMark,
+  selectPartnerWithheld,
+  selectPractice,
+  selectSafety,
+  selectWithheld,
+} from './session/selectors.js';
 export {
   createSession,
   type PersonAnswers,
@@ -112,7 +125,10 @@ export { CareNoteElement } from './elements/care-note/care-note.element.js';
 export { CareProviderElement } from './elements/care-provider/care-provider.element.js';
 export { CareProblemEvent, CareReadyEvent } from './elements/care-provider/care-provider.events.js';
 export { FeelingsCheckInElement } from './elements/feelings-check-in/feelings-check-in.element.js';
-export { CareCheckInEvent, CareCheckInStepEvent } from './elements/feelings-check-in/feelings-check-in.events.js';
+export {
+  CareCheckInEvent,
+  CareCheckInStepEvent,
+} from './elements/feelings-check-in/feelings-check-in.events.js';
 export { PracticeCardElement } from './elements/practice-card/practice-card.element.js';
 export { CarePracticeEvent } from './elements/practice-card/practice-card.events.js';
 export { PracticeListElement } from './elements/practice-list/practice-list.element.js';

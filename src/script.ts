@@ -1,4 +1,10 @@
-import { defineElements, defineInTurn, pageTag, tags, type DefineOptions } from './define/define-elements.js';
+import {
+  defineElements,
+  defineInTurn,
+  pageTag,
+  tags,
+  type DefineOptions,
+} from './define/define-elements.js';
 import type { Finding } from './embed/doctor.js';
 import { mount, unmount, update, watchPlaces } from './embed/mount.js';
 import { applyScript } from './embed/script-settings.js';
@@ -37,7 +43,9 @@ const page = globalThis as { [loaded]?: string };
 
 if (page[loaded]) {
   // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
-  console.info(`aftercare-elements ${version} was loaded again; ${page[loaded]}, which was first, stays, and so do its settings.`);
+  console.info(
+    `aftercare-elements ${version} was loaded again; ${page[loaded]}, which was first, stays, and so do its settings.`,
+  );
 } else {
   page[loaded] = version;
   start(ownScript());
@@ -46,13 +54,33 @@ if (page[loaded]) {
 function start(script: HTMLElement | null | undefined): void {
   // Whatever has these has all that our elements need.
   const needed = 'light-dark(#000, oklch(from #fff l c h))';
-  if (!CSS.supports('color', needed)) return console.warn(`aftercare-elements ${version}: this browser has no ${needed}; the page stays as it is.`);
+  if (!CSS.supports('color', needed))
+    return console.warn(
+      `aftercare-elements ${version}: this browser has no ${needed}; the page stays as it is.`,
+    );
   const session = pageSession();
   if (script) void applyScript(script, session);
   defineInTurn();
   watchPlaces();
-  const doctor = async (): Promise<readonly Finding[]> => (await import('./embed/doctor.js')).examine({ version, session, allowed: keepingOf(session).allowed, lostAlarm: lostAlarm(session), name: pageTag, tags });
-  if (!Object.hasOwn(window, 'Aftercare')) window.Aftercare = Object.freeze({ version, define: defineElements, session, mount, update, unmount, doctor });
+  const doctor = async (): Promise<readonly Finding[]> =>
+    (await import('./embed/doctor.js')).examine({
+      version,
+      session,
+      allowed: keepingOf(session).allowed,
+      lostAlarm: lostAlarm(session),
+      name: pageTag,
+      tags,
+    });
+  if (!Object.hasOwn(window, 'Aftercare'))
+    window.Aftercare = Object.freeze({
+      version,
+      define: defineElements,
+      session,
+      mount,
+      update,
+      unmount,
+      doctor,
+    });
 }
 
 /** A classic script is told which tag it is; a module finds the one that it came from, also after a redirect. */

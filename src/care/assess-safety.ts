@@ -59,7 +59,8 @@ export const isHardest = ({ valence }: MoodPoint): boolean => valence <= HARDEST
 const rank = (level: Safety): number => safetyLevels.indexOf(level);
 const higher = (a: Safety, b: Safety): Safety => (isAtLeast(a, b) ? a : b);
 /** One level more; strong is the highest that words reach together. */
-const raised = (level: Safety): Safety => (rank(level) < rank('strong') ? safetyLevels[rank(level) + 1]! : level);
+const raised = (level: Safety): Safety =>
+  rank(level) < rank('strong') ? safetyLevels[rank(level) + 1]! : level;
 
 /** Whether a level is as high as another, or higher. */
 export const isAtLeast = (level: Safety, other: Safety): boolean => rank(level) >= rank(other);
@@ -87,7 +88,10 @@ export const wordsOf = ({ feelings }: Content, chosen: readonly string[]): Chose
  * together never make more than strong: urgent is the level of somebody who may end their life, and of *unsafe* in a conflict.
  * It reads no history, no free text and nobody else's answers: they would give false comfort and false alarms.
  */
-export function assessSafety(content: Pick<Content, 'rules' | 'needs'>, input: SafetyInput): SafetyAssessment {
+export function assessSafety(
+  content: Pick<Content, 'rules' | 'needs'>,
+  input: SafetyInput,
+): SafetyAssessment {
   const { rules } = content;
   const { words, contexts = [], ownContext } = input;
   const signals = signalsOf(content, input);
@@ -98,9 +102,15 @@ export function assessSafety(content: Pick<Content, 'rules' | 'needs'>, input: S
   const chosen = words.map(({ id }) => id);
   return {
     level: found.level,
-    topics: [...new Set([...topicsOfPairs(rules, input), ...signals.flatMap(({ topics }) => topics)])],
+    topics: [
+      ...new Set([...topicsOfPairs(rules, input), ...signals.flatMap(({ topics }) => topics)]),
+    ],
     because: [
-      ...new Set([...signals.map(({ from }) => from), ...found.raisedBy, ...(byOwnContext ? [`context:${ownContext}`] : [])]),
+      ...new Set([
+        ...signals.map(({ from }) => from),
+        ...found.raisedBy,
+        ...(byOwnContext ? [`context:${ownContext}`] : []),
+      ]),
     ],
     crisis: overlap(rules.crisis, chosen) || input.danger === 'harm-to-self',
     notYourFault: isNotYourFault(rules, input),
@@ -135,7 +145,10 @@ interface Signal {
 }
 
 /** Everything that points to support, strongest first. */
-function signalsOf({ needs: allNeeds, rules }: Pick<Content, 'rules' | 'needs'>, input: SafetyInput): Signal[] {
+function signalsOf(
+  { needs: allNeeds, rules }: Pick<Content, 'rules' | 'needs'>,
+  input: SafetyInput,
+): Signal[] {
   const { words, needs = [], point, danger, company } = input;
   const isCrisis = ({ id }: ChosenWord): boolean => rules.crisis.includes(id);
   const signals: Signal[] = [];
@@ -144,11 +157,17 @@ function signalsOf({ needs: allNeeds, rules }: Pick<Content, 'rules' | 'needs'>,
     if (word.safety) signals.push({ from: word.id, ...word.safety });
   }
   if (danger) signals.push({ from: 'own-word', level: 'note', topics: topicsOfDanger[danger] });
-  if (company === 'unsure') signals.push({ from: 'company', level: 'note', topics: ['domestic-violence', 'sexual-violence'] });
+  if (company === 'unsure')
+    signals.push({
+      from: 'company',
+      level: 'note',
+      topics: ['domestic-violence', 'sexual-violence'],
+    });
   for (const need of allNeeds) {
     if (need.safety && needs.includes(need.id)) signals.push({ from: need.id, ...need.safety });
   }
-  if (point && isHardest(point)) signals.push({ from: 'point', level: 'soft', topics: ['mental-health'] });
+  if (point && isHardest(point))
+    signals.push({ from: 'point', level: 'soft', topics: ['mental-health'] });
   return signals.sort((a, b) => rank(b.level) - rank(a.level));
 }
 
@@ -166,8 +185,11 @@ function together(
   highest: Safety,
 ): Raised {
   const chosen = words.map(({ id }) => id);
-  const urgent = rules.urgentIn.filter((rule) => overlap(rule.contexts, contexts)).flatMap(({ feelings }) => feelings);
-  if (overlap(urgent, chosen)) return { level: 'urgent', raisedBy: chosen.filter((id) => urgent.includes(id)) };
+  const urgent = rules.urgentIn
+    .filter((rule) => overlap(rule.contexts, contexts))
+    .flatMap(({ feelings }) => feelings);
+  if (overlap(urgent, chosen))
+    return { level: 'urgent', raisedBy: chosen.filter((id) => urgent.includes(id)) };
   const strong = makingStrong(rules, words);
   if (strong.length) return { level: higher(highest, 'strong'), raisedBy: strong };
   const higherByOne = raisingByOne(rules, words, contexts);
@@ -184,19 +206,32 @@ function makingStrong(rules: Rules, words: readonly ChosenWord[]): string[] {
 }
 
 /** Words that raise the level by one: pairs of them, and those of a family in a context. */
-function raisingByOne(rules: Rules, words: readonly ChosenWord[], contexts: readonly (Context | undefined)[]): string[] {
+function raisingByOne(
+  rules: Rules,
+  words: readonly ChosenWord[],
+  contexts: readonly (Context | undefined)[],
+): string[] {
   const chosen = words.map(({ id }) => id);
   const pairs = pairsIn(rules, chosen);
-  const inPairs = pairs.flatMap((rule) => [...rule.any, ...rule.with]).filter((id) => chosen.includes(id));
-  const families = rules.raiseIn.filter((rule) => overlap(rule.contexts, contexts)).map(({ family }) => family);
+  const inPairs = pairs
+    .flatMap((rule) => [...rule.any, ...rule.with])
+    .filter((id) => chosen.includes(id));
+  const families = rules.raiseIn
+    .filter((rule) => overlap(rule.contexts, contexts))
+    .map(({ family }) => family);
   const inContext = words.filter(({ family }) => families.includes(family)).map(({ id }) => id);
   return [...inPairs, ...inContext];
 }
 
-const overlap = <T>(some: readonly T[], others: readonly (T | undefined)[]): boolean => some.some((one) => others.includes(one));
+const overlap = <T>(some: readonly T[], others: readonly (T | undefined)[]): boolean =>
+  some.some((one) => others.includes(one));
 
 /** What a check-in says about safety, where nothing else is known. */
-export const assessCheckIn = (content: Content, checkIn: CheckIn | undefined, context?: Context): SafetyAssessment =>
+export const assessCheckIn = (
+  content: Content,
+  checkIn: CheckIn | undefined,
+  context?: Context,
+): SafetyAssessment =>
   assessSafety(content, {
     words: wordsOf(content, checkIn?.feelings ?? []),
     needs: checkIn?.needs,

@@ -45,7 +45,10 @@ const violence: readonly Topic[] = ['sexual-violence', 'domestic-violence'];
  * and nowhere else: after violence the line for violence is first.
  * @param host topics that the host set; they come after what was said
  */
-export function topicsFor({ crisis, topics }: Pick<SafetyAssessment, 'crisis' | 'topics'>, host: readonly Topic[] = []): Topic[] {
+export function topicsFor(
+  { crisis, topics }: Pick<SafetyAssessment, 'crisis' | 'topics'>,
+  host: readonly Topic[] = [],
+): Topic[] {
   const isViolence = topics.some((topic) => violence.includes(topic));
   const first: readonly Topic[] = crisis ? ['crisis'] : [];
   const last: readonly Topic[] = isViolence && topics.includes('crisis') ? ['crisis'] : [];
@@ -61,7 +64,9 @@ export function chooseHelplines(content: Content, options: SupportOptions): Supp
   const { country, topics = [], max = 3, now = new Date() } = options;
   const services = servicesFor(content, options);
   const compiledOn = oldestOf(services);
-  const shown = services.filter((service) => service.national || ageOfServices(service.compiledOn, now) !== 'expired');
+  const shown = services.filter(
+    (service) => service.national || ageOfServices(service.compiledOn, now) !== 'expired',
+  );
   const inOrder = (wanted: readonly Topic[]): Helpline[][] => inTurn(shown, wanted, options);
   const contacts = (turns: readonly Helpline[][]): Contact[] =>
     turns.slice(0, max).flatMap((turn) => turn.map((service) => contactOf(service, turn, options)));
@@ -72,7 +77,9 @@ export function chooseHelplines(content: Content, options: SupportOptions): Supp
   return {
     emergency: content.emergency.find((entry) => entry.country === country)?.numbers ?? [],
     contacts: answer,
-    others: isAnswered ? youngest(content, shown, answer, options) : contacts(besides(inOrder(topics), inOrder(usual))),
+    others: isAnswered
+      ? youngest(content, shown, answer, options)
+      : contacts(besides(inOrder(topics), inOrder(usual))),
     age: ageOfServices(compiledOn, now),
     compiledOn,
   };
@@ -88,29 +95,42 @@ function youngest(
   const { topics = [] } = options;
   const isThere = answer.some(({ service }) => service.topics.includes('young'));
   if (audience !== 'general' || !topics.length || isThere) return [];
-  const line = shown.find((service) => service.topics.includes('young') && (service.phone || service.sms || service.chat));
+  const line = shown.find(
+    (service) => service.topics.includes('young') && (service.phone || service.sms || service.chat),
+  );
   return line ? [contactOf(line, [line], options)] : [];
 }
 
 /** Every country that something is known of. */
-export const countriesOf = ({ emergency, services }: Content, own: readonly Helpline[] = []): string[] => [
-  ...new Set([...emergency, ...services, ...own].map(({ country }) => country)),
-];
+export const countriesOf = (
+  { emergency, services }: Content,
+  own: readonly Helpline[] = [],
+): string[] => [...new Set([...emergency, ...services, ...own].map(({ country }) => country))];
 
 /** The country's services that may be chosen from. A host's own stand in for the others where they are enough. */
-function servicesFor(content: Content, { country, topics = [], level = 'none', own = [] }: SupportOptions): Helpline[] {
+function servicesFor(
+  content: Content,
+  { country, topics = [], level = 'none', own = [] }: SupportOptions,
+): Helpline[] {
   const inCountry = (list: readonly Helpline[]): Helpline[] =>
-    list.filter((service) => service.country === country && isAllowed(service.audience, content.audience));
+    list.filter(
+      (service) => service.country === country && isAllowed(service.audience, content.audience),
+    );
   const hosts = inCountry(own);
   const others = inCountry(content.services);
   const [pressing] = topics;
-  const areEnough = hosts.length > 0 && (!pressing || hosts.some((service) => answers(service, pressing)));
+  const areEnough =
+    hosts.length > 0 && (!pressing || hosts.some((service) => answers(service, pressing)));
   if (!areEnough) return [...hosts, ...others];
   // A desk that is closed now must not stand in for a line that never is.
   return groundsOnly(level) ? [...hosts, ...others.filter(({ allDay }) => allDay)] : hosts;
 }
 
-const contactOf = (service: Helpline, turn: readonly Helpline[], { own = [] }: SupportOptions): Contact => ({
+const contactOf = (
+  service: Helpline,
+  turn: readonly Helpline[],
+  { own = [] }: SupportOptions,
+): Contact => ({
   service,
   own: service.own === true || own.includes(service),
   inParts: turn.length > 1,
@@ -127,12 +147,18 @@ const answers = (service: Helpline, topic: Topic): boolean =>
   fits(service, topic) && !service.special && !(topic === 'medical' && isForAssault(service));
 
 /** The services for these topics: each topic's best, then each topic's next. A turn is one service, or one for each part of the country. */
-function inTurn(services: readonly Helpline[], wanted: readonly Topic[], options: SupportOptions): Helpline[][] {
+function inTurn(
+  services: readonly Helpline[],
+  wanted: readonly Topic[],
+  options: SupportOptions,
+): Helpline[][] {
   const queues = wanted.map((topic) => {
     const { order, isAsGood } = orderFor(topic, wanted, options);
     return turnsOf(services.filter((service) => fits(service, topic)).sort(order), isAsGood);
   });
-  const rounds = services.flatMap((_, round) => queues.flatMap((queue) => (queue[round] ? [queue[round]] : [])));
+  const rounds = services.flatMap((_, round) =>
+    queues.flatMap((queue) => (queue[round] ? [queue[round]] : [])),
+  );
   return withoutRepeats(rounds);
 }
 
@@ -187,10 +213,16 @@ export const isForOneGroup = ({ oneGroup, for: who }: Helpline): boolean => oneG
  * What makes a service the better one for a topic, in this order. Whoever is asked for by a topic is no narrower group: `young` and `lgbtq` are
  * there for those whom the host names.
  */
-function orderFor(topic: Topic, wanted: readonly Topic[], { topics = [], level = 'none', own = [] }: SupportOptions) {
+function orderFor(
+  topic: Topic,
+  wanted: readonly Topic[],
+  { topics = [], level = 'none', own = [] }: SupportOptions,
+) {
   const asked = new Set<Topic>([...wanted, ...topics]);
-  const isAsked = (service: Helpline, one: Topic): boolean => service.topics.includes(one) && asked.has(one);
-  const isAside = (service: Helpline, one: Topic): boolean => service.topics.includes(one) && !asked.has(one);
+  const isAsked = (service: Helpline, one: Topic): boolean =>
+    service.topics.includes(one) && asked.has(one);
+  const isAside = (service: Helpline, one: Topic): boolean =>
+    service.topics.includes(one) && !asked.has(one);
   const isOneGroup = (service: Helpline): boolean =>
     isForOneGroup(service) && !isAsked(service, 'young') && !isAsked(service, 'lgbtq');
   const weighty = (service: Helpline): boolean[] => [
@@ -214,7 +246,8 @@ function orderFor(topic: Topic, wanted: readonly Topic[], { topics = [], level =
     return decisive < 0 ? 0 : Number(left[decisive]) - Number(right[decisive]);
   };
   return {
-    order: (a: Helpline, b: Helpline): number => compare(weighty(a), weighty(b)) || compare(light(a), light(b)),
+    order: (a: Helpline, b: Helpline): number =>
+      compare(weighty(a), weighty(b)) || compare(light(a), light(b)),
     isAsGood: (a: Helpline, b: Helpline): boolean => compare(weighty(a), weighty(b)) === 0,
   };
 }

@@ -25,7 +25,10 @@ export function notesFor({ notes }: Pick<Content, 'notes'>, state: NoteInput): r
   return matters.sort((one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind));
 }
 
-function answersTo({ kind, for: reasons = {} }: Note, { checkIn, context, safety }: NoteInput): boolean {
+function answersTo(
+  { kind, for: reasons = {} }: Note,
+  { checkIn, context, safety }: NoteInput,
+): boolean {
   // A pack may have words of its own of somebody who may end their life.
   if (kind === 'safety' && safety?.crisis) return true;
   const { feelings = [], contexts = [], dangers = [] } = reasons;
@@ -37,4 +40,7 @@ function answersTo({ kind, for: reasons = {} }: Note, { checkIn, context, safety
 }
 
 /** The note with this id; without an id, the first one. */
-export const noteOf = ({ notes }: Pick<Content, 'notes'>, id: string = FIRST_NOTE): Note | undefined => find(notes, id);
+export const noteOf = (
+  { notes }: Pick<Content, 'notes'>,
+  id: string = FIRST_NOTE,
+): Note | undefined => find(notes, id);

@@ -25,7 +25,11 @@ const among = (levels: readonly Level[], ...answers: (Answer | undefined)[]): bo
  * Symmetric: swapping the two people swaps `a` and `b` and changes nothing else.
  */
 export function combineCards(content: Content, a: Preferences, b: Preferences): SharedPlan {
-  const result: { plan: Meeting[]; ask: Meeting[]; leaveOut: Meeting[] } = { plan: [], ask: [], leaveOut: [] };
+  const result: { plan: Meeting[]; ask: Meeting[]; leaveOut: Meeting[] } = {
+    plan: [],
+    ask: [],
+    leaveOut: [],
+  };
   for (const item of content.items) {
     if (isLeftOut(content, item, a[item.id]) || isLeftOut(content, item, b[item.id])) {
       result.leaveOut.push({ item: item.id });
@@ -36,7 +40,9 @@ export function combineCards(content: Content, a: Preferences, b: Preferences): 
       [{ item: item.id, by: 'a' }, [a[item.id]?.receive, b[item.id]?.give]],
       [{ item: item.id, by: 'b' }, [b[item.id]?.receive, a[item.id]?.give]],
     ];
-    const meetings = item.mutual ? [[{ item: item.id }, pairs.flatMap(([, answers]) => answers)] as (typeof pairs)[0]] : pairs;
+    const meetings = item.mutual
+      ? [[{ item: item.id }, pairs.flatMap(([, answers]) => answers)] as (typeof pairs)[0]]
+      : pairs;
     // A hard no in either direction is about the act itself, so it also silences the other direction.
     const never = [a, b].some((card) =>
       (['receive', 'give'] as Role[]).some((role) => card[item.id]?.[role]?.level === 'hard-no'),
@@ -50,9 +56,16 @@ export function combineCards(content: Content, a: Preferences, b: Preferences): 
   return result;
 }
 
-function isLeftOut(content: Content, item: PreferenceItem, answers: Preferences[string] | undefined): boolean {
+function isLeftOut(
+  content: Content,
+  item: PreferenceItem,
+  answers: Preferences[string] | undefined,
+): boolean {
   const leaveOut = find(content.groups, item.group)?.leaveOut;
   return Object.values(answers ?? {}).some(
-    (answer) => answer.tell && !answer.private && (answer.level === 'hard-no' || (leaveOut && wants.includes(answer.level))),
+    (answer) =>
+      answer.tell &&
+      !answer.private &&
+      (answer.level === 'hard-no' || (leaveOut && wants.includes(answer.level))),
   );
 }

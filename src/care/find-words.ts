@@ -83,7 +83,12 @@ export function findWords(content: Content, words: readonly Feeling[], typed: st
  * What a word or a phrase that is not finished may become. Whoever has typed a whole one is offered
  * no other idea of ours.
  */
-function completions(index: WordIndex, read: readonly string[], hits: readonly Read[], found: Found): Phrase[] {
+function completions(
+  index: WordIndex,
+  read: readonly string[],
+  hits: readonly Read[],
+  found: Found,
+): Phrase[] {
   const isFinished = hits.some(({ to, distance }) => to === read.length && distance === 0);
   const phrases = index.completionsOf(read, {
     withinWord: read.length === 1 && found.danger !== undefined,
@@ -116,7 +121,8 @@ function dangerOf({ feelings, rules }: Content, id: string): Danger | undefined 
   if (rules.crisis.includes(id)) return 'harm-to-self';
   if (safety.topics.includes('own-behaviour')) return 'own-behaviour';
   if (safety.topics[0] === 'medical') return 'body';
-  if (safety.topics.includes('sexual-violence') || safety.topics.includes('domestic-violence')) return 'harm-by-others';
+  if (safety.topics.includes('sexual-violence') || safety.topics.includes('domestic-violence'))
+    return 'harm-by-others';
   return safety.topics.includes('crisis') ? 'harm-to-self' : undefined;
 }
 
@@ -131,7 +137,12 @@ interface Read extends Pick<Hit, 'from' | 'to' | 'distance' | 'unlike'> {
  * What stands in the sentence, the longest first; no word of it counts twice, so "hit it off" is no
  * "hit".
  */
-function readableHits(all: readonly Hit[], reader: WhoDidWhat, sentence: Sentence, words: readonly string[]): Read[] {
+function readableHits(
+  all: readonly Hit[],
+  reader: WhoDidWhat,
+  sentence: Sentence,
+  words: readonly string[],
+): Read[] {
   const hits: Read[] = [];
   for (const hit of all) {
     if (hit.phrase.kind === 'sign') continue;
@@ -145,7 +156,10 @@ function readableHits(all: readonly Hit[], reader: WhoDidWhat, sentence: Sentenc
   }
   hits.sort(
     (a, b) =>
-      Number(a.unlike) - Number(b.unlike) || lengthOf(b) - lengthOf(a) || a.distance - b.distance || rankOf(a) - rankOf(b),
+      Number(a.unlike) - Number(b.unlike) ||
+      lengthOf(b) - lengthOf(a) ||
+      a.distance - b.distance ||
+      rankOf(a) - rankOf(b),
   );
   const taken = new Map<number, Read>();
   return hits.flatMap((hit) => {
@@ -159,7 +173,12 @@ function readableHits(all: readonly Hit[], reader: WhoDidWhat, sentence: Sentenc
   });
 }
 
-function actTold(hit: Hit, reader: WhoDidWhat, sentence: Sentence, words: readonly string[]): Told | undefined {
+function actTold(
+  hit: Hit,
+  reader: WhoDidWhat,
+  sentence: Sentence,
+  words: readonly string[],
+): Told | undefined {
   const told = reader.read(words, hit);
   return told && sentence.tell(hit, told);
 }
@@ -171,7 +190,8 @@ function actTold(hit: Hit, reader: WhoDidWhat, sentence: Sentence, words: readon
 const rankOf = ({ phrase, finds }: Read): number =>
   phrase.kind === 'act' && !finds.length ? kinds.indexOf('idea') + 0.5 : kinds.indexOf(phrase.kind);
 const lengthOf = ({ from, to }: Read): number => to - from;
-const placesOf = ({ from, to }: Read): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+const placesOf = ({ from, to }: Read): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /**
  * Whether two phrases of the same words may both be meant: two feelings that share a word, or two
@@ -190,7 +210,8 @@ function addHit(found: Found, hit: Read, words: readonly string[], index: WordIn
   const isTurned = words.slice(Math.max(0, from - NOT_REACHES), from).some(index.isNot);
   let score = isWhole ? fit.whole : fit.inside;
   if (phrase.kind === 'part') score = fit.part;
-  if (danger && phrase.kind !== 'label' && phrase.kind !== 'also') score = fit.danger + PER_DANGER * dangers.indexOf(danger);
+  if (danger && phrase.kind !== 'label' && phrase.kind !== 'also')
+    score = fit.danger + PER_DANGER * dangers.indexOf(danger);
   score += PER_DISTANCE * distance;
   const isIdea = phrase.kind === 'idea' ? 1 : 0;
   finds.forEach((id, place) => {
@@ -241,13 +262,15 @@ class Found {
   }
 
   point(danger: Danger): void {
-    if (!this.#danger || dangers.indexOf(danger) < dangers.indexOf(this.#danger)) this.#danger = danger;
+    if (!this.#danger || dangers.indexOf(danger) < dangers.indexOf(this.#danger))
+      this.#danger = danger;
   }
 
   among(words: readonly Feeling[]): Feeling[] {
     const scores = this.#scores;
     // A pleasant word stands beside no danger.
-    const isFitting = ({ id }: Feeling): boolean => scores.has(id) && !(this.#danger && this.isPleasant(id));
+    const isFitting = ({ id }: Feeling): boolean =>
+      scores.has(id) && !(this.#danger && this.isPleasant(id));
     const known = words.filter(isFitting);
     return known.sort((a, b) => scores.get(a.id)! - scores.get(b.id)!).slice(0, MOST);
   }

@@ -44,12 +44,21 @@ const ENOUGH_TO_SAVOUR = 3;
  *
  * What has no reason is left out. Where nothing was said there is none to have: then practices for one person, without touch, come first.
  */
-export function rankPractices(content: Content, person: Person, options: RankOptions = {}): Suggestion[] {
+export function rankPractices(
+  content: Content,
+  person: Person,
+  options: RankOptions = {},
+): Suggestion[] {
   const said = listen(content, person);
   const fitting = content.practices
     .filter((practice) => !withheld(content, person, practice))
     .map((practice) => suggest(content, person, said, practice, options))
-    .filter((suggestion) => !isContact(suggestion) || options.company !== 'distance' || !refusesContact(content, person))
+    .filter(
+      (suggestion) =>
+        !isContact(suggestion) ||
+        options.company !== 'distance' ||
+        !refusesContact(content, person),
+    )
     .filter((suggestion) => fits(suggestion, said, options));
   const withReason = fitting.filter(({ because }) => isGiven(because));
   const gentle = fitting.filter(isGentle);
@@ -61,11 +70,21 @@ export function rankPractices(content: Content, person: Person, options: RankOpt
 }
 
 /** Why a practice fits this person now, heaviest reason first. */
-export function explainPractice(content: Content, person: Person, practice: Practice): readonly Reason[] {
+export function explainPractice(
+  content: Content,
+  person: Person,
+  practice: Practice,
+): readonly Reason[] {
   return suggest(content, person, listen(content, person), practice, {}).because;
 }
 
-function suggest(content: Content, person: Person, said: Said, practice: Practice, moment: Moment): Suggestion {
+function suggest(
+  content: Content,
+  person: Person,
+  said: Said,
+  practice: Practice,
+  moment: Moment,
+): Suggestion {
   const found = reasons(content, person, said, practice, moment);
   return {
     practice,
@@ -81,7 +100,8 @@ const isGentle = ({ practice, with: people }: Suggestion): boolean =>
   people.includes('nobody') && !practice.touch && practice.type !== 'touch';
 
 /** Whether it is done with whoever the person was with, and in no other way. */
-const isContact = ({ with: people }: Suggestion): boolean => people.every((one) => one === 'who-you-were-with');
+const isContact = ({ with: people }: Suggestion): boolean =>
+  people.every((one) => one === 'who-you-were-with');
 
 /** Whether a practice fits what the host and the person set. */
 function fits({ practice, with: people }: Suggestion, said: Said, options: RankOptions): boolean {
@@ -107,14 +127,22 @@ function fitsCompany(
   { safety }: Said,
   company: CompanyAnswer | undefined,
 ): boolean {
-  const withoutCompanion = practice.company.includes('solo') && people.some((one) => one !== 'who-you-were-with');
-  if (company === 'solo' || company === 'unsure' || keepsCompanionAway(safety.level)) return withoutCompanion;
-  if (!people.includes('who-you-were-with') && practice.with.includes('who-you-were-with')) return withoutCompanion;
+  const withoutCompanion =
+    practice.company.includes('solo') && people.some((one) => one !== 'who-you-were-with');
+  if (company === 'solo' || company === 'unsure' || keepsCompanionAway(safety.level))
+    return withoutCompanion;
+  if (!people.includes('who-you-were-with') && practice.with.includes('who-you-were-with'))
+    return withoutCompanion;
   return !company || practice.company.includes(company);
 }
 
 /** What has a reason; where nothing was said of now everything, and where nothing has a reason what is gentle. */
-function listFor(said: Said, fitting: Suggestion[], withReason: Suggestion[], gentle: Suggestion[]): Suggestion[] {
+function listFor(
+  said: Said,
+  fitting: Suggestion[],
+  withReason: Suggestion[],
+  gentle: Suggestion[],
+): Suggestion[] {
   if (said.groundsOnly || !said.anything) return fitting;
   return withReason.length ? withReason : gentle;
 }
@@ -134,7 +162,9 @@ function inOrder(suggestions: Suggestion[], { anything }: Said): void {
     counts.set(key, turn + 1);
     turns.set(suggestion, turn);
   }
-  suggestions.sort((a, b) => late(a) - late(b) || b.score - a.score || turns.get(a)! - turns.get(b)!);
+  suggestions.sort(
+    (a, b) => late(a) - late(b) || b.score - a.score || turns.get(a)! - turns.get(b)!,
+  );
 }
 
 /** At the highest level something that can be done at once comes first, and then somebody to reach. */

@@ -40,9 +40,9 @@ export const weights = {
   feeling: 3,
   /** For each word near the point that speaks for it. */
   place: 1.5,
-  preference: { need: 4, like: 2, maybe: 0, 'not-for-me': -5 } satisfies Partial<Record<Level, number>> as Partial<
+  preference: { need: 4, like: 2, maybe: 0, 'not-for-me': -5 } satisfies Partial<
     Record<Level, number>
-  >,
+  > as Partial<Record<Level, number>>,
   helped: 3,
   notHelped: -4,
   saved: 1,
@@ -60,13 +60,23 @@ export const weights = {
 } as const;
 
 /** Reasons that answer to what a person said; the others only say what a practice is like. */
-const given: readonly ReasonKind[] = ['asked', 'feeling', 'for', 'place', 'preference', 'helped', 'saved', 'steady'];
+const given: readonly ReasonKind[] = [
+  'asked',
+  'feeling',
+  'for',
+  'place',
+  'preference',
+  'helped',
+  'saved',
+  'steady',
+];
 /** How many words near a point of the mood field speak for it. */
 const NEAREST = 3;
 /** The longest shortest form of a practice for somebody who is tired, in minutes. */
 export const SHORT = 5;
 /** Whether a person gave one of these reasons. */
-export const isGiven = (because: readonly Reason[]): boolean => because.some(({ kind }) => given.includes(kind));
+export const isGiven = (because: readonly Reason[]): boolean =>
+  because.some(({ kind }) => given.includes(kind));
 
 /**
  * The reasons to show, each once: those that the person gave. Where there is none, what is true of the practice itself.
@@ -101,7 +111,9 @@ export interface Said {
 /** Reads what a person said of now. */
 export function listen(content: Content, person: Person): Said {
   const { checkIn } = person;
-  const feelings = [...new Set(saidFeelings(person))].flatMap((id) => find(content.feelings, id) ?? []);
+  const feelings = [...new Set(saidFeelings(person))].flatMap(
+    (id) => find(content.feelings, id) ?? [],
+  );
   const needs = checkIn?.needs ?? [];
   const safety = safetyOf(content, person);
   const near = feelings.length ? [] : nearestWords(content, checkIn);
@@ -127,7 +139,8 @@ export function listen(content: Content, person: Person): Said {
 function nearestWords(content: Content, checkIn: CheckIn | undefined): readonly Feeling[] {
   const point = checkIn?.point;
   if (!point || placeOf(point) === 'mid.mid') return [];
-  const distance = ({ valence, arousal }: Feeling): number => Math.hypot(valence - point.valence, arousal - point.arousal);
+  const distance = ({ valence, arousal }: Feeling): number =>
+    Math.hypot(valence - point.valence, arousal - point.arousal);
   return content.feelings
     .filter((feeling) => feeling.id !== UNSURE && !isAlarmWord(feeling))
     .sort((a, b) => distance(a) - distance(b))
@@ -141,7 +154,13 @@ export interface Moment {
 }
 
 /** Why a practice fits this person now, or does not; in the order in which they were found. */
-export function reasons(content: Content, person: Person, said: Said, practice: Practice, moment: Moment): Reason[] {
+export function reasons(
+  content: Content,
+  person: Person,
+  said: Said,
+  practice: Practice,
+  moment: Moment,
+): Reason[] {
   const { when, company } = moment;
   const { needs = [], strengths, point } = person.checkIn ?? {};
   const found: Reason[] = [];
@@ -165,11 +184,15 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
       add('feeling', feeling.id, weight);
       continue;
     }
-    const need = feeling.needs.find((one) => practice.needs.includes(one)) ?? (isGrounding ? undefined : practice.needs[0]);
+    const need =
+      feeling.needs.find((one) => practice.needs.includes(one)) ??
+      (isGrounding ? undefined : practice.needs[0]);
     if (need) add('for', need, weight);
     else add('steady', practice.id, weight);
   }
-  const near = said.near.filter((feeling) => speaksFor(practice, feeling) || practice.feelings.includes(feeling.id));
+  const near = said.near.filter(
+    (feeling) => speaksFor(practice, feeling) || practice.feelings.includes(feeling.id),
+  );
   if (!needs.length) add('place', placeOf(point), weights.place * near.length);
   for (const item of relatedTo(content.items, practice.id)) {
     const level = person.preferences[item.id]?.receive?.level;
@@ -177,16 +200,19 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
     if (level && !leaveOut) add('preference', item.id, weights.preference[level] ?? 0);
   }
   const mark = person.marks[practice.id];
-  if (mark?.helped !== undefined) add('helped', practice.id, mark.helped ? weights.helped : weights.notHelped);
+  if (mark?.helped !== undefined)
+    add('helped', practice.id, mark.helped ? weights.helped : weights.notHelped);
   if (mark?.saved) add('saved', practice.id, weights.saved);
   if (said.tired && practice.minutes[0] <= SHORT) add('short', practice.id, weights.short);
   const isLinked = said.feelings.some(({ id }) => practice.feelings.includes(id));
   if (said.groundFirst && isGrounding && isLinked) add('steady', practice.id, weights.groundFirst);
   if (said.groundsOnly && isGrounding) add('steady', practice.id, weights.steady);
-  if (said.safety.level !== 'urgent' && practice.with.includes('nobody')) add('alone', practice.id, weights.alone);
+  if (said.safety.level !== 'urgent' && practice.with.includes('nobody'))
+    add('alone', practice.id, weights.alone);
   if (said.room && practice.touch) add('touch', practice.id, weights.touch);
   const isElsewhere = practice.with.every((one) => one === 'somebody-you-trust');
-  if (company === 'together' && isElsewhere && !isAlarm(said.safety.level)) add('elsewhere', practice.id, weights.elsewhere);
+  if (company === 'together' && isElsewhere && !isAlarm(said.safety.level))
+    add('elsewhere', practice.id, weights.elsewhere);
   if (!when && !practice.when.includes('right-after')) add('later', practice.id, weights.later);
   return found;
 }
@@ -195,7 +221,8 @@ export function reasons(content: Content, person: Person, said: Said, practice: 
 const isAlarmWord = ({ safety }: Feeling): boolean => !!safety && isAlarm(safety.level);
 
 /** Whether a practice meets what a feeling asks for first. */
-const speaksFor = (practice: Practice, { needs: [first] }: Feeling): boolean => !!first && practice.needs.includes(first);
+const speaksFor = (practice: Practice, { needs: [first] }: Feeling): boolean =>
+  !!first && practice.needs.includes(first);
 
 interface Related {
   readonly practices: readonly string[];
@@ -208,7 +235,8 @@ function relatedTo<T extends Related>(list: readonly T[], practice: string): rea
   if (!index) {
     index = new Map();
     relatedIndexes.set(list, index);
-    for (const entry of list) for (const id of entry.practices) index.set(id, [...(index.get(id) ?? []), entry]);
+    for (const entry of list)
+      for (const id of entry.practices) index.set(id, [...(index.get(id) ?? []), entry]);
   }
   return index.get(practice) ?? [];
 }

@@ -32,7 +32,9 @@ export function ageOfContent(
   country: string | undefined,
   now = new Date(),
 ): { age: ServicesAge; compiledOn: string | undefined } {
-  const compiledOn = oldestOf(services.filter((service) => !country || service.country === country));
+  const compiledOn = oldestOf(
+    services.filter((service) => !country || service.country === country),
+  );
   return { age: ageOfServices(compiledOn, now), compiledOn };
 }
 

@@ -8,7 +8,11 @@ export interface Timer {
   readonly passed: number;
 }
 
-export const startTimer = (minutes: number, now: number): Timer => ({ length: minutes * 60_000, runningSince: now, passed: 0 });
+export const startTimer = (minutes: number, now: number): Timer => ({
+  length: minutes * 60_000,
+  runningSince: now,
+  passed: 0,
+});
 
 /** Milliseconds left; never below zero, and never more than before when a clock is set back. */
 export const timeLeft = ({ length, runningSince = Infinity, passed }: Timer, now: number): number =>
@@ -19,7 +23,11 @@ export const pauseTimer = (timer: Timer, now: number): Timer => ({
   passed: timer.length - timeLeft(timer, now),
 });
 
-export const resumeTimer = ({ length, passed }: Timer, now: number): Timer => ({ length, passed, runningSince: now });
+export const resumeTimer = ({ length, passed }: Timer, now: number): Timer => ({
+  length,
+  passed,
+  runningSince: now,
+});
 
 /** "7:20", or "1:07:20" for more than an hour; a second that has begun counts. */
 export function clock(milliseconds: number): string {

@@ -35,7 +35,8 @@ export class Speller {
     this.#endings = [...endings].sort((a, b) => b.length - a.length);
     this.#fillers = new Set(fillers.map((filler) => this.#split(filler).join(' ')));
     for (const [first, ...others] of spellings) {
-      for (const other of others) this.#spellings.set(this.#split(other).join(' '), this.#split(first!));
+      for (const other of others)
+        this.#spellings.set(this.#split(other).join(' '), this.#split(first!));
     }
   }
 
@@ -55,7 +56,9 @@ export class Speller {
 
   /** What two forms of one word share: "force" and "forcing". */
   stem(word: string): string {
-    const ending = this.#endings.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);
+    const ending = this.#endings.find(
+      (one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM,
+    );
     return ending ? word.slice(0, -ending.length) : word;
   }
 
@@ -75,7 +78,9 @@ export class Speller {
 /** A word with its signs read as letters; a star stays, and stands for any letter. */
 function readSigns(word: string): string {
   const bare = word.replace(/^[@$!*]+|[@!*]+$/g, '');
-  return /\p{L}/u.test(bare) ? bare.replace(/[@$!1034]/g, (sign) => signs[sign]!) : bare.replace(/[@$!*]/g, '');
+  return /\p{L}/u.test(bare)
+    ? bare.replace(/[@$!1034]/g, (sign) => signs[sign]!)
+    : bare.replace(/[@$!*]/g, '');
 }
 
 /**
@@ -100,12 +105,17 @@ export const isHeldDown = (word: string): boolean => /(.)\1\1/u.test(word);
 const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 const isStarred = (typed: string, meant: string): boolean =>
-  typed.length === meant.length && [...typed].every((letter, index) => letter === '*' || letter === meant[index]);
+  typed.length === meant.length &&
+  [...typed].every((letter, index) => letter === '*' || letter === meant[index]);
 
 function isSwapped(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return false;
   const at = firstDifference(typed, meant);
-  return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
+  return (
+    typed[at] === meant[at + 1] &&
+    typed[at + 1] === meant[at] &&
+    typed.slice(at + 2) === meant.slice(at + 2)
+  );
 }
 
 /** Whether `typed` is `meant` without one of its letters. */

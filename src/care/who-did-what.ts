@@ -89,7 +89,8 @@ export class WhoDidWhat {
     const { act, done } = hit.phrase;
     if (!act) return undefined;
     const word = hit.phrase.words.join(' ');
-    const isNoun = act.nouns?.includes(word) && this.#people.beforeNoun.includes(words[hit.from - 1] ?? '');
+    const isNoun =
+      act.nouns?.includes(word) && this.#people.beforeNoun.includes(words[hit.from - 1] ?? '');
     const doer = isNoun ? undefined : this.#before(words, hit.from);
     const by = this.#by(words, hit.to);
     const whom = act.whom ?? this.#after(words, hit.to);
@@ -110,7 +111,9 @@ export class WhoDidWhat {
         return doer === 'other' ? harmed : own;
       case 'me':
         // "I … and hit me" leaves out who it was; only "I hit me" is the person themselves.
-        return this.#people.doers.includes(words[hit.from - 1] ?? '') && doer === 'me' ? toSelf : harmed;
+        return this.#people.doers.includes(words[hit.from - 1] ?? '') && doer === 'me'
+          ? toSelf
+          : harmed;
       case 'mine':
         if (doer === 'me') return act.byMe ?? toSelf;
         return doer || act.alone || !toSelf ? harmed : undefined;
@@ -135,7 +138,8 @@ export class WhoDidWhat {
   isSomebodyNamed = (word: string): boolean => this.#who.has(word);
 
   /** Whether a word begins a clause of somebody else: "he", "she". */
-  isOtherDoer = (word: string): boolean => this.#who.get(word) === 'other' && this.#people.doers.includes(word);
+  isOtherDoer = (word: string): boolean =>
+    this.#who.get(word) === 'other' && this.#people.doers.includes(word);
 
   /** Whether a word joins two clauses: "and". */
   isAnd = (word: string): boolean => this.#people.and.includes(word);

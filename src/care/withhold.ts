@@ -16,7 +16,8 @@ const reach: Readonly<Record<LimitScope, readonly People[]>> = {
 /** With whom a limit refuses a practice, by what the person answered: "please never", or a wish that it is left out. */
 function refusedBy({ limit, scope }: LimitOn, { preferences }: Person): readonly People[] {
   const { receive, give } = preferences[limit.id] ?? {};
-  if (limit.leaveOut && (receive?.level === 'need' || receive?.level === 'like')) return reach[scope];
+  if (limit.leaveOut && (receive?.level === 'need' || receive?.level === 'like'))
+    return reach[scope];
   // "Please never a few quiet days" wants messages.
   if (limit.isWish) return [];
   if (receive?.level === 'hard-no') return reach[scope];
@@ -27,14 +28,18 @@ function refusedBy({ limit, scope }: LimitOn, { preferences }: Person): readonly
 /** Whether the person refused to hear from whoever they were with while these are somewhere else. */
 export const refusesContact = (content: Content, person: Person): boolean =>
   content.limits.some(
-    (limit) => limit.limitsContact && refusedBy({ limit, scope: 'companion' }, person).includes('who-you-were-with'),
+    (limit) =>
+      limit.limitsContact &&
+      refusedBy({ limit, scope: 'companion' }, person).includes('who-you-were-with'),
   );
 
 /** With whom a practice may be done, after everything that the person refused. */
 function allowedPeople(content: Content, person: Person, practice: Practice): readonly People[] {
   const named = limitsOn(content.limits, practice.id);
   const touching: LimitOn[] = practice.touch
-    ? content.limits.filter(({ limitsTouch }) => limitsTouch).map((limit) => ({ limit, scope: 'others' }))
+    ? content.limits
+        .filter(({ limitsTouch }) => limitsTouch)
+        .map((limit) => ({ limit, scope: 'others' }))
     : [];
   const refused = [...named, ...touching].flatMap((limit) => refusedBy(limit, person));
   return refused.length ? practice.with.filter((one) => !refused.includes(one)) : practice.with;
@@ -52,30 +57,46 @@ export function peopleFor(content: Content, person: Person, practice: Practice):
 }
 
 /** Whether a practice could hurt beside what was said: it is for a lighter moment, or for somebody else. */
-function isKeptBack(content: Content, person: Person, { carefree, notWith = [] }: Practice): boolean {
+function isKeptBack(
+  content: Content,
+  person: Person,
+  { carefree, notWith = [] }: Practice,
+): boolean {
   if (carefree && isAlarm(safetyOf(content, person).level)) return true;
   return saidFeelings(person).some((id) => notWith.includes(id));
 }
 
 /** Whether, and why, a practice is kept from this person now. */
-export function withheld(content: Content, person: Person, practice: Practice): Withheld | undefined {
+export function withheld(
+  content: Content,
+  person: Person,
+  practice: Practice,
+): Withheld | undefined {
   if (!allowedPeople(content, person, practice).length) return 'hard-no';
   if (!peopleFor(content, person, practice).length) return 'safety';
-  return person.marks[practice.id]?.dismissed && !staysAlone(content, person, practice.id) ? 'dismissed' : undefined;
+  return person.marks[practice.id]?.dismissed && !staysAlone(content, person, practice.id)
+    ? 'dismissed'
+    : undefined;
 }
 
 /** The grounding practices that one person can do and did not refuse. */
 function groundingFor(content: Content, person: Person): readonly string[] {
   return content.rules.grounding.filter((id) => {
     const practice = find(content.practices, id);
-    return practice && !isKeptBack(content, person, practice) && allowedPeople(content, person, practice).includes('nobody');
+    return (
+      practice &&
+      !isKeptBack(content, person, practice) &&
+      allowedPeople(content, person, practice).includes('nobody')
+    );
   });
 }
 
 /** Whether a practice can be put away: the last one to hold on to cannot. */
 export function canDismiss(content: Content, person: Person, id: string): boolean {
   const there = groundingFor(content, person);
-  return !there.includes(id) || there.some((other) => other !== id && !person.marks[other]?.dismissed);
+  return (
+    !there.includes(id) || there.some((other) => other !== id && !person.marks[other]?.dismissed)
+  );
 }
 
 /** Whether every grounding practice was put away, as marks that were kept elsewhere can have it, and this is the one that stays. */
@@ -97,7 +118,8 @@ function limitsOn(list: readonly Limit[], practice: string): readonly LimitOn[] 
     index = new Map();
     limitIndexes.set(list, index);
     for (const limit of list) {
-      for (const { practice: id, scope } of limit.limits) index.set(id, [...(index.get(id) ?? []), { limit, scope }]);
+      for (const { practice: id, scope } of limit.limits)
+        index.set(id, [...(index.get(id) ?? []), { limit, scope }]);
     }
   }
   return index.get(practice) ?? [];

@@ -79,11 +79,15 @@ export class WordIndex {
   readonly #small: ReadonlySet<string>;
   readonly #not: ReadonlySet<string>;
 
-  constructor({ language, feelings, typed }: Content, dangerOf: (id: string) => Danger | undefined) {
+  constructor(
+    { language, feelings, typed }: Content,
+    dangerOf: (id: string) => Danger | undefined,
+  ) {
     this.speller = new Speller(language, typed);
     this.#small = new Set(typed.small);
     this.#not = new Set(typed.not);
-    for (const word of typed.plain ?? []) this.#add({ kind: 'plain', words: this.speller.read(word), finds: [] });
+    for (const word of typed.plain ?? [])
+      this.#add({ kind: 'plain', words: this.speller.read(word), finds: [] });
     for (const act of typed.acts ?? []) {
       for (const word of new Set([...act.words, ...(act.done ?? [])])) {
         const done = act.done?.includes(word) ?? false;
@@ -91,7 +95,8 @@ export class WordIndex {
       }
     }
     for (const { words, finds, danger, alone } of typed.ideas ?? []) {
-      for (const word of words) this.#add({ kind: 'idea', words: this.speller.read(word), finds, danger, alone });
+      for (const word of words)
+        this.#add({ kind: 'idea', words: this.speller.read(word), finds, danger, alone });
     }
     this.#addSigns('defended', typed.defence?.always);
     this.#addSigns('defended at its end', typed.defence?.atEnd);
@@ -99,9 +104,11 @@ export class WordIndex {
     for (const { id, label, also = [], gloss } of feelings) {
       const danger = dangerOf(id);
       this.#addLabel({ kind: 'label', words: this.speller.read(label), finds: [id], danger });
-      for (const word of also) this.#addLabel({ kind: 'also', words: this.speller.read(word), finds: [id], danger });
+      for (const word of also)
+        this.#addLabel({ kind: 'also', words: this.speller.read(word), finds: [id], danger });
       for (const word of this.speller.read(gloss)) {
-        const isSaying = word.length >= SHORTEST_GLOSS_WORD && !this.#small.has(word) && !this.#not.has(word);
+        const isSaying =
+          word.length >= SHORTEST_GLOSS_WORD && !this.#small.has(word) && !this.#not.has(word);
         // A word of alarm is found by what says it, and never without the line about support.
         if (isSaying && !danger) addTo(this.#glosses, word, id);
       }
@@ -122,14 +129,30 @@ export class WordIndex {
   hitsIn(words: readonly string[]): Hit[] {
     const meant = words.map((word) => this.#meantBy(word));
     const hits: Hit[] = [];
-    const walk = (node: Node, from: number, at: number, distance: number, unlike: boolean): void => {
+    const walk = (
+      node: Node,
+      from: number,
+      at: number,
+      distance: number,
+      unlike: boolean,
+    ): void => {
       for (const phrase of node.phrases) hits.push({ phrase, from, to: at, distance, unlike });
       for (const { word, distance: more } of meant[at] ?? []) {
         const next = node.next.get(word);
-        if (next) walk(next, from, at + 1, Math.max(distance, more), unlike || isUnlike(words[at]!, word, more));
+        if (next)
+          walk(
+            next,
+            from,
+            at + 1,
+            Math.max(distance, more),
+            unlike || isUnlike(words[at]!, word, more),
+          );
       }
       const together = `${words[at]}${words[at + 1]}`;
-      const next = at + 1 < words.length && together.length >= SHORTEST_RUN_TOGETHER && node.next.get(together);
+      const next =
+        at + 1 < words.length &&
+        together.length >= SHORTEST_RUN_TOGETHER &&
+        node.next.get(together);
       if (next) walk(next, from, at + 2, Math.max(distance, 1), unlike);
     };
     for (let from = 0; from < words.length; from += 1)
@@ -138,7 +161,10 @@ export class WordIndex {
   }
 
   /** Phrases that what was typed may become: the last word, or the phrase, is not finished. */
-  completionsOf(words: readonly string[], { withinWord, fromStart }: { withinWord: boolean; fromStart: boolean }): Phrase[] {
+  completionsOf(
+    words: readonly string[],
+    { withinWord, fromStart }: { withinWord: boolean; fromStart: boolean },
+  ): Phrase[] {
     const phrases = new Set<Phrase>();
     const last = words.at(-1) ?? '';
     // After a whole word, whoever typed it may have meant no more: "done" is not "done with life".
@@ -148,14 +174,20 @@ export class WordIndex {
     };
     for (let from = 0; from < words.length; from += 1) {
       const isLater = words.slice(0, from).some((word) => !this.#small.has(word));
-      if (isLater && (fromStart || last.length < SHORTEST_LATER_START || this.#small.has(last))) continue;
+      if (isLater && (fromStart || last.length < SHORTEST_LATER_START || this.#small.has(last)))
+        continue;
       let node: Node | undefined = this.#root;
       for (const word of words.slice(from, -1)) node = node?.next.get(word);
       node?.next.forEach((next, word) => {
         if (word.startsWith(last) && word !== last) {
           next.phrases.forEach((phrase) => phrases.add(phrase));
           next.next.forEach(collectMore);
-        } else if (word === last && !withinWord && from === 0 && (words.length > 1 || !this.#small.has(last))) {
+        } else if (
+          word === last &&
+          !withinWord &&
+          from === 0 &&
+          (words.length > 1 || !this.#small.has(last))
+        ) {
           next.next.forEach(collectMore);
         }
       });
@@ -201,7 +233,8 @@ export class WordIndex {
   }
 
   #addSigns(sign: Sign, words: readonly string[] = []): void {
-    for (const word of words) this.#add({ kind: 'sign', words: this.speller.read(word), finds: [], sign });
+    for (const word of words)
+      this.#add({ kind: 'sign', words: this.speller.read(word), finds: [], sign });
   }
 
   #add(phrase: Phrase): void {

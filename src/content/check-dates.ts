@@ -15,7 +15,10 @@ export function checkDates(pack: unknown, since: number, now: number): Problem[]
   const check = (value: unknown, keys: Keys): void => {
     // Where the author lives it may be tomorrow already.
     if (!isDate(value) || isClockWrong || Date.parse(value) <= now + DAY) return;
-    problems.push({ keys, text: `"${value}" is still to come; allowed: today, or a day before it` });
+    problems.push({
+      keys,
+      text: `"${value}" is still to come; allowed: today, or a day before it`,
+    });
   };
   check(about['reviewedOn'], ['about', 'reviewedOn']);
   const catalogue = objectOf(objectOf(pack)['catalogue']);
@@ -24,7 +27,11 @@ export function checkDates(pack: unknown, since: number, now: number): Problem[]
     check(checkedOn, ['catalogue', 'services', index, 'checkedOn']),
   );
   const { reviewedOn, nextReviewOn } = about;
-  if (isDate(reviewedOn) && isDate(nextReviewOn) && Date.parse(nextReviewOn) < Date.parse(reviewedOn)) {
+  if (
+    isDate(reviewedOn) &&
+    isDate(nextReviewOn) &&
+    Date.parse(nextReviewOn) < Date.parse(reviewedOn)
+  ) {
     const text = `"${nextReviewOn}" is before the last review; allowed: a day after ${reviewedOn}`;
     problems.push({ keys: ['about', 'nextReviewOn'], text });
   }
@@ -34,5 +41,6 @@ export function checkDates(pack: unknown, since: number, now: number): Problem[]
 const isDate = (value: unknown): value is string => typeof value === 'string' && DATE.test(value);
 
 /** The newest day on which any of these services was checked. */
-export const newestCheck = (services: readonly { readonly checkedOn?: string | undefined }[]): number =>
-  Math.max(0, ...services.map(({ checkedOn }) => Date.parse(checkedOn ?? '') || 0));
+export const newestCheck = (
+  services: readonly { readonly checkedOn?: string | undefined }[],
+): number => Math.max(0, ...services.map(({ checkedOn }) => Date.parse(checkedOn ?? '') || 0));

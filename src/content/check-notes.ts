@@ -32,11 +32,18 @@ function pointsTwice(points: readonly Row[], index: number): Problem[] {
 function checkParts(id: string, { points }: Row, { parts }: Row): Problem[] {
   const keys = ['words', 'notes', id, 'parts'];
   const given = Object.keys(objectOf(parts));
-  const needed = rowsOf(points).flatMap((point) => (typeof point['id'] === 'string' ? point['id'] : []));
+  const needed = rowsOf(points).flatMap((point) =>
+    typeof point['id'] === 'string' ? point['id'] : [],
+  );
   const missing = needed.filter((point) => !given.includes(point));
   const strange = given.filter((point) => !needed.includes(point));
   return [
-    ...(parts && missing.length ? [{ keys, text: `words are missing; needed: ${missing.join(', ')}` }] : []),
-    ...strange.map((point) => ({ keys: [...keys, point], text: `no point has this id; allowed: ${needed.join(', ')}` })),
+    ...(parts && missing.length
+      ? [{ keys, text: `words are missing; needed: ${missing.join(', ')}` }]
+      : []),
+    ...strange.map((point) => ({
+      keys: [...keys, point],
+      text: `no point has this id; allowed: ${needed.join(', ')}`,
+    })),
   ];
 }

@@ -32,7 +32,12 @@ export function checkPack(pack: unknown, bases: readonly Pack[], now: number): P
   problems.push(...checkNotes(catalogue, words, bases), ...checkReferences(objectOf(pack), known));
   if (!bases.length) return problems;
   const since = newestCheck(bases.flatMap((base) => base.catalogue?.services ?? []));
-  return [...problems, ...checkRules(catalogue, words, bases), ...checkTexts(words, bases), ...checkDates(pack, since, now)];
+  return [
+    ...problems,
+    ...checkRules(catalogue, words, bases),
+    ...checkTexts(words, bases),
+    ...checkDates(pack, since, now),
+  ];
 }
 
 function knownIn(bases: readonly Pack[]): Known {
@@ -69,7 +74,11 @@ function checkWords(kind: Kind, list: unknown, words: unknown, known: Known): Pr
     // Whoever is asked what they would give reads words for it. What else an entry lacks, the schema says.
     const needed = there ? textsOf(roles) : [...new Set([...always, ...textsOf(roles)])];
     const missing = needed.filter((word) => !Object.hasOwn(there ?? {}, word));
-    if (missing.length) problems.push({ keys: ['words', kind, id], text: `words are missing; needed: ${missing.join(', ')}` });
+    if (missing.length)
+      problems.push({
+        keys: ['words', kind, id],
+        text: `words are missing; needed: ${missing.join(', ')}`,
+      });
   }
   for (const id of Object.keys(given)) {
     if (known[kind].has(id)) continue;
@@ -97,12 +106,21 @@ function checkReferences(pack: Readonly<Record<string, unknown>>, known: Known):
   const catalogue = objectOf(pack['catalogue']);
   const problems: Problem[] = [];
   const check = (keys: Keys, value: unknown, ...targets: readonly Kind[]): void => {
-    if (Array.isArray(value)) return value.forEach((one, index) => check([...keys, index], one, ...targets));
+    if (Array.isArray(value))
+      return value.forEach((one, index) => check([...keys, index], one, ...targets));
     if (typeof value !== 'string' || targets.some((target) => known[target].has(value))) return;
-    problems.push({ keys, text: unknownId(value, targets, known, problems.length < MOST_EXPLAINED) });
+    problems.push({
+      keys,
+      text: unknownId(value, targets, known, problems.length < MOST_EXPLAINED),
+    });
   };
-  for (const [kind, field, target] of [...references, ['feelings', 'beside', 'feelings'] as const]) {
-    rowsOf(catalogue[kind]).forEach((entry, index) => check(['catalogue', kind, index, field], entry[field], target));
+  for (const [kind, field, target] of [
+    ...references,
+    ['feelings', 'beside', 'feelings'] as const,
+  ]) {
+    rowsOf(catalogue[kind]).forEach((entry, index) =>
+      check(['catalogue', kind, index, field], entry[field], target),
+    );
   }
   rowsOf(catalogue['items']).forEach(({ limits }, index) => {
     rowsOf(limits).forEach(({ practice }, place) =>
@@ -117,7 +135,9 @@ function checkReferences(pack: Readonly<Record<string, unknown>>, known: Known):
   });
 
   const { ideas, acts, people, heeded, ages } = objectOf(objectOf(pack['words'])['typed']);
-  rowsOf(ideas).forEach(({ finds }, index) => check(['words', 'typed', 'ideas', index, 'finds'], finds, 'feelings'));
+  rowsOf(ideas).forEach(({ finds }, index) =>
+    check(['words', 'typed', 'ideas', index, 'finds'], finds, 'feelings'),
+  );
   rowsOf(acts).forEach(({ finds, toMyself, byMe, own, halts }, index) => {
     const at = ['words', 'typed', 'acts', index] as const;
     check([...at, 'finds'], finds, 'feelings');
@@ -140,7 +160,9 @@ function checkReferences(pack: Readonly<Record<string, unknown>>, known: Known):
       check([...at, 'needs'], needs, 'needs');
       check([...at, 'feelings'], feelings, 'feelings');
       check([...at, 'practices'], practices, 'practices');
-      rowsOf(limits).forEach(({ practice }, place) => check([...at, 'limits', place, 'practice'], practice, 'practices'));
+      rowsOf(limits).forEach(({ practice }, place) =>
+        check([...at, 'limits', place, 'practice'], practice, 'practices'),
+      );
     });
   }
 
@@ -156,7 +178,8 @@ function checkReferences(pack: Readonly<Record<string, unknown>>, known: Known):
     ['raiseIn', ['family'], 'families'],
   ] as const) {
     rowsOf(rules[name]).forEach((rule, index) => {
-      for (const field of fields) check(['catalogue', 'rules', name, index, field], rule[field], target);
+      for (const field of fields)
+        check(['catalogue', 'rules', name, index, field], rule[field], target);
     });
   }
   check(['allow'], pack['allow'], ...allowable);

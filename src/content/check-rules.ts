@@ -15,7 +15,9 @@ const levelOf = (row: Row | undefined): unknown => objectOf(row?.['safety'])['le
 export function checkRules(catalogue: Row, words: Row, bases: readonly Pack[]): Problem[] {
   const extend = objectOf(catalogue['extend']);
   return [
-    ...(['needs', 'feelings'] as const).flatMap((kind) => checkLevels(kind, extend[kind], mergeList(bases, kind))),
+    ...(['needs', 'feelings'] as const).flatMap((kind) =>
+      checkLevels(kind, extend[kind], mergeList(bases, kind)),
+    ),
     ...checkRuleLists(catalogue, bases),
     ...checkBeside(catalogue, bases),
     ...checkPlain(words, bases),
@@ -23,7 +25,11 @@ export function checkRules(catalogue: Row, words: Row, bases: readonly Pack[]): 
 }
 
 /** A level may rise, and never fall. */
-function checkLevels(kind: 'needs' | 'feelings', list: unknown, before: readonly Entry[]): Problem[] {
+function checkLevels(
+  kind: 'needs' | 'feelings',
+  list: unknown,
+  before: readonly Entry[],
+): Problem[] {
   return rowsOf(list).flatMap((row, index) => {
     const level = levelOf(row);
     const was = levelOf(before.find(({ id }) => id === row['id'])) ?? 'none';
@@ -36,11 +42,20 @@ function checkLevels(kind: 'needs' | 'feelings', list: unknown, before: readonly
 function checkRuleLists(catalogue: Row, bases: readonly Pack[]): Problem[] {
   const rules = objectOf(catalogue['rules']);
   const problems: Problem[] = [];
-  const all = { feelings: rowsById('feelings', catalogue, bases), practices: rowsById('practices', catalogue, bases) };
-  const check = (name: string, kind: 'feelings' | 'practices', isFine: (row: Row) => boolean, text: string): void => {
+  const all = {
+    feelings: rowsById('feelings', catalogue, bases),
+    practices: rowsById('practices', catalogue, bases),
+  };
+  const check = (
+    name: string,
+    kind: 'feelings' | 'practices',
+    isFine: (row: Row) => boolean,
+    text: string,
+  ): void => {
     textsOf(rules[name]).forEach((id, index) => {
       const row = all[kind].get(id);
-      if (row && !isFine(row)) problems.push({ keys: ['catalogue', 'rules', name, index], text: `"${id}" ${text}` });
+      if (row && !isFine(row))
+        problems.push({ keys: ['catalogue', 'rules', name, index], text: `"${id}" ${text}` });
     });
   };
   check(
@@ -59,13 +74,19 @@ function checkRuleLists(catalogue: Row, bases: readonly Pack[]): Problem[] {
   check(
     'notYourFault',
     'feelings',
-    (row) => !crisis.includes(String(row['id'])) && !notAbout.includes(textsOf(objectOf(row['safety'])['topics'])[0] ?? ''),
+    (row) =>
+      !crisis.includes(String(row['id'])) &&
+      !notAbout.includes(textsOf(objectOf(row['safety'])['topics'])[0] ?? ''),
     `is about the person’s own life, body or behaviour; allowed: feelings of what somebody else did`,
   );
   return problems;
 }
 
-function rowsById(kind: 'feelings' | 'practices', catalogue: Row, bases: readonly Pack[]): ReadonlyMap<unknown, Row> {
+function rowsById(
+  kind: 'feelings' | 'practices',
+  catalogue: Row,
+  bases: readonly Pack[],
+): ReadonlyMap<unknown, Row> {
   const rows: Row[] = [...mergeList(bases, kind), ...rowsOf(catalogue[kind])];
   return new Map(rows.map((row) => [row['id'], row]));
 }
@@ -78,7 +99,9 @@ function checkPlain(words: Row, bases: readonly Pack[]): Problem[] {
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim();
   const ideas = bases.flatMap((base) => rowsOf(objectOf(objectOf(base.words)['typed'])['ideas']));
-  const pressing = new Set(ideas.filter(({ danger }) => danger).flatMap((idea) => textsOf(idea['words']).map(bare)));
+  const pressing = new Set(
+    ideas.filter(({ danger }) => danger).flatMap((idea) => textsOf(idea['words']).map(bare)),
+  );
   return textsOf(objectOf(words['typed'])['plain']).flatMap((phrase, index) => {
     if (!pressing.has(bare(phrase))) return [];
     const text = `"${phrase}" points to danger; allowed: what only looks like it`;

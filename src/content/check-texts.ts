@@ -12,40 +12,58 @@ const WITHOUT_NUMBER = /^(zero|one|two)$/;
 type Texts = Readonly<Record<string, string>>;
 
 /** Checks messages against those that there are, and texts about support for what nobody can promise. */
-export function checkTexts(words: Readonly<Record<string, unknown>>, bases: readonly Pack[]): Problem[] {
+export function checkTexts(
+  words: Readonly<Record<string, unknown>>,
+  bases: readonly Pack[],
+): Problem[] {
   const known: Record<string, Message> = Object.fromEntries(
-    [kept, ...bases.map((base) => base.words?.messages ?? {})].flatMap((messages) => Object.entries(messages)),
+    [kept, ...bases.map((base) => base.words?.messages ?? {})].flatMap((messages) =>
+      Object.entries(messages),
+    ),
   );
   const keys = Object.keys(known);
   const problems: Problem[] = [];
   for (const [key, message] of Object.entries(objectOf(words['messages']))) {
     const at: Keys = ['words', 'messages', key];
     if (!Object.hasOwn(known, key)) {
-      problems.push({ keys: at, text: `no message has this key; allowed: ${nearKeys(key, keys)}${didYouMean(key, keys)}` });
+      problems.push({
+        keys: at,
+        text: `no message has this key; allowed: ${nearKeys(key, keys)}${didYouMean(key, keys)}`,
+      });
       continue;
     }
     problems.push(...checkValues(formsOf(message), formsOf(known[key]), at));
     if (ABOUT_SUPPORT.test(key)) problems.push(...checkClaims(message, at));
   }
-  const notes = Object.entries(objectOf(words['notes'])).flatMap(([id, note]) => checkClaims(note, ['words', 'notes', id]));
+  const notes = Object.entries(objectOf(words['notes'])).flatMap(([id, note]) =>
+    checkClaims(note, ['words', 'notes', id]),
+  );
   return [...problems, ...checkServiceTexts(words['services']), ...notes];
 }
 
 /** Finds what nobody can promise in what is said of services. */
 export const checkServiceTexts = (services: unknown): Problem[] =>
-  Object.entries(objectOf(services)).flatMap(([id, service]) => checkClaims(service, ['words', 'services', id]));
+  Object.entries(objectOf(services)).flatMap(([id, service]) =>
+    checkClaims(service, ['words', 'services', id]),
+  );
 
 /** The keys of the same element, or the elements that there are. */
 function nearKeys(key: string, keys: readonly string[]): string {
   const start = key.split('.')[0]!;
   const same = keys.filter((one) => one.startsWith(`${start}.`));
-  return same.length ? listed(same) : `a key that begins with ${[...new Set(keys.map((one) => one.split('.')[0]!))].join(', ')}`;
+  return same.length
+    ? listed(same)
+    : `a key that begins with ${[...new Set(keys.map((one) => one.split('.')[0]!))].join(', ')}`;
 }
 
 /** A message by its forms; one without forms is the form for everything. */
 function formsOf(message: unknown): Texts {
   const forms = typeof message === 'string' ? { other: message } : objectOf(message);
-  return Object.fromEntries(Object.entries(forms).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(forms).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 }
 
 const valuesIn = (text: string | undefined): string[] => [
@@ -58,18 +76,27 @@ function checkValues(forms: Texts, known: Texts, keys: Keys): Problem[] {
   const inBraces = needed.map((name) => `{${name}}`).join(', ');
   return Object.entries(forms).flatMap(([form, text]) => {
     const given = valuesIn(text);
-    const lost = needed.filter((name) => !given.includes(name) && !(name === 'n' && WITHOUT_NUMBER.test(form)));
+    const lost = needed.filter(
+      (name) => !given.includes(name) && !(name === 'n' && WITHOUT_NUMBER.test(form)),
+    );
     const strange = given.find((name) => !needed.includes(name));
     if (lost[0]) return [{ keys, text: `{${lost[0]}} is lost; needed: ${inBraces}` }];
     if (!strange) return [];
-    return [{ keys, text: `nothing is put in place of {${strange}}; allowed: ${inBraces || 'no value in braces'}` }];
+    return [
+      {
+        keys,
+        text: `nothing is put in place of {${strange}}; allowed: ${inBraces || 'no value in braces'}`,
+      },
+    ];
   });
 }
 
 /** Claims in a text, or in the texts of an object, as deep as they are. */
 function checkClaims(texts: unknown, keys: Keys): Problem[] {
   if (typeof texts !== 'string')
-    return Object.entries(objectOf(texts)).flatMap(([key, text]) => checkClaims(text, [...keys, key]));
+    return Object.entries(objectOf(texts)).flatMap(([key, text]) =>
+      checkClaims(text, [...keys, key]),
+    );
   return claimsIn(texts).map(({ words, allowed }) => ({
     keys,
     text: `“${words}” cannot be said about support; allowed: ${allowed}`,

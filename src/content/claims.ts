@@ -7,7 +7,8 @@ export interface Claim {
 
 export const claims: readonly Claim[] = [
   {
-    pattern: /\b(will (help|heal|feel|fix|make|bring|be (fine|okay|safe))|ensures?|guarantee[sd]?|proven|cures?|heals)\b/i,
+    pattern:
+      /\b(will (help|heal|feel|fix|make|bring|be (fine|okay|safe))|ensures?|guarantee[sd]?|proven|cures?|heals)\b/i,
     allowed: 'what can help',
   },
   {
@@ -21,13 +22,16 @@ export const claims: readonly Claim[] = [
     allowed: 'that lines can be busy, and that one may have to wait',
   },
   {
-    pattern: /\byou (must|have to) (leave|report|forgive|tell|confront)\b|why didn.t you|don.t worry|just relax|calm down/i,
+    pattern:
+      /\byou (must|have to) (leave|report|forgive|tell|confront)\b|why didn.t you|don.t worry|just relax|calm down/i,
     allowed: 'an offer, and no order',
   },
 ];
 
 /** The claims that a text makes: the words, and what may stand in their place. */
-export const claimsIn = (text: string): readonly { readonly words: string; readonly allowed: string }[] =>
+export const claimsIn = (
+  text: string,
+): readonly { readonly words: string; readonly allowed: string }[] =>
   claims.flatMap(({ pattern, allowed }) => {
     const found = pattern.exec(text);
     return found ? [{ words: found[0], allowed }] : [];

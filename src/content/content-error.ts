@@ -32,9 +32,12 @@ const nameOf = ({ pack }: Fault): string => (pack ? `aftercare pack ${pack}` : '
 
 function textOf(faults: readonly Fault[], more: number): string {
   const [first] = faults;
-  if (faults.length === 1 && !more) return `${nameOf(first!)}, ${placeOf(first!)}: ${sentence(first!)} ${STAYS}`;
+  if (faults.length === 1 && !more)
+    return `${nameOf(first!)}, ${placeOf(first!)}: ${sentence(first!)} ${STAYS}`;
   const isOfOne = faults.every(({ pack }) => pack === first!.pack);
-  const lines = faults.map((fault) => `- ${isOfOne ? '' : `${fault.pack}, `}${placeOf(fault)}: ${sentence(fault)}`);
+  const lines = faults.map(
+    (fault) => `- ${isOfOne ? '' : `${fault.pack}, `}${placeOf(fault)}: ${sentence(fault)}`,
+  );
   const head = `${isOfOne ? nameOf(first!) : 'aftercare packs'}: ${faults.length + more} faults. ${STAYS}`;
   return [head, ...lines, ...(more ? [`- and ${more} more.`] : [])].join('\n');
 }

@@ -1,13 +1,27 @@
-import type { About, Audience, Catalogue, Context, Emergency, Message, Rules, Typed, Words } from './schema.js';
+import type {
+  About,
+  Audience,
+  Catalogue,
+  Context,
+  Emergency,
+  Message,
+  Rules,
+  Typed,
+  Words,
+} from './schema.js';
 import { audiences, contexts } from './terms.js';
 
 type Row<K extends keyof Catalogue> = NonNullable<Catalogue[K]> extends (infer T)[] ? T : never;
-type Word<K extends keyof Words> = NonNullable<Words[K]> extends Record<string, infer T> ? T : never;
+type Word<K extends keyof Words> =
+  NonNullable<Words[K]> extends Record<string, infer T> ? T : never;
 
 export type Family = Readonly<Row<'families'> & Word<'families'>>;
 export type Need = Readonly<Row<'needs'> & Word<'needs'>>;
 /** Its place on the mood field is always there, also where a pack said it with `beside`. */
-export type Feeling = Readonly<Omit<Row<'feelings'>, 'valence' | 'arousal' | 'beside'> & Word<'feelings'> & { valence: number; arousal: number }>;
+export type Feeling = Readonly<
+  Omit<Row<'feelings'>, 'valence' | 'arousal' | 'beside'> &
+    Word<'feelings'> & { valence: number; arousal: number }
+>;
 export type Practice = Readonly<Row<'practices'> & Word<'practices'>>;
 export type PreferenceGroup = Readonly<Row<'groups'> & Word<'groups'>>;
 export type PreferenceItem = Readonly<Row<'items'> & Word<'items'>>;
@@ -24,7 +38,9 @@ interface FromPack {
 }
 
 /** A preference item as far as it limits practices, without words. */
-export type Limit = Readonly<Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch' | 'limitsContact'>> & {
+export type Limit = Readonly<
+  Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch' | 'limitsContact'>
+> & {
   readonly limits: NonNullable<PreferenceItem['limits']>;
   /** Whether it is asked as a wish, although it leaves something out: then "please never" refuses nothing. */
   readonly isWish: boolean;
@@ -56,21 +72,38 @@ export interface Content {
 }
 
 /** The lists of a content whose entries have an id. */
-export type Kind = 'families' | 'needs' | 'feelings' | 'practices' | 'groups' | 'items' | 'evidence' | 'services' | 'notes';
+export type Kind =
+  | 'families'
+  | 'needs'
+  | 'feelings'
+  | 'practices'
+  | 'groups'
+  | 'items'
+  | 'evidence'
+  | 'services'
+  | 'notes';
 
 /** Whether an item labelled `item` may be shown where the host allows `host`. */
-export const isAllowed = (item: Audience, host: Audience): boolean => audiences.indexOf(item) <= audiences.indexOf(host);
+export const isAllowed = (item: Audience, host: Audience): boolean =>
+  audiences.indexOf(item) <= audiences.indexOf(host);
 
 /** The contexts that a host's audience may name: `general` has no word of sex in it. */
 export const contextsFor = (audience: Audience): readonly Context[] =>
   contexts.filter((context) =>
-    context === 'kink' ? audience === 'kink' : context === 'casual' || context === 'long-term' ? audience !== 'general' : true,
+    context === 'kink'
+      ? audience === 'kink'
+      : context === 'casual' || context === 'long-term'
+        ? audience !== 'general'
+        : true,
   );
 
 const indexes = new WeakMap<readonly { id: string }[], Map<string, unknown>>();
 
 /** The entry of a list with this id, or `undefined`. */
-export function find<T extends { id: string }>(list: readonly T[], id: string | undefined): T | undefined {
+export function find<T extends { id: string }>(
+  list: readonly T[],
+  id: string | undefined,
+): T | undefined {
   let index = indexes.get(list) as Map<string, T> | undefined;
   if (!index) indexes.set(list, (index = new Map(list.map((entry) => [entry.id, entry]))));
   return index.get(id!);

@@ -38,5 +38,7 @@ export function countryMeant(given: string): string | undefined {
   if (meant[upper]) return meant[upper];
   if (countries.includes(upper)) return upper;
   const names = new Intl.DisplayNames('en', { type: 'region' });
-  return upper.length < 4 ? undefined : countries.find((code) => names.of(code)?.toUpperCase() === upper);
+  return upper.length < 4
+    ? undefined
+    : countries.find((code) => names.of(code)?.toUpperCase() === upper);
 }

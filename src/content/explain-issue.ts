@@ -21,7 +21,8 @@ const kindsOfValue: Readonly<Record<string, string>> = { Array: 'a list', Object
 
 /** The part of the pack's schema that a path leads to. */
 function shapeAt(keys: Keys): Shape | undefined {
-  const open = (shape: Shape | undefined): Shape | undefined => (shape?.wrapped ? open(shape.wrapped) : shape);
+  const open = (shape: Shape | undefined): Shape | undefined =>
+    shape?.wrapped ? open(shape.wrapped) : shape;
   let at: Shape | undefined = packSchema as unknown as Shape;
   for (const key of keys) {
     const { entries, items, item, value, options }: Partial<Shape> = at ?? {};
@@ -49,7 +50,8 @@ export function neededWords(kind: string): string[] {
   return Object.keys(entries).filter((key) => !entries[key]!.wrapped);
 }
 
-const keysOf = ({ path }: BaseIssue<unknown>): Keys => path?.map(({ key }) => key as string | number) ?? [];
+const keysOf = ({ path }: BaseIssue<unknown>): Keys =>
+  path?.map(({ key }) => key as string | number) ?? [];
 
 /** Everything that the schema says of a value: what is wrong, and what is allowed there. */
 export const problemsOf = (issues: readonly BaseIssue<unknown>[]): Problem[] =>
@@ -60,8 +62,10 @@ function unknownKeys(issue: BaseIssue<unknown>): Problem[] {
   const parents = keysOf(issue).slice(0, -1);
   const parent = shapeAt(parents);
   const known = keysIn(parent);
-  const last = issue.path?.at(-1) as { readonly input?: unknown; readonly key?: unknown } | undefined;
-  if (!known.length) return [{ keys: keysOf(issue), text: `not allowed here; allowed: ${allowedBy(parent)}` }];
+  const last = issue.path?.at(-1) as
+    { readonly input?: unknown; readonly key?: unknown } | undefined;
+  if (!known.length)
+    return [{ keys: keysOf(issue), text: `not allowed here; allowed: ${allowedBy(parent)}` }];
   return Object.keys(objectOf(last?.input))
     .filter((key) => !known.includes(key))
     .map((key) => ({

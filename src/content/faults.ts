@@ -47,7 +47,8 @@ export function mustBeNone(problems: readonly Problem[], source: Source): void {
 }
 
 /** An error for one problem that is in no particular pack. */
-export const contentError = (path: string, message: string): ContentError => new ContentError([{ path, message }]);
+export const contentError = (path: string, message: string): ContentError =>
+  new ContentError([{ path, message }]);
 
 /** The place of each key among those beside it; what is missing comes before everything that is there. */
 function orderOf(value: unknown, keys: Keys): number[] {

@@ -12,8 +12,12 @@ export async function fetchPack(url: string): Promise<string> {
     // Whoever serves it learns neither who asks nor from which page.
     response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch {
-    throw contentError(url, 'could not be fetched; allowed: an address that this page may ask, also by connect-src of its Content-Security-Policy');
+    throw contentError(
+      url,
+      'could not be fetched; allowed: an address that this page may ask, also by connect-src of its Content-Security-Policy',
+    );
   }
-  if (!response.ok) throw contentError(url, `the server answered ${response.status}; allowed: 200, with JSON`);
+  if (!response.ok)
+    throw contentError(url, `the server answered ${response.status}; allowed: 200, with JSON`);
   return response.text();
 }

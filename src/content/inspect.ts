@@ -27,7 +27,8 @@ export function inspect(value: unknown): Inspection {
     safe = false;
   };
   const walk = (inner: unknown, keys: Keys): void => {
-    if (keys.length > MAX_DEPTH) hostile(keys, `nested too deep; at most ${MAX_DEPTH} levels are allowed`);
+    if (keys.length > MAX_DEPTH)
+      hostile(keys, `nested too deep; at most ${MAX_DEPTH} levels are allowed`);
     else if (typeof inner === 'string') problems.push(...textProblems(inner, keys));
     else if (Array.isArray(inner)) {
       if (inner.length > MAX_LENGTH) hostile(keys, tooMany(inner.length));
@@ -36,7 +37,11 @@ export function inspect(value: unknown): Inspection {
       const entries = Object.entries(inner);
       if (entries.length > MAX_LENGTH) return hostile(keys, tooMany(entries.length));
       for (const [key, one] of entries) {
-        if (FORBIDDEN.test(key)) hostile([...keys, key], 'a key that is never allowed; allowed: the keys of the pack format');
+        if (FORBIDDEN.test(key))
+          hostile(
+            [...keys, key],
+            'a key that is never allowed; allowed: the keys of the pack format',
+          );
         else walk(one, [...keys, key]);
       }
     }
@@ -53,5 +58,10 @@ function textProblems(text: string, keys: Keys): Problem[] {
   }
   if (MARKUP.test(text)) return [{ keys, text: 'looks like HTML; only plain text is allowed' }];
   if (!INVISIBLE.test(text)) return [];
-  return [{ keys, text: 'has invisible or text-reordering characters; only text that can be seen is allowed' }];
+  return [
+    {
+      keys,
+      text: 'has invisible or text-reordering characters; only text that can be seen is allowed',
+    },
+  ];
 }

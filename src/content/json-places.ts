@@ -6,7 +6,8 @@ export interface Place {
   readonly column: number;
 }
 
-type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
+type Expected =
+  'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
 
 interface Open {
   readonly end: '}' | ']';
@@ -64,7 +65,9 @@ class Reader {
       case ',':
         return this.#comma();
       default:
-        return string !== undefined && this.#expects.startsWith('key') ? this.#key(string, start) : this.#scalar(start);
+        return string !== undefined && this.#expects.startsWith('key')
+          ? this.#key(string, start)
+          : this.#scalar(start);
     }
   }
 

@@ -3,7 +3,10 @@
  * element is on the screen.
  * @param finish what is done to a field before anybody reads it
  */
-export function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }, finish = (field: unknown): unknown => field): T {
+export function lazily<T extends object>(
+  makers: { readonly [K in keyof T]: () => T[K] },
+  finish = (field: unknown): unknown => field,
+): T {
   const fields = Object.entries<() => unknown>(makers).map(([name, make]) => {
     let made: unknown;
     return [name, { enumerable: true, get: () => (made ??= finish(make())) }];

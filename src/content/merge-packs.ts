@@ -6,7 +6,15 @@ import type { Audience, Pack, Rules } from './schema.js';
 import { safetyLevels, type Safety, type Topic } from './terms.js';
 
 export const kinds = [
-  'families', 'needs', 'feelings', 'practices', 'groups', 'items', 'evidence', 'services', 'notes',
+  'families',
+  'needs',
+  'feelings',
+  'practices',
+  'groups',
+  'items',
+  'evidence',
+  'services',
+  'notes',
 ] as const satisfies readonly Kind[];
 /** What a pack may take away, or leave as all there is. What belongs to no family or group goes with it. */
 export const deniable: readonly Kind[] = ['feelings', 'practices', 'items', 'services', 'notes'];
@@ -40,20 +48,28 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     // What is dropped counts here too: what someone refused stays refused where it cannot be asked.
     limits: () => {
       const groups = new Map(mergeList(given, 'groups').map((group) => [group.id, group]));
-      return mergeList(given, 'items').map(({ id, roles, practices, limits, limitsTouch, limitsContact, leaveOut, group }) => ({
-        id,
-        roles,
-        limits: limits ?? limitsOf(practices as string[]),
-        limitsTouch,
-        limitsContact,
-        leaveOut: leaveOut ?? groups.get(group as string)?.['leaveOut'],
-        isWish: !!leaveOut && !groups.get(group as string)?.['leaveOut'],
-      }));
+      return mergeList(given, 'items').map(
+        ({ id, roles, practices, limits, limitsTouch, limitsContact, leaveOut, group }) => ({
+          id,
+          roles,
+          limits: limits ?? limitsOf(practices as string[]),
+          limitsTouch,
+          limitsContact,
+          leaveOut: leaveOut ?? groups.get(group as string)?.['leaveOut'],
+          isWish: !!leaveOut && !groups.get(group as string)?.['leaveOut'],
+        }),
+      );
     },
     language: () => given.at(-1)!.language,
     about: () => given.flatMap((pack) => pack.about ?? []),
     audience: () => audience,
-    emergency: () => [...new Map(given.flatMap((pack) => pack.catalogue?.emergency ?? []).map((entry) => [entry.country, entry])).values()],
+    emergency: () => [
+      ...new Map(
+        given
+          .flatMap((pack) => pack.catalogue?.emergency ?? [])
+          .map((entry) => [entry.country, entry]),
+      ).values(),
+    ],
     rules: () => mergeRules(given),
     typed: () => mergeTyped(given),
     messages: () => Object.assign({}, ...given.map((pack) => pack.words?.messages)) as unknown,
@@ -75,7 +91,8 @@ export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
       const entry = entries.get(addition.id);
       if (entry) Object.assign(entry, extended(entry, addition));
     }
-    for (const [id, texts] of Object.entries(words?.[kind] ?? {})) Object.assign(entries.get(id) ?? {}, texts);
+    for (const [id, texts] of Object.entries(words?.[kind] ?? {}))
+      Object.assign(entries.get(id) ?? {}, texts);
   }
   if (kind === 'feelings') for (const entry of entries.values()) placeBeside(entry, entries);
   return [...entries.values()];
@@ -109,7 +126,9 @@ export function mergeRules(packs: readonly Pack[]): Rules {
 }
 
 /** The id that two packs give to entries of one list, with both packs; the built-in one is the first. */
-export function sharedId(packs: readonly Pack[]): { readonly id: string; readonly packs: readonly [Pack, Pack] } | undefined {
+export function sharedId(
+  packs: readonly Pack[],
+): { readonly id: string; readonly packs: readonly [Pack, Pack] } | undefined {
   for (const kind of kinds) {
     const owners = new Map<string, Pack>();
     for (const pack of packs) {
@@ -138,16 +157,24 @@ interface Addition {
   readonly limits?: readonly object[] | undefined;
 }
 
-const union = <T>(...lists: readonly (readonly T[] | undefined)[]): T[] => [...new Set(lists.flatMap((list) => list ?? []))];
+const union = <T>(...lists: readonly (readonly T[] | undefined)[]): T[] => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+];
 
 /** What a refused item keeps away where it does not say it: its practices, with anybody else. */
-const limitsOf = (practices: readonly string[]): object[] => practices.map((practice) => ({ practice, scope: 'others' }));
+const limitsOf = (practices: readonly string[]): object[] =>
+  practices.map((practice) => ({ practice, scope: 'others' }));
 
 /** What becomes of an entry: lists gain, a level rises. */
-function extended(entry: Entry, { safety, needs, feelings, practices, limits }: Addition): Partial<Entry> {
+function extended(
+  entry: Entry,
+  { safety, needs, feelings, practices, limits }: Addition,
+): Partial<Entry> {
   const gained = (field: string, more: readonly string[] | undefined): Partial<Entry> =>
     more ? { [field]: union(entry[field] as string[] | undefined, more) } : {};
-  const limitsBefore = (entry['limits'] as object[] | undefined) ?? limitsOf((entry['practices'] as string[] | undefined) ?? []);
+  const limitsBefore =
+    (entry['limits'] as object[] | undefined) ??
+    limitsOf((entry['practices'] as string[] | undefined) ?? []);
   return {
     ...gained('needs', needs),
     ...gained('feelings', feelings),
@@ -161,7 +188,10 @@ function extended(entry: Entry, { safety, needs, feelings, practices, limits }: 
 function raised(before: Signal | undefined, added: Signal): Signal {
   if (!before) return added;
   const isHigher = safetyLevels.indexOf(added.level) > safetyLevels.indexOf(before.level);
-  return { level: isHigher ? added.level : before.level, topics: union(before.topics, added.topics) };
+  return {
+    level: isHigher ? added.level : before.level,
+    topics: union(before.topics, added.topics),
+  };
 }
 
 /** Puts a feeling where another is that has a place of its own. */
@@ -179,9 +209,17 @@ function placeBeside(entry: Entry, entries: ReadonlyMap<string, Entry>): void {
  */
 function mergeServices(packs: readonly Pack[]): Entry[] {
   const isCoveredAfter = (index: number, country: unknown): boolean =>
-    packs.slice(index + 1).some(({ catalogue }) => catalogue?.servicesCompiledOn && catalogue.services?.some((row) => row.country === country));
+    packs
+      .slice(index + 1)
+      .some(
+        ({ catalogue }) =>
+          catalogue?.servicesCompiledOn &&
+          catalogue.services?.some((row) => row.country === country),
+      );
   return mergeList(packs, 'services').flatMap((entry) => {
-    const index = packs.findLastIndex(({ catalogue }) => catalogue?.services?.some(({ id }) => id === entry.id));
+    const index = packs.findLastIndex(({ catalogue }) =>
+      catalogue?.services?.some(({ id }) => id === entry.id),
+    );
     if (isCoveredAfter(index, entry['country'])) return [];
     const compiledOn = packs[index]?.catalogue?.servicesCompiledOn;
     return [{ ...entry, ...(compiledOn && { compiledOn }), ...(index > 0 && { own: true }) }];
@@ -193,23 +231,40 @@ function keepList(packs: readonly Pack[], kind: Kind, audience: Audience, kept: 
   let list = (kind === 'services' ? mergeServices(packs) : mergeList(packs, kind)).filter(
     ({ id, audience: label }) =>
       isAllowed(label, audience) &&
-      packs.every(({ allow, deny }) => !(deniable.includes(kind) && deny?.includes(id)) && (!allow || !allowable.includes(kind) || allow.includes(id))),
+      packs.every(
+        ({ allow, deny }) =>
+          !(deniable.includes(kind) && deny?.includes(id)) &&
+          (!allow || !allowable.includes(kind) || allow.includes(id)),
+      ),
   );
   for (const [from, field, target] of references) {
     if (from !== kind) continue;
     const ids = new Set<unknown>(kept[target].map(({ id }) => id));
     list = list
       .filter((entry) => typeof entry[field] !== 'string' || ids.has(entry[field]))
-      .map((entry) => (Array.isArray(entry[field]) ? { ...entry, [field]: entry[field].filter((id) => ids.has(id)) } : entry));
+      .map((entry) =>
+        Array.isArray(entry[field])
+          ? { ...entry, [field]: entry[field].filter((id) => ids.has(id)) }
+          : entry,
+      );
   }
-  if (kind === 'notes') return list.map((note) => withPointsFor(note, audience)).filter(({ points }) => (points as unknown[]).length);
+  if (kind === 'notes')
+    return list
+      .map((note) => withPointsFor(note, audience))
+      .filter(({ points }) => (points as unknown[]).length);
   if (kind !== 'practices') return list;
   const contexts: readonly unknown[] = contextsFor(audience);
-  return list.map((entry) => ({ ...entry, contexts: (entry['contexts'] as unknown[]).filter((one) => contexts.includes(one)) }));
+  return list.map((entry) => ({
+    ...entry,
+    contexts: (entry['contexts'] as unknown[]).filter((one) => contexts.includes(one)),
+  }));
 }
 
 /** A note with what this audience may read. */
 function withPointsFor(note: Entry, audience: Audience): Entry {
   const points = note['points'] as readonly { readonly audience?: Audience }[];
-  return { ...note, points: points.filter((point) => isAllowed(point.audience ?? note.audience, audience)) };
+  return {
+    ...note,
+    points: points.filter((point) => isAllowed(point.audience ?? note.audience, audience)),
+  };
 }

@@ -1,4 +1,14 @@
-import { array, boolean, check, description, minLength, optional, picklist, pipe, strictObject } from 'valibot';
+import {
+  array,
+  boolean,
+  check,
+  description,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+  strictObject,
+} from 'valibot';
 import { audiences, contexts, dangers, noteKinds } from './terms.js';
 import { date, https, id, text } from './values.js';
 
@@ -40,7 +50,9 @@ export const noteSchema = strictObject({
         id,
         /** Where one thing needs a more intimate page than the rest. Default: the audience of the note. */
         audience: optional(picklist(audiences)),
-        sources: optional(pipe(array(sourceSchema), minLength(1), description('a list of one or more'))),
+        sources: optional(
+          pipe(array(sourceSchema), minLength(1), description('a list of one or more')),
+        ),
         /** The id of an evidence note, shown with it. */
         evidence: optional(id),
       }),

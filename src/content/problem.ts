@@ -17,7 +17,9 @@ export const pathOf = (keys: Keys): string =>
 
 /** The object, or an empty one where the value is none: a pack that is wrong in one place is still checked in the others. */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 /** The list of objects, or an empty one. */
 export const rowsOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>

@@ -17,7 +17,8 @@ export interface Json {
 export function readJson(input: unknown, name?: string): Json {
   const given = typeof input === 'string' ? input : undefined;
   const text = given ?? write(input);
-  if (text.length > MAX_LENGTH) throw contentError('', `${text.length} characters of JSON; at most ${MAX_LENGTH} are allowed`);
+  if (text.length > MAX_LENGTH)
+    throw contentError('', `${text.length} characters of JSON; at most ${MAX_LENGTH} are allowed`);
   try {
     return { value: JSON.parse(text), text: given };
   } catch {

@@ -54,12 +54,27 @@ export function parsePack(input: unknown): Pack {
  * @returns what `session.setContent` takes
  * @throws {ContentError} that lists every fault: where it is, what is wrong and what is allowed
  */
-export function readPack(input: unknown, base: Pack | readonly Pack[], place?: string, now = Date.now()): Pack {
-  return readBeside(input, Array.isArray(base) ? (base as readonly Pack[]) : [base as Pack], place, now);
+export function readPack(
+  input: unknown,
+  base: Pack | readonly Pack[],
+  place?: string,
+  now = Date.now(),
+): Pack {
+  return readBeside(
+    input,
+    Array.isArray(base) ? (base as readonly Pack[]) : [base as Pack],
+    place,
+    now,
+  );
 }
 
 /** Without `bases` only the shape is looked at: where a pack before it failed, nobody knows what it may point to. */
-function readBeside(input: unknown, bases: readonly Pack[] | undefined, place: string | undefined, now: number): Pack {
+function readBeside(
+  input: unknown,
+  bases: readonly Pack[] | undefined,
+  place: string | undefined,
+  now: number,
+): Pack {
   const { value, text } = readJson(input, place);
   const { problems, pack, safe } = parse(value);
   const between = safe && bases ? checkPack(value, bases, now) : [];
@@ -89,7 +104,11 @@ export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pac
     }
   });
   if (errors.length === 1) throw errors[0]!;
-  if (errors.length) throw new ContentError(errors.flatMap(({ faults }) => faults), errors.reduce((sum, { more }) => sum + more, 0));
+  if (errors.length)
+    throw new ContentError(
+      errors.flatMap(({ faults }) => faults),
+      errors.reduce((sum, { more }) => sum + more, 0),
+    );
   return packs;
 }
 
@@ -98,7 +117,11 @@ export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pac
  * @param packs the built-in one first
  * @throws {ContentError} for a duplicate id, an unknown reference, missing words, or whatever else packs say of each other
  */
-export function loadContent(packs: readonly Pack[], audience: Audience = 'general', now = Date.now()): Content {
+export function loadContent(
+  packs: readonly Pack[],
+  audience: Audience = 'general',
+  now = Date.now(),
+): Content {
   const faults = packs.flatMap((pack, index) =>
     faultsOf(checkPack(pack, packs.slice(0, index), now), { value: pack, name: nameOf(pack) }),
   );
@@ -109,7 +132,11 @@ export function loadContent(packs: readonly Pack[], audience: Audience = 'genera
 /** @throws {ContentError} that says what was given, where it is no object, and what is allowed */
 function mustBeObject(path: string, input: unknown, allowed: string): void {
   const kind = Array.isArray(input) ? 'list' : typeof input;
-  if (kind !== 'object' || !input) throw contentError(path, `${input === null ? 'null' : kind} cannot be used; allowed: ${allowed}`);
+  if (kind !== 'object' || !input)
+    throw contentError(
+      path,
+      `${input === null ? 'null' : kind} cannot be used; allowed: ${allowed}`,
+    );
 }
 
 /**
@@ -120,7 +147,12 @@ export function readPractice(input: object): Practice {
   mustBeObject('practice', input, 'the id of a practice, or an object as in Content.practices');
   const { title, intro, ask, askFor, steps, say, cautions, adapt, ...row } = input as Practice;
   const words = { [row.id]: { title, intro, ask, askFor, steps, say, cautions, adapt } };
-  const { catalogue, words: read } = parsePack({ format: 'aftercare-pack/1', language: 'en', catalogue: { practices: [row] }, words: { practices: words } });
+  const { catalogue, words: read } = parsePack({
+    format: 'aftercare-pack/1',
+    language: 'en',
+    catalogue: { practices: [row] },
+    words: { practices: words },
+  });
   return { ...catalogue!.practices![0]!, ...read!.practices![row.id]! };
 }
 
@@ -128,18 +160,33 @@ export function readPractice(input: object): Practice {
  * Reads a host's own services, in the shape of `Content.services`; who they are for, hours and note stand in each entry.
  * @throws {ContentError} that names the entry, what is wrong and what is allowed
  */
-export function readHelplines(input: unknown, { language, services: known }: Content, now = Date.now()): Helpline[] {
+export function readHelplines(
+  input: unknown,
+  { language, services: known }: Content,
+  now = Date.now(),
+): Helpline[] {
   const words: Record<string, object> = {};
   const services = [input].flat().map((entry, index) => {
     mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
     // Where an entry of the content came from is forgotten: whoever gives it again answers for it.
-    const { compiledOn: _, own: __, ...given } = { audience: 'general', ...(entry as Partial<Helpline>) };
+    const {
+      compiledOn: _,
+      own: __,
+      ...given
+    } = { audience: 'general', ...(entry as Partial<Helpline>) };
     const { for: who, where, hours, chatHours, otherLanguages, note, ...row } = given;
     words[row.id!] = { for: who, where, hours, chatHours, otherLanguages, note };
     return row;
   });
-  const value = { format: 'aftercare-pack/1', language, catalogue: { services }, words: { services: words } };
+  const value = {
+    format: 'aftercare-pack/1',
+    language,
+    catalogue: { services },
+    words: { services: words },
+  };
   const pack = parsePack(value);
-  mustBeNone([...checkServiceTexts(words), ...checkDates(value, newestCheck(known), now)], { value });
+  mustBeNone([...checkServiceTexts(words), ...checkDates(value, newestCheck(known), now)], {
+    value,
+  });
   return pack.catalogue!.services!.map((row) => ({ ...row, ...pack.words!.services![row.id] }));
 }

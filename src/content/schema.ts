@@ -3,22 +3,61 @@
  * Structure (ids, numbers, references) stands apart from words, so a translation can never change a rule.
  */
 import {
-  array, boolean, check, description, literal, minLength, optional, partial, picklist, pipe, record, regex, strictObject,
-  strictTuple, string, union, type InferOutput,
+  array,
+  boolean,
+  check,
+  description,
+  literal,
+  minLength,
+  optional,
+  partial,
+  picklist,
+  pipe,
+  record,
+  regex,
+  strictObject,
+  strictTuple,
+  string,
+  union,
+  type InferOutput,
 } from 'valibot';
 import {
-  audiences, careElements, companies, contexts, grades, limitScopes, people, practiceTypes, roles, safetyLevels, timings, topics,
+  audiences,
+  careElements,
+  companies,
+  contexts,
+  grades,
+  limitScopes,
+  people,
+  practiceTypes,
+  roles,
+  safetyLevels,
+  timings,
+  topics,
 } from './terms.js';
 import { noteSchema } from './note-schema.js';
 import { typedSchemaOf } from './typed-schema.js';
-import { country, date, day, https, id, language, minutes, region, telephone, text, unit } from './values.js';
+import {
+  country,
+  date,
+  day,
+  https,
+  id,
+  language,
+  minutes,
+  region,
+  telephone,
+  text,
+  unit,
+} from './values.js';
 
 export * from './terms.js';
 
 const texts = array(text);
 const named = { id, audience: picklist(audiences) };
 const many = <const T extends Parameters<typeof array>[0]>(schema: T) => optional(array(schema));
-const some = <const T extends Parameters<typeof array>[0]>(schema: T) => pipe(array(schema), minLength(1), description('a list of one or more'));
+const some = <const T extends Parameters<typeof array>[0]>(schema: T) =>
+  pipe(array(schema), minLength(1), description('a list of one or more'));
 const ids = array(id);
 
 const signal = pipe(
@@ -46,10 +85,15 @@ const feelingFields = {
 const feelingSchema = pipe(
   strictObject(feelingFields),
   check(
-    ({ valence, arousal, beside }) => (beside === undefined ? valence !== undefined && arousal !== undefined : valence === arousal && valence === undefined),
+    ({ valence, arousal, beside }) =>
+      beside === undefined
+        ? valence !== undefined && arousal !== undefined
+        : valence === arousal && valence === undefined,
     'it has no one place',
   ),
-  description('an object with id, audience, family, needs, and either valence and arousal or beside (the id of a feeling)'),
+  description(
+    'an object with id, audience, family, needs, and either valence and arousal or beside (the id of a feeling)',
+  ),
 );
 const practiceSchema = strictObject({
   ...named,
@@ -129,7 +173,12 @@ const serviceSchema = strictObject({
 });
 const emergencySchema = strictObject({
   country,
-  numbers: array(strictObject({ number: telephone, for: optional(picklist(['police', 'ambulance', 'mobile'] as const)) })),
+  numbers: array(
+    strictObject({
+      number: telephone,
+      for: optional(picklist(['police', 'ambulance', 'mobile'] as const)),
+    }),
+  ),
 });
 const rulesSchema = strictObject({
   /** Pairs of feelings that raise the level by one when one of each stands together, never above strong; `topics` then come first. */
@@ -202,7 +251,8 @@ const aboutSchema = strictObject({
 
 const label = strictObject({ label: text });
 const glossed = strictObject({ label: text, gloss: text });
-const wordsOf = <const T extends Parameters<typeof array>[0]>(schema: T) => optional(record(id, schema));
+const wordsOf = <const T extends Parameters<typeof array>[0]>(schema: T) =>
+  optional(record(id, schema));
 
 /** A message, or one for each plural category of its language (`Intl.PluralRules`). */
 const message = pipe(
@@ -253,7 +303,12 @@ export const wordsSchema = strictObject({
   ),
   /** How people type what they feel in this language. */
   typed: optional(typedSchemaOf(id, text)),
-  messages: optional(record(pipe(string(), regex(/^[a-z][\w.-]{0,63}$/i), description('a message key, as in card.start')), message)),
+  messages: optional(
+    record(
+      pipe(string(), regex(/^[a-z][\w.-]{0,63}$/i), description('a message key, as in card.start')),
+      message,
+    ),
+  ),
 });
 
 /** A pack of content: plain data, no HTML, no script. */

@@ -3,7 +3,14 @@
 /** How intimate an item is. The host allows a level; everything above it is dropped when content is loaded. */
 export const audiences = ['general', 'intimate', 'kink'] as const;
 /** What someone has just come out of. */
-export const contexts = ['casual', 'long-term', 'kink', 'difficult-conversation', 'conflict', 'emotional-moment'] as const;
+export const contexts = [
+  'casual',
+  'long-term',
+  'kink',
+  'difficult-conversation',
+  'conflict',
+  'emotional-moment',
+] as const;
 /** Who is there: another person in the room, nobody, or someone by phone or message. */
 export const companies = ['together', 'solo', 'distance'] as const;
 /** With whom a practice is done: nobody else, whoever the person was with, or somebody else whom they trust. */
@@ -22,7 +29,17 @@ export const roles = ['receive', 'give'] as const;
 export const timings = ['right-after', 'later-today', 'next-day'] as const;
 /** How strongly what someone said points to the safety note, quiet first. */
 export const safetyLevels = ['none', 'soft', 'note', 'strong', 'urgent'] as const;
-export const topics = ['crisis', 'sexual-violence', 'domestic-violence', 'mental-health', 'medical', 'lgbtq', 'young', 'own-behaviour', 'general'] as const;
+export const topics = [
+  'crisis',
+  'sexual-violence',
+  'domestic-violence',
+  'mental-health',
+  'medical',
+  'lgbtq',
+  'young',
+  'own-behaviour',
+  'general',
+] as const;
 /** What a note is for: the body, why things are as they are, somebody in danger, and what a device keeps. */
 export const noteKinds = ['body', 'explain', 'safety', 'device'] as const;
 /** What a typed word may point to: harm to oneself, harm by others, what the person did, or the body. */

@@ -1,4 +1,13 @@
-import { array, boolean, description, minLength, optional, picklist, pipe, strictObject } from 'valibot';
+import {
+  array,
+  boolean,
+  description,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+  strictObject,
+} from 'valibot';
 import type { GenericSchema } from 'valibot';
 import { dangers } from './terms.js';
 

@@ -1,5 +1,15 @@
 /** The single values of a pack. Every one ends in the words that say what is allowed: an author reads them in the JSON Schema and in a ContentError. */
-import { check, description, maxLength, maxValue, minValue, number, pipe, regex, string } from 'valibot';
+import {
+  check,
+  description,
+  maxLength,
+  maxValue,
+  minValue,
+  number,
+  pipe,
+  regex,
+  string,
+} from 'valibot';
 import { countries, countryMeant } from './countries.js';
 
 const MAX_SHOWN = 60;
@@ -18,9 +28,19 @@ export const region = pipe(
   regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/),
   description('a part of a country by its ISO 3166-2 code, as in GB-SCT'),
 );
-export const text = pipe(string(), regex(/\S/), maxLength(2000), description('a text of 1 to 2000 characters'));
+export const text = pipe(
+  string(),
+  regex(/\S/),
+  maxLength(2000),
+  description('a text of 1 to 2000 characters'),
+);
 export const unit = pipe(number(), minValue(-1), maxValue(1), description('a number from -1 to 1'));
-export const minutes = pipe(number(), minValue(0), maxValue(600), description('a number from 0 to 600'));
+export const minutes = pipe(
+  number(),
+  minValue(0),
+  maxValue(600),
+  description('a number from 0 to 600'),
+);
 
 /** A pattern and no check, so that an editor that reads the JSON Schema knows the codes too. */
 export const country = pipe(
@@ -37,7 +57,10 @@ export const telephone = pipe(
   regex(/^[+*#\d(][\d*#\s()-]{1,23}$/),
   // Whoever dials every digit of "+44 (0)20 …" reaches somebody else, or nobody.
   check((value) => !/^\+.*\(0\)/.test(value), 'after a + nobody dials the (0): leave it out'),
-  check((value) => !/[()]/.test(value.replace(/\([^()]*\)/g, '')), 'a bracket is left open, or closes nothing'),
+  check(
+    (value) => !/[()]/.test(value.replace(/\([^()]*\)/g, '')),
+    'a bracket is left open, or closes nothing',
+  ),
   description('a telephone number of digits, spaces, brackets and + * # -'),
 );
 
@@ -63,7 +86,11 @@ function isInCalendar(value: string): boolean {
 }
 
 /** `check` and not a pattern: only the platform's own parser reads an address as a browser will. */
-export const https = pipe(string(), check(isHttps), description('an https: address without a user name or password'));
+export const https = pipe(
+  string(),
+  check(isHttps),
+  description('an https: address without a user name or password'),
+);
 
 function isHttps(value: string): boolean {
   try {

@@ -11,7 +11,10 @@ export type Allowed = 'none' | 'device' | StorageAdapter;
 /** Whether a session's answers are kept. Until somebody chooses to keep them, nothing that stores is even loaded. */
 export class Keeping {
   #session: Session;
-  #store = createStore<{ readonly allowed: Allowed; readonly vault: VaultState }>({ allowed: 'none', vault: { status: 'none', readOnly: false } });
+  #store = createStore<{ readonly allowed: Allowed; readonly vault: VaultState }>({
+    allowed: 'none',
+    vault: { status: 'none', readOnly: false },
+  });
   #vault: Promise<Vault> | undefined;
 
   constructor(session: Session) {
@@ -51,7 +54,9 @@ export class Keeping {
   async #open(): Promise<Vault> {
     const { Vault } = await import('../storage/index.js');
     const { allowed } = this;
-    const vault = new Vault(this.#session, allowed instanceof Object ? allowed : undefined, () => this.#store.update({ vault: vault.state }));
+    const vault = new Vault(this.#session, allowed instanceof Object ? allowed : undefined, () =>
+      this.#store.update({ vault: vault.state }),
+    );
     leaving().close.add(() => vault.close());
     await vault.find();
     return vault;
@@ -61,7 +66,8 @@ export class Keeping {
     try {
       // Asking for the names of databases leaves no trace, and needs nothing of ours.
       const names = allowed === 'device' && (await indexedDB.databases?.());
-      if (!names || names.some(({ name, version }) => version && name === DATABASE)) await this.open();
+      if (!names || names.some(({ name, version }) => version && name === DATABASE))
+        await this.open();
     } catch {
       // The element says it when somebody wants to keep something; until then, nothing is missing.
     }

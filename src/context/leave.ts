@@ -16,7 +16,8 @@ type Kinds = Partial<Record<'BeforeUnloadEvent' | 'NavigateEvent', { readonly pr
 const page = globalThis as { [shared]?: Leaving; readonly navigation?: EventTarget } & Kinds;
 
 /** What all copies of this library on the page know of leaving. */
-export const leaving = (): Leaving => (page[shared] ??= { close: new Set(), forget: new Set(), exits: new Set() });
+export const leaving = (): Leaving =>
+  (page[shared] ??= { close: new Set(), forget: new Set(), exits: new Set() });
 
 /**
  * Leaves the page in one task: hidden before the next frame, silent, empty, and replaced in the history.
@@ -26,7 +27,8 @@ export const leaving = (): Leaving => (page[shared] ??= { close: new Set(), forg
 export function leave(to: string, title: string): void {
   const { documentElement, head } = document;
   // Every child, for a page may put things beside the body. Nothing of a style sheet wins over this but a transition.
-  for (const { style } of documentElement.children as HTMLCollectionOf<HTMLElement>) style.cssText = 'display: none !important; transition: none !important';
+  for (const { style } of documentElement.children as HTMLCollectionOf<HTMLElement>)
+    style.cssText = 'display: none !important; transition: none !important';
   documentElement.style.cssText = 'background: #fff !important; transition: none !important';
   document.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => media.pause());
   globalThis.speechSynthesis?.cancel();
@@ -44,8 +46,12 @@ export function leave(to: string, title: string): void {
   letGo('beforeunload', window, 'BeforeUnloadEvent');
   letGo('navigate', page.navigation, 'NavigateEvent');
   document.title = title;
-  head.append(Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
-  documentElement.append(Object.assign(document.createElement('p'), { role: 'alert', textContent: title }));
+  head.append(
+    Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }),
+  );
+  documentElement.append(
+    Object.assign(document.createElement('p'), { role: 'alert', textContent: title }),
+  );
   // Back must not find it as it was, in a browser that kept it after all.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   outer?.();
@@ -53,14 +59,23 @@ export function leave(to: string, title: string): void {
 }
 
 /** A page may stop a navigation, or ask "Leave this site?"; not now. A listener that was there before ours still runs: then what it does has no effect. */
-function letGo(type: 'beforeunload' | 'navigate', target: EventTarget | undefined, kind: 'BeforeUnloadEvent' | 'NavigateEvent'): void {
+function letGo(
+  type: 'beforeunload' | 'navigate',
+  target: EventTarget | undefined,
+  kind: 'BeforeUnloadEvent' | 'NavigateEvent',
+): void {
   if (!target) return;
   try {
     target.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
     Object.assign(target, { [`on${type}`]: null });
     const { prototype } = page[kind]!;
-    for (const method of ['preventDefault', 'intercept']) Object.defineProperty(prototype, method, { value() {}, configurable: true });
-    Object.defineProperty(prototype, 'returnValue', { get: () => '', set() {}, configurable: true });
+    for (const method of ['preventDefault', 'intercept'])
+      Object.defineProperty(prototype, method, { value() {}, configurable: true });
+    Object.defineProperty(prototype, 'returnValue', {
+      get: () => '',
+      set() {},
+      configurable: true,
+    });
   } catch {
     // A page may have frozen what belongs to the browser.
   }

@@ -2,7 +2,8 @@ import { selectLostAlarm } from '../session/selectors.js';
 import type { Session } from '../session/session.js';
 
 /** The words of alarm that the content of a session took away. */
-export const lostAlarm = (session: Session): readonly string[] => selectLostAlarm(session.getState());
+export const lostAlarm = (session: Session): readonly string[] =>
+  selectLostAlarm(session.getState());
 
 const told = new Set<string>();
 

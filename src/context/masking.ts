@@ -37,12 +37,18 @@ const attributes = Object.entries(maskingAttributes);
 function mask(element: Element): void {
   const { classList } = element;
   if (!classList.length) element.setAttribute('class', classText);
-  else if (!maskingClasses.every((name) => classList.contains(name))) classList.add(...maskingClasses);
-  for (const [name, value] of attributes) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  else if (!maskingClasses.every((name) => classList.contains(name)))
+    classList.add(...maskingClasses);
+  for (const [name, value] of attributes)
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 // One for all elements: it holds its nodes weakly, so nothing has to be undone when an element goes.
-const observer = isServer ? undefined : new MutationObserver((records) => new Set(records.map(({ target }) => target as Element)).forEach(mask));
+const observer = isServer
+  ? undefined
+  : new MutationObserver((records) =>
+      new Set(records.map(({ target }) => target as Element)).forEach(mask),
+    );
 
 /**
  * Puts the markers on an element and brings them back within a microtask when somebody takes them away. Twice is as once. Every attribute is

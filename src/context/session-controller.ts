@@ -6,17 +6,20 @@ import { keepMasked } from './masking.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { session: string | Session | undefined; readonly hasUpdated: boolean };
+type Host = ReactiveControllerHost &
+  HTMLElement & { session: string | Session | undefined; readonly hasUpdated: boolean };
 
 /** Whatever else a page gives is taken for an id, and named as one that there is not. */
-const isSession = (value: Host['session']): value is Session => !!(value as Session | undefined)?.subscribe;
+const isSession = (value: Host['session']): value is Session =>
+  !!(value as Session | undefined)?.subscribe;
 const asking = new Map<{ readonly session: Session }, () => void>();
 /** When a provider arrives, elements that were upgraded before it ask again. */
 const askAgain = (event: Event & { context?: unknown }): void => {
   if (event.context === sessionContext) [...asking.values()].forEach((ask) => ask());
 };
 /** A task switcher shows a picture of the page: it is taken without what our elements say. */
-const cover = (): void => document.documentElement.style.setProperty('--care-cover', document.hidden ? '0' : '');
+const cover = (): void =>
+  document.documentElement.style.setProperty('--care-cover', document.hidden ? '0' : '');
 const forget = (): void => [...asking.keys()].forEach(({ session }) => session.clear());
 
 /**
@@ -45,7 +48,9 @@ export class SessionController<T = SessionState> implements ReactiveController {
 
   get session(): Session {
     // A server has many people, and no page that they share.
-    return (this.#session ??= isServer ? ((this.#host.session as Session | undefined) ?? createSession()) : pageSession());
+    return (this.#session ??= isServer
+      ? ((this.#host.session as Session | undefined) ?? createSession())
+      : pageSession());
   }
 
   get state(): SessionState {
@@ -90,7 +95,8 @@ export class SessionController<T = SessionState> implements ReactiveController {
   /** Says the language of the words where the page around speaks another one, unless the host said it. */
   #speak(): void {
     const { language } = this.state.content;
-    if (!this.#host.lang && !this.#host.matches(`:lang(${language.split('-')[0]})`)) this.#host.lang = language;
+    if (!this.#host.lang && !this.#host.matches(`:lang(${language.split('-')[0]})`))
+      this.#host.lang = language;
   }
 
   #read = (): void => {
@@ -106,13 +112,20 @@ export class SessionController<T = SessionState> implements ReactiveController {
     this.#wanted = wanted;
     if (isSession(wanted)) return wanted;
     // As elsewhere on the platform, an id is looked for in the element's own tree first.
-    const from = wanted ? ((this.#host.getRootNode() as Document).getElementById(wanted) ?? document.getElementById(wanted)) : this.#host;
+    const from = wanted
+      ? ((this.#host.getRootNode() as Document).getElementById(wanted) ??
+        document.getElementById(wanted))
+      : this.#host;
     if (first && !from && document.readyState !== 'loading') {
-      console.warn(`<${this.#host.localName} session="${wanted}">: no element has this id; the page's session is used until one does.`);
+      console.warn(
+        `<${this.#host.localName} session="${wanted}">: no element has this id; the page's session is used until one does.`,
+      );
     }
     let found: Session | undefined;
     // A provider answers within the dispatch, so nothing has to be kept for later.
-    from?.dispatchEvent(new ContextEvent(sessionContext, this.#host, (session) => (found = session)));
+    from?.dispatchEvent(
+      new ContextEvent(sessionContext, this.#host, (session) => (found = session)),
+    );
     return found ?? pageSession();
   }
 }

@@ -9,7 +9,10 @@ export class SessionProvider implements ReactiveController {
   #provider: ContextProvider<typeof sessionContext>;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#provider = new ContextProvider(host, { context: sessionContext, initialValue: this.#own });
+    this.#provider = new ContextProvider(host, {
+      context: sessionContext,
+      initialValue: this.#own,
+    });
     host.addController(this);
   }
 
@@ -25,6 +28,8 @@ export class SessionProvider implements ReactiveController {
 
   hostDisconnected(): void {
     // Elements that look it up by its id are elsewhere on the page, and hear nothing of its going.
-    document.dispatchEvent(Object.assign(new Event('context-provider'), { context: sessionContext }));
+    document.dispatchEvent(
+      Object.assign(new Event('context-provider'), { context: sessionContext }),
+    );
   }
 }

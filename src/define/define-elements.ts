@@ -39,14 +39,27 @@ export interface DefineOptions {
  * Defines the elements. Twice, or beside another version, it changes nothing and never throws: who was first stays.
  * @throws {TypeError} for a prefix that cannot begin a tag, or an unknown tag in `only`, naming what is allowed
  */
-export function defineElements({ prefix, registry = globalThis.customElements, only = tags }: DefineOptions = {}): void {
-  if (registry && !(registry.define as unknown)) throw new TypeError('aftercare: registry is no CustomElementRegistry; a browser without scoped registries has only window.customElements');
+export function defineElements({
+  prefix,
+  registry = globalThis.customElements,
+  only = tags,
+}: DefineOptions = {}): void {
+  if (registry && !(registry.define as unknown))
+    throw new TypeError(
+      'aftercare: registry is no CustomElementRegistry; a browser without scoped registries has only window.customElements',
+    );
   if (prefix && !/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(prefix)) {
-    throw new TypeError(`aftercare: prefix "${prefix}" is not allowed; allowed: small letters, digits and single hyphens, a letter first`);
+    throw new TypeError(
+      `aftercare: prefix "${prefix}" is not allowed; allowed: small letters, digits and single hyphens, a letter first`,
+    );
   }
   const unknown = only.find((tag) => !tags.includes(tag));
-  if (unknown !== undefined) throw new TypeError(`aftercare: no element "${unknown}"; allowed: ${tags.join(', ')}`);
-  register(Object.fromEntries(only.map((tag) => [prefix ? `${prefix}-${tag}` : tag, elements[tag]])), registry);
+  if (unknown !== undefined)
+    throw new TypeError(`aftercare: no element "${unknown}"; allowed: ${tags.join(', ')}`);
+  register(
+    Object.fromEntries(only.map((tag) => [prefix ? `${prefix}-${tag}` : tag, elements[tag]])),
+    registry,
+  );
 }
 
 /** The prefix that the script tag has given, so that what it puts on the page has the right name. */
@@ -62,7 +75,8 @@ export function usePrefix(prefix: string): void {
 export const pageTag = (tag: Tag): string => (pagePrefix ? `${pagePrefix}-${tag}` : tag);
 
 /** Defines elements for the page. */
-export const definePage = (only: readonly Tag[]): void => defineElements({ prefix: pagePrefix, only });
+export const definePage = (only: readonly Tag[]): void =>
+  defineElements({ prefix: pagePrefix, only });
 
 /** About the time of a frame, in milliseconds. */
 const FRAME = 20;

@@ -4,18 +4,28 @@ const mark = Symbol.for('aftercare-elements/version');
 type Marked = CustomElementConstructor & { [mark]?: string };
 
 /** Defines elements. A tag that is taken stays as it is; where another copy took it, one line names both versions. */
-export function register(elements: Readonly<Record<string, CustomElementConstructor>>, registry?: CustomElementRegistry): void {
+export function register(
+  elements: Readonly<Record<string, CustomElementConstructor>>,
+  registry?: CustomElementRegistry,
+): void {
   const taken: string[] = [];
   for (const [tag, element] of Object.entries(elements)) {
     const there: Marked | undefined = registry?.get(tag);
     if (!there) define(tag, Object.assign(element, { [mark]: version }), registry);
-    else if (there !== element && !(there.prototype instanceof element)) taken.push(`<${tag}> (${there[mark] ?? 'of another library'})`);
+    else if (there !== element && !(there.prototype instanceof element))
+      taken.push(`<${tag}> (${there[mark] ?? 'of another library'})`);
   }
+  if (!taken.length) return;
+  const names = taken.join(', ');
   // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
-  if (taken.length) console.info(`aftercare-elements ${version}: already defined, and left as they are: ${taken.join(', ')}`);
+  console.info(`aftercare-elements ${version}: already defined, and left as they are: ${names}`);
 }
 
-function define(tag: string, element: CustomElementConstructor, registry?: CustomElementRegistry): void {
+function define(
+  tag: string,
+  element: CustomElementConstructor,
+  registry?: CustomElementRegistry,
+): void {
   try {
     registry?.define(tag, element);
   } catch {

@@ -24,7 +24,8 @@ function aboutPack(about: About, now: Date): Finding {
     sources.length && `sources: ${sources.length}`,
   ];
   const said = parts.filter(Boolean).join('; ');
-  if (isPast(nextReviewOn, now)) return { level: 'look', about: 'packs', text: `${said}. This review is due.` };
+  if (isPast(nextReviewOn, now))
+    return { level: 'look', about: 'packs', text: `${said}. This review is due.` };
   return { level: 'fine', about: 'packs', text: said };
 }
 

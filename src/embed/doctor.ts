@@ -28,12 +28,29 @@ type Marked = { readonly observedAttributes?: readonly string[]; readonly [versi
 
 /** Looks at the page, prints what it found as one group, and gives it back. No answer of anybody is in it. */
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
-  const found = [copies, elements, attributes, contrast, content, packs, country, helplines, language, storage].flatMap((look) => look(patient));
-  const all: Finding[] = [{ level: 'fine', about: 'version', text: `aftercare-elements ${patient.version}` }, ...found, ...(await policy())];
-  const count = (level: Finding['level']): number => all.filter((finding) => finding.level === level).length;
+  const found = [
+    copies,
+    elements,
+    attributes,
+    contrast,
+    content,
+    packs,
+    country,
+    helplines,
+    language,
+    storage,
+  ].flatMap((look) => look(patient));
+  const all: Finding[] = [
+    { level: 'fine', about: 'version', text: `aftercare-elements ${patient.version}` },
+    ...found,
+    ...(await policy()),
+  ];
+  const count = (level: Finding['level']): number =>
+    all.filter((finding) => finding.level === level).length;
   /* eslint-disable no-console -- printing is what it is for */
   console.group(`Aftercare.doctor(): ${count('wrong')} wrong, ${count('look')} to look at`);
-  for (const { level, about, text } of all) console[level === 'wrong' ? 'error' : level === 'look' ? 'warn' : 'log'](`${about}: ${text}`);
+  for (const { level, about, text } of all)
+    console[level === 'wrong' ? 'error' : level === 'look' ? 'warn' : 'log'](`${about}: ${text}`);
   console.groupEnd();
   /* eslint-enable no-console */
   return all;
@@ -43,57 +60,111 @@ const fine = (about: string, text: string): Finding => ({ level: 'fine', about, 
 const look = (about: string, text: string): Finding => ({ level: 'look', about, text });
 const wrong = (about: string, text: string): Finding => ({ level: 'wrong', about, text });
 
-const onPage = ({ tags, name }: Patient): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(tags.map(name).join())];
+const onPage = ({ tags, name }: Patient): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(tags.map(name).join()),
+];
 
 function copies({ version, tags, name }: Patient): Finding[] {
-  const sources = [...document.scripts].map(({ src }) => src).filter((src) => /\/aftercare(\.iife)?\.js\b/.test(src));
+  const sources = [...document.scripts]
+    .map(({ src }) => src)
+    .filter((src) => /\/aftercare(\.iife)?\.js\b/.test(src));
   const others = tags.flatMap((tag) => {
     const defined = customElements.get(name(tag)) as Marked | undefined;
-    return defined && defined[versionMark] !== version ? `<${name(tag)}> is ${defined[versionMark] ?? 'of another library'}` : [];
+    return defined && defined[versionMark] !== version
+      ? `<${name(tag)}> is ${defined[versionMark] ?? 'of another library'}`
+      : [];
   });
   return [
-    ...(sources.length > 1 ? [look('copies', `${sources.length} script tags: ${sources.join(', ')}. The first stays; take the others away.`)] : []),
-    ...others.map((other) => wrong('copies', `${other}, and stays so. Use data-prefix for tags of your own.`)),
+    ...(sources.length > 1
+      ? [
+          look(
+            'copies',
+            `${sources.length} script tags: ${sources.join(', ')}. The first stays; take the others away.`,
+          ),
+        ]
+      : []),
+    ...others.map((other) =>
+      wrong('copies', `${other}, and stays so. Use data-prefix for tags of your own.`),
+    ),
   ];
 }
 
 function elements(patient: Patient): Finding[] {
   const all = onPage(patient);
-  if (!all.length) return [look('elements', `none on this page; there are ${patient.tags.map(patient.name).join(', ')}`)];
-  const empty = all.filter(({ childNodes, localName }) => !childNodes.length && /safety-note|check-in|builder/.test(localName));
+  if (!all.length)
+    return [
+      look('elements', `none on this page; there are ${patient.tags.map(patient.name).join(', ')}`),
+    ];
+  const empty = all.filter(
+    ({ childNodes, localName }) =>
+      !childNodes.length && /safety-note|check-in|builder/.test(localName),
+  );
   const dead = all.filter((element) => !element.matches(':defined'));
   return [
     fine('elements', all.map(({ localName }) => localName).join(', ')),
-    ...dead.map(({ localName }) => wrong('elements', `<${localName}> is not defined, so what stands inside it is shown`)),
-    ...empty.map(({ localName }) => look('elements', `<${localName}> has nothing inside: without scripts nobody sees anything there`)),
+    ...dead.map(({ localName }) =>
+      wrong('elements', `<${localName}> is not defined, so what stands inside it is shown`),
+    ),
+    ...empty.map(({ localName }) =>
+      look(
+        'elements',
+        `<${localName}> has nothing inside: without scripts nobody sees anything there`,
+      ),
+    ),
   ];
 }
 
 function attributes(patient: Patient): Finding[] {
-  const everywhere = /^(id|class|lang|dir|hidden|slot|style|title|tabindex|role|is|part|data-.*|aria-.*|on.*)$/;
+  const everywhere =
+    /^(id|class|lang|dir|hidden|slot|style|title|tabindex|role|is|part|data-.*|aria-.*|on.*)$/;
   return onPage(patient).flatMap((element) => {
     const known = (element.constructor as Marked).observedAttributes ?? [];
-    const unknown = element.getAttributeNames().filter((name) => !known.includes(name) && !everywhere.test(name));
-    return unknown.map((name) => wrong('attributes', `<${element.localName} ${name}>: not known; ${meant(name, known)}`));
+    const unknown = element
+      .getAttributeNames()
+      .filter((name) => !known.includes(name) && !everywhere.test(name));
+    return unknown.map((name) =>
+      wrong('attributes', `<${element.localName} ${name}>: not known; ${meant(name, known)}`),
+    );
   });
 }
 
 function contrast(patient: Patient): Finding[] {
   const found = onPage(patient).flatMap((element) =>
-    contrastOf(element).map(({ what, ratio, edge }) => ({ what: `${what} in <${element.localName}>`, ratio, needed: edge ? EDGE : TEXT })),
+    contrastOf(element).map(({ what, ratio, edge }) => ({
+      what: `${what} in <${element.localName}>`,
+      ratio,
+      needed: edge ? EDGE : TEXT,
+    })),
   );
   const low = found.filter(({ ratio, needed }) => ratio < needed);
   if (!found.length) return [];
-  if (!low.length) return [fine('contrast', `${found.length} pairs of colours, the lowest ${Math.min(...found.map(({ ratio }) => ratio)).toFixed(1)}`)];
-  return low.map(({ what, ratio, needed }) => wrong('contrast', `${what} is ${ratio.toFixed(2)}; at least ${needed} is needed. See --care-surface and --care-ink.`));
+  if (!low.length)
+    return [
+      fine(
+        'contrast',
+        `${found.length} pairs of colours, the lowest ${Math.min(...found.map(({ ratio }) => ratio)).toFixed(1)}`,
+      ),
+    ];
+  return low.map(({ what, ratio, needed }) =>
+    wrong(
+      'contrast',
+      `${what} is ${ratio.toFixed(2)}; at least ${needed} is needed. See --care-surface and --care-ink.`,
+    ),
+  );
 }
 
 function content({ session }: Patient): Finding[] {
   const { content: now, audience } = session.getState();
-  return [fine('content', `audience ${audience}: ${now.feelings.length} feelings, ${now.practices.length} practices, ${now.items.length} preferences in "${now.language}"`)];
+  return [
+    fine(
+      'content',
+      `audience ${audience}: ${now.feelings.length} feelings, ${now.practices.length} practices, ${now.items.length} preferences in "${now.language}"`,
+    ),
+  ];
 }
 
-const packs = ({ session, lostAlarm }: Patient): Finding[] => aboutPacks(session.getState().content.about, lostAlarm, new Date());
+const packs = ({ session, lostAlarm }: Patient): Finding[] =>
+  aboutPacks(session.getState().content.about, lostAlarm, new Date());
 
 function country({ session }: Patient): Finding[] {
   const { country: code, content: now } = session.getState();
@@ -101,7 +172,14 @@ function country({ session }: Patient): Finding[] {
   const numbers = now.emergency.filter((entry) => entry.country === code).length;
   const services = now.services.filter((entry) => entry.country === code).length;
   const text = `${code}: ${numbers} emergency entries, ${services} services`;
-  return [numbers && services ? fine('country', text) : wrong('country', `${text}. Give services of your own with the property helplines of safety-note.`)];
+  return [
+    numbers && services
+      ? fine('country', text)
+      : wrong(
+          'country',
+          `${text}. Give services of your own with the property helplines of safety-note.`,
+        ),
+  ];
 }
 
 function language({ session }: Patient): Finding[] {
@@ -109,26 +187,49 @@ function language({ session }: Patient): Finding[] {
   const { language: spoken } = session.getState().content;
   if (!page) return [wrong('language', '<html> has no lang: screen readers guess')];
   const base = (tag: string): string => tag.split('-')[0]!;
-  return base(page) === base(spoken) ? [] : [look('language', `the page is "${page}", the words are "${spoken}"`)];
+  return base(page) === base(spoken)
+    ? []
+    : [look('language', `the page is "${page}", the words are "${spoken}"`)];
 }
 
 function storage({ allowed }: Patient): Finding[] {
   if (allowed === 'none') return [fine('storage', 'nothing may be kept')];
-  if (allowed !== 'device') return [look('storage', 'answers that somebody keeps go to your own back end, and the screen says so')];
+  if (allowed !== 'device')
+    return [
+      look(
+        'storage',
+        'answers that somebody keeps go to your own back end, and the screen says so',
+      ),
+    ];
   const can = isSecureContext && 'indexedDB' in globalThis;
-  return [can ? fine('storage', 'whoever wants to may keep answers on their device') : wrong('storage', 'keeping needs https and IndexedDB; here nobody can')];
+  return [
+    can
+      ? fine('storage', 'whoever wants to may keep answers on their device')
+      : wrong('storage', 'keeping needs https and IndexedDB; here nobody can'),
+  ];
 }
 
 /** What the page's policy stopped, as far as the browser remembers it. */
 async function policy(): Promise<Finding[]> {
-  if (!('ReportingObserver' in globalThis)) return [look('policy', 'this browser does not tell what the Content-Security-Policy stopped; see the console')];
+  if (!('ReportingObserver' in globalThis))
+    return [
+      look(
+        'policy',
+        'this browser does not tell what the Content-Security-Policy stopped; see the console',
+      ),
+    ];
   const reports = await new Promise<readonly Report[]>((done) => {
-    const observer = new ReportingObserver((heard) => done(heard as unknown as readonly Report[]), { types: ['csp-violation'], buffered: true });
+    const observer = new ReportingObserver((heard) => done(heard as unknown as readonly Report[]), {
+      types: ['csp-violation'],
+      buffered: true,
+    });
     observer.observe();
     setTimeout(() => (observer.disconnect(), done([])), 200);
   });
   if (!reports.length) return [fine('policy', 'nothing was stopped')];
-  return reports.map(({ body }) => wrong('policy', `${body.effectiveDirective} stopped ${body.blockedURL}`));
+  return reports.map(({ body }) =>
+    wrong('policy', `${body.effectiveDirective} stopped ${body.blockedURL}`),
+  );
 }
 
 interface Report {

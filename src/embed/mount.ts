@@ -14,7 +14,8 @@ const everywhere = ['id', 'lang', 'dir', 'hidden', 'className', 'slot'];
 const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
 const say = (text: string): undefined => void console.warn(`Aftercare: ${text}`);
-const attributesOf = (element: HTMLElement): readonly string[] => (element.constructor as Ours).observedAttributes ?? [];
+const attributesOf = (element: HTMLElement): readonly string[] =>
+  (element.constructor as Ours).observedAttributes ?? [];
 
 function find(target: string | Element, work: string): Element | undefined {
   try {
@@ -23,11 +24,17 @@ function find(target: string | Element, work: string): Element | undefined {
   } catch {
     // It says below what could not be used.
   }
-  return say(`${work}("${target as string}"): no such element on the page; give an element, or a selector that finds one.`);
+  return say(
+    `${work}("${target as string}"): no such element on the page; give an element, or a selector that finds one.`,
+  );
 }
 
 /** Sets what is an attribute or a property of the element. Whatever else is given is named in the console, and nothing comes of it. */
-function assign(element: HTMLElement, options: Readonly<Record<string, unknown>>, where: string): void {
+function assign(
+  element: HTMLElement,
+  options: Readonly<Record<string, unknown>>,
+  where: string,
+): void {
   const attributes = attributesOf(element);
   for (const [name, value] of Object.entries(options)) {
     const own = everywhere.includes(name) || (name in element && !(name in HTMLElement.prototype));
@@ -46,7 +53,8 @@ function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
   unmount(place);
   definePage([tag]);
   // A copy of the page, as Turbo keeps one, has the element in it already.
-  const element = place.querySelector<HTMLElement>(`:scope > ${name}`) ?? document.createElement(name);
+  const element =
+    place.querySelector<HTMLElement>(`:scope > ${name}`) ?? document.createElement(name);
   if (!element.parentNode) {
     element.append(...place.childNodes);
     place.append(element);
@@ -60,7 +68,10 @@ function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
  * @param target an element, or a selector
  * @returns the element; nothing where it cannot be, which the console says in one line, and what stands there stays
  */
-export function mount(target: string | Element, { element: tag, ...options }: MountOptions): HTMLElement | undefined {
+export function mount(
+  target: string | Element,
+  { element: tag, ...options }: MountOptions,
+): HTMLElement | undefined {
   const place = find(target, 'mount');
   const element = place && put(place, tag, 'mount()');
   if (element) assign(element, options, 'mount()');
@@ -68,7 +79,10 @@ export function mount(target: string | Element, { element: tag, ...options }: Mo
 }
 
 /** Changes attributes and properties of the element that was put in a place. @returns the element, or nothing where there is none */
-export function update(target: string | Element, options: Readonly<Record<string, unknown>>): HTMLElement | undefined {
+export function update(
+  target: string | Element,
+  options: Readonly<Record<string, unknown>>,
+): HTMLElement | undefined {
   const place = find(target, 'update');
   const element = place && mounted.get(place);
   if (element) assign(element, options, 'update()');
@@ -92,12 +106,18 @@ export function fillPlaces(): void {
     const tag = place.dataset['aftercare'] as Tag;
     const element = put(place, tag, `<${place.localName} data-aftercare="${tag}">`);
     mounted.set(place, element);
-    if (element) for (const [name, value] of dataOf(place, attributesOf(element))) element.setAttribute(name, value);
+    if (element)
+      for (const [name, value] of dataOf(place, attributesOf(element)))
+        element.setAttribute(name, value);
   }
 }
 
 /** Fills places that are added later, and those of a page that was swapped in. */
 export function watchPlaces(): void {
   fillPlaces();
-  new MutationObserver(fillPlaces).observe(document, { childList: true, subtree: true, attributeFilter: ['data-aftercare'] });
+  new MutationObserver(fillPlaces).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-aftercare'],
+  });
 }

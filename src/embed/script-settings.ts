@@ -6,17 +6,23 @@ import { dataOf } from './nearest.js';
 
 type Use = (value: string, session: Session) => void | Promise<void>;
 
-const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
+const schemes: Readonly<Record<string, string>> = {
+  light: 'light',
+  dark: 'dark',
+  auto: 'light dark',
+};
 
 /** What may stand on the script tag beside the session's own settings. Each throws where a value cannot be used, and says why. */
 const uses: Readonly<Record<string, Use>> = {
   prefix: usePrefix,
   theme(value) {
-    if (!schemes[value]) throw new TypeError(`not usable here; allowed: ${Object.keys(schemes).join(', ')}`);
+    if (!schemes[value])
+      throw new TypeError(`not usable here; allowed: ${Object.keys(schemes).join(', ')}`);
     document.documentElement.style.setProperty('--care-scheme', schemes[value]);
   },
   accent(value) {
-    if (!CSS.supports('color', value)) throw new TypeError('not a colour; allowed: any colour of CSS');
+    if (!CSS.supports('color', value))
+      throw new TypeError('not a colour; allowed: any colour of CSS');
     document.documentElement.style.setProperty('--care-accent', value);
   },
   storage: (value, session) => applyStorage(session, value as 'device', 'script data-storage'),
@@ -32,12 +38,17 @@ const uses: Readonly<Record<string, Use>> = {
 function checkLanguage(value: string, session: Session): void {
   const { language } = session.getState().content;
   const base = (tag: string): string => tag.toLowerCase().split('-')[0]!;
-  if (base(value) !== base(language)) throw new TypeError(`there are no words in it; "${language}" stays. A pack with data-content brings others.`);
+  if (base(value) !== base(language))
+    throw new TypeError(
+      `there are no words in it; "${language}" stays. A pack with data-content brings others.`,
+    );
 }
 
 /** Reads what stands on the script tag. What cannot be used is named in the console, and the default stays. */
 export async function applyScript(script: HTMLElement, session: Session): Promise<void> {
-  const given = Object.fromEntries(dataOf(script, [...settingNames, 'language', ...Object.keys(uses)]));
+  const given = Object.fromEntries(
+    dataOf(script, [...settingNames, 'language', ...Object.keys(uses)]),
+  );
   const apply = async ([name, use]: [string, Use]): Promise<void> => {
     const value = given[name];
     try {
@@ -46,7 +57,8 @@ export async function applyScript(script: HTMLElement, session: Session): Promis
       complain(`script data-${name}`, value, error);
     }
   };
-  for (const name of settingNames) if (given[name]) applySetting(session, name, given[name], `script data-${name}`);
+  for (const name of settingNames)
+    if (given[name]) applySetting(session, name, given[name], `script data-${name}`);
   await Promise.all(Object.entries(uses).map(apply));
   await apply(['language', checkLanguage]);
 }

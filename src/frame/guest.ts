@@ -12,7 +12,18 @@ interface Global {
 }
 const page = globalThis as { Aftercare?: Global };
 /** Read by the page around, or by this page for all that is in it. */
-const notForElements = ['aftercare-frame', 'exit-to', 'title', 'scheme', 'theme', 'accent', 'audience', 'context', 'company', 'country'];
+const notForElements = [
+  'aftercare-frame',
+  'exit-to',
+  'title',
+  'scheme',
+  'theme',
+  'accent',
+  'audience',
+  'context',
+  'company',
+  'country',
+];
 
 let port: MessagePort | undefined;
 let last: Settings = {};
@@ -21,14 +32,16 @@ let made: Shown[] = [];
 const tell = (message: FrameMessage): void => port?.postMessage(message);
 const say = (text: string): void => console.warn(`embed.html: ${text}`);
 /** Without a width, as in a place that is not shown, nothing has a height that means anything. */
-const measure = (): void => void (innerWidth && tell({ type: 'height', height: document.body.scrollHeight }));
+const measure = (): void =>
+  void (innerWidth && tell({ type: 'height', height: document.body.scrollHeight }));
 
 /** What stands in the place now, in full. Only what is different from the last time is done. */
 function show(settings: Settings): void {
   const changed = (name: string): boolean => settings[name] !== last[name];
   const { style } = document.documentElement;
   const { scheme = '', theme = '', accent = '' } = settings;
-  if (changed('theme') && !['light', 'dark', ''].includes(theme)) say(`theme="${theme}": not usable here; allowed: light, dark`);
+  if (changed('theme') && !['light', 'dark', ''].includes(theme))
+    say(`theme="${theme}": not usable here; allowed: light, dark`);
   // Not every browser gives a frame the scheme of what is around it.
   style.colorScheme = ['light', 'dark'].includes(theme) ? theme : scheme;
   if (changed('accent')) {
@@ -37,7 +50,8 @@ function show(settings: Settings): void {
     if (!known) say(`accent="${accent}": not a colour; allowed: any colour of CSS`);
   }
   // The audience is first: what may be said of the context follows from it.
-  for (const name of ['audience', 'context', 'company', 'country']) if (changed(name)) configure(name, settings[name]);
+  for (const name of ['audience', 'context', 'company', 'country'])
+    if (changed(name)) configure(name, settings[name]);
   const fresh = changed('aftercare-frame');
   if (fresh) mountAll(settings['aftercare-frame'] ?? '');
   for (const name of new Set([...Object.keys(settings), ...Object.keys(last)])) {
@@ -48,7 +62,9 @@ function show(settings: Settings): void {
 
 function configure(name: string, value: string | undefined): void {
   try {
-    page.Aftercare!.session.configure({ [name]: value || (name === 'audience' ? 'general' : undefined) });
+    page.Aftercare!.session.configure({
+      [name]: value || (name === 'audience' ? 'general' : undefined),
+    });
   } catch (error) {
     say((error as Error).message);
   }
@@ -65,7 +81,11 @@ function mountAll(elements: string): void {
 }
 
 function assign(name: string, value: string | undefined): void {
-  const readers = made.filter((element) => (element.constructor as unknown as { observedAttributes: string[] }).observedAttributes.includes(name));
+  const readers = made.filter((element) =>
+    (
+      element.constructor as unknown as { observedAttributes: string[] }
+    ).observedAttributes.includes(name),
+  );
   for (const element of readers) {
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value);
@@ -88,7 +108,14 @@ function greet(): void {
     port?.close();
     port = given;
     port.onmessage = ({ data: said }: MessageEvent<Record<string, unknown>>) => {
-      show(Object.fromEntries(Object.entries(said).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), String(value)])));
+      show(
+        Object.fromEntries(
+          Object.entries(said).map(([name, value]) => [
+            name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+            String(value),
+          ]),
+        ),
+      );
       void ready();
     };
   });
@@ -98,7 +125,8 @@ function greet(): void {
 }
 
 if (page.Aftercare && parent !== window) {
-  for (const type of ['care-check-in', 'care-practice-done', 'care-preferences']) addEventListener(type, () => tell({ type: 'done' }));
+  for (const type of ['care-check-in', 'care-practice-done', 'care-preferences'])
+    addEventListener(type, () => tell({ type: 'done' }));
   leaving().outer = () => tell({ type: 'exit' });
   onShift(() => leave(AWAY, exit['exit.title']), new AbortController().signal);
   greet();

@@ -34,9 +34,13 @@ function exitOf({ dataset: { exitTo: to = AWAY } }: HTMLElement): string | undef
 export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   const there = placed.get(place);
   if (there) return there;
-  if (!place.isConnected) return say('this place is not on the page yet; it is looked at again when it is.');
+  if (!place.isConnected)
+    return say('this place is not on the page yet; it is looked at again when it is.');
   placed.set(place, undefined);
-  if (own.origin === location.origin) return say(`${own.origin} is this page's own origin, where a frame keeps nothing apart; what stands here stays.`);
+  if (own.origin === location.origin)
+    return say(
+      `${own.origin} is this page's own origin, where a frame keeps nothing apart; what stands here stays.`,
+    );
   if (!exitOf(place)) return undefined;
 
   const gone = new AbortController();
@@ -59,8 +63,10 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
     const { title = 'Check in', theme } = place.dataset;
     frame.title = title;
     // With another scheme than what is in it, a frame is not transparent. A page that says nothing of dark is light, also where the system is dark.
-    const said = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content || 'light';
-    frame.style.colorScheme = theme || (getComputedStyle(place).colorScheme === 'normal' ? said : 'inherit');
+    const said =
+      document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content || 'light';
+    frame.style.colorScheme =
+      theme || (getComputedStyle(place).colorScheme === 'normal' ? said : 'inherit');
     port?.postMessage({ ...place.dataset, scheme: getComputedStyle(frame).colorScheme });
   };
   const come = (): void => {
@@ -110,19 +116,24 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
       settle(false);
     },
   };
-  addEventListener('message', ({ source, origin, data }) => {
-    if (source !== frame.contentWindow || origin !== own.origin || data !== HELLO) return;
-    // A frame that was moved on the page loads again, and greets again.
-    port?.close();
-    const { port1, port2 } = new MessageChannel();
-    port = port1;
-    port.onmessage = hear;
-    frame.contentWindow?.postMessage(HELLO, own.origin, [port2]);
-    tell();
-  }, { signal });
+  addEventListener(
+    'message',
+    ({ source, origin, data }) => {
+      if (source !== frame.contentWindow || origin !== own.origin || data !== HELLO) return;
+      // A frame that was moved on the page loads again, and greets again.
+      port?.close();
+      const { port1, port2 } = new MessageChannel();
+      port = port1;
+      port.onmessage = hear;
+      frame.contentWindow?.postMessage(HELLO, own.origin, [port2]);
+      tell();
+    },
+    { signal },
+  );
   onShift(() => {
     // Once for all frames, and not where a button hears the keys, ours or GOV.UK's: they would leave to two places.
-    const heard = leaving().exits.size || 'govukFrontendExitThisPageKeypress' in document.body.dataset;
+    const heard =
+      leaving().exits.size || 'govukFrontendExitThisPageKeypress' in document.body.dataset;
     if (!heard && [...placed.values()].find(Boolean) === handle) leaveAll();
   }, signal);
   const watch = new MutationObserver(tell);
@@ -137,12 +148,19 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
 
   placed.set(place, handle);
   // Its own origin for what it keeps, pop-ups for links to services and for calls; it can never move this page.
-  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads');
+  frame.setAttribute(
+    'sandbox',
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  );
   Object.assign(frame, { src: own.href, referrerPolicy: 'no-referrer' });
   Object.assign(frame.style, { display: 'block', border: '0', inlineSize: '100%', blockSize: '0' });
   place.append(frame);
   // As wide as it will be, but not there yet: it finds its height out of sight, and the page moves once.
-  Object.assign(frame.style, { position: 'absolute', visibility: 'hidden', inlineSize: `${frame.offsetWidth}px` });
+  Object.assign(frame.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    inlineSize: `${frame.offsetWidth}px`,
+  });
   tell();
   return handle;
 }
@@ -154,7 +172,8 @@ function look(): void {
     handle?.destroy();
     placed.delete(place);
   }
-  for (const place of document.querySelectorAll<HTMLElement>('[data-aftercare-frame]')) if (!placed.has(place)) mountFrame(place);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-aftercare-frame]'))
+    if (!placed.has(place)) mountFrame(place);
 }
 look();
 new MutationObserver(look).observe(document, { childList: true, subtree: true });

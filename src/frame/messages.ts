@@ -1,5 +1,7 @@
 /** What a frame may say to the page around it. Nothing that anybody answered is in it, and there is no room for it. */
-export type FrameMessage = { readonly type: 'ready' | 'done' | 'exit' } | { readonly type: 'height'; readonly height: number };
+export type FrameMessage =
+  | { readonly type: 'ready' | 'done' | 'exit' }
+  | { readonly type: 'height'; readonly height: number };
 
 /** The first word of a frame, and the answer to it. */
 export const HELLO = 'aftercare-frame/0';

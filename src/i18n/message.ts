@@ -13,13 +13,19 @@ const numbers = once((language) => new Intl.NumberFormat(language));
 
 /** English writes a small whole number as JavaScript does, and the first formatter of a page takes a slow phone a tenth of a second. */
 const inDigits = (language: string, value: number): string =>
-  language.startsWith('en') && /^\d{1,3}$/.test(`${value}`) ? `${value}` : numbers(language).format(value);
+  language.startsWith('en') && /^\d{1,3}$/.test(`${value}`)
+    ? `${value}`
+    : numbers(language).format(value);
 
 /**
  * The text of a message with its values filled in. A value called `n` is written as a number of the language and chooses
  * the plural. An unknown key gives an empty string: a hole on the screen is better than an identifier read aloud.
  */
-export function message(content: Content, key: string, values: Readonly<Record<string, string | number>> = {}): string {
+export function message(
+  content: Content,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   let text = content.messages[key] ?? '';
   if (typeof text !== 'string') {
     text = text[plurals(content.language).select(Number(values['n']))] ?? text.other ?? '';

@@ -18,11 +18,15 @@ export interface RenderOptions extends Partial<SessionSettings> {
   readonly nonce?: string;
 }
 interface Ours {
-  readonly elementProperties: ReadonlyMap<PropertyKey, { readonly attribute?: boolean | string; readonly state?: boolean }>;
+  readonly elementProperties: ReadonlyMap<
+    PropertyKey,
+    { readonly attribute?: boolean | string; readonly state?: boolean }
+  >;
   readonly observedAttributes: readonly string[];
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 /** What Lit leaves for hydration. Ours needs none: the element renders anew, in the same task, in place of what the server sent. */
 const marks = /<!--(?:\/?lit-(?:part|node)|\?lit\$)[^>]*-->|<\?>/g;
 
@@ -35,31 +39,58 @@ const marks = /<!--(?:\/?lit-(?:part|node)|\?lit\$)[^>]*-->|<\?>/g;
  * @throws {TypeError} for a tag or property that there is not, naming what was probably meant; {@link ContentError} for a pack, a
  * practice or services that cannot be used
  */
-export function renderToString(tag: Tag, properties: Readonly<Record<string, unknown>> = {}, options: RenderOptions = {}): string {
-  if (!tags.includes(tag)) throw new TypeError(`renderToString: no element "${String(tag)}"; ${meant(String(tag), tags)}`);
+export function renderToString(
+  tag: Tag,
+  properties: Readonly<Record<string, unknown>> = {},
+  options: RenderOptions = {},
+): string {
+  if (!tags.includes(tag))
+    throw new TypeError(`renderToString: no element "${String(tag)}"; ${meant(String(tag), tags)}`);
   const { content, inside = '', nonce, ...settings } = options;
   defineElements({ only: [tag] });
   const renderer = new LitElementRenderer(tag);
   const element = renderer.element as unknown as Record<string, unknown>;
   const { elementProperties, observedAttributes } = element.constructor as unknown as Ours;
   const names = [...elementProperties].flatMap(([name, { state }]) => (state ? [] : String(name)));
-  const session = createSession({ ...settings, content: content === undefined ? undefined : readPacks(content, builtinPack) });
+  const session = createSession({
+    ...settings,
+    content: content === undefined ? undefined : readPacks(content, builtinPack),
+  });
   element['session'] = session;
 
-  const attributes: [string, string][] = [['class', maskingClasses.join(' ')], ...Object.entries(maskingAttributes)];
+  const attributes: [string, string][] = [
+    ['class', maskingClasses.join(' ')],
+    ...Object.entries(maskingAttributes),
+  ];
   for (const [given, value] of Object.entries(properties)) {
-    const name = names.find((one) => one === given || attributeOf(elementProperties, one) === given);
-    if (!name || name === 'session') throw new TypeError(`renderToString: <${tag}> has no "${given}" on a server; ${meant(given, [...observedAttributes, ...names].filter((one) => one !== 'session'))}`);
+    const name = names.find(
+      (one) => one === given || attributeOf(elementProperties, one) === given,
+    );
+    if (!name || name === 'session')
+      throw new TypeError(
+        `renderToString: <${tag}> has no "${given}" on a server; ${meant(
+          given,
+          [...observedAttributes, ...names].filter((one) => one !== 'session'),
+        )}`,
+      );
     element[name] = readOwn(name, value, session.getState().content);
     const attribute = attributeOf(elementProperties, name);
     // What is an object goes to the element by script, on the page.
-    if (attribute && value !== false && value != null && typeof value !== 'object') attributes.push([attribute, value === true ? '' : `${value as string | number}`]);
+    if (attribute && value !== false && value != null && typeof value !== 'object')
+      attributes.push([attribute, value === true ? '' : `${value as string | number}`]);
   }
   const head = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
   if (tag === 'care-provider') return `<${tag}${head}>${inside}</${tag}>`;
 
   renderer.connectedCallback();
-  const info = { elementRenderers: [LitElementRenderer], customElementInstanceStack: [renderer], customElementHostStack: [renderer], eventTargetStack: [], slotStack: [], deferHydration: false };
+  const info = {
+    elementRenderers: [LitElementRenderer],
+    customElementInstanceStack: [renderer],
+    customElementHostStack: [renderer],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
   const shadow = collectResultSync(renderer.renderShadow(info) as never);
   const styled = `${shadow}<style>${withoutScripts(tag)}</style>`.replace(marks, '');
   const html = nonce ? styled.replaceAll('<style>', `<style nonce="${escape(nonce)}">`) : styled;
@@ -69,10 +100,18 @@ export function renderToString(tag: Tag, properties: Readonly<Record<string, unk
 /** What a host made itself is checked here. On a page the element does it, by a file that comes later than a server can wait. */
 function readOwn(name: string, value: unknown, content: Content): unknown {
   if (!value || typeof value !== 'object') return value;
-  return name === 'practice' ? readPractice(value) : name === 'helplines' ? readHelplines(value, content) : value;
+  return name === 'practice'
+    ? readPractice(value)
+    : name === 'helplines'
+      ? readHelplines(value, content)
+      : value;
 }
 
 function attributeOf(properties: Ours['elementProperties'], name: string): string | undefined {
   const attribute = properties.get(name)?.attribute;
-  return attribute === false ? undefined : typeof attribute === 'string' ? attribute : name.toLowerCase();
+  return attribute === false
+    ? undefined
+    : typeof attribute === 'string'
+      ? attribute
+      : name.toLowerCase();
 }

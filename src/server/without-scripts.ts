@@ -1,10 +1,17 @@
 import type { Tag } from '../define/define-elements.js';
 
 /** Elements that are of no use without scripts: what stands inside the tag is shown in their place. */
-const needScripts: readonly Tag[] = ['feelings-check-in', 'preference-builder', 'care-data', 'quick-exit'];
+const needScripts: readonly Tag[] = [
+  'feelings-check-in',
+  'preference-builder',
+  'care-data',
+  'quick-exit',
+];
 
 /** Styles for what a server writes: rows look like the buttons that they become, and without scripts nothing is shown that only scripts can answer. */
 export function withoutScripts(tag: Tag): string {
-  const off = needScripts.includes(tag) ? '.box{display:none!important}' : 'button,select,label:has(select),fieldset,details:has(>fieldset),[role=status]{display:none!important}';
+  const off = needScripts.includes(tag)
+    ? '.box{display:none!important}'
+    : 'button,select,label:has(select),fieldset,details:has(>fieldset),[role=status]{display:none!important}';
   return `.off{display:none}summary.summary{color:inherit}@media (scripting:none){${off}${needScripts.includes(tag) ? '.off{display:block}' : ''}}`;
 }

@@ -10,7 +10,9 @@ import { wasRead } from '../content/was-read.js';
 export function packsWith(given: Pack | readonly Pack[] | undefined): readonly Pack[] {
   const packs = [builtinPack, ...([given ?? []].flat() as readonly Pack[])];
   if (!packs.every((pack) => pack === builtinPack || wasRead(pack))) {
-    throw new TypeError('aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()');
+    throw new TypeError(
+      'aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()',
+    );
   }
   // Looking through the built-in lists takes time that nobody has before the first element is there. Two entries with one id would be one, and nobody could say which of them.
   const shared = packs.length > 1 ? sharedId(packs) : undefined;

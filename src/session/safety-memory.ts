@@ -1,4 +1,11 @@
-import { assessSafety, isAtLeast, isHardest, noSafety, wordsOf, type SafetyAssessment } from '../care/assess-safety.js';
+import {
+  assessSafety,
+  isAtLeast,
+  isHardest,
+  noSafety,
+  wordsOf,
+  type SafetyAssessment,
+} from '../care/assess-safety.js';
 import type { SessionState } from './state.js';
 
 /**
@@ -17,7 +24,8 @@ export function createSafetyMemory(): SafetyMemory {
   const remember = (assessment: SafetyAssessment): void => {
     const key = assessment.because.join(' ');
     const before = remembered.get(key) ?? noSafety;
-    if (assessment.level !== 'none' && isAtLeast(assessment.level, before.level)) remembered.set(key, assessment);
+    if (assessment.level !== 'none' && isAtLeast(assessment.level, before.level))
+      remembered.set(key, assessment);
   };
 
   return {
@@ -30,13 +38,19 @@ export function createSafetyMemory(): SafetyMemory {
       for (const [key, { because }] of remembered) {
         if (!because.every((answer) => said.includes(answer))) remembered.delete(key);
       }
-      return [...remembered.values()].reduce((highest, one) => (isAtLeast(highest.level, one.level) ? highest : one), now);
+      return [...remembered.values()].reduce(
+        (highest, one) => (isAtLeast(highest.level, one.level) ? highest : one),
+        now,
+      );
     },
     remembers: (id) => [...remembered.values()].some(({ because }) => because.includes(id)),
   };
 }
 
-function assessAll({ checkIn, content, host, person }: SessionState, feelings = checkIn?.feelings ?? []): SafetyAssessment {
+function assessAll(
+  { checkIn, content, host, person }: SessionState,
+  feelings = checkIn?.feelings ?? [],
+): SafetyAssessment {
   return assessSafety(content, {
     words: wordsOf(content, feelings),
     needs: checkIn?.needs,

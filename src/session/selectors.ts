@@ -10,7 +10,8 @@ import type { SessionState } from './state.js';
 export const selectSafety = ({ safety }: SessionState): SafetyAssessment => safety;
 
 /** Whether whoever the person was with is kept away now: nothing needs, thanks, touches or speaks to them. */
-export const selectPartnerWithheld = ({ safety }: SessionState): boolean => keepsCompanionAway(safety.level);
+export const selectPartnerWithheld = ({ safety }: SessionState): boolean =>
+  keepsCompanionAway(safety.level);
 
 export const selectPractice = (state: SessionState, id: string | undefined): Practice | undefined =>
   find(state.content.practices, id);
@@ -29,7 +30,9 @@ export const shownCompany = ({ company, safety }: SessionState): Company | undef
 /** The built-in words of alarm that a host's content took away: then nobody can say so. */
 export const selectLostAlarm = ({ audience, content }: SessionState): readonly string[] =>
   builtinContent(audience)
-    .feelings.filter(({ id, safety }) => safety && isAlarm(safety.level) && !find(content.feelings, id))
+    .feelings.filter(
+      ({ id, safety }) => safety && isAlarm(safety.level) && !find(content.feelings, id),
+    )
     .map(({ id }) => id);
 
 /** How old the helplines are that this page shows: those of its country, or all of them where none is known. */

@@ -15,7 +15,15 @@ import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
 import type { Audience, Context, Pack, Role } from '../content/schema.js';
-import { audiences, companies, companyAnswers, dangers, levels, roles, timings } from '../content/terms.js';
+import {
+  audiences,
+  companies,
+  companyAnswers,
+  dangers,
+  levels,
+  roles,
+  timings,
+} from '../content/terms.js';
 import { packsWith } from './packs.js';
 import { createSafetyMemory } from './safety-memory.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
@@ -77,7 +85,8 @@ export interface Session {
 export function createSession({ content: given, ...settings }: SessionOptions = {}): Session {
   let packs: readonly Pack[] = [builtinPack];
   let loads = 0;
-  const contentFor = (audience: Audience): Content => (packs.length > 1 ? mergePacks(packs, audience) : builtinContent(audience));
+  const contentFor = (audience: Audience): Content =>
+    packs.length > 1 ? mergePacks(packs, audience) : builtinContent(audience);
   const store = createStore<SessionState>({
     audience: 'general',
     host: Object.freeze({ audience: 'general' }),
@@ -107,17 +116,31 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
   const take = (next: SessionState): void => {
     const before = get();
     const isSame = (key: keyof SessionState): boolean =>
-      Object.is(before[key], next[key]) || (key !== 'content' && JSON.stringify(before[key]) === JSON.stringify(next[key]));
+      Object.is(before[key], next[key]) ||
+      (key !== 'content' && JSON.stringify(before[key]) === JSON.stringify(next[key]));
     const different = (Object.keys(next) as (keyof SessionState)[]).filter((key) => !isSame(key));
-    store.update(Object.fromEntries(different.map((key) => [key, key === 'content' ? next[key] : freeze(next[key])])));
+    store.update(
+      Object.fromEntries(
+        different.map((key) => [key, key === 'content' ? next[key] : freeze(next[key])]),
+      ),
+    );
   };
   const update = (change: Partial<SessionState>): void => {
     const next = after(change);
     take({ ...next, safety: memory.assess(next) });
   };
   /** `preferences` with one more answer, or without it. */
-  const answered = (preferences: Preferences, id: string, role: Role, answer: Answer | undefined): Preferences => {
-    if (!find(get().content.limits, id)?.roles.includes(role) || (answer && !levels.includes(answer.level))) return preferences;
+  const answered = (
+    preferences: Preferences,
+    id: string,
+    role: Role,
+    answer: Answer | undefined,
+  ): Preferences => {
+    if (
+      !find(get().content.limits, id)?.roles.includes(role) ||
+      (answer && !levels.includes(answer.level))
+    )
+      return preferences;
     const { [id]: before, ...others } = preferences;
     if (answer) return { ...preferences, [id]: { ...before, [role]: tidy(answer) } };
     const { [role]: _, ...other } = before ?? {};
@@ -153,7 +176,9 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
       const turn = (loads += 1);
       const { fetchPack, readPacks } = await import('../content/read-pack.js');
       const list = Array.isArray(input) ? (input as unknown[]) : [input];
-      const sources = await Promise.all(list.map((one) => (one instanceof URL ? fetchPack(one.href) : one)));
+      const sources = await Promise.all(
+        list.map((one) => (one instanceof URL ? fetchPack(one.href) : one)),
+      );
       const read = readPacks(sources, builtinPack);
       // Whatever was set while these were on their way is newer.
       if (turn === loads) session.setContent(read);
@@ -164,7 +189,11 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
       check('company', answers.company, companyAnswers);
       checkCountry(answers.country);
       update({
-        person: without({ ...get().person, ...answers, ...('country' in answers && { country: answers.country || undefined }) }),
+        person: without({
+          ...get().person,
+          ...answers,
+          ...('country' in answers && { country: answers.country || undefined }),
+        }),
       });
     },
     submitCheckIn({ point, feelings, needs, strengths = {}, danger }) {
@@ -174,8 +203,12 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
         (list: readonly { id: string }[]) =>
         (id: string): boolean =>
           !!find(list, id) || memory.remembers(id);
-      const known = [...new Set(feelings)].filter(isKnown(content.feelings)).slice(0, MOST_FEELINGS);
-      const strong = known.flatMap((id) => ([1, 2, 3].includes(strengths[id]!) ? [[id, strengths[id]]] : []));
+      const known = [...new Set(feelings)]
+        .filter(isKnown(content.feelings))
+        .slice(0, MOST_FEELINGS);
+      const strong = known.flatMap((id) =>
+        [1, 2, 3].includes(strengths[id]!) ? [[id, strengths[id]]] : [],
+      );
       const checkIn: CheckIn = {
         ...(point && { point: { valence: clamp(point.valence), arousal: clamp(point.arousal) } }),
         feelings: known,
@@ -189,11 +222,17 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
       const { country } = get().person;
       update({ checkIn: undefined, person: country ? { country } : NOTHING });
     },
-    setPreference: (id, role, answer) => update({ preferences: answered(get().preferences, id, role, answer) }),
+    setPreference: (id, role, answer) =>
+      update({ preferences: answered(get().preferences, id, role, answer) }),
     setPreferences(preferences) {
-      const all = Object.entries(preferences).flatMap(([id, answers]) => roles.map((role) => [id, role, answers[role]] as const));
+      const all = Object.entries(preferences).flatMap(([id, answers]) =>
+        roles.map((role) => [id, role, answers[role]] as const),
+      );
       update({
-        preferences: all.reduce<Preferences>((known, [id, role, answer]) => answered(known, id, role, answer), NOTHING),
+        preferences: all.reduce<Preferences>(
+          (known, [id, role, answer]) => answered(known, id, role, answer),
+          NOTHING,
+        ),
       });
     },
     markPractice(id, mark) {
@@ -202,7 +241,9 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
       // One thing to hold on to always stays.
       if (mark.dismissed && !canDismiss(state.content, state, id)) return;
       const { [id]: before, ...others } = state.marks;
-      const now = Object.fromEntries(Object.entries({ ...before, ...mark }).filter(([, value]) => value !== undefined));
+      const now = Object.fromEntries(
+        Object.entries({ ...before, ...mark }).filter(([, value]) => value !== undefined),
+      );
       update({ marks: Object.keys(now).length ? { ...state.marks, [id]: now } : others });
     },
     rank: (options) => {
@@ -234,12 +275,15 @@ const without = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 
 function checkCountry(country: string | undefined): void {
-  if (country && !/^[A-Z]{2}$/.test(country)) check('country', country, ['two capital letters, as in GB']);
+  if (country && !/^[A-Z]{2}$/.test(country))
+    check('country', country, ['two capital letters, as in GB']);
 }
 
 function check(name: string, value: string | undefined, allowed: readonly string[]): void {
   if (value !== undefined && !allowed.includes(value)) {
-    throw new TypeError(`aftercare session: ${name} "${value}" is not allowed here; allowed: ${allowed.join(', ')}`);
+    throw new TypeError(
+      `aftercare session: ${name} "${value}" is not allowed here; allowed: ${allowed.join(', ')}`,
+    );
   }
 }
 

@@ -20,7 +20,8 @@ export function createStore<S extends object>(initial: S): Store<S> {
     },
     update(change) {
       const next = Object.freeze({ ...state, ...change });
-      if ((Object.keys(change) as (keyof S)[]).every((key) => Object.is(state[key], next[key]))) return;
+      if ((Object.keys(change) as (keyof S)[]).every((key) => Object.is(state[key], next[key])))
+        return;
       state = next;
       // A copy: a listener may subscribe or stop another one, and everybody who was there still hears this change once.
       [...listeners].forEach((listener) => listeners.has(listener) && listener());

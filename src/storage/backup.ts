@@ -8,7 +8,10 @@ import type { Kept } from './types.js';
 /** A copy that somebody brings in: open, or waiting for its passphrase. */
 export type Backup =
   | { readonly sealed: false; readonly kept: Kept }
-  | { readonly sealed: true; /** @throws {StorageError} */ open(passphrase: string): Promise<Kept> };
+  | {
+      readonly sealed: true;
+      /** @throws {StorageError} */ open(passphrase: string): Promise<Kept>;
+    };
 
 /** A name that tells nobody what is inside. */
 export const fileName = (kind: 'json' | 'csv', date: Date): string => {
@@ -16,19 +19,33 @@ export const fileName = (kind: 'json' | 'csv', date: Date): string => {
   return `notes-${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}.${kind}`;
 };
 
-export const toJson = (kept: Kept): string => JSON.stringify(JSON.parse(writeKept(kept)), undefined, 2);
+export const toJson = (kept: Kept): string =>
+  JSON.stringify(JSON.parse(writeKept(kept)), undefined, 2);
 
 /** @param label the words of an item in a direction, or of a practice */
-export function toCsv({ preferences, marks, country }: Kept, label: (id: string, role?: Role) => string): string {
+export function toCsv(
+  { preferences, marks, country }: Kept,
+  label: (id: string, role?: Role) => string,
+): string {
   const rows = [['about', 'direction', 'answer', 'when', 'note', 'shared']];
   for (const [id, answers] of Object.entries(preferences)) {
     for (const role of roles) {
       const answer = answers[role];
-      if (answer) rows.push([label(id, role), role, answer.level, (answer.timing ?? []).join(' '), answer.note ?? '', answer.private ? 'no' : answer.tell ? 'yes' : '']);
+      if (answer)
+        rows.push([
+          label(id, role),
+          role,
+          answer.level,
+          (answer.timing ?? []).join(' '),
+          answer.note ?? '',
+          answer.private ? 'no' : answer.tell ? 'yes' : '',
+        ]);
     }
   }
   for (const [id, mark] of Object.entries(marks)) {
-    const said = Object.entries(mark).flatMap(([key, value]) => (value === undefined ? [] : value ? key : `not ${key}`));
+    const said = Object.entries(mark).flatMap(([key, value]) =>
+      value === undefined ? [] : value ? key : `not ${key}`,
+    );
     rows.push([label(id), '', said.join(' '), '', '', '']);
   }
   if (country) rows.push(['country', '', country, '', '', '']);
@@ -36,7 +53,8 @@ export function toCsv({ preferences, marks, country }: Kept, label: (id: string,
 }
 
 /** A table program would run a cell that begins like a formula. */
-const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text: string): string =>
+  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 export async function sealBackup(kept: Kept, passphrase: string): Promise<string> {
   const { key, lock } = await lockedKey(passphrase);
@@ -57,7 +75,8 @@ export async function readBackup(text: string): Promise<Backup> {
   } catch (error) {
     throw new StorageError('foreign', 'The file is no JSON.', error);
   }
-  if (typeof value !== 'object' || value === null) throw new StorageError('foreign', 'The file was not saved by this tool.');
+  if (typeof value !== 'object' || value === null)
+    throw new StorageError('foreign', 'The file was not saved by this tool.');
   if ('format' in value) return { sealed: false, kept: current(value) };
   const record = await readRecord(value);
   if (record.kind !== 'file') throw new StorageError('foreign', 'kind: this is no copy.');
@@ -68,7 +87,9 @@ export async function readBackup(text: string): Promise<Backup> {
       try {
         return current(JSON.parse(await unseal(record, key)));
       } catch (error) {
-        throw error instanceof SyntaxError ? new StorageError('damaged', 'The file is damaged.', error) : asStorageError(error);
+        throw error instanceof SyntaxError
+          ? new StorageError('damaged', 'The file is damaged.', error)
+          : asStorageError(error);
       }
     },
   };

@@ -5,4 +5,5 @@ export const toBase64 = (bytes: Uint8Array): string => {
 };
 
 /** @throws for a text that is no base64 */
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -48,7 +48,8 @@ export class Database {
       try {
         const { store } = change;
         const [a, b] = [await store.get('a'), await store.get('b')];
-        const [slot, other]: readonly [Slot, Slot] = (a?.n ?? 0) > (b?.n ?? 0) ? ['b', 'a'] : ['a', 'b'];
+        const [slot, other]: readonly [Slot, Slot] =
+          (a?.n ?? 0) > (b?.n ?? 0) ? ['b', 'a'] : ['a', 'b'];
         if (Math.max(a?.n ?? 0, b?.n ?? 0) !== after) {
           change.abort();
           return false;
@@ -57,7 +58,11 @@ export class Database {
         if (fresh) await store.delete(other);
         // A browser that says yes and does nothing must not pass for one that saved.
         const [back, older] = [await store.get(slot), await store.get(other)];
-        if (back?.record?.sum !== stored.record.sum || !back.own !== !stored.own || (fresh && older)) {
+        if (
+          back?.record?.sum !== stored.record.sum ||
+          !back.own !== !stored.own ||
+          (fresh && older)
+        ) {
           throw new StorageError('unavailable', 'The browser did not keep what it was given.');
         }
       } catch (error) {
@@ -84,9 +89,13 @@ export class Database {
     await this.#step(empty).catch(() => {});
     this.end();
     let blocked = false;
-    await within(() => deleteDB(DATABASE, { blocked: () => void (blocked = true) })).catch((error: unknown) => {
-      throw blocked ? new StorageError('blocked', 'Another tab holds what is kept.', error) : error;
-    });
+    await within(() => deleteDB(DATABASE, { blocked: () => void (blocked = true) })).catch(
+      (error: unknown) => {
+        throw blocked
+          ? new StorageError('blocked', 'Another tab holds what is kept.', error)
+          : error;
+      },
+    );
   }
 
   /** From now on there is no step: a late one must not bring back what was erased. */
@@ -106,7 +115,8 @@ export class Database {
   /** One step, and once more after opening again where the connection was closed under it. @param create also where there is no database yet */
   async #step<T>(work: (db: IDBPDatabase<Layout>) => Promise<T>, create = false): Promise<T> {
     if (this.#ended) throw new StorageError('gone', 'It was closed.');
-    const attempt = (): Promise<T> => within(async () => work(await (this.#open ??= this.#connect(create))));
+    const attempt = (): Promise<T> =>
+      within(async () => work(await (this.#open ??= this.#connect(create))));
     try {
       return await attempt();
     } catch (error) {
@@ -156,7 +166,9 @@ export async function isThere(): Promise<boolean> {
   const names = await databaseNames();
   if (names) return names.includes(DATABASE);
   try {
-    const db = await within(() => openDB(DATABASE, undefined, { upgrade: (_db, _old, _new, change) => heard(change).abort() }));
+    const db = await within(() =>
+      openDB(DATABASE, undefined, { upgrade: (_db, _old, _new, change) => heard(change).abort() }),
+    );
     db.close();
     return true;
   } catch {
@@ -167,5 +179,7 @@ export async function isThere(): Promise<boolean> {
 /** What the browser lists, or `undefined` where it lists nothing. */
 export async function databaseNames(): Promise<readonly string[] | undefined> {
   if (!indexedDB.databases) return undefined;
-  return within(async () => (await indexedDB.databases()).flatMap(({ name, version }) => (version && name) || []));
+  return within(async () =>
+    (await indexedDB.databases()).flatMap(({ name, version }) => (version && name) || []),
+  );
 }

@@ -1,5 +1,15 @@
 import { argon2idAsync } from '@noble/hashes/argon2.js';
-import { literal, maxValue, minValue, number, integer, pipe, strictObject, variant, type InferOutput } from 'valibot';
+import {
+  literal,
+  maxValue,
+  minValue,
+  number,
+  integer,
+  pipe,
+  strictObject,
+  variant,
+  type InferOutput,
+} from 'valibot';
 import { StorageError } from './storage-error.js';
 import { within } from './within.js';
 
@@ -11,7 +21,12 @@ const whole = (from: number, to: number) => pipe(number(), integer(), minValue(f
  * (Argon2id 19 MiB, 2 passes, 1 lane; PBKDF2-HMAC-SHA-256 600,000 rounds).
  */
 export const kdfSchema = variant('name', [
-  strictObject({ name: literal('argon2id'), m: whole(19_456, 65_536), t: whole(2, 4), p: whole(1, 4) }),
+  strictObject({
+    name: literal('argon2id'),
+    m: whole(19_456, 65_536),
+    t: whole(2, 4),
+    p: whole(1, 4),
+  }),
   strictObject({ name: literal('pbkdf2-sha-256'), rounds: whole(600_000, 2_000_000) }),
 ]);
 export type Kdf = InferOutput<typeof kdfSchema>;
@@ -23,22 +38,53 @@ export const pbkdf: Kdf = { name: 'pbkdf2-sha-256', rounds: 600_000 };
 const TICK = 20;
 
 /** The key that wraps a record's key. @throws {StorageError} where the browser cannot make it */
-export async function deriveKey(passphrase: string, salt: Uint8Array<ArrayBuffer>, kdf: Kdf): Promise<CryptoKey> {
+export async function deriveKey(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  kdf: Kdf,
+): Promise<CryptoKey> {
   // The same letters may be typed as different code points on another keyboard.
   const secret = new TextEncoder().encode(passphrase.normalize('NFKC'));
-  const bytes = kdf.name === 'argon2id' ? await argon2id(secret, salt, kdf) : await pbkdf2(secret, salt, kdf.rounds);
-  return within(() => crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']));
+  const bytes =
+    kdf.name === 'argon2id'
+      ? await argon2id(secret, salt, kdf)
+      : await pbkdf2(secret, salt, kdf.rounds);
+  return within(() =>
+    crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']),
+  );
 }
 
-async function argon2id(secret: Uint8Array, salt: Uint8Array, { m, t, p }: { m: number; t: number; p: number }): Promise<Uint8Array<ArrayBuffer>> {
+async function argon2id(
+  secret: Uint8Array,
+  salt: Uint8Array,
+  { m, t, p }: { m: number; t: number; p: number },
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return Uint8Array.from(await argon2idAsync(secret, salt, { m, t, p, dkLen: 32, asyncTick: TICK }));
+    return Uint8Array.from(
+      await argon2idAsync(secret, salt, { m, t, p, dkLen: 32, asyncTick: TICK }),
+    );
   } catch (error) {
-    throw new StorageError('unavailable', 'This device has too little memory for the lock of this record.', error);
+    throw new StorageError(
+      'unavailable',
+      'This device has too little memory for the lock of this record.',
+      error,
+    );
   }
 }
 
-async function pbkdf2(secret: Uint8Array<ArrayBuffer>, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<Uint8Array<ArrayBuffer>> {
-  const key = await within(() => crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits']));
-  return new Uint8Array(await within(() => crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256), 60_000));
+async function pbkdf2(
+  secret: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = await within(() =>
+    crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits']),
+  );
+  return new Uint8Array(
+    await within(
+      () =>
+        crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256),
+      60_000,
+    ),
+  );
 }

@@ -1,4 +1,21 @@
-import { array, boolean, literal, looseObject, maxLength, number, object, optional, picklist, pipe, record, regex, safeParse, strictObject, string, type InferOutput } from 'valibot';
+import {
+  array,
+  boolean,
+  literal,
+  looseObject,
+  maxLength,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  record,
+  regex,
+  safeParse,
+  strictObject,
+  string,
+  type InferOutput,
+} from 'valibot';
 import { levels, timings } from '../content/terms.js';
 import { StorageError } from './storage-error.js';
 import type { Kept } from './types.js';
@@ -51,7 +68,10 @@ export function readKept(value: unknown, steps = migrations): { kept: Kept; newe
   const parsed = safeParse(newer ? theirs : ours, now);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new StorageError('damaged', `${issue.path?.map(({ key }) => String(key)).join('.') ?? ''}: ${issue.message}`);
+    throw new StorageError(
+      'damaged',
+      `${issue.path?.map(({ key }) => String(key)).join('.') ?? ''}: ${issue.message}`,
+    );
   }
   const { format: _, ...kept } = parsed.output;
   return { kept, newer };

@@ -35,10 +35,12 @@ export function keeperOf(adapter: StorageAdapter): Promise<Keeper> {
     },
     lock() {},
     unlock: read,
-    setPassphrase: () => Promise.reject(new StorageError('unavailable', 'A host’s own back end has no passphrase.')),
+    setPassphrase: () =>
+      Promise.reject(new StorageError('unavailable', 'A host’s own back end has no passphrase.')),
     async erase() {
       await within(() => adapter.erase());
-      if ((await within(() => adapter.load())) !== undefined) throw new StorageError('blocked', 'The website still has it.');
+      if ((await within(() => adapter.load())) !== undefined)
+        throw new StorageError('blocked', 'The website still has it.');
       return undefined;
     },
     subscribe: (listener) => adapter.subscribe?.(() => listener('changed')) ?? ((): void => {}),

@@ -1,6 +1,14 @@
 /** Everything that keeps answers. It is loaded when somebody chooses to keep them, or kept them before. */
 
-export { checkSize, fileName, readBackup, sealBackup, toCsv, toJson, type Backup } from './backup.js';
+export {
+  checkSize,
+  fileName,
+  readBackup,
+  sealBackup,
+  toCsv,
+  toJson,
+  type Backup,
+} from './backup.js';
 export { keepSession, keptOf, type Tie } from './keep-session.js';
 export { findKept, startKeeping } from './keeper.js';
 export { keeperOf } from './host-keeper.js';

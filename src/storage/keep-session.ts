@@ -1,5 +1,12 @@
 import type { Session } from '../session/session.js';
-import { applied, difference, isNothing, nothingKept, sameAnswer, type Difference } from './merge.js';
+import {
+  applied,
+  difference,
+  isNothing,
+  nothingKept,
+  sameAnswer,
+  type Difference,
+} from './merge.js';
 import { asStorageError } from './storage-error.js';
 import type { Keeper, Kept, StorageReason } from './types.js';
 
@@ -37,7 +44,8 @@ export function keepSession(session: Session, keeper: Keeper): Tie {
   let writing: Promise<void> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<(reason: StorageReason | undefined) => void>();
-  const tell = (reason: StorageReason | undefined): void => [...listeners].forEach((listener) => listener(reason));
+  const tell = (reason: StorageReason | undefined): void =>
+    [...listeners].forEach((listener) => listener(reason));
   const mine = (): Difference => difference(base, keptOf(session));
 
   /** Takes what is on the disk into the session; what was changed here and is not written yet stays. */
@@ -84,7 +92,8 @@ export function keepSession(session: Session, keeper: Keeper): Tie {
     void pump();
   });
   const unhear = keeper.subscribe((news) => {
-    if (news === 'changed' && keeper.open) look().catch((error: unknown) => tell(asStorageError(error).reason));
+    if (news === 'changed' && keeper.open)
+      look().catch((error: unknown) => tell(asStorageError(error).reason));
   });
   const ready = keeper.read().then(
     (kept) => {
@@ -116,17 +125,23 @@ export function keepSession(session: Session, keeper: Keeper): Tie {
 function put(session: Session, next: Kept, now: Kept): void {
   session.setPreferences(next.preferences);
   const marks = new Map<string, Record<string, boolean | undefined>>();
-  for (const [id, field, value] of difference(now, next).marks) marks.set(id, { ...marks.get(id), [field]: value });
+  for (const [id, field, value] of difference(now, next).marks)
+    marks.set(id, { ...marks.get(id), [field]: value });
   for (const [id, mark] of marks) session.markPractice(id, mark);
   if (next.country !== now.country) session.answer({ country: next.country });
 }
 
 /** What both sides now agree on. What the session did not take is not in it, or it would count as taken back here. */
 function agreed(base: Kept, theirs: Difference, own: Difference, now: Kept): Kept {
-  const pending = (id: string, key: string): boolean => [...own.preferences, ...own.marks].some(([one, other]) => one === id && other === key);
+  const pending = (id: string, key: string): boolean =>
+    [...own.preferences, ...own.marks].some(([one, other]) => one === id && other === key);
   return applied(base, {
-    preferences: theirs.preferences.filter(([id, role, answer]) => pending(id, role) || sameAnswer(now.preferences[id]?.[role], answer)),
-    marks: theirs.marks.filter(([id, field, value]) => pending(id, field) || now.marks[id]?.[field] === value),
+    preferences: theirs.preferences.filter(
+      ([id, role, answer]) => pending(id, role) || sameAnswer(now.preferences[id]?.[role], answer),
+    ),
+    marks: theirs.marks.filter(
+      ([id, field, value]) => pending(id, field) || now.marks[id]?.[field] === value,
+    ),
     country: theirs.country,
   });
 }

@@ -1,7 +1,16 @@
 import { Database, databaseNames, isThere, type Stored } from './database.js';
 import { readKept, writeKept } from './format.js';
 import { DATABASE } from './name.js';
-import { deviceKey, lockedKey, lockOf, readRecord, seal, unlockKey, unseal, type Lock } from './record.js';
+import {
+  deviceKey,
+  lockedKey,
+  lockOf,
+  readRecord,
+  seal,
+  unlockKey,
+  unseal,
+  type Lock,
+} from './record.js';
 import { asStorageError, StorageError } from './storage-error.js';
 import { alone, Tabs } from './tabs.js';
 import type { Keeper, Keeping, KeeperNews, Kept } from './types.js';
@@ -41,7 +50,10 @@ export const eraseKept = (): Promise<readonly string[] | undefined> => new Brows
 
 function needCrypto(): void {
   if (!globalThis.crypto?.subtle || typeof indexedDB === 'undefined') {
-    throw new StorageError('unavailable', 'This page cannot keep anything: it needs https and a browser that stores.');
+    throw new StorageError(
+      'unavailable',
+      'This page cannot keep anything: it needs https and a browser that stores.',
+    );
   }
 }
 
@@ -151,7 +163,8 @@ class BrowserKeeper implements Keeper {
     this.#listeners.clear();
     this.#tabs.close();
     const left = await databaseNames();
-    if (left?.includes(DATABASE)) throw new StorageError('blocked', 'The browser still lists what was erased.');
+    if (left?.includes(DATABASE))
+      throw new StorageError('blocked', 'The browser still lists what was erased.');
     return left;
   }
 
@@ -207,7 +220,12 @@ class BrowserKeeper implements Keeper {
     return passphrase === undefined ? { key: await deviceKey() } : lockedKey(passphrase);
   }
 
-  async #write(kept: Kept, after: number, { key, lock }: { key: CryptoKey; lock?: Lock }, fresh?: boolean): Promise<void> {
+  async #write(
+    kept: Kept,
+    after: number,
+    { key, lock }: { key: CryptoKey; lock?: Lock },
+    fresh?: boolean,
+  ): Promise<void> {
     this.#key = key;
     this.#lock = lock;
     this.#kind = lock ? 'locked' : 'device';
@@ -218,7 +236,11 @@ class BrowserKeeper implements Keeper {
 
   async #sealed(kept: Kept, n: number): Promise<Stored> {
     const [key, kind, lock] = [this.#key!, this.#kind, this.#lock];
-    return { n, record: await seal(writeKept(kept), key, kind, n, lock), own: kind === 'device' ? key : undefined };
+    return {
+      n,
+      record: await seal(writeKept(kept), key, kind, n, lock),
+      own: kind === 'device' ? key : undefined,
+    };
   }
 
   #mustWrite(): void {

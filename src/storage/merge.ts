@@ -22,11 +22,17 @@ export const sameAnswer = (a: unknown, b: unknown): boolean => canonical(a) === 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).filter(([, one]) => one !== undefined).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, one]) => one !== undefined)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
       : inner,
   ) ?? '';
 
-const idsOf = (before: object, after: object): string[] => [...new Set([...Object.keys(before), ...Object.keys(after)])];
+const idsOf = (before: object, after: object): string[] => [
+  ...new Set([...Object.keys(before), ...Object.keys(after)]),
+];
 
 /** What has to be done to `before` so that it says what `after` says. */
 export function difference(before: Kept, after: Kept): Difference {
@@ -36,12 +42,15 @@ export function difference(before: Kept, after: Kept): Difference {
       .map((role) => [id, role, after.preferences[id]?.[role]] as const),
   );
   const marks = idsOf(before.marks, after.marks).flatMap((id) =>
-    fields.filter((field) => before.marks[id]?.[field] !== after.marks[id]?.[field]).map((field) => [id, field, after.marks[id]?.[field]] as const),
+    fields
+      .filter((field) => before.marks[id]?.[field] !== after.marks[id]?.[field])
+      .map((field) => [id, field, after.marks[id]?.[field]] as const),
   );
   return { preferences, marks, country: before.country === after.country ? [] : [after.country] };
 }
 
-export const isNothing = ({ preferences, marks, country }: Difference): boolean => !preferences.length && !marks.length && !country.length;
+export const isNothing = ({ preferences, marks, country }: Difference): boolean =>
+  !preferences.length && !marks.length && !country.length;
 
 /** `kept` with a difference done to it. Entries that the difference does not name stay as they are. */
 export function applied(kept: Kept, { preferences, marks, country }: Difference): Kept {
@@ -49,10 +58,19 @@ export function applied(kept: Kept, { preferences, marks, country }: Difference)
   for (const [id, role, answer] of preferences) put(answers, id, role, answer);
   const marked = { ...kept.marks };
   for (const [id, field, value] of marks) put(marked, id, field, value);
-  return { preferences: answers, marks: marked, country: country.length ? country[0] : kept.country };
+  return {
+    preferences: answers,
+    marks: marked,
+    country: country.length ? country[0] : kept.country,
+  };
 }
 
-function put<T extends object, K extends keyof T>(all: Record<string, T>, id: string, key: K, value: T[K] | undefined): void {
+function put<T extends object, K extends keyof T>(
+  all: Record<string, T>,
+  id: string,
+  key: K,
+  value: T[K] | undefined,
+): void {
   const { [key]: _, ...rest } = all[id] ?? ({} as T);
   const next = (value === undefined ? rest : { ...rest, [key]: value }) as T;
   if (Object.keys(next).length) all[id] = next;

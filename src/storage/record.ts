@@ -1,4 +1,18 @@
-import { integer, literal, maxLength, maxValue, minValue, number, optional, picklist, pipe, safeParse, strictObject, string, type InferOutput } from 'valibot';
+import {
+  integer,
+  literal,
+  maxLength,
+  maxValue,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  safeParse,
+  strictObject,
+  string,
+  type InferOutput,
+} from 'valibot';
 import { fromBase64, toBase64 } from './base64.js';
 import { argon, deriveKey, kdfSchema, pbkdf, type Kdf } from './derive.js';
 import { StorageError } from './storage-error.js';
@@ -35,26 +49,41 @@ const TAG = 16;
 
 /** A browser that answers with less than it should has not sealed anything. */
 function whole(bytes: ArrayBuffer | undefined, length: number): Uint8Array {
-  if (bytes?.byteLength !== length) throw new StorageError('unavailable', 'This browser cannot lock anything.');
+  if (bytes?.byteLength !== length)
+    throw new StorageError('unavailable', 'This browser cannot lock anything.');
   return new Uint8Array(bytes);
 }
 
-const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
-const damaged = (error?: unknown): StorageError => new StorageError('damaged', 'What is kept is damaged.', error);
+const random = (length: number): Uint8Array<ArrayBuffer> =>
+  crypto.getRandomValues(new Uint8Array(length));
+const damaged = (error?: unknown): StorageError =>
+  new StorageError('damaged', 'What is kept is damaged.', error);
 
 /** Bound to its place: a record that is moved, renumbered or renamed does not open. */
-const bound = (kind: SealedRecord['kind'], n: number): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`notes|1|${n}|${kind}`);
+const bound = (kind: SealedRecord['kind'], n: number): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`notes|1|${n}|${kind}`);
 
 async function sumOf(record: Omit<SealedRecord, 'sum'>): Promise<string> {
   const { notes, kind, n, kdf, salt, key, iv, data } = record;
-  const text = JSON.stringify([notes, kind, n, kdf ? Object.entries(kdf).sort() : null, salt ?? null, key ?? null, iv, data]);
+  const text = JSON.stringify([
+    notes,
+    kind,
+    n,
+    kdf ? Object.entries(kdf).sort() : null,
+    salt ?? null,
+    key ?? null,
+    iv,
+    data,
+  ]);
   const sum = await within(() => crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return toBase64(whole(sum, 32));
 }
 
 /** A key of a record that never leaves the browser. */
 export const deviceKey = (): Promise<CryptoKey> =>
-  within(() => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']));
+  within(() =>
+    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+  );
 
 /** A key of a record, and the same key sealed under a passphrase. */
 export async function lockedKey(passphrase: string): Promise<{ key: CryptoKey; lock: Lock }> {
@@ -68,10 +97,18 @@ export async function lockedKey(passphrase: string): Promise<{ key: CryptoKey; l
   }
   const raw = random(32);
   const iv = random(12);
-  const sealed = whole(await within(() => crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, raw)), raw.length + TAG);
-  const key = await within(() => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']));
+  const sealed = whole(
+    await within(() => crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, raw)),
+    raw.length + TAG,
+  );
+  const key = await within(() =>
+    crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']),
+  );
   raw.fill(0);
-  return { key, lock: { kdf, salt: toBase64(salt), key: toBase64(Uint8Array.from([...iv, ...sealed])) } };
+  return {
+    key,
+    lock: { kdf, salt: toBase64(salt), key: toBase64(Uint8Array.from([...iv, ...sealed])) },
+  };
 }
 
 /** The key of a locked record. @throws {StorageError} `passphrase` where this one does not open it */
@@ -80,22 +117,45 @@ export async function unlockKey({ kdf, salt, key }: Lock, passphrase: string): P
   const sealed = bytesOf(key);
   let raw: ArrayBuffer;
   try {
-    raw = await within(() => crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.subarray(0, 12) }, wrapping, sealed.subarray(12)));
+    raw = await within(() =>
+      crypto.subtle.decrypt(
+        { name: 'AES-GCM', iv: sealed.subarray(0, 12) },
+        wrapping,
+        sealed.subarray(12),
+      ),
+    );
   } catch (error) {
     if ((error as StorageError).reason === 'timeout') throw error;
     throw new StorageError('passphrase', 'That is not the passphrase.', error);
   }
-  return within(() => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']));
+  return within(() =>
+    crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']),
+  );
 }
 
-export async function seal(text: string, key: CryptoKey, kind: SealedRecord['kind'], n: number, lock?: Lock): Promise<SealedRecord> {
+export async function seal(
+  text: string,
+  key: CryptoKey,
+  kind: SealedRecord['kind'],
+  n: number,
+  lock?: Lock,
+): Promise<SealedRecord> {
   const plain = new TextEncoder().encode(text);
   const padded = new Uint8Array(Math.ceil((plain.length + 4) / STEP) * STEP);
   new DataView(padded.buffer).setUint32(0, plain.length);
   padded.set(plain, 4);
   const iv = random(12);
-  const data = await within(() => crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound(kind, n) }, key, padded));
-  const record = { notes: 1 as const, kind, n, ...lock, iv: toBase64(iv), data: toBase64(whole(data, padded.length + TAG)) };
+  const data = await within(() =>
+    crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound(kind, n) }, key, padded),
+  );
+  const record = {
+    notes: 1 as const,
+    kind,
+    n,
+    ...lock,
+    iv: toBase64(iv),
+    data: toBase64(whole(data, padded.length + TAG)),
+  };
   return { ...record, sum: await sumOf(record) };
 }
 
@@ -103,7 +163,11 @@ export async function seal(text: string, key: CryptoKey, kind: SealedRecord['kin
 export async function unseal({ kind, n, iv, data }: SealedRecord, key: CryptoKey): Promise<string> {
   try {
     const open = (): Promise<ArrayBuffer> =>
-      crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(iv), additionalData: bound(kind, n) }, key, bytesOf(data));
+      crypto.subtle.decrypt(
+        { name: 'AES-GCM', iv: bytesOf(iv), additionalData: bound(kind, n) },
+        key,
+        bytesOf(data),
+      );
     const padded = new Uint8Array(await within(open));
     const length = new DataView(padded.buffer).getUint32(0);
     return new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(4, 4 + length));
@@ -115,18 +179,31 @@ export async function unseal({ kind, n, iv, data }: SealedRecord, key: CryptoKey
 /** A record out of a text or a value that may be anything. @throws {StorageError} `foreign`, `newer` or `damaged` */
 export async function readRecord(value: unknown): Promise<SealedRecord> {
   const version = (value as { notes?: unknown } | null)?.notes;
-  if (typeof version === 'number' && version > 1) throw new StorageError('newer', 'A newer version wrote it.');
+  if (typeof version === 'number' && version > 1)
+    throw new StorageError('newer', 'A newer version wrote it.');
   if (version !== 1) throw new StorageError('foreign', 'This tool did not write it.');
   const parsed = safeParse(recordSchema, value);
-  if (!parsed.success) throw damaged(`${parsed.issues[0].path?.map(({ key }) => String(key)).join('.')}: ${parsed.issues[0].message}`);
+  if (!parsed.success)
+    throw damaged(
+      `${parsed.issues[0].path?.map(({ key }) => String(key)).join('.')}: ${parsed.issues[0].message}`,
+    );
   const record = parsed.output;
-  if ((record.kind === 'device') !== !record.key || !record.key !== !record.kdf || !record.key !== !record.salt) throw damaged('key: missing or too many');
+  if (
+    (record.kind === 'device') !== !record.key ||
+    !record.key !== !record.kdf ||
+    !record.key !== !record.salt
+  )
+    throw damaged('key: missing or too many');
   if ((await sumOf(record)) !== record.sum) throw damaged('sum: not that of the rest');
   return record;
 }
 
 /** The lock of a record that has one. */
-export const lockOf = ({ kdf, salt, key }: SealedRecord): Lock => ({ kdf: kdf!, salt: salt!, key: key! });
+export const lockOf = ({ kdf, salt, key }: SealedRecord): Lock => ({
+  kdf: kdf!,
+  salt: salt!,
+  key: key!,
+});
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   try {

@@ -13,7 +13,16 @@ export type Keeping = 'device' | 'locked' | 'host';
 
 /** Why something could not be done. The screens have words of their own for each. */
 export type StorageReason =
-  'passphrase' | 'damaged' | 'newer' | 'full' | 'unavailable' | 'blocked' | 'timeout' | 'foreign' | 'too-large' | 'gone';
+  | 'passphrase'
+  | 'damaged'
+  | 'newer'
+  | 'full'
+  | 'unavailable'
+  | 'blocked'
+  | 'timeout'
+  | 'foreign'
+  | 'too-large'
+  | 'gone';
 
 /** What happened to what is kept, without a press in this tab. */
 export type KeeperNews = 'changed' | 'locked' | 'erased';

@@ -55,7 +55,9 @@ export class Vault {
   async find(): Promise<void> {
     const adapter = this.#adapter;
     try {
-      const keeper = adapter ? (await within(() => adapter.load())) !== undefined && (await keeperOf(adapter)) : await findKept();
+      const keeper = adapter
+        ? (await within(() => adapter.load())) !== undefined && (await keeperOf(adapter))
+        : await findKept();
       if (keeper) await this.#take(keeper);
     } catch (error) {
       const { reason } = asStorageError(error);
@@ -146,14 +148,16 @@ export class Vault {
     this.#unwatch();
     if (this.#keeper?.keeping !== 'locked' || typeof document === 'undefined') return;
     this.#last = Date.now();
-    for (const type of ACTIVITY) document.addEventListener(type, this.#onActivity, { capture: true, passive: true });
+    for (const type of ACTIVITY)
+      document.addEventListener(type, this.#onActivity, { capture: true, passive: true });
     this.#wait();
   }
 
   #unwatch(): void {
     clearTimeout(this.#timer);
     if (typeof document === 'undefined') return;
-    for (const type of ACTIVITY) document.removeEventListener(type, this.#onActivity, { capture: true });
+    for (const type of ACTIVITY)
+      document.removeEventListener(type, this.#onActivity, { capture: true });
   }
 
   #wait(): void {

@@ -4,10 +4,16 @@ import { asStorageError, StorageError } from './storage-error.js';
 export const limits = { step: 10_000 };
 
 /** A step of the browser's, with an end: it answers in time, or it throws a `StorageError`. */
-export async function within<T>(step: () => Promise<T> | PromiseLike<T>, limit = limits.step): Promise<T> {
+export async function within<T>(
+  step: () => Promise<T> | PromiseLike<T>,
+  limit = limits.step,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new StorageError('timeout', 'The browser did not answer in time.')), limit);
+    timer = setTimeout(
+      () => fail(new StorageError('timeout', 'The browser did not answer in time.')),
+      limit,
+    );
   });
   try {
     return await Promise.race([step(), end]);

@@ -3,4 +3,9 @@ import { catalogue } from './catalogue/index.js';
 import { words } from './en/index.js';
 
 /** The whole built-in catalogue in English. The script-tag build packs this module into compact rows. */
-export const builtinPack: Pack = { format: 'aftercare-pack/1', language: 'en-GB', catalogue, words };
+export const builtinPack: Pack = {
+  format: 'aftercare-pack/1',
+  language: 'en-GB',
+  catalogue,
+  words,
+};

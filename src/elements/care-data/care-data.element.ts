@@ -24,8 +24,15 @@ export class CareDataElement extends LitElement {
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
   @property() session: string | Session | undefined;
 
-  #sessions = new SessionController(this, ({ content, preferences, marks, country }) => [content, preferences, marks, country]);
-  #keep = new KeepController(this, this.#sessions, (what) => this.dispatchEvent(new CareDataEvent(what)));
+  #sessions = new SessionController(this, ({ content, preferences, marks, country }) => [
+    content,
+    preferences,
+    marks,
+    country,
+  ]);
+  #keep = new KeepController(this, this.#sessions, (what) =>
+    this.dispatchEvent(new CareDataEvent(what)),
+  );
   #support = new SupportController(this, this.#sessions);
 
   protected override render(): unknown {

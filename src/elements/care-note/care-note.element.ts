@@ -11,7 +11,12 @@ import { warnOnce } from '../shared/warn.js';
 import { noteView } from './care-note.core.js';
 import { careNoteStyles } from './care-note.styles.js';
 
-const slice = ({ content, checkIn, context, safety }: SessionState): unknown[] => [content, checkIn, context, safety];
+const slice = ({ content, checkIn, context, safety }: SessionState): unknown[] => [
+  content,
+  checkIn,
+  context,
+  safety,
+];
 
 /**
  * Something to read: what the body may need and by when, why somebody can feel low, what to do in danger, what a device
@@ -42,12 +47,16 @@ export class CareNoteElement extends LitElement {
     const { content, audience, safety } = this.#sessions.state;
     const view = noteView(content, this.#sessions.state, this.note);
     if (view.kind === 'unknown') {
-      if (this.note) warnOnce(this, 'note', `${this.note}`, `a note of this content for audience "${audience}"`);
+      if (this.note)
+        warnOnce(this, 'note', `${this.note}`, `a note of this content for audience "${audience}"`);
       return html`<div masked="box" part="box">
         <slot>${message(content, 'note.unknown')}</slot>
       </div>`;
     }
-    const shown = view.kind === 'full' ? renderNote(content, view.note, this.headingLevel) : renderNotesFor(content, view.notes);
+    const shown =
+      view.kind === 'full'
+        ? renderNote(content, view.note, this.headingLevel)
+        : renderNotesFor(content, view.notes);
     // A note is long: from a word of alarm on support stands at its top, and not at its foot.
     const supportFirst = isAlarm(safety.level);
     return html`<div masked="box" part="box">

@@ -49,7 +49,12 @@ export class CareProviderElement extends LitElement {
 
   set session(session: Session | undefined) {
     if (!session || (session as Partial<Session>).subscribe) this.#provider.session = session;
-    else complain(`${this.localName} session`, session, new TypeError('not usable here; allowed: a session'));
+    else
+      complain(
+        `${this.localName} session`,
+        session,
+        new TypeError('not usable here; allowed: a session'),
+      );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -57,8 +62,13 @@ export class CareProviderElement extends LitElement {
     const loads = changed.has('content') || (swapped && this.content);
     // What is allowed follows from the audience; which countries are known, from the pack.
     const all = swapped || changed.has('audience');
-    this.#configure(settingNames.filter((name) => (changed.has(name) || (all && this[name])) && !(loads && name === 'country')));
-    if (changed.has('storage') || (swapped && this.storage)) applyStorage(this.session, this.storage, `${this.localName} storage`);
+    this.#configure(
+      settingNames.filter(
+        (name) => (changed.has(name) || (all && this[name])) && !(loads && name === 'country'),
+      ),
+    );
+    if (changed.has('storage') || (swapped && this.storage))
+      applyStorage(this.session, this.storage, `${this.localName} storage`);
     if (loads) this.#loading = this.#load(this.session);
   }
 
@@ -77,7 +87,8 @@ export class CareProviderElement extends LitElement {
   }
 
   #configure(names: readonly (typeof settingNames)[number][]): void {
-    for (const name of names) applySetting(this.session, name, this[name], `${this.localName} ${name}`);
+    for (const name of names)
+      applySetting(this.session, name, this[name], `${this.localName} ${name}`);
   }
 
   async #load(session: Session): Promise<void> {

@@ -191,8 +191,7 @@ export class FeelingsCheckInElement extends FormElement {
       ...this.#props,
       suggestions,
       notes: notesFor(state.content, state),
-      renderRow: ({ practice, because }) =>
-        practiceSummary(state, practice, because, company),
+      renderRow: ({ practice, because }) => practiceSummary(state, practice, because, company),
     };
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;

@@ -35,7 +35,9 @@ export function renderStep(props: StepProps, release: () => void): unknown {
  * the finger. Support is said from the next screen on.
  */
 const isWatched = ({ state, safety }: StepProps): boolean =>
-  state.step === 'about' && safety.because.length > 0 && safety.because.every((answer) => answer === 'company');
+  state.step === 'about' &&
+  safety.because.length > 0 &&
+  safety.because.every((answer) => answer === 'company');
 
 /** A question other than the words. */
 function renderQuestion(props: StepProps, release: () => void): unknown {
@@ -58,7 +60,9 @@ function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
   const { asked, content } = settings;
   const step = asked.indexOf(state.step as Question) + 1;
   // A second press would put nothing in the place of what Undo brings back.
-  const clear = state.cleared ? nothing : renderTextButton('clear', message(content, 'common.clear'));
+  const clear = state.cleared
+    ? nothing
+    : renderTextButton('clear', message(content, 'common.clear'));
   const skip = renderTextButton('skip', message(content, 'common.skip'));
   return html`<div class="top">
     <span class="small">${t('step', { step, steps: asked.length })}</span>

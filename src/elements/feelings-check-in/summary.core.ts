@@ -52,7 +52,9 @@ export function sentencesFor(
   if (isAlarm(safety.level)) {
     // Where only the company raised the level no word was said, and nobody is thanked for one.
     const isSaid = safety.because.some((answer) => answer !== 'company');
-    return isSaid ? { title: 'alarm', lead: leadOfAlarm(safety) } : { title: 'quiet', lead: 'quiet' };
+    return isSaid
+      ? { title: 'alarm', lead: leadOfAlarm(safety) }
+      : { title: 'quiet', lead: 'quiet' };
   }
   // A wish for safety or for somebody outside is no reason to be cheerful.
   const isHeavy = isAtLeast(safety.level, 'soft') && tone !== 'hard' && tone !== 'mixed';

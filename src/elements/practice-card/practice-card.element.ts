@@ -1,7 +1,12 @@
 import { isServer, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isAlarm } from '../../care/assess-safety.js';
-import { explainPractice, withheld, type Reason, type Withheld } from '../../care/rank-practices.js';
+import {
+  explainPractice,
+  withheld,
+  type Reason,
+  type Withheld,
+} from '../../care/rank-practices.js';
 import { isAllowed, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
@@ -94,7 +99,8 @@ export class PracticeCardElement extends LitElement {
   }
 
   #renderUnknown(): unknown {
-    const text = this.#own === null ? nothing : message(this.#sessions.state.content, 'card.unknown');
+    const text =
+      this.#own === null ? nothing : message(this.#sessions.state.content, 'card.unknown');
     return html`<div masked="quiet" part="box"><slot>${text}</slot></div>`;
   }
 
@@ -110,8 +116,18 @@ export class PracticeCardElement extends LitElement {
   #renderCompact(practice: Practice, company: Company | undefined): unknown {
     const { state } = this.#sessions;
     const because = this.#reasons(practice);
-    if (isServer) return renderOnServer(this.#flow, state, { practice, because }, { company, heading: this.headingLevel });
-    return practiceRow(state, { practice, because }, { company, isOpen: false, onOpen: this.#onToggle });
+    if (isServer)
+      return renderOnServer(
+        this.#flow,
+        state,
+        { practice, because },
+        { company, heading: this.headingLevel },
+      );
+    return practiceRow(
+      state,
+      { practice, because },
+      { company, isOpen: false, onOpen: this.#onToggle },
+    );
   }
 
   #renderFull(practice: Practice, company: Company | undefined, compact: boolean): unknown {
@@ -148,7 +164,13 @@ export class PracticeCardElement extends LitElement {
       return this.#own && isAllowed(this.#own.audience, state.audience) ? this.#own : undefined;
     }
     const found = selectPractice(state, practice);
-    if (practice && !found) warnOnce(this, 'practice', practice, `a practice of this content for audience "${state.audience}"`);
+    if (practice && !found)
+      warnOnce(
+        this,
+        'practice',
+        practice,
+        `a practice of this content for audience "${state.audience}"`,
+      );
     return found;
   }
 
@@ -158,7 +180,9 @@ export class PracticeCardElement extends LitElement {
     this.#own = null;
     try {
       // A server has checked it.
-      this.#own = isServer ? practice : (await import('../../content/read-pack.js')).readPractice(practice);
+      this.#own = isServer
+        ? practice
+        : (await import('../../content/read-pack.js')).readPractice(practice);
     } catch (error) {
       this.#own = undefined;
       warnOnce(this, 'practice', '', (error as Error).message);
@@ -169,7 +193,8 @@ export class PracticeCardElement extends LitElement {
   #reasons(practice: Practice): readonly Reason[] {
     const { state } = this.#sessions;
     return (
-      (oneOf(this, 'typeof because', this.because && typeof this.because, ['object']) && this.because) ??
+      (oneOf(this, 'typeof because', this.because && typeof this.because, ['object']) &&
+        this.because) ??
       explainPractice(state.content, state, practice)
     );
   }

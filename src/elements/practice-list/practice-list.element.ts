@@ -17,7 +17,14 @@ import { PracticeFlow, type PracticeAction } from '../shared/practice-flow.js';
 import type { WaysOn } from '../shared/practice-screen.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf } from '../shared/warn.js';
-import { emptyBecause, filtersCompany, LIMIT, rankOptionsOf, shownOf, type Filters } from './practice-list.core.js';
+import {
+  emptyBecause,
+  filtersCompany,
+  LIMIT,
+  rankOptionsOf,
+  shownOf,
+  type Filters,
+} from './practice-list.core.js';
 import { CareRankEvent } from './practice-list.events.js';
 import { practiceListStyles } from './practice-list.styles.js';
 import { renderEmpty, renderFilters, renderRows, renderTop } from './practice-list.view.js';
@@ -80,7 +87,8 @@ export class PracticeListElement extends LitElement {
   #chosen: Filters | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('company') || changed.has('maxMinutes') || changed.has('elements')) this.#chosen = undefined;
+    if (changed.has('company') || changed.has('maxMinutes') || changed.has('elements'))
+      this.#chosen = undefined;
     const { open } = this.view;
     const { session, state } = this.#sessions;
     if (!open || (find(state.content.practices, open) && !session.withheld(open))) return;
@@ -98,7 +106,13 @@ export class PracticeListElement extends LitElement {
   get #filters(): Filters {
     return (
       this.#chosen ?? {
-        company: oneOf(this, 'company', this.company, companies, shownCompany(this.#sessions.state)),
+        company: oneOf(
+          this,
+          'company',
+          this.company,
+          companies,
+          shownCompany(this.#sessions.state),
+        ),
         maxMinutes: positive(this, 'max-minutes', this.maxMinutes),
         elements: knownWords(this, 'elements', this.elements, careElements),
       }
@@ -108,8 +122,15 @@ export class PracticeListElement extends LitElement {
   get #suggestions(): readonly Suggestion[] {
     const { session, state } = this.#sessions;
     const limit = Math.ceil(positive(this, 'limit', this.limit) ?? LIMIT);
-    const types = groundsOnly(state.safety.level) ? [] : knownWords(this, 'types', this.types, practiceTypes);
-    return shownOf(session.rank({ ...rankOptionsOf(state, this.#filters), types }), state, this.#filters, limit);
+    const types = groundsOnly(state.safety.level)
+      ? []
+      : knownWords(this, 'types', this.types, practiceTypes);
+    return shownOf(
+      session.rank({ ...rankOptionsOf(state, this.#filters), types }),
+      state,
+      this.#filters,
+      limit,
+    );
   }
 
   /** Support in words before any practice, with the first number where somebody may end their life. */
@@ -127,7 +148,8 @@ export class PracticeListElement extends LitElement {
 
   #renderOpen(practice: Practice): unknown {
     const { content } = this.#sessions.state;
-    const { because = [] } = this.#suggestions.find((suggestion) => suggestion.practice.id === practice.id) ?? {};
+    const { because = [] } =
+      this.#suggestions.find((suggestion) => suggestion.practice.id === practice.id) ?? {};
     const label = message(content, 'list.back');
     const isSaid = saysSupport(this.#sessions.state.safety.level);
     const ways: WaysOn = {

@@ -18,13 +18,23 @@ export interface Question {
 }
 
 /** What is asked, group by group. What to leave out is a wish to receive, so nobody is asked to give it. */
-export function questionsFor({ groups, items }: Content, preferences: Preferences, sides: readonly Role[], ids: readonly string[]): Question[] {
+export function questionsFor(
+  { groups, items }: Content,
+  preferences: Preferences,
+  sides: readonly Role[],
+  ids: readonly string[],
+): Question[] {
   return groups
     .filter(({ id }) => !ids.length || ids.includes(id))
     .flatMap((group) =>
       items.flatMap((item, index): Question[] =>
         sides
-          .filter((role) => item.group === group.id && item.roles.includes(role) && !(group.leaveOut && role === 'give'))
+          .filter(
+            (role) =>
+              item.group === group.id &&
+              item.roles.includes(role) &&
+              !(group.leaveOut && role === 'give'),
+          )
           .map((role, side) => ({
             group,
             item,
@@ -53,7 +63,8 @@ export function isLimit({ kind, item }: Question, level: Level): boolean {
 }
 
 /** Whether a no to this item keeps any practice away. Jokes, for one, are no practice. */
-export const keepsAway = ({ item }: Question): boolean => !!item.limitsTouch || (item.limits ?? item.practices).length > 0;
+export const keepsAway = ({ item }: Question): boolean =>
+  !!item.limitsTouch || (item.limits ?? item.practices).length > 0;
 
 const isWanted = (level: Level): boolean => level === 'need' || level === 'like';
 
@@ -66,7 +77,8 @@ export function shownLevel({ kind, answer }: Question): Level | undefined {
 }
 
 /** The times that can be chosen beside a level. */
-export const timesFor = ({ item }: Question, level: Level): readonly Timing[] => (levels.indexOf(level) < 3 ? item.timing : []);
+export const timesFor = ({ item }: Question, level: Level): readonly Timing[] =>
+  levels.indexOf(level) < 3 ? item.timing : [];
 
 /**
  * The answer after a press on one of a question's boxes. They are told apart by their place, since a value in the page would
@@ -77,7 +89,9 @@ export function press(question: Question, index: number, checked: boolean): Answ
   const level = levels[index] ?? before!.level;
   const times = timesFor(question, level);
   const pressed = times[index - levels.length];
-  const timing = times.filter((time) => (time === pressed ? checked : before?.timing?.includes(time)));
+  const timing = times.filter((time) =>
+    time === pressed ? checked : before?.timing?.includes(time),
+  );
   const answer = { ...before, level, timing };
   // Only a no can be told.
   return before?.tell && !isLimit(question, level) ? { ...answer, tell: false } : answer;
@@ -87,21 +101,30 @@ export function press(question: Question, index: number, checked: boolean): Answ
 export function toForm(all: readonly Question[]): string | undefined {
   const sent: Record<string, Partial<Record<Role, Answer>>> = {};
   for (const { item, role, answer } of all) {
-    if (answer && !answer.private) sent[item.id] = { ...sent[item.id], [role]: { ...answer, note: undefined } };
+    if (answer && !answer.private)
+      sent[item.id] = { ...sent[item.id], [role]: { ...answer, note: undefined } };
   }
   return Object.keys(sent).length ? JSON.stringify(sent) : undefined;
 }
 
 /** How many items have an answer, or were passed on the way to the question at `at`, of how many. */
 export function progress(all: readonly Question[], at = 0): { done: number; total: number } {
-  const count = (questions: readonly Question[]): number => new Set(questions.map(({ item }) => item)).size;
-  return { done: count(all.filter(({ answer }, index) => answer || index < at)), total: count(all) };
+  const count = (questions: readonly Question[]): number =>
+    new Set(questions.map(({ item }) => item)).size;
+  return {
+    done: count(all.filter(({ answer }, index) => answer || index < at)),
+    total: count(all),
+  };
 }
 
 /** Somebody's answers as a card, heading by heading: every answer once, wishes before limits, nothing that has no answer. */
 export const cardSections = (all: readonly Question[]): Question[][] =>
   [...roles, 'out']
-    .flatMap((kind) => levels.map((level) => all.filter((question) => question.kind === kind && shownLevel(question) === level)))
+    .flatMap((kind) =>
+      levels.map((level) =>
+        all.filter((question) => question.kind === kind && shownLevel(question) === level),
+      ),
+    )
     .filter(({ length }) => length);
 
 /** Reasons that come from what was said just now. */
@@ -110,7 +133,11 @@ const ofNow: readonly ReasonKind[] = ['asked', 'feeling', 'place'];
 /** Names of up to three questions without an answer that what is suggested first depends on. What somebody gives changes no order. */
 export function mattering(all: readonly Question[], suggestions: readonly Suggestion[]): string[] {
   const open = all.filter(({ kind, answer }) => kind === 'receive' && !answer);
-  const answering = suggestions.filter(({ because }) => because.some(({ kind }) => ofNow.includes(kind)));
-  const found = answering.flatMap(({ practice }) => open.filter(({ item }) => item.practices.includes(practice.id)));
+  const answering = suggestions.filter(({ because }) =>
+    because.some(({ kind }) => ofNow.includes(kind)),
+  );
+  const found = answering.flatMap(({ practice }) =>
+    open.filter(({ item }) => item.practices.includes(practice.id)),
+  );
   return [...new Set(found)].slice(0, 3).map(({ name }) => name);
 }

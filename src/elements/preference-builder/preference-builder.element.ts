@@ -17,7 +17,17 @@ import { oneOf } from '../shared/warn.js';
 import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import { renderGroup, renderLink, renderList, renderMain, renderQuestion, renderWait, type Asking, type GroupBox, type Row } from './preference-builder.question.js';
+import {
+  renderGroup,
+  renderLink,
+  renderList,
+  renderMain,
+  renderQuestion,
+  renderWait,
+  type Asking,
+  type GroupBox,
+  type Row,
+} from './preference-builder.question.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
 
 /**
@@ -48,7 +58,13 @@ export class PreferenceBuilderElement extends FormElement {
   /** Level of the title, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  #sessions = new SessionController(this, (state) => [state.content, state.preferences, state.checkIn, state.context, state.safety]);
+  #sessions = new SessionController(this, (state) => [
+    state.content,
+    state.preferences,
+    state.checkIn,
+    state.context,
+    state.safety,
+  ]);
   #support = new SupportController(this, this.#sessions);
   #keep = new KeepController(this, this.#sessions);
   #waiting: Preferences | undefined;
@@ -92,7 +108,8 @@ export class PreferenceBuilderElement extends FormElement {
 
   /** Only what is asked here: other answers of the session are no part of the form. */
   protected formResetCallback(): void {
-    for (const { item, role } of this.#all) this.#sessions.session.setPreference(item.id, role, undefined);
+    for (const { item, role } of this.#all)
+      this.#sessions.session.setPreference(item.id, role, undefined);
     this.#go(0);
     this.#went = false;
     this.tellForm();
@@ -105,7 +122,9 @@ export class PreferenceBuilderElement extends FormElement {
     if (this.#mattersFor[0] === checkIn && this.#mattersFor[1] === content) return;
     // Settled once a check-in: an answer must not bring up the next mark.
     this.#mattersFor = [checkIn, content];
-    const heavy = selectSafety(state).level !== 'none' || checkIn?.feelings.some((id) => content.rules.tired.includes(id));
+    const heavy =
+      selectSafety(state).level !== 'none' ||
+      checkIn?.feelings.some((id) => content.rules.tired.includes(id));
     this.#matters = checkIn && !heavy ? core.mattering(this.#all, session.rank()) : [];
   }
 
@@ -115,7 +134,9 @@ export class PreferenceBuilderElement extends FormElement {
   get #all(): core.Question[] {
     const { content } = this.#sessions.state;
     const ids = content.groups.map(({ id }) => id);
-    const groups = `${this.groups ?? ''}`.split(/\s+/).filter((id) => oneOf(this, 'groups', id, ids));
+    const groups = `${this.groups ?? ''}`
+      .split(/\s+/)
+      .filter((id) => oneOf(this, 'groups', id, ids));
     const role = oneOf(this, 'roles', this.roles, ['receive', 'give', 'both'], 'both');
     return core.questionsFor(content, this.value, role === 'both' ? roles : [role], groups);
   }
@@ -162,17 +183,33 @@ export class PreferenceBuilderElement extends FormElement {
       // What was put aside can be brought back from the card, and from the questions of the next group.
       const back = now === 'aside' && (card || (!step?.answer && list[index + 1] === step?.group));
       if (!back && (card || step)) return nothing;
-      return renderGroup(group, all.filter((question) => question.group === group), now, asking);
+      return renderGroup(
+        group,
+        all.filter((question) => question.group === group),
+        now,
+        asking,
+      );
     });
     if (card) {
       const own = renderCard(all, say) ?? empty;
-      return [html`<small>${say('prefs.card')}</small>${title} ${own} ${groups} <small>${say('prefs.card.wins')}</small>`, renderLink(0, say('prefs.change'))];
+      return [
+        html`<small>${say('prefs.card')}</small>${title} ${own} ${groups} <small>${say('prefs.card.wins')}</small>`,
+        renderLink(0, say('prefs.change')),
+      ];
     }
     const { done, total } = core.progress(open, step && at);
     const count = say('prefs.progress', { done, total });
     const bar = html`<progress aria-label=${count} max=${total} .value=${done}></progress>`;
-    if (!step) return [renderList(title, html`<small>${count}</small>`, bar, groups, say), renderMain(Infinity, say('prefs.see'), supportFirst)];
-    const question = renderQuestion(step, asking, titleAt(this.headingLevel, step.item[step.role]!));
+    if (!step)
+      return [
+        renderList(title, html`<small>${count}</small>`, bar, groups, say),
+        renderMain(Infinity, say('prefs.see'), supportFirst),
+      ];
+    const question = renderQuestion(
+      step,
+      asking,
+      titleAt(this.headingLevel, step.item[step.role]!),
+    );
     // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
     return [
       html`<div class="step group" .group=${step.group.id}>
@@ -186,12 +223,14 @@ export class PreferenceBuilderElement extends FormElement {
   }
 
   #answer(question: core.Question, answer: Answer | undefined): void {
-    if (answer?.level !== question.answer?.level) this.#undo = answer && core.isLimit(question, answer.level) ? question : undefined;
+    if (answer?.level !== question.answer?.level)
+      this.#undo = answer && core.isLimit(question, answer.level) ? question : undefined;
     this.#sessions.session.setPreference(question.item.id, question.role, answer);
   }
 
   #tell(...types: string[]): void {
-    for (const type of types) this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const type of types)
+      this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 
   /** Goes to one of the open questions or, after the last one, to the card. */
@@ -199,7 +238,8 @@ export class PreferenceBuilderElement extends FormElement {
     this.#at = at;
     this.#went = true;
     this.#undo = undefined;
-    if (at > 0 && !this.#open[at]) this.dispatchEvent(new CarePreferencesEvent(core.progress(this.#all).done));
+    if (at > 0 && !this.#open[at])
+      this.dispatchEvent(new CarePreferencesEvent(core.progress(this.#all).done));
   }
 
   #onInput = (event: Event): void => {
@@ -210,7 +250,12 @@ export class PreferenceBuilderElement extends FormElement {
     if (!row) return;
     if (event.type === 'input') {
       const index = [...row.querySelectorAll('input')].indexOf(box);
-      this.#answer(row.question, index < 0 ? { ...row.question.answer!, note: box.value } : core.press(row.question, index, box.checked));
+      this.#answer(
+        row.question,
+        index < 0
+          ? { ...row.question.answer!, note: box.value }
+          : core.press(row.question, index, box.checked),
+      );
     }
     this.#tell(event.type);
   };
@@ -238,7 +283,10 @@ export class PreferenceBuilderElement extends FormElement {
     await this.updateComplete;
     // The button that was pressed may be gone: whoever uses the keyboard goes on where it was, or at the new title.
     const place = row ?? (this.#byOne ? undefined : box);
-    const next = place?.isConnected && (place.querySelector<HTMLElement>(':checked, summary') ?? place.querySelector<HTMLElement>('input, button'));
+    const next =
+      place?.isConnected &&
+      (place.querySelector<HTMLElement>(':checked, summary') ??
+        place.querySelector<HTMLElement>('input, button'));
     (next || this).focus();
   };
 }

@@ -4,7 +4,13 @@ import type { Timing } from '../../content/schema.js';
 import type { PreferenceGroup } from '../../content/content.js';
 import { levels } from '../../content/terms.js';
 import { html } from '../shared/html.js';
-import { keepsAway, shownLevel, timesFor, type GroupState, type Question } from './preference-builder.core.js';
+import {
+  keepsAway,
+  shownLevel,
+  timesFor,
+  type GroupState,
+  type Question,
+} from './preference-builder.core.js';
 
 /** What questions need of their element. */
 export interface Asking {
@@ -20,7 +26,8 @@ export type Row = HTMLFieldSetElement & { question: Question };
 export type GroupBox = HTMLElement & { group: string };
 
 /** A quiet button. Its element hears every press and reads from `act` what it does; a number is where it leads. */
-export const renderLink = (act: string | number, text: string): unknown => html`<button masked="link" type="button" data-do=${act}>${text}</button>`;
+export const renderLink = (act: string | number, text: string): unknown =>
+  html`<button masked="link" type="button" data-do=${act}>${text}</button>`;
 
 /** The button that leads on: filled, unless support is the filled one. */
 export const renderMain = (to: number, text: string, supportFirst: boolean): unknown =>
@@ -35,24 +42,39 @@ export const renderWait = (title: unknown, say: Asking['say']): unknown[] => [
 ];
 
 /** All groups below each other, with how many questions have an answer. */
-export const renderList = (title: unknown, count: unknown, bar: unknown, groups: unknown, say: Asking['say']): unknown =>
+export const renderList = (
+  title: unknown,
+  count: unknown,
+  bar: unknown,
+  groups: unknown,
+  say: Asking['say'],
+): unknown =>
   html`<div class="top">${title}${count}</div>
     ${bar} <slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>
     <div>${groups}</div>`;
 
 const renderMark = (questions: readonly Question[], { matters, say }: Asking): unknown =>
-  questions.some(({ name, answer }) => matters.includes(name) && !answer) ? html`<span class="small mark">${say('prefs.matters')}</span>` : nothing;
+  questions.some(({ name, answer }) => matters.includes(name) && !answer)
+    ? html`<span class="small mark">${say('prefs.matters')}</span>`
+    : nothing;
 
 /** A group of questions, or that it was put aside. The questions of a closed group are not made before somebody wants them. */
-export function renderGroup({ id, label }: PreferenceGroup, questions: readonly Question[], state: GroupState, asking: Asking): unknown {
+export function renderGroup(
+  { id, label }: PreferenceGroup,
+  questions: readonly Question[],
+  state: GroupState,
+  asking: Asking,
+): unknown {
   const { say } = asking;
   const open = state === 'open';
-  return html`<div class="group" .group=${id}>${state === 'aside'
-    ? html`<p class="top soft">${say('prefs.aside.done', { label })} ${renderLink('open', say('common.undo'))}</p>`
-    : html`<details ?open=${open}>
+  return html`<div class="group" .group=${id}>${
+    state === 'aside'
+      ? html`<p class="top soft">${say('prefs.aside.done', { label })} ${renderLink('open', say('common.undo'))}</p>`
+      : html`<details ?open=${open}>
         <summary masked data-do=${open ? 'shut' : 'open'}>${label} ${open ? nothing : renderMark(questions, asking)}</summary>
         ${open ? html`<div class="rows">${questions.map((question) => renderQuestion(question, asking))}</div>${renderLink('aside', say('prefs.aside'))}` : nothing}
-      </details>`}</div>`;
+      </details>`
+  }</div>`;
 }
 
 /**
@@ -78,7 +100,11 @@ export function renderQuestion(question: Question, asking: Asking, title?: unkno
 }
 
 /** What can be said beside a level. The order of its boxes is the order that `press` reads. */
-function renderMore(question: Question, { level, timing, note }: Answer, { say, undo }: Asking): unknown {
+function renderMore(
+  question: Question,
+  { level, timing, note }: Answer,
+  { say, undo }: Asking,
+): unknown {
   const times = timesFor(question, level);
   const renderTime = (time: Timing): unknown =>
     html`<label masked="chip"><input masked="sr" type="checkbox" .checked=${!!timing?.includes(time)} />${say(`common.when.${time}`)}</label>`;

@@ -42,7 +42,8 @@ export class QuickExitElement extends LitElement {
     // In the window and first: nothing on the page may swallow them.
     addEventListener('keydown', (event) => presses.down(event), { capture: true, signal });
     addEventListener('keyup', (event) => presses.up(event), { capture: true, signal });
-    for (const type of ['pointerdown', 'wheel']) addEventListener(type, () => presses.other(), { capture: true, passive: true, signal });
+    for (const type of ['pointerdown', 'wheel'])
+      addEventListener(type, () => presses.other(), { capture: true, passive: true, signal });
     if (this.hasUpdated) {
       this.requestUpdate();
       this.#rise();
@@ -66,7 +67,8 @@ export class QuickExitElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const say = (key: string, values?: Record<string, number>): string => message(this.#sessions.state.content, `exit.${key}`, values);
+    const say = (key: string, values?: Record<string, number>): string =>
+      message(this.#sessions.state.content, `exit.${key}`, values);
     return html`<div masked="exit" part="box" popover="manual">
       <a masked="btn main" href=${this.#address} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#onClick}>${say('leave')}</a>
       <details>
@@ -83,7 +85,10 @@ export class QuickExitElement extends LitElement {
 
   /** A page that has this from GOV.UK keeps it: two of them would leave to two places. */
   get #listens(): boolean {
-    return oneOf(this, 'keys', this.keys, ['shift', 'off'], 'shift') === 'shift' && (isServer || !('govukFrontendExitThisPageKeypress' in document.body.dataset));
+    return (
+      oneOf(this, 'keys', this.keys, ['shift', 'off'], 'shift') === 'shift' &&
+      (isServer || !('govukFrontendExitThisPageKeypress' in document.body.dataset))
+    );
   }
 
   /** Where there is no top layer, it is fixed, and as high as a page can put it. */
@@ -104,7 +109,8 @@ export class QuickExitElement extends LitElement {
   };
 
   #go = (): void => {
-    if (this.dispatchEvent(new CareExitEvent())) leave(this.#address, message(this.#sessions.state.content, 'exit.title'));
+    if (this.dispatchEvent(new CareExitEvent()))
+      leave(this.#address, message(this.#sessions.state.content, 'exit.title'));
   };
 }
 

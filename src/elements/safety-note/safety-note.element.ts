@@ -17,9 +17,18 @@ import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
 
 /** What the note reads. `checkIn` says when somebody took back all that they had said. */
-const slice = ({ content, safety, country, checkIn }: SessionState): unknown[] => [content, safety, country, checkIn];
+const slice = ({ content, safety, country, checkIn }: SessionState): unknown[] => [
+  content,
+  safety,
+  country,
+  checkIn,
+];
 
-const looks: Readonly<Record<Voice, string>> = { quiet: 'link', line: 'link said', button: 'btn main' };
+const looks: Readonly<Record<Voice, string>> = {
+  quiet: 'link',
+  line: 'link said',
+  button: 'btn main',
+};
 
 /**
  * Support, quiet until it is wanted: the emergency number, who to turn to, a way to leave the page, and steps that need no
@@ -119,9 +128,14 @@ export class SafetyNoteElement extends LitElement {
 
   #view(session: Session, state: SessionState): SupportView {
     const own = this.#own;
-    const host = `${this.topics ?? ''}`.split(/\s+/).flatMap((topic) => oneOf(this, 'topics', topic, topics) ?? []);
+    const host = `${this.topics ?? ''}`
+      .split(/\s+/)
+      .flatMap((topic) => oneOf(this, 'topics', topic, topics) ?? []);
     return {
-      country: countryOf(session, oneOf(this, 'country', this.country, countriesOf(state.content, own))),
+      country: countryOf(
+        session,
+        oneOf(this, 'country', this.country, countriesOf(state.content, own)),
+      ),
       topics: host,
       max: +oneOf(this, 'max', `${this.max}`, ['1', '2', '3', '4', '5', '6'], '3'),
       own,
@@ -137,7 +151,10 @@ export class SafetyNoteElement extends LitElement {
     let own: readonly Helpline[] | undefined;
     try {
       // A server has checked them.
-      own = isServer ? helplines : helplines && (await import('../../content/read-pack.js')).readHelplines(helplines, content);
+      own = isServer
+        ? helplines
+        : helplines &&
+          (await import('../../content/read-pack.js')).readHelplines(helplines, content);
     } catch (error) {
       warnOnce(this, 'helplines', '', (error as Error).message);
     }

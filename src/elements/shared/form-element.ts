@@ -100,7 +100,11 @@ export abstract class FormElement extends LitElement {
     this.#internals.setFormValue(text, form?.autocomplete === 'off' ? null : text);
     const valueMissing = this.required && !field.met();
     const problem = this.#problem || (valueMissing ? field.say('required') : '');
-    this.#internals.setValidity({ valueMissing, customError: !!this.#problem }, problem, this.#title ?? undefined);
+    this.#internals.setValidity(
+      { valueMissing, customError: !!this.#problem },
+      problem,
+      this.#title ?? undefined,
+    );
   }
 
   /** That the owner of the page gets the answers: said where it is so, before the first one is given. */

@@ -8,4 +8,8 @@ const levels: Record<number, (text: string) => unknown> = {
 
 /** A title at the level that the page's outline wants; 5 and 6 are said to assistive technology only. */
 export const titleAt = (level: number, text: string): unknown =>
-  (levels[level] ?? (() => html`<div class="title" part="heading" role="heading" aria-level=${level} tabindex="-1" data-focus>${text}</div>`))(text);
+  (
+    levels[level] ??
+    (() =>
+      html`<div class="title" part="heading" role="heading" aria-level=${level} tabindex="-1" data-focus>${text}</div>`)
+  )(text);

@@ -13,7 +13,10 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Templ
   let own = expanded.get(strings);
   if (!own) {
     const parts = strings.map((part) => part.replace(/ masked(?:="([^"]*)")?/g, markers));
-    expanded.set(strings, (own = Object.assign(parts, { raw: parts }) as unknown as TemplateStringsArray));
+    expanded.set(
+      strings,
+      (own = Object.assign(parts, { raw: parts }) as unknown as TemplateStringsArray),
+    );
   }
   return litHtml(own, ...values);
 }

@@ -21,7 +21,8 @@ export function renderAnswers({ html, nothing, session }: KeepParts, say: Say): 
     const said = marks.filter((one) => mark[one]).map((one) => say(`mark.${one}`));
     return practice ? html`<li>${practice.title} <small>${said.join(' · ')}</small></li>` : [];
   });
-  if (!items.length && !practices.length && !country) return html`<p class="soft">${say('nothing')}</p>`;
+  if (!items.length && !practices.length && !country)
+    return html`<p class="soft">${say('nothing')}</p>`;
   return html`${items.length ? html`<p class="small">${say('answers', { n: items.length })}</p><ul>${items}</ul>` : nothing}
     ${practices.length ? html`<p class="small">${say('marks', { n: practices.length })}</p><ul>${practices}</ul>` : nothing}
     ${country ? html`<p class="small">${say('country', { label: new Intl.DisplayNames(content.language, { type: 'region' }).of(country) ?? country })}</p>` : nothing}`;

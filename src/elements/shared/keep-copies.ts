@@ -9,15 +9,35 @@ export interface Copies {
   backup: Backup | undefined;
   preview: Kept | undefined;
 }
-type Field = (label: string, value: string, take: (value: string) => void, fresh: boolean, enter?: () => void) => unknown;
+type Field = (
+  label: string,
+  value: string,
+  take: (value: string) => void,
+  fresh: boolean,
+  enter?: () => void,
+) => unknown;
 type Run = (work: () => Promise<string>) => Promise<void>;
 
 const storage = () => import('../../storage/index.js');
 const size = ({ preferences, marks }: Kept, say: Say): string =>
-  [say('answers', { n: Object.values(preferences).reduce((sum, { receive, give }) => sum + +!!receive + +!!give, 0) }), say('marks', { n: Object.keys(marks).length })].join(', ');
+  [
+    say('answers', {
+      n: Object.values(preferences).reduce(
+        (sum, { receive, give }) => sum + +!!receive + +!!give,
+        0,
+      ),
+    }),
+    say('marks', { n: Object.keys(marks).length }),
+  ].join(', ');
 
 /** A copy for elsewhere: a locked file first, readable ones after a second press. */
-export function renderCopy({ html, session, tell }: KeepParts, say: Say, copies: Copies, field: Field, run: Run): unknown {
+export function renderCopy(
+  { html, session, tell }: KeepParts,
+  say: Say,
+  copies: Copies,
+  field: Field,
+  run: Run,
+): unknown {
   const save = (kind: 'sealed' | 'json' | 'csv'): void =>
     void run(async () => {
       if (kind === 'sealed') checkedPassphrase(copies.passphrase);
@@ -26,7 +46,12 @@ export function renderCopy({ html, session, tell }: KeepParts, say: Say, copies:
       const kept = keptOf(session);
       const label = (id: string, role?: 'receive' | 'give'): string =>
         (role ? find(content.items, id)?.[role] : find(content.practices, id)?.title) ?? id;
-      const text = kind === 'sealed' ? await sealBackup(kept, copies.passphrase) : kind === 'json' ? toJson(kept) : toCsv(kept, label);
+      const text =
+        kind === 'sealed'
+          ? await sealBackup(kept, copies.passphrase)
+          : kind === 'json'
+            ? toJson(kept)
+            : toCsv(kept, label);
       const name = fileName(kind === 'csv' ? 'csv' : 'json', new Date());
       download(text, name);
       copies.passphrase = '';
@@ -35,7 +60,13 @@ export function renderCopy({ html, session, tell }: KeepParts, say: Say, copies:
     });
   return html`<div class="fields">
     <p class="small">${say('copy.about')}</p>
-    ${field('passphrase.file', copies.passphrase, (value) => (copies.passphrase = value), true, () => save('sealed'))}
+    ${field(
+      'passphrase.file',
+      copies.passphrase,
+      (value) => (copies.passphrase = value),
+      true,
+      () => save('sealed'),
+    )}
     <div class="row">
       <button masked="btn" type="button" @click=${() => save('sealed')}>${say('copy.sealed')}</button>
       <button masked="link" type="button" @click=${() => save('json')}>${say('copy.json')}</button>
@@ -45,7 +76,13 @@ export function renderCopy({ html, session, tell }: KeepParts, say: Say, copies:
 }
 
 /** A copy from elsewhere: looked at before anything of it counts. */
-export function renderBring({ html, nothing, session, host }: KeepParts, say: Say, copies: Copies, field: Field, run: Run): unknown {
+export function renderBring(
+  { html, nothing, session, host }: KeepParts,
+  say: Say,
+  copies: Copies,
+  field: Field,
+  run: Run,
+): unknown {
   const drop = (): void => {
     copies.backup = copies.preview = undefined;
     copies.passphrase = '';
@@ -77,28 +114,40 @@ export function renderBring({ html, nothing, session, host }: KeepParts, say: Sa
     void run(async () => {
       const { preferences, marks, country } = copies.preview!;
       const now = session.getState();
-      if (replace) for (const id of Object.keys(now.marks)) session.markPractice(id, { saved: undefined, done: undefined, helped: undefined, dismissed: undefined });
+      if (replace)
+        for (const id of Object.keys(now.marks))
+          session.markPractice(id, {
+            saved: undefined,
+            done: undefined,
+            helped: undefined,
+            dismissed: undefined,
+          });
       const all = replace ? preferences : merged(preferences, now.preferences);
       session.setPreferences(all);
-      for (const [id, mark] of Object.entries(marks)) session.markPractice(id, { ...mark, ...(replace ? {} : now.marks[id]) });
+      for (const [id, mark] of Object.entries(marks))
+        session.markPractice(id, { ...mark, ...(replace ? {} : now.marks[id]) });
       if (country && (replace || !now.country)) session.answer({ country });
       drop();
       return Promise.resolve(say('brought'));
     });
   return html`<div class="fields">
     <label masked="field"><span>${say('bring.file')}</span><input masked type="file" accept=".json,application/json" @change=${onFile} /></label>
-    ${copies.backup
-      ? html`${field('passphrase', copies.passphrase, (value) => (copies.passphrase = value), false, open)}
+    ${
+      copies.backup
+        ? html`${field('passphrase', copies.passphrase, (value) => (copies.passphrase = value), false, open)}
           <div class="row"><button masked="btn" type="button" @click=${open}>${say('bring.open')}</button></div>`
-      : nothing}
-    ${copies.preview
-      ? html`<p>${say('bring.preview')} ${size(copies.preview, say)}</p>
+        : nothing
+    }
+    ${
+      copies.preview
+        ? html`<p>${say('bring.preview')} ${size(copies.preview, say)}</p>
           <div class="row">
             <button masked="btn" type="button" @click=${() => take(false)}>${say('bring.add')}</button>
             <button masked="btn" type="button" @click=${() => take(true)}>${say('bring.replace')}</button>
             <button masked="link" type="button" @click=${drop}>${say('cancel')}</button>
           </div>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 

@@ -35,7 +35,18 @@ export class KeepPanel {
     const say = this.#say;
     const off = keeping.allowed === 'none';
     const shut = status === 'locked' || status === 'broken';
-    const now = status === 'broken' ? `problem.${reason}` : off && status === 'none' ? 'off' : readOnly ? 'newer' : status === 'locked' ? 'shut' : status === 'none' ? 'none' : how!;
+    const now =
+      status === 'broken'
+        ? `problem.${reason}`
+        : off && status === 'none'
+          ? 'off'
+          : readOnly
+            ? 'newer'
+            : status === 'locked'
+              ? 'shut'
+              : status === 'none'
+                ? 'none'
+                : how!;
     return html`<div masked="keep" role="group" aria-label=${say('title')}>
       <div class="title" role="heading" aria-level="3" tabindex="-1">${say('title')}</div>
       <p>${say(now)}</p>
@@ -43,9 +54,10 @@ export class KeepPanel {
       <div role="alert">${this.#problem ? html`<p class="problem">${this.#problem}</p>` : nothing}</div>
       ${unsaved ? html`<p class="problem">${say('unsaved')} ${say(`problem.${unsaved}`)}</p>` : nothing}
       ${shut ? this.#renderShut(status === 'locked') : off || readOnly ? nothing : this.#renderChoice(status === 'none' ? 'none' : how!)}
-      ${shut
-        ? nothing
-        : html`${status === 'open' ? this.#renderRow(how === 'locked') : nothing}
+      ${
+        shut
+          ? nothing
+          : html`${status === 'open' ? this.#renderRow(how === 'locked') : nothing}
             <details>
               <summary masked="link">${say('see')}</summary>
               ${renderAnswers(this.#parts, say)}
@@ -57,14 +69,16 @@ export class KeepPanel {
             <details>
               <summary masked="link">${say('bring')}</summary>
               ${renderBring(this.#parts, say, this.#copies, this.#field, this.#run)}
-            </details>`}
+            </details>`
+      }
       <p class="small">${say('limits')}</p>
     </div>`;
   }
 
   #renderChoice(now: Choice): unknown {
     const { html, nothing, keeping } = this.#parts;
-    const choices: readonly Choice[] = keeping.allowed === 'device' ? ['none', 'device', 'locked'] : ['none', 'host'];
+    const choices: readonly Choice[] =
+      keeping.allowed === 'device' ? ['none', 'device', 'locked'] : ['none', 'host'];
     const choice = this.#choice ?? now;
     const say = this.#say;
     return html`<fieldset masked="fields" @change=${this.#onChoice}>
@@ -87,11 +101,13 @@ export class KeepPanel {
     return html`${locked ? this.#field('passphrase', this.#passphrase, (value) => (this.#passphrase = value), false, this.#onUnlock) : nothing}
       <div class="row">
         ${locked ? html`<button masked="btn main" type="button" @click=${this.#onUnlock}>${say('unlock')}</button>` : nothing}
-        ${this.#sure
-          ? html`<span>${say('erase.sure')}</span>
+        ${
+          this.#sure
+            ? html`<span>${say('erase.sure')}</span>
               <button masked="btn" type="button" @click=${this.#onErase}>${say('erase.yes')}</button>
               <button masked="link" type="button" @click=${this.#onSure}>${say('cancel')}</button>`
-          : html`<button masked="link" type="button" @click=${this.#onSure}>${say('erase')}</button>`}
+            : html`<button masked="link" type="button" @click=${this.#onSure}>${say('erase')}</button>`
+        }
       </div>`;
   }
 
@@ -104,7 +120,13 @@ export class KeepPanel {
   }
 
   /** A field for a passphrase. Managers and helpers are asked to leave it alone: what they keep, somebody else may open. */
-  #field = (label: string, value: string, take: (value: string) => void, fresh: boolean, enter?: () => void): unknown => {
+  #field = (
+    label: string,
+    value: string,
+    take: (value: string) => void,
+    fresh: boolean,
+    enter?: () => void,
+  ): unknown => {
     const { html, nothing, host } = this.#parts;
     return html`<div class="fields">
       <label masked="field"
@@ -147,12 +169,17 @@ export class KeepPanel {
   #say: Say = (key, values) => {
     const { content } = this.#parts.session.getState();
     const full = `kept.${key}`;
-    const from = content.messages[full] ? content : ({ ...content, messages: words, language: 'en' } as Content);
+    const from = content.messages[full]
+      ? content
+      : ({ ...content, messages: words, language: 'en' } as Content);
     return message(from, full, values);
   };
 
   /** Runs one thing at a time, says how it ended, and never throws. */
-  #run = async (work: (vault: Vault | undefined) => Promise<string>, needsVault = false): Promise<void> => {
+  #run = async (
+    work: (vault: Vault | undefined) => Promise<string>,
+    needsVault = false,
+  ): Promise<void> => {
     const { keeping, host } = this.#parts;
     if (this.#busy) return;
     const root = host.shadowRoot!;
@@ -163,20 +190,30 @@ export class KeepPanel {
     try {
       this.#said = await work(needsVault ? await keeping.open() : undefined);
     } catch (error) {
-      const reason = error instanceof Shown ? error.message : ((error as { reason?: string }).reason ?? 'unavailable');
+      const reason =
+        error instanceof Shown
+          ? error.message
+          : ((error as { reason?: string }).reason ?? 'unavailable');
       this.#problem = this.#say(error instanceof Shown ? reason : `problem.${reason}`);
     }
     this.#busy = false;
     host.requestUpdate();
     await host.updateComplete;
     // What was pressed may be gone with what it did; the next key should not begin at the top of the page.
-    if (activeElement && !root.activeElement) root.querySelector<HTMLElement>('.keep .title')?.focus();
+    if (activeElement && !root.activeElement)
+      root.querySelector<HTMLElement>('.keep .title')?.focus();
   };
 
   #onChoice = (event: Event): void => {
     event.stopPropagation();
-    const index = [...(event.currentTarget as Element).querySelectorAll('input')].indexOf(event.target as HTMLInputElement);
-    this.#choice = ((this.#parts.keeping.allowed === 'device' ? ['none', 'device', 'locked'] : ['none', 'host']) as Choice[])[index];
+    const index = [...(event.currentTarget as Element).querySelectorAll('input')].indexOf(
+      event.target as HTMLInputElement,
+    );
+    this.#choice = (
+      (this.#parts.keeping.allowed === 'device'
+        ? ['none', 'device', 'locked']
+        : ['none', 'host']) as Choice[]
+    )[index];
     this.#parts.host.requestUpdate();
   };
 

@@ -1,4 +1,9 @@
-import { nothing, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import {
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
 import { keepingOf, type Keeping } from '../../context/keeping.js';
 import type { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
@@ -18,7 +23,11 @@ export class KeepController implements ReactiveController {
   #failed = false;
 
   /** @param tell called after a copy was saved, or everything erased */
-  constructor(host: ReactiveControllerHost & HTMLElement, sessions: SessionController<unknown>, tell?: (what: 'export' | 'erase') => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    sessions: SessionController<unknown>,
+    tell?: (what: 'export' | 'erase') => void,
+  ) {
     this.#host = host as LitElement;
     this.#sessions = sessions;
     this.#tell = tell;
@@ -34,7 +43,8 @@ export class KeepController implements ReactiveController {
     const { session } = this.#sessions;
     this.#unfollow();
     // An update may have been asked for before it went.
-    if (this.#host.isConnected) this.#unfollow = this.#keeping.subscribe(() => this.#host.requestUpdate());
+    if (this.#host.isConnected)
+      this.#unfollow = this.#keeping.subscribe(() => this.#host.requestUpdate());
     if (session === this.#shown) return;
     this.#shown = session;
     this.#open = false;
@@ -49,7 +59,12 @@ export class KeepController implements ReactiveController {
   renderPage(always = false, sent?: string): unknown {
     const { allowed, state } = this.#keeping;
     const open = state.keeping === 'host' ? 'host' : sent ? 'form' : 'device';
-    const where = state.status === 'locked' ? 'keep.page.shut' : state.status === 'open' ? `keep.page.${open}` : !sent && 'common.page';
+    const where =
+      state.status === 'locked'
+        ? 'keep.page.shut'
+        : state.status === 'open'
+          ? `keep.page.${open}`
+          : !sent && 'common.page';
     return html`${sent} ${where && this.#say(where)} ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
   }
 
@@ -60,7 +75,9 @@ export class KeepController implements ReactiveController {
   /** What the link opens; nothing while it is closed. */
   renderPanel(): unknown {
     if (!this.#open) return nothing;
-    return this.#failed ? html`<p role="alert">${this.#say('keep.failed')}</p>` : this.#panel?.render();
+    return this.#failed
+      ? html`<p role="alert">${this.#say('keep.failed')}</p>`
+      : this.#panel?.render();
   }
 
   get #keeping(): Keeping {
@@ -81,7 +98,14 @@ export class KeepController implements ReactiveController {
     this.#failed = false;
     try {
       const { KeepPanel } = await import('./keep-panel.js');
-      this.#panel = new KeepPanel({ html, nothing, host: this.#host, session: this.#sessions.session, keeping: this.#keeping, tell: this.#tell });
+      this.#panel = new KeepPanel({
+        html,
+        nothing,
+        host: this.#host,
+        session: this.#sessions.session,
+        keeping: this.#keeping,
+        tell: this.#tell,
+      });
     } catch {
       this.#failed = true;
     }

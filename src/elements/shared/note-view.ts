@@ -84,6 +84,9 @@ function renderSources(content: Content, note: Note, named: boolean): unknown {
 
 function renderSource(content: Content, { url, publisher, date, readOn, copy }: Source): unknown {
   const how = date ? 'dated' : copy ? 'copy' : 'read';
-  const said = message(content, `note.source.${how}`, { publisher, date: dateLabel(content, (date ?? readOn)!) });
+  const said = message(content, `note.source.${how}`, {
+    publisher,
+    date: dateLabel(content, (date ?? readOn)!),
+  });
   return html`<dd><bdi>${said}</bdi> ${site(url)}</dd>`;
 }

@@ -38,7 +38,8 @@ export function nameOf({ language }: Content, type: 'region' | 'language', code:
 /** A line of its own, where there is something to say. */
 const line = (text: unknown): unknown => (text ? html`<p class="small">${text}</p>` : nothing);
 
-const list = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
+const list = (parts: readonly (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join(' · ');
 
 /** Only a name in another script is read wrongly without its language: the service's own is the first that it speaks. */
 const languageOf = ({ name, languages }: Helpline): string | undefined =>
@@ -63,8 +64,13 @@ export function renderContact(content: Content, { service, own }: Contact): unkn
     where,
     for: who,
   } = service;
-  const whom = list([where && say('where', { where }), who ? say('for', { who }) : say('for.anyone')]);
-  const spoken = [...languages.map((code) => nameOf(content, 'language', code)), otherLanguages].filter(Boolean).join(', ');
+  const whom = list([
+    where && say('where', { where }),
+    who ? say('for', { who }) : say('for.anyone'),
+  ]);
+  const spoken = [...languages.map((code) => nameOf(content, 'language', code)), otherLanguages]
+    .filter(Boolean)
+    .join(', ');
   const open = list([hours ?? say(allDay ? 'day' : 'hours'), free && say('free'), spoken]);
   const chatOpen = chatHours ? say('chat.day', { hours: chatHours }) : say('chat.hours');
   return html`<div class="contact">

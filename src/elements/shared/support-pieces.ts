@@ -26,7 +26,11 @@ export function renderEmergency(content: Content, { emergency }: Support): unkno
 }
 
 /** The choice of a country. The person's own, for every element on the page. */
-export function renderCountry(session: Session, country: string | undefined, own?: readonly Helpline[]): unknown {
+export function renderCountry(
+  session: Session,
+  country: string | undefined,
+  own?: readonly Helpline[],
+): unknown {
   const { content } = session.getState();
   const say = sayFrom(content);
   const onChange = (event: Event): void => {
@@ -53,11 +57,16 @@ export function renderCountry(session: Session, country: string | undefined, own
 /** The choice stands elsewhere once it was made. Whoever made it goes on where the numbers begin. */
 async function keepFocus(select: HTMLElement, root: ShadowRoot): Promise<void> {
   await (root.host as LitElement).updateComplete;
-  if (!select.isConnected) root.querySelector<HTMLElement>('[data-support-title], .first-number')?.focus();
+  if (!select.isConnected)
+    root.querySelector<HTMLElement>('[data-support-title], .first-number')?.focus();
 }
 
 /** What a screen reader hears when the country was changed: whose numbers these are now, and how many services. */
-export function renderStatus(content: Content, country: string | undefined, { emergency, contacts, others }: Support): unknown {
+export function renderStatus(
+  content: Content,
+  country: string | undefined,
+  { emergency, contacts, others }: Support,
+): unknown {
   const say = sayFrom(content);
   const numbers = emergency.map(({ number }) => number).join(', ');
   const parts = country
@@ -126,9 +135,15 @@ export function renderHow(content: Content, { contacts, others, compiledOn }: Su
 function sourceOf(content: Content, { name, official, checkedOn }: Helpline): string {
   const say = sayFrom(content);
   const source = say(official ? 'official' : 'listed');
-  return checkedOn ? say('source.date', { name, source, date: dateIn(content, checkedOn) }) : say('source', { name, source });
+  return checkedOn
+    ? say('source.date', { name, source, date: dateIn(content, checkedOn) })
+    : say('source', { name, source });
 }
 
 /** A day or a month as its month, a year as itself. */
 const dateIn = ({ language }: Content, date: string): string =>
-  new Date(date).toLocaleDateString(language, { ...(date.length > 4 && { month: 'long' }), year: 'numeric', timeZone: 'UTC' });
+  new Date(date).toLocaleDateString(language, {
+    ...(date.length > 4 && { month: 'long' }),
+    year: 'numeric',
+    timeZone: 'UTC',
+  });

@@ -5,7 +5,14 @@ import { message } from '../../i18n/message.js';
 import type { Session, SessionState } from '../../session/session.js';
 import { html } from './html.js';
 import { sayFrom } from './support-contact.js';
-import { renderCountry, renderDirectory, renderEmergency, renderHow, renderServices, renderStatus } from './support-pieces.js';
+import {
+  renderCountry,
+  renderDirectory,
+  renderEmergency,
+  renderHow,
+  renderServices,
+  renderStatus,
+} from './support-pieces.js';
 import { tellAge } from './tell-age.js';
 
 export interface SupportView extends SupportOptions {
@@ -20,7 +27,11 @@ export interface SupportView extends SupportOptions {
 }
 
 /** What a panel of support reads, so that an element knows when it has changed. */
-export const supportParts = ({ content, safety, country }: SessionState): unknown[] => [content, safety, country];
+export const supportParts = ({ content, safety, country }: SessionState): unknown[] => [
+  content,
+  safety,
+  country,
+];
 
 /** The person's own choice, else that of the element's host, else that of the page's. */
 export const countryOf = (session: Session, host?: string): string | undefined => {
@@ -85,7 +96,10 @@ export function renderSupport(session: Session, view: SupportView): unknown {
 }
 
 /** Which line stands under the title. "It was not your fault" is for what somebody else did, and for nothing else. */
-function firstLine(session: Session, topics: NonNullable<SupportOptions['topics']>): 'crisis' | 'fault' | 'intro' {
+function firstLine(
+  session: Session,
+  topics: NonNullable<SupportOptions['topics']>,
+): 'crisis' | 'fault' | 'intro' {
   const { crisis, notYourFault } = session.getState().safety;
   if (crisis) return 'crisis';
   const isAboutOther = topics.includes('own-behaviour') || topics[0] === 'medical';

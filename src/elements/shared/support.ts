@@ -231,7 +231,10 @@ export class SupportController implements ReactiveController {
 }
 
 /** The line that answers to what was said, or to what somebody typed: what is most pressing first. */
-function lineFor({ crisis, notYourFault, topics }: SafetyAssessment, danger: Danger | undefined): string {
+function lineFor(
+  { crisis, notYourFault, topics }: SafetyAssessment,
+  danger: Danger | undefined,
+): string {
   if (crisis || danger === 'harm-to-self') return 'checkin.line.crisis';
   if (topics[0] === 'own-behaviour' || danger === 'own-behaviour') return 'checkin.line.own';
   if (notYourFault) return 'checkin.line.fault';

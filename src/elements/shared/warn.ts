@@ -1,7 +1,12 @@
 const told = new Set<string>();
 
 /** Tells a developer once of a value that cannot be used: which element, which attribute, what it was and what is allowed. */
-export function warnOnce(element: Element, attribute: string, value: string, allowed: string): void {
+export function warnOnce(
+  element: Element,
+  attribute: string,
+  value: string,
+  allowed: string,
+): void {
   const text = `<${element.localName}> ${attribute}${value && `="${value}"`}: ${value ? `not usable here; allowed: ${allowed}` : allowed}`;
   if (told.has(text)) return;
   told.add(text);
@@ -9,7 +14,11 @@ export function warnOnce(element: Element, attribute: string, value: string, all
 }
 
 /** An address to leave to, where it can be used. @returns `undefined` for none, and with a warning for one that is not `https:` */
-export function exitAddress(element: Element, attribute: string, value: string | null | undefined): string | undefined {
+export function exitAddress(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+): string | undefined {
   if (!value) return undefined;
   if (/^https:/i.test(value) && URL.canParse(value)) return value;
   warnOnce(element, attribute, value, 'an https: address');

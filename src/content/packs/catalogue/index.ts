@@ -9,5 +9,16 @@ import { emergency, services, servicesCompiledOn } from './services.js';
 
 /** The structure of the built-in content: everything but the words. */
 export const catalogue: Catalogue = {
-  families, needs, feelings, practices, evidence, groups, items, services, servicesCompiledOn, notes, emergency, rules,
+  families,
+  needs,
+  feelings,
+  practices,
+  evidence,
+  groups,
+  items,
+  services,
+  servicesCompiledOn,
+  notes,
+  emergency,
+  rules,
 };

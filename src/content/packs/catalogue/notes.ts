@@ -8,7 +8,12 @@ type Source = NonNullable<Point['sources']>[number];
  * which that copy was read. No date and no address here is from memory.
  */
 const READ = '2026-11-26';
-const copyOf = (publisher: string, url: string): Source => ({ publisher, url, readOn: READ, copy: true });
+const copyOf = (publisher: string, url: string): Source => ({
+  publisher,
+  url,
+  readOn: READ,
+  copy: true,
+});
 
 const rightAway = copyOf(
   'NHS inform, Scotland',
@@ -18,14 +23,23 @@ const neckGuideline = copyOf(
   'ENT UK, on the UK guideline',
   'https://www.entuk.org/news_and_events/news/339/ent_uk_collaborates_to_develop_guidelines_for_the_clinical_management_of_nonfatal_strangulation',
 );
-const neckAgreed = copyOf('St Emlyn’s, on the UK guideline', 'https://www.stemlynsblog.org/non-fatal-strangulation/');
+const neckAgreed = copyOf(
+  'St Emlyn’s, on the UK guideline',
+  'https://www.stemlynsblog.org/non-fatal-strangulation/',
+);
 const neckWithoutMarks = {
   publisher: 'Australian Journal of General Practice (RACGP)',
   url: 'https://www1.racgp.org.au/ajgp/2022/november/management-of-non-fatal-strangulation',
   date: '2022-11',
 };
-const neckSigns = copyOf('Wāhi Mārie, a health service in New Zealand', 'https://wahimarie.org.nz/?p=161');
-const voice = copyOf('Department of Health, Victoria', 'https://src.health.vic.gov.au/hoarse-voice-dysphonia');
+const neckSigns = copyOf(
+  'Wāhi Mārie, a health service in New Zealand',
+  'https://wahimarie.org.nz/?p=161',
+);
+const voice = copyOf(
+  'Department of Health, Victoria',
+  'https://src.health.vic.gov.au/hoarse-voice-dysphonia',
+);
 const spiking = copyOf('GOV.UK', 'https://www.gov.uk/guidance/spiking-advice-and-support');
 const spikingTests = copyOf(
   'North Wales Police',
@@ -82,7 +96,10 @@ const beingThere = copyOf(
   'National Institute of Mental Health, US',
   'https://www.nimh.nih.gov/health/publications/5-action-steps-to-help-someone-having-thoughts-of-suicide',
 );
-const actNow = copyOf('Durham County Council', 'https://durham.gov.uk/article/32461/Helping-someone-who-has-suicidal-thoughts');
+const actNow = copyOf(
+  'Durham County Council',
+  'https://durham.gov.uk/article/32461/Helping-someone-who-has-suicidal-thoughts',
+);
 const phone = copyOf('Refuge', 'https://refugetechsafety.org/guide-secure-your-phone-basics/');
 const tracks = {
   publisher: 'Wokingham Borough Council',
@@ -116,13 +133,24 @@ export const notes: Catalogue['notes'] = [
     audience: 'general',
     kind: 'body',
     for: {
-      feelings: ['in-pain', 'coerced', 'not-clear', 'boundary-crossed', 'pressured', 'used', 'disgusted'],
+      feelings: [
+        'in-pain',
+        'coerced',
+        'not-clear',
+        'boundary-crossed',
+        'pressured',
+        'used',
+        'disgusted',
+      ],
       contexts: ['kink'],
       dangers: ['body', 'harm-by-others'],
     },
     points: [
       { id: 'now', sources: [rightAway] },
-      { id: 'neck', sources: [rightAway, neckWithoutMarks, neckSigns, voice, neckGuideline, neckAgreed] },
+      {
+        id: 'neck',
+        sources: [rightAway, neckWithoutMarks, neckSigns, voice, neckGuideline, neckAgreed],
+      },
       { id: 'drugged', sources: [rightAway, spiking, spikingTests] },
       { id: 'pregnancy', sources: [contraception, contraceptionInScotland] },
       { id: 'hiv', sources: [hivMedicine, hivMedicineWorldwide] },
@@ -182,7 +210,13 @@ export const notes: Catalogue['notes'] = [
     id: 'not-about-aftercare',
     audience: 'general',
     kind: 'explain',
-    points: [{ id: 'fear' }, { id: 'control' }, { id: 'no' }, { id: 'again' }, { id: 'who-to-tell' }],
+    points: [
+      { id: 'fear' },
+      { id: 'control' },
+      { id: 'no' },
+      { id: 'again' },
+      { id: 'who-to-tell' },
+    ],
   },
   {
     id: 'on-your-device',

@@ -25,7 +25,14 @@ export const emergency: Catalogue['emergency'] = [
   { country: 'FI', numbers: [{ number: '112' }] },
   { country: 'PL', numbers: [{ number: '112' }] },
   { country: 'CZ', numbers: [{ number: '112' }] },
-  { country: 'CH', numbers: [{ number: '112' }, { number: '117', for: 'police' }, { number: '144', for: 'ambulance' }] },
+  {
+    country: 'CH',
+    numbers: [
+      { number: '112' },
+      { number: '117', for: 'police' },
+      { number: '144', for: 'ambulance' },
+    ],
+  },
   {
     country: 'NO',
     numbers: [

@@ -36,7 +36,11 @@ export const needs: Words['needs'] = {
 
 /** Feelings: a word, what it means in the first person, and words that find it when someone types. */
 export const feelings: Words['feelings'] = {
-  close: { label: 'Close', gloss: 'I feel near to someone, in body or in heart.', also: ['connected', 'bonded', 'near'] },
+  close: {
+    label: 'Close',
+    gloss: 'I feel near to someone, in body or in heart.',
+    also: ['connected', 'bonded', 'near'],
+  },
   loved: { label: 'Loved', gloss: 'I feel wanted and cared about.', also: ['cherished'] },
   'cared-for': {
     label: 'Cared for',
@@ -44,8 +48,16 @@ export const feelings: Words['feelings'] = {
     also: ['nurtured', 'looked after', 'valued'],
   },
   safe: { label: 'Safe', gloss: 'I can relax here.', also: ['secure', 'held'] },
-  seen: { label: 'Seen and heard', gloss: 'Someone noticed me and listened.', also: ['understood', 'listened to'] },
-  respected: { label: 'Respected', gloss: 'My limits and my wishes counted.', also: ['valued', 'equal'] },
+  seen: {
+    label: 'Seen and heard',
+    gloss: 'Someone noticed me and listened.',
+    also: ['understood', 'listened to'],
+  },
+  respected: {
+    label: 'Respected',
+    gloss: 'My limits and my wishes counted.',
+    also: ['valued', 'equal'],
+  },
   grateful: { label: 'Grateful', gloss: 'I want to say thank you.', also: ['thankful'] },
   calm: { label: 'Calm', gloss: 'My body and mind are quiet.', also: ['settled'] },
   peaceful: { label: 'Peaceful', gloss: 'Soft and still. Nothing to do.', also: ['at peace'] },
@@ -56,17 +68,29 @@ export const feelings: Words['feelings'] = {
     also: ['content', 'satisfied', 'good enough'],
   },
   relieved: { label: 'Relieved', gloss: 'A weight has lifted.', also: ['lighter'] },
-  fulfilled: { label: 'Fulfilled', gloss: 'It felt full and complete.', also: ['satisfied', 'complete'] },
+  fulfilled: {
+    label: 'Fulfilled',
+    gloss: 'It felt full and complete.',
+    also: ['satisfied', 'complete'],
+  },
   grounded: { label: 'Grounded', gloss: 'Steady. Back in myself.', also: ['balanced', 'steady'] },
   happy: { label: 'Happy', gloss: 'I feel good.', also: ['glad', 'good', 'joyful'] },
   proud: { label: 'Proud', gloss: 'I did something brave or good.', also: ['brave'] },
-  hopeful: { label: 'Hopeful', gloss: 'I think good things can come next.', also: ['looking forward'] },
+  hopeful: {
+    label: 'Hopeful',
+    gloss: 'I think good things can come next.',
+    also: ['looking forward'],
+  },
   energised: {
     label: 'Full of energy',
     gloss: 'Buzzing. It is hard to wind down.',
     also: ['energised', 'buzzing', 'excited', 'wired', 'passionate'],
   },
-  floaty: { label: 'Floaty', gloss: 'Dreamy, light, a bit out of it.', also: ['spacey', 'blissed out'] },
+  floaty: {
+    label: 'Floaty',
+    gloss: 'Dreamy, light, a bit out of it.',
+    also: ['spacey', 'blissed out'],
+  },
   aroused: {
     label: 'Still turned on',
     gloss: 'My body is still turned on, whether I want that or not.',
@@ -82,10 +106,26 @@ export const feelings: Words['feelings'] = {
     gloss: 'Sharp, strong or far off after leading. Hard to come down from.',
     also: ['dom space', 'topspace', 'domspace'],
   },
-  vulnerable: { label: 'Vulnerable', gloss: 'I let someone in, and I feel open.', also: ['open', 'raw'] },
-  exposed: { label: 'Exposed', gloss: 'I showed more than I am used to.', also: ['too seen', 'bare'] },
-  tearful: { label: 'Tearful', gloss: 'Tears are close. I may not know why.', also: ['weepy', 'crying', 'in tears'] },
-  longing: { label: 'Longing', gloss: 'I want more closeness than I have right now.', also: ['missing you', 'clingy'] },
+  vulnerable: {
+    label: 'Vulnerable',
+    gloss: 'I let someone in, and I feel open.',
+    also: ['open', 'raw'],
+  },
+  exposed: {
+    label: 'Exposed',
+    gloss: 'I showed more than I am used to.',
+    also: ['too seen', 'bare'],
+  },
+  tearful: {
+    label: 'Tearful',
+    gloss: 'Tears are close. I may not know why.',
+    also: ['weepy', 'crying', 'in tears'],
+  },
+  longing: {
+    label: 'Longing',
+    gloss: 'I want more closeness than I have right now.',
+    also: ['missing you', 'clingy'],
+  },
   sad: { label: 'Sad', gloss: 'Heavy or blue.', also: ['blue', 'down'] },
   'after-sex-blues': {
     label: 'Low after sex',
@@ -103,10 +143,26 @@ export const feelings: Words['feelings'] = {
     also: ['dom drop', 'top drop'],
   },
   empty: { label: 'Empty', gloss: 'Like something drained out of me.', also: ['hollow'] },
-  lonely: { label: 'Lonely', gloss: 'Alone, even if someone is here.', also: ['left out', 'left alone'] },
-  disappointed: { label: 'Disappointed', gloss: 'It was not what I hoped for.', also: ['let down'] },
-  drained: { label: 'Drained', gloss: 'I have nothing left.', also: ['exhausted', 'tired', 'spent'] },
-  regretful: { label: 'Regretful', gloss: 'I wish I had done it another way.', also: ['second thoughts', 'guilty'] },
+  lonely: {
+    label: 'Lonely',
+    gloss: 'Alone, even if someone is here.',
+    also: ['left out', 'left alone'],
+  },
+  disappointed: {
+    label: 'Disappointed',
+    gloss: 'It was not what I hoped for.',
+    also: ['let down'],
+  },
+  drained: {
+    label: 'Drained',
+    gloss: 'I have nothing left.',
+    also: ['exhausted', 'tired', 'spent'],
+  },
+  regretful: {
+    label: 'Regretful',
+    gloss: 'I wish I had done it another way.',
+    also: ['second thoughts', 'guilty'],
+  },
   rejected: {
     label: 'Rejected',
     gloss: 'I wanted to be wanted, and I was turned away.',
@@ -117,12 +173,28 @@ export const feelings: Words['feelings'] = {
     gloss: 'I have lost somebody or something that mattered.',
     also: ['grief', 'loss', 'mourning', 'bereaved'],
   },
-  ashamed: { label: 'Ashamed', gloss: 'I feel bad about who I am or what I wanted.', also: ['dirty', 'not good enough'] },
-  anxious: { label: 'Anxious', gloss: 'Nervous. My mind will not settle.', also: ['worried', 'on edge', 'nervous'] },
+  ashamed: {
+    label: 'Ashamed',
+    gloss: 'I feel bad about who I am or what I wanted.',
+    also: ['dirty', 'not good enough'],
+  },
+  anxious: {
+    label: 'Anxious',
+    gloss: 'Nervous. My mind will not settle.',
+    also: ['worried', 'on edge', 'nervous'],
+  },
   overwhelmed: { label: 'Overwhelmed', gloss: 'Too much, all at once.', also: ['flooded'] },
-  shaky: { label: 'Shaky', gloss: 'My body is trembling, cold or jumpy.', also: ['jittery', 'cold', 'wired'] },
+  shaky: {
+    label: 'Shaky',
+    gloss: 'My body is trembling, cold or jumpy.',
+    also: ['jittery', 'cold', 'wired'],
+  },
   embarrassed: { label: 'Embarrassed', gloss: 'I want to hide my face.', also: ['awkward', 'shy'] },
-  insecure: { label: 'Insecure', gloss: 'I am not sure I am wanted.', also: ['needy', 'not enough', 'not wanted'] },
+  insecure: {
+    label: 'Insecure',
+    gloss: 'I am not sure I am wanted.',
+    also: ['needy', 'not enough', 'not wanted'],
+  },
   jealous: {
     label: 'Jealous',
     gloss: 'I am afraid of losing someone to somebody else.',
@@ -143,22 +215,42 @@ export const feelings: Words['feelings'] = {
     gloss: 'Far away from the other person, or from myself.',
     also: ['distant', 'detached', 'cut off', 'not really here'],
   },
-  numb: { label: 'Numb', gloss: 'I cannot feel much at all.', also: ['blank', 'frozen', 'switched off', 'no feelings'] },
+  numb: {
+    label: 'Numb',
+    gloss: 'I cannot feel much at all.',
+    also: ['blank', 'frozen', 'switched off', 'no feelings'],
+  },
   confused: {
     label: 'Confused',
     gloss: 'I cannot tell what I feel or what it meant.',
     also: ['muddled', 'unsure what happened'],
   },
-  withdrawn: { label: 'Withdrawn', gloss: 'I want to pull away and be left alone.', also: ['shut down', 'closed off'] },
-  unfinished: { label: 'Unfinished', gloss: 'It stopped, but it did not end.', also: ['no closure', 'hanging'] },
+  withdrawn: {
+    label: 'Withdrawn',
+    gloss: 'I want to pull away and be left alone.',
+    also: ['shut down', 'closed off'],
+  },
+  unfinished: {
+    label: 'Unfinished',
+    gloss: 'It stopped, but it did not end.',
+    also: ['no closure', 'hanging'],
+  },
   flashback: {
     label: 'Back there again',
     gloss: 'Something from before feels as if it is happening now.',
     also: ['flashback', 'triggered', 'reliving it'],
   },
   hurt: { label: 'Hurt', gloss: 'Something said or done stung.', also: ['wounded', 'stung'] },
-  irritated: { label: 'Irritable', gloss: 'Small things get on my nerves.', also: ['snappy', 'annoyed', 'edgy'] },
-  angry: { label: 'Angry', gloss: 'Something was not fair, or not right.', also: ['mad', 'furious'] },
+  irritated: {
+    label: 'Irritable',
+    gloss: 'Small things get on my nerves.',
+    also: ['snappy', 'annoyed', 'edgy'],
+  },
+  angry: {
+    label: 'Angry',
+    gloss: 'Something was not fair, or not right.',
+    also: ['mad', 'furious'],
+  },
   resentful: {
     label: 'Resentful',
     gloss: 'I keep giving, or keep waiting, and it builds up.',
@@ -174,7 +266,11 @@ export const feelings: Words['feelings'] = {
     gloss: 'Something feels wrong on my skin or in my stomach.',
     also: ['disgust', 'repulsed', 'grossed out'],
   },
-  used: { label: 'Used', gloss: 'I felt like a thing, not a person.', also: ['discarded', 'unwanted after'] },
+  used: {
+    label: 'Used',
+    gloss: 'I felt like a thing, not a person.',
+    also: ['discarded', 'unwanted after'],
+  },
   scared: { label: 'Scared', gloss: 'I am afraid.', also: ['frightened', 'afraid'] },
   pressured: {
     label: 'Pressured',
@@ -216,14 +312,22 @@ export const feelings: Words['feelings'] = {
     gloss: 'I did something to someone, or I am afraid that I might.',
     also: ['i hurt someone', 'afraid of hurting someone', 'afraid of what i might do'],
   },
-  hopeless: { label: 'Hopeless', gloss: 'I cannot see things getting better.', also: ['no way out', 'worthless', 'despair'] },
+  hopeless: {
+    label: 'Hopeless',
+    gloss: 'I cannot see things getting better.',
+    also: ['no way out', 'worthless', 'despair'],
+  },
   'unsafe-with-self': {
     label: 'Not safe with myself',
     gloss: 'I am having thoughts of hurting myself or not being here.',
     also: ['self-harm', 'suicidal'],
   },
   okay: { label: 'Okay', gloss: 'Nothing much. Just okay.', also: ['neutral', 'fine'] },
-  mixed: { label: 'Mixed', gloss: 'Good and hard at the same time.', also: ['both', 'complicated'] },
+  mixed: {
+    label: 'Mixed',
+    gloss: 'Good and hard at the same time.',
+    also: ['both', 'complicated'],
+  },
   unsure: {
     label: "I don't know yet",
     gloss: 'No word fits, and that is fine.',

@@ -8,4 +8,16 @@ import { services } from './services.js';
 import { typed } from './typed/index.js';
 
 /** The English words of the built-in content. */
-export const words: Words = { families, needs, feelings, practices, groups, items, evidence, services, notes, typed, messages };
+export const words: Words = {
+  families,
+  needs,
+  feelings,
+  practices,
+  groups,
+  items,
+  evidence,
+  services,
+  notes,
+  typed,
+  messages,
+};

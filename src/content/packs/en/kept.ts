@@ -5,10 +5,12 @@ export const kept: Record<string, Message> = {
   'kept.title': 'What is kept',
   'kept.none': 'Nothing is kept. When this page closes, your answers are gone.',
   'kept.device': 'Kept in this browser, without a lock.',
-  'kept.locked': 'Kept in this browser behind your passphrase. It is open now, and locks itself after five minutes without a touch.',
+  'kept.locked':
+    'Kept in this browser behind your passphrase. It is open now, and locks itself after five minutes without a touch.',
   'kept.host': 'Kept by this website.',
   'kept.shut': 'Something is kept here, and locked.',
-  'kept.newer': 'A newer version of this tool wrote what is kept here. You can read it and save a copy. It is not changed.',
+  'kept.newer':
+    'A newer version of this tool wrote what is kept here. You can read it and save a copy. It is not changed.',
   'kept.off': 'This website does not let this tool keep anything.',
   'kept.limits':
     'Kept are the answers on your card, what you said of practices, and your country. How you feel now is not kept. A browser may delete what it keeps.',
@@ -23,7 +25,8 @@ export const kept: Record<string, Message> = {
   'kept.choice.locked.about':
     'The same, behind a passphrase. This protects them from somebody who opens this page later and does not know it. It does not protect them from somebody who guesses it, watches you type it or makes you type it.',
   'kept.choice.host': 'Kept by this website',
-  'kept.choice.host.about': 'Your answers are sent to the owner of this website, who keeps them and can read them.',
+  'kept.choice.host.about':
+    'Your answers are sent to the owner of this website, who keeps them and can read them.',
   'kept.start': 'Keep my answers',
   'kept.change': 'Change',
   'kept.started': 'Kept. It was read back to be sure.',
@@ -31,7 +34,8 @@ export const kept: Record<string, Message> = {
   'kept.passphrase': 'Passphrase',
   'kept.passphrase.new': 'A new passphrase',
   'kept.passphrase.file': 'A passphrase for the file',
-  'kept.passphrase.hint': 'At least 12 characters. Four or more words that do not belong together are good. Nobody can get it back for you.',
+  'kept.passphrase.hint':
+    'At least 12 characters. Four or more words that do not belong together are good. Nobody can get it back for you.',
   'kept.passphrase.short': 'Please use at least 12 characters.',
   'kept.passphrase.show': 'Show it',
   'kept.unlock': 'Unlock',
@@ -43,8 +47,10 @@ export const kept: Record<string, Message> = {
   'kept.erase': 'Stop keeping and erase',
   'kept.erase.sure': 'You cannot see what would be gone. Erase it?',
   'kept.erase.yes': 'Yes, erase it',
-  'kept.erased': 'Erased. Asked again, this browser lists nothing of this tool. A backup of this device may still hold a copy. Your answers stay on this page until it closes.',
-  'kept.erased.unsure': 'Erased. This browser cannot list what it holds, so there is no second look. Your answers stay on this page until it closes.',
+  'kept.erased':
+    'Erased. Asked again, this browser lists nothing of this tool. A backup of this device may still hold a copy. Your answers stay on this page until it closes.',
+  'kept.erased.unsure':
+    'Erased. This browser cannot list what it holds, so there is no second look. Your answers stay on this page until it closes.',
 
   'kept.see': 'See it',
   'kept.nothing': 'There are no answers yet.',
@@ -57,7 +63,8 @@ export const kept: Record<string, Message> = {
   'kept.country': 'Country: {label}',
 
   'kept.copy': 'Save a copy',
-  'kept.copy.about': 'A copy goes to the downloads of this device. Other people may see it there, and the device may send it to a cloud.',
+  'kept.copy.about':
+    'A copy goes to the downloads of this device. Other people may see it there, and the device may send it to a cloud.',
   'kept.copy.sealed': 'Locked file',
   'kept.copy.json': 'Readable file',
   'kept.copy.csv': 'Table',
@@ -72,15 +79,20 @@ export const kept: Record<string, Message> = {
   'kept.brought': 'Done. It is in your answers now.',
 
   'kept.problem.passphrase': 'That is not the passphrase. Nothing was changed.',
-  'kept.problem.damaged': 'What is kept here is damaged and cannot be read. Nothing was changed. You can erase it and start again.',
+  'kept.problem.damaged':
+    'What is kept here is damaged and cannot be read. Nothing was changed. You can erase it and start again.',
   'kept.problem.newer': 'A newer version of this tool wrote it, so this one does not change it.',
   'kept.problem.full': 'There is no room left on this device. What was kept before is still there.',
-  'kept.problem.unavailable': 'This browser does not let this page keep anything. Your answers stay on this page until it closes.',
-  'kept.problem.blocked': 'Another tab of this website holds it. Close the other tabs and try again.',
-  'kept.problem.timeout': 'This browser did not answer. Your answers are still on this page. Please try again.',
+  'kept.problem.unavailable':
+    'This browser does not let this page keep anything. Your answers stay on this page until it closes.',
+  'kept.problem.blocked':
+    'Another tab of this website holds it. Close the other tabs and try again.',
+  'kept.problem.timeout':
+    'This browser did not answer. Your answers are still on this page. Please try again.',
   'kept.problem.foreign': 'This file was not saved by this tool. Nothing was changed.',
   'kept.problem.too-large': 'This file is too large to be one of ours. Nothing was changed.',
-  'kept.problem.gone': 'The browser closed or deleted what was kept. Your answers are still on this page.',
+  'kept.problem.gone':
+    'The browser closed or deleted what was kept. Your answers are still on this page.',
   'kept.problem.file': 'This file is damaged and cannot be read. Nothing was changed.',
   'kept.unsaved': 'Your last change is not kept yet.',
 };

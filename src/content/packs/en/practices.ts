@@ -11,7 +11,13 @@ import { touch } from './practices/touch.js';
  * Where somebody else takes part, the text speaks to whoever gives, and `askFor` has lines for whoever needs it. Where one person
  * is enough, it speaks to that person, and `askFor` is for when somebody is there.
  */
-export const practices: Words['practices'] = { ...touch, ...talk, ...comfort, ...affirm, ...presence };
+export const practices: Words['practices'] = {
+  ...touch,
+  ...talk,
+  ...comfort,
+  ...affirm,
+  ...presence,
+};
 
 /** Evidence notes. They say "can" and "tended to": nearly all of it is correlation. */
 export const evidence: Words['evidence'] = {
@@ -41,7 +47,10 @@ export const evidence: Words['evidence'] = {
     text: 'Many people have felt low at least once after sex that they wanted.',
     source: 'Schweitzer and others, 2015. Surveys differ.',
   },
-  E11: { text: 'Many people in kink plan for a drop.', source: 'Dunkley and Brotto, 2019, and community accounts.' },
+  E11: {
+    text: 'Many people in kink plan for a drop.',
+    source: 'Dunkley and Brotto, 2019, and community accounts.',
+  },
   E12: { text: 'About twenty minutes apart can help.' },
   E13: { text: 'Breathing out for longer can help you settle.' },
 };

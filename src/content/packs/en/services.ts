@@ -7,14 +7,22 @@ export const services: Words['services'] = {
   'us-loveisrespect': { for: 'teens and young adults' },
   'us-trevor': { for: 'LGBTQ+ people under 25' },
   'us-stronghearts': { for: 'Native American and Alaska Native people' },
-  'us-deaf': { for: 'Deaf people', otherLanguages: 'American Sign Language', note: 'By videophone.' },
+  'us-deaf': {
+    for: 'Deaf people',
+    otherLanguages: 'American Sign Language',
+    note: 'By videophone.',
+  },
   'us-translifeline': { for: 'trans and questioning people' },
   'gb-rapecrisis-ew': {
     for: 'anyone aged 16+',
     where: 'England and Wales',
     note: 'Also for people who are not sure what happened.',
   },
-  'gb-ndah': { for: 'women and their children (others are signposted)', where: 'England', otherLanguages: 'interpreters' },
+  'gb-ndah': {
+    for: 'women and their children (others are signposted)',
+    where: 'England',
+    otherLanguages: 'interpreters',
+  },
   'gb-mensadvice': { for: 'men' },
   'gb-wls-livefearfree': { where: 'Wales', chatHours: '24 hours, every day' },
   'gb-sct-sdafmh': {
@@ -23,14 +31,22 @@ export const services: Words['services'] = {
     chatHours: '24 hours, every day',
     otherLanguages: 'interpreters',
   },
-  'gb-sct-rapecrisis': { for: 'anyone aged 13+', where: 'Scotland', hours: '17:00 to midnight, every day' },
+  'gb-sct-rapecrisis': {
+    for: 'anyone aged 13+',
+    where: 'Scotland',
+    hours: '17:00 to midnight, every day',
+  },
   'gb-sct-sarcs': {
     for: 'anyone aged 16+, within 7 days of an assault',
     where: 'Scotland',
     note: 'It arranges a medical examination and care, and calls back. It is not a support line. Your number is shown to them.',
   },
   'gb-nir-dsa': { for: 'anyone (any gender, any age)', where: 'Northern Ireland' },
-  'gb-eng-sarc': { for: 'anyone, any age or gender', where: 'England', note: 'The page finds a centre near you.' },
+  'gb-eng-sarc': {
+    for: 'anyone, any age or gender',
+    where: 'England',
+    note: 'The page finds a centre near you.',
+  },
   'gb-nhs111': { where: 'England, Wales and Scotland' },
   'gb-childline': { for: 'under 19' },
   'gb-stopitnow': {
@@ -43,8 +59,14 @@ export const services: Words['services'] = {
   'ie-pieta': { for: 'anyone with thoughts of suicide or self-harm, or bereaved by suicide' },
   'ie-mensaid': { for: 'men', hours: 'Mon to Fri 9:00 to 17:00' },
   'ie-childline': { for: 'under 18' },
-  'ie-satu': { for: 'anyone aged 14+, all genders', note: 'Each unit has a number of its own, on the page.' },
-  'ca-sheltersafe': { for: 'women and their children', note: 'The page finds the line of your province.' },
+  'ie-satu': {
+    for: 'anyone aged 14+, all genders',
+    note: 'Each unit has a number of its own, on the page.',
+  },
+  'ca-sheltersafe': {
+    for: 'women and their children',
+    note: 'The page finds the line of your province.',
+  },
   'ca-translifeline': { for: 'trans and questioning people' },
   'ca-hopeforwellness': { for: 'Indigenous people in Canada' },
   'ca-qc-infoaide': { for: 'anyone, any age or gender, and people close to them', where: 'Québec' },
@@ -62,24 +84,39 @@ export const services: Words['services'] = {
   'nz-safetotalk': { otherLanguages: 'interpreters' },
   'nz-refuge': { for: 'women' },
   'nz-1737': { otherLanguages: 'interpreters' },
-  'nz-areyouok': { for: 'anyone, including people worried about their own behaviour', chatHours: '24 hours, every day' },
+  'nz-areyouok': {
+    for: 'anyone, including people worried about their own behaviour',
+    chatHours: '24 hours, every day',
+  },
   'nz-youthline': { for: 'ages 12–24' },
   'de-ts': { note: 'It may take several tries to get through.' },
-  'de-hilfetelefon': { for: 'women (and people close to them)', otherLanguages: '18 more, with sign language' },
+  'de-hilfetelefon': {
+    for: 'women (and people close to them)',
+    otherLanguages: '18 more, with sign language',
+  },
   'de-missbrauch': {
     for: 'anyone affected by sexual violence in childhood or youth, and people worried about a child',
     otherLanguages: '19 more by interpreter, sign language',
   },
-  'de-maenner': { for: 'men (and people close to them)', hours: 'Mon to Thu 8:00 to 20:00, Fri 8:00 to 15:00' },
+  'de-maenner': {
+    for: 'men (and people close to them)',
+    hours: 'Mon to Thu 8:00 to 20:00, Fri 8:00 to 15:00',
+  },
   'de-nummergegenkummer': { for: 'children and young people', hours: 'Mon to Sat 14:00 to 20:00' },
   'at-frauen': { for: 'women (and people close to them)' },
-  'at-maennerinfo': { for: 'men and boys in crisis or afraid of becoming violent', otherLanguages: 'interpreters' },
+  'at-maennerinfo': {
+    for: 'men and boys in crisis or afraid of becoming violent',
+    otherLanguages: 'interpreters',
+  },
   'at-rataufdraht': { for: 'children, young people and parents' },
   'ch-147': { for: 'children and young people up to 25' },
   'ch-lgbtiq': { for: 'LGBTIQ people and those close to them' },
   'fr-3114': { note: 'You may have to wait for a while.' },
   'fr-3919': { for: 'women (and people close to them)', otherLanguages: '200 by interpreter' },
-  'fr-116006': { for: 'anyone hurt by a crime, and people close to them', hours: '9:00 to 20:00, every day' },
+  'fr-116006': {
+    for: 'anyone hurt by a crime, and people close to them',
+    hours: '9:00 to 20:00, every day',
+  },
   'fr-commentonsaime': { for: 'young people, women and LGBTQIA+ people' },
   'be-cpvs': { for: 'anyone, any gender or age', note: 'The page finds a centre near you.' },
   'es-016': {
@@ -100,7 +137,10 @@ export const services: Words['services'] = {
     note: 'A risk to a child is passed on to child welfare.',
   },
   'dk-bornetelefonen': { for: 'children and young people' },
-  'fi-mieli': { hours: 'In Finnish: 24 hours, every day', note: 'Your operator may charge for the call.' },
+  'fi-mieli': {
+    hours: 'In Finnish: 24 hours, every day',
+    note: 'Your operator may charge for the call.',
+  },
   'fi-nollalinja': { chatHours: 'Weekdays 9:00 to 15:00', otherLanguages: 'interpreters' },
   'fi-seri': {
     for: 'anyone aged 16+, any gender, within a month of an assault',
@@ -122,7 +162,9 @@ export const services: Words['services'] = {
     chatHours: '12:00 to 22:00, every day',
     otherLanguages: '10 more by chat and mail',
   },
-  'jp-inochidenwa': { hours: '16:00 to 21:00, every day; 24 hours on the 10th of each month (from 8:00)' },
+  'jp-inochidenwa': {
+    hours: '16:00 to 21:00, every day; 24 hours on the 10th of each month (from 8:00)',
+  },
   'br-180': { for: 'women' },
   'za-gbv': { note: 'The text line is for people with disabilities.' },
 };

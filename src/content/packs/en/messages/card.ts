@@ -30,7 +30,10 @@ export const card = {
   'card.stop': 'Stop',
   'card.finish': 'Finish',
   'card.left': { one: 'About {n} minute left', other: 'About {n} minutes left' },
-  'card.started': { one: 'Timer started: {n} minute. No sound.', other: 'Timer started: {n} minutes. No sound.' },
+  'card.started': {
+    one: 'Timer started: {n} minute. No sound.',
+    other: 'Timer started: {n} minutes. No sound.',
+  },
   'card.paused': 'Paused',
   'card.over': 'Time is up. Take as long as you like.',
   'card.helped': 'Did it help?',

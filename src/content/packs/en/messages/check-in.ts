@@ -34,7 +34,10 @@ export const checkIn = {
   'checkin.place.low.mid': 'Hard going.',
   'checkin.place.low.low': 'Low and heavy.',
   'checkin.words': 'Any words for it?',
-  'checkin.words.hint': { one: 'One word, if you like.', other: 'Up to {n}. Opposites can both be true.' },
+  'checkin.words.hint': {
+    one: 'One word, if you like.',
+    other: 'Up to {n}. Opposites can both be true.',
+  },
   'checkin.words.full': 'That is plenty. Take one away to choose another.',
   'checkin.words.chosen': 'Chosen',
   'checkin.more': 'More words',
@@ -42,7 +45,8 @@ export const checkIn = {
   'checkin.search': 'Type a word',
   'checkin.family': 'Or pick a kind of feeling',
   'checkin.found': { one: '{n} word', other: '{n} words' },
-  'checkin.none': "We don't have that word. Pick one that is close, or write it for yourself. Support is here too.",
+  'checkin.none':
+    "We don't have that word. Pick one that is close, or write it for yourself. Support is here too.",
   'checkin.own': 'Keep my own word',
   'checkin.own.note': 'Your own word stays on this card only. It is not part of your answers.',
   'checkin.strength': 'How strong, if you like',
@@ -105,7 +109,8 @@ export const checkIn = {
   'checkin.kind.hard': 'You do not have to sort it out alone.',
   'checkin.kind.alarm': 'It matters. Nothing has to be decided now.',
   'checkin.kind.fault': 'It matters, and whatever happened was not your fault.',
-  'checkin.kind.crisis': 'Thank you for telling. You do not have to get through this without anyone.',
+  'checkin.kind.crisis':
+    'Thank you for telling. You do not have to get through this without anyone.',
   'checkin.kind.body': 'It matters. If something worries you, getting seen soon can help.',
   'checkin.kind.own-act': 'You can step away first. Support is here for that, too.',
   'checkin.kind.quiet': 'Nothing has to be decided now.',

@@ -7,7 +7,8 @@ export const common = {
   'common.skip': 'Skip',
   'common.clear': 'Clear',
   'common.undo': 'Undo',
-  'common.page': 'Your answers stay in this page and are not sent by this tool. The owner of this website could still read what you enter here.',
+  'common.page':
+    'Your answers stay in this page and are not sent by this tool. The owner of this website could still read what you enter here.',
   'common.soft': 'If this feels heavy, support is here.',
   'common.company.together': 'Together',
   'common.company.solo': 'Alone',

@@ -13,5 +13,15 @@ import { safety } from './safety.js';
 
 /** Every string that an element shows, by key. Values in braces are filled in; `{n}` chooses the plural. */
 export const messages: Record<string, Message> = {
-  ...about, ...common, ...card, ...checkIn, ...exit, ...form, ...keep, ...list, ...note, ...preferences, ...safety,
+  ...about,
+  ...common,
+  ...card,
+  ...checkIn,
+  ...exit,
+  ...form,
+  ...keep,
+  ...list,
+  ...note,
+  ...preferences,
+  ...safety,
 };

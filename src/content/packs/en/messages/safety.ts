@@ -7,11 +7,13 @@ export const safety = {
   'safety.line': 'You can talk to somebody, or just read who there is.',
   'safety.here': 'Support is on this page.',
   'safety.leave': 'Leave this page',
-  'safety.leave.limit': '“Leave this page” opens another site in place of this one. It does not clear your browser history.',
+  'safety.leave.limit':
+    '“Leave this page” opens another site in place of this one. It does not clear your browser history.',
   'safety.call.limit': 'A call stays in the phone’s call list.',
   'safety.title': 'You do not have to sort this out alone',
   'safety.intro': 'You can call, write, or just read. You can stop at any time.',
-  'safety.crisis': 'If you are thinking about ending your life, you could tell somebody now, and be with them. It can help to move away from anything that you could hurt yourself with.',
+  'safety.crisis':
+    'If you are thinking about ending your life, you could tell somebody now, and be with them. It can help to move away from anything that you could hurt yourself with.',
   'safety.fault': 'Whatever happened, it was not your fault. You can stop here at any time.',
   'safety.danger': 'In danger now',
   'safety.danger.local': 'If you are in danger now, you can call your local emergency number.',
@@ -23,7 +25,8 @@ export const safety = {
   'safety.country.choose': 'Choose your country',
   'safety.country.is': '{country}: {numbers}',
   'safety.country.services': 'Services: {n}',
-  'safety.medical': 'If your body hurts, a doctor or a clinic can look at it. You choose what to tell them. If it is bad or getting worse, that is reason enough to call the emergency number.',
+  'safety.medical':
+    'If your body hurts, a doctor or a clinic can look at it. You choose what to tell them. If it is bad or getting worse, that is reason enough to call the emergency number.',
   'safety.for': 'For: {who}',
   'safety.for.anyone': 'For: anyone',
   'safety.where': 'Where: {where}',
@@ -57,11 +60,13 @@ export const safety = {
   'safety.source': '{name}: {source}',
   'safety.source.date': '{name}: {source}, {date}',
   'safety.compare': 'Each service’s own site stands beside its number, so that you can compare.',
-  'safety.honest': 'If no one picks up, you can try another line. You do not have to give a name, and you can hang up at any time. Some services must act if a life is at risk.',
+  'safety.honest':
+    'If no one picks up, you can try another line. You do not have to give a name, and you can hang up at any time. Some services must act if a life is at risk.',
   'safety.steps': 'Steps that need no call',
   'safety.step.1': 'Tell one person you trust. “I am not okay” is enough.',
   'safety.step.2': 'See a doctor or a clinic. For some things the first hours matter.',
   'safety.step.3': 'If nobody else can find it, you could write down what happened.',
-  'safety.step.4': 'You could go to another room, if that does not make it worse. You know your situation best.',
+  'safety.step.4':
+    'You could go to another room, if that does not make it worse. You know your situation best.',
   'safety.close': 'Close support',
 };

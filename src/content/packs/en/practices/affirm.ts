@@ -12,15 +12,25 @@ export const affirm: NonNullable<Words['practices']> = {
       'Choose one thing that is yours to decide today, such as what to wear or eat.',
       'Think of a person, or a helpline, that could be on your side.',
     ],
-    say: ['My no counts.', 'I was allowed to change my mind.', 'What happened next was not my doing.'],
-    cautions: ['You do not have to talk to anyone who did not keep it.', 'If you write it down, think about who may read it.'],
+    say: [
+      'My no counts.',
+      'I was allowed to change my mind.',
+      'What happened next was not my doing.',
+    ],
+    cautions: [
+      'You do not have to talk to anyone who did not keep it.',
+      'If you write it down, think about who may read it.',
+    ],
     adapt: 'Hold something solid in your hand, and say only: my no counts.',
   },
   'thank-you': {
     title: 'A real thank you',
     intro: 'Thanks for one exact thing can make someone feel valued.',
     ask: 'Can I thank you for something?',
-    askFor: ["Could you tell me one thing you're glad I did?", 'I would like to hear that it mattered to you.'],
+    askFor: [
+      "Could you tell me one thing you're glad I did?",
+      'I would like to hear that it mattered to you.',
+    ],
     steps: [
       'Think of one thing that they chose to do or to share.',
       'Say thank you for that exact thing, and say why it was good.',
@@ -60,14 +70,20 @@ export const affirm: NonNullable<Words['practices']> = {
       'Let it stand, without waiting to hear it back.',
     ],
     say: ['I love you.', 'I love being with you, also on quiet days.'],
-    cautions: ['Do not use love words to hold someone or to end a quarrel.', 'Only say what is true today.'],
+    cautions: [
+      'Do not use love words to hold someone or to end a quarrel.',
+      'Only say what is true today.',
+    ],
     adapt: 'A pet name at the end of a message can be enough.',
   },
   'kind-note': {
     title: 'Leave a kind note',
     intro: 'A note is something to keep and to read again later.',
     ask: 'Do you like notes, or are they not your thing?',
-    askFor: ['Could you write me something I can keep?', 'I would like a few lines to read when I miss you.'],
+    askFor: [
+      'Could you write me something I can keep?',
+      'I would like a few lines to read when I miss you.',
+    ],
     steps: [
       'Write two or three lines, by hand or as a message.',
       'Name one moment, and how it made you feel.',
@@ -101,8 +117,14 @@ export const affirm: NonNullable<Words['practices']> = {
       'Move on to something easy, such as food, a shower or a show.',
       'Leave the big thoughts for tomorrow, when you have slept.',
     ],
-    say: ['Today was today.', 'I can be disappointed and still be okay.', 'Nobody has to be good at this.'],
-    cautions: ['If it worries you again and again, a doctor or a sex therapist is used to such talks.'],
+    say: [
+      'Today was today.',
+      'I can be disappointed and still be okay.',
+      'Nobody has to be good at this.',
+    ],
+    cautions: [
+      'If it worries you again and again, a doctor or a sex therapist is used to such talks.',
+    ],
     adapt: 'Laugh about it, but only if the laugh is kind.',
   },
   'own-part': {
@@ -126,14 +148,21 @@ export const affirm: NonNullable<Words['practices']> = {
     title: 'Drop check-in',
     intro: 'A drop can come one to three days later, for whoever led and for whoever followed.',
     ask: 'When shall we check in: tomorrow, day two, or every day?',
-    askFor: ['Could you check on me on day two?', 'I think I am dropping. Have you got time for me?'],
+    askFor: [
+      'Could you check on me on day two?',
+      'I think I am dropping. Have you got time for me?',
+    ],
     steps: [
       'Keep to the time that you agreed on before you parted.',
       'Ask about sleep, food, mood and body, one after the other.',
       'Say one thing that you are proud of or thankful for.',
       'If anyone is low, plan one comfort for today and check again tomorrow.',
     ],
-    say: ["How's day two?", 'A drop can come after a good time, too.', 'I may need looking after as well.'],
+    say: [
+      "How's day two?",
+      'A drop can come after a good time, too.',
+      'I may need looking after as well.',
+    ],
     cautions: [
       'If it stays or gets heavier, or you think of not being here: talk to a doctor or a helpline.',
       'Whoever led can drop as well, so ask in all directions.',
@@ -150,15 +179,23 @@ export const affirm: NonNullable<Words['practices']> = {
       'Do one easy thing that belongs to your everyday life.',
       'Message one person who knows what a drop is, or a group that does.',
     ],
-    say: ['I may be low because I came down from something big.', 'I do not have to decide anything today.'],
-    cautions: ['If it stays or gets heavier, or you think of not being here: talk to a doctor or a helpline.'],
+    say: [
+      'I may be low because I came down from something big.',
+      'I do not have to decide anything today.',
+    ],
+    cautions: [
+      'If it stays or gets heavier, or you think of not being here: talk to a doctor or a helpline.',
+    ],
     adapt: 'Pack a small box before: a snack, a scent, a soft thing, a kind note.',
   },
   'brave-thanks': {
     title: 'You did a hard thing',
     intro: 'After something hard, it can help to say that it was.',
     ask: 'What do I need for the next hour: quiet, warmth, or a laugh?',
-    askFor: ['Could you tell me that you saw how hard that was?', 'Could we do something easy now, without talking about it?'],
+    askFor: [
+      'Could you tell me that you saw how hard that was?',
+      'Could we do something easy now, without talking about it?',
+    ],
     steps: [
       'Say to yourself: that was hard, and I did it.',
       'Name what you did: stayed, spoke, listened, cried, said no.',
@@ -166,7 +203,9 @@ export const affirm: NonNullable<Words['practices']> = {
       'Leave the topic alone until tomorrow, because tired heads go in circles.',
     ],
     say: ['That took a lot.', 'That was hard, and it is over for now.'],
-    cautions: ['If what happened frightened you, you do not have to call it brave. Support is here.'],
+    cautions: [
+      'If what happened frightened you, you do not have to call it brave. Support is here.',
+    ],
     adapt: 'Say it to yourself in the mirror, or write it on your hand.',
   },
   'one-good-thing': {

@@ -6,7 +6,10 @@ export const comfort: NonNullable<Words['practices']> = {
     title: 'Look after your body',
     intro: 'Your body may need something first, and looking after it can be a small start.',
     ask: 'Does anything hurt or feel odd?',
-    askFor: ['Could you come with me to see a doctor?', 'Could you stay with me while I call about this?'],
+    askFor: [
+      'Could you come with me to see a doctor?',
+      'Could you stay with me while I call about this?',
+    ],
     steps: [
       'Sit down somewhere you can be for a few minutes.',
       'Go slowly from head to feet, and notice what hurts, stings or feels odd.',
@@ -111,7 +114,10 @@ export const comfort: NonNullable<Words['practices']> = {
     title: 'A body check with help',
     intro: 'Someone else can see the places that are hard to see, if that is welcome.',
     ask: 'Can I check you over, and are there places you would rather check yourself?',
-    askFor: ['Could you look at my back for me?', 'Could you check my wrists and shoulders with me?'],
+    askFor: [
+      'Could you look at my back for me?',
+      'Could you check my wrists and shoulders with me?',
+    ],
     steps: [
       'Ask first, and say before each touch where it is going to be.',
       'Take off anything tight, and keep them warm.',
@@ -129,7 +135,10 @@ export const comfort: NonNullable<Words['practices']> = {
     title: 'Getting home',
     intro: 'You can decide how to get somewhere you feel okay.',
     ask: 'How do I want to get home, and who should know?',
-    askFor: ['Could you stay on the phone until I am home?', 'Could you pick me up? I do not want to explain now.'],
+    askFor: [
+      'Could you stay on the phone until I am home?',
+      'Could you pick me up? I do not want to explain now.',
+    ],
     steps: [
       'Choose the way before you go: walk, bus, car, or someone who fetches you.',
       'Take your own things with you: phone, keys, money, medicine.',
@@ -141,7 +150,8 @@ export const comfort: NonNullable<Words['practices']> = {
       'If leaving could make somebody angry, you could talk to a line first about how to do it.',
       'Afraid to leave, or to stay? You can go where people are, or call the emergency number.',
     ],
-    adapt: 'If you live where it happened, choose another place for an hour, such as a café or a friend.',
+    adapt:
+      'If you live where it happened, choose another place for an hour, such as a café or a friend.',
   },
   'turn-things-down': {
     title: 'Turn things down',
@@ -191,7 +201,10 @@ export const comfort: NonNullable<Words['practices']> = {
     title: 'Five senses',
     intro: 'Your senses can bring you back to here and now, one at a time.',
     ask: 'Would it help to come back to the room, one sense at a time?',
-    askFor: ['Could you ask me what I can see and hear?', 'Could you tell me where we are and what day it is?'],
+    askFor: [
+      'Could you ask me what I can see and hear?',
+      'Could you tell me where we are and what day it is?',
+    ],
     steps: [
       'Name five things you can see.',
       'Name four you can feel and three you can hear.',
@@ -220,7 +233,10 @@ export const comfort: NonNullable<Words['practices']> = {
     title: 'Wind down to sleep',
     intro: 'The last half hour can be soft when it goes the same way each night.',
     ask: 'What makes it easier for me to fall asleep?',
-    askFor: ['Could you stay near until I am asleep?', 'Could we sleep apart tonight? It is nothing that you did.'],
+    askFor: [
+      'Could you stay near until I am asleep?',
+      'Could we sleep apart tonight? It is nothing that you did.',
+    ],
     steps: [
       'Put water within reach, and get warm.',
       'Switch the screens off, or leave on one calm thing.',

@@ -21,7 +21,10 @@ export const presence: NonNullable<Words['practices']> = {
     title: 'A soft look',
     intro: 'A few seconds of looking at someone kindly can bring you closer.',
     ask: 'Is eye contact nice for you, or too much?',
-    askFor: ['Could we look at one another for a moment?', 'Could you look at me and not say anything?'],
+    askFor: [
+      'Could we look at one another for a moment?',
+      'Could you look at me and not say anything?',
+    ],
     steps: [
       'Wait for a yes, and sit where it is easy to look away.',
       'Look, let your face be soft, and breathe.',
@@ -36,7 +39,10 @@ export const presence: NonNullable<Words['practices']> = {
     title: 'Space, with a return time',
     intro: 'Room to breathe is easier to take when nobody is left wondering.',
     ask: 'Do you need space, and when shall we meet again?',
-    askFor: ['I need twenty minutes to myself. I will come back at ___.', 'I need space. It is not about leaving you.'],
+    askFor: [
+      'I need twenty minutes to myself. I will come back at ___.',
+      'I need space. It is not about leaving you.',
+    ],
     steps: [
       'Agree on a time to meet again, even if it is a guess.',
       'Let them go without questions, because questions can make it harder to rest.',
@@ -51,7 +57,10 @@ export const presence: NonNullable<Words['practices']> = {
     title: 'Be near people',
     intro: 'You do not have to talk to anyone to feel a little less on your own.',
     ask: 'Where are there people who want nothing from me?',
-    askFor: ['Could I sit with you for a while? We do not have to talk.', 'Could I sleep at your place tonight?'],
+    askFor: [
+      'Could I sit with you for a while? We do not have to talk.',
+      'Could I sleep at your place tonight?',
+    ],
     steps: [
       'Pick a place with people in it: a kitchen, a café, a library, a waiting room.',
       'Take a small thing to do, such as a book or some music.',
@@ -59,7 +68,9 @@ export const presence: NonNullable<Words['practices']> = {
       'Message someone you trust if you would like company there.',
     ],
     say: ['I can just sit here.', 'I can leave at any time.'],
-    cautions: ['If you might hurt yourself, you could ask somebody to stay with you tonight. Support has a number.'],
+    cautions: [
+      'If you might hurt yourself, you could ask somebody to stay with you tonight. Support has a number.',
+    ],
     adapt: 'A radio with voices, or a video call where everyone works quietly.',
   },
   'step-outside': {
@@ -88,7 +99,10 @@ export const presence: NonNullable<Words['practices']> = {
       'Leave the talk for another day, when you have slept.',
     ],
     say: ['I can walk away from this.', 'Nothing has to be settled tonight.'],
-    cautions: ['Do not go back to talk it out while you are angry.', 'If someone is in danger now, call the emergency number.'],
+    cautions: [
+      'Do not go back to talk it out while you are angry.',
+      'If someone is in danger now, call the emergency number.',
+    ],
     adapt: 'If you cannot go out, put a room between you, and hold your hands under cold water.',
   },
   'solo-quiet': {
@@ -116,7 +130,9 @@ export const presence: NonNullable<Words['practices']> = {
       'If you like, write the message now and send it tomorrow.',
     ],
     say: ['I can want less than I said.', 'Not knowing yet is an answer.'],
-    cautions: ['If saying no could put you in danger, do not send anything. Support has people to ask.'],
+    cautions: [
+      'If saying no could put you in danger, do not send anything. Support has people to ask.',
+    ],
     adapt: 'Choose only for the next day, and leave the rest open.',
   },
   'days-later': {
@@ -193,7 +209,10 @@ export const presence: NonNullable<Words['practices']> = {
     title: 'One soft thing together',
     intro: 'A show, a song or an easy game can be a way to be together without big talk.',
     ask: 'Want to do something light together?',
-    askFor: ['Could we watch something easy?', 'Could we do something together that needs no talking?'],
+    askFor: [
+      'Could we watch something easy?',
+      'Could we do something together that needs no talking?',
+    ],
     steps: [
       'Pick something easy that everyone likes.',
       'Sit as close as is welcome, or stay on a call.',
@@ -208,7 +227,10 @@ export const presence: NonNullable<Words['practices']> = {
     title: 'Stay on the line',
     intro: 'A call where no one has to talk can be company.',
     ask: 'Quiet call, or would you rather text?',
-    askFor: ['Could you stay on the line while I fall asleep?', 'Could we be on a call without talking?'],
+    askFor: [
+      'Could you stay on the line while I fall asleep?',
+      'Could we be on a call without talking?',
+    ],
     steps: [
       'Say how long you can stay, so that nobody has to wonder.',
       'Put the phone down near you.',
@@ -216,7 +238,9 @@ export const presence: NonNullable<Words['practices']> = {
       'Say goodbye out loud before you hang up.',
     ],
     say: ["I'm just here.", 'You can fall asleep if you want.'],
-    cautions: ['It does not replace emergency help. If someone is in danger, call the emergency number.'],
+    cautions: [
+      'It does not replace emergency help. If someone is in danger, call the emergency number.',
+    ],
     adapt: 'Keep a chat window open instead.',
   },
 };

@@ -6,14 +6,21 @@ export const talk: NonNullable<Words['practices']> = {
     title: 'How are you now?',
     intro: 'Being heard can help more than being given advice.',
     ask: 'Is now a good time to check in, or later?',
-    askFor: ['Could you ask me how I am, and just listen?', 'I need to talk a little. Is now okay?'],
+    askFor: [
+      'Could you ask me how I am, and just listen?',
+      'I need to talk a little. Is now okay?',
+    ],
     steps: [
       'Ask how they are right now, in body and in mood.',
       "Wait for the answer. One word is enough, and 'I don't know' counts.",
       'Say back what you heard, without fixing it.',
       'If they ask you too, answer in the same few words.',
     ],
-    say: ['I heard: tired and a bit raw. Is that right?', 'That makes sense.', 'I want to know, even if it is hard to hear.'],
+    say: [
+      'I heard: tired and a bit raw. Is that right?',
+      'That makes sense.',
+      'I want to know, even if it is hard to hear.',
+    ],
     cautions: [
       'Nobody has to defend a feeling, so do not argue with one.',
       "If the answer is 'not safe', stop here, and open Support below.",
@@ -34,14 +41,20 @@ export const talk: NonNullable<Words['practices']> = {
       'Give them time to take it in, without asking for one back.',
     ],
     say: ['I loved how slow that was.', 'I felt safe when you checked in with me.'],
-    cautions: ["Leave out the 'but' after the good thing.", 'If you did not enjoy it, you do not have to find something.'],
+    cautions: [
+      "Leave out the 'but' after the good thing.",
+      'If you did not enjoy it, you do not have to find something.',
+    ],
     adapt: 'Send it as a message if saying it feels like too much.',
   },
   'name-it': {
     title: 'Put a name to it',
     intro: 'A word or two for what is going on can make it easier to hold.',
     ask: 'Do I want to find a word, or just let it be?',
-    askFor: ['Could you sit with me while I find a word for this?', 'Could I tell you how I feel, without advice?'],
+    askFor: [
+      'Could you sit with me while I find a word for this?',
+      'Could I tell you how I feel, without advice?',
+    ],
     steps: [
       'Notice three places: your face, your chest, your belly.',
       "Try on some words. 'Sad' and 'glad' can be true at the same time.",
@@ -67,7 +80,11 @@ export const talk: NonNullable<Words['practices']> = {
       'Send it, and then do one small thing while you wait.',
       'If no answer comes, try a second person or a helpline.',
     ],
-    say: ["I'm not ready to say what happened.", 'Please keep this to yourself for now.', 'Can I call you in ten minutes?'],
+    say: [
+      "I'm not ready to say what happened.",
+      'Please keep this to yourself for now.',
+      'Can I call you in ten minutes?',
+    ],
     cautions: [
       'A message can stay on a phone, so think about who else may read it.',
       'If the first answer is not kind, that is about the answer and not about you.',
@@ -95,7 +112,8 @@ export const talk: NonNullable<Words['practices']> = {
   },
   'unsent-letter': {
     title: 'A letter you do not send',
-    intro: 'Writing to someone can help you find out what you want to say, because nobody answers back.',
+    intro:
+      'Writing to someone can help you find out what you want to say, because nobody answers back.',
     ask: 'What would I say if nobody could interrupt me?',
     steps: [
       'Take paper, and write at the top who it is to.',
@@ -112,7 +130,8 @@ export const talk: NonNullable<Words['practices']> = {
   },
   'evening-question': {
     title: 'A question for the evening',
-    intro: 'A few minutes on an ordinary evening can keep people close, because nothing has to be wrong first.',
+    intro:
+      'A few minutes on an ordinary evening can keep people close, because nothing has to be wrong first.',
     ask: 'Have you got five minutes to tell me about your day?',
     askFor: ['Could you ask me about my day?', 'Could we do our evening question?'],
     steps: [
@@ -129,7 +148,10 @@ export const talk: NonNullable<Words['practices']> = {
     title: 'The next-day message',
     intro: "A short message can say: I'm thinking of you.",
     ask: 'A text, a call, or nothing?',
-    askFor: ['Could you message me tomorrow, in the morning?', 'Please let me know when you are home.'],
+    askFor: [
+      'Could you message me tomorrow, in the morning?',
+      'Please let me know when you are home.',
+    ],
     steps: [
       'Send it when you said you would.',
       'Write one warm line and one question, without asking for a reply.',
@@ -151,22 +173,33 @@ export const talk: NonNullable<Words['practices']> = {
     title: 'Say what comes next',
     intro: 'Kind and clear words can be easier to bear than a guess.',
     ask: 'Are you up for talking about what comes next?',
-    askFor: ['Could you tell me what you would like next?', 'I keep guessing. Could we say what this was?'],
+    askFor: [
+      'Could you tell me what you would like next?',
+      'I keep guessing. Could we say what this was?',
+    ],
     steps: [
       'Say what this was for you, in plain words.',
       'Say what you would like next: again, as friends, or leave it here.',
       'Ask what they would like, and let the answer be different.',
       'Thank them for being honest.',
     ],
-    say: ["I'd like to see you again.", "This was lovely. I'm not looking for more.", 'Can I tell you tomorrow?'],
+    say: [
+      "I'd like to see you again.",
+      "This was lovely. I'm not looking for more.",
+      'Can I tell you tomorrow?',
+    ],
     cautions: ['Do not make a promise just to soften the moment.', "'Tomorrow' is a fine answer."],
     adapt: 'Write it, if writing is easier.',
   },
   'say-how-much': {
     title: 'Say how much contact you want',
-    intro: 'People want very different things afterwards, so saying it can spare a lot of guessing.',
+    intro:
+      'People want very different things afterwards, so saying it can spare a lot of guessing.',
     ask: 'How much would you like to hear from me in the next days?',
-    askFor: ['I would like a message now and then, but no calls.', 'I need a few quiet days. I will write on ___.'],
+    askFor: [
+      'I would like a message now and then, but no calls.',
+      'I need a few quiet days. I will write on ___.',
+    ],
     steps: [
       'Ask how much contact feels right to them: daily, now and then, or none.',
       'Say what feels right to you, in numbers if you can.',
@@ -174,29 +207,43 @@ export const talk: NonNullable<Words['practices']> = {
       'Keep to it, even if you would like more.',
     ],
     say: ['Once a week is good for me.', 'Less is fine. Thank you for telling me.'],
-    cautions: ['If someone keeps writing after you said no, that is not care. Support has people to ask.'],
+    cautions: [
+      'If someone keeps writing after you said no, that is not care. Support has people to ask.',
+    ],
     adapt: 'A short message does it: how much, how, and until when.',
   },
   'gentle-debrief': {
     title: 'The gentle look back',
     intro: 'A look back at the scene can be kind once everyone has rested.',
     ask: 'Ready to look back, or another day?',
-    askFor: ['Could we look back at it together, when we have slept?', 'There is a moment I would like to talk about.'],
+    askFor: [
+      'Could we look back at it together, when we have slept?',
+      'There is a moment I would like to talk about.',
+    ],
     steps: [
       'Wait until everyone who was there has eaten and slept.',
       'Start with what went well, one person after the other.',
       "Name what to change, and begin with 'next time I'd like'.",
       'Go over limits, signals and the plan for after, and write down what is new.',
     ],
-    say: ['What felt good?', 'Was there a moment you wanted to slow down?', "Next time I'd like more check-ins."],
-    cautions: ['If a limit was broken, care comes first. No one has to look back with the person who broke it.'],
+    say: [
+      'What felt good?',
+      'Was there a moment you wanted to slow down?',
+      "Next time I'd like more check-ins.",
+    ],
+    cautions: [
+      'If a limit was broken, care comes first. No one has to look back with the person who broke it.',
+    ],
     adapt: 'Write your notes apart first, and then exchange them.',
   },
   'care-plan-talk': {
     title: 'Plan the after, before',
     intro: 'It is easier to say what helps while everyone is calm and nothing has happened yet.',
     ask: 'What helps you feel cared for after?',
-    askFor: ['Before next time, could we talk about what helps after?', 'Could I tell you what I need afterwards?'],
+    askFor: [
+      'Before next time, could we talk about what helps after?',
+      'Could I tell you what I need afterwards?',
+    ],
     steps: [
       'Each write down three things that help after, and one that does not.',
       'Say who might need more this time.',
@@ -211,7 +258,10 @@ export const talk: NonNullable<Words['practices']> = {
     title: 'Agree on signals before',
     intro: 'A signal that everyone knows can stop things even when words are gone.',
     ask: 'Which signals mean slower, and which mean stop?',
-    askFor: ['Before we start, could we go over the signals?', 'Could we agree on who checks on me after?'],
+    askFor: [
+      'Before we start, could we go over the signals?',
+      'Could we agree on who checks on me after?',
+    ],
     steps: [
       'Choose a word for slower and a word for stop.',
       'Choose a signal without words, such as something to drop.',
@@ -236,7 +286,11 @@ export const talk: NonNullable<Words['practices']> = {
       'Say the part that you would do differently.',
       'Ask for one small thing for next time, and end with something kind.',
     ],
-    say: ["The part I'm sorry for is ___.", 'What I heard is ___.', 'I still want to be on your side.'],
+    say: [
+      "The part I'm sorry for is ___.",
+      'What I heard is ___.',
+      'I still want to be on your side.',
+    ],
     cautions: [
       'Not for times when you are afraid of the other person. Fear is not a clash: look for support instead.',
       'Stop if voices rise, and set a new time.',
@@ -247,7 +301,10 @@ export const talk: NonNullable<Words['practices']> = {
     title: 'A one-minute voice note',
     intro: 'Your voice can be there when you cannot.',
     ask: 'Do you like voice notes, or is text better?',
-    askFor: ['Could you send me a voice note today?', 'I would love to hear your voice for a minute.'],
+    askFor: [
+      'Could you send me a voice note today?',
+      'I would love to hear your voice for a minute.',
+    ],
     steps: [
       'Find a quiet place.',
       'Say how you are in one line.',

@@ -44,7 +44,10 @@ export const touch: NonNullable<Words['practices']> = {
       'If you need to move, say so, because moving is not leaving.',
     ],
     say: ['Stay a bit.', 'Tell me if you get too warm.'],
-    cautions: ['Falling asleep is fine if you said it might happen.', 'If you plan to leave, say so early.'],
+    cautions: [
+      'Falling asleep is fine if you said it might happen.',
+      'If you plan to leave, say so early.',
+    ],
     adapt: 'If lying down is hard, sit side by side with your feet up.',
   },
   'gentle-stroke': {
@@ -58,7 +61,10 @@ export const touch: NonNullable<Words['practices']> = {
       'After a few minutes ask: more, less, or stop?',
     ],
     say: ['This is all I want right now.', 'You can say stop at any time.'],
-    cautions: ['This is not a start to more, and it can help to say so.', 'Skip skin that is sore, marked or numb.'],
+    cautions: [
+      'This is not a start to more, and it can help to say so.',
+      'Skip skin that is sore, marked or numb.',
+    ],
     adapt: 'Brush hair, use a warm cloth, or rub hands and feet through a blanket.',
   },
   'back-to-back': {

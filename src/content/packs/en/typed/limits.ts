@@ -2,11 +2,29 @@ import type { Typed, TypedAct } from '../../../schema.js';
 import { combine } from './combine.js';
 
 const broke = [
-  'ignored', 'ignores', 'broke', 'crossed', 'pushed past', 'pushed', 'went past', 'didnt respect',
-  'didnt hear', 'missed', 'forgot', 'violated',
+  'ignored',
+  'ignores',
+  'broke',
+  'crossed',
+  'pushed past',
+  'pushed',
+  'went past',
+  'didnt respect',
+  'didnt hear',
+  'missed',
+  'forgot',
+  'violated',
 ];
 const kept = [
-  'safeword', 'limit', 'limits', 'hard limit', 'boundary', 'boundaries', 'no', 'red', 'consent',
+  'safeword',
+  'limit',
+  'limits',
+  'hard limit',
+  'boundary',
+  'boundaries',
+  'no',
+  'red',
+  'consent',
 ];
 const theirOwn = ['his', 'her', 'their', 'my partners'];
 const own = {
@@ -44,8 +62,14 @@ export const limitActs: TypedAct[] = [
         ['him', 'her', 'them'],
         ['no', 'to stop', 'to wait', 'not to'],
       ),
-      'said no', 'kept saying no', 'said stop', 'screamed stop', 'shouted stop', 'yelled stop',
-      'asked to stop', 'begged to stop',
+      'said no',
+      'kept saying no',
+      'said stop',
+      'screamed stop',
+      'shouted stop',
+      'yelled stop',
+      'asked to stop',
+      'begged to stop',
     ],
     finds: ['boundary-crossed', 'coerced'],
     halts: { finds: ['did-harm', 'regretful', 'rejected'], danger: 'own-behaviour' },
@@ -55,11 +79,27 @@ export const limitActs: TypedAct[] = [
 /** What tells that somebody kept to a "stop". */
 export const heeded: NonNullable<Typed['heeded']> = {
   words: [
-    'stopped', 'did stop', 'slowed down', 'stopped immediately', 'stopped right away',
-    'stopped straight away', 'stopped at once', 'stopped instantly', 'stopped everything',
-    'respected it', 'respected that', 'respected my no', 'respected my limit',
-    'respected my safeword', 'listened', 'accepted it', 'checked on me', 'checked in',
-    'was okay with it', 'untied me', 'let me go',
+    'stopped',
+    'did stop',
+    'slowed down',
+    'stopped immediately',
+    'stopped right away',
+    'stopped straight away',
+    'stopped at once',
+    'stopped instantly',
+    'stopped everything',
+    'respected it',
+    'respected that',
+    'respected my no',
+    'respected my limit',
+    'respected my safeword',
+    'listened',
+    'accepted it',
+    'checked on me',
+    'checked in',
+    'was okay with it',
+    'untied me',
+    'let me go',
   ],
   unless: ['only', 'finally', 'eventually', 'until', 'later', 'unless', 'before', 'never', 'if'],
   finds: ['relieved', 'respected', 'shaky'],
@@ -67,8 +107,18 @@ export const heeded: NonNullable<Typed['heeded']> = {
 };
 
 const hitting = [
-  'hit', 'slapped', 'punched', 'kicked', 'pushed', 'shoved', 'bit', 'scratched', 'attacked', 'beat',
-  'smacked', 'grabbed',
+  'hit',
+  'slapped',
+  'punched',
+  'kicked',
+  'pushed',
+  'shoved',
+  'bit',
+  'scratched',
+  'attacked',
+  'beat',
+  'smacked',
+  'grabbed',
 ];
 
 /** What tells that an act was self-defence. */
@@ -76,18 +126,32 @@ export const defence: NonNullable<Typed['defence']> = {
   always: [
     ...combine(['self', 'my own'], ['defence']),
     ...combine(['off', 'off of', 'away from'], ['me', 'my child', 'my kid', 'my kids', 'my body']),
-    ...combine(['defend', 'defending', 'defended', 'protect', 'protecting', 'protected'], [
-      'myself', 'my child', 'my kid', 'my kids', 'my mum', 'my friend',
-    ]),
+    ...combine(
+      ['defend', 'defending', 'defended', 'protect', 'protecting', 'protected'],
+      ['myself', 'my child', 'my kid', 'my kids', 'my mum', 'my friend'],
+    ),
     ...combine(hitting, ['me first', 'us first', 'first and i']),
     ...combine(['he', 'she', 'they'], ['started it', 'hit first', 'attacked first']),
     ...combine([...hitting, 'hurt'], ['him back', 'them back', 'back']),
     ...combine(hitting, ['her back']),
-    ...combine(['to make', 'to get', 'so'], ['him', 'her', 'them'], [
-      'stop hitting me', 'stop hurting me', 'stop choking me', 'stop raping me', 'stop touching me',
-      'let me go', 'to let me go', 'let go of me',
-    ]),
-    'to stop him hurting me', 'to stop her hurting me', 'wouldnt let me go', 'wouldnt let go of me',
+    ...combine(
+      ['to make', 'to get', 'so'],
+      ['him', 'her', 'them'],
+      [
+        'stop hitting me',
+        'stop hurting me',
+        'stop choking me',
+        'stop raping me',
+        'stop touching me',
+        'let me go',
+        'to let me go',
+        'let go of me',
+      ],
+    ),
+    'to stop him hurting me',
+    'to stop her hurting me',
+    'wouldnt let me go',
+    'wouldnt let go of me',
   ],
   atEnd: [
     ...combine(
