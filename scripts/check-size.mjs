@@ -7,7 +7,7 @@ import { minified, npmModules, selfContained } from '../rollup.config.mjs';
 import { emptyPacks } from './empty-packs.mjs';
 
 // A ratchet against accidents and no aim: docs/decisions/0012-the-size-budget.md.
-const limits = { all: 108_000, code: 54_000 };
+const limits = { all: 125_000, code: 70_000 };
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 

@@ -55,7 +55,7 @@ export function llmsText(manifest, version, settings) {
     '',
     '- By default nothing is kept and nothing is sent. Do not send or store what somebody answered without saying so on the page, beside the element.',
     '- The elements hide nothing from the page that they stand in. Never promise privacy, anonymity or security on their behalf.',
-    '- No answer is in an attribute, an event or a URL. Events say that something happened; read `element.value` or the session.',
+    '- No answer is in an attribute, an event or a URL. Events say that something happened; call `element.getAnswers()` or read the session. `value` can only be set.',
     '- The audience is the host’s choice: `general` has no sexual word; `intimate` and `kink` have to be chosen.',
     '- Put useful words inside a tag: they are what a browser without scripts shows.',
     '- Put `safety-note` on every page with another element. It is no emergency service and does not replace one.',

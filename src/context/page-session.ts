@@ -1,4 +1,5 @@
 import { leaving } from './leave.js';
+import { forgetWithPage } from './page-visit.js';
 import { createSession, type Session } from '../session/session.js';
 
 const key = Symbol.for('aftercare-elements/page-session/0');
@@ -9,6 +10,7 @@ export function pageSession(): Session {
   if (!page[key]) {
     const session = (page[key] = createSession());
     leaving().forget.add(() => session.clear());
+    forgetWithPage(() => [session]);
   }
   return page[key];
 }

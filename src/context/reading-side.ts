@@ -1,4 +1,4 @@
-import type { Session, SessionState } from '../session/session.js';
+import type { Session } from '../session/session.js';
 import { createStore, type Store } from '../session/store.js';
 
 /** For whom somebody reads a practice: for themselves, or to be there for somebody else. */
@@ -25,22 +25,12 @@ export function readingSideOf(session: Session): Store<ReadingSide> {
   return store;
 }
 
-/** Whoever clears everything begins anew, here as well. */
+/** Whoever forgets everything begins anew, here as well. */
 function forgetWith(session: Session, store: Store<ReadingSide>): void {
-  let before = session.getState();
+  let { cleared } = session.getState();
   session.subscribe(() => {
-    const now = session.getState();
-    const byPerson = now.host === before.host && now.content === before.content;
-    if (byPerson && isEmpty(now) && !wasOneMark(before)) store.update({ side: 'me' });
-    before = now;
+    const now = session.getState().cleared;
+    if (now !== cleared) store.update({ side: 'me' });
+    cleared = now;
   });
 }
-
-const isEmptyObject = (value: object): boolean => Object.keys(value).length === 0;
-const saidNothingElse = ({ checkIn, preferences, person }: SessionState): boolean =>
-  !checkIn && isEmptyObject(preferences) && isEmptyObject(person);
-const isEmpty = (state: SessionState): boolean =>
-  saidNothingElse(state) && isEmptyObject(state.marks);
-/** Where one mark was all, it was rather taken back than cleared: the reader goes on. */
-const wasOneMark = (state: SessionState): boolean =>
-  saidNothingElse(state) && Object.keys(state.marks).length === 1;

@@ -3,6 +3,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { createSession, type Session, type SessionState } from '../session/session.js';
 import { leaving } from './leave.js';
 import { keepMasked } from './masking.js';
+import { forgetWithPage, onComeBack, stopForgetting } from './page-visit.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
 
@@ -20,7 +21,8 @@ const askAgain = (event: Event & { context?: unknown }): void => {
 /** A task switcher shows a picture of the page: it is taken without what our elements say. */
 const cover = (): void =>
   document.documentElement.style.setProperty('--care-cover', document.hidden ? '0' : '');
-const forget = (): void => [...asking.keys()].forEach(({ session }) => session.clear());
+const sessionsHere = (): Session[] => [...asking.keys()].map(({ session }) => session);
+const forget = (): void => sessionsHere().forEach((session) => session.clear());
 
 /**
  * Finds the session of an element and updates the element when its slice of the state changes.
@@ -34,19 +36,28 @@ export class SessionController<T = SessionState> implements ReactiveController {
   #select: (state: SessionState) => T;
   #session: Session | undefined;
   #wanted: Host['session'];
+  #forget: () => void;
+  /** How often everything was forgotten in this session, as far as the element knows. */
+  #cleared = 0;
   #slice: readonly unknown[] = [];
   #unfollow = (): void => {};
+  #unhear = (): void => {};
 
-  /** @param select the slice of the state that the element reads. Of a list, which always has the same length, the entries are compared. */
-  constructor(host: Host, select: (state: SessionState) => T) {
+  /**
+   * @param select the slice of the state that the element reads. Of a list, which always has the same length, the entries are compared.
+   * @param forget called at once when everything is forgotten: what is half said in the element goes, too. Default: nothing
+   */
+  constructor(host: Host, select: (state: SessionState) => T, forget = (): void => {}) {
     this.#host = host;
     this.#select = select;
+    this.#forget = forget;
     // What a server has rendered makes room for what the element renders, in the same task, so that nobody sees both or nothing.
     if (!isServer && !host.hasUpdated) host.shadowRoot?.replaceChildren();
     host.addController(this);
   }
 
   get session(): Session {
+    this.#settle();
     // A server has many people, and no page that they share.
     return (this.#session ??= isServer
       ? ((this.#host.session as Session | undefined) ?? createSession())
@@ -64,6 +75,8 @@ export class SessionController<T = SessionState> implements ReactiveController {
     document.addEventListener('context-provider', askAgain, true);
     document.addEventListener('visibilitychange', cover);
     leaving().forget.add(forget);
+    forgetWithPage(sessionsHere);
+    this.#unhear = onComeBack(() => this.#host.requestUpdate());
     asking.set(this, this.#find);
     this.#find();
   }
@@ -71,14 +84,21 @@ export class SessionController<T = SessionState> implements ReactiveController {
   hostDisconnected(): void {
     asking.delete(this);
     this.#unfollow();
+    this.#unhear();
     if (asking.size) return;
     document.removeEventListener('context-provider', askAgain, true);
     document.removeEventListener('visibilitychange', cover);
     leaving().forget.delete(forget);
+    stopForgetting(sessionsHere);
   }
 
   hostUpdate(): void {
-    if (this.#wanted !== this.#host.session) this.#find();
+    this.#settle();
+  }
+
+  /** Another session counts from the moment on in which it is set, and not one update later. */
+  #settle(): void {
+    if (this.#host.isConnected && this.#wanted !== this.#host.session) this.#find();
   }
 
   #find = (): void => {
@@ -87,6 +107,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
     const session = this.#lookUp();
     this.#unfollow();
     this.#unfollow = session.subscribe(this.#read);
+    if (session !== this.#session) this.#cleared = session.getState().cleared;
     this.#session = session;
     this.#speak();
     this.#read();
@@ -100,6 +121,12 @@ export class SessionController<T = SessionState> implements ReactiveController {
   }
 
   #read = (): void => {
+    const { cleared } = this.state;
+    if (cleared !== this.#cleared) {
+      this.#cleared = cleared;
+      this.#forget();
+      this.#host.requestUpdate();
+    }
     const slice = [this.#select(this.state)].flat();
     if (slice.every((entry, index) => entry === this.#slice[index])) return;
     this.#slice = slice;

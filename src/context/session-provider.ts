@@ -1,12 +1,15 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createSession, type Session } from '../session/session.js';
+import { forgetWithPage, stopForgetting } from './page-visit.js';
 import { sessionContext } from './session-context.js';
 
 /** Gives what is inside an element a session: one of its own, or one that the host made. */
 export class SessionProvider implements ReactiveController {
   #own = createSession();
   #provider: ContextProvider<typeof sessionContext>;
+  /** A session that an element showed before may have answers, too. */
+  #sessions = (): Session[] => [this.#own, this.session];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#provider = new ContextProvider(host, {
@@ -26,7 +29,12 @@ export class SessionProvider implements ReactiveController {
     this.#provider.hostConnected();
   }
 
+  hostConnected(): void {
+    forgetWithPage(this.#sessions);
+  }
+
   hostDisconnected(): void {
+    stopForgetting(this.#sessions);
     // Elements that look it up by its id are elsewhere on the page, and hear nothing of its going.
     document.dispatchEvent(
       Object.assign(new Event('context-provider'), { context: sessionContext }),

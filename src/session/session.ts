@@ -24,6 +24,7 @@ import {
   roles,
   timings,
 } from '../content/terms.js';
+import { isEqual } from './is-equal.js';
 import { packsWith } from './packs.js';
 import { createSafetyMemory } from './safety-memory.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
@@ -74,9 +75,15 @@ export interface Session {
   safety(): SafetyAssessment;
   /** Why a practice is kept from this person now, if it is. */
   withheld(practice: string): Withheld | undefined;
-  /** Forgets every answer. */
-  clear(): void;
+  /**
+   * Forgets every answer, and tells the elements, so that what is half said on the screen goes too.
+   * @param keep what stays. Default: nothing
+   */
+  clear(keep?: readonly Remaining[]): void;
 }
+
+/** What can stay when everything else is forgotten. */
+export type Remaining = 'country' | 'preferences' | 'marks';
 
 /**
  * Makes a session.
@@ -95,6 +102,7 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
     safety: noSafety,
     preferences: NOTHING,
     marks: NOTHING,
+    cleared: 0,
   });
   const get = (): SessionState => store.getState();
   const memory = createSafetyMemory();
@@ -116,8 +124,7 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
   const take = (next: SessionState): void => {
     const before = get();
     const isSame = (key: keyof SessionState): boolean =>
-      Object.is(before[key], next[key]) ||
-      (key !== 'content' && JSON.stringify(before[key]) === JSON.stringify(next[key]));
+      Object.is(before[key], next[key]) || (key !== 'content' && isEqual(before[key], next[key]));
     const different = (Object.keys(next) as (keyof SessionState)[]).filter((key) => !isSame(key));
     store.update(
       Object.fromEntries(
@@ -261,8 +268,16 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
       const practice = find(state.content.practices, id);
       return practice && withheld(state.content, state, practice);
     },
-    clear() {
-      update({ checkIn: undefined, person: NOTHING, preferences: NOTHING, marks: NOTHING });
+    clear(keep = []) {
+      const { cleared, person, preferences, marks } = get();
+      const { country } = person;
+      update({
+        checkIn: undefined,
+        person: country && keep.includes('country') ? { country } : NOTHING,
+        preferences: keep.includes('preferences') ? preferences : NOTHING,
+        marks: keep.includes('marks') ? marks : NOTHING,
+        cleared: cleared + 1,
+      });
     },
   };
   session.configure(settings);

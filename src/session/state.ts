@@ -38,4 +38,6 @@ export interface SessionState extends PersonAnswers {
   readonly safety: SafetyAssessment;
   readonly preferences: Preferences;
   readonly marks: Marks;
+  /** How often everything was forgotten: what is half said in an element goes when this grows. */
+  readonly cleared: number;
 }

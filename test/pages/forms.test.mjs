@@ -216,19 +216,23 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
       await page.close();
     });
 
-    it('is as it was after Back, where the form does not say autocomplete="off"', async () => {
-      for (const [path, kept] of [['/form', ['close']], ['/off', []]]) {
-        const page = await open(path);
-        await page.evaluate(() => window.press('feelings-check-in', 'Close'));
-        await send(page);
-        await page.goBack({ waitUntil: 'load' });
-        await ready(page, 'feelings-check-in');
-        const said = await page.evaluate(() => {
-          const { shadowRoot, value } = document.querySelector('feelings-check-in');
-          return [value.feelings, [...shadowRoot.querySelectorAll('label:has(:checked)')].map(({ textContent }) => textContent.trim().toLowerCase())];
-        });
-        assert.deepEqual(said, [kept, kept], path);
-        await page.close();
+    it('is empty after Back, whatever was answered and whatever the form says of autocomplete, and says to everybody why', async () => {
+      for (const path of ['/form', '/off']) {
+        for (const answered of [true, false]) {
+          const page = await open(path);
+          if (answered) await page.evaluate(() => window.press('feelings-check-in', 'Close'));
+          assert.doesNotMatch(await page.evaluate(() => window.textOf('feelings-check-in')), /starts empty/, 'nobody came back yet');
+          await send(page);
+          await page.goBack({ waitUntil: 'load' });
+          await ready(page, 'feelings-check-in');
+          const found = await page.evaluate(() => {
+            const element = document.querySelector('feelings-check-in');
+            return [element.getAnswers().feelings, element.shadowRoot.querySelectorAll(':checked').length, new FormData(document.forms[0]).get('feelings')];
+          });
+          assert.deepEqual(found, [[], 0, null], path);
+          assert.match(await page.evaluate(() => window.textOf('feelings-check-in')), /This page starts empty each time\./, `${path}, answered: ${answered}`);
+          await page.close();
+        }
       }
     });
 

@@ -49,8 +49,8 @@ export async function visit(page) {
   await press(page, 'practice-list', 'button', 'Yes');
 
   await press(page, 'preference-builder', '.question label:has([type=radio]):nth-of-type(2)');
+  await press(page, 'preference-builder', '.question .more summary', 'Say more');
   await press(page, 'preference-builder', '.question .times label:has([type=checkbox])');
-  await press(page, 'preference-builder', 'summary', 'A note for me');
   await press(page, 'preference-builder', '.question textarea');
   await page.keyboard.type(note);
   await page.keyboard.press('Tab');

@@ -30,7 +30,7 @@ describe('a new session', () => {
   test('is for everyone, knows nothing of the person and guesses no country', () => {
     const { content, ...rest } = createSession().getState();
     assert.equal(content, builtinContent('general'));
-    assert.deepEqual(rest, { audience: 'general', host: { audience: 'general' }, person: {}, safety: quiet, preferences: {}, marks: {} });
+    assert.deepEqual(rest, { audience: 'general', host: { audience: 'general' }, person: {}, safety: quiet, preferences: {}, marks: {}, cleared: 0 });
   });
 
   test('takes settings and leaves what it does not know', () => {
@@ -38,7 +38,7 @@ describe('a new session', () => {
     const { content, ...rest } = createSession(more).getState();
     assert.equal(content.audience, 'kink');
     const host = { audience: 'kink', context: 'casual', company: 'distance', country: 'GR' };
-    assert.deepEqual(rest, { ...host, host, person: {}, safety: quiet, preferences: {}, marks: {} });
+    assert.deepEqual(rest, { ...host, host, person: {}, safety: quiet, preferences: {}, marks: {}, cleared: 0 });
   });
 
   test('two sessions share nothing that a person says', () => {
@@ -109,7 +109,6 @@ describe('listeners', () => {
       act();
       assert.equal(heard(), before, act.toString());
     };
-    session.clear();
     session.clearCheckIn();
     session.configure({});
     session.configure({ audience: 'general', country: 'GB' });
@@ -126,7 +125,13 @@ describe('listeners', () => {
     same(() => session.setPreference('hug', 'receive', { level: 'like', note: 'x' }));
     same(() => session.setPreferences(session.getState().preferences));
     same(() => session.markPractice('nest', { helped: true }));
-    same(() => session.clear());
+  });
+
+  test('hear each time that everything was forgotten, for something may be half said on the screen', () => {
+    const { session, heard } = listenedTo();
+    session.clear();
+    session.clear();
+    assert.equal(heard(), 2);
   });
 
   test('never see a moment without the limits that are being replaced', () => {
@@ -255,12 +260,12 @@ describe('marks', () => {
 
 test('clear forgets every answer and keeps what the host set', () => {
   const session = createSession({ audience: 'intimate', country: 'GB', context: 'casual' });
-  const fresh = JSON.stringify({ ...session.getState(), content: null });
+  const fresh = JSON.stringify({ ...session.getState(), content: null, cleared: null });
   session.submitCheckIn({ feelings: ['sad'], needs: ['rest'], point: { valence: 1, arousal: 1 } });
   session.setPreference('kiss', 'give', { level: 'hard-no', note: 'a note' });
   session.markPractice('nest', { saved: true, dismissed: true });
   session.clear();
-  assert.equal(JSON.stringify({ ...session.getState(), content: null }), fresh);
+  assert.equal(JSON.stringify({ ...session.getState(), content: null, cleared: null }), fresh);
   assert.deepEqual(idsOf(session), idsOf(createSession({ audience: 'intimate', context: 'casual' })));
 });
 
@@ -516,4 +521,26 @@ test('the last practice to hold on to cannot be put away', () => {
   session.submitCheckIn({ feelings: ['hopeless'], needs: [] });
   // The last one is not for somebody hopeless: then another one comes back.
   assert.equal(grounding.filter((id) => session.withheld(id) === undefined).length, 1);
+});
+
+test('clear keeps what it is told to keep, and says each time that everything else was forgotten', () => {
+  const session = createSession();
+  const say = (): void => {
+    session.submitCheckIn({ feelings: ['sad'], needs: [] });
+    session.setPreference('hug', 'receive', { level: 'like' });
+    session.markPractice('nest', { saved: true });
+    session.answer({ country: 'GB', context: 'conflict' });
+  };
+  const kept = (): unknown[] => {
+    const { checkIn, preferences, marks, person } = session.getState();
+    return [checkIn, Object.keys(preferences), Object.keys(marks), person];
+  };
+  say();
+  session.clear(['country', 'preferences', 'marks']);
+  assert.deepEqual(kept(), [undefined, ['hug'], ['nest'], { country: 'GB' }]);
+  session.clear(['country']);
+  assert.deepEqual(kept(), [undefined, [], [], { country: 'GB' }]);
+  session.clear();
+  assert.deepEqual(kept(), [undefined, [], [], {}]);
+  assert.equal(session.getState().cleared, 3);
 });

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CheckIn } from '../../care/check-in.js';
 import { find, type Content, type Feeling } from '../../content/content.js';
-import { leaving } from '../../context/leave.js';
 import type { SessionController } from '../../context/session-controller.js';
 import type { Session } from '../../session/session.js';
 import { PracticeFlow } from '../shared/practice-flow.js';
@@ -64,14 +63,6 @@ export class CheckInController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    leaving().forget.add(this.#forget);
-  }
-
-  hostDisconnected(): void {
-    leaving().forget.delete(this.#forget);
-  }
-
   hostUpdated(): void {
     const focus = this.#focus;
     this.#focus = undefined;
@@ -108,11 +99,10 @@ export class CheckInController implements ReactiveController {
     this.#options = options;
     const { session, state } = this.#sessions;
     const known = this.#known;
-    const wasCleared = known?.session === session && known.hasCheckIn && !state.checkIn;
+    const isCleared = known?.session === session && known.hasCheckIn && !state.checkIn;
     this.#note();
-    // Somebody erased, locked or cleared everything elsewhere on the page: then it does not stay
-    // here.
-    if (wasCleared) this.#state = startState(this.settings);
+    // Somebody took the check-in back elsewhere on the page: then it does not stay here.
+    if (isCleared) this.#state = startState(this.settings);
     const basis = [state.content, state.context, options.isSimple, options.asked.join(' ')];
     if (basis.every((entry, index) => entry === this.#basis[index])) return;
     this.#basis = basis;
@@ -132,9 +122,15 @@ export class CheckInController implements ReactiveController {
     this.#note();
   }
 
-  /** Forgets everything, here and in the session. Nothing can be brought back. */
+  /** Forgets what was said here, also what is not in the session yet. Nothing can be brought back. */
+  readonly forget = (): void => {
+    this.#state = startState(this.settings);
+    this.#host.requestUpdate();
+  };
+
+  /** Forgets everything, here and in the session. */
   reset(): void {
-    this.#forget();
+    this.forget();
     this.#sessions.session.clearCheckIn();
     this.#note();
   }
@@ -217,11 +213,6 @@ export class CheckInController implements ReactiveController {
   #emit(type: 'input' | 'change'): void {
     this.#host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
-
-  #forget = (): void => {
-    this.#state = startState(this.settings);
-    this.#host.requestUpdate();
-  };
 }
 
 /**

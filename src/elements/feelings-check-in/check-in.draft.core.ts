@@ -120,6 +120,35 @@ export const toValue = ({ point, feelings, strengths, needs }: Draft): CheckIn =
   needs,
 });
 
+const isList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPoint = (value: unknown): value is MoodPoint =>
+  isRecord(value) && Number.isFinite(value['valence']) && Number.isFinite(value['arousal']);
+const isStrengths = (value: unknown): value is Record<string, Strength> =>
+  isRecord(value) && Object.values(value).every((entry) => [1, 2, 3].includes(entry as number));
+
+/** Reads what a page set as a check-in: each part that can be used, and what is wrong with the others. */
+export function readCheckIn(value: object): { answers: CheckIn; faults: string[] } {
+  const faults: string[] = [];
+  const read = <T>(
+    part: string,
+    isUsable: (given: unknown) => given is T,
+    allowed: string,
+  ): T | undefined => {
+    const given = (value as Readonly<Record<string, unknown>>)[part];
+    if (given == null || isUsable(given)) return given ?? undefined;
+    faults.push(`${part} is not usable; allowed: ${allowed}`);
+    return undefined;
+  };
+  const point = read('point', isPoint, 'valence and arousal, each a number from -1 to 1');
+  const feelings = read('feelings', isList, 'a list of ids') ?? [];
+  const strengths = read('strengths', isStrengths, 'ids of feelings, each with 1, 2 or 3') ?? {};
+  const needs = read('needs', isList, 'a list of ids') ?? [];
+  return { answers: toValue({ point, feelings, strengths, needs }), faults };
+}
+
 /** The draft as it goes to the session: of a person's own word only what it points to. */
 export const toCheckIn = (draft: Draft): CheckIn => ({
   ...toValue(draft),

@@ -4,6 +4,7 @@ import { isAlarm } from '../../care/assess-safety.js';
 import type { CheckIn } from '../../care/check-in.js';
 import { notesFor } from '../../care/choose-notes.js';
 import { find, type Practice } from '../../content/content.js';
+import { saysStartsEmpty } from '../../context/page-visit.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { shownCompany } from '../../session/selectors.js';
@@ -16,7 +17,7 @@ import { SupportController } from '../shared/support.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
 import { CheckInController } from './check-in.controller.js';
 import { questions, type Question } from './check-in.core.js';
-import { clampMax, isAnswered, toValue } from './check-in.draft.core.js';
+import { clampMax, isAnswered, readCheckIn, toValue } from './check-in.draft.core.js';
 import { selectCheckIn } from './check-in.session.js';
 import { feelingsCheckInStyles } from './feelings-check-in.styles.js';
 import type { StepProps } from './step-props.js';
@@ -42,7 +43,7 @@ const MOST_PRACTICES = 3;
  * @csspart field - The mood field.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class FeelingsCheckInElement extends FormElement {
+export class FeelingsCheckInElement extends FormElement<CheckIn> {
   static override styles = feelingsCheckInStyles;
 
   /**
@@ -61,37 +62,40 @@ export class FeelingsCheckInElement extends FormElement {
   /** Level of the question's heading, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  #sessions = new SessionController(this, selectCheckIn);
+  #sessions = new SessionController(this, selectCheckIn, () => this.#forget());
   #support = new SupportController(this, this.#sessions);
   #checkIn = new CheckInController(this, this.#sessions);
   /** Whether a value was set that no session has yet. */
   #isPending = false;
 
   protected override readonly field: Field = {
-    text: () => (isAnswered(this.#checkIn.state.draft) ? JSON.stringify(this.value) : undefined),
+    text: () =>
+      isAnswered(this.#checkIn.state.draft) ? JSON.stringify(this.getAnswers()) : undefined,
     met: () => {
       const { touched, draft } = this.#checkIn.state;
       return touched || isAnswered(draft) || !!draft.own;
     },
-    restore: (value) => (this.value = value as CheckIn),
     say: (key) => message(this.#sessions.state.content, `form.${key}.checkin`),
   };
 
   /**
-   * What was said so far. Nothing that was said about now is in it, and no word of a person's own.
-   * Setting it fires no event; what is no object is named in the console and changes nothing.
-   * Default: nothing said.
+   * Sets what was said so far, and fires no event: `{ point?, feelings, strengths?, needs }`. It cannot
+   * be read, see `getAnswers()`. `null` and `undefined` empty it; what is there already, or was set
+   * before, changes nothing; what cannot be used is named in the console and left out. Default:
+   * nothing said.
    */
-  get value(): CheckIn {
-    return toValue(this.#checkIn.state.draft);
-  }
-  set value(value: CheckIn) {
-    // What is in it may be an answer, so only its kind is named.
-    if (!oneOf(this, 'typeof value', value && typeof value, ['object'])) return;
-    this.#checkIn.setDraft(value);
+  set value(value: CheckIn | null | undefined) {
+    const answers = this.readValue(value, readCheckIn);
+    if (!answers) return;
+    this.#checkIn.setDraft(answers);
     this.#isPending = true;
     if (this.isConnected) this.#submitPending();
     this.tellForm();
+  }
+
+  /** What was said so far. Nothing that was said about now is in it, and no word of a person's own. */
+  getAnswers(): CheckIn {
+    return toValue(this.#checkIn.state.draft);
   }
 
   override connectedCallback(): void {
@@ -110,12 +114,20 @@ export class FeelingsCheckInElement extends FormElement {
 
   /** Forgets what was said and starts again. */
   clear(): void {
+    this.forgetGiven();
     this.#checkIn.dispatch({ type: 'clear' });
     this.tellForm();
   }
 
   protected formResetCallback(): void {
+    this.forgetGiven();
     this.#checkIn.reset();
+    this.tellForm();
+  }
+
+  #forget(): void {
+    this.forgetGiven();
+    this.#checkIn.forget();
     this.tellForm();
   }
 
@@ -161,7 +173,8 @@ export class FeelingsCheckInElement extends FormElement {
   }
 
   get #props(): StepProps {
-    const { content, safety } = this.#sessions.state;
+    const { session, state: told } = this.#sessions;
+    const { content, safety } = told;
     const { settings, state, dispatch } = this.#checkIn;
     return {
       settings,
@@ -171,6 +184,7 @@ export class FeelingsCheckInElement extends FormElement {
       isDisabled: this.barred,
       headingLevel: this.headingLevel,
       notice: this.sent,
+      startsEmpty: saysStartsEmpty(session),
       t: (key, values) => message(content, `checkin.${key}`, values),
       dispatch,
     };

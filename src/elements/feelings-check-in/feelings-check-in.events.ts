@@ -7,7 +7,7 @@ export class CareCheckInStepEvent extends Event {
   }
 }
 
-/** Someone reached the end of a check-in. Read `element.value` for what they said. */
+/** Someone reached the end of a check-in. `getAnswers()` and the session have what they said. */
 export class CareCheckInEvent extends Event {
   constructor() {
     super('care-check-in', { bubbles: true, composed: true });

@@ -20,6 +20,8 @@ export interface StepProps {
   readonly headingLevel: number;
   /** That the owner of the page gets the answers, where it is so. */
   readonly notice: string | undefined;
+  /** Whether it is said that the page starts empty. */
+  readonly startsEmpty: boolean;
   readonly t: Translate;
   readonly dispatch: (action: CheckInAction) => void;
 }

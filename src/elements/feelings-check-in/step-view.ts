@@ -81,8 +81,11 @@ export function renderCleared({ settings, state, isDisabled, t }: StepProps): un
 }
 
 /** Who can read the answers: said before the first one is given. */
-const renderNotice = ({ settings, notice }: StepProps): unknown =>
-  html`<p class="small">${notice ?? message(settings.content, 'common.page')}</p>`;
+const renderNotice = ({ settings, notice, startsEmpty }: StepProps): unknown =>
+  html`<p class="small">
+    ${notice ?? message(settings.content, 'common.page')}
+    ${startsEmpty ? message(settings.content, 'common.empty') : nothing}
+  </p>`;
 
 /**
  * Back, Support and the way on.

@@ -6,29 +6,27 @@ import { roles } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectPartnerWithheld, selectSafety } from '../../session/selectors.js';
-import type { Session } from '../../session/session.js';
-import { art } from '../shared/art.js';
+import type { Session, SessionState } from '../../session/session.js';
 import { FormElement, type Field } from '../shared/form-element.js';
-import { titleAt } from '../shared/heading.js';
 import { html } from '../shared/html.js';
 import { KeepController } from '../shared/keep.js';
 import { SupportController } from '../shared/support.js';
 import { oneOf } from '../shared/warn.js';
-import { renderCard } from './preference-builder.card.js';
 import * as core from './preference-builder.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import {
-  renderGroup,
-  renderLink,
-  renderList,
-  renderMain,
-  renderQuestion,
-  renderWait,
-  type Asking,
-  type GroupBox,
-  type Row,
-} from './preference-builder.question.js';
+import type { GroupBox, Row } from './preference-builder.question.js';
+import { readPreferences } from './preference-builder.read.core.js';
 import { preferenceBuilderStyles } from './preference-builder.styles.js';
+import { renderView, type BuilderView } from './preference-builder.view.js';
+
+/** What the builder reads of a session, and follows. */
+const selectBuilder = (state: SessionState): unknown[] => [
+  state.content,
+  state.preferences,
+  state.checkIn,
+  state.context,
+  state.safety,
+];
 
 /**
  * Builds a card of what helps someone afterwards: item by item, to receive and to give, when, and what to leave out.
@@ -44,7 +42,7 @@ import { preferenceBuilderStyles } from './preference-builder.styles.js';
  * @csspart actions - The buttons at the end.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class PreferenceBuilderElement extends FormElement {
+export class PreferenceBuilderElement extends FormElement<Preferences> {
   static override styles = preferenceBuilderStyles;
 
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
@@ -58,13 +56,7 @@ export class PreferenceBuilderElement extends FormElement {
   /** Level of the title, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  #sessions = new SessionController(this, (state) => [
-    state.content,
-    state.preferences,
-    state.checkIn,
-    state.context,
-    state.safety,
-  ]);
+  #sessions = new SessionController(this, selectBuilder, () => this.#startAgain());
   #support = new SupportController(this, this.#sessions);
   #keep = new KeepController(this, this.#sessions);
   #waiting: Preferences | undefined;
@@ -83,26 +75,32 @@ export class PreferenceBuilderElement extends FormElement {
   protected override readonly field: Field = {
     text: () => core.toForm(this.#all),
     met: () => this.#went || this.#all.some(({ answer }) => answer),
-    restore: (value) => (this.value = { ...this.value, ...(value as Preferences) }),
     say: (key) => this.#say(`form.${key}.prefs`),
   };
 
-  /** Every answer of the session. Setting it fires no event. */
-  @property({ attribute: false })
-  get value(): Preferences {
-    return this.#waiting ?? this.#sessions.state.preferences;
-  }
-  set value(value: Preferences) {
-    if (!oneOf(this, 'typeof value', value && typeof value, ['object'])) return;
+  /**
+   * Sets every answer of the session, and fires no event: `{ [item]: { receive?, give? } }`. It cannot
+   * be read, see `getAnswers()`. `null` and `undefined` empty it; what is there already, or was set
+   * before, changes nothing; what cannot be used is named in the console and left out. Default:
+   * nothing said.
+   */
+  set value(value: Preferences | null | undefined) {
+    const answers = this.readValue(value, readPreferences);
+    if (!answers) return;
     // Which session it is, is known only where the element stands in the page.
-    if (this.isConnected) this.#sessions.session.setPreferences(value);
-    else this.#waiting = value;
+    if (this.isConnected) this.#sessions.session.setPreferences(answers);
+    else this.#waiting = answers;
     this.tellForm();
+  }
+
+  /** Every answer of the session, by item and side. */
+  getAnswers(): Preferences {
+    return this.#waiting ?? this.#sessions.state.preferences;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#waiting) this.value = this.#waiting;
+    if (this.#waiting) this.#sessions.session.setPreferences(this.#waiting);
     this.#waiting = undefined;
   }
 
@@ -110,10 +108,19 @@ export class PreferenceBuilderElement extends FormElement {
   protected formResetCallback(): void {
     for (const { item, role } of this.#all)
       this.#sessions.session.setPreference(item.id, role, undefined);
-    this.#go(0);
-    this.#went = false;
+    this.#startAgain();
     this.tellForm();
     this.requestUpdate();
+  }
+
+  /** As before anything was said or opened. */
+  #startAgain(): void {
+    this.forgetGiven();
+    this.#at = 0;
+    this.#went = false;
+    this.#undo = undefined;
+    this.#states.clear();
+    this.#anyway = [];
   }
 
   protected override willUpdate(): void {
@@ -128,7 +135,7 @@ export class PreferenceBuilderElement extends FormElement {
     this.#matters = checkIn && !heavy ? core.mattering(this.#all, session.rank()) : [];
   }
 
-  #say: Asking['say'] = (key, values) => message(this.#sessions.state.content, key, values);
+  #say: BuilderView['say'] = (key, values) => message(this.#sessions.state.content, key, values);
 
   /** What is asked, with what was said. */
   get #all(): core.Question[] {
@@ -138,7 +145,7 @@ export class PreferenceBuilderElement extends FormElement {
       .split(/\s+/)
       .filter((id) => oneOf(this, 'groups', id, ids));
     const role = oneOf(this, 'roles', this.roles, ['receive', 'give', 'both'], 'both');
-    return core.questionsFor(content, this.value, role === 'both' ? roles : [role], groups);
+    return core.questionsFor(content, this.getAnswers(), role === 'both' ? roles : [role], groups);
   }
 
   /** The questions of the groups that were not put aside. */
@@ -153,7 +160,7 @@ export class PreferenceBuilderElement extends FormElement {
   protected override render(): unknown {
     // It is long: from a word of alarm on support stands at its top, and not at its foot.
     const supportFirst = selectPartnerWithheld(this.#sessions.state);
-    const [view, ...buttons] = this.#renderView(supportFirst);
+    const [view, ...buttons] = renderView(this.#viewOf(supportFirst));
     return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput}>
       ${this.#support.renderLine('note', 'short')} ${supportFirst ? this.#support.renderPanel() : nothing}
       <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
@@ -164,62 +171,20 @@ export class PreferenceBuilderElement extends FormElement {
     </section>`;
   }
 
-  /** What is shown, and the buttons under it. */
-  #renderView(supportFirst: boolean): unknown[] {
-    const { state } = this.#sessions;
-    const say = this.#say;
-    const asking: Asking = { say, matters: this.#matters, undo: this.#undo };
-    const all = this.#all;
-    const title = titleAt(this.headingLevel, say('prefs.title'));
-    const empty = html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
-    if (!all.length) return [[title, empty]];
-    if (supportFirst && !this.#anyway.includes(state.checkIn)) return renderWait(title, say);
-    const open = this.#open;
-    const at = this.#at;
-    const card = at > 0 && !open[at];
-    const step = this.#byOne ? open[at] : undefined;
-    const groups = [...new Set(all.map(({ group }) => group))].map((group, index, list) => {
-      const now = this.#states.get(group.id) ?? (index ? 'shut' : 'open');
-      // What was put aside can be brought back from the card, and from the questions of the next group.
-      const back = now === 'aside' && (card || (!step?.answer && list[index + 1] === step?.group));
-      if (!back && (card || step)) return nothing;
-      return renderGroup(
-        group,
-        all.filter((question) => question.group === group),
-        now,
-        asking,
-      );
-    });
-    if (card) {
-      const own = renderCard(all, say) ?? empty;
-      return [
-        html`<small>${say('prefs.card')}</small>${title} ${own} ${groups} <small>${say('prefs.card.wins')}</small>`,
-        renderLink(0, say('prefs.change')),
-      ];
-    }
-    const { done, total } = core.progress(open, step && at);
-    const count = say('prefs.progress', { done, total });
-    const bar = html`<progress aria-label=${count} max=${total} .value=${done}></progress>`;
-    if (!step)
-      return [
-        renderList(title, html`<small>${count}</small>`, bar, groups, say),
-        renderMain(Infinity, say('prefs.see'), supportFirst),
-      ];
-    const question = renderQuestion(
-      step,
-      asking,
-      titleAt(this.headingLevel, step.item[step.role]!),
-    );
-    // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
-    return [
-      html`<div class="step group" .group=${step.group.id}>
-        <div class="top"><small role="status">${count} · ${say(`prefs.${step.kind}`)}</small>${renderLink('aside', say('prefs.aside'))}</div>
-        ${bar} ${at % 2 ? question : nothing} ${at % 2 ? nothing : question} ${groups}
-      </div>`,
-      at ? renderLink(at - 1, say('common.back')) : nothing,
-      renderLink(at + 1, say('common.skip')),
-      renderMain(at + 1, say('common.next'), supportFirst),
-    ];
+  #viewOf(supportFirst: boolean): BuilderView {
+    return {
+      say: this.#say,
+      matters: this.#matters,
+      undo: this.#undo,
+      all: this.#all,
+      open: this.#open,
+      states: this.#states,
+      at: this.#at,
+      isByOne: this.#byOne,
+      headingLevel: this.headingLevel,
+      supportFirst,
+      isWaiting: supportFirst && !this.#anyway.includes(this.#sessions.state.checkIn),
+    };
   }
 
   #answer(question: core.Question, answer: Answer | undefined): void {

@@ -1,5 +1,7 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isEqual } from '../../session/is-equal.js';
+import { oneOf, warnOnce } from './warn.js';
 
 /** What a field of a form has to know of its element. */
 export interface Field {
@@ -7,17 +9,27 @@ export interface Field {
   readonly text: () => string | undefined;
   /** Whether there is an answer, or somebody went on without one. */
   readonly met: () => boolean;
-  /** Takes back what `text` gave. */
-  readonly restore: (value: object) => void;
   /** The words of `sent` and `required`. */
   readonly say: (key: 'sent' | 'required') => string;
 }
 
+/** Answers as they were read from a value that a page set, and what of it could not be used. */
+export interface ReadAnswers<Answers> {
+  readonly answers: Answers;
+  /** What is wrong with it, naming no answer. */
+  readonly faults: readonly string[];
+}
+
 /**
- * An element that is a field of a form where the host gives it a `name`: value, `required`, custom validity, label, reset, disabled fieldset,
- * and what the browser brings back after Back. A base class, although we have no other: a browser calls these methods on the class only.
+ * An element that is a field of a form where the host gives it a `name`: value, `required`, custom
+ * validity, label, reset, disabled fieldset. A base class, although we have no other: a browser calls
+ * these methods on the class only.
+ *
+ * `value` can be set and not be read: error trackers, tag managers and autosave scripts read
+ * `event.target.value` of every event, and here it would be what somebody answered. Whoever wants the
+ * answers calls `getAnswers()`.
  */
-export abstract class FormElement extends LitElement {
+export abstract class FormElement<Answers extends object> extends LitElement {
   static readonly formAssociated = true;
 
   /** Under which name a form sends the answers, as JSON. Default none: no form gets them. */
@@ -32,12 +44,21 @@ export abstract class FormElement extends LitElement {
   protected abstract readonly field: Field;
   #internals = this.attachInternals();
   #problem = '';
+  /** The answers that the page set last. */
+  #given: Answers | undefined;
 
   constructor() {
     super();
+    this.#takeEarlyValue();
     // Only a label presses the element itself; whoever presses inside it presses something else first.
     this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
   }
+
+  /** The answers that were given so far. */
+  abstract getAnswers(): Answers;
+
+  /** Takes what `readValue` reads. */
+  abstract set value(value: Answers | null | undefined);
 
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
@@ -92,12 +113,37 @@ export abstract class FormElement extends LitElement {
     this.#internals.role = labels ? 'group' : null;
   }
 
+  /**
+   * What a value that was set asks for; `undefined` where nothing is to be done. `null` and
+   * `undefined` ask for no answers. A page that renders again sets again what it set before, or what
+   * is there: that changes nothing, so that no answer is lost by it.
+   * @param read takes what can be used, and names what cannot
+   */
+  protected readValue(
+    value: unknown,
+    read: (value: object) => ReadAnswers<Answers>,
+  ): Answers | undefined {
+    // What is in it may be an answer, so only its kind is named.
+    const kind = Array.isArray(value) ? 'list' : typeof value;
+    if (value != null && !oneOf(this, 'typeof value', kind, ['object'])) return undefined;
+    const { answers, faults } = read((value as object | null | undefined) ?? {});
+    for (const fault of faults) warnOnce(this, 'value', '', fault);
+    const isSaidBefore = value != null && isEqual(answers, this.#given);
+    this.#given = answers;
+    return isSaidBefore || isEqual(answers, this.getAnswers()) ? undefined : answers;
+  }
+
+  /** Everything was forgotten: what the page sets from now on counts again. */
+  protected forgetGiven(): void {
+    this.#given = undefined;
+  }
+
   /** Gives the form what it would send now, and says what is missing. */
   protected tellForm(): void {
-    const { field, form } = this;
+    const { field } = this;
     const text = (this.name && field.text()) || null;
-    // What the browser keeps for Back is what would be sent, and nothing where the form wants nothing filled in again.
-    this.#internals.setFormValue(text, form?.autocomplete === 'off' ? null : text);
+    // Without a state, a browser keeps nothing that Back or a restored tab could show to somebody else.
+    this.#internals.setFormValue(text, null);
     const valueMissing = this.required && !field.met();
     const problem = this.#problem || (valueMissing ? field.say('required') : '');
     this.#internals.setValidity(
@@ -121,12 +167,22 @@ export abstract class FormElement extends LitElement {
     this.requestUpdate();
   }
 
-  protected formStateRestoreCallback(state: unknown): void {
-    try {
-      this.field.restore(JSON.parse(state as string) as object);
-    } catch {
-      // Whatever the browser kept, it must not break the element.
-    }
+  /**
+   * Takes a value that was set before the element was defined. As a property of the element's own it
+   * would hide the setter, and could be read. It counts with the first update, when the session that
+   * was set before, too, is known.
+   */
+  #takeEarlyValue(): void {
+    const own = Object.getOwnPropertyDescriptor(this, 'value');
+    if (!own) return;
+    Reflect.deleteProperty(this, 'value');
+    const early: ReactiveController = {
+      hostUpdate: () => {
+        this.removeController(early);
+        this.value = own.value as Answers;
+      },
+    };
+    this.addController(early);
   }
 
   get #title(): HTMLElement | null | undefined {

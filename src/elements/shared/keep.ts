@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
 } from 'lit';
 import { keepingOf, type Keeping } from '../../context/keeping.js';
+import { saysStartsEmpty } from '../../context/page-visit.js';
 import type { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
@@ -65,7 +66,8 @@ export class KeepController implements ReactiveController {
         : state.status === 'open'
           ? `keep.page.${open}`
           : !sent && 'common.page';
-    return html`${sent} ${where && this.#say(where)} ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
+    const isEmpty = saysStartsEmpty(this.#sessions.session);
+    return html`${sent} ${where && this.#say(where)} ${isEmpty ? this.#say('common.empty') : nothing} ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
   }
 
   renderLink(): unknown {

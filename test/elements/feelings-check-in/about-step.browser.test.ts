@@ -91,7 +91,7 @@ describe('feelings-check-in, a little about now', () => {
     }
     await choose(element, ...answers);
     expect(heard).to.deep.equal([]);
-    expect(element.value).to.deep.equal({ feelings: ['calm'], needs: [] });
+    expect(element.getAnswers()).to.deep.equal({ feelings: ['calm'], needs: [] });
     expect(session.getState().checkIn).to.deep.equal({ feelings: ['calm'], needs: [] });
     const attributes = [...shadow(element).querySelectorAll('*'), element].flatMap((node) => [...node.attributes]);
     expect(attributes.filter(({ value }) => /right-after|conflict|unsure/.test(value))).to.deep.equal([]);

@@ -51,7 +51,7 @@ describe('feelings-check-in', () => {
     await press(element, 'Start over', 'Next');
     await choose(element, 'Close');
     await press(element, 'Clear');
-    expect(element.value).to.deep.equal({ feelings: [], needs: [] });
+    expect(element.getAnswers()).to.deep.equal({ feelings: [], needs: [] });
   });
 
   it('brings back by Undo everything that Clear took, also what was said about now', async () => {
@@ -65,7 +65,7 @@ describe('feelings-check-in', () => {
     expect(text(element)).to.contain('Cleared.');
     await press(element, 'Next', 'Undo');
     expect(title(element)).to.equal('A little about now');
-    expect(element.value.feelings).to.deep.equal(['close']);
+    expect(element.getAnswers().feelings).to.deep.equal(['close']);
     expect(session.getState().checkIn!.feelings).to.deep.equal(['close']);
     expect(session.getState().person).to.deep.equal({ when: 'next-day', company: 'solo' });
     expect(button(element, 'Undo')).to.equal(undefined);
@@ -80,7 +80,7 @@ describe('feelings-check-in', () => {
     expect(shadow(element).textContent).to.contain('That is plenty.');
     expect(choice(element, 'Disconnected')!.disabled).to.equal(true);
     await choose(element, 'Hurt', 'Disconnected');
-    expect(element.value.feelings).to.deep.equal(['close', 'calm', 'happy', 'vulnerable', 'disconnected']);
+    expect(element.getAnswers().feelings).to.deep.equal(['close', 'calm', 'happy', 'vulnerable', 'disconnected']);
   });
 
   it('moves the dot by pointer', async () => {
@@ -97,8 +97,8 @@ describe('feelings-check-in', () => {
     await waitUntil(() => changes);
     await sendMouse({ type: 'move', position: at(0.2, 0.2) });
     expect(changes, 'let go').to.equal(1);
-    expect(element.value.point!.valence).to.be.closeTo(0.8, 0.05);
-    expect(element.value.point!.arousal).to.be.closeTo(-0.5, 0.05);
+    expect(element.getAnswers().point!.valence).to.be.closeTo(0.8, 0.05);
+    expect(element.getAnswers().point!.arousal).to.be.closeTo(-0.5, 0.05);
     await element.updateComplete;
     expect(shadow(element).querySelector('.step > [role=status]')!.textContent).to.equal('Good, soft and quiet.');
   });
@@ -112,8 +112,8 @@ describe('feelings-check-in', () => {
       { type: 'end' },
     ];
     if (!(await executeServerCommand<boolean, object>('touch', { steps }).catch(() => false))) this.skip();
-    await waitUntil(() => element.value.point);
-    expect(element.value.point!.arousal).to.be.closeTo(0.6, 0.1);
+    await waitUntil(() => element.getAnswers().point);
+    expect(element.getAnswers().point!.arousal).to.be.closeTo(0.6, 0.1);
     expect(scrollY).to.equal(0);
   });
 
@@ -122,7 +122,7 @@ describe('feelings-check-in', () => {
     const element = box.querySelector('feelings-check-in')!;
     const { left, top, height } = shadow(element).querySelector('.field')!.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 20), Math.round(top + height / 2)] });
-    expect(element.value.point!.valence).to.be.greaterThan(0.7);
+    expect(element.getAnswers().point!.valence).to.be.greaterThan(0.7);
   });
 
   it('works by keyboard alone from the first key to the summary', async () => {
@@ -131,8 +131,8 @@ describe('feelings-check-in', () => {
     await sendKeys({ press: 'ArrowLeft' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowUp' });
-    expect(element.value.point!.valence).to.be.closeTo(-0.1, 0.001);
-    expect(element.value.point!.arousal).to.be.closeTo(0.1, 0.001);
+    expect(element.getAnswers().point!.valence).to.be.closeTo(-0.1, 0.001);
+    expect(element.getAnswers().point!.arousal).to.be.closeTo(0.1, 0.001);
     const pressByKey = async (name: string): Promise<void> => {
       button(element, name)!.focus();
       await sendKeys({ press: 'Enter' });
@@ -143,7 +143,7 @@ describe('feelings-check-in', () => {
     shadow(element).querySelector<HTMLInputElement>(':is(.words, .list) input')!.focus();
     await sendKeys({ press: ' ' });
     await element.updateComplete;
-    expect(element.value.feelings.length).to.equal(1);
+    expect(element.getAnswers().feelings.length).to.equal(1);
     await pressByKey('Next');
     await pressByKey('Next');
     shadow(element).querySelector<HTMLInputElement>('.list input')!.focus();

@@ -102,8 +102,8 @@ describe('feelings-check-in, support in the step', () => {
     await type(element, 'suicide');
     await press(element, 'Keep my own word');
     expect(session.getState().safety.level).to.equal('note');
-    expect(JSON.stringify([element.value, session.getState().checkIn])).not.to.contain('suicide');
-    expect(element.value).to.deep.equal({ feelings: [], needs: [] });
+    expect(JSON.stringify([element.getAnswers(), session.getState().checkIn])).not.to.contain('suicide');
+    expect(element.getAnswers()).to.deep.equal({ feelings: [], needs: [] });
     await press(element, 'Skip');
     expect(session.getState().safety.level, 'after Skip').to.equal('note');
     await press(element, 'Back');

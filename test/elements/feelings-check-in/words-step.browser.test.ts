@@ -78,9 +78,9 @@ describe('feelings-check-in, words', () => {
     const element = await mount(session, 'mode=words');
     await choose(element, 'Sad');
     await choose(element, 'a lot');
-    expect(element.value.strengths).to.deep.equal({ sad: 3 });
+    expect(element.getAnswers().strengths).to.deep.equal({ sad: 3 });
     await choose(element, 'a lot');
-    expect(element.value.strengths, 'pressed again').to.equal(undefined);
+    expect(element.getAnswers().strengths, 'pressed again').to.equal(undefined);
     const { content } = session.getState();
     for (const { label, safety } of content.feelings) {
       if (!safety || safety.level === 'soft') continue;
@@ -115,7 +115,7 @@ describe('feelings-check-in, words', () => {
     await press(element, 'Keep my own word');
     expect(heard, 'nothing that a form would send has changed').to.deep.equal([]);
     await press(element, 'Next', 'Next', 'Done');
-    const told = JSON.stringify([element.value, session.getState().checkIn, [...new FormData(form)], heard]);
+    const told = JSON.stringify([element.getAnswers(), session.getState().checkIn, [...new FormData(form)], heard]);
     expect(told).not.to.contain('qxzown');
     const attributes = [...shadow(element).querySelectorAll('*'), element].flatMap((node) => [...node.attributes]);
     expect(attributes.filter(({ value }) => value.includes('qxzown'))).to.deep.equal([]);

@@ -43,7 +43,7 @@ describe('preference-builder, seen, heard and fitted in', () => {
     'before any answer': (element) => element.updateComplete,
     'answered, with a note': async (element) => {
       await choose(element, 'Have my hand held', 'I need this', 'Right after');
-      await press(element, 'A note for me');
+      await press(element, 'Say more');
     },
     'a limit': (element) => choose(element, 'Have my hand held', 'Please never'),
     'a group put aside': (element) => press(element, 'Skip this group'),

@@ -89,7 +89,7 @@ describe('preference-builder, one by one', () => {
       if (words === 'A long hug') {
         await tabTo(element, named('Later that day'));
         await sendKeys({ press: ' ' });
-        await tabTo(element, named('A note for me'));
+        await tabTo(element, named('Say more'));
         await sendKeys({ press: 'Enter' });
         await tabTo(element, (one) => one.matches('textarea'));
         await sendKeys({ type: 'Slowly.' });

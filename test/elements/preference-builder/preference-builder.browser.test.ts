@@ -132,7 +132,7 @@ describe('preference-builder', () => {
     await choose(element, 'A long hug', 'I need this');
     const note = row(element, 'A long hug').querySelector('textarea')!;
     expect(note.checkVisibility()).to.equal(false);
-    await press(element, 'A note for me');
+    await press(element, 'Say more');
     expect(note.checkVisibility()).to.equal(true);
     expect(textOf(row(element, 'A long hug'))).to.contain('Only you see notes');
     expect([note.maxLength, note.spellcheck, note.autocomplete, note.getAttribute('writingsuggestions')]).to.deep.equal([140, false, 'off', 'false']);
@@ -335,7 +335,7 @@ describe('preference-builder', () => {
     const value = { hug: { receive: { level: 'like' as const } } };
     const element = document.createElement('preference-builder');
     element.value = value;
-    expect(element.value).to.deep.equal(value);
+    expect(element.getAnswers()).to.deep.equal(value);
     element.session = session;
     await fixture(element);
     expect(session.getState().preferences).to.deep.equal(value);

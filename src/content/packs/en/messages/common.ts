@@ -9,6 +9,7 @@ export const common = {
   'common.undo': 'Undo',
   'common.page':
     'Your answers stay in this page and are not sent by this tool. The owner of this website could still read what you enter here.',
+  'common.empty': 'This page starts empty each time.',
   'common.soft': 'If this feels heavy, support is here.',
   'common.company.together': 'Together',
   'common.company.solo': 'Alone',

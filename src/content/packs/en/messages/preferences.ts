@@ -22,6 +22,7 @@ export const preferences = {
   'prefs.out.not-for-me': 'Fine with me',
   'prefs.ask': 'Talk about: {text}',
   'prefs.when': 'When?',
+  'prefs.more': 'Say more',
   'prefs.note': 'A note for me',
   'prefs.note.label': 'Only you see notes',
   'prefs.limit': 'No longer suggested.',
