@@ -1,5 +1,6 @@
 import { AWAY, leave, leaving } from '../context/leave.js';
 import { exit } from '../content/packs/en/messages/exit.js';
+import { frameHeight, type CheckInView } from './frame-height.js';
 import { HELLO, type FrameMessage } from './messages.js';
 import { onShift } from './shift.js';
 
@@ -33,7 +34,17 @@ const tell = (message: FrameMessage): void => port?.postMessage(message);
 const say = (text: string): void => console.warn(`embed.html: ${text}`);
 /** Without a width, as in a place that is not shown, nothing has a height that means anything. */
 const measure = (): void =>
-  void (innerWidth && tell({ type: 'height', height: document.body.scrollHeight }));
+  void (innerWidth && tell({ type: 'height', height: toldHeight(document.body.scrollHeight) }));
+/** What is shown of a check-in: a question, or the summary. */
+let view: CheckInView = 'step';
+const hasCheckIn = (): boolean => made.some(({ localName }) => localName === 'feelings-check-in');
+const onStep = ({ step }: Event & { readonly step?: string }): void => {
+  view = step === 'summary' ? 'summary' : 'step';
+  measure();
+};
+/** The height that the page around is told. */
+const toldHeight = (height: number): number =>
+  frameHeight(height, innerWidth, hasCheckIn() ? view : undefined);
 
 /** What stands in the place now, in full. Only what is different from the last time is done. */
 function show(settings: Settings): void {
@@ -119,6 +130,7 @@ function greet(): void {
       void ready();
     };
   });
+  addEventListener('care-check-in-step', onStep);
   new ResizeObserver(measure).observe(document.body);
   // Any page may put it in a frame, unless whoever serves it says which; nothing is in this word.
   parent.postMessage(HELLO, '*');

@@ -53,10 +53,11 @@ export const renderList = (
     ${bar} <slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>
     <div>${groups}</div>`;
 
+/** That a question could matter now. Its room is there in any case: the height of a list tells no answer. */
 const renderMark = (questions: readonly Question[], { matters, say }: Asking): unknown =>
   questions.some(({ name, answer }) => matters.includes(name) && !answer)
     ? html`<span class="small mark">${say('prefs.matters')}</span>`
-    : nothing;
+    : html`<span class="small mark none">${say('prefs.matters')}</span>`;
 
 /** A group of questions, or that it was put aside. The questions of a closed group are not made before somebody wants them. */
 export function renderGroup(
@@ -87,7 +88,7 @@ export function renderQuestion(question: Question, asking: Asking, title?: unkno
   const level = shownLevel(question);
   const words = levels.map((each) => say(`prefs.${kind}.${each}`));
   return html`<fieldset masked="question" .question=${question}>
-    <legend><div class="small side">${say(`prefs.${kind}`)}</div> ${title ?? item[role]} ${renderMark([question], asking)} <div class="small">${item.ask && say('prefs.ask', { text: item.ask })}</div></legend>
+    <legend><div class="small side">${say(`prefs.${kind}`)} ${renderMark([question], asking)}</div> ${title ?? item[role]} <div class="small">${item.ask && say('prefs.ask', { text: item.ask })}</div></legend>
     <div class=${kind === 'out' ? 'levels out' : 'levels'}>
       <label masked="opt"><input masked type="radio" name=${name} .checked=${level === 'need'} />${words[0]}</label>
       <label masked="opt"><input masked type="radio" name=${name} .checked=${level === 'like'} />${words[1]}</label>
@@ -95,40 +96,48 @@ export function renderQuestion(question: Question, asking: Asking, title?: unkno
       <label masked="opt"><input masked type="radio" name=${name} .checked=${level === 'not-for-me'} />${words[3]}</label>
       <label masked="opt" ?hidden=${!words[4]}><input masked type="radio" name=${name} .checked=${level === 'hard-no'} />${words[4]}</label>
     </div>
-    ${answer && renderMore(question, answer, asking)}
+    ${renderMore(question, answer, asking)}
   </fieldset>`;
 }
 
-/** What can be said beside a level. The order of its boxes is the order that `press` reads. */
+/**
+ * What can be said beside a level. It has its room before there is an answer, and the same room for
+ * each level: who only sees how tall the list is cannot read an answer from it. The order of its boxes
+ * is the order that `press` reads.
+ */
 function renderMore(
   question: Question,
-  { level, timing, note }: Answer,
+  answer: Answer | undefined,
   { say, undo }: Asking,
 ): unknown {
-  const times = timesFor(question, level);
+  const { item, kind } = question;
+  const canUndo = undo?.name === question.name;
+  const times = answer ? timesFor(question, answer.level) : [];
   const renderTime = (time: Timing): unknown =>
-    html`<label masked="chip"><input masked="sr" type="checkbox" .checked=${!!timing?.includes(time)} />${say(`common.when.${time}`)}</label>`;
-  return html`${times.length ? html`<div class="row times" role="group" aria-label=${say('prefs.when')}>${times.map(renderTime)}</div>` : nothing}
-    ${question.kind === 'out' ? renderSentence(question, say) : nothing}
+    html`<label masked="chip"><input masked="sr" type="checkbox" .checked=${!!answer?.timing?.includes(time)} ?disabled=${!times.includes(time)} />${say(`common.when.${time}`)}</label>`;
+  return html`${kind === 'out' ? renderSentences(question, say) : nothing}
     <div class="row more">
-      ${renderLink('clear', say('common.clear'))}
-      ${undo?.name === question.name ? renderUndo(question, say) : nothing}
+      <div class="turns">
+        <span class=${canUndo ? 'none' : ''}>${renderLink('clear', say('common.clear'))}</span>
+        <span class=${canUndo ? '' : 'none'}>${renderLink('undo', say('common.undo'))}</span>
+      </div>
       <details>
-        <summary masked="link">${say('prefs.note')}</summary>
-        <textarea masked rows="2" maxlength="140" spellcheck="false" autocomplete="off" autocorrect="off" writingsuggestions="false" data-gramm="false" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" aria-label=${say('prefs.note')} .value=${note ?? ''}></textarea>
+        <summary masked="link">${say('prefs.more')}</summary>
+        ${item.timing.length && kind !== 'out' ? html`<div class="row times" role="group" aria-label=${say('prefs.when')}>${item.timing.map(renderTime)}</div>` : nothing}
+        <textarea masked rows="2" maxlength="140" spellcheck="false" autocomplete="off" autocorrect="off" writingsuggestions="false" data-gramm="false" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" aria-label=${say('prefs.note')} placeholder=${say('prefs.note')} .value=${answer?.note ?? ''}></textarea>
         <small>${say('prefs.note.label')}</small>
       </details>
+      ${keepsAway(question) ? html`<small class=${canUndo ? '' : 'none'}>${say('prefs.limit')}</small>` : nothing}
     </div>`;
 }
 
-/** The sentence as the card is going to say it. */
-const renderSentence = (question: Question, say: Asking['say']): unknown => {
-  const label = say(`prefs.card.out.${shownLevel(question)}`);
-  return html`<small>${say('prefs.card.line', { label, text: question.item.receive })}</small>`;
-};
-
-/** A way back from a no, and what it did, if anything. */
-const renderUndo = (question: Question, say: Asking['say']): unknown => {
-  const done = keepsAway(question) ? html`<small>${say('prefs.limit')}</small> ` : nothing;
-  return html`<span>${done}${renderLink('undo', say('common.undo'))}</span>`;
+/** The sentences that the card could say. The one that it is going to say is seen. */
+const renderSentences = (question: Question, say: Asking['say']): unknown => {
+  const sentences = levels.slice(0, 4).map((level) => {
+    const label = say(`prefs.card.out.${level}`);
+    const text = say('prefs.card.line', { label, text: question.item.receive! });
+    const isSaid = shownLevel(question) === level;
+    return html`<small class=${isSaid ? '' : 'none'}>${text}</small>`;
+  });
+  return html`<div class="turns">${sentences}</div>`;
 };

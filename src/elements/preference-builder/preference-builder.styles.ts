@@ -52,6 +52,12 @@ export const preferenceBuilderStyles = [
     .rows,
     dl {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
+      gap: 0.25rem;
+    }
+    .rows {
+      column-gap: 1.5rem;
+    }
+    dl {
       gap: 1.5rem;
     }
     legend {
@@ -90,6 +96,23 @@ export const preferenceBuilderStyles = [
     .out .opt:nth-child(4) input {
       background: currentColor;
     }
+    /* What is not said now keeps its room, so that no height tells an answer. */
+    .none,
+    .question:not(:has(.levels :checked)) > .more {
+      visibility: hidden;
+    }
+    .turns {
+      display: grid;
+    }
+    .turns > * {
+      grid-area: 1 / 1;
+    }
+    .times {
+      padding-block-end: 0.5rem;
+    }
+    .times .chip:has([disabled]) {
+      visibility: hidden;
+    }
     .times .chip {
       inline-size: 31%;
       justify-content: center;
@@ -98,6 +121,8 @@ export const preferenceBuilderStyles = [
       text-align: center;
     }
     .more {
+      align-items: center;
+      min-block-size: 2.75rem;
       gap: 0 0.875rem;
     }
     summary,
