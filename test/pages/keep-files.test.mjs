@@ -58,7 +58,7 @@ for (const name of browserNames) {
         await page.evaluate(() => document.querySelector('care-data').updateComplete);
         await press(page, 'Keep my answers');
         await says(page, 'Kept. It was read back');
-        assert.deepEqual(log.requests.flatMap((url) => /cdn\/(aftercare\.keep.*)$/.exec(url)?.[1] ?? []).sort(), files);
+        assert.deepEqual(log.requests.flatMap((url) => /cdn\/(aftercare\.keep[\w.-]*)/.exec(url)?.[1] ?? []).sort(), files);
         await page.evaluate(() => window.Aftercare.session.setPreference('hug', 'receive', { level: 'like', note: 'slowly' }));
         // The second write is on the disk; on the next visit it is there by itself.
         await page.waitForFunction(written, { timeout: 15_000 }, 2);
