@@ -4,21 +4,10 @@ import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { minify as terser } from 'terser';
 import { compactPack } from './scripts/compact-pack.mjs';
 import { compactProperties } from './scripts/compact-properties.mjs';
+import { handedOver, laterApart, later, noAddressInClassic, nothingLater, pinnedLater } from './scripts/later-files.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 import { ownTrustedTypesPolicy } from './scripts/trusted-types.mjs';
-
-/**
- * What comes later has a file and a hash of its own, beside the script's. Their names say nothing of what a page is about.
- * Each module here is asked for by one dynamic import at least.
- */
-const later = {
-  'content/read-pack.js': 'aftercare.packs.js',
-  'storage/index.js': 'aftercare.keep.js',
-  'embed/doctor.js': 'aftercare.doctor.js',
-  'elements/shared/keep-panel.js': 'aftercare.keep-panel.js',
-};
-const fileOf = (module) => Object.entries(later).find(([path]) => module.endsWith(`/${path}`))?.[1];
 
 const files = readdirSync('build', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
@@ -46,30 +35,39 @@ export const npmModules = {
 };
 
 /** Everything in one file; `plugins` come first. */
-export function selfContained(input, plugins = []) {
-  return {
-    input,
-    plugins: [...plugins, laterApart(), resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals()],
-    onwarn: fail,
-  };
-}
+const oneFile = (input, plugins) => ({
+  input,
+  plugins: [...plugins, resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals()],
+  onwarn: fail,
+});
+
+/** The same, but for what comes later. */
+export const selfContained = (input, plugins = []) => oneFile(input, [...plugins, laterApart()]);
 
 export const minified = { plugins: [minify()] };
 /** Chromium then compiles every function while it loads the file, beside the page, and not one by one when they are called (docs/decisions/0016). */
 const atOnce = { plugins: [minify('//# allFunctionsCalledOnLoad\n')] };
 
-const script = {
-  ...selfContained('build/script.js', [compactPack(), ownTrustedTypesPolicy(), thirdPartyLicences()]),
-  output: [
-    { ...atOnce, file: 'dist/cdn/aftercare.js', format: 'es' },
-    { ...atOnce, file: 'dist/cdn/aftercare.iife.js', format: 'iife' },
-  ],
-};
-
 const laterFiles = Object.entries(later).map(([module, file]) => ({
-  ...selfContained(`build/${module}`, [thirdPartyLicences(`licenses${file.replace(/^aftercare|js$/g, '')}txt`)]),
+  ...oneFile(`build/${module}`, [handedOver(file), nothingLater(), thirdPartyLicences(`licenses${file.replace(/^aftercare|js$/g, '')}txt`)]),
   output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
 }));
+
+const scriptPlugins = () => [compactPack(), ownTrustedTypesPolicy(), noAddressInClassic()];
+/** The same file for `<script type="module">` and for `<script>`. */
+const scriptFiles = (name, more = {}) => [
+  { ...atOnce, ...more, file: `dist/cdn/${name}.js`, format: 'es' },
+  { ...atOnce, ...more, file: `dist/cdn/${name}.iife.js`, format: 'iife' },
+];
+const script = {
+  ...oneFile('build/script.js', [...scriptPlugins(), pinnedLater(), thirdPartyLicences()]),
+  output: scriptFiles('aftercare'),
+};
+/** For whoever wants no file that comes later: all of it in one. */
+const whole = {
+  ...oneFile('build/script.js', [...scriptPlugins(), thirdPartyLicences('licenses.whole.txt')]),
+  output: scriptFiles('aftercare.whole', { inlineDynamicImports: true }),
+};
 
 /** What a page loads that shows the elements from another origin, and what runs there beside the script. */
 const frameFiles = { 'frame/host.js': 'aftercare-frame.js', 'frame/guest.js': 'aftercare-guest.js' };
@@ -78,19 +76,8 @@ const frame = Object.entries(frameFiles).map(([module, file]) => ({
   output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
 }));
 
-export default [npmModules, script, ...laterFiles, ...frame];
-
-/** What the script imports dynamically stays a file of its own. */
-function laterApart() {
-  return {
-    name: 'later-apart',
-    resolveDynamicImport(specifier, importer) {
-      const file = fileOf(new URL(specifier, `file://${importer}`).pathname);
-      if (!file) this.error(`The script-tag file would load something later: ${specifier}`);
-      return { id: `./${file}`, external: 'relative' };
-    },
-  };
-}
+/** In this order: the script knows the hashes of the files that come later, as they were written. */
+export default [npmModules, ...laterFiles, script, whole, ...frame];
 
 function minify(hint = '') {
   const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -5,9 +5,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minified, npmModules, selfContained } from '../rollup.config.mjs';
 import { emptyPacks } from './empty-packs.mjs';
+import { pinnedLater } from './later-files.mjs';
 
 // A ratchet against accidents and no aim: docs/decisions/0012-the-size-budget.md.
-const limits = { all: 125_000, code: 70_000 };
+const limits = { all: 125_000, code: 70_000, whole: 170_000 };
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -40,7 +41,7 @@ async function heaviest({ modules }) {
 const row = (name, bytes, note = '') => console.log(`  ${name.padEnd(54)}${bytes.toLocaleString('en').padStart(8)} B  ${note}`);
 
 const script = readFileSync('dist/cdn/aftercare.js', 'utf8');
-const withoutContent = await bundled(selfContained('build/script.js', [emptyPacks()]), minified);
+const withoutContent = await bundled(selfContained('build/script.js', [emptyPacks(), pinnedLater()]), minified);
 const all = brotli(script);
 const code = brotli(withoutContent.code);
 
@@ -49,12 +50,14 @@ row('cdn/aftercare.js', all, `limit ${limits.all.toLocaleString('en')}`);
 row('  of which code', code, `limit ${limits.code.toLocaleString('en')}`);
 row('  of which content', all - code, `${Math.round((100 * (all - code)) / all)} %`);
 row('cdn/aftercare.iife.js', brotli(readFileSync('dist/cdn/aftercare.iife.js')));
+const whole = brotli(readFileSync('dist/cdn/aftercare.whole.js'));
+row('cdn/aftercare.whole.js', whole, `limit ${limits.whole.toLocaleString('en')}`);
 
 const defines = readdirSync('dist/define').filter((file) => file.endsWith('.js'));
 console.log('npm entries, with what they import of ours:');
 for (const entry of ['index.js', ...defines.map((file) => `define/${file}`)]) row(entry, await entrySize(entry));
 
-if (all > limits.all || code > limits.code) {
+if (all > limits.all || code > limits.code || whole > limits.whole) {
   console.error('\nOver the size limit. The heaviest modules, each by itself:');
   for (const [id, bytes] of await heaviest(withoutContent)) row(id, bytes);
   process.exitCode = 1;

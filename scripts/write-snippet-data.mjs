@@ -28,10 +28,10 @@ export async function writeSnippetData() {
     about: element.description.replaceAll('\n', ' '),
     options: optionsOf(element, known),
   }));
-  const integrity = readJson('dist/cdn/integrity.json')['aftercare.js'];
+  const { 'aftercare.js': integrity, 'aftercare.whole.js': wholeIntegrity } = readJson('dist/cdn/integrity.json');
   const documented = settingsIn(readFileSync(join(root, 'docs/embedding.md'), 'utf8'));
   const settings = settingsOf(known).filter(({ name }) => documented.includes(name));
-  const data = { version, integrity, away: AWAY, elements, settings };
+  const data = { version, integrity, wholeIntegrity, away: AWAY, elements, settings };
   const notice = '// Written by `npm run build`; not kept in the repository, because the hash changes with every build.';
   writeFileSync(join(root, 'docs/sites/snippet/data.js'), `${notice}\nexport const data = ${JSON.stringify(data, null, 2)};\n`);
 }

@@ -7,6 +7,7 @@ import {
 } from './define/define-elements.js';
 import type { Finding } from './embed/doctor.js';
 import { mount, unmount, update, watchPlaces } from './embed/mount.js';
+import { ownAddress, ownScript } from './embed/own-script.js';
 import { applyScript } from './embed/script-settings.js';
 import { keepingOf } from './context/keeping.js';
 import { lostAlarm } from './context/lost-alarm.js';
@@ -48,10 +49,10 @@ if (page[loaded]) {
   );
 } else {
   page[loaded] = version;
-  start(ownScript());
+  start();
 }
 
-function start(script: HTMLElement | null | undefined): void {
+function start(): void {
   // Whatever has these has all that our elements need.
   const needed = 'light-dark(#000, oklch(from #fff l c h))';
   if (!CSS.supports('color', needed))
@@ -59,7 +60,7 @@ function start(script: HTMLElement | null | undefined): void {
       `aftercare-elements ${version}: this browser has no ${needed}; the page stays as it is.`,
     );
   const session = pageSession();
-  if (script) void applyScript(script, session);
+  if (ownScript) void applyScript(ownScript, session);
   defineInTurn();
   watchPlaces();
   const doctor = async (): Promise<readonly Finding[]> =>
@@ -70,6 +71,8 @@ function start(script: HTMLElement | null | undefined): void {
       lostAlarm: lostAlarm(session),
       name: pageTag,
       tags,
+      script: ownScript,
+      address: ownAddress,
     });
   if (!Object.hasOwn(window, 'Aftercare'))
     window.Aftercare = Object.freeze({
@@ -81,14 +84,4 @@ function start(script: HTMLElement | null | undefined): void {
       unmount,
       doctor,
     });
-}
-
-/** A classic script is told which tag it is; a module finds the one that it came from, also after a redirect. */
-function ownScript(): HTMLElement | null | undefined {
-  const scripts = [...document.scripts];
-  return (
-    (document.currentScript as HTMLElement | null) ??
-    scripts.find(({ src }) => src === import.meta.url) ??
-    scripts.find(({ src }) => /\/aftercare\.js\b/.test(src))
-  );
 }

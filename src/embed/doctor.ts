@@ -3,9 +3,11 @@ import type { Tag } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
 import { aboutPacks } from './doctor-packs.js';
+import { aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
 import { meant } from './nearest.js';
+import { scriptFile, scriptTags } from './page-scripts.js';
 
 export type { Finding } from './finding.js';
 
@@ -19,6 +21,9 @@ interface Patient {
   readonly tags: readonly Tag[];
   /** The name of an element on this page. */
   readonly name: (tag: Tag) => string;
+  /** The tag of the script, and the script's address. */
+  readonly script: HTMLScriptElement | undefined;
+  readonly address: string;
 }
 
 const TEXT = 4.5;
@@ -29,6 +34,7 @@ type Marked = { readonly observedAttributes?: readonly string[]; readonly [versi
 /** Looks at the page, prints what it found as one group, and gives it back. No answer of anybody is in it. */
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const found = [
+    script,
     copies,
     elements,
     attributes,
@@ -64,10 +70,14 @@ const onPage = ({ tags, name }: Patient): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(tags.map(name).join()),
 ];
 
+const script = ({ script: tag, address }: Patient): Finding[] => [
+  aboutScript({ address, integrity: tag?.integrity, page: location.origin }),
+];
+
 function copies({ version, tags, name }: Patient): Finding[] {
-  const sources = [...document.scripts]
+  const sources = scriptTags()
     .map(({ src }) => src)
-    .filter((src) => /\/aftercare(\.iife)?\.js\b/.test(src));
+    .filter((src) => scriptFile.test(src));
   const others = tags.flatMap((tag) => {
     const defined = customElements.get(name(tag)) as Marked | undefined;
     return defined && defined[versionMark] !== version

@@ -39,6 +39,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   settings: fc.dictionary(fc.constantFrom('audience', 'country', 'accent', 'theme'), hostile, { noNullPrototype: true }),
   base: fc.constantFrom('/vendor/0.1.0/', 'https://cdn.example/0.1.0/'),
   integrity: fc.constant('sha384-abc+/='),
+  whole: fc.boolean(),
 });
 const partOf = (platform: Platform, choice: Choice, language: Part['language']): string => {
   const found = writeSnippet(platform, choice).parts.findLast((part) => part.language === language);
@@ -56,7 +57,8 @@ for (const platform of names) {
     const { tag, attributes } = read(script!);
     assert.equal(tag, 'script');
     const { type, src, integrity, crossorigin, referrerpolicy, ...settings } = attributes;
-    assert.deepEqual({ type, src, integrity, crossorigin }, { type: 'module', src: `${choice.base}aftercare.js`, integrity: choice.integrity, crossorigin: 'anonymous' });
+    const file = choice.whole ? 'aftercare.whole.js' : 'aftercare.js';
+    assert.deepEqual({ type, src, integrity, crossorigin }, { type: 'module', src: `${choice.base}${file}`, integrity: choice.integrity, crossorigin: 'anonymous' });
     assert.equal(referrerpolicy, choice.base.startsWith('https:') ? 'no-referrer' : undefined);
     assert.deepEqual(settings, Object.fromEntries(Object.entries(choice.settings).map(([name, text]) => [`data-${name}`, text])));
   });
@@ -108,7 +110,7 @@ property('wordpress: PHP ends and begins where it should, whatever the settings 
 
 property('wix: each attribute has its line', (choice) => {
   const [server, tag, ...rows] = partOf('wix', choice, 'text').split('\n');
-  assert.equal(server, `Server URL: ${choice.base}aftercare.js`);
+  assert.equal(server, `Server URL: ${choice.base}${choice.whole ? 'aftercare.whole.js' : 'aftercare.js'}`);
   assert.equal(tag, `Tag Name: ${choice.element.tag}`);
   const oneLine = Object.entries(asText(choice.element.attributes)).map(([name, text]) => `Attribute: ${name} = ${text.replace(/[\r\n]+/g, ' ')}`);
   assert.deepEqual(rows, oneLine);
@@ -178,6 +180,7 @@ const options: readonly Option[] = [
 const data: Data = {
   version: '0.1.0',
   integrity: 'sha384-a',
+  wholeIntegrity: 'sha384-whole',
   away: 'https://w.example/',
   elements: [
     { tag: 'safety-note', about: '', options: [{ name: 'heading-level', kind: 'number', about: '', min: 2, max: 6, fallback: '2' }] },
@@ -210,6 +213,7 @@ const states: fc.Arbitrary<State> = fc.record({
     { requiredKeys: [], noNullPrototype: true },
   ),
   base: fc.constantFrom('/vendor/aftercare-elements/0.1.0/', 'https://cdn.example/a b/'.replace(' ', '-'), '/x/'),
+  whole: fc.boolean(),
   platform: fc.constantFrom(...names),
 });
 
@@ -244,6 +248,14 @@ void test('another element keeps what it knows too', () => {
   const next = withElement(data, state, 'safety-note');
   assert.deepEqual([next.attributes, next.settings, next.platform], [{ 'heading-level': 4 }, { country: 'GB' }, 'vue']);
   assert.deepEqual(withElement(data, next, 'practice-card').attributes, { practice: 'hold-hands', 'heading-level': 4 });
+});
+
+void test('one file that loads nothing later has its own name and hash, and nothing is said of files beside it', () => {
+  const { state } = readState('?element=practice-card&data-storage=device&whole', data);
+  const [page] = writeSnippet('html', choiceOf(state, data)).parts;
+  assert.match(page!.code, /src="[^"]*\/aftercare\.whole\.js"\s+integrity="sha384-whole"/);
+  assert.deepEqual(remarksOn(state, data, platforms.html), []);
+  assert.deepEqual(readState('?whole=yes', data).problems, ['whole=yes (allowed: nothing after the name)']);
 });
 
 void test('what would not work is said before it is pasted', () => {

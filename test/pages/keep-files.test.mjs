@@ -1,18 +1,10 @@
-// What keeps answers comes in files of its own: when somebody asks for it, from the same place, with hashes known before.
+// What keeps answers comes in files of its own: when somebody asks for it, from the same place. What the server changed: later-attack.test.mjs.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { root } from '../../scripts/setup.mjs';
 import { browserNames, openPage, pageOf, ready, startBrowser, startSite } from './harness.mjs';
 
 const nonce = 'r4nd0m';
 const files = ['aftercare.keep-panel.js', 'aftercare.keep.js'];
-const hashes = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
-const mapOf = (change) => {
-  const integrity = Object.fromEntries(files.map((file) => [`/dist/cdn/${file}`, change ? `sha384-${'A'.repeat(64)}` : hashes[file]]));
-  return `<script type="importmap" nonce="${nonce}">${JSON.stringify({ integrity })}</script>`;
-};
 const tag = `<script type="module" nonce="${nonce}" src="/dist/cdn/aftercare.js" data-storage="device"></script>`;
 const classic = `<script nonce="${nonce}" src="/dist/cdn/aftercare.iife.js" data-storage="device"></script>`;
 const body = '<care-data></care-data>';
@@ -21,9 +13,8 @@ let site;
 before(async () => {
   site = await startSite(
     {
-      '/module.html': pageOf({ head: mapOf() + tag, body }),
+      '/module.html': pageOf({ head: tag, body }),
       '/classic.html': pageOf({ body: body + classic }),
-      '/changed.html': pageOf({ head: mapOf(true) + tag, body }),
     },
     { csp: policy },
   );
@@ -67,7 +58,7 @@ for (const name of browserNames) {
         await page.evaluate(() => document.querySelector('care-data').updateComplete);
         await press(page, 'Keep my answers');
         await says(page, 'Kept. It was read back');
-        assert.deepEqual(log.requests.flatMap((url) => /cdn\/(aftercare\.keep.*)$/.exec(url)?.[1] ?? []).sort(), files);
+        assert.deepEqual(log.requests.flatMap((url) => /cdn\/(aftercare\.keep[\w.-]*)/.exec(url)?.[1] ?? []).sort(), files);
         await page.evaluate(() => window.Aftercare.session.setPreference('hug', 'receive', { level: 'like', note: 'slowly' }));
         // The second write is on the disk; on the next visit it is there by itself.
         await page.waitForFunction(written, { timeout: 15_000 }, 2);
@@ -84,15 +75,5 @@ for (const name of browserNames) {
         await page.close();
       });
     }
-
-    it('says so where the files do not come or were changed, keeps nothing, and loses no answer', { timeout: 60_000 }, async () => {
-      const { page } = await openPage(browser, `${site.url}/changed.html`);
-      await ready(page, 'care-data');
-      await page.evaluate(() => window.Aftercare.session.setPreference('hug', 'receive', { level: 'like' }));
-      await press(page, 'What is kept');
-      await says(page, 'This part could not be loaded.');
-      assert.deepEqual(await page.evaluate(async () => [(await indexedDB.databases()).length, Object.keys(window.Aftercare.session.getState().preferences)]), [0, ['hug']]);
-      await page.close();
-    });
   });
 }

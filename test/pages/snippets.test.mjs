@@ -158,8 +158,7 @@ describe('the builder', () => {
  */
 async function runPage(html, { hash = (file) => hashes[file] } = {}) {
   const text = html
-    .replace(/(aftercare[\w.-]*\.js"[^>]*?integrity=")sha384-…[^"]*/g, (_, head) => head + hash('aftercare.js'))
-    .replace(/(\/(aftercare[\w.-]*\.js)": ")sha384-…/g, (_, head, file) => head + hash(file));
+    .replace(/((aftercare[\w.-]*\.js)"[^>]*?integrity=")sha384-…[^"]*/g, (_, head, file) => head + hash(file));
   const folder = join(root, 'dist/cdn');
   const mounts = { '/': folder, '/vendor/': folder, [`/vendor/aftercare-elements/${data.version}/`]: folder };
   const page = `<!doctype html><html lang="en"><head>${text}<title>Page</title></head></html>`;

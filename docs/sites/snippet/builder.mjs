@@ -55,7 +55,12 @@ export function mountBuilder(root, data, address = { read: () => '', write: () =
       read: readBase,
       change: (value) => set({ base: value ?? defaultBase(data) }),
     });
-    page.replaceChildren(...settings, base);
+    const whole = controlFor(
+      { kind: 'flag', name: 'one file', about: '`aftercare.whole.js`: larger, and nothing is loaded later, so that its server cannot tell who keeps answers.' },
+      state.whole,
+      (value) => set({ whole: value === true }),
+    );
+    page.replaceChildren(...settings, base, whole);
   }
 
   function showGroups() {

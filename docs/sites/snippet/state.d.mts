@@ -22,6 +22,8 @@ export interface Option {
 export interface Data {
   readonly version: string;
   readonly integrity: string;
+  /** Of `aftercare.whole.js`. */
+  readonly wholeIntegrity: string;
   readonly away: string;
   readonly elements: readonly { readonly tag: string; readonly about: string; readonly options: readonly Option[] }[];
   readonly settings: readonly Option[];
@@ -31,6 +33,8 @@ export interface State {
   readonly attributes: Readonly<Record<string, Value>>;
   readonly settings: Readonly<Record<string, string>>;
   readonly base: string;
+  /** One file, which loads nothing later. */
+  readonly whole: boolean;
   readonly platform: Platform;
 }
 export function defaultBase(data: Data): string;

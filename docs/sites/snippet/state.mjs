@@ -9,7 +9,7 @@ export const defaultBase = ({ version }) => `/vendor/aftercare-elements/${versio
 
 /** The first of everything, and of an element only what it cannot do without. */
 export function startState(data, tag = data.elements[0].tag) {
-  return { element: tag, attributes: neededOf(data, tag), settings: {}, base: defaultBase(data), platform: 'html' };
+  return { element: tag, attributes: neededOf(data, tag), settings: {}, base: defaultBase(data), whole: false, platform: 'html' };
 }
 
 const neededOf = (data, tag) =>
@@ -108,6 +108,9 @@ export function readState(search, data) {
       const { value, allowed } = readBase(text);
       if (allowed) refuse(name, text, allowed);
       else state.base = value;
+    } else if (name === 'whole') {
+      if (text === '') state.whole = true;
+      else refuse(name, text, 'nothing after the name');
     } else if (name !== 'element') problems.push(`${shorten(name)} (no option of ${state.element})`);
   }
   return { state, problems };
@@ -125,15 +128,16 @@ export function writeState(state, data) {
   for (const { name } of data.settings) if (state.settings[name] !== undefined) add(SETTING + name, state.settings[name]);
   if (state.platform !== start.platform) add('platform', state.platform);
   if (state.base !== start.base) add('base', state.base);
+  if (state.whole) add('whole', true);
   return url.search;
 }
 
 /** What the writer needs: the element with its children and its words. */
-export function choiceOf({ element, attributes, settings, base }, data) {
+export function choiceOf({ element, attributes, settings, base, whole }, data) {
   const child = (tag) => ({ tag, attributes: {}, words: wordsFor(tag, {}, settings, data) });
   const children = element === 'care-provider' ? ['feelings-check-in', 'practice-list', 'safety-note'].map(child) : [];
   const words = wordsFor(element, attributes, settings, data);
-  return { element: { tag: element, attributes, children, words }, settings, base, integrity: data.integrity };
+  return { element: { tag: element, attributes, children, words }, settings, base, whole, integrity: whole ? data.wholeIntegrity : data.integrity };
 }
 
 /** What a browser without scripts shows in place of an element. A start: a site knows better words. */
@@ -165,7 +169,7 @@ function wordsFor(tag, attributes, settings, data) {
 }
 
 /** What somebody should know of this choice before they paste it. */
-export function remarksOn({ element, attributes, settings, base }, data, { hosted }) {
+export function remarksOn({ element, attributes, settings, base, whole }, data, { hosted }) {
   const remarks = [];
   const order = data.settings.find(({ name }) => name === 'audience').values.map(({ value }) => value);
   const audience = (element === 'care-provider' && attributes.audience) || settings.audience || order[0];
@@ -179,7 +183,7 @@ export function remarksOn({ element, attributes, settings, base }, data, { hoste
   }
   if (attributes.session) remarks.push(`A care-provider with id="${attributes.session}" has to be on the page.`);
   const keeps = settings.storage === 'device' || attributes.storage === 'device' || element === 'care-data';
-  if (keeps) remarks.push('Keeping needs aftercare.keep.js and aftercare.keep-panel.js in the same folder.');
+  if (keeps && !whole) remarks.push('Keeping needs aftercare.keep.js and aftercare.keep-panel.js in the same folder. The one hash is enough: the script knows theirs. Its server can tell who keeps something.');
   if (hosted && base.startsWith('/')) remarks.push('This platform hosts no files: give the full address of the folder, with https:.');
   if (base.startsWith('http:')) remarks.push('Over http: anybody on the way can read along, and browsers block it in pages that use https:.');
   if (!base.includes(data.version)) remarks.push(`Put the version ${data.version} into the path: the hash fits this version only.`);

@@ -19,8 +19,10 @@ export interface Choice {
   readonly settings: Readonly<Record<string, string>>;
   /** The folder of the script's files: a path or an address, with a slash at the end. */
   readonly base: string;
-  /** Of `aftercare.js`, as `integrity.json` has it. */
+  /** Of the script, as `integrity.json` has it. */
   readonly integrity: string;
+  /** Everything in one file, which loads nothing later. */
+  readonly whole?: boolean;
 }
 export interface Part {
   /** Where it goes, in words, or the name of a file. */

@@ -42,11 +42,15 @@ function element({ tag, attributes, children = [], words }, as, { prefix, withWo
 const wordsIn = ({ text, href }, write) =>
   href ? `<a href="${write(href)}" rel="noreferrer">${write(text)}</a>` : `<p>${write(text)}</p>`;
 
-function scriptTag({ base, integrity, settings }) {
+/** The name of the script: with what comes later in files of its own, or all of it in one. */
+const scriptName = ({ whole }) => (whole ? 'aftercare.whole.js' : 'aftercare.js');
+
+function scriptTag(choice) {
+  const { base, integrity, settings } = choice;
   const isElsewhere = /^https?:/.test(base);
   const attributes = {
     type: 'module',
-    src: `${base}aftercare.js`,
+    src: `${base}${scriptName(choice)}`,
     integrity,
     crossorigin: 'anonymous',
     ...(isElsewhere && { referrerpolicy: 'no-referrer' }),
@@ -172,9 +176,10 @@ ${tag}
 `;
 }
 
-function wixPanel({ base, element: { tag, attributes }, settings: { prefix } }) {
+function wixPanel(choice) {
+  const { base, element: { tag, attributes }, settings: { prefix } } = choice;
   const rows = Object.entries(attributes).map(([name, value]) => `Attribute: ${name} = ${value === true ? '' : String(value).replace(/[\r\n]+/g, ' ')}`);
-  return [`Server URL: ${base}aftercare.js`, `Tag Name: ${prefix ? `${prefix}-${tag}` : tag}`, ...rows].join('\n');
+  return [`Server URL: ${base}${scriptName(choice)}`, `Tag Name: ${prefix ? `${prefix}-${tag}` : tag}`, ...rows].join('\n');
 }
 
 function viteConfig(tags) {

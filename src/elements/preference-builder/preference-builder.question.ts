@@ -135,7 +135,7 @@ function renderMore(
 const renderSentences = (question: Question, say: Asking['say']): unknown => {
   const sentences = levels.slice(0, 4).map((level) => {
     const label = say(`prefs.card.out.${level}`);
-    const text = say('prefs.card.line', { label, text: question.item.receive! });
+    const text = say('prefs.card.line', { label, text: question.item.receive });
     const isSaid = shownLevel(question) === level;
     return html`<small class=${isSaid ? '' : 'none'}>${text}</small>`;
   });

@@ -18,7 +18,6 @@ type Field = (
 ) => unknown;
 type Run = (work: () => Promise<string>) => Promise<void>;
 
-const storage = () => import('../../storage/index.js');
 const size = ({ preferences, marks }: Kept, say: Say): string =>
   [
     say('answers', {
@@ -32,7 +31,7 @@ const size = ({ preferences, marks }: Kept, say: Say): string =>
 
 /** A copy for elsewhere: a locked file first, readable ones after a second press. */
 export function renderCopy(
-  { html, session, tell }: KeepParts,
+  { html, session, storage, tell }: KeepParts,
   say: Say,
   copies: Copies,
   field: Field,
@@ -77,7 +76,7 @@ export function renderCopy(
 
 /** A copy from elsewhere: looked at before anything of it counts. */
 export function renderBring(
-  { html, nothing, session, host }: KeepParts,
+  { html, nothing, session, storage, host }: KeepParts,
   say: Say,
   copies: Copies,
   field: Field,

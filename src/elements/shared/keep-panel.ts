@@ -5,7 +5,7 @@ import type { Vault } from '../../storage/vault.js';
 import { renderAnswers } from './keep-answers.js';
 import { renderBring, renderCopy, type Copies } from './keep-copies.js';
 import { keepStyles } from './keep-panel.styles.js';
-import { checkedPassphrase, Shown, type KeepParts, type Say } from './keep-parts.js';
+import { checkedPassphrase, NotLoaded, Shown, type KeepParts, type Say } from './keep-parts.js';
 
 type Choice = 'none' | 'device' | 'locked' | 'host';
 
@@ -22,7 +22,10 @@ export class KeepPanel {
   #copies: Copies;
 
   constructor(parts: KeepParts) {
-    this.#parts = parts;
+    const notLoaded = (): never => {
+      throw new NotLoaded();
+    };
+    this.#parts = { ...parts, storage: () => parts.storage().catch(notLoaded) };
     this.#copies = { passphrase: '', backup: undefined, preview: undefined };
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(keepStyles);
@@ -175,6 +178,13 @@ export class KeepPanel {
     return message(from, full, values);
   };
 
+  #sayProblem(error: unknown): string {
+    if (error instanceof NotLoaded)
+      return message(this.#parts.session.getState().content, 'keep.failed');
+    if (error instanceof Shown) return this.#say(error.message);
+    return this.#say(`problem.${(error as { reason?: string }).reason ?? 'unavailable'}`);
+  }
+
   /** Runs one thing at a time, says how it ended, and never throws. */
   #run = async (
     work: (vault: Vault | undefined) => Promise<string>,
@@ -188,13 +198,10 @@ export class KeepPanel {
     this.#said = this.#problem = '';
     host.requestUpdate();
     try {
+      if (needsVault) await this.#parts.storage();
       this.#said = await work(needsVault ? await keeping.open() : undefined);
     } catch (error) {
-      const reason =
-        error instanceof Shown
-          ? error.message
-          : ((error as { reason?: string }).reason ?? 'unavailable');
-      this.#problem = this.#say(error instanceof Shown ? reason : `problem.${reason}`);
+      this.#problem = this.#sayProblem(error);
     }
     this.#busy = false;
     host.requestUpdate();

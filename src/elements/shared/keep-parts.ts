@@ -1,6 +1,7 @@
 import type { LitElement, nothing as Nothing } from 'lit';
 import type { Keeping } from '../../context/keeping.js';
 import type { Session } from '../../session/session.js';
+import type * as Storage from '../../storage/index.js';
 import type { html as Html } from './html.js';
 
 /** What the panel is given, so that it brings no second Lit along. */
@@ -10,6 +11,8 @@ export interface KeepParts {
   readonly host: LitElement;
   readonly session: Session;
   readonly keeping: Keeping;
+  /** What stores. The script knows its hash, and the panel would not. */
+  readonly storage: () => Promise<typeof Storage>;
   readonly tell?: ((what: 'export' | 'erase') => void) | undefined;
 }
 
@@ -18,6 +21,9 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 
 /** Something that the person can put right, said by its key. */
 export class Shown extends Error {}
+
+/** What stores could not be loaded. */
+export class NotLoaded extends Error {}
 
 /** A PIN or a word is guessed in seconds; a passphrase of this length at least makes that work. */
 const SHORTEST = 12;

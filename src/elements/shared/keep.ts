@@ -106,6 +106,7 @@ export class KeepController implements ReactiveController {
         host: this.#host,
         session: this.#sessions.session,
         keeping: this.#keeping,
+        storage: () => import('../../storage/index.js'),
         tell: this.#tell,
       });
     } catch {
