@@ -64,7 +64,7 @@ export interface Content {
   readonly services: readonly Helpline[];
   /** What there is to read: the body, the why, danger, what a device keeps. */
   readonly notes: readonly Note[];
-  readonly emergency: readonly Emergency[];
+  readonly emergency: readonly (Emergency & Pick<FromPack, 'own'>)[];
   readonly rules: Rules;
   /** How people type what they feel: matched, never shown. */
   readonly typed: Typed;
