@@ -5,6 +5,7 @@ import { minify as terser } from 'terser';
 import { compactPack } from './scripts/compact-pack.mjs';
 import { compactProperties } from './scripts/compact-properties.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
+import { ownBuiltins } from './scripts/own-builtins.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 import { ownTrustedTypesPolicy } from './scripts/trusted-types.mjs';
 
@@ -49,7 +50,7 @@ export const npmModules = {
 export function selfContained(input, plugins = []) {
   return {
     input,
-    plugins: [...plugins, laterApart(), resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals()],
+    plugins: [...plugins, laterApart(), resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals(), ownBuiltins()],
     onwarn: fail,
   };
 }

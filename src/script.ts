@@ -10,6 +10,7 @@ import { mount, unmount, update, watchPlaces } from './embed/mount.js';
 import { applyScript } from './embed/script-settings.js';
 import { keepingOf } from './context/keeping.js';
 import { lostAlarm } from './context/lost-alarm.js';
+import { ofDocument } from './context/page.js';
 import { pageSession } from './context/page-session.js';
 import type { Session } from './session/session.js';
 import { version } from './version.js';
@@ -85,9 +86,9 @@ function start(script: HTMLElement | null | undefined): void {
 
 /** A classic script is told which tag it is; a module finds the one that it came from, also after a redirect. */
 function ownScript(): HTMLElement | null | undefined {
-  const scripts = [...document.scripts];
+  const scripts = [...ofDocument('scripts')];
   return (
-    (document.currentScript as HTMLElement | null) ??
+    (ofDocument('currentScript') as HTMLElement | null) ??
     scripts.find(({ src }) => src === import.meta.url) ??
     scripts.find(({ src }) => /\/aftercare\.js\b/.test(src))
   );

@@ -68,6 +68,13 @@ export function readPack(
   );
 }
 
+/** A loop, since Prototype.js replaces `reduce`. */
+function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
 /** Without `bases` only the shape is looked at: where a pack before it failed, nobody knows what it may point to. */
 function readBeside(
   input: unknown,
@@ -107,7 +114,7 @@ export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pac
   if (errors.length)
     throw new ContentError(
       errors.flatMap(({ faults }) => faults),
-      errors.reduce((sum, { more }) => sum + more, 0),
+      sumOf(errors.map(({ more }) => more)),
     );
   return packs;
 }

@@ -3,6 +3,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { createSession, type Session, type SessionState } from '../session/session.js';
 import { leaving } from './leave.js';
 import { keepMasked } from './masking.js';
+import { ofDocument } from './page.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
 
@@ -19,7 +20,7 @@ const askAgain = (event: Event & { context?: unknown }): void => {
 };
 /** A task switcher shows a picture of the page: it is taken without what our elements say. */
 const cover = (): void =>
-  document.documentElement.style.setProperty('--care-cover', document.hidden ? '0' : '');
+  ofDocument('documentElement').style.setProperty('--care-cover', ofDocument('hidden') ? '0' : '');
 const forget = (): void => [...asking.keys()].forEach(({ session }) => session.clear());
 
 /**
@@ -116,7 +117,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
       ? ((this.#host.getRootNode() as Document).getElementById(wanted) ??
         document.getElementById(wanted))
       : this.#host;
-    if (first && !from && document.readyState !== 'loading') {
+    if (first && !from && ofDocument('readyState') !== 'loading') {
       console.warn(
         `<${this.#host.localName} session="${wanted}">: no element has this id; the page's session is used until one does.`,
       );

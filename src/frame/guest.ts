@@ -1,4 +1,5 @@
 import { AWAY, leave, leaving } from '../context/leave.js';
+import { ofDocument } from '../context/page.js';
 import { exit } from '../content/packs/en/messages/exit.js';
 import { HELLO, type FrameMessage } from './messages.js';
 import { onShift } from './shift.js';
@@ -33,12 +34,12 @@ const tell = (message: FrameMessage): void => port?.postMessage(message);
 const say = (text: string): void => console.warn(`embed.html: ${text}`);
 /** Without a width, as in a place that is not shown, nothing has a height that means anything. */
 const measure = (): void =>
-  void (innerWidth && tell({ type: 'height', height: document.body.scrollHeight }));
+  void (innerWidth && tell({ type: 'height', height: ofDocument('body').scrollHeight }));
 
 /** What stands in the place now, in full. Only what is different from the last time is done. */
 function show(settings: Settings): void {
   const changed = (name: string): boolean => settings[name] !== last[name];
-  const { style } = document.documentElement;
+  const { style } = ofDocument('documentElement');
   const { scheme = '', theme = '', accent = '' } = settings;
   if (changed('theme') && !['light', 'dark', ''].includes(theme))
     say(`theme="${theme}": not usable here; allowed: light, dark`);
@@ -71,11 +72,11 @@ function configure(name: string, value: string | undefined): void {
 }
 
 function mountAll(elements: string): void {
-  document.body.replaceChildren();
+  ofDocument('body').replaceChildren();
   made = elements.split(/\s+/).flatMap((element) => {
     if (!element) return [];
     const place = document.createElement('div');
-    document.body.append(place);
+    ofDocument('body').append(place);
     return page.Aftercare!.mount(place, { element }) ?? [];
   });
 }
@@ -119,7 +120,7 @@ function greet(): void {
       void ready();
     };
   });
-  new ResizeObserver(measure).observe(document.body);
+  new ResizeObserver(measure).observe(ofDocument('body'));
   // Any page may put it in a frame, unless whoever serves it says which; nothing is in this word.
   parent.postMessage(HELLO, '*');
 }
