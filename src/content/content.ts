@@ -83,6 +83,15 @@ export type Kind =
   | 'services'
   | 'notes';
 
+/** @throws {TypeError} for an audience that there is not: with it nothing at all would be shown */
+export function mustBeAudience(audience: unknown): asserts audience is Audience {
+  if (audiences.some((one) => one === audience)) return;
+  const given = typeof audience === 'string' ? `"${audience}"` : typeof audience;
+  throw new TypeError(
+    `aftercare content: audience ${given} is not allowed; allowed: ${audiences.join(', ')}`,
+  );
+}
+
 /** Whether an item labelled `item` may be shown where the host allows `host`. */
 export const isAllowed = (item: Audience, host: Audience): boolean =>
   audiences.indexOf(item) <= audiences.indexOf(host);

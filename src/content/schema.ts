@@ -53,6 +53,8 @@ import {
 
 export * from './terms.js';
 
+export const FORMAT = 'aftercare-pack/1';
+
 const texts = array(text);
 const named = { id, audience: picklist(audiences) };
 const many = <const T extends Parameters<typeof array>[0]>(schema: T) => optional(array(schema));
@@ -309,7 +311,7 @@ export const wordsSchema = strictObject({
 
 /** A pack of content: plain data, no HTML, no script. */
 export const packSchema = strictObject({
-  format: literal('aftercare-pack/1'),
+  format: literal(FORMAT),
   /** The language of the words, as a BCP 47 tag. */
   language,
   about: optional(aboutSchema),

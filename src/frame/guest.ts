@@ -1,7 +1,7 @@
 import { AWAY, leave, leaving } from '../context/leave.js';
 import { ofDocument } from '../context/page.js';
 import { exit } from '../content/packs/en/messages/exit.js';
-import { HELLO, type FrameMessage } from './messages.js';
+import { HELLO, readSettings, type FrameMessage } from './messages.js';
 import { onShift } from './shift.js';
 
 // Runs in embed.html, after the script: shows what the page around asks for, and tells it how high that is.
@@ -108,15 +108,10 @@ function greet(): void {
     if (source !== parent || data !== HELLO || !given) return;
     port?.close();
     port = given;
-    port.onmessage = ({ data: said }: MessageEvent<Record<string, unknown>>) => {
-      show(
-        Object.fromEntries(
-          Object.entries(said).map(([name, value]) => [
-            name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-            String(value),
-          ]),
-        ),
-      );
+    port.onmessage = ({ data: said }: MessageEvent<unknown>) => {
+      const settings = readSettings(said);
+      if (!settings) return;
+      show(settings);
       void ready();
     };
   });
