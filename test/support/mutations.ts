@@ -26,7 +26,8 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 /** Sets a key as JSON.parse does: `__proto__` becomes an entry and not a prototype. */
 const put = (object: Container, key: string, value: unknown): void =>
-  void Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  // No JSON gives a list another length.
+  void ((Array.isArray(object) && key === 'length') || Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true }));
 
 export function mutate(pack: Container, { where, change, key, value: shared }: Mutation): void {
   const value = structuredClone(shared);
