@@ -6,6 +6,7 @@ import { compactPack } from './scripts/compact-pack.mjs';
 import { compactProperties } from './scripts/compact-properties.mjs';
 import { handedOver, laterApart, later, noAddressInClassic, nothingLater, pinnedLater } from './scripts/later-files.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
+import { ownBuiltins } from './scripts/own-builtins.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 import { ownTrustedTypesPolicy } from './scripts/trusted-types.mjs';
 
@@ -37,7 +38,7 @@ export const npmModules = {
 /** Everything in one file; `plugins` come first. */
 const oneFile = (input, plugins) => ({
   input,
-  plugins: [...plugins, resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals()],
+  plugins: [...plugins, resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals(), ownBuiltins()],
   onwarn: fail,
 });
 

@@ -35,7 +35,9 @@ export function compactPack() {
  * are the list of those things, or the name of the table whose ids they are, and then one letter each.
  */
 function rows(count, text, catalogue) {
-  const table = Array.from({ length: count }, () => ({}));
+  const table = [];
+  // Not `Array.from`: MooTools and Prototype.js replace it by one that takes no function.
+  while (table.length < count) table.push({});
   const pieces = text.split('~');
   while (pieces.length) {
     const [, key, kind] = /(\w+)(.?)/.exec(pieces.shift());

@@ -7,6 +7,9 @@ import { root } from './setup.mjs';
 const pictures = resolve(root, '.cache') + sep;
 
 const commands = {
+  /** How often a test over generated values goes round: as often as usual, or as PACK_ROUNDS says. */
+  'test-rounds': (_, { usual }) => Number(process.env.PACK_ROUNDS ?? usual),
+
   /** `{ width, height }` of the page in CSS pixels. */
   async 'ui-viewport'({ page, driver }, { width, height }) {
     if (page) return done(page.setViewport({ width, height }));

@@ -95,7 +95,9 @@ export function assessSafety(
   const { rules } = content;
   const { words, contexts = [], ownContext } = input;
   const signals = signalsOf(content, input);
-  const highest = signals.reduce<Safety>((level, signal) => higher(level, signal.level), 'none');
+  // A loop, since Prototype.js replaces `reduce`.
+  let highest: Safety = 'none';
+  for (const { level } of signals) highest = higher(highest, level);
   const fromHost = together(rules, words, contexts, highest);
   const found = together(rules, words, [...contexts, ownContext], highest);
   const byOwnContext = found.level !== fromHost.level;

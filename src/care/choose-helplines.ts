@@ -27,6 +27,8 @@ export interface Contact {
 
 export interface Support {
   readonly emergency: Emergency['numbers'];
+  /** Whether the emergency numbers are the host's, and not the built-in ones. */
+  readonly ownEmergency: boolean;
   /** Who is there for what was said, best first. Empty where nobody is known for what presses most. */
   readonly contacts: readonly Contact[];
   /** Where nobody is known for that: who else there is. They are no answer, and must not look like one. */
@@ -74,8 +76,10 @@ export function chooseHelplines(content: Content, options: SupportOptions): Supp
   const [pressing] = topics;
   const isAnswered = !pressing || shown.some((service) => answers(service, pressing));
   const answer = isAnswered ? contacts(inOrder(pressing ? topics : usual)) : [];
+  const emergency = content.emergency.find((entry) => entry.country === country);
   return {
-    emergency: content.emergency.find((entry) => entry.country === country)?.numbers ?? [],
+    emergency: emergency?.numbers ?? [],
+    ownEmergency: emergency?.own === true,
     contacts: answer,
     others: isAnswered
       ? youngest(content, shown, answer, options)

@@ -1,4 +1,5 @@
 import { find, type Content, type Feeling } from '../content/content.js';
+import { numbersFrom } from '../content/numbers-from.js';
 import { isAlarm } from './assess-safety.js';
 import type { Danger } from './check-in.js';
 import { Sentence } from './sentence.js';
@@ -190,8 +191,7 @@ function actTold(
 const rankOf = ({ phrase, finds }: Read): number =>
   phrase.kind === 'act' && !finds.length ? kinds.indexOf('idea') + 0.5 : kinds.indexOf(phrase.kind);
 const lengthOf = ({ from, to }: Read): number => to - from;
-const placesOf = ({ from, to }: Read): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
+const placesOf = ({ from, to }: Read): number[] => numbersFrom(from, to);
 
 /**
  * Whether two phrases of the same words may both be meant: two feelings that share a word, or two

@@ -86,10 +86,13 @@ function suggest(
   moment: Moment,
 ): Suggestion {
   const found = reasons(content, person, said, practice, moment);
+  // A loop, since Prototype.js replaces `reduce`.
+  let score = 0;
+  for (const { weight } of found) score += weight;
   return {
     practice,
     with: peopleFor(content, person, practice),
-    score: found.reduce((sum, { weight }) => sum + weight, 0),
+    score,
     because: found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight),
     against: found.filter(({ weight }) => weight < 0),
   };

@@ -78,7 +78,9 @@ export class Sentence {
 
   #ageOf(who: readonly string[]): number | undefined {
     const { between = [] } = this.#typed.ages ?? {};
-    for (const [place, word] of this.#words.entries()) {
+    let place = -1;
+    for (const word of this.#words) {
+      place += 1;
       const age = /^\d{1,2}$/.test(word) ? Number(word) : 0;
       if (age < YOUNGEST) continue;
       const named = this.#words.slice(0, place).findLast((before) => !between.includes(before));

@@ -1,3 +1,4 @@
+import { numbersFrom } from '../content/numbers-from.js';
 import type { Typed } from '../content/schema.js';
 
 /** More is no word for a feeling, and would only take time. */
@@ -140,7 +141,7 @@ function firstDifference(a: string, b: string): number {
 /** How many letters are added, left out, wrong or swapped. */
 function editsBetween(a: string, b: string): number {
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last = numbersFrom(0, b.length + 1);
   for (let row = 1; row <= a.length; row += 1) {
     const next = [row];
     for (let column = 1; column <= b.length; column += 1) {

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.js';
+import { numbersFrom } from '../content/numbers-from.js';
 import type { TypedAct } from '../content/schema.js';
 import type { Danger } from './check-in.js';
 import { isHeldDown, isSlip, Speller } from './typed-text.js';
@@ -286,7 +287,7 @@ function addTo<Key>(lists: Map<Key, string[]>, key: Key, word: string): void {
  */
 function lengthsNear(word: string): number[] {
   const from = isHeldDown(word) ? 2 : word.length - 2;
-  return Array.from({ length: word.length + 3 - from }, (_, index) => from + index);
+  return numbersFrom(from, word.length + 3);
 }
 
 /**

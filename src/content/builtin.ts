@@ -1,6 +1,6 @@
 import { mergePacks } from './merge-packs.js';
 import { builtinPack } from './packs/builtin.js';
-import type { Content } from './content.js';
+import { mustBeAudience, type Content } from './content.js';
 import type { Audience } from './schema.js';
 
 const cache = new Map<Audience, Content>();
@@ -10,6 +10,7 @@ export { builtinPack };
 
 /** The built-in content for an audience; made once and shared. */
 export function builtinContent(audience: Audience = 'general'): Content {
+  mustBeAudience(audience);
   let content = cache.get(audience);
   if (!content) cache.set(audience, (content = mergePacks([builtinPack], audience)));
   return content;

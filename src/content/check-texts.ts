@@ -4,8 +4,14 @@ import { kept } from './packs/en/kept.js';
 import { objectOf, type Keys, type Problem } from './problem.js';
 import type { Message, Pack } from './schema.js';
 
-/** Messages that somebody reads who may be in danger. */
-const ABOUT_SUPPORT = /^(safety|exit)\.|^common\.(soft|support|page)$/;
+/**
+ * Messages that somebody reads who may be in danger, and those that say what happens to answers (docs/promises.md). A pack can
+ * translate and reword them. It cannot empty them, cut them to a word, or say in them what nobody can promise.
+ */
+const PROMISES = /^(safety|exit|keep|kept)\.|^form\.sent\.|^common\.(soft|support|page)$/;
+/** A sentence keeps at least this part of its letters, or this many; Chinese and Japanese say in a third of them what English says. */
+const LEAST_PART = 1 / 6;
+const ENOUGH = 12;
 /** One or none may be said in words: "One word, if you like." */
 const WITHOUT_NUMBER = /^(zero|one|two)$/;
 
@@ -32,8 +38,11 @@ export function checkTexts(
       });
       continue;
     }
-    problems.push(...checkValues(formsOf(message), formsOf(known[key]), at));
-    if (ABOUT_SUPPORT.test(key)) problems.push(...checkClaims(message, at));
+    const forms = formsOf(message);
+    const before = formsOf(known[key]);
+    problems.push(...checkValues(forms, before, at));
+    if (PROMISES.test(key))
+      problems.push(...checkClaims(message, at), ...checkLength(forms, before, at));
   }
   const notes = Object.entries(objectOf(words['notes'])).flatMap(([id, note]) =>
     checkClaims(note, ['words', 'notes', id]),
@@ -89,6 +98,18 @@ function checkValues(forms: Texts, known: Texts, keys: Keys): Problem[] {
       },
     ];
   });
+}
+
+const lettersIn = (text: string): number =>
+  (text.replace(/\{\w+\}/g, '').match(/\p{L}/gu) ?? []).length;
+
+/** A promise stays a sentence. Whether it is still the same one, no program can tell. */
+function checkLength(forms: Texts, before: Texts, keys: Keys): Problem[] {
+  const had = Math.min(...Object.values(before).map(lettersIn));
+  const least = Math.min(ENOUGH, Math.ceil(had * LEAST_PART));
+  return Object.values(forms).some((text) => lettersIn(text) < least)
+    ? [{ keys, text: `too short for what it has to say; allowed: ${least} letters or more` }]
+    : [];
 }
 
 /** Claims in a text, or in the texts of an object, as deep as they are. */

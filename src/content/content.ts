@@ -64,7 +64,7 @@ export interface Content {
   readonly services: readonly Helpline[];
   /** What there is to read: the body, the why, danger, what a device keeps. */
   readonly notes: readonly Note[];
-  readonly emergency: readonly Emergency[];
+  readonly emergency: readonly (Emergency & Pick<FromPack, 'own'>)[];
   readonly rules: Rules;
   /** How people type what they feel: matched, never shown. */
   readonly typed: Typed;
@@ -82,6 +82,15 @@ export type Kind =
   | 'evidence'
   | 'services'
   | 'notes';
+
+/** @throws {TypeError} for an audience that there is not: with it nothing at all would be shown */
+export function mustBeAudience(audience: unknown): asserts audience is Audience {
+  if (audiences.some((one) => one === audience)) return;
+  const given = typeof audience === 'string' ? `"${audience}"` : typeof audience;
+  throw new TypeError(
+    `aftercare content: audience ${given} is not allowed; allowed: ${audiences.join(', ')}`,
+  );
+}
 
 /** Whether an item labelled `item` may be shown where the host allows `host`. */
 export const isAllowed = (item: Audience, host: Audience): boolean =>

@@ -27,8 +27,9 @@ function shapeAt(keys: Keys): Shape | undefined {
   for (const key of keys) {
     const { entries, items, item, value, options }: Partial<Shape> = at ?? {};
     // Of a text or an object with texts, only the object leads any further.
-    const inside = (options as readonly Shape[] | undefined)?.find((option) => option.value)?.value;
-    at = open(entries?.[key as string] ?? items?.[key as number] ?? item ?? value ?? inside);
+    const inside = (options as readonly Shape[] | undefined)?.find((option) => option.entries);
+    const named = (entries ?? inside?.entries)?.[key as string];
+    at = open(named ?? items?.[key as number] ?? item ?? value);
   }
   return at;
 }

@@ -1,13 +1,11 @@
 import type { Keys, Problem } from './problem.js';
+import { unseenIn } from './visible-text.js';
 
 const MAX_DEPTH = 8;
 const MAX_LENGTH = 2000;
 const FORBIDDEN = /^(__proto__|constructor|prototype)$/;
 /** Markup and comments; a lone `<` as in "<5 minutes" is text. */
 const MARKUP = /<[a-z/!?]/i;
-/** Controls, and the marks that reorder or hide text: they make a screen say something other than the pack. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
-const INVISIBLE = /[\0-\x08\x0b-\x1f\x7f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 export interface Inspection {
   readonly problems: readonly Problem[];
@@ -57,11 +55,12 @@ function textProblems(text: string, keys: Keys): Problem[] {
     return [{ keys, text: `${text.length} characters; at most ${MAX_LENGTH} are allowed` }];
   }
   if (MARKUP.test(text)) return [{ keys, text: 'looks like HTML; only plain text is allowed' }];
-  if (!INVISIBLE.test(text)) return [];
+  const unseen = unseenIn(text);
+  if (!unseen) return [];
   return [
     {
       keys,
-      text: 'has invisible or text-reordering characters; only text that can be seen is allowed',
+      text: `has an invisible or text-reordering character (${unseen}); only text that can be seen is allowed`,
     },
   ];
 }

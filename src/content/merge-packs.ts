@@ -65,9 +65,12 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     audience: () => audience,
     emergency: () => [
       ...new Map(
-        given
-          .flatMap((pack) => pack.catalogue?.emergency ?? [])
-          .map((entry) => [entry.country, entry]),
+        given.flatMap((pack, index) =>
+          (pack.catalogue?.emergency ?? []).map((entry) => [
+            entry.country,
+            index > 0 ? { ...entry, own: true } : entry,
+          ]),
+        ),
       ).values(),
     ],
     rules: () => mergeRules(given),

@@ -1,7 +1,9 @@
+import { numbersFrom } from './numbers-from.js';
+
 /** How many letters are to be added, taken away, changed or swapped to make one word of another. */
 function distance(a: string, b: string): number {
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = numbersFrom(0, b.length + 1);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -2,7 +2,8 @@ import { ContentError } from './content-error.js';
 import { brokenPlace } from './json-places.js';
 import { contentError } from './faults.js';
 
-const MAX_LENGTH = 512 * 1024;
+/** The most characters that the JSON of a pack may have. */
+export const MAX_LENGTH = 512 * 1024;
 
 /** A value as its JSON says it, and the text, where text was given. */
 export interface Json {
@@ -27,9 +28,19 @@ export function readJson(input: unknown, name?: string): Json {
   }
 }
 
+/**
+ * Lists and texts as they are: Prototype.js gives them a `toJSON` that writes the text of a text. JSON calls a replacer with what it
+ * is in, and reads no `toJSON` of what comes back.
+ */
+function asItIs(this: Readonly<Record<string, unknown>>, key: string, written: unknown): unknown {
+  if (typeof written !== 'string') return written;
+  const before = this[key];
+  return Array.isArray(before) || typeof before === 'string' ? before : written;
+}
+
 function write(input: unknown): string {
   try {
-    const text = JSON.stringify(input) as string | undefined;
+    const text = JSON.stringify(input, asItIs) as string | undefined;
     if (text !== undefined) return text;
   } catch {
     // A circle, a getter that throws, a number that JSON cannot write: all the same to whoever gave it.

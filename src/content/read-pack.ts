@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { checkPack } from './check-packs.js';
 import { ContentError } from './content-error.js';
-import type { Content, Helpline, Practice } from './content.js';
+import { mustBeAudience, type Content, type Helpline, type Practice } from './content.js';
 import { checkDates, newestCheck } from './check-dates.js';
 import { checkServiceTexts } from './check-texts.js';
 import { problemsOf } from './explain-issue.js';
@@ -9,9 +9,9 @@ import { contentError, faultsOf, mustBeNone, nameOf } from './faults.js';
 import { freeze } from './freeze.js';
 import { inspect } from './inspect.js';
 import { mergePacks } from './merge-packs.js';
-import type { Problem } from './problem.js';
+import { objectOf, type Problem } from './problem.js';
 import { readJson } from './read-json.js';
-import { packSchema, type Audience, type Pack } from './schema.js';
+import { FORMAT, packSchema, type Audience, type Pack } from './schema.js';
 import { markRead } from './was-read.js';
 
 export { fetchPack } from './fetch-pack.js';
@@ -60,12 +60,16 @@ export function readPack(
   place?: string,
   now = Date.now(),
 ): Pack {
-  return readBeside(
-    input,
-    Array.isArray(base) ? (base as readonly Pack[]) : [base as Pack],
-    place,
-    now,
-  );
+  const bases = [base].flat() as readonly Pack[];
+  mustBePacks(bases);
+  return readBeside(input, bases, place, now);
+}
+
+/** A loop, since Prototype.js replaces `reduce`. */
+function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
 }
 
 /** Without `bases` only the shape is looked at: where a pack before it failed, nobody knows what it may point to. */
@@ -90,6 +94,7 @@ function readBeside(
  * @throws {ContentError} that lists the faults of all of them
  */
 export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pack[] {
+  mustBePacks([builtin]);
   const list = Array.isArray(inputs) ? (inputs as unknown[]) : [inputs];
   const packs: Pack[] = [];
   const errors: ContentError[] = [];
@@ -107,7 +112,7 @@ export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pac
   if (errors.length)
     throw new ContentError(
       errors.flatMap(({ faults }) => faults),
-      errors.reduce((sum, { more }) => sum + more, 0),
+      sumOf(errors.map(({ more }) => more)),
     );
   return packs;
 }
@@ -122,11 +127,31 @@ export function loadContent(
   audience: Audience = 'general',
   now = Date.now(),
 ): Content {
+  mustBePacks(packs);
+  mustBeAudience(audience);
   const faults = packs.flatMap((pack, index) =>
     faultsOf(checkPack(pack, packs.slice(0, index), now), { value: pack, name: nameOf(pack) }),
   );
   if (faults.length) throw new ContentError(faults);
   return mergePacks(packs, audience);
+}
+
+/** @throws {ContentError} where one of them is no pack at all; what is in it was read before */
+function mustBePacks(packs: unknown): asserts packs is readonly Pack[] {
+  if (Array.isArray(packs) && packs.length && packs.every(isPack)) return;
+  throw contentError(
+    '',
+    'no pack that was read; allowed: the built-in pack, and what readPack gave',
+  );
+}
+
+function isPack(value: unknown): boolean {
+  try {
+    return objectOf(value)['format'] === FORMAT;
+  } catch {
+    // A getter of somebody else's.
+    return false;
+  }
 }
 
 /** @throws {ContentError} that says what was given, where it is no object, and what is allowed */
@@ -145,10 +170,12 @@ function mustBeObject(path: string, input: unknown, allowed: string): void {
  */
 export function readPractice(input: object): Practice {
   mustBeObject('practice', input, 'the id of a practice, or an object as in Content.practices');
-  const { title, intro, ask, askFor, steps, say, cautions, adapt, ...row } = input as Practice;
+  // Read as JSON first: what cannot be read is said, and no getter of a host runs a second time.
+  const given = readJson(input).value as Practice;
+  const { title, intro, ask, askFor, steps, say, cautions, adapt, ...row } = given;
   const words = { [row.id]: { title, intro, ask, askFor, steps, say, cautions, adapt } };
   const { catalogue, words: read } = parsePack({
-    format: 'aftercare-pack/1',
+    format: FORMAT,
     language: 'en',
     catalogue: { practices: [row] },
     words: { practices: words },
@@ -168,18 +195,15 @@ export function readHelplines(
   const words: Record<string, object> = {};
   const services = [input].flat().map((entry, index) => {
     mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
+    const given = readJson(entry).value as Partial<Helpline>;
     // Where an entry of the content came from is forgotten: whoever gives it again answers for it.
-    const {
-      compiledOn: _,
-      own: __,
-      ...given
-    } = { audience: 'general', ...(entry as Partial<Helpline>) };
-    const { for: who, where, hours, chatHours, otherLanguages, note, ...row } = given;
+    const { compiledOn: _, own: __, ...service } = { audience: 'general', ...given };
+    const { for: who, where, hours, chatHours, otherLanguages, note, ...row } = service;
     words[row.id!] = { for: who, where, hours, chatHours, otherLanguages, note };
     return row;
   });
   const value = {
-    format: 'aftercare-pack/1',
+    format: FORMAT,
     language,
     catalogue: { services },
     words: { services: words },

@@ -18,7 +18,6 @@ import {
   strictObject,
   strictTuple,
   string,
-  union,
   type InferOutput,
 } from 'valibot';
 import {
@@ -35,6 +34,7 @@ import {
   timings,
   topics,
 } from './terms.js';
+import { messageSchema } from './message-schema.js';
 import { noteSchema } from './note-schema.js';
 import { typedSchemaOf } from './typed-schema.js';
 import {
@@ -52,6 +52,8 @@ import {
 } from './values.js';
 
 export * from './terms.js';
+
+export const FORMAT = 'aftercare-pack/1';
 
 const texts = array(text);
 const named = { id, audience: picklist(audiences) };
@@ -165,7 +167,8 @@ const serviceSchema = strictObject({
   web: https,
   allDay: optional(boolean()),
   free: optional(boolean()),
-  languages: array(text),
+  /** In which languages somebody answers, by their tags. Others, and further words, stand in `otherLanguages`. */
+  languages: array(language),
   /** Whether the service's own page, or a government's, states the entry. */
   official: optional(boolean()),
   /** The day, the month or the year of the page that states it. */
@@ -173,7 +176,8 @@ const serviceSchema = strictObject({
 });
 const emergencySchema = strictObject({
   country,
-  numbers: array(
+  /** One or more: a country of which nothing is known is not in the list. */
+  numbers: some(
     strictObject({
       number: telephone,
       for: optional(picklist(['police', 'ambulance', 'mobile'] as const)),
@@ -254,12 +258,6 @@ const glossed = strictObject({ label: text, gloss: text });
 const wordsOf = <const T extends Parameters<typeof array>[0]>(schema: T) =>
   optional(record(id, schema));
 
-/** A message, or one for each plural category of its language (`Intl.PluralRules`). */
-const message = pipe(
-  union([text, record(picklist(['zero', 'one', 'two', 'few', 'many', 'other'] as const), text)]),
-  description('a text, or texts by plural category: zero, one, two, few, many, other'),
-);
-
 /** The words of a pack in one language, keyed by the ids of the catalogue. */
 export const wordsSchema = strictObject({
   families: wordsOf(glossed),
@@ -306,14 +304,14 @@ export const wordsSchema = strictObject({
   messages: optional(
     record(
       pipe(string(), regex(/^[a-z][\w.-]{0,63}$/i), description('a message key, as in card.start')),
-      message,
+      messageSchema,
     ),
   ),
 });
 
 /** A pack of content: plain data, no HTML, no script. */
 export const packSchema = strictObject({
-  format: literal('aftercare-pack/1'),
+  format: literal(FORMAT),
   /** The language of the words, as a BCP 47 tag. */
   language,
   about: optional(aboutSchema),
@@ -333,5 +331,5 @@ export type About = InferOutput<typeof aboutSchema>;
 export type Typed = NonNullable<Words['typed']>;
 export type TypedPeople = NonNullable<Typed['people']>;
 export type TypedAct = NonNullable<Typed['acts']>[number];
-export type Message = InferOutput<typeof message>;
+export type Message = InferOutput<typeof messageSchema>;
 export type Emergency = InferOutput<typeof emergencySchema>;

@@ -11,8 +11,11 @@ import {
   string,
 } from 'valibot';
 import { countries, countryMeant } from './countries.js';
+import { canBeSeen } from './visible-text.js';
 
 const MAX_SHOWN = 60;
+/** Older pages state nothing that is still read. */
+const FIRST_YEAR = 1900;
 const quoted = (value: string): string => JSON.stringify(value.slice(0, MAX_SHOWN));
 
 export const id = pipe(
@@ -30,9 +33,11 @@ export const region = pipe(
 );
 export const text = pipe(
   string(),
+  // The pattern is for editors that read the JSON Schema; the check knows what nobody sees.
   regex(/\S/),
   maxLength(2000),
-  description('a text of 1 to 2000 characters'),
+  check(canBeSeen, 'nothing of it can be seen'),
+  description('a text of 1 to 2000 characters, of which at least one can be seen'),
 );
 export const unit = pipe(number(), minValue(-1), maxValue(1), description('a number from -1 to 1'));
 export const minutes = pipe(
@@ -78,11 +83,12 @@ export const day = pipe(
   description('a day: 2026-11-23'),
 );
 
-/** Whether there is such a month, and such a day in it. */
+/** Whether it is a real day, month or year, and one from which a page can be. */
 function isInCalendar(value: string): boolean {
-  const [year, month = 1, date = 1] = value.split('-').map(Number) as [number, number?, number?];
-  const made = new Date(Date.UTC(year, month - 1, date));
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+  const made = new Date(value);
+  // A day that there is not is none, or in the next month, from engine to engine.
+  const isReal = !Number.isNaN(+made) && made.toISOString().startsWith(value);
+  return isReal && made.getUTCFullYear() >= FIRST_YEAR;
 }
 
 /** `check` and not a pattern: only the platform's own parser reads an address as a browser will. */
@@ -101,17 +107,23 @@ function isHttps(value: string): boolean {
   }
 }
 
-/** The language of the words, as a BCP 47 tag. */
+/**
+ * A language by its tag, as `Intl` takes it. The pattern is what every engine agrees on: language, script, region and variants;
+ * `Intl.DisplayNames` takes no extensions.
+ */
 export const language = pipe(
   string(),
-  regex(/^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/),
+  regex(
+    /^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|\d{3}))?(-([a-zA-Z\d]{5,8}|\d[a-zA-Z\d]{3}))*$/,
+  ),
   check(isLanguage),
   description('a language tag, as in en or pt-BR'),
 );
 
 function isLanguage(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    return Intl.getCanonicalLocales(value).length === 1 && names.of(value) !== '';
   } catch {
     return false;
   }

@@ -1,11 +1,10 @@
 import { selectLostAlarm } from '../session/selectors.js';
 import type { Session } from '../session/session.js';
+import { tellOnce } from './tell-once.js';
 
 /** The words of alarm that the content of a session took away. */
 export const lostAlarm = (session: Session): readonly string[] =>
   selectLostAlarm(session.getState());
-
-const told = new Set<string>();
 
 /**
  * Says in the console, once, which words of alarm a host's content took away. It is taken all the same: a host may have a
@@ -15,7 +14,5 @@ const told = new Set<string>();
 export function tellOfLostAlarm(session: Session, where: string): void {
   const lost = lostAlarm(session);
   const text = `<${where}>: takes away the words of alarm ${lost.join(', ')}; whoever is not safe has no such word then`;
-  if (!lost.length || told.has(text)) return;
-  told.add(text);
-  console.warn(text);
+  if (lost.length) tellOnce(text);
 }

@@ -4,6 +4,7 @@ import { createSession, type Session, type SessionState } from '../session/sessi
 import { leaving } from './leave.js';
 import { keepMasked } from './masking.js';
 import { forgetWithPage, onComeBack, stopForgetting } from './page-visit.js';
+import { ofDocument } from './page.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
 
@@ -20,7 +21,7 @@ const askAgain = (event: Event & { context?: unknown }): void => {
 };
 /** A task switcher shows a picture of the page: it is taken without what our elements say. */
 const cover = (): void =>
-  document.documentElement.style.setProperty('--care-cover', document.hidden ? '0' : '');
+  ofDocument('documentElement').style.setProperty('--care-cover', ofDocument('hidden') ? '0' : '');
 const sessionsHere = (): Session[] => [...asking.keys()].map(({ session }) => session);
 const forget = (): void => sessionsHere().forEach((session) => session.clear());
 
@@ -143,7 +144,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
       ? ((this.#host.getRootNode() as Document).getElementById(wanted) ??
         document.getElementById(wanted))
       : this.#host;
-    if (first && !from && document.readyState !== 'loading') {
+    if (first && !from && ofDocument('readyState') !== 'loading') {
       console.warn(
         `<${this.#host.localName} session="${wanted}">: no element has this id; the page's session is used until one does.`,
       );

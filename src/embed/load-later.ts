@@ -1,6 +1,6 @@
 import { laterHashes } from './later-hashes.js';
 import { ownAddress, ownNonce } from './own-script.js';
-import { fromDocument } from './page-scripts.js';
+import { ofDocument } from '../context/page.js';
 import { ownPolicy } from './trusted-types.js';
 
 /**
@@ -33,7 +33,7 @@ function ask(file: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     // An address that nobody else has asked for: the page may have preloaded the file without a hash, and Firefox remembers what failed.
     const address = new URL(`${file}#${Math.random()}`, ownAddress).href;
-    const tag = fromDocument('createElement').call(document, 'script') as HTMLScriptElement;
+    const tag = ofDocument('createElement').call(document, 'script') as HTMLScriptElement;
     const refuse = (): void => reject(new Error(`${file} did not come as it was built.`));
     waiting.set(file, resolve);
     page[handOver] = take;
@@ -45,7 +45,7 @@ function ask(file: string): Promise<unknown> {
     // After `load` too: a file that throws has come, and has handed over nothing.
     tag.onload = tag.onerror = refuse;
     tag.src = ownPolicy().createScriptURL(address);
-    (fromDocument('head') ?? fromDocument('documentElement')).append(tag);
+    (ofDocument('head') ?? ofDocument('documentElement')).append(tag);
     // The browser has asked by now. What records the page is not shown what somebody opened.
     tag.remove();
   });

@@ -20,7 +20,8 @@ const attributesOf = (element: HTMLElement): readonly string[] =>
 function find(target: string | Element, work: string): Element | undefined {
   try {
     const place = typeof target === 'string' ? document.querySelector(target) : target;
-    if (place instanceof Element) return place;
+    // Not `instanceof`: MooTools has an `Element` of its own.
+    if (place?.nodeType === 1) return place;
   } catch {
     // It says below what could not be used.
   }

@@ -1,11 +1,12 @@
-import { fromDocument, scriptFile, scriptTags } from './page-scripts.js';
+import { ofDocument } from '../context/page.js';
+import { scriptFile, scriptTags } from './page-scripts.js';
 
 /**
  * The tag that this script came with: a classic script is told, and a module finds the one with its address. Undefined where the page has taken it away,
  * or another script imports this one.
  */
 export const ownScript: HTMLScriptElement | undefined =
-  (fromDocument('currentScript') as HTMLScriptElement | null) ??
+  (ofDocument('currentScript') as HTMLScriptElement | null) ??
   scriptTags().find(({ src }) => src === import.meta.url) ??
   scriptTags().find(({ src }) => scriptFile.test(src));
 

@@ -1,5 +1,6 @@
 import { applySetting, applyStorage, complain, settingNames } from '../context/settings.js';
 import { tellOfLostAlarm } from '../context/lost-alarm.js';
+import { ofDocument } from '../context/page.js';
 import { usePrefix } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
 import { dataOf } from './nearest.js';
@@ -18,18 +19,18 @@ const uses: Readonly<Record<string, Use>> = {
   theme(value) {
     if (!schemes[value])
       throw new TypeError(`not usable here; allowed: ${Object.keys(schemes).join(', ')}`);
-    document.documentElement.style.setProperty('--care-scheme', schemes[value]);
+    ofDocument('documentElement').style.setProperty('--care-scheme', schemes[value]);
   },
   accent(value) {
     if (!CSS.supports('color', value))
       throw new TypeError('not a colour; allowed: any colour of CSS');
-    document.documentElement.style.setProperty('--care-accent', value);
+    ofDocument('documentElement').style.setProperty('--care-accent', value);
   },
   storage: (value, session) => applyStorage(session, value as 'device', 'script data-storage'),
   async content(value, session) {
     // No address has a blank in it.
     const addresses = value.trim().split(/\s+/);
-    await session.loadPack(addresses.map((address) => new URL(address, document.baseURI)));
+    await session.loadPack(addresses.map((address) => new URL(address, ofDocument('baseURI'))));
     tellOfLostAlarm(session, 'script data-content');
   },
 };

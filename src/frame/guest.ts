@@ -1,7 +1,8 @@
 import { AWAY, leave, leaving } from '../context/leave.js';
+import { ofDocument } from '../context/page.js';
 import { exit } from '../content/packs/en/messages/exit.js';
 import { frameHeight, type CheckInView } from './frame-height.js';
-import { HELLO, type FrameMessage } from './messages.js';
+import { HELLO, readSettings, type FrameMessage } from './messages.js';
 import { onShift } from './shift.js';
 
 // Runs in embed.html, after the script: shows what the page around asks for, and tells it how high that is.
@@ -34,7 +35,9 @@ const tell = (message: FrameMessage): void => port?.postMessage(message);
 const say = (text: string): void => console.warn(`embed.html: ${text}`);
 /** Without a width, as in a place that is not shown, nothing has a height that means anything. */
 const measure = (): void =>
-  void (innerWidth && tell({ type: 'height', height: toldHeight(document.body.scrollHeight) }));
+  void (
+    innerWidth && tell({ type: 'height', height: toldHeight(ofDocument('body').scrollHeight) })
+  );
 /** What is shown of a check-in: a question, or the summary. */
 let view: CheckInView = 'step';
 const hasCheckIn = (): boolean => made.some(({ localName }) => localName === 'feelings-check-in');
@@ -49,7 +52,7 @@ const toldHeight = (height: number): number =>
 /** What stands in the place now, in full. Only what is different from the last time is done. */
 function show(settings: Settings): void {
   const changed = (name: string): boolean => settings[name] !== last[name];
-  const { style } = document.documentElement;
+  const { style } = ofDocument('documentElement');
   const { scheme = '', theme = '', accent = '' } = settings;
   if (changed('theme') && !['light', 'dark', ''].includes(theme))
     say(`theme="${theme}": not usable here; allowed: light, dark`);
@@ -82,11 +85,11 @@ function configure(name: string, value: string | undefined): void {
 }
 
 function mountAll(elements: string): void {
-  document.body.replaceChildren();
+  ofDocument('body').replaceChildren();
   made = elements.split(/\s+/).flatMap((element) => {
     if (!element) return [];
     const place = document.createElement('div');
-    document.body.append(place);
+    ofDocument('body').append(place);
     return page.Aftercare!.mount(place, { element }) ?? [];
   });
 }
@@ -118,20 +121,15 @@ function greet(): void {
     if (source !== parent || data !== HELLO || !given) return;
     port?.close();
     port = given;
-    port.onmessage = ({ data: said }: MessageEvent<Record<string, unknown>>) => {
-      show(
-        Object.fromEntries(
-          Object.entries(said).map(([name, value]) => [
-            name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-            String(value),
-          ]),
-        ),
-      );
+    port.onmessage = ({ data: said }: MessageEvent<unknown>) => {
+      const settings = readSettings(said);
+      if (!settings) return;
+      show(settings);
       void ready();
     };
   });
   addEventListener('care-check-in-step', onStep);
-  new ResizeObserver(measure).observe(document.body);
+  new ResizeObserver(measure).observe(ofDocument('body'));
   // Any page may put it in a frame, unless whoever serves it says which; nothing is in this word.
   parent.postMessage(HELLO, '*');
 }

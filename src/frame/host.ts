@@ -1,4 +1,5 @@
 import { AWAY, leave, leaving } from '../context/leave.js';
+import { ofDocument } from '../context/page.js';
 import { exit } from '../content/packs/en/messages/exit.js';
 import { HELLO, readMessage } from './messages.js';
 import { onShift } from './shift.js';
@@ -73,7 +74,7 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
     if (came) return;
     came = true;
     clearInterval(late);
-    const focused = place.contains(document.activeElement);
+    const focused = place.contains(ofDocument('activeElement'));
     for (const node of [...place.childNodes]) {
       if (node === frame) continue;
       before.push(node);
@@ -133,14 +134,14 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   onShift(() => {
     // Once for all frames, and not where a button hears the keys, ours or GOV.UK's: they would leave to two places.
     const heard =
-      leaving().exits.size || 'govukFrontendExitThisPageKeypress' in document.body.dataset;
+      leaving().exits.size || 'govukFrontendExitThisPageKeypress' in ofDocument('body').dataset;
     if (!heard && [...placed.values()].find(Boolean) === handle) leaveAll();
   }, signal);
   const watch = new MutationObserver(tell);
   watch.observe(place, { attributes: true });
   let waited = 0;
   const late = setInterval(() => {
-    if (document.hidden || ++waited < PATIENCE) return;
+    if (ofDocument('hidden') || ++waited < PATIENCE) return;
     // Whoever reads what stands here by now is not interrupted.
     say(`nothing came from ${own.origin} in ${PATIENCE} seconds; what stands here stays.`);
     handle.destroy();

@@ -3,6 +3,23 @@ export type FrameMessage =
   | { readonly type: 'ready' | 'done' | 'exit' }
   | { readonly type: 'height'; readonly height: number };
 
+/**
+ * What a place says to the frame in it, by the names of attributes, where it is a message; whatever else comes changes nothing.
+ * A place has texts only: nothing else is read, so that nothing of a stranger runs.
+ */
+export function readSettings(data: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const texts = Object.entries(data).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(
+    texts.map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
+
 /** The first word of a frame, and the answer to it. */
 export const HELLO = 'aftercare-frame/0';
 const MOST = 20_000;

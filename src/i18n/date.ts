@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.js';
+import { orPlain } from './or-plain.js';
 
 const parts = ['year', 'month', 'day'] as const;
 const written = { year: 'numeric', month: 'long', day: 'numeric' } as const;
@@ -7,5 +8,7 @@ const written = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 export function dateLabel({ language }: Content, date: string): string {
   const given = parts.slice(0, date.split('-').length);
   const options = Object.fromEntries(given.map((part) => [part, written[part]]));
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  const write = (): string =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  return orPlain(write, date);
 }

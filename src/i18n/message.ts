@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.js';
+import { orPlain } from './or-plain.js';
 
 /** Making a formatter takes longer than everything else that a card does. */
 function once<T>(make: (language: string) => T): (language: string) => T {
@@ -15,7 +16,7 @@ const numbers = once((language) => new Intl.NumberFormat(language));
 const inDigits = (language: string, value: number): string =>
   language.startsWith('en') && /^\d{1,3}$/.test(`${value}`)
     ? `${value}`
-    : numbers(language).format(value);
+    : orPlain(() => numbers(language).format(value), `${value}`);
 
 /**
  * The text of a message with its values filled in. A value called `n` is written as a number of the language and chooses
@@ -28,7 +29,9 @@ export function message(
 ): string {
   let text = content.messages[key] ?? '';
   if (typeof text !== 'string') {
-    text = text[plurals(content.language).select(Number(values['n']))] ?? text.other ?? '';
+    const forms = text;
+    const form = orPlain(() => plurals(content.language).select(Number(values['n'])), 'other');
+    text = forms[form] ?? forms.other;
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name]! : '';

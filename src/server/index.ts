@@ -1,6 +1,7 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { builtinPack } from '../content/builtin.js';
+import { ContentError } from '../content/content-error.js';
 import type { Content } from '../content/content.js';
 import { readHelplines, readPacks, readPractice } from '../content/read-pack.js';
 import { maskingAttributes, maskingClasses } from '../context/masking.js';
@@ -46,6 +47,23 @@ export function renderToString(
 ): string {
   if (!tags.includes(tag))
     throw new TypeError(`renderToString: no element "${String(tag)}"; ${meant(String(tag), tags)}`);
+  try {
+    return render(tag, properties, options);
+  } catch (error) {
+    const { message } = error as Error;
+    if (error instanceof ContentError || /^(aftercare|renderToString)/.test(message)) throw error;
+    throw new TypeError(
+      `renderToString: <${tag}> cannot be written with these values: ${message}; allowed: values of the types that its properties have`,
+      { cause: error },
+    );
+  }
+}
+
+function render(
+  tag: Tag,
+  properties: Readonly<Record<string, unknown>>,
+  options: RenderOptions,
+): string {
   const { content, inside = '', nonce, ...settings } = options;
   defineElements({ only: [tag] });
   const renderer = new LitElementRenderer(tag);
@@ -99,12 +117,9 @@ export function renderToString(
 
 /** What a host made itself is checked here. On a page the element does it, by a file that comes later than a server can wait. */
 function readOwn(name: string, value: unknown, content: Content): unknown {
-  if (!value || typeof value !== 'object') return value;
-  return name === 'practice'
-    ? readPractice(value)
-    : name === 'helplines'
-      ? readHelplines(value, content)
-      : value;
+  if (value === undefined || value === null) return value;
+  if (name === 'practice' && typeof value !== 'string') return readPractice(value);
+  return name === 'helplines' ? readHelplines(value, content) : value;
 }
 
 function attributeOf(properties: Ours['elementProperties'], name: string): string | undefined {

@@ -38,10 +38,12 @@ export function createSafetyMemory(): SafetyMemory {
       for (const [key, { because }] of remembered) {
         if (!because.every((answer) => said.includes(answer))) remembered.delete(key);
       }
-      return [...remembered.values()].reduce(
-        (highest, one) => (isAtLeast(highest.level, one.level) ? highest : one),
-        now,
-      );
+      // A loop, since Prototype.js replaces `reduce`.
+      let highest = now;
+      for (const one of remembered.values()) {
+        if (!isAtLeast(highest.level, one.level)) highest = one;
+      }
+      return highest;
     },
     remembers: (id) => [...remembered.values()].some(({ because }) => because.includes(id)),
   };

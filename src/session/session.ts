@@ -232,15 +232,12 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
     setPreference: (id, role, answer) =>
       update({ preferences: answered(get().preferences, id, role, answer) }),
     setPreferences(preferences) {
-      const all = Object.entries(preferences).flatMap(([id, answers]) =>
-        roles.map((role) => [id, role, answers[role]] as const),
-      );
-      update({
-        preferences: all.reduce<Preferences>(
-          (known, [id, role, answer]) => answered(known, id, role, answer),
-          NOTHING,
-        ),
-      });
+      let known: Preferences = NOTHING;
+      // Loops, since Prototype.js replaces `reduce`.
+      for (const [id, answers] of Object.entries(preferences)) {
+        for (const role of roles) known = answered(known, id, role, answers[role]);
+      }
+      update({ preferences: known });
     },
     markPractice(id, mark) {
       const state = get();

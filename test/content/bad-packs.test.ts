@@ -90,6 +90,15 @@ describe('wrong values', () => {
   const cases: [name: string, at: string, value: unknown, path: string, problem: RegExp, allowed: RegExp][] = [
     ['a language that is none', 'language', 'English', 'language', /"English" is not/, /a language tag, as in en or pt-BR/],
     ['a language that only looks like one', 'language', 'en-US-US', 'language', /"en-US-US" is not/, /a language tag/],
+    ['a language with an extension that has no name', 'language', 'en-u-ca-buddhist', 'language', /is not allowed/, /a language tag/],
+    ['a variant of a language twice', 'language', 'sl-rozaj-rozaj', 'language', /is not allowed/, /a language tag/],
+    ['digits for a language of a service', 'catalogue.services.0.languages', ['12'], 'catalogue.services[0].languages[0]', /"12" is not/, /a language tag/],
+    ['half a tag for a language of a service', 'catalogue.services.0.languages', ['en', 'a_'], 'catalogue.services[0].languages[1]', /"a_" is not/, /a language tag/],
+    ['a month that there is not', 'catalogue.services.0.checkedOn', '2026-99', 'catalogue.services[0].checkedOn', /"2026-99" is in no calendar/, /a date: 2026-11-23/],
+    ['a day that there is not', 'catalogue.services.0.checkedOn', '2025-02-29', 'catalogue.services[0].checkedOn', /in no calendar/, /a date/],
+    ['the year nought', 'catalogue.services.0.checkedOn', '0000', 'catalogue.services[0].checkedOn', /in no calendar/, /a date/],
+    ['emergency numbers that are none', 'catalogue.emergency', [{ country: 'GB', numbers: [] }], 'catalogue.emergency[0].numbers', /is not allowed/, /a list of one or more/],
+    ['forms of a message without the one that every language has', 'words.messages', { 'common.page': { few: 'x' } }, 'words.messages.common.page', /is not allowed/, /always other/],
     ['a number for a text', 'words.needs.fresh-air.label', 7, 'words.needs.fresh-air.label', /7 is not/, /a text of 1 to 2000 characters/],
     ['an empty text', `words.practices.short-walk.ask`, '', 'words.practices.short-walk.ask', /"" is not/, /a text of 1/],
     ['a text of blanks', 'words.practices.short-walk.title', ' \n ', 'words.practices.short-walk.title', /is not allowed/, /a text of 1/],
@@ -118,7 +127,7 @@ describe('wrong values', () => {
     ['a day that is none', 'catalogue.services.0.checkedOn', 'yesterday', 'catalogue.services[0].checkedOn', /"yesterday" is not/, /a date: 2026-11-23/],
     ['a message that is a number', 'words.messages', { 'common.ask': 3 }, 'words.messages.common.ask', /3 is not/, /a text, or texts by plural category: zero, one/],
     ['an unknown plural', 'words.messages', { 'common.ask': { some: 'y' } }, 'words.messages.common.ask', /is not allowed/, /texts by plural category: zero, one/],
-    ['an empty plural', 'words.messages', { 'common.ask': { one: '' } }, 'words.messages.common.ask.one', /"" is not allowed/, /a text/],
+    ['an empty plural', 'words.messages', { 'common.ask': { one: '', other: 'x' } }, 'words.messages.common.ask.one', /"" is not allowed/, /a text/],
     ['a key of a message that is none', 'words.messages', { '1 x': 'y' }, 'words.messages.1 x', /"1 x" is not/, /a message key/],
     ['a key of words that is no id', 'words.needs', { 'a b': { label: 'x', gloss: 'y' } }, 'words.needs.a b', /"a b" is not/, /an id: a letter/],
   ];
@@ -233,8 +242,8 @@ describe('what a text may not hold', () => {
     refused(changed('words.practices.short-walk.steps.1', '<i>x'), 'words.practices.short-walk.steps[1]', /HTML/, /plain text/);
     refused(changed('words.messages', { 'common.ask': { other: '<u>' } }), 'words.messages.common.ask.other', /HTML/, /plain text/);
   });
-  test('what only looks odd is fine: <3, 5 < 6, quotes, emoji, joiners, other scripts, a mark of direction', () => {
-    for (const text of ['I <3 you', '5 < 6 > 4', '"it’s" & co', '🫶🏽', 'می\u200cخواهم', '👩\u200d👩', '\u200fمرحبا', 'line\nline']) {
+  test('what only looks odd is fine: <3, 5 < 6, quotes, emoji, joiners, other scripts', () => {
+    for (const text of ['I <3 you', '5 < 6 > 4', '"it’s" & co', '🫶🏽', 'می\u200cخواهم', '👩\u200d👩', 'مرحبا', 'line\nline']) {
       ok(parsePack(changed(at, text)), text);
     }
   });
@@ -418,6 +427,8 @@ describe('what a clinician found hard to understand', () => {
     ['a month that is none', `${service}.checkedOn`, '2026-13-45', 'catalogue.services[0].checkedOn', [/"2026-13-45" is in no calendar/, /a date: 2026-11-23/]],
     ['a day that its month does not have', `${service}.checkedOn`, '2026-02-29', 'catalogue.services[0].checkedOn', [/in no calendar/]],
     ['a check that is still to come', `${service}.checkedOn`, '2031-01-01', 'catalogue.services[0].checkedOn', [/still to come/, /today, or a day before it/]],
+    ['a check at the end of time', `${service}.checkedOn`, '9999-12', 'catalogue.services[0].checkedOn', [/still to come/]],
+    ['a source that is still to be written', 'catalogue.notes', [{ id: 'n', audience: 'general', kind: 'body', points: [{ id: 'p', sources: [{ url: 'https://example.org', publisher: 'X', readOn: '2027-01-01' }] }] }], 'catalogue.notes[0].points[0].sources[0].readOn', [/still to come/]],
     ['a review that is still to come', 'about.reviewedOn', '2026-12-24', 'about.reviewedOn', [/still to come/]],
     ['a next review before the last', 'about.nextReviewOn', '2026-10', 'about.nextReviewOn', [/before the last review/]],
     ['a country code with a (0)', `${service}.phone`, '+44 (0)20 7946 0000', 'catalogue.services[0].phone', [/leave it out/]],

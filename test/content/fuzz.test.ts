@@ -10,55 +10,7 @@ import type { Content } from '../../src/content/content.js';
 import { ContentError } from '../../src/content/content-error.js';
 import { loadContent, readPack } from '../../src/content/read-pack.js';
 import { arbPack, holds, ok } from '../support/arbitraries.js';
-
-type Container = Record<string, unknown>;
-/** One change at a place that `where` points to, somewhere in the pack. */
-interface Mutation {
-  readonly where: readonly number[];
-  readonly change: 'replace' | 'remove' | 'add' | 'repeat' | 'rename';
-  readonly key: string;
-  readonly value: unknown;
-}
-
-const hostileKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'toJSON', 'length', '0', '', ' ', 'a.b', '<b>', 'id', 'audience', '\u202e'];
-const hostileValues = [
-  null, true, 0, -1, 1e308, '', ' ', 'nobody', 'toString', '__proto__', 'javascript:alert(1)', 'https://a@b', '<script>', '<3', '\u202eabc', '\u0000', '🫶',
-  [], [[]], {}, { length: 5 }, ['sad', 'sad'], ['__proto__'], { id: 'sad' }, [[[[[[[[[[]]]]]]]]]], 'x'.repeat(2001), Array(2001).fill('nest'),
-];
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  where: fc.array(fc.nat(60), { maxLength: 6 }),
-  change: fc.constantFrom('replace', 'remove', 'add', 'repeat', 'rename'),
-  key: fc.oneof(fc.constantFrom(...hostileKeys), fc.string({ maxLength: 8 })),
-  value: fc.oneof({ weight: 3, arbitrary: fc.constantFrom<unknown>(...hostileValues) }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) }),
-});
-
-/** Sets a key as JSON.parse does: `__proto__` becomes an entry and not a prototype. */
-const put = (object: Container, key: string, value: unknown): void =>
-  void Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-
-function mutate(pack: Container, { where, change, key, value: shared }: Mutation): void {
-  const value = structuredClone(shared);
-  let place = pack;
-  let last = Object.keys(pack)[0]!;
-  for (const step of where) {
-    const keys = Object.keys(place);
-    if (!keys.length) break;
-    last = keys[step % keys.length]!;
-    const inner = place[last];
-    if (typeof inner !== 'object' || inner === null) break;
-    if (step % 7 === 6) break;
-    place = inner as Container;
-    last = Object.keys(place)[step % (Object.keys(place).length || 1)] ?? key;
-  }
-  if (change === 'replace') put(place, last, value);
-  else if (change === 'remove') Array.isArray(place) ? place.splice(Number(last) || 0, 1) : delete place[last];
-  else if (change === 'add') Array.isArray(place) ? place.push(value) : put(place, key, value);
-  else if (change === 'repeat') Array.isArray(place) ? place.push(...(place as unknown[]).slice(0, 3)) : put(place, `${last}2`, place[last]);
-  else if (!Array.isArray(place) && last in place) {
-    put(place, key, place[last]);
-    delete place[last];
-  }
-}
+import { mutate, mutation, type Container } from '../support/mutations.js';
 
 /** Whatever was taken must also work: everything felt, everything wanted, and still a finite answer. */
 function use(content: Content): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readMessage } from '../../src/frame/messages.js';
+import { readMessage, readSettings } from '../../src/frame/messages.js';
 
 void describe('What a frame says', () => {
   void it('is one of four things, whatever comes', () => {
@@ -30,5 +30,26 @@ void describe('What a frame says', () => {
       if (typeof height === 'number' && height >= 0) assert.ok(message?.type === 'height' && message.height >= 0 && message.height <= 20_000 && Number.isInteger(message.height));
       else assert.equal(message, undefined);
     }));
+  });
+});
+
+void describe('What a place says to its frame', () => {
+  void it('is texts by the names of attributes, or nothing, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true }), (data) => {
+        const settings = readSettings(data);
+        if (typeof data !== 'object' || data === null || Array.isArray(data)) return void assert.equal(settings, undefined);
+        for (const [name, value] of Object.entries(settings!)) {
+          assert.equal(typeof value, 'string');
+          assert.doesNotMatch(name, /[A-Z]/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  void it('reads no text out of what is none', () => {
+    const trap = { toString: 1, valueOf: 1 };
+    assert.deepEqual(readSettings({ exitTo: 'https://example.org', audience: trap, context: 7 }), { 'exit-to': 'https://example.org' });
   });
 });

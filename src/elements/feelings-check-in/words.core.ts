@@ -84,8 +84,12 @@ export function offeredWords(
   return [...chosen, ...asManyAsFit(others, FIRST_SCREEN - roomOf(chosen))];
 }
 
-const roomOf = (words: readonly Feeling[]): number =>
-  words.reduce((room, { label }) => room + label.length + 4, 0);
+/** A loop, since Prototype.js replaces `reduce`. */
+function roomOf(words: readonly Feeling[]): number {
+  let room = 0;
+  for (const { label } of words) room += label.length + 4;
+  return room;
+}
 
 /** The first words, up to the one for which there is no more room. */
 function asManyAsFit(words: readonly Feeling[], room: number): Feeling[] {

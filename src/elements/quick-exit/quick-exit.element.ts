@@ -1,6 +1,7 @@
 import { isServer, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AWAY, leave, leaving } from '../../context/leave.js';
+import { ofDocument } from '../../context/page.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
@@ -87,7 +88,7 @@ export class QuickExitElement extends LitElement {
   get #listens(): boolean {
     return (
       oneOf(this, 'keys', this.keys, ['shift', 'off'], 'shift') === 'shift' &&
-      (isServer || !('govukFrontendExitThisPageKeypress' in document.body.dataset))
+      (isServer || !('govukFrontendExitThisPageKeypress' in ofDocument('body').dataset))
     );
   }
 

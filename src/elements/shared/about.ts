@@ -1,7 +1,9 @@
 import { nothing } from 'lit';
 import type { Content } from '../../content/content.js';
 import type { About } from '../../content/schema.js';
+import { dateLabel } from '../../i18n/date.js';
 import { message } from '../../i18n/message.js';
+import { each } from './each.js';
 import { html } from './html.js';
 import { site } from './support-contact.js';
 
@@ -12,7 +14,7 @@ export function renderAbout(content: Content): unknown {
   if (!content.about.length) return nothing;
   return html`<details masked="about-words">
     <summary masked="link">${message(content, 'about.open')}</summary>
-    ${content.about.map((about) => renderPack(content, about))}
+    ${each(content.about, (about) => renderPack(content, about))}
   </details>`;
 }
 
@@ -24,7 +26,7 @@ function renderPack(content: Content, about: About): unknown {
     </p>
     <dl>
       ${facts.map((fact) => about[fact] && renderFact(content, fact, valueOf(content, about, fact)))}
-      ${sources.length ? renderFact(content, 'sources', sources.map(renderSource)) : nothing}
+      ${sources.length ? renderFact(content, 'sources', each(sources, renderSource)) : nothing}
     </dl>
   </div>`;
 }
@@ -36,15 +38,8 @@ const renderFact = (content: Content, name: string, value: unknown): unknown =>
 const renderSource = ({ title, url }: NonNullable<About['sources']>[number]): unknown =>
   html`<p><bdi>${title}</bdi> ${url ? site(url) : nothing}</p>`;
 
-function valueOf({ language }: Content, about: About, fact: (typeof facts)[number]): unknown {
+function valueOf(content: Content, about: About, fact: (typeof facts)[number]): unknown {
   const value = about[fact]!;
   if (fact === 'author' || fact === 'reviewedBy') return html`<bdi>${value}</bdi>`;
-  // A date may be that of a month, or of a year.
-  const [, month, day] = value.split('-');
-  return new Date(value).toLocaleDateString(language, {
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  return dateLabel(content, value);
 }

@@ -1,5 +1,6 @@
 import { find } from '../../content/content.js';
 import { message } from '../../i18n/message.js';
+import { nameOf } from '../../i18n/names.js';
 import type { KeepParts, Say } from './keep-parts.js';
 
 const marks = ['saved', 'done', 'helped', 'dismissed'] as const;
@@ -25,5 +26,5 @@ export function renderAnswers({ html, nothing, session }: KeepParts, say: Say): 
     return html`<p class="soft">${say('nothing')}</p>`;
   return html`${items.length ? html`<p class="small">${say('answers', { n: items.length })}</p><ul>${items}</ul>` : nothing}
     ${practices.length ? html`<p class="small">${say('marks', { n: practices.length })}</p><ul>${practices}</ul>` : nothing}
-    ${country ? html`<p class="small">${say('country', { label: new Intl.DisplayNames(content.language, { type: 'region' }).of(country) ?? country })}</p>` : nothing}`;
+    ${country ? html`<p class="small">${say('country', { label: nameOf(content, 'region', country) })}</p>` : nothing}`;
 }

@@ -21,10 +21,8 @@ type Run = (work: () => Promise<string>) => Promise<void>;
 const size = ({ preferences, marks }: Kept, say: Say): string =>
   [
     say('answers', {
-      n: Object.values(preferences).reduce(
-        (sum, { receive, give }) => sum + +!!receive + +!!give,
-        0,
-      ),
+      n: Object.values(preferences).flatMap(({ receive, give }) => [receive, give].filter(Boolean))
+        .length,
     }),
     say('marks', { n: Object.keys(marks).length }),
   ].join(', ');

@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import { find, type Content, type Note } from '../../content/content.js';
 import { dateLabel } from '../../i18n/date.js';
 import { message } from '../../i18n/message.js';
+import { each } from './each.js';
 import { titleAt } from './heading.js';
 import { html } from './html.js';
 import { site } from './support-contact.js';
@@ -22,7 +23,8 @@ export const renderNote = (content: Content, note: Note, heading: number): unkno
  */
 export function renderNotesFor(content: Content, notes: readonly Note[]): unknown {
   if (!notes.length) return nothing;
-  const rows = notes.map(
+  const rows = each(
+    notes,
     (note) =>
       html`<details masked="note-row">
         <summary masked="note-open">${note.title}</summary>
@@ -41,7 +43,7 @@ export function renderNotesFor(content: Content, notes: readonly Note[]): unknow
  */
 function renderInside(content: Content, note: Note, named: boolean): unknown {
   return html`${note.lead ? html`<p class="soft">${note.lead}</p>` : nothing}
-    <dl part=${named ? 'points' : nothing}>${note.points.map((point) => renderPoint(content, note, point))}</dl>
+    <dl part=${named ? 'points' : nothing}>${each(note.points, (point) => renderPoint(content, note, point))}</dl>
     ${renderSources(content, note, named)}`;
 }
 
@@ -71,11 +73,12 @@ function renderSources(content: Content, note: Note, named: boolean): unknown {
     <summary masked="note-open">${message(content, 'note.sources')}</summary>
     <p class="small">${message(content, 'note.sources.trace')}</p>
     <dl>
-      ${sourced.map(
+      ${each(
+        sourced,
         ({ id, sources = [] }) =>
           html`<div>
             <dt>${note.parts[id]!.label}</dt>
-            ${sources.map((source) => renderSource(content, source))}
+            ${each(sources, (source) => renderSource(content, source))}
           </div>`,
       )}
     </dl>

@@ -4,6 +4,7 @@ import { canDismiss, type Reason } from '../../care/rank-practices.js';
 import { timeLeft } from '../../care/timer.js';
 import { find, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
+import { ofDocument } from '../../context/page.js';
 import { readingSideOf, type Side } from '../../context/reading-side.js';
 import type { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
@@ -227,7 +228,7 @@ export class PracticeFlow implements ReactiveController {
   #end(flow: FlowState): void {
     const root = this.#host.shadowRoot;
     const isSeen = !!root?.querySelector('.ring');
-    const isHere = !!root?.activeElement || document.activeElement === document.body;
+    const isHere = !!root?.activeElement || ofDocument('activeElement') === ofDocument('body');
     this.#state = reduce(flow, { type: 'time-over' });
     this.#takesFocus = isSeen && isHere;
     this.#host.requestUpdate();

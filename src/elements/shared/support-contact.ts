@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import type { Contact } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
 import { message } from '../../i18n/message.js';
+import { nameOf } from '../../i18n/names.js';
 import { html } from './html.js';
 
 export type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -15,25 +16,17 @@ export const sayFrom =
 /** A number as a link dials it. A bare `#` would end the address. */
 export const bare = (number: string): string => number.replace(/[\s()-]/g, '').replace(/#/g, '%23');
 
-/** A web address, shown as what it is so that a person can check it. */
+/**
+ * A web address, shown as where a browser goes, so that a person can check it: a letter that only looks like another one is shown
+ * by its code (`xn--…`).
+ */
 export const site = (url: string): unknown => {
-  const shown = url.replace(/^https:\/\/(www\.)?|\/$/g, '');
-  return html`<a class="site" href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" dir="ltr"
+  const { href } = new URL(url);
+  const shown = href.replace(/^https:\/\/(www\.)?|\/$/g, '');
+  return html`<a class="site" href=${href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" dir="ltr"
     >${shown}</a
   >`;
 };
-
-/** Making one takes longer than all the names that it is asked for. */
-const displayNames = new Map<string, Intl.DisplayNames>();
-
-/** The name of a language or a country in the language of the content. What is no code stays as it is. */
-export function nameOf({ language }: Content, type: 'region' | 'language', code: string): string {
-  if (!/^\w{2,3}$/.test(code)) return code;
-  const key = `${type} ${language}`;
-  const names = displayNames.get(key) ?? new Intl.DisplayNames(language, { type });
-  displayNames.set(key, names);
-  return names.of(code)!;
-}
 
 /** A line of its own, where there is something to say. */
 const line = (text: unknown): unknown => (text ? html`<p class="small">${text}</p>` : nothing);

@@ -1,27 +1,32 @@
 import { nothing, type LitElement } from 'lit';
 import { countriesOf, type Contact, type Support } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
+import { dateLabel } from '../../i18n/date.js';
+import { byName, nameOf } from '../../i18n/names.js';
 import type { Session } from '../../session/session.js';
 import { renderAbout } from './about.js';
+import { each } from './each.js';
 import { html } from './html.js';
-import { bare, nameOf, renderContact, sayFrom, site } from './support-contact.js';
+import { bare, renderContact, sayFrom, site } from './support-contact.js';
 
 const DIRECTORY = 'https://findahelpline.com';
 
 /** Emergency numbers as buttons, each with whose it is where there are several. */
-export function renderEmergency(content: Content, { emergency }: Support): unknown {
+export function renderEmergency(content: Content, { emergency, ownEmergency }: Support): unknown {
   const say = sayFrom(content);
   if (!emergency.length) return html`<p>${say('danger.local')}</p>`;
   return html`<div class="danger" role="group" aria-label=${say('danger')}>
     <p class="whom">${say('danger')}</p>
     <p class="numbers">
-      ${emergency.map(
+      ${each(
+        emergency,
         ({ number, for: kind }) =>
           html`<a masked="btn" href="tel:${bare(number)}"
             ><bdi>${say('number', { number })}</bdi>${kind ? html` <small>${say(`number.${kind}`)}</small>` : nothing}</a
           >`,
       )}
     </p>
+    ${ownEmergency ? html`<p class="small">${say('host')}</p>` : nothing}
   </div>`;
 }
 
@@ -42,9 +47,11 @@ export function renderCountry(
     if (session.getState() === before) select.value = country ?? '';
     void keepFocus(select, root);
   };
-  const names = countriesOf(content, own)
-    .map((code) => [nameOf(content, 'region', code), code] as const)
-    .sort(([a], [b]) => a.localeCompare(b, content.language));
+  const codes = countriesOf(content, own);
+  const names = byName(
+    content,
+    codes.map((code) => [nameOf(content, 'region', code), code] as const),
+  );
   return html`<label masked="country">
     <span class="small">${say('country')}</span>
     <select masked @change=${onChange}>
@@ -102,26 +109,26 @@ export function renderServices(content: Content, { contacts, others, age }: Supp
 function renderList(content: Content, contacts: readonly Contact[], hasBest = false): unknown {
   if (!contacts.length) return nothing;
   return html`<ul class=${hasBest ? 'contacts best' : 'contacts'}>
-    ${contacts.map((contact) => html`<li>${renderContact(content, contact)}</li>`)}
+    ${each(contacts, (contact) => html`<li>${renderContact(content, contact)}</li>`)}
   </ul>`;
 }
 
 /** How the numbers were found, how old they are, and what nobody can promise. */
 export function renderHow(content: Content, { contacts, others, compiledOn }: Support): unknown {
   const say = sayFrom(content);
-  const found = [...contacts, ...others].filter(({ own }) => !own);
-  const compiled = compiledOn
-    ? html`<p>${say('compiled', { date: dateIn(content, compiledOn) })}</p>
-        <p>${say('compiled.how')}</p>`
-    : html`<p>${say('compiled.host')}</p>`;
+  const all = [...contacts, ...others];
+  // Of what a host gave, nobody here knows how it was found, nor whether a page states it.
+  const found = all.filter(({ own }) => !own);
+  const line = (key: string): unknown => html`<p>${say(key)}</p>`;
   return html`<details>
     <summary masked="link">${say('how')}</summary>
     <div class="how">
-      ${compiled}
+      ${compiledOn ? html`<p>${say('compiled', { date: monthOf(content, compiledOn) })}</p>` : nothing}
+      ${found.length ? line('compiled.how') : nothing} ${found.length < all.length ? line('compiled.host') : nothing}
       ${
         found.length
           ? html`<ul>
-              ${found.map(({ service }) => html`<li>${sourceOf(content, service)}</li>`)}
+              ${each(found, ({ service }) => html`<li>${sourceOf(content, service)}</li>`)}
             </ul>`
           : nothing
       }
@@ -136,14 +143,9 @@ function sourceOf(content: Content, { name, official, checkedOn }: Helpline): st
   const say = sayFrom(content);
   const source = say(official ? 'official' : 'listed');
   return checkedOn
-    ? say('source.date', { name, source, date: dateIn(content, checkedOn) })
+    ? say('source.date', { name, source, date: monthOf(content, checkedOn) })
     : say('source', { name, source });
 }
 
 /** A day or a month as its month, a year as itself. */
-const dateIn = ({ language }: Content, date: string): string =>
-  new Date(date).toLocaleDateString(language, {
-    ...(date.length > 4 && { month: 'long' }),
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+const monthOf = (content: Content, date: string): string => dateLabel(content, date.slice(0, 7));

@@ -1,16 +1,19 @@
-const told = new Set<string>();
+import { isServer } from 'lit';
+import { tellOnce } from '../../context/tell-once.js';
 
-/** Tells a developer once of a value that cannot be used: which element, which attribute, what it was and what is allowed. */
+/**
+ * Tells a developer once of a value that cannot be used: which element, which attribute, what it was and what is allowed. On a
+ * server it does not say what it was: a visitor may have written it, and nobody asked for it to be in a log.
+ */
 export function warnOnce(
   element: Element,
   attribute: string,
   value: string,
   allowed: string,
 ): void {
-  const text = `<${element.localName}> ${attribute}${value && `="${value}"`}: ${value ? `not usable here; allowed: ${allowed}` : allowed}`;
-  if (told.has(text)) return;
-  told.add(text);
-  console.warn(text);
+  const given = value && !isServer ? `="${value}"` : '';
+  const why = value ? `not usable here; allowed: ${allowed}` : allowed;
+  tellOnce(`<${element.localName}> ${attribute}${given}: ${why}`);
 }
 
 /** An address to leave to, where it can be used. @returns `undefined` for none, and with a warning for one that is not `https:` */
