@@ -36,5 +36,5 @@ export async function values(name = DATABASE): Promise<Record<'a' | 'b', Value |
   await behind((notes) => {
     for (const slot of ['a', 'b']) notes.get(slot).onsuccess = ({ target }) => (found[slot] = (target as IDBRequest<Value>).result);
   }, name);
-  return found as Record<'a' | 'b', Value | undefined>;
+  return found;
 }
