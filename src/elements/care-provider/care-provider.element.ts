@@ -19,6 +19,7 @@ const nameless = new Set<CareProviderElement>();
  * A value that cannot be used is named in the console, and the last good one stays.
  *
  * @tag care-provider
+ * @attr {string} id - Tells what is kept here from what other parts of the page keep.
  * @slot - The elements that share the session, and anything around them.
  * @fires {CareReadyEvent} care-ready - Once: the settings are read, and `session` can be used.
  * @fires {CareProblemEvent} care-problem - A pack could not be used; `message` says why. The content that was there stays.

@@ -14,7 +14,7 @@ const leave = (): void => [...leaving().close, ...leaving().forget].forEach((one
 async function part(id?: string): Promise<CareProviderElement> {
   const element = await fixture<CareProviderElement>(html`<care-provider storage="device"></care-provider>`);
   if (id) {
-    const named = document.createElement('care-provider') as CareProviderElement;
+    const named = document.createElement('care-provider');
     named.id = id;
     named.storage = 'device';
     element.replaceWith(named);
