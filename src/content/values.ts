@@ -18,13 +18,7 @@ const MAX_SHOWN = 60;
 const FIRST_YEAR = 1900;
 const quoted = (value: string): string => JSON.stringify(value.slice(0, MAX_SHOWN));
 
-export const id = pipe(
-  string(),
-  regex(/^[a-zA-Z][\w-]{0,47}$/),
-  // Answers are kept in plain objects by id, where "toString" would find what nobody said.
-  check((value) => !(value in {})),
-  description('an id: a letter, then letters, digits, hyphens and underscores, 48 at most'),
-);
+export { id } from './id.js';
 
 export const region = pipe(
   string(),

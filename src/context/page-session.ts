@@ -14,3 +14,6 @@ export function pageSession(): Session {
   }
   return page[key];
 }
+
+/** Whether it is the session of the page, which may not be there yet. */
+export const isPageSession = (session: Session): boolean => session === page[key];

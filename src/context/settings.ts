@@ -40,14 +40,18 @@ function mustBeKnown(value: string, content: Content): void {
   throw new TypeError(`nothing is known of this country; allowed: ${[...countries].join(', ')}`);
 }
 
-/** Lets answers be kept, or not. One that cannot be used is named in the console, and nothing is kept. */
+/**
+ * Lets answers be kept, or not. One that cannot be used is named in the console, and nothing is kept.
+ * @param part whose answers they are, where they are not the page's
+ */
 export function applyStorage(
   session: Session,
   value: Allowed | null | undefined,
   where: string,
+  part?: string,
 ): void {
   const allowed = value === 'device' || value instanceof Object ? value : 'none';
   if (value && value !== allowed)
     complain(where, value, new TypeError('not usable here; allowed: none, device'));
-  keepingOf(session).allow(allowed);
+  keepingOf(session).allow(allowed, part);
 }

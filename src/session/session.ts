@@ -304,12 +304,13 @@ const clamp = (value: number): number => Math.min(1, Math.max(-1, Number(value) 
 /** Keeps only what an answer may hold: a host may have passed more. */
 const tidy = ({ level, timing = [], note, private: kept, tell }: Answer): Answer => {
   const when = timings.filter((one) => timing.includes(one));
-  // A cut must not leave half a character.
+  // A cut must not leave half a character, and half a character that was there already cannot be written everywhere.
   const said =
     note &&
     String(note)
       .slice(0, NOTE_LENGTH)
-      .replace(/[\ud800-\udbff]$/, '');
+      .replace(/[\ud800-\udbff]$/, '')
+      .replace(/\p{Surrogate}/gu, '\ufffd');
   return {
     level,
     ...(when.length && { timing: when }),

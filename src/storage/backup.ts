@@ -1,6 +1,7 @@
+import { jsonText } from '../content/plain-data.js';
 import type { Role } from '../content/schema.js';
 import { roles } from '../content/terms.js';
-import { readKept, writeKept } from './format.js';
+import { checkedText, readKept } from './format.js';
 import { lockedKey, lockOf, MOST, readRecord, seal, unlockKey, unseal } from './record.js';
 import { asStorageError, StorageError } from './storage-error.js';
 import type { Kept } from './types.js';
@@ -19,8 +20,9 @@ export const fileName = (kind: 'json' | 'csv', date: Date): string => {
   return `notes-${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}.${kind}`;
 };
 
+/** A readable copy. @throws {StorageError} `too-large` or `refused`, where it could not be brought in again */
 export const toJson = (kept: Kept): string =>
-  JSON.stringify(JSON.parse(writeKept(kept)), undefined, 2);
+  readable(jsonText(JSON.parse(checkedText(kept)), '  '));
 
 /** @param label the words of an item in a direction, or of a practice */
 export function toCsv(
@@ -52,18 +54,29 @@ export function toCsv(
   return rows.map((row) => row.map(cell).join(',')).join('\r\n');
 }
 
+/** What begins a formula, in full width as well, after white space and what cannot be seen (OWASP: CSV Injection). */
+const formula = /^[\s\p{C}]*[=+\-@\u2212]|^[\t\r\n]/u;
+
 /** A table program would run a cell that begins like a formula. */
 const cell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  `"${(formula.test(text.normalize('NFKC')) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
+/** A locked copy. @throws {StorageError} `too-large` or `refused`, where it could not be brought in again */
 export async function sealBackup(kept: Kept, passphrase: string): Promise<string> {
+  const text = checkedText(kept);
   const { key, lock } = await lockedKey(passphrase);
-  return JSON.stringify(await seal(writeKept(kept), key, 'file', 1, lock));
+  return readable(jsonText(await seal(text, key, 'file', 1, lock)));
 }
 
 /** @throws {StorageError} `too-large` */
 export function checkSize(bytes: number): void {
   if (bytes > MOST) throw new StorageError('too-large', 'The file is larger than 1 MiB.');
+}
+
+/** A text that may become a file: no larger than what is taken back. */
+function readable(text: string): string {
+  checkSize(new TextEncoder().encode(text).length);
+  return text;
 }
 
 /** Looks at a file that may be anything. Nothing of it counts yet. @throws {StorageError} with the reason and the place */

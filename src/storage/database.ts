@@ -1,70 +1,76 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { DATABASE } from './name.js';
+import { listed, mayKeep, twice } from './name.js';
 import type { SealedRecord } from './record.js';
 import { StorageError } from './storage-error.js';
 import { within } from './within.js';
 
-type Slot = 'a' | 'b';
+export type Slot = 'a' | 'b';
+export const slots: readonly Slot[] = ['a', 'b'];
+export const otherSlot = (slot: Slot): Slot => (slot === 'a' ? 'b' : 'a');
 
 /** A record with what opens it, where that is no passphrase: they are written together, so neither can be there without the other. */
 export interface Stored {
+  /** The number of the record: what says another one is damaged. */
   readonly n: number;
   readonly record: SealedRecord;
   readonly own?: CryptoKey | undefined;
 }
+/** What stands in both slots. Whatever can write into the database may have put it there. */
+export type Slots = Readonly<Record<Slot, Partial<Stored> | undefined>>;
+
 interface Layout extends DBSchema {
   /** Two records, of which the one with the higher number is the newest: a write never touches the one that was good. */
   notes: { key: Slot; value: Stored };
 }
+type Change = (db: IDBPDatabase<Layout>) => Promise<boolean>;
+
+/** What tells a value of a slot from every other. */
+const markOf = (value: Partial<Stored> | undefined): string =>
+  value ? `${String(value.n)} ${String(value.record?.sum)} ${!!value.own}` : '';
+export const isSameValue = (
+  one: Partial<Stored> | undefined,
+  other: Partial<Stored> | undefined,
+): boolean => markOf(one) === markOf(other);
 
 /** Our part of IndexedDB. A browser may close the connection at any time; the next step opens it again. */
 export class Database {
+  readonly name: string;
   #open: Promise<IDBPDatabase<Layout>> | undefined;
   #gone: () => void;
   #ended = false;
 
   /** @param gone called when somebody else deletes the database */
-  constructor(gone: () => void) {
+  constructor(name: string, gone: () => void) {
+    this.name = name;
     this.#gone = gone;
   }
 
-  /** Both records as they are, the newest first, as far as they are there. */
-  read(): Promise<Stored[]> {
-    return this.#step(async (db) => {
-      const { store } = heard(db.transaction('notes'));
-      return (await store.getAll()).filter(Boolean).sort((one, other) => other.n - one.n);
-    });
+  /** Both slots as they are. */
+  read(): Promise<Slots> {
+    return this.#step(async (db) => bothOf(heard(db.transaction('notes')).store));
   }
 
   /**
-   * Writes a record into the slot that is not the newest, where nobody else wrote in between.
-   * @param after the number of the newest until now; 0 where there is none yet
-   * @param fresh whether the older record goes as well, because something else opened it
-   * @returns whether it was written
+   * Puts a value into one slot, or empties it, where nobody else changed one of them in between.
+   * @param before what stood in both until now
+   * @param create also where there is no database yet
+   * @returns whether it was done
    */
-  write(stored: Stored, after: number, fresh = false): Promise<boolean> {
-    return this.#step(async (db) => {
+  put(slot: Slot, stored: Stored | undefined, before: Slots, create = false): Promise<boolean> {
+    const work: Change = async (db) => {
       const change = heard(db.transaction('notes', 'readwrite', { durability: 'strict' }));
       try {
         const { store } = change;
-        const [a, b] = [await store.get('a'), await store.get('b')];
-        const [slot, other]: readonly [Slot, Slot] =
-          (a?.n ?? 0) > (b?.n ?? 0) ? ['b', 'a'] : ['a', 'b'];
-        if (Math.max(a?.n ?? 0, b?.n ?? 0) !== after) {
+        const now = await bothOf(store);
+        if (slots.some((one) => !isSameValue(now[one], before[one]))) {
           change.abort();
           return false;
         }
-        await store.put(stored, slot);
-        if (fresh) await store.delete(other);
+        if (stored) await store.put(stored, slot);
+        else await store.delete(slot);
         // A browser that says yes and does nothing must not pass for one that saved.
-        const [back, older] = [await store.get(slot), await store.get(other)];
-        if (
-          back?.record?.sum !== stored.record.sum ||
-          !back.own !== !stored.own ||
-          (fresh && older)
-        ) {
+        if (!isSameValue(await store.get(slot), stored))
           throw new StorageError('unavailable', 'The browser did not keep what it was given.');
-        }
       } catch (error) {
         try {
           change.abort();
@@ -76,7 +82,8 @@ export class Database {
       // Only now it is on the disk; the success of a request is not enough.
       await change.done;
       return true;
-    }, after === 0);
+    };
+    return this.#step(work, create);
   }
 
   /** Empties it first: from then on nothing can be read, whatever happens to the rest. */
@@ -89,7 +96,7 @@ export class Database {
     await this.#step(empty).catch(() => {});
     this.end();
     let blocked = false;
-    await within(() => deleteDB(DATABASE, { blocked: () => void (blocked = true) })).catch(
+    await within(() => deleteDB(this.name, { blocked: () => void (blocked = true) })).catch(
       (error: unknown) => {
         throw blocked
           ? new StorageError('blocked', 'Another tab holds what is kept.', error)
@@ -129,31 +136,42 @@ export class Database {
 
   #connect(create: boolean): Promise<IDBPDatabase<Layout>> {
     let missing = false;
-    const opened = openDB<Layout>(DATABASE, 1, {
-      upgrade(db, _old, _new, change) {
-        // Another tab erased it: reading must not bring an empty one back.
-        if (!create) {
-          missing = true;
-          heard(change).abort();
-          return;
-        }
-        db.createObjectStore('notes');
-      },
-      // Somebody erases: whoever holds on would stop it.
-      blocking: (_, version) => {
-        this.close();
-        if (version === null) this.#gone();
-      },
-      terminated: () => {
-        this.#open = undefined;
-      },
-    });
-    return opened.catch((error: unknown) => {
+    const open = (): Promise<IDBPDatabase<Layout>> =>
+      openDB<Layout>(this.name, 1, {
+        upgrade(db, _old, _new, change) {
+          // Another tab erased it: reading must not bring an empty one back.
+          if (!create) {
+            missing = true;
+            heard(change).abort();
+            return;
+          }
+          db.createObjectStore('notes');
+        },
+        // Somebody erases: whoever holds on would stop it.
+        blocking: (_, version) => {
+          this.close();
+          if (version === null) this.#gone();
+        },
+        terminated: () => {
+          this.#open = undefined;
+        },
+      });
+    const isFinal = (error: unknown): boolean => missing || (error as Error).name !== BROKEN;
+    return twice(open, isFinal).catch((error: unknown) => {
       this.#open = undefined;
       throw missing ? new StorageError('gone', 'What was kept is not there any more.') : error;
     });
   }
 }
+
+/** How a browser names the error of a store that it cannot open. */
+const BROKEN = 'UnknownError';
+
+/** Both slots, in whatever transaction. */
+const bothOf = async (store: { get(slot: Slot): Promise<Stored | undefined> }): Promise<Slots> => ({
+  a: await store.get('a'),
+  b: await store.get('b'),
+});
 
 /** Who fails in between aborts the whole, and what is thrown is the first reason; that it ended is no news then. */
 function heard<T extends { readonly done: Promise<void> }>(change: T): T {
@@ -161,13 +179,14 @@ function heard<T extends { readonly done: Promise<void> }>(change: T): T {
   return change;
 }
 
-/** Whether there is a database of ours. Asking leaves none behind. */
-export async function isThere(): Promise<boolean> {
+/** Whether there is a database of this name. Asking leaves none behind. */
+export async function isThere(name: string): Promise<boolean> {
   const names = await databaseNames();
-  if (names) return names.includes(DATABASE);
+  if (names) return names.includes(name);
+  if (!mayKeep()) return false;
   try {
     const db = await within(() =>
-      openDB(DATABASE, undefined, { upgrade: (_db, _old, _new, change) => heard(change).abort() }),
+      openDB(name, undefined, { upgrade: (_db, _old, _new, change) => heard(change).abort() }),
     );
     db.close();
     return true;
@@ -177,9 +196,4 @@ export async function isThere(): Promise<boolean> {
 }
 
 /** What the browser lists, or `undefined` where it lists nothing. */
-export async function databaseNames(): Promise<readonly string[] | undefined> {
-  if (!indexedDB.databases) return undefined;
-  return within(async () =>
-    (await indexedDB.databases()).flatMap(({ name, version }) => (version && name) || []),
-  );
-}
+export const databaseNames = (): Promise<readonly string[] | undefined> => within(listed);

@@ -10,6 +10,7 @@ import {
   variant,
   type InferOutput,
 } from 'valibot';
+import { fieldsOf } from '../content/plain-data.js';
 import { StorageError } from './storage-error.js';
 import { within } from './within.js';
 
@@ -21,13 +22,15 @@ const whole = (from: number, to: number) => pipe(number(), integer(), minValue(f
  * (Argon2id 19 MiB, 2 passes, 1 lane; PBKDF2-HMAC-SHA-256 600,000 rounds).
  */
 export const kdfSchema = variant('name', [
-  strictObject({
-    name: literal('argon2id'),
-    m: whole(19_456, 65_536),
-    t: whole(2, 4),
-    p: whole(1, 4),
-  }),
-  strictObject({ name: literal('pbkdf2-sha-256'), rounds: whole(600_000, 2_000_000) }),
+  strictObject(
+    fieldsOf({
+      name: literal('argon2id'),
+      m: whole(19_456, 65_536),
+      t: whole(2, 4),
+      p: whole(1, 4),
+    }),
+  ),
+  strictObject(fieldsOf({ name: literal('pbkdf2-sha-256'), rounds: whole(600_000, 2_000_000) })),
 ]);
 export type Kdf = InferOutput<typeof kdfSchema>;
 

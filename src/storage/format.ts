@@ -14,44 +14,92 @@ import {
   safeParse,
   strictObject,
   string,
+  union,
   type InferOutput,
 } from 'valibot';
+import { id as packId } from '../content/id.js';
+import { bare, fieldsOf, jsonText } from '../content/plain-data.js';
 import { levels, timings } from '../content/terms.js';
+import { difference, isNothing } from './merge.js';
 import { StorageError } from './storage-error.js';
 import type { Kept } from './types.js';
 
 /** The version of what is inside a record. Change it together with a migration and a test vector. */
 export const FORMAT = 1;
 
-const id = pipe(string(), maxLength(64), regex(/^[a-z0-9][a-z0-9-]*$/));
+/** Ids as packs have them, and as records of the first versions took them: those still open. */
+const id = union([packId, pipe(string(), maxLength(64), regex(/^[a-z0-9][a-z0-9-]*$/))]);
 const flag = optional(boolean());
 
 /** @param shape how strict: what a known version wrote holds nothing that is not known; a newer one may */
 const keptSchema = (shape: typeof strictObject) => {
-  const answer = shape({
-    level: picklist(levels),
-    timing: optional(pipe(array(picklist(timings)), maxLength(timings.length))),
-    note: optional(pipe(string(), maxLength(140))),
-    private: optional(literal(true)),
-    tell: optional(literal(true)),
-  });
-  return shape({
-    format: number(),
-    preferences: record(id, shape({ receive: optional(answer), give: optional(answer) })),
-    marks: record(id, shape({ done: flag, helped: flag, saved: flag, dismissed: flag })),
-    country: optional(pipe(string(), regex(/^[A-Z]{2}$/))),
-  });
+  const answer = shape(
+    fieldsOf({
+      level: picklist(levels),
+      timing: optional(pipe(array(picklist(timings)), maxLength(timings.length))),
+      note: optional(pipe(string(), maxLength(140))),
+      private: optional(literal(true)),
+      tell: optional(literal(true)),
+    }),
+  );
+  return shape(
+    fieldsOf({
+      format: number(),
+      preferences: record(
+        id,
+        shape(fieldsOf({ receive: optional(answer), give: optional(answer) })),
+      ),
+      marks: record(
+        id,
+        shape(fieldsOf({ done: flag, helped: flag, saved: flag, dismissed: flag })),
+      ),
+      country: optional(pipe(string(), regex(/^[A-Z]{2}$/))),
+    }),
+  );
 };
 const ours = keptSchema(strictObject);
 const theirs = keptSchema(object as unknown as typeof strictObject);
-const versioned = looseObject({ format: number() });
+const versioned = looseObject(fieldsOf({ format: number() }));
 type Versioned = InferOutput<typeof versioned>;
 
 /** From version i + 1 to version i + 2. There is one version until now. */
 export const migrations: readonly ((before: Versioned) => Versioned)[] = [];
 
 export const writeKept = ({ preferences, marks, country }: Kept): string =>
-  JSON.stringify({ format: FORMAT, preferences, marks, country: country || undefined });
+  jsonText({ format: FORMAT, preferences, marks, country: country || undefined });
+
+/**
+ * What is written of `kept`, after the reader has read it and it says the same.
+ * @throws {StorageError} `refused` where it would not: nothing that does not open may stand where something was kept
+ */
+export function checkedText(kept: Kept): string {
+  const text = writeKept(kept);
+  let read: Kept;
+  try {
+    read = readText(text).kept;
+  } catch (error) {
+    throw new StorageError('refused', 'This could not be read again.', error);
+  }
+  mustBeSame(read, kept, 'refused');
+  return text;
+}
+
+/** @throws {StorageError} with `reason`, where two answers differ */
+export function mustBeSame(read: Kept, kept: Kept, reason: 'refused' | 'unavailable'): void {
+  if (!isNothing(difference(read, kept)))
+    throw new StorageError(reason, 'What was read is not what was written.');
+}
+
+/** What a text says that was kept. @throws {StorageError} `damaged` */
+export function readText(text: string): ReturnType<typeof readKept> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new StorageError('damaged', 'What is kept is damaged.', error);
+  }
+  return readKept(value);
+}
 
 /**
  * What is kept, out of a value that may be anything. Entries of other catalogues stay.
@@ -59,13 +107,13 @@ export const writeKept = ({ preferences, marks, country }: Kept): string =>
  * @throws {StorageError} `damaged`, with the path and what is wrong there
  */
 export function readKept(value: unknown, steps = migrations): { kept: Kept; newer: boolean } {
-  const first = safeParse(versioned, value);
+  const first = safeParse(versioned, bare(value));
   if (!first.success) throw new StorageError('damaged', 'format: a number is missing');
   let now = first.output;
   const current = steps.length + 1;
   for (const step of steps.slice(Math.max(0, now.format - 1))) now = step(now);
   const newer = first.output.format > current;
-  const parsed = safeParse(newer ? theirs : ours, now);
+  const parsed = safeParse(newer ? theirs : ours, bare(now));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new StorageError(

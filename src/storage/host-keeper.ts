@@ -1,4 +1,4 @@
-import { readKept, writeKept } from './format.js';
+import { checkedText, readText } from './format.js';
 import { nothingKept } from './merge.js';
 import { StorageError } from './storage-error.js';
 import type { Keeper, Kept, StorageAdapter } from './types.js';
@@ -11,14 +11,15 @@ export function keeperOf(adapter: StorageAdapter): Promise<Keeper> {
   const read = async (): Promise<Kept> => {
     const text = await within(() => adapter.load());
     if (text === undefined) return nothingKept;
-    const { kept, newer } = readKept(parse(text));
+    const { kept, newer } = readText(text);
     readOnly = newer;
     return kept;
   };
   const save = async (edit: (now: Kept) => Kept): Promise<Kept> => {
     const next = edit(await read());
     if (readOnly) throw new StorageError('newer', 'A newer version wrote it.');
-    await within(() => adapter.save(writeKept(next)));
+    const text = checkedText(next);
+    await within(() => adapter.save(text));
     return next;
   };
   return Promise.resolve({
@@ -46,12 +47,4 @@ export function keeperOf(adapter: StorageAdapter): Promise<Keeper> {
     subscribe: (listener) => adapter.subscribe?.(() => listener('changed')) ?? ((): void => {}),
     close() {},
   } satisfies Keeper);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new StorageError('damaged', 'What the website keeps is damaged.', error);
-  }
 }

@@ -1,12 +1,7 @@
+import type { Mark } from '../care/rank-practices.js';
+import { sameData } from '../content/plain-data.js';
 import type { Session } from '../session/session.js';
-import {
-  applied,
-  difference,
-  isNothing,
-  nothingKept,
-  sameAnswer,
-  type Difference,
-} from './merge.js';
+import { applied, difference, fields, isNothing, nothingKept, type Difference } from './merge.js';
 import { asStorageError } from './storage-error.js';
 import type { Keeper, Kept, StorageReason } from './types.js';
 
@@ -24,11 +19,19 @@ export interface Tie {
   subscribe(listener: (reason: StorageReason | undefined) => void): () => void;
 }
 
-/** The answers of a session as they are kept. A country that the host set is no answer. */
+/** The answers of a session as they are kept. A country that the host set is no answer, nor is what a host put beside the marks. */
 export const keptOf = (session: Session): Kept => {
   const { preferences, marks, person } = session.getState();
-  return { preferences, marks, country: person.country };
+  return {
+    preferences,
+    marks: Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, flagsOf(mark)])),
+    country: person.country,
+  };
 };
+const flagsOf = (mark: Mark): Mark =>
+  Object.fromEntries(
+    fields.flatMap((field) => (typeof mark[field] === 'boolean' ? [[field, mark[field]]] : [])),
+  );
 
 /**
  * Keeps a session and what is kept of it the same, entry by entry: answers that were given before this began win, changes of
@@ -137,7 +140,7 @@ function agreed(base: Kept, theirs: Difference, own: Difference, now: Kept): Kep
     [...own.preferences, ...own.marks].some(([one, other]) => one === id && other === key);
   return applied(base, {
     preferences: theirs.preferences.filter(
-      ([id, role, answer]) => pending(id, role) || sameAnswer(now.preferences[id]?.[role], answer),
+      ([id, role, answer]) => pending(id, role) || sameData(now.preferences[id]?.[role], answer),
     ),
     marks: theirs.marks.filter(
       ([id, field, value]) => pending(id, field) || now.marks[id]?.[field] === value,

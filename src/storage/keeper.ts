@@ -1,28 +1,33 @@
-import { Database, databaseNames, isThere, type Stored } from './database.js';
-import { readKept, writeKept } from './format.js';
-import { DATABASE } from './name.js';
-import {
-  deviceKey,
-  lockedKey,
-  lockOf,
-  readRecord,
-  seal,
-  unlockKey,
-  unseal,
-  type Lock,
-} from './record.js';
+import { Database, databaseNames, isSameValue, isThere, type Slots } from './database.js';
+import { readText } from './format.js';
+import { DATABASE, mayKeep } from './name.js';
+import { lockOf, unlockKey, unseal, type Lock } from './record.js';
+import { mustOpen, newMeans, notKept, opens, sealed, type Means } from './sealing.js';
+import { firstGood, newestFirst, slotBeside, type Found } from './slots.js';
 import { asStorageError, StorageError } from './storage-error.js';
 import { alone, Tabs } from './tabs.js';
 import type { Keeper, Keeping, KeeperNews, Kept } from './types.js';
 
 /** How often a change begins again because another tab was faster. With locks between tabs, once is enough. */
 const TRIES = 50;
+/** Both slots before anything is kept. */
+const EMPTY: Slots = { a: undefined, b: undefined };
 
-/** Opens what this browser keeps, if anything. Where there is nothing, nothing is left behind. */
-export async function findKept(): Promise<Keeper | undefined> {
+/** What is kept now, the record that says it, and what stood in both slots. */
+interface Loaded {
+  readonly kept: Kept;
+  readonly found: Found;
+  readonly all: Slots;
+}
+
+/**
+ * Opens what this browser keeps, if anything. Where there is nothing, nothing is left behind.
+ * @param name the database, as `databaseOf` gives it
+ */
+export async function findKept(name = DATABASE): Promise<Keeper | undefined> {
   needCrypto();
-  if (!(await isThere())) return undefined;
-  const keeper = new BrowserKeeper();
+  if (!(await isThere(name))) return undefined;
+  const keeper = new BrowserKeeper(name);
   try {
     if (await keeper.find()) return keeper;
   } catch (error) {
@@ -33,10 +38,18 @@ export async function findKept(): Promise<Keeper | undefined> {
   return undefined;
 }
 
-/** Begins to keep. It is read back and opened before this resolves. @throws {StorageError} and leaves nothing behind */
-export async function startKeeping(kept: Kept, passphrase?: string): Promise<Keeper> {
+/**
+ * Begins to keep. It is read back and opened before this resolves.
+ * @param name the database, as `databaseOf` gives it
+ * @throws {StorageError} and leaves nothing behind
+ */
+export async function startKeeping(
+  kept: Kept,
+  passphrase?: string,
+  name = DATABASE,
+): Promise<Keeper> {
   needCrypto();
-  const keeper = new BrowserKeeper();
+  const keeper = new BrowserKeeper(name);
   await keeper.start(kept, passphrase);
   return keeper;
 }
@@ -46,10 +59,11 @@ const fail = (error: unknown): never => {
 };
 
 /** Erases what is kept without opening it. */
-export const eraseKept = (): Promise<readonly string[] | undefined> => new BrowserKeeper().erase();
+export const eraseKept = (name = DATABASE): Promise<readonly string[] | undefined> =>
+  new BrowserKeeper(name).erase();
 
 function needCrypto(): void {
-  if (!globalThis.crypto?.subtle || typeof indexedDB === 'undefined') {
+  if (!globalThis.crypto?.subtle || !mayKeep()) {
     throw new StorageError(
       'unavailable',
       'This page cannot keep anything: it needs https and a browser that stores.',
@@ -58,13 +72,23 @@ function needCrypto(): void {
 }
 
 class BrowserKeeper implements Keeper {
-  #database = new Database(() => this.#hear('erased'));
-  #tabs = new Tabs(({ k }) => void this.#onTab(k));
+  #database: Database;
+  #tabs: Tabs;
   #listeners = new Set<(news: KeeperNews) => void>();
   #kind: 'device' | 'locked' = 'device';
   #key: CryptoKey | undefined;
   #lock: Lock | undefined;
+  /** Whether this tab knows how it is kept: from then on, another lock is somebody else's doing. */
+  #known = false;
+  #lockChanged = false;
   #readOnly = false;
+  /** This tab's own change of the lock, while it lasts. */
+  #relocking: Promise<void> = Promise.resolve();
+
+  constructor(name: string) {
+    this.#database = new Database(name, () => this.#hear('erased'));
+    this.#tabs = new Tabs(name, ({ k }) => void this.#onTab(k));
+  }
 
   get keeping(): Keeping {
     return this.#kind;
@@ -78,23 +102,31 @@ class BrowserKeeper implements Keeper {
     return this.#readOnly;
   }
 
+  get lockChanged(): boolean {
+    return this.#lockChanged;
+  }
+
   /** Whether something is kept; opened, where no passphrase is needed. */
   async find(): Promise<boolean> {
-    const values = await this.#database.read();
-    if (!values.length) return false;
-    this.#settle(await newest(values));
-    if (this.open) await this.read();
+    const all = await this.#database.read();
+    if (!all.a && !all.b) return false;
+    await firstGood(all, async (found) => {
+      this.#accept(found);
+      if (this.open) await this.#kept(found);
+    });
     return true;
   }
 
   async start(kept: Kept, passphrase: string | undefined): Promise<void> {
+    const { name } = this.#database;
     let there = true;
     try {
-      there = await isThere();
-      await this.#write(kept, 0, await this.#newKey(passphrase));
-      const { record, own } = await newest(await this.#database.read());
-      // Some browsers take a key and give back one that opens nothing.
-      await unseal(record, (passphrase === undefined ? own : this.#key)!);
+      there = await isThere(name);
+      const means = await newMeans(passphrase);
+      if (!(await this.#write(kept, undefined, means)))
+        throw new StorageError('blocked', 'Another tab was faster.');
+      this.#use(means);
+      this.#key = means.key;
     } catch (error) {
       if (!there) await this.#database.erase().catch(() => {});
       this.close();
@@ -104,22 +136,24 @@ class BrowserKeeper implements Keeper {
   }
 
   async read(): Promise<Kept> {
+    await this.#relocking;
     return (await this.#load().catch(fail)).kept;
   }
 
   change(edit: (now: Kept) => Kept): Promise<Kept> {
-    return alone(async () => {
+    return this.#alone(async () => {
       for (let left = TRIES; left; left -= 1) {
-        const { kept, n } = await this.#load();
+        await this.#relocking;
+        const now = await this.#load();
         this.#mustWrite();
-        const next = edit(kept);
-        if (await this.#database.write(await this.#sealed(next, n + 1), n)) {
+        const next = edit(now.kept);
+        if (await this.#write(next, now, { key: this.#key!, lock: this.#lock })) {
           this.#tabs.tell('changed');
           return next;
         }
       }
       throw new StorageError('blocked', 'Other tabs kept changing it.');
-    }).catch(fail);
+    });
   }
 
   lock(): void {
@@ -130,30 +164,26 @@ class BrowserKeeper implements Keeper {
 
   async unlock(passphrase: string): Promise<Kept> {
     try {
-      const stored = await newest(await this.#database.read());
-      this.#settle(stored);
-      const { record } = stored;
-      if (!this.#key) this.#key = await unlockKey(lockOf(record), passphrase);
-      return await this.read();
+      const all = await this.#database.read();
+      this.#key = undefined;
+      this.#accept(await firstGood(all, (found) => found));
+      if (this.#lock) this.#key = await unlockKey(this.#lock, passphrase);
+      const { kept } = await this.#load();
+      this.#lockChanged = false;
+      return kept;
     } catch (error) {
-      if (this.#kind === 'locked') this.#key = undefined;
+      this.#key = undefined;
       return fail(error);
     }
   }
 
   setPassphrase(passphrase: string | undefined): Promise<void> {
-    return alone(async () => {
-      const { kept, n } = await this.#load();
-      this.#mustWrite();
-      const before = { key: this.#key, lock: this.#lock, kind: this.#kind };
-      try {
-        await this.#write(kept, n, await this.#newKey(passphrase), true);
-      } catch (error) {
-        ({ key: this.#key, lock: this.#lock, kind: this.#kind } = before);
-        throw error;
-      }
-      this.#tabs.tell('changed');
-    }).catch(fail);
+    return this.#alone(() => {
+      const work = this.#relock(passphrase);
+      // Whoever reads meanwhile must not take this tab's own change for somebody else's.
+      this.#relocking = work.catch(() => {});
+      return work;
+    });
   }
 
   async erase(): Promise<readonly string[] | undefined> {
@@ -163,7 +193,7 @@ class BrowserKeeper implements Keeper {
     this.#listeners.clear();
     this.#tabs.close();
     const left = await databaseNames();
-    if (left?.includes(DATABASE))
+    if (left?.includes(this.#database.name))
       throw new StorageError('blocked', 'The browser still lists what was erased.');
     return left;
   }
@@ -180,67 +210,90 @@ class BrowserKeeper implements Keeper {
     this.#database.end();
   }
 
-  /** What is kept and its number. Where the newest record does not open, the one before it does. */
-  async #load(): Promise<{ kept: Kept; n: number }> {
-    const values = await this.#database.read();
-    if (!values.length) throw new StorageError('gone', 'What was kept is not there any more.');
-    let first: unknown;
-    for (const value of values) {
-      try {
-        const record = await readRecord(value.record);
-        this.#settle({ ...value, record });
-        if (!this.#key) throw new StorageError('passphrase', 'It is locked.');
-        const { kept, newer } = readKept(parsed(await unseal(record, this.#key)));
-        this.#readOnly = newer;
-        // The number of the newest, whether it opens or not: the next write goes beyond it.
-        return { kept, n: values[0]!.n };
-      } catch (error) {
-        first ??= error;
-        if ((error as StorageError).reason === 'passphrase') break;
-      }
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    return alone(this.#database.name, work).catch(fail);
+  }
+
+  /** What is kept now. Where the newest record is damaged, the one before it says it. */
+  async #load(): Promise<Loaded> {
+    const all = await this.#database.read();
+    return firstGood(all, async (found) => ({ kept: await this.#kept(found), found, all }));
+  }
+
+  /** What a record says. @throws {StorageError} `changed` where its lock is not the one that this tab knows; `passphrase` while locked */
+  async #kept(found: Found): Promise<Kept> {
+    if (!this.#isAsKnown(found)) this.#shut(found);
+    if (!this.#key) throw new StorageError('passphrase', 'It is locked.');
+    const text = await unseal(found.record, this.#key).catch(async (error: StorageError) => {
+      if (error.reason === 'damaged' && (await opens(found, found.own))) this.#shut(found);
+      throw error;
+    });
+    const { kept, newer } = readText(text);
+    this.#readOnly = newer;
+    return kept;
+  }
+
+  async #relock(passphrase: string | undefined): Promise<void> {
+    const now = await this.#load();
+    this.#mustWrite();
+    const means = await newMeans(passphrase);
+    if (!(await this.#write(now.kept, now, means)))
+      throw new StorageError('blocked', 'Another tab was faster.');
+    this.#use(means);
+    // Somebody may have locked it meanwhile: then it stays locked.
+    this.#key &&= means.key;
+    this.#tabs.tell('changed');
+    // The older record goes only now that the new one was opened: what it was opened with may be known to somebody.
+    const all = await this.#database.read();
+    if (!(await this.#database.put(now.found.slot, undefined, all)))
+      throw new StorageError('blocked', 'Another tab was faster.');
+  }
+
+  /**
+   * Seals, writes into the slot that is not the good one, and opens what is there then, as a reload would.
+   * What would not open is refused before anything is written, and what does not open is taken away again.
+   * @returns false where another tab was faster
+   */
+  async #write(kept: Kept, now: Loaded | undefined, means: Means): Promise<boolean> {
+    const slot = slotBeside(now?.found);
+    const stored = await sealed(kept, (now?.found.n ?? 0) + 1, means);
+    if (!(await this.#database.put(slot, stored, now?.all ?? EMPTY, !now))) return false;
+    const all = await this.#database.read();
+    // Another tab has written since, on top of this.
+    if (!isSameValue(all[slot], stored) && newestFirst(all)[0] !== slot) return true;
+    try {
+      if (!isSameValue(all[slot], stored)) throw notKept();
+      await mustOpen(all, slot, kept, means);
+    } catch (error) {
+      await this.#database.put(slot, undefined, all).catch(() => {});
+      throw error;
     }
-    throw asStorageError(first);
+    return true;
   }
 
-  /** Another tab may have changed the lock: then the key of this one opens nothing any more. */
-  #settle({ record, own }: Stored): void {
-    if (record.kind === 'locked') {
-      if (this.#lock?.key !== record.key) this.#key = undefined;
-      this.#lock = lockOf(record);
-      this.#kind = 'locked';
-      return;
-    }
-    if (!own) throw new StorageError('damaged', 'The key of what is kept is missing.');
-    this.#key = own;
-    this.#lock = undefined;
-    this.#kind = 'device';
+  #isAsKnown({ record }: Found): boolean {
+    return record.kind === this.#kind && record.key === this.#lock?.key;
   }
 
-  async #newKey(passphrase: string | undefined): Promise<{ key: CryptoKey; lock?: Lock }> {
-    return passphrase === undefined ? { key: await deviceKey() } : lockedKey(passphrase);
+  /** Takes it as it is kept now. What needs no passphrase is open from then on. */
+  #accept(found: Found): void {
+    this.#use({ lock: found.record.kind === 'locked' ? lockOf(found.record) : undefined });
+    this.#key = this.#lock ? undefined : found.own;
   }
 
-  async #write(
-    kept: Kept,
-    after: number,
-    { key, lock }: { key: CryptoKey; lock?: Lock },
-    fresh?: boolean,
-  ): Promise<void> {
-    this.#key = key;
+  #use({ lock }: { readonly lock?: Lock | undefined }): void {
     this.#lock = lock;
     this.#kind = lock ? 'locked' : 'device';
-    if (!(await this.#database.write(await this.#sealed(kept, after + 1), after, fresh))) {
-      throw new StorageError('blocked', 'Another tab was faster.');
-    }
+    this.#known = true;
   }
 
-  async #sealed(kept: Kept, n: number): Promise<Stored> {
-    const [key, kind, lock] = [this.#key!, this.#kind, this.#lock];
-    return {
-      n,
-      record: await seal(writeKept(kept), key, kind, n, lock),
-      own: kind === 'device' ? key : undefined,
-    };
+  /** Somebody else changed the lock. Whoever sits here has to say that this is all right before anything is read or written. */
+  #shut(found: Found): never {
+    this.#accept(found);
+    this.#key = undefined;
+    this.#lockChanged = true;
+    this.#hear('locked');
+    throw new StorageError('changed', 'Its lock was changed somewhere else.');
   }
 
   #mustWrite(): void {
@@ -253,37 +306,19 @@ class BrowserKeeper implements Keeper {
       return this.#hear('locked');
     }
     if (k === 'erased') return this.#hear('erased');
-    const open = this.open;
+    await this.#relocking;
+    if (!this.#known) return;
     try {
-      this.#settle(await newest(await this.#database.read()));
-    } catch {
-      // Whoever reads next hears of it.
+      const found = await firstGood(await this.#database.read(), (one) => one);
+      if (!this.#isAsKnown(found)) this.#shut(found);
+    } catch (error) {
+      if ((error as StorageError).reason === 'changed') return;
+      // Whoever reads next hears of everything else.
     }
-    this.#hear(open && !this.open ? 'locked' : 'changed');
+    this.#hear('changed');
   }
 
   #hear(news: KeeperNews): void {
     [...this.#listeners].forEach((listener) => listener(news));
-  }
-}
-
-/** The newest record that is whole. @throws {StorageError} what is wrong with the newest, where none is */
-async function newest(values: readonly Stored[]): Promise<Stored> {
-  let first: unknown;
-  for (const value of values) {
-    try {
-      return { ...value, record: await readRecord(value.record) };
-    } catch (error) {
-      first ??= error;
-    }
-  }
-  throw asStorageError(first ?? new StorageError('gone', 'What was kept is not there any more.'));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new StorageError('damaged', 'What is kept is damaged.', error);
   }
 }

@@ -1,11 +1,13 @@
 import type { Answer } from '../care/preferences.js';
 import type { Mark } from '../care/rank-practices.js';
 import type { Role } from '../content/schema.js';
+import { own, sameData } from '../content/plain-data.js';
 import { roles } from '../content/terms.js';
 import type { Kept } from './types.js';
 
 type Field = keyof Mark;
-const fields: readonly Field[] = ['done', 'helped', 'saved', 'dismissed'];
+/** What can be said of a practice. */
+export const fields: readonly Field[] = ['done', 'helped', 'saved', 'dismissed'];
 
 /** What somebody changed, entry by entry. `undefined` takes an entry back. */
 export interface Difference {
@@ -17,35 +19,24 @@ export interface Difference {
 
 export const nothingKept: Kept = { preferences: {}, marks: {} };
 
-/** The same answer, in whatever order its fields were written. */
-export const sameAnswer = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(
-          Object.entries(inner)
-            .filter(([, one]) => one !== undefined)
-            .sort(([one], [other]) => (one < other ? -1 : 1)),
-        )
-      : inner,
-  ) ?? '';
-
 const idsOf = (before: object, after: object): string[] => [
   ...new Set([...Object.keys(before), ...Object.keys(after)]),
 ];
 
 /** What has to be done to `before` so that it says what `after` says. */
 export function difference(before: Kept, after: Kept): Difference {
-  const preferences = idsOf(before.preferences, after.preferences).flatMap((id) =>
-    roles
-      .filter((role) => !sameAnswer(before.preferences[id]?.[role], after.preferences[id]?.[role]))
-      .map((role) => [id, role, after.preferences[id]?.[role]] as const),
-  );
-  const marks = idsOf(before.marks, after.marks).flatMap((id) =>
-    fields
-      .filter((field) => before.marks[id]?.[field] !== after.marks[id]?.[field])
-      .map((field) => [id, field, after.marks[id]?.[field]] as const),
-  );
+  const preferences = idsOf(before.preferences, after.preferences).flatMap((id) => {
+    const [was, is] = [own(before.preferences, id), own(after.preferences, id)];
+    return roles
+      .filter((role) => !sameData(was?.[role], is?.[role]))
+      .map((role) => [id, role, is?.[role]] as const);
+  });
+  const marks = idsOf(before.marks, after.marks).flatMap((id) => {
+    const [was, is] = [own(before.marks, id), own(after.marks, id)];
+    return fields
+      .filter((field) => was?.[field] !== is?.[field])
+      .map((field) => [id, field, is?.[field]] as const);
+  });
   return { preferences, marks, country: before.country === after.country ? [] : [after.country] };
 }
 
@@ -71,7 +62,7 @@ function put<T extends object, K extends keyof T>(
   key: K,
   value: T[K] | undefined,
 ): void {
-  const { [key]: _, ...rest } = all[id] ?? ({} as T);
+  const { [key]: _, ...rest } = own(all, id) ?? ({} as T);
   const next = (value === undefined ? rest : { ...rest, [key]: value }) as T;
   if (Object.keys(next).length) all[id] = next;
   else delete all[id];

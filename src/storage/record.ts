@@ -13,6 +13,7 @@ import {
   string,
   type InferOutput,
 } from 'valibot';
+import { bare, fieldsOf, jsonText } from '../content/plain-data.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { argon, deriveKey, kdfSchema, pbkdf, type Kdf } from './derive.js';
 import { StorageError } from './storage-error.js';
@@ -24,21 +25,23 @@ export const MOST = 1_048_576;
 const STEP = 4096;
 
 const base64 = pipe(string(), maxLength(MOST));
-const recordSchema = strictObject({
-  /** Version of this envelope. */
-  notes: literal(1),
-  kind: picklist(['device', 'locked', 'file']),
-  /** Counts writes: the highest is the newest. */
-  n: pipe(number(), integer(), minValue(1), maxValue(Number.MAX_SAFE_INTEGER)),
-  kdf: optional(kdfSchema),
-  salt: optional(base64),
-  /** The record's key, sealed under the passphrase. That it opens is how a wrong passphrase is told from damage. */
-  key: optional(base64),
-  iv: base64,
-  data: base64,
-  /** SHA-256 of everything else: damage is seen before a passphrase is asked for. */
-  sum: base64,
-});
+const recordSchema = strictObject(
+  fieldsOf({
+    /** Version of this envelope. */
+    notes: literal(1),
+    kind: picklist(['device', 'locked', 'file']),
+    /** Counts writes: the highest is the newest. */
+    n: pipe(number(), integer(), minValue(1), maxValue(Number.MAX_SAFE_INTEGER)),
+    kdf: optional(kdfSchema),
+    salt: optional(base64),
+    /** The record's key, sealed under the passphrase. That it opens is how a wrong passphrase is told from damage. */
+    key: optional(base64),
+    iv: base64,
+    data: base64,
+    /** SHA-256 of everything else: damage is seen before a passphrase is asked for. */
+    sum: base64,
+  }),
+);
 export type SealedRecord = InferOutput<typeof recordSchema>;
 
 /** How a record is locked: the sealed key, and what the key that seals it was made with. */
@@ -65,7 +68,7 @@ const bound = (kind: SealedRecord['kind'], n: number): Uint8Array<ArrayBuffer> =
 
 async function sumOf(record: Omit<SealedRecord, 'sum'>): Promise<string> {
   const { notes, kind, n, kdf, salt, key, iv, data } = record;
-  const text = JSON.stringify([
+  const text = jsonText([
     notes,
     kind,
     n,
@@ -133,6 +136,10 @@ export async function unlockKey({ kdf, salt, key }: Lock, passphrase: string): P
   );
 }
 
+/** How many characters of base64 a sealed text of this many bytes becomes. */
+const sealedLength = (bytes: number): number => Math.ceil((bytes + TAG) / 3) * 4;
+
+/** @throws {StorageError} `too-large` for what could not be read again */
 export async function seal(
   text: string,
   key: CryptoKey,
@@ -141,7 +148,10 @@ export async function seal(
   lock?: Lock,
 ): Promise<SealedRecord> {
   const plain = new TextEncoder().encode(text);
-  const padded = new Uint8Array(Math.ceil((plain.length + 4) / STEP) * STEP);
+  const room = Math.ceil((plain.length + 4) / STEP) * STEP;
+  if (sealedLength(room) > MOST)
+    throw new StorageError('too-large', 'This is more than can be read again.');
+  const padded = new Uint8Array(room);
   new DataView(padded.buffer).setUint32(0, plain.length);
   padded.set(plain, 4);
   const iv = random(12);
@@ -159,20 +169,24 @@ export async function seal(
   return { ...record, sum: await sumOf(record) };
 }
 
-/** What a record says. @throws {StorageError} `damaged` */
+/** What a record says. @throws {StorageError} `damaged` where it does not open; another reason where the browser failed at it */
 export async function unseal({ kind, n, iv, data }: SealedRecord, key: CryptoKey): Promise<string> {
+  const open = (): Promise<ArrayBuffer> =>
+    crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: bytesOf(iv), additionalData: bound(kind, n) },
+      key,
+      bytesOf(data),
+    );
+  const opened = await within(open).catch((error: StorageError) => {
+    throw (error.cause as Error | undefined)?.name === 'OperationError' ? damaged(error) : error;
+  });
+  if (!opened) throw new StorageError('unavailable', 'This browser cannot open anything.');
   try {
-    const open = (): Promise<ArrayBuffer> =>
-      crypto.subtle.decrypt(
-        { name: 'AES-GCM', iv: bytesOf(iv), additionalData: bound(kind, n) },
-        key,
-        bytesOf(data),
-      );
-    const padded = new Uint8Array(await within(open));
+    const padded = new Uint8Array(opened);
     const length = new DataView(padded.buffer).getUint32(0);
     return new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(4, 4 + length));
   } catch (error) {
-    throw (error as StorageError).reason === 'timeout' ? error : damaged(error);
+    throw damaged(error);
   }
 }
 
@@ -182,7 +196,7 @@ export async function readRecord(value: unknown): Promise<SealedRecord> {
   if (typeof version === 'number' && version > 1)
     throw new StorageError('newer', 'A newer version wrote it.');
   if (version !== 1) throw new StorageError('foreign', 'This tool did not write it.');
-  const parsed = safeParse(recordSchema, value);
+  const parsed = safeParse(recordSchema, bare(value));
   if (!parsed.success)
     throw damaged(
       `${parsed.issues[0].path?.map(({ key }) => String(key)).join('.')}: ${parsed.issues[0].message}`,

@@ -1,4 +1,3 @@
-import { DATABASE } from './name.js';
 import { limits } from './within.js';
 
 /** What tabs tell each other. Scripts of the page can hear it, so it says that something happened, and nothing else. */
@@ -7,19 +6,21 @@ export interface News {
 }
 
 /** A browser may refuse one; what is kept is safe without it. */
-function channel(): BroadcastChannel | undefined {
+function channel(name: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(DATABASE);
+    return new BroadcastChannel(name);
   } catch {
     return undefined;
   }
 }
 
-/** The other tabs of this site. */
+/** The other tabs of this site, and other parts of this page, that keep in the same place. */
 export class Tabs {
-  #channel = channel();
+  #channel: BroadcastChannel | undefined;
 
-  constructor(hear: (news: News) => void) {
+  /** @param name the database: who keeps elsewhere hears nothing */
+  constructor(name: string, hear: (news: News) => void) {
+    this.#channel = channel(name);
     if (this.#channel) this.#channel.onmessage = ({ data }: MessageEvent<News>) => hear(data);
   }
 
@@ -37,8 +38,8 @@ export class Tabs {
   }
 }
 
-/** Runs one change at a time over all tabs. Where a browser has no locks, or does not give one, the counter in the database still tells. */
-export async function alone<T>(work: () => Promise<T>): Promise<T> {
+/** Runs one change of a database at a time over all tabs. Where a browser has no locks, or does not give one, the counter in the database still tells. */
+export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
   let result: Promise<T> | undefined;
   let late = false;
   const run = async (): Promise<void> => {
@@ -51,7 +52,7 @@ export async function alone<T>(work: () => Promise<T>): Promise<T> {
   const end = new Promise<void>((done) => (timer = setTimeout(done, limits.step)));
   const begun = new Promise<void>((done) => {
     const ask = async (): Promise<void> => {
-      await navigator.locks?.request(DATABASE, () => {
+      await navigator.locks?.request(name, () => {
         done();
         return run();
       });

@@ -22,9 +22,11 @@ export type StorageReason =
   | 'timeout'
   | 'foreign'
   | 'too-large'
+  | 'refused'
+  | 'changed'
   | 'gone';
 
-/** What happened to what is kept, without a press in this tab. */
+/** What happened to what is kept, without a press in this tab. `locked`: the key is forgotten. */
 export type KeeperNews = 'changed' | 'locked' | 'erased';
 
 /** A host's own back end. It is given readable answers; the element says so before the first one. */
@@ -46,10 +48,13 @@ export interface Keeper {
   readonly open: boolean;
   /** A newer version wrote it: it can be read and copied, and is not changed. */
   readonly readOnly: boolean;
+  /** Somebody else changed its lock: it stays shut until somebody opens it as it is now. */
+  readonly lockChanged?: boolean;
   read(): Promise<Kept>;
-  /** Reads, edits and writes under one lock across tabs. Resolves when it is on the disk. */
+  /** Reads, edits and writes under one lock across tabs. Resolves when it is on the disk, and was read and opened there. */
   change(edit: (now: Kept) => Kept): Promise<Kept>;
   lock(): void;
+  /** Opens it as it is now. What has no lock any more needs no passphrase. */
   unlock(passphrase: string): Promise<Kept>;
   /** To another passphrase, or to none. */
   setPassphrase(passphrase: string | undefined): Promise<void>;

@@ -1,14 +1,15 @@
 import type { Session } from '../session/session.js';
+import { mustBeSame } from './format.js';
 import { keeperOf } from './host-keeper.js';
+import { Idle } from './idle.js';
 import { keepSession, keptOf, type Tie } from './keep-session.js';
 import { eraseKept, findKept, startKeeping } from './keeper.js';
+import { DATABASE } from './name.js';
 import { asStorageError } from './storage-error.js';
 import type { Keeper, Keeping, StorageAdapter, StorageReason } from './types.js';
 import { within } from './within.js';
 
-/** After this long without a press or a key, what is behind a passphrase locks itself. */
-const IDLE = 5 * 60_000;
-const ACTIVITY = ['pointerdown', 'keydown', 'visibilitychange'];
+const ACTIVITY = ['pointerdown', 'keydown', 'visibilitychange', 'resume'];
 
 export interface VaultState {
   /** `broken`: something is there that cannot be opened; `reason` says why. */
@@ -16,6 +17,8 @@ export interface VaultState {
   readonly reason?: StorageReason | undefined;
   readonly keeping?: Keeping | undefined;
   readonly readOnly: boolean;
+  /** Whether it is shut because its lock was changed somewhere else. */
+  readonly lockChanged?: boolean | undefined;
   /** Why the last change is not on the disk yet. */
   readonly unsaved?: StorageReason | undefined;
 }
@@ -30,14 +33,24 @@ export class Vault {
   #unhear: (() => void) | undefined;
   #unsaved: StorageReason | undefined;
   #broken: StorageReason | undefined;
-  #last = 0;
+  #idle = new Idle();
+  #name: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed called after every change of `state` */
-  constructor(session: Session, adapter: StorageAdapter | undefined, changed: () => void) {
+  /**
+   * @param changed called after every change of `state`
+   * @param name the database, where there is no adapter
+   */
+  constructor(
+    session: Session,
+    adapter: StorageAdapter | undefined,
+    changed: () => void,
+    name = DATABASE,
+  ) {
     this.#session = session;
     this.#adapter = adapter;
     this.#changed = changed;
+    this.#name = name;
   }
 
   get state(): VaultState {
@@ -47,6 +60,7 @@ export class Vault {
       reason: this.#broken,
       keeping: keeper?.keeping,
       readOnly: !!keeper?.readOnly,
+      lockChanged: keeper?.lockChanged,
       unsaved: this.#unsaved,
     };
   }
@@ -57,7 +71,7 @@ export class Vault {
     try {
       const keeper = adapter
         ? (await within(() => adapter.load())) !== undefined && (await keeperOf(adapter))
-        : await findKept();
+        : await findKept(this.#name);
       if (keeper) await this.#take(keeper);
     } catch (error) {
       const { reason } = asStorageError(error);
@@ -70,9 +84,10 @@ export class Vault {
   /** Begins to keep the answers of now. @param passphrase locks them */
   async start(passphrase?: string): Promise<void> {
     const kept = keptOf(this.#session);
-    if (!this.#adapter) return this.#take(await startKeeping(kept, passphrase));
+    if (!this.#adapter) return this.#take(await startKeeping(kept, passphrase, this.#name));
     const keeper = await keeperOf(this.#adapter);
     await keeper.change(() => kept);
+    mustBeSame(await keeper.read(), kept, 'unavailable');
     await this.#take(keeper);
   }
 
@@ -98,7 +113,7 @@ export class Vault {
   /** Erases what is kept; the answers stay on the page until it closes. Gives the databases that are left, as the browser lists them. */
   async erase(): Promise<readonly string[] | undefined> {
     this.#untie();
-    const left = await (this.#keeper ? this.#keeper.erase() : eraseKept());
+    const left = await (this.#keeper ? this.#keeper.erase() : eraseKept(this.#name));
     this.#broken = undefined;
     this.#drop();
     return left;
@@ -122,9 +137,15 @@ export class Vault {
     this.#keeper = keeper;
     this.#unhear = keeper.subscribe((news) => {
       if (news === 'erased') this.#drop();
-      else if (news === 'locked' && this.state.status === 'locked') this.lock();
+      else if (news === 'locked' && this.state.status === 'locked') this.#onLocked();
     });
     if (keeper.open) await this.#follow();
+    else this.#changed();
+  }
+
+  /** Locked from elsewhere. What was entered while it was locked already is not what was kept, and stays. */
+  #onLocked(): void {
+    if (this.#tie) this.lock();
     else this.#changed();
   }
 
@@ -147,7 +168,7 @@ export class Vault {
   #watch(): void {
     this.#unwatch();
     if (this.#keeper?.keeping !== 'locked' || typeof document === 'undefined') return;
-    this.#last = Date.now();
+    this.#idle.touch();
     for (const type of ACTIVITY)
       document.addEventListener(type, this.#onActivity, { capture: true, passive: true });
     this.#wait();
@@ -162,17 +183,17 @@ export class Vault {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#onActivity, IDLE - (Date.now() - this.#last) + 1);
+    this.#timer = setTimeout(this.#onActivity, this.#idle.next);
   }
 
   #onActivity = (event?: Event): void => {
-    if (Date.now() - this.#last > IDLE) {
+    if (this.#idle.isOver) {
       this.#unwatch();
       // What was said last is written first.
       void this.saved().then(() => this.state.status === 'open' && this.lock());
       return;
     }
-    if (event) this.#last = Date.now();
+    if (event) this.#idle.touch();
     if (!event) this.#wait();
   };
 

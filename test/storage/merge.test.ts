@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { applied, difference, isNothing, nothingKept, sameAnswer } from '../../src/storage/merge.js';
+import { applied, difference, isNothing, nothingKept } from '../../src/storage/merge.js';
+import { sameData } from '../../src/content/plain-data.js';
 import type { Kept } from '../../src/storage/types.js';
 import { answerOf, keptOf as generated } from './generated.js';
 
@@ -18,7 +19,7 @@ void test('there is no difference between the same answers, in whatever order th
       same(kept, turned);
     }),
   );
-  assert.ok(sameAnswer({ level: 'like', note: 'a' }, { note: 'a', level: 'like', timing: undefined }));
+  assert.ok(sameData({ level: 'like', note: 'a' }, { note: 'a', level: 'like', timing: undefined }));
 });
 
 void test('edits of several tabs to different entries are all there, in whatever order they arrive', () => {

@@ -2,12 +2,16 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Audience, Company, Context, Pack } from '../../content/schema.js';
 import { SessionProvider } from '../../context/session-provider.js';
-import type { Allowed } from '../../context/keeping.js';
+import { keepsForPage, type Allowed } from '../../context/keeping.js';
+import { isPageSession } from '../../context/page-session.js';
 import { applySetting, applyStorage, complain, settingNames } from '../../context/settings.js';
 import { tellOfLostAlarm } from '../../context/lost-alarm.js';
 import type { Session } from '../../session/session.js';
 import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
+
+/** Those on the page that keep answers and have no id: one at most. */
+const nameless = new Set<CareProviderElement>();
 
 /**
  * Gives the elements inside it a session of their own, apart from the rest of the page. It has no box.
@@ -15,6 +19,7 @@ import { careProviderStyles } from './care-provider.styles.js';
  * A value that cannot be used is named in the console, and the last good one stays.
  *
  * @tag care-provider
+ * @attr {string} id - Tells what is kept here from what other parts of the page keep.
  * @slot - The elements that share the session, and anything around them.
  * @fires {CareReadyEvent} care-ready - Once: the settings are read, and `session` can be used.
  * @fires {CareProblemEvent} care-problem - A pack could not be used; `message` says why. The content that was there stays.
@@ -30,7 +35,10 @@ export class CareProviderElement extends LitElement {
   @property() company: Company | null | undefined;
   /** Whose emergency number and services are shown, as an ISO 3166 code. Default: the person chooses. */
   @property() country: string | null | undefined;
-  /** Whether a person may keep answers: `none`, `device`, or a `StorageAdapter` of your own. Default `none`. */
+  /**
+   * Whether a person may keep answers: `none`, `device`, or a `StorageAdapter` of your own. Default `none`.
+   * On the device the provider's `id` tells them from what other parts of the page keep.
+   */
   @property() storage: Allowed | null | undefined;
   /**
    * A pack to add to the built-in content, as an object or JSON text, or a list of packs in the order in which they add to each other.
@@ -57,6 +65,25 @@ export class CareProviderElement extends LitElement {
       );
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.hasUpdated && this.storage) this.#keep();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.storage) this.#keep();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    nameless.delete(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const swapped = changed.has('session');
     const loads = changed.has('content') || (swapped && this.content);
@@ -67,8 +94,7 @@ export class CareProviderElement extends LitElement {
         (name) => (changed.has(name) || (all && this[name])) && !(loads && name === 'country'),
       ),
     );
-    if (changed.has('storage') || (swapped && this.storage))
-      applyStorage(this.session, this.storage, `${this.localName} storage`);
+    if (changed.has('storage') || (swapped && this.storage)) this.#keep();
     if (loads) this.#loading = this.#load(this.session);
   }
 
@@ -89,6 +115,32 @@ export class CareProviderElement extends LitElement {
   #configure(names: readonly (typeof settingNames)[number][]): void {
     for (const name of names)
       applySetting(this.session, name, this[name], `${this.localName} ${name}`);
+  }
+
+  /** Its id tells what is kept here from what other parts of the page keep. */
+  #keep(): void {
+    const { session, storage, id } = this;
+    const where = `${this.localName} storage`;
+    nameless.delete(this);
+    if (storage !== 'device' || id || isPageSession(session))
+      return applyStorage(
+        session,
+        storage,
+        where,
+        isPageSession(session) ? undefined : id || undefined,
+      );
+    // Without an id it keeps where the page does, as long as nobody else does.
+    const isAlone = !nameless.size && !keepsForPage();
+    if (isAlone) nameless.add(this);
+    else
+      complain(
+        where,
+        storage,
+        new TypeError(
+          'nothing is kept here: another part of this page keeps already, and without an id nothing tells them apart',
+        ),
+      );
+    applyStorage(session, isAlone ? storage : 'none', where);
   }
 
   async #load(session: Session): Promise<void> {

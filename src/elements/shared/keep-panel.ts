@@ -34,7 +34,7 @@ export class KeepPanel {
 
   render(): unknown {
     const { html, nothing, keeping } = this.#parts;
-    const { status, keeping: how, readOnly, unsaved, reason } = keeping.state;
+    const { status, keeping: how, readOnly, unsaved, reason, lockChanged } = keeping.state;
     const say = this.#say;
     const off = keeping.allowed === 'none';
     const shut = status === 'locked' || status === 'broken';
@@ -46,7 +46,9 @@ export class KeepPanel {
           : readOnly
             ? 'newer'
             : status === 'locked'
-              ? 'shut'
+              ? lockChanged
+                ? `changed.${how}`
+                : 'shut'
               : status === 'none'
                 ? 'none'
                 : how!;
@@ -56,7 +58,7 @@ export class KeepPanel {
       <p class="soft" role="status">${this.#busy ? say('busy') : this.#said}</p>
       <div role="alert">${this.#problem ? html`<p class="problem">${this.#problem}</p>` : nothing}</div>
       ${unsaved ? html`<p class="problem">${say('unsaved')} ${say(`problem.${unsaved}`)}</p>` : nothing}
-      ${shut ? this.#renderShut(status === 'locked') : off || readOnly ? nothing : this.#renderChoice(status === 'none' ? 'none' : how!)}
+      ${shut ? this.#renderShut(status === 'locked' ? how : undefined) : off || readOnly ? nothing : this.#renderChoice(status === 'none' ? 'none' : how!)}
       ${
         shut
           ? nothing
@@ -97,13 +99,13 @@ export class KeepPanel {
       ${choice === now ? nothing : html`<div class="row"><button masked="btn main" type="button" @click=${() => this.#onChange(choice, now)}>${say(choice === 'none' ? 'erase' : now === 'none' ? 'start' : 'change')}</button></div>`}`;
   }
 
-  /** What cannot be seen: locked, or broken. */
-  #renderShut(locked: boolean): unknown {
+  /** What cannot be seen: shut, or broken. @param how it is kept, where it can be opened */
+  #renderShut(how: Choice | undefined): unknown {
     const { html, nothing } = this.#parts;
     const say = this.#say;
-    return html`${locked ? this.#field('passphrase', this.#passphrase, (value) => (this.#passphrase = value), false, this.#onUnlock) : nothing}
+    return html`${how === 'locked' ? this.#field('passphrase', this.#passphrase, (value) => (this.#passphrase = value), false, this.#onUnlock) : nothing}
       <div class="row">
-        ${locked ? html`<button masked="btn main" type="button" @click=${this.#onUnlock}>${say('unlock')}</button>` : nothing}
+        ${how ? html`<button masked="btn main" type="button" @click=${this.#onUnlock}>${say(how === 'locked' ? 'unlock' : 'changed.open')}</button>` : nothing}
         ${
           this.#sure
             ? html`<span>${say('erase.sure')}</span>

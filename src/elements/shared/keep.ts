@@ -62,7 +62,7 @@ export class KeepController implements ReactiveController {
     const open = state.keeping === 'host' ? 'host' : sent ? 'form' : 'device';
     const where =
       state.status === 'locked'
-        ? 'keep.page.shut'
+        ? `keep.page.${state.lockChanged ? 'changed' : 'shut'}`
         : state.status === 'open'
           ? `keep.page.${open}`
           : !sent && 'common.page';

@@ -9,6 +9,11 @@ export const kept: Record<string, Message> = {
     'Kept in this browser behind your passphrase. It is open now, and locks itself after five minutes without a touch.',
   'kept.host': 'Kept by this website.',
   'kept.shut': 'Something is kept here, and locked.',
+  'kept.changed.locked':
+    'What is kept here has another passphrase now. It was changed in another tab, or by somebody else. Until you open it, nothing of it is on this page.',
+  'kept.changed.device':
+    'What is kept here has no lock any more. It was taken off in another tab, or by somebody else. Until you open it, nothing of it is on this page.',
+  'kept.changed.open': 'Open it without a lock',
   'kept.newer':
     'A newer version of this tool wrote what is kept here. You can read it and save a copy. It is not changed.',
   'kept.off': 'This website does not let this tool keep anything.',
@@ -48,7 +53,7 @@ export const kept: Record<string, Message> = {
   'kept.erase.sure': 'You cannot see what would be gone. Erase it?',
   'kept.erase.yes': 'Yes, erase it',
   'kept.erased':
-    'Erased. Asked again, this browser lists nothing of this tool. A backup of this device may still hold a copy. Your answers stay on this page until it closes.',
+    'Erased. Asked again, this browser does not list it any more. A backup of this device may still hold a copy. Your answers stay on this page until it closes.',
   'kept.erased.unsure':
     'Erased. This browser cannot list what it holds, so there is no second look. Your answers stay on this page until it closes.',
 
@@ -90,7 +95,11 @@ export const kept: Record<string, Message> = {
   'kept.problem.timeout':
     'This browser did not answer. Your answers are still on this page. Please try again.',
   'kept.problem.foreign': 'This file was not saved by this tool. Nothing was changed.',
-  'kept.problem.too-large': 'This file is too large to be one of ours. Nothing was changed.',
+  'kept.problem.too-large':
+    'This is more than this tool can keep or read. What was there before is still there.',
+  'kept.problem.refused':
+    'One of these answers cannot be kept. What was kept before is still there.',
+  'kept.problem.changed': 'Its lock was changed in another tab. Nothing was changed here.',
   'kept.problem.gone':
     'The browser closed or deleted what was kept. Your answers are still on this page.',
   'kept.problem.file': 'This file is damaged and cannot be read. Nothing was changed.',

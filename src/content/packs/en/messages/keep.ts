@@ -8,5 +8,7 @@ export const keep = {
   'keep.page.host':
     'Your answers are sent to the owner of this website, who keeps them and can read them.',
   'keep.page.shut': 'What you kept is locked. What you enter now is not kept until you unlock it.',
+  'keep.page.changed':
+    'The lock of what you kept was changed. What you enter now is not kept until you open it.',
   'keep.failed': 'This part could not be loaded. Nothing you entered is lost. Please try again.',
 };
