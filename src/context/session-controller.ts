@@ -4,6 +4,7 @@ import { createSession, type Session, type SessionState } from '../session/sessi
 import { leaving } from './leave.js';
 import { keepMasked } from './masking.js';
 import { pageSession } from './page-session.js';
+import { keepInside } from './presses.js';
 import { sessionContext } from './session-context.js';
 
 type Host = ReactiveControllerHost &
@@ -60,6 +61,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     keepMasked(this.#host);
+    keepInside(this.#host);
     // Each is there once, however many elements ask for it. While capturing: an outer provider stops the event of an inner one on its way up.
     document.addEventListener('context-provider', askAgain, true);
     document.addEventListener('visibilitychange', cover);

@@ -18,7 +18,7 @@ export const bare = (number: string): string => number.replace(/[\s()-]/g, '').r
 /** A web address, shown as what it is so that a person can check it. */
 export const site = (url: string): unknown => {
   const shown = url.replace(/^https:\/\/(www\.)?|\/$/g, '');
-  return html`<a class="site" href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" dir="ltr"
+  return html`<a masked="site" href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" dir="ltr"
     >${shown}</a
   >`;
 };
