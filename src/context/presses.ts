@@ -19,7 +19,7 @@ const withWords = [
 ];
 
 const hosts = new WeakSet<Element>();
-const documents = new WeakSet<Document>();
+let isListening = false;
 
 /**
  * Keeps what happens inside an element inside, as far as events can.
@@ -34,10 +34,15 @@ export function keepInside(host: HTMLElement): void {
   // Twice is as once: a listener that is there already is not added again.
   host.addEventListener('click', press, true);
   hosts.add(host);
-  const { ownerDocument } = host;
-  if (documents.has(ownerDocument)) return;
-  documents.add(ownerDocument);
-  for (const type of withWords) ownerDocument.addEventListener(type, stopWords, true);
+  if (isListening) return;
+  isListening = true;
+  for (const type of withWords) document.addEventListener(type, stopWords, true);
+}
+
+/** Leaves no listener behind, once no element of ours is on the page. */
+export function keepNothing(): void {
+  isListening = false;
+  for (const type of withWords) document.removeEventListener(type, stopWords, true);
 }
 
 /** Does what the elements under a press say that it does, from the inside out, as if they listened themselves. */

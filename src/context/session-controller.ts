@@ -4,7 +4,7 @@ import { createSession, type Session, type SessionState } from '../session/sessi
 import { leaving } from './leave.js';
 import { keepMasked } from './masking.js';
 import { pageSession } from './page-session.js';
-import { keepInside } from './presses.js';
+import { keepInside, keepNothing } from './presses.js';
 import { sessionContext } from './session-context.js';
 
 type Host = ReactiveControllerHost &
@@ -77,6 +77,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
     document.removeEventListener('context-provider', askAgain, true);
     document.removeEventListener('visibilitychange', cover);
     leaving().forget.delete(forget);
+    keepNothing();
   }
 
   hostUpdate(): void {
