@@ -1,37 +1,72 @@
 import { isServer } from 'lit';
 
 /**
- * Markers that ask session recorders and autocapture to leave an element out: rrweb and its forks, PostHog, Sentry,
- * Datadog, Clarity, FullStory, Hotjar, Contentsquare, OpenReplay, LogRocket, Heap, Mouseflow, Smartlook, Yandex, Matomo,
- * Amplitude, Mixpanel, New Relic, Highlight and Pendo. Blocking and not only masking: which box is ticked is the answer.
+ * What session recorders and autocapture look for, by tool, as a selector says it: a class after a dot, or an
+ * attribute. Leaving out, and not only masking: which box is ticked is the answer. docs/privacy.md says of each tool
+ * whether it was run.
+ *
+ * Hosts, wrappers and controls carry all of them. A tool may look at one node alone, and a shadow root hides the host
+ * from `closest()`.
  */
-export const maskingClasses =
-  'rr-block rr-mask rr-ignore ph-no-capture ph-mask ph-no-autocapture ph-sensitive sentry-block sentry-mask sentry-ignore dd-privacy-hidden fs-exclude heap-ignore ym-hide-content ym-disable-keys ym-disable-submit ym-disable-clickmap amp-block amp-mask mp-block mp-mask nr-block nr-mask highlight-block highlight-mask pendo-ignore pendo-sr-ignore'.split(
-    ' ',
-  );
-
-export const maskingAttributes: Readonly<Record<string, string>> = {
-  'data-sentry-block': '',
-  'data-sentry-mask': '',
-  'data-sentry-ignore': '',
-  'data-dd-privacy': 'hidden',
-  'data-clarity-mask': 'true',
-  'data-hj-suppress': '',
-  'data-cs-mask': '',
-  'data-openreplay-hidden': '',
-  'data-openreplay-obscured': '',
-  'data-openreplay-masked': '',
-  'data-private': '',
-  'data-heap-redact-text': 'true',
-  'data-mf-replace': '',
-  'data-recording-ignore': 'events',
-  'data-recording-disable': '',
-  'data-matomo-mask': '',
-  'data-nr-block': '',
+export const recorders: Readonly<Record<string, readonly string[]>> = {
+  rrweb: ['.rr-block', '.rr-mask', '.rr-ignore'],
+  PostHog: ['.ph-no-capture', '.ph-mask', '.ph-no-autocapture', '.ph-sensitive'],
+  Sentry: [
+    '.sentry-block',
+    '.sentry-mask',
+    '.sentry-ignore',
+    'data-sentry-block',
+    'data-sentry-mask',
+    'data-sentry-ignore',
+  ],
+  Datadog: ['.dd-privacy-hidden', 'data-dd-privacy=hidden'],
+  'Microsoft Clarity': ['data-clarity-mask=true'],
+  FullStory: ['.fs-exclude'],
+  Hotjar: ['data-hj-suppress'],
+  Contentsquare: ['data-cs-mask'],
+  OpenReplay: ['data-openreplay-hidden', 'data-openreplay-obscured', 'data-openreplay-masked'],
+  LogRocket: ['data-private'],
+  Heap: ['.heap-ignore', 'data-heap-redact-text=true'],
+  Mouseflow: ['data-mf-replace'],
+  Smartlook: ['data-recording-ignore=events', 'data-recording-disable'],
+  'Yandex Metrica': [
+    '.ym-hide-content',
+    '.ym-disable-keys',
+    '.ym-disable-submit',
+    '.ym-disable-clickmap',
+  ],
+  Matomo: ['data-matomo-mask'],
+  Amplitude: ['.amp-block', '.amp-mask', 'data-amp-mask'],
+  Mixpanel: ['.mp-block', '.mp-mask', '.mp-no-track', '.mp-sensitive'],
+  'New Relic': ['.nr-block', '.nr-mask', 'data-nr-block'],
+  // LaunchDarkly's replay is Highlight's.
+  Highlight: ['.highlight-block', '.highlight-mask'],
+  Statsig: ['.statsig-no-capture'],
+  Pendo: ['.pendo-ignore', '.pendo-sr-ignore'],
 };
 
+const all = Object.values(recorders).flat();
+const isClass = (marker: string): boolean => marker.startsWith('.');
+
+export const maskingClasses: readonly string[] = all
+  .filter(isClass)
+  .map((marker) => marker.slice(1));
+
+const attributes = all
+  .filter((marker) => !isClass(marker))
+  .map((marker) => marker.split('=') as [string, string?])
+  .map(([name, value = '']) => [name, value] as const);
+
+export const maskingAttributes: Readonly<Record<string, string>> = Object.fromEntries(attributes);
+
 const classText = maskingClasses.join(' ');
-const attributes = Object.entries(maskingAttributes);
+
+/** All markers as they stand in a tag, beside classes of its own. */
+export const markersWith = (classes: string): string =>
+  attributes.reduce(
+    (tag, [name, value]) => `${tag} ${name}="${value}"`,
+    `class="${classText} ${classes}"`,
+  );
 
 /** Puts the markers on an element, beside the classes that are there. Writes only what is missing. */
 function mask(element: Element): void {

@@ -6,6 +6,7 @@ import { keepMasked } from './masking.js';
 import { forgetWithPage, onComeBack, stopForgetting } from './page-visit.js';
 import { ofDocument } from './page.js';
 import { pageSession } from './page-session.js';
+import { keepInside, keepNothing } from './presses.js';
 import { sessionContext } from './session-context.js';
 
 type Host = ReactiveControllerHost &
@@ -72,6 +73,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     keepMasked(this.#host);
+    keepInside(this.#host);
     // Each is there once, however many elements ask for it. While capturing: an outer provider stops the event of an inner one on its way up.
     document.addEventListener('context-provider', askAgain, true);
     document.addEventListener('visibilitychange', cover);
@@ -91,6 +93,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
     document.removeEventListener('visibilitychange', cover);
     leaving().forget.delete(forget);
     stopForgetting(sessionsHere);
+    keepNothing();
   }
 
   hostUpdate(): void {

@@ -184,8 +184,8 @@ describe('SessionController', () => {
     };
     try {
       const box = await fixture(html`<div><session-probe></session-probe><session-probe></session-probe></div>`);
-      // A provider that arrives later, and the page being hidden: once for all elements.
-      expect(listening.size).to.equal(2);
+      // A provider that arrives later, the page being hidden, and words on their way out: once for all elements.
+      expect(listening.size).to.equal(3);
       box.replaceChildren();
       expect(listening.size).to.equal(0);
     } finally {

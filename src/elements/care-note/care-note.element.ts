@@ -25,8 +25,8 @@ const slice = ({ content, checkIn, context, safety }: SessionState): unknown[] =
  * @tag care-note
  * @slot - Shown where the note is not available, and while scripts are off.
  * @csspart box - The whole element.
- * @csspart heading - The title.
- * @csspart points - What the note says.
+ * @csspart heading - The title of a note that `note` names.
+ * @csspart points - What such a note says.
  * @csspart sources - Where it comes from, closed until it is pressed.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
@@ -55,7 +55,7 @@ export class CareNoteElement extends LitElement {
     }
     const shown =
       view.kind === 'full'
-        ? renderNote(content, view.note, this.headingLevel)
+        ? renderNote(content, view.note, this.headingLevel, !!this.note)
         : renderNotesFor(content, view.notes);
     // A note is long: from a word of alarm on support stands at its top, and not at its foot.
     const supportFirst = isAlarm(safety.level);

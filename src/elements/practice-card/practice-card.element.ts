@@ -43,10 +43,6 @@ import { practiceCardStyles } from './practice-card.styles.js';
  * @fires {CarePracticeEvent} care-practice-dismiss - The practice was put away.
  * @csspart box - The card.
  * @csspart heading - The title.
- * @csspart reason - Why it is suggested.
- * @csspart row - In a compact card: the row.
- * @csspart ask - How to ask for it, or what to ask first.
- * @csspart steps - The steps.
  * @csspart actions - The buttons.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */

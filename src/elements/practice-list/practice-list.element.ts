@@ -40,11 +40,7 @@ import { renderEmpty, renderFilters, renderRows, renderTop } from './practice-li
  * @fires {CareRankEvent} care-rank - A person changed a filter; `count` is how many practices there are now.
  * @csspart box - The whole list.
  * @csspart heading - The title.
- * @csspart items - The rows.
- * @csspart reason - In an open practice: why it is suggested.
- * @csspart row - One row.
- * @csspart ask - In an open practice: how to ask for it, or what to ask first.
- * @csspart steps - In an open practice: the steps.
+ * @csspart items - The rows, or what is said where there are none.
  * @csspart actions - In an open practice: the buttons.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */

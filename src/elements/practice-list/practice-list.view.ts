@@ -205,7 +205,7 @@ export function renderEmpty(
   onClear: (() => void) | undefined,
 ): unknown {
   const say = sayOf(content);
-  return html`<div class="empty">
+  return html`<div class="empty" part="items">
     <div class="tile">${art.presence}</div>
     <p class="soft">${say(why)}</p>
     ${onClear ? html`<button masked="btn" type="button" @click=${onClear}>${say('clear')}</button>` : nothing}

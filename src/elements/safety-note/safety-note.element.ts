@@ -113,7 +113,7 @@ export class SafetyNoteElement extends LitElement {
           </details>
           ${isButton ? renderLeave(session, view.exit) : nothing}
         </div>
-        <p class="sr" role="status">${isButton ? say('safety.here') : ''}</p>`;
+        <p masked="sr" role="status">${isButton ? say('safety.here') : ''}</p>`;
     } catch {
       // Whatever is wrong with a content, the page's own words are there.
       return html`<slot></slot>`;

@@ -1,15 +1,19 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
-const levels: Record<number, (text: string) => unknown> = {
-  2: (text: string) => html`<h2 class="title" part="heading" tabindex="-1" data-focus>${text}</h2>`,
-  3: (text: string) => html`<h3 class="title" part="heading" tabindex="-1" data-focus>${text}</h3>`,
-  4: (text: string) => html`<h4 class="title" part="heading" tabindex="-1" data-focus>${text}</h4>`,
+type Part = 'heading' | typeof nothing;
+
+const levels: Record<number, (text: string, part: Part) => unknown> = {
+  2: (text, part) => html`<h2 class="title" part=${part} tabindex="-1" data-focus>${text}</h2>`,
+  3: (text, part) => html`<h3 class="title" part=${part} tabindex="-1" data-focus>${text}</h3>`,
+  4: (text, part) => html`<h4 class="title" part=${part} tabindex="-1" data-focus>${text}</h4>`,
 };
 
-/** A title at the level that the page's outline wants; 5 and 6 are said to assistive technology only. */
-export const titleAt = (level: number, text: string): unknown =>
-  (
-    levels[level] ??
-    (() =>
-      html`<div class="title" part="heading" role="heading" aria-level=${level} tabindex="-1" data-focus>${text}</div>`)
-  )(text);
+/**
+ * A title at the level that the page's outline wants; 5 and 6 are said to assistive technology only.
+ * @param isNamed whether it is a part: not where an answer decides whether it is there
+ */
+export function titleAt(level: number, text: string, isNamed = true): unknown {
+  const part = isNamed ? 'heading' : nothing;
+  if (levels[level]) return levels[level](text, part);
+  return html`<div class="title" part=${part} role="heading" aria-level=${level} tabindex="-1" data-focus>${text}</div>`;
+}

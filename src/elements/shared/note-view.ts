@@ -13,9 +13,17 @@ type Source = NonNullable<Point['sources']>[number];
 /**
  * A note in full: title, what it says, and where that comes from behind one press. Wants `noteStyles`.
  * @param heading level of the title, 2 to 6
+ * @param named whether a page's styles may reach it: only where the page itself chose the note
  */
-export const renderNote = (content: Content, note: Note, heading: number): unknown =>
-  html`<div masked="note">${titleAt(heading, note.title)} ${renderInside(content, note, true)}</div>`;
+export const renderNote = (
+  content: Content,
+  note: Note,
+  heading: number,
+  named: boolean,
+): unknown =>
+  html`<div masked="note">
+    ${titleAt(heading, note.title, named)} ${renderInside(content, note, named)}
+  </div>`;
 
 /**
  * Each note as one closed row that opens in place, for the foot of something else. Nothing where there are none. Wants `noteStyles`.

@@ -15,7 +15,7 @@ export function renderOnServer(
   view: PracticeView,
   row = 0,
 ): unknown {
-  return html`<details>
+  return html`<details masked>
     <summary masked="summary" part="box">
       ${practiceSummary(state, practice, because, view.company, row)}
     </summary>

@@ -27,7 +27,7 @@ export function renderIntro(state: SessionState, practice: Practice, company?: C
 export function renderReasons(content: Content, because: readonly Reason[]): unknown {
   const labels = reasonLabels(content, because);
   if (!labels.length) return nothing;
-  return html`<p class="pill" part="reason">
+  return html`<p class="pill">
     ${labels.map((label) => plain`<span>${label}</span>`)}
   </p>`;
 }
@@ -52,7 +52,7 @@ export function renderReading(screen: PracticeScreen): unknown {
       </ul>
     </div>
     <details>
-      <summary>${say('adapt')}</summary>
+      <summary masked>${say('adapt')}</summary>
       <p>${practice.adapt}</p>
     </details>
     ${renderEvidence(content, practice)}`;
@@ -89,7 +89,7 @@ export function renderSideChoice(
 }
 
 function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
-  return html`<div class="ask" part="ask">
+  return html`<div class="ask">
     <strong>${sayOf(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong>
     ${lines.map((line) => plain`<p class="quote">“${line}”</p>`)}
   </div>`;
@@ -97,7 +97,7 @@ function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
 
 function renderAsk(content: Content, { ask }: SideWords): unknown {
   if (!ask) return nothing;
-  return html`<p class="ask" part="ask">
+  return html`<p class="ask">
     <strong>${sayOf(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong
     ><span>“${ask.words}”</span>
   </p>`;
@@ -105,7 +105,7 @@ function renderAsk(content: Content, { ask }: SideWords): unknown {
 
 export function renderSteps(content: Content, { steps }: SideWords): unknown {
   if (!steps) return nothing;
-  return html`<ol class="steps" part="steps" aria-label=${sayOf(content)('steps')}>
+  return html`<ol class="steps" aria-label=${sayOf(content)('steps')}>
     ${steps.map((step) => plain`<li><span>${step}</span></li>`)}
   </ol>`;
 }
@@ -121,7 +121,7 @@ function renderSay(content: Content, { say }: SideWords): unknown {
 export function renderGiver(content: Content, { giver }: PracticeWords): unknown {
   if (!giver) return nothing;
   return html`<details class="giver">
-    <summary>${sayOf(content)('giver')}</summary>
+    <summary masked>${sayOf(content)('giver')}</summary>
     <div class="within">
       ${renderAsk(content, giver)} ${renderSteps(content, giver)} ${renderSay(content, giver)}
     </div>
@@ -134,7 +134,7 @@ function renderEvidence(content: Content, practice: Practice): unknown {
   if (!notes.length) return nothing;
   const say = sayOf(content);
   return html`<details>
-    <summary>${say('why')}</summary>
+    <summary masked>${say('why')}</summary>
     ${notes.map(({ text, grade, source }) => {
       const known = source ? `${say(`grade.${grade}`)} ${source}` : say(`grade.${grade}`);
       return plain`<p class="note">${text} <small>${known}</small></p>`;

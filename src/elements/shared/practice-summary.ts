@@ -134,7 +134,7 @@ export function practiceRow(
   >
     <strong>${suggestion.practice.title}</strong>
   </button>`;
-  return html`<div masked="summary" part=${isOpen === undefined ? 'row' : 'box row'}>
+  return html`<div masked="summary" part=${isOpen === undefined ? nothing : 'box'}>
     ${renderPieces(state, suggestion, view, title)}
   </div>`;
 }

@@ -29,8 +29,8 @@ describe('practice-card', () => {
     for (const practice of touching) {
       card.practice = practice.id;
       await card.updateComplete;
-      const [ask] = shadow(card).querySelectorAll('[part=ask]');
-      const [steps] = shadow(card).querySelectorAll('[part=steps]');
+      const [ask] = shadow(card).querySelectorAll('.ask');
+      const [steps] = shadow(card).querySelectorAll('.steps');
       for (const line of practice.askFor ?? [practice.ask]) expect(ask!.textContent, practice.id).to.contain(line);
       expect(ask!.compareDocumentPosition(steps!) & Node.DOCUMENT_POSITION_FOLLOWING, practice.id).to.be.greaterThan(0);
       const giver = shadow(card).querySelector('.giver');
@@ -50,10 +50,10 @@ describe('practice-card', () => {
 
   it('says why it is there once there is a reason', async () => {
     const card = await mount(session);
-    expect(shadow(card).querySelector('[part=reason]')).to.equal(null);
+    expect(shadow(card).querySelector('.pill')).to.equal(null);
     session.submitCheckIn({ feelings: ['lonely'], needs: ['closeness'] });
     await card.updateComplete;
-    expect(shadow(card).querySelector('[part=reason]')!.textContent).to.contain('You asked for: Closeness');
+    expect(shadow(card).querySelector('.pill')!.textContent).to.contain('You asked for: Closeness');
   });
 
   it('opens and closes in place by keyboard, and keeps the focus where the reader is', async () => {

@@ -116,7 +116,7 @@ describe('From note on a practice', () => {
         seen += 1;
         const meta = shadow(next).querySelector('.practice > .small')!.textContent;
         expect(meta, practice.id).to.contain('min').and.not.to.match(companies);
-        expect(shadow(next).querySelector('[part=reason]')?.textContent ?? '', practice.id).not.to.match(alarms);
+        expect(shadow(next).querySelector('.pill')?.textContent ?? '', practice.id).not.to.match(alarms);
         expect(text(next), practice.id).not.to.match(/Ask first|gives this|Who is it for/);
         if (practice.with.includes('who-you-were-with')) expect(text(next), practice.id).not.to.contain(askFor[0]);
         if (next !== card) next.remove();

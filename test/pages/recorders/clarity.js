@@ -1,4 +1,4 @@
 import { clarity } from 'clarity-js';
+import { loudly } from './settings.js';
 
-window.captured = [];
-clarity.start({ projectId: 'page', content: true, lean: false, upload: (payload) => window.captured.push(String(payload)), delay: 200 });
+clarity.start({ projectId: 'page', upload: (payload) => window.captured.push(String(payload)), delay: 200, lean: false, ...loudly({ content: true }) });

@@ -16,11 +16,16 @@ export function decoded(bytes) {
     // 2 is Z_SYNC_FLUSH: what is not complete is read as far as it goes.
     if ([0x01, 0x9c, 0xda, 0x5e].includes(bytes[at + 1])) attempt(() => inflateSync(bytes.subarray(at), { finishFlush: 2 }));
   }
+  attempt(() => Buffer.from(decodeURIComponent(parts[0].replaceAll('+', ' '))));
+  // Amplitude packs each event by itself and sends the bytes as text.
+  attempt(() => Buffer.concat(JSON.parse(parts[0]).events.map((event) => inflateSync(Buffer.from(JSON.parse(event), 'latin1')))));
   return parts.join('\n');
 }
 
 /** Runs in the page before anything else: keeps what is sent, since a driver gives some binary bodies away as nothing, and where was pressed. */
 export function keepBodies() {
+  // Some tools record no browser that is driven.
+  Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
   window.presses = [];
   // In the window and on the page: tools count in one or the other, and round as they like.
   const press = ({ clientX, clientY }) => {
@@ -46,5 +51,11 @@ export function keepBodies() {
   Navigator.prototype.sendBeacon = function (url, body) {
     take(body);
     return sendBeacon.call(this, url, body);
+  };
+  // Some tools hand what they recorded to a worker, which sends it.
+  const { postMessage } = window.Worker.prototype;
+  window.Worker.prototype.postMessage = function (message, ...rest) {
+    take(JSON.stringify(message));
+    return postMessage.call(this, message, ...rest);
   };
 }

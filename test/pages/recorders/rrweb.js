@@ -1,4 +1,4 @@
 import { record } from 'rrweb';
+import { loudly } from './settings.js';
 
-window.captured = [];
-record({ emit: (event) => window.captured.push(JSON.stringify(event)), maskAllInputs: false, recordCanvas: false });
+record({ emit: (event) => window.captured.push(JSON.stringify(event)), ...loudly({ maskAllInputs: false, recordCanvas: false }) });

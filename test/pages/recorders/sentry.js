@@ -1,8 +1,8 @@
 import { init, replayIntegration } from '@sentry/browser';
+import { loudly } from './settings.js';
 
-window.captured = [];
 const text = (part) => (part instanceof Uint8Array ? new TextDecoder().decode(part) : JSON.stringify(part));
-const replay = replayIntegration({ maskAllText: false, maskAllInputs: false, blockAllMedia: false, useCompression: false, minReplayDuration: 0 });
+const replay = replayIntegration({ useCompression: false, minReplayDuration: 0, ...loudly({ maskAllText: false, maskAllInputs: false, blockAllMedia: false }) });
 init({
   dsn: 'https://key@sentry.invalid/1',
   integrations: [replay],
