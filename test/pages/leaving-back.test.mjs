@@ -48,7 +48,7 @@ const helpers = () => {
     });
 };
 const names = Object.keys(additions);
-const sequences = [...names.map((name) => [name]), [names[0], names[1], names[0]], [names[2], names[0], names[2]], [names[1], names[3], names[2]], names];
+const sequences = [...names.map((name) => [name]), [names[0], names[1], names[0]], [names[2], names[0], names[2]], [names[1], names[3], names[2]]];
 
 for (const name of browserNames) {
   describe(`After leaving, ${name}`, { skip: nowhere }, () => {

@@ -4,11 +4,15 @@ import {
   currentOf,
   entriesOf,
   hostOf,
+  later,
   navigationOf,
   parentOf,
   traverse,
   windowOf,
 } from './platform.js';
+
+/** How long a step takes until what follows it counts from there, in milliseconds. */
+const SETTLE = 80;
 
 /** Entries of the history that Back would bring one by one, though the page is gone. */
 export interface WayBack {
@@ -42,7 +46,8 @@ export function wayBack(): WayBack | undefined {
       // This takes frames along that went on afterwards, so there is less to do for them.
       if (navigation) await step(navigation, first);
       for (const [, inside] of moved) {
-        if (!isOver()) await step(inside, entriesOf(inside)[0]);
+        const isBehind = !isOver() && (currentOf(inside)?.index ?? 0) > 0;
+        if (isBehind) await step(inside, entriesOf(inside)[0]);
       }
     },
   };
@@ -78,6 +83,8 @@ async function step(
   // A frame that loads is far enough when it loads: nobody sees it.
   finished?.catch(ignore);
   await committed?.catch(ignore);
+  // The page hears of it before the browser has noted it everywhere.
+  await new Promise<void>((done) => later(done, SETTLE));
 }
 
 function* upwards(frame: Node): Iterable<Node> {
