@@ -38,7 +38,6 @@ const layers = {
     layer.showModal();
   },
   'a small modal dialog': () => layers.appendChild(document.createElement('dialog')).showModal(),
-  'full screen': () => layers.requestFullscreen(),
   'full screen, and a modal dialog in it': async () => {
     await layers.requestFullscreen();
     layers.appendChild(document.createElement('dialog')).showModal();
