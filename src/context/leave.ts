@@ -1,82 +1,48 @@
+import { cover } from './leave/cover.js';
+import { Emptiness } from './leave/empty.js';
+import { forgetAll } from './leave/forget.js';
+import { go, NOWHERE } from './leave/go.js';
+import { asOurs, letGo } from './leave/hold.js';
+import { attempt, listen } from './leave/platform.js';
+import { leaving } from './leave/registry.js';
+import { silence } from './leave/silence.js';
+import { wayBack, type WayBack } from './leave/walk-back.js';
+
+export { cancelEvent } from './leave/platform.js';
+export { govUkHearsKeys, leaving } from './leave/registry.js';
+
 /** Where somebody goes who leaves, unless the host names another page: nothing about it says why. */
 export const AWAY = 'https://www.bbc.co.uk/weather';
 
-interface Leaving {
-  /** What has to stop before anything is forgotten: what keeps answers must not keep that they are gone. */
-  readonly close: Set<() => void>;
-  /** What has to be forgotten, by every copy of this library on the page. */
-  readonly forget: Set<() => void>;
-  /** Who hears the keys: one button a page, even beside another version. */
-  readonly exits: Set<() => void>;
-  /** Takes the page around away, where this one is a frame in it. */
-  outer?: () => void;
-}
-const shared = Symbol.for('aftercare-elements/leave/0');
-type Kinds = Partial<Record<'BeforeUnloadEvent' | 'NavigateEvent', { readonly prototype: object }>>;
-const page = globalThis as { [shared]?: Leaving; readonly navigation?: EventTarget } & Kinds;
-
-/** What all copies of this library on the page know of leaving. */
-export const leaving = (): Leaving =>
-  (page[shared] ??= { close: new Set(), forget: new Set(), exits: new Set() });
-
 /**
- * Leaves the page in one task: hidden before the next frame, silent, empty, and replaced in the history.
+ * Leaves the page. In one task it is covered, the answers are forgotten, and it is silent and empty;
+ * then its place in the history is taken by another page. No step depends on one before it: whatever
+ * is missing on the page, patched or throwing, the person gets away.
  * @param to an `https:` address
  * @param title what the tab and a screen reader say meanwhile: a neutral word
  */
 export function leave(to: string, title: string): void {
-  const { documentElement, head } = document;
-  // Every child, for a page may put things beside the body. Nothing of a style sheet wins over this but a transition.
-  for (const { style } of documentElement.children as HTMLCollectionOf<HTMLElement>)
-    style.cssText = 'display: none !important; transition: none !important';
-  documentElement.style.cssText = 'background: #fff !important; transition: none !important';
-  document.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => media.pause());
-  globalThis.speechSynthesis?.cancel();
-  navigator.vibrate?.(0);
-  const { close, forget: all, outer } = leaving();
-  for (const forget of [...close, ...all]) {
-    try {
-      forget();
-    } catch {
-      // Nothing may keep the page from going.
-    }
+  const { outer } = leaving();
+  let way: WayBack | undefined;
+  let emptiness: Emptiness | undefined;
+  try {
+    attempt(cover);
+    attempt(forgetAll);
+    attempt(silence);
+    attempt(letGo);
+    attempt(() => (way = wayBack()));
+    attempt(() => {
+      emptiness = new Emptiness(title, way?.stay);
+      emptiness.begin();
+    });
+    // Back must not find it as it was, in a browser that kept it after all.
+    attempt(() => listen(window, 'pageshow', reloadKept));
+    attempt(() => outer?.());
+  } finally {
+    go(outer ? NOWHERE : to, way, () => emptiness?.finish());
   }
-  // What a frame plays is silent without it, and it can ask nothing.
-  document.querySelectorAll('iframe, object, embed').forEach((node) => node.remove());
-  letGo('beforeunload', window, 'BeforeUnloadEvent');
-  letGo('navigate', page.navigation, 'NavigateEvent');
-  document.title = title;
-  head.append(
-    Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }),
-  );
-  documentElement.append(
-    Object.assign(document.createElement('p'), { role: 'alert', textContent: title }),
-  );
-  // Back must not find it as it was, in a browser that kept it after all.
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-  outer?.();
-  location.replace(outer ? 'about:blank' : to);
 }
 
-/** A page may stop a navigation, or ask "Leave this site?"; not now. A listener that was there before ours still runs: then what it does has no effect. */
-function letGo(
-  type: 'beforeunload' | 'navigate',
-  target: EventTarget | undefined,
-  kind: 'BeforeUnloadEvent' | 'NavigateEvent',
-): void {
-  if (!target) return;
-  try {
-    target.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
-    Object.assign(target, { [`on${type}`]: null });
-    const { prototype } = page[kind]!;
-    for (const method of ['preventDefault', 'intercept'])
-      Object.defineProperty(prototype, method, { value() {}, configurable: true });
-    Object.defineProperty(prototype, 'returnValue', {
-      get: () => '',
-      set() {},
-      configurable: true,
-    });
-  } catch {
-    // A page may have frozen what belongs to the browser.
-  }
+function reloadKept({ persisted }: PageTransitionEvent): void {
+  if (persisted) asOurs(() => location.reload());
 }

@@ -1,4 +1,4 @@
-import { AWAY, leave, leaving } from '../context/leave.js';
+import { AWAY, govUkHearsKeys, leave, leaving } from '../context/leave.js';
 import { ofDocument } from '../context/page.js';
 import { exit } from '../content/packs/en/messages/exit.js';
 import { HELLO, readMessage } from './messages.js';
@@ -133,8 +133,7 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   );
   onShift(() => {
     // Once for all frames, and not where a button hears the keys, ours or GOV.UK's: they would leave to two places.
-    const heard =
-      leaving().exits.size || 'govukFrontendExitThisPageKeypress' in ofDocument('body').dataset;
+    const heard = leaving().exits.size || govUkHearsKeys();
     if (!heard && [...placed.values()].find(Boolean) === handle) leaveAll();
   }, signal);
   const watch = new MutationObserver(tell);

@@ -26,18 +26,49 @@ export const nowhere = tls ? false : 'openssl is not installed, so there is no h
 /** What a browser needs to go there: nobody signed the certificate. */
 export const unsigned = { acceptInsecureCerts: true };
 
-/** Serves a page called "Weather"; `visits` grows by the referrer of each visit. Undefined where there is no certificate. */
+const weather = '<!doctype html><title>Weather</title><p>Sunny';
+
+/**
+ * Serves a page called "Weather"; `visits` grows by the referrer of each visit. Beside it stand sites on which a person cannot
+ * arrive: `slow` answers when `release()` is called, `silent` never, `empty` has nothing to show, `download` is a file, and at
+ * `dead` nobody listens. Undefined where there is no certificate.
+ */
 export async function startAway() {
   if (!tls) return undefined;
   const visits = [];
+  const waiting = new Set();
+  const answers = {
+    '/slow': (response) => waiting.add(response),
+    '/silent': () => {},
+    '/empty': (response) => response.writeHead(204).end(),
+    '/download': (response) => response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename=weather.bin' }).end('Sunny'),
+  };
   const server = createServer(tls, ({ url, headers }, response) => {
-    if (url === '/weather') visits.push(headers.referer);
-    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Weather</title><p>Sunny');
+    const { pathname } = new URL(url, 'https://localhost');
+    if (pathname in answers) return answers[pathname](response);
+    if (pathname === '/weather') visits.push(headers.referer);
+    response.setHeader('content-type', 'text/html').end(weather);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const close = () => {
     server.closeAllConnections();
     return new Promise((done) => server.close(done));
   };
-  return { url: `https://localhost:${server.address().port}/weather`, visits, close };
+  const release = () => {
+    for (const response of waiting) response.setHeader('content-type', 'text/html').end(weather);
+    waiting.clear();
+  };
+  const origin = `https://localhost:${server.address().port}`;
+  const at = (path) => origin + path;
+  const dead = `https://localhost:${await closedPort()}/`;
+  return { url: at('/weather'), slow: at('/slow'), silent: at('/silent'), empty: at('/empty'), download: at('/download'), dead, visits, release, close };
+}
+
+/** A port on which nobody listens. */
+async function closedPort() {
+  const server = createServer(tls);
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
 }

@@ -1,15 +1,18 @@
 import { isServer, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AWAY, leave, leaving } from '../../context/leave.js';
-import { ofDocument } from '../../context/page.js';
+import { AWAY, cancelEvent, govUkHearsKeys, leave, leaving } from '../../context/leave.js';
+import { attempt, listen } from '../../context/leave/platform.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
 import { html } from '../shared/html.js';
 import { exitAddress, oneOf } from '../shared/warn.js';
+import { hearShift } from './hear-shift.js';
 import { CareExitEvent } from './quick-exit.events.js';
 import { quickExitStyles } from './quick-exit.styles.js';
 import { ShiftKeys } from './shift-keys.js';
+import { isPressOn } from './shut-out.js';
+import { TopLayer } from './top-layer.js';
 
 /**
  * Leaves the page at once: a button above everything else, or Shift three times. The answers on the page are forgotten, and
@@ -34,20 +37,18 @@ export class QuickExitElement extends LitElement {
   @state() private left = 0;
 
   #sessions = new SessionController(this, ({ content }) => content);
+  #layer = new TopLayer(() => this.renderRoot.querySelector('.exit'));
   #listening: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#listening = new AbortController());
-    const presses = new ShiftKeys((left) => this.#onShift(left));
-    // In the window and first: nothing on the page may swallow them.
-    addEventListener('keydown', (event) => presses.down(event), { capture: true, signal });
-    addEventListener('keyup', (event) => presses.up(event), { capture: true, signal });
-    for (const type of ['pointerdown', 'wheel'])
-      addEventListener(type, () => presses.other(), { capture: true, passive: true, signal });
+    hearShift(new ShiftKeys((left) => this.#onShift(left)), signal);
+    this.#layer.watch(signal);
+    attempt(() => listen(window, 'click', this.#onClickAnywhere, { capture: true, signal }));
     if (this.hasUpdated) {
       this.requestUpdate();
-      this.#rise();
+      this.#layer.rise();
     }
   }
 
@@ -64,7 +65,7 @@ export class QuickExitElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#rise();
+    this.#layer.rise();
   }
 
   protected override render(): unknown {
@@ -84,17 +85,11 @@ export class QuickExitElement extends LitElement {
     return exitAddress(this, 'to', this.to) ?? AWAY;
   }
 
-  /** A page that has this from GOV.UK keeps it: two of them would leave to two places. */
   get #listens(): boolean {
     return (
       oneOf(this, 'keys', this.keys, ['shift', 'off'], 'shift') === 'shift' &&
-      (isServer || !('govukFrontendExitThisPageKeypress' in ofDocument('body').dataset))
+      (isServer || !govUkHearsKeys())
     );
-  }
-
-  /** Where there is no top layer, it is fixed, and as high as a page can put it. */
-  #rise(): void {
-    if (this.isConnected) this.renderRoot.querySelector<HTMLElement>('.exit')?.showPopover?.();
   }
 
   #onShift(left: number): void {
@@ -105,13 +100,25 @@ export class QuickExitElement extends LitElement {
   }
 
   #onClick = (event: Event): void => {
-    event.preventDefault();
+    cancelEvent(event);
     this.#go();
   };
 
+  /** Where nothing can be pressed, the press is given to what lies below. */
+  #onClickAnywhere = (event: MouseEvent): void => {
+    const link = this.renderRoot.querySelector('.btn');
+    if (link && isPressOn(link, event)) this.#onClick(event);
+  };
+
   #go = (): void => {
-    if (this.dispatchEvent(new CareExitEvent()))
-      leave(this.#address, message(this.#sessions.state.content, 'exit.title'));
+    const event = new CareExitEvent();
+    let title = '';
+    let to = AWAY;
+    attempt(() => this.dispatchEvent(event));
+    if (event.defaultPrevented) return;
+    attempt(() => (title = message(this.#sessions.state.content, 'exit.title')));
+    attempt(() => (to = this.#address));
+    leave(to, title);
   };
 }
 

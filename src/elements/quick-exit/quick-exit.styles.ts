@@ -20,9 +20,20 @@ export const quickExitStyles = [
       overflow: visible;
       background: none;
       color: inherit;
+      /* What a page hides, shuts or shrinks around it is inherited; here it ends. */
+      visibility: visible !important;
+      pointer-events: auto !important;
+      interactivity: auto !important;
+      opacity: 1 !important;
+      font-size: max(1em, 14px);
+      white-space: normal;
+      text-indent: 0;
+      text-shadow: none;
+      -webkit-text-fill-color: currentcolor;
+      -webkit-text-security: none;
     }
     .btn {
-      min-block-size: 2.75rem;
+      min-block-size: max(2.75rem, 44px);
       box-shadow: 0 2px 12px oklch(0 0 0 / 0.25);
     }
     details {
@@ -38,6 +49,11 @@ export const quickExitStyles = [
       min-block-size: 1.5rem;
       margin: 0;
       cursor: pointer;
+    }
+    @media print {
+      .exit {
+        display: none !important;
+      }
     }
   `,
 ];

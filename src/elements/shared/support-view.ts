@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { chooseHelplines, topicsFor, type SupportOptions } from '../../care/choose-helplines.js';
-import { AWAY, leave } from '../../context/leave.js';
+import { AWAY, cancelEvent, leave } from '../../context/leave.js';
 import { message } from '../../i18n/message.js';
 import type { Session, SessionState } from '../../session/session.js';
 import { html } from './html.js';
@@ -49,7 +49,7 @@ export function supportOptions(session: Session, view: SupportOptions): SupportO
 export function renderLeave(session: Session, exit = AWAY): unknown {
   const { content } = session.getState();
   const onLeave = (event: Event): void => {
-    event.preventDefault();
+    cancelEvent(event);
     leave(exit, message(content, 'exit.title'));
   };
   const text = sayFrom(content)('leave');

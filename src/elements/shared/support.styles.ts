@@ -151,4 +151,9 @@ export const supportStyles = css`
     max-inline-size: 42rem;
     font-size: 0.875em;
   }
+  @media print {
+    .leave {
+      display: none;
+    }
+  }
 `;

@@ -37,3 +37,27 @@ void test('capitals are typing', () => {
   }
   assert.deepEqual(counts, []);
 });
+
+/** Presses and lets go of keys, as `+ShiftLeft` and `-ShiftLeft`; what each count said is left, is returned. */
+function moved(...moves: string[]): number[] {
+  const counts: number[] = [];
+  const keys = new ShiftKeys((left) => counts.push(left));
+  moves.forEach((move, index) => {
+    const event = { key: 'Shift', code: move.slice(1), timeStamp: index * 100 } as KeyboardEvent;
+    if (move.startsWith('+')) keys.down(event);
+    else if (move.startsWith('-')) keys.up(event);
+    else keys.away();
+  });
+  return counts;
+}
+const [left, right] = ['ShiftLeft', 'ShiftRight'];
+
+void test('both Shift keys together count as none, in whatever order they come up, and one after the other counts', () => {
+  assert.deepEqual(moved(`+${left}`, `+${right}`, `-${right}`, `-${left}`), []);
+  assert.deepEqual(moved(`+${left}`, `+${right}`, `-${left}`, `-${right}`), []);
+  assert.deepEqual(moved(`+${left}`, `+${right}`, `-${right}`, `+${right}`, `-${right}`, `+${right}`, `-${right}`, `-${left}`), []);
+  assert.deepEqual(moved(`+${left}`, `-${left}`, `+${right}`, `-${right}`, `+${left}`, `-${left}`), [2, 1, 0]);
+});
+void test('a Shift that came up where nobody heard it does not spoil the next ones', () => {
+  assert.deepEqual(moved(`+${left}`, 'away', `+${right}`, `-${right}`, `+${right}`, `-${right}`, `+${right}`, `-${right}`), [2, 1, 0]);
+});

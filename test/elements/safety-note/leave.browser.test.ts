@@ -26,7 +26,8 @@ describe('leaving the page from the safety-note', () => {
     link(note, 'https://bland.invalid/').click();
     expect(session.getState().checkIn).to.equal(undefined);
     // In the same task: no frame in between can show what was there.
-    expect([page.document.title, page.getComputedStyle(page.document.body).display]).to.deep.equal(['Loading', 'none']);
+    expect([page.document.title, page.document.body.innerText]).to.deep.equal(['Loading', 'Loading']);
+    expect(page.document.querySelector('safety-note')).to.equal(null);
     // Nothing answers at the address, and not every browser shows a page that says so.
     if (!/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) {
       await waitUntil(() => !frame.contentDocument?.querySelector('safety-note'), 'the page is gone', { timeout: 5000 });

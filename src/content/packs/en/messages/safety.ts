@@ -8,7 +8,7 @@ export const safety = {
   'safety.here': 'Support is on this page.',
   'safety.leave': 'Leave this page',
   'safety.leave.limit':
-    '“Leave this page” opens another site in place of this one. It does not clear your browser history.',
+    '“Leave this page” opens another site in place of this one. Forward or Back may open this one again. It does not clear your browser history.',
   'safety.call.limit': 'A call stays in the phone’s call list.',
   'safety.title': 'You do not have to sort this out alone',
   'safety.intro': 'You can call, write, or just read. You can stop at any time.',

@@ -1,0 +1,95 @@
+import { deepElements } from './deep.js';
+import {
+  attempt,
+  currentOf,
+  entriesOf,
+  hostOf,
+  later,
+  navigationOf,
+  parentOf,
+  traverse,
+  windowOf,
+} from './platform.js';
+
+/** How long a step takes until what follows it counts from there, in milliseconds. */
+const SETTLE = 80;
+
+/** Entries of the history that Back would bring one by one, though the page is gone. */
+export interface WayBack {
+  /** What must not be taken away before the walk: frames that moved, and what they are in. */
+  readonly stay: ReadonlySet<Node>;
+  /** Goes to the first of the page's own entries. */
+  walk(isOver: () => boolean): Promise<void>;
+}
+
+/**
+ * The page's own entries: those of in-page links, of `pushState`, and of frames that went on to
+ * another page of this origin. Only the entry that is current can be replaced, so one has to go
+ * back to the first of them before.
+ * @returns undefined where there are none, and where the browser does not tell
+ */
+export function wayBack(): WayBack | undefined {
+  const moved: (readonly [HTMLIFrameElement, Navigation])[] = [];
+  attempt(() => {
+    for (const element of deepElements()) {
+      if (!(element instanceof HTMLIFrameElement)) continue;
+      const navigation = navigationInside(element);
+      if (navigation && (currentOf(navigation)?.index ?? 0) > 0) moved.push([element, navigation]);
+    }
+  });
+  const navigation = navigationOf(window);
+  const first = navigation && firstOwn(navigation);
+  if (!first && moved.length === 0) return undefined;
+  return {
+    stay: new Set(moved.flatMap(([frame]) => [...upwards(frame)])),
+    async walk(isOver) {
+      // This takes frames along that went on afterwards, so there is less to do for them.
+      if (navigation) await step(navigation, first);
+      for (const [, inside] of moved) {
+        const isBehind = !isOver() && (currentOf(inside)?.index ?? 0) > 0;
+        if (isBehind) await step(inside, entriesOf(inside)[0]);
+      }
+    },
+  };
+}
+
+function navigationInside(frame: HTMLIFrameElement): Navigation | undefined {
+  try {
+    return navigationOf(windowOf(frame)!);
+  } catch {
+    // It is of another origin, and nobody can tell where it was.
+    return undefined;
+  }
+}
+
+/** Where this document began; undefined where it is there. */
+function firstOwn(navigation: Navigation): NavigationHistoryEntry | undefined {
+  const current = currentOf(navigation);
+  if (!current) return undefined;
+  const entries = entriesOf(navigation);
+  let { index } = current;
+  // Beyond the first one another document is loaded, and nothing could be replaced any more.
+  while (entries[index - 1]?.sameDocument) index -= 1;
+  return index < current.index ? entries[index] : undefined;
+}
+
+async function step(
+  navigation: Navigation,
+  entry: NavigationHistoryEntry | undefined,
+): Promise<void> {
+  if (!entry) return;
+  const { committed, finished } = traverse(navigation, entry.key);
+  const ignore = (): void => {};
+  // A frame that loads is far enough when it loads: nobody sees it.
+  finished?.catch(ignore);
+  await committed?.catch(ignore);
+  // The page hears of it before the browser has noted it everywhere.
+  await new Promise<void>((done) => later(done, SETTLE));
+}
+
+function* upwards(frame: Node): Iterable<Node> {
+  for (let node: Node | null = frame; node;) {
+    yield node;
+    node = node instanceof ShadowRoot ? hostOf(node) : parentOf(node);
+  }
+}

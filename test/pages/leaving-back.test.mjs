@@ -1,0 +1,127 @@
+// What Back brings after leaving a page that has entries of its own in the history, and where somebody ends whose target does not come.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { nowhere, startAway, unsigned } from './away.mjs';
+import { browserNames, moduleTag, pageOf, ready, startBrowser, startSite, webkitSession } from './harness.mjs';
+
+const soon = { timeout: 60_000 };
+const targets = ['silent', 'dead', 'empty', 'download'];
+let away;
+let site;
+before(async () => {
+  away = await startAway();
+  if (!away) return;
+  const page = (to) => pageOf({ head: moduleTag, body: `<quick-exit to="${to}"></quick-exit><h1>My words</h1><iframe src="/one.html"></iframe><div></div>` });
+  site = await startSite({
+    '/start.html': pageOf({ head: '<title>Start</title>', body: '<p>Where the visit began</p>' }),
+    '/care.html': page(away.url),
+    '/one.html': pageOf({ body: '<p>One</p>' }),
+    '/two.html': pageOf({ body: '<p>Two</p>' }),
+    ...Object.fromEntries(targets.map((target) => [`/${target}.html`, page(away[target])])),
+  });
+});
+after(async () => {
+  await away?.close();
+  await site?.close();
+});
+
+/** What a page does that adds to the history. Each runs in the page. */
+const additions = {
+  'a link to a place on the page': () => (location.hash = 'a'),
+  'a state of the page': () => history.pushState({}, '', '?state'),
+  'a page that a frame went on to': () => window.moveFrame(document.querySelector('iframe')),
+  'a page that a frame in a shadow root went on to': async () => {
+    const frame = document.createElement('iframe');
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    frame.src = '/one.html';
+    document.querySelector('div').attachShadow({ mode: 'open' }).append(frame);
+    await loaded;
+    await window.moveFrame(frame);
+  },
+};
+/** Runs in the page. */
+const helpers = () => {
+  window.moveFrame = (frame) =>
+    new Promise((done) => {
+      frame.addEventListener('load', done, { once: true });
+      frame.contentWindow.location.href = '/two.html';
+    });
+};
+const names = Object.keys(additions);
+const sequences = [...names.map((name) => [name]), [names[0], names[1], names[0]], [names[2], names[0], names[2]], [names[1], names[3], names[2]]];
+
+for (const name of browserNames) {
+  describe(`After leaving, ${name}`, { skip: nowhere }, () => {
+    let browser;
+    before(async () => {
+      browser = await startBrowser(name, unsigned);
+    });
+    after(() => browser?.close());
+
+    const arrive = async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${site.url}/start.html`);
+      await page.goto(site.url + path);
+      await ready(page, 'quick-exit');
+      // A browser skips entries that a page added though nobody had touched it.
+      await page.mouse.click(200, 500);
+      await page.evaluate(helpers);
+      return page;
+    };
+    const press = (page) => page.evaluate(() => document.querySelector('quick-exit').shadowRoot.querySelector('a').click());
+    const back = async (page) => {
+      await page.goBack();
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return page.evaluate(() => location.pathname);
+    };
+
+    for (const sequence of sequences) {
+      it(`Back brings what was before the page, though it added ${sequence.join(', then ')}`, soon, async () => {
+        const page = await arrive('/care.html');
+        for (const one of sequence) await page.evaluate(additions[one]);
+        // Nobody leaves in the millisecond in which a browser still notes an entry.
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+        await press(page);
+        await page.waitForFunction(() => document.title === 'Weather', { timeout: 15_000 });
+        assert.equal(await back(page), '/start.html');
+        await page.close();
+      });
+    }
+
+    for (const target of targets) {
+      it(`is on an empty page after some seconds, or on what the browser says, where the site is ${target}`, soon, async () => {
+        const page = await arrive(`/${target}.html`);
+        await press(page).catch(() => {});
+        await page.waitForFunction(() => !/127\.0\.0\.1/.test(location.href), { timeout: 15_000 }).catch((error) => {
+          // The driver cannot ask a page of the browser's own.
+          if (target !== 'dead') throw error;
+        });
+        if (target !== 'dead') assert.deepEqual(await page.evaluate(() => [location.href, document.documentElement.innerText.trim(), history.state]), ['about:blank', '', null]);
+        assert.equal(await back(page), '/start.html');
+        await page.close();
+      });
+    }
+  });
+}
+
+describe('After leaving, WebKitGTK', { skip: nowhere }, () => {
+  let driver;
+  before(async () => {
+    driver = await webkitSession(unsigned);
+  });
+  after(async () => {
+    await driver?.close();
+  });
+
+  for (const target of targets.filter((one) => one !== 'download')) {
+    it(`is on an empty page after some seconds, or on what the browser says, where the site is ${target}`, soon, async (test) => {
+      if (!driver) return test.skip('WebKitGTK is not installed');
+      await driver.goto(`${site.url}/start.html`);
+      await driver.goto(`${site.url}/${target}.html`);
+      await driver.until('return !!document.querySelector("quick-exit").shadowRoot?.querySelector("a")');
+      await driver.run('document.querySelector("quick-exit").shadowRoot.querySelector("a").click()').catch(() => {});
+      await driver.until('return !/127.0.0.1/.test(location.href)');
+      assert.doesNotMatch(await driver.run('return document.documentElement.innerText'), /My words/);
+    });
+  }
+});
