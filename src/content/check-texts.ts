@@ -8,7 +8,7 @@ import type { Message, Pack } from './schema.js';
  * Messages that somebody reads who may be in danger, and those that say what happens to answers (docs/promises.md). A pack can
  * translate and reword them. It cannot empty them, cut them to a word, or say in them what nobody can promise.
  */
-const PROMISES = /^(safety|exit|keep|kept)\.|^form\.sent\.|^common\.(soft|support|page)$/;
+const PROMISES = /^(safety|exit|keep|kept)\.|^form\.sent\.|^common\.(empty|soft|support|page)$/;
 /** A sentence keeps at least this part of its letters, or this many; Chinese and Japanese say in a third of them what English says. */
 const LEAST_PART = 1 / 6;
 const ENOUGH = 12;

@@ -63,10 +63,10 @@ const classText = maskingClasses.join(' ');
 
 /** All markers as they stand in a tag, beside classes of its own. */
 export const markersWith = (classes: string): string =>
-  attributes.reduce(
-    (tag, [name, value]) => `${tag} ${name}="${value}"`,
+  [
     `class="${classText} ${classes}"`,
-  );
+    ...attributes.map(([name, value]) => `${name}="${value}"`),
+  ].join(' ');
 
 /** Puts the markers on an element, beside the classes that are there. Writes only what is missing. */
 function mask(element: Element): void {

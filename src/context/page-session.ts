@@ -1,5 +1,4 @@
 import { leaving } from './leave.js';
-import { forgetWithPage } from './page-visit.js';
 import { createSession, type Session } from '../session/session.js';
 
 const key = Symbol.for('aftercare-elements/page-session/0');
@@ -10,10 +9,12 @@ export function pageSession(): Session {
   if (!page[key]) {
     const session = (page[key] = createSession());
     leaving().forget.add(() => session.clear());
-    forgetWithPage(() => [session]);
   }
   return page[key];
 }
+
+/** The session of the page, where something asked for it already. */
+export const pageSessionSoFar = (): Session | undefined => page[key];
 
 /** Whether it is the session of the page, which may not be there yet. */
 export const isPageSession = (session: Session): boolean => session === page[key];

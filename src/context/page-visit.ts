@@ -1,5 +1,6 @@
 import type { Session } from '../session/session.js';
 import { keepingOf } from './keeping.js';
+import { pageSessionSoFar } from './page-session.js';
 
 /** Gives the sessions whose answers have to go with the page. */
 type Source = () => Iterable<Session>;
@@ -46,8 +47,12 @@ function forgetUnkept(session: Session): void {
 }
 
 function onPageHide(): void {
-  const sessions = new Set([...sources].flatMap((source) => [...source()]));
-  sessions.forEach(forgetUnkept);
+  const sessions = new Set<Session>();
+  for (const source of sources) for (const session of source()) sessions.add(session);
+  // A page may take its elements away for a while: the answers are there when it puts them back.
+  const shared = pageSessionSoFar();
+  if (shared) sessions.add(shared);
+  for (const session of sessions) forgetUnkept(session);
 }
 
 function onPageShow({ persisted }: PageTransitionEvent): void {
@@ -63,10 +68,10 @@ export function forgetWithPage(source: Source): void {
   addEventListener('pageshow', onPageShow);
 }
 
-/** Takes a source away that `forgetWithPage` was given. */
+/** Takes a source away that `forgetWithPage` was given. The session of the page goes with the page in any case. */
 export function stopForgetting(source: Source): void {
   sources.delete(source);
-  if (sources.size) return;
+  if (sources.size || pageSessionSoFar()) return;
   removeEventListener('pagehide', onPageHide);
   removeEventListener('pageshow', onPageShow);
 }

@@ -14,6 +14,7 @@ import { builtinContent, builtinPack } from '../content/builtin.js';
 import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
+import { sameData } from '../content/plain-data.js';
 import type { Audience, Context, Pack, Role } from '../content/schema.js';
 import {
   audiences,
@@ -24,7 +25,6 @@ import {
   roles,
   timings,
 } from '../content/terms.js';
-import { isEqual } from './is-equal.js';
 import { packsWith } from './packs.js';
 import { createSafetyMemory } from './safety-memory.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
@@ -124,7 +124,7 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
   const take = (next: SessionState): void => {
     const before = get();
     const isSame = (key: keyof SessionState): boolean =>
-      Object.is(before[key], next[key]) || (key !== 'content' && isEqual(before[key], next[key]));
+      Object.is(before[key], next[key]) || (key !== 'content' && sameData(before[key], next[key]));
     const different = (Object.keys(next) as (keyof SessionState)[]).filter((key) => !isSame(key));
     store.update(
       Object.fromEntries(
@@ -268,13 +268,20 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
     clear(keep = []) {
       const { cleared, person, preferences, marks } = get();
       const { country } = person;
-      update({
+      const forgotten: Partial<SessionState> = {
         checkIn: undefined,
         person: country && keep.includes('country') ? { country } : NOTHING,
         preferences: keep.includes('preferences') ? preferences : NOTHING,
         marks: keep.includes('marks') ? marks : NOTHING,
         cleared: cleared + 1,
-      });
+      };
+      try {
+        update(forgotten);
+      } catch (error) {
+        // A page may have broken what the assessment needs. Nothing that was said stays for that.
+        store.update({ ...after(forgotten), safety: noSafety });
+        throw error;
+      }
     },
   };
   session.configure(settings);

@@ -72,7 +72,7 @@ describe('value', () => {
     element.value = { feelings: ['sad'], needs: [] };
     await element.updateComplete;
     const inside = element.shadowRoot!;
-    const named = (text: string): HTMLElement => [...inside.querySelectorAll<HTMLElement>('button, label')].find(({ textContent }) => textContent!.trim() === text)!;
+    const named = (text: string): HTMLElement => [...inside.querySelectorAll<HTMLElement>('button, label')].find(({ textContent }) => textContent.trim() === text)!;
     named('More words').click();
     await element.updateComplete;
     named('Angry')?.click();
@@ -124,7 +124,7 @@ describe('value', () => {
         await element.updateComplete;
         expect(lines.length, element.localName).to.be.lessThan(3);
         expect(lines.join(), element.localName).not.to.match(/sad|hug|adore/);
-        expect(element.shadowRoot!.querySelector('.title')!.textContent!.trim(), element.localName).not.to.equal('');
+        expect(element.shadowRoot!.querySelector('.title')!.textContent.trim(), element.localName).not.to.equal('');
         element.value = null;
       }
     });

@@ -75,8 +75,13 @@ void describe('On a server', () => {
     renderToString('practice-list', { company: 'solo' }, { audience: 'kink', country: 'GB', company: 'solo' });
     assert.equal(renderToString('practice-list', {}, {}), plain);
     const before = pageSession().getState();
-    renderToString('preference-builder', { value: { hug: { receive: { level: 'like' } } } });
+    renderToString('preference-builder', { roles: 'receive' });
     assert.equal(pageSession().getState(), before);
+  });
+
+  void it('writes no answers into a page: what a server sends is cached and logged on its way', () => {
+    assert.throws(() => renderToString('preference-builder', { value: { hug: { receive: { level: 'like' } } } }), /has no "value" on a server/);
+    assert.throws(() => renderToString('feelings-check-in', { value: { feelings: ['sad'], needs: [] } }), /has no "value" on a server/);
   });
 
   void it('names a tag and a property that there are not, and the nearest', () => {

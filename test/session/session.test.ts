@@ -544,3 +544,21 @@ test('clear keeps what it is told to keep, and says each time that everything el
   assert.deepEqual(kept(), [undefined, [], [], {}]);
   assert.equal(session.getState().cleared, 3);
 });
+
+test('clear forgets also where a page broke what the assessment of safety needs', () => {
+  const session = createSession();
+  session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
+  session.setPreference('hug', 'receive', { level: 'like', note: 'a note' });
+  session.answer({ context: 'conflict' });
+  const { flatMap } = Array.prototype;
+  Array.prototype.flatMap = () => {
+    throw new Error('broken by the page');
+  };
+  try {
+    assert.throws(() => session.clear(), /broken by the page/);
+  } finally {
+    Array.prototype.flatMap = flatMap;
+  }
+  const { checkIn, preferences, person, context, safety } = session.getState();
+  assert.deepEqual([checkIn, preferences, person, context, safety.level], [undefined, {}, {}, undefined, 'none']);
+});

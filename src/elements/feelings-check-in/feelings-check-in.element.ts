@@ -4,6 +4,7 @@ import { isAlarm } from '../../care/assess-safety.js';
 import type { CheckIn } from '../../care/check-in.js';
 import { notesFor } from '../../care/choose-notes.js';
 import { find, type Practice } from '../../content/content.js';
+import { jsonText } from '../../content/plain-data.js';
 import { saysStartsEmpty } from '../../context/page-visit.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
@@ -69,8 +70,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   #isPending = false;
 
   protected override readonly field: Field = {
-    text: () =>
-      isAnswered(this.#checkIn.state.draft) ? JSON.stringify(this.getAnswers()) : undefined,
+    text: () => (isAnswered(this.#checkIn.state.draft) ? jsonText(this.getAnswers()) : undefined),
     met: () => {
       const { touched, draft } = this.#checkIn.state;
       return touched || isAnswered(draft) || !!draft.own;

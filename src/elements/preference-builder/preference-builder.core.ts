@@ -1,6 +1,7 @@
 import type { Answer, Preferences } from '../../care/preferences.js';
 import type { ReasonKind, Suggestion } from '../../care/rank-practices.js';
 import type { Content, PreferenceGroup, PreferenceItem } from '../../content/content.js';
+import { jsonText } from '../../content/plain-data.js';
 import type { Level, Role, Timing } from '../../content/schema.js';
 import { levels, roles } from '../../content/terms.js';
 
@@ -104,7 +105,7 @@ export function toForm(all: readonly Question[]): string | undefined {
     if (answer && !answer.private)
       sent[item.id] = { ...sent[item.id], [role]: { ...answer, note: undefined } };
   }
-  return Object.keys(sent).length ? JSON.stringify(sent) : undefined;
+  return Object.keys(sent).length ? jsonText(sent) : undefined;
 }
 
 /** How many items have an answer, or were passed on the way to the question at `at`, of how many. */

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isEqual } from '../../session/is-equal.js';
+import { sameData } from '../../content/plain-data.js';
 import { oneOf, warnOnce } from './warn.js';
 
 /** What a field of a form has to know of its element. */
@@ -128,9 +128,9 @@ export abstract class FormElement<Answers extends object> extends LitElement {
     if (value != null && !oneOf(this, 'typeof value', kind, ['object'])) return undefined;
     const { answers, faults } = read((value as object | null | undefined) ?? {});
     for (const fault of faults) warnOnce(this, 'value', '', fault);
-    const isSaidBefore = value != null && isEqual(answers, this.#given);
+    const isSaidBefore = value != null && sameData(answers, this.#given);
     this.#given = answers;
-    return isSaidBefore || isEqual(answers, this.getAnswers()) ? undefined : answers;
+    return isSaidBefore || sameData(answers, this.getAnswers()) ? undefined : answers;
   }
 
   /** Everything was forgotten: what the page sets from now on counts again. */
