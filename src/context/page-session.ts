@@ -1,3 +1,4 @@
+import { keepingOf } from './keeping.js';
 import { leaving } from './leave.js';
 import { forgetWithPage } from './page-visit.js';
 import { createSession, type Session } from '../session/session.js';
@@ -17,3 +18,6 @@ export function pageSession(): Session {
 
 /** Whether it is the session of the page, which may not be there yet. */
 export const isPageSession = (session: Session): boolean => session === page[key];
+
+/** Whether it keeps answers in this browser. */
+export const keepsForPage = (): boolean => keepingOf(pageSession()).allowed === 'device';
