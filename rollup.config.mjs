@@ -24,7 +24,7 @@ const fail = ({ code, message }) => {
 export const npmModules = {
   input: Object.fromEntries(files.map((file) => [file.slice(0, -'.js'.length), `build/${file}`])),
   external: /^(lit|@lit\/context|@lit-labs\/ssr|valibot|idb|@noble\/hashes)(\/|$)/,
-  plugins: [resolvePackages(), minifyLiterals(), copyDeclarations()],
+  plugins: [resolvePackages(), minifyLiterals(), copyDeclarations(), thirdPartyLicences()],
   output: {
     dir: 'dist',
     chunkFileNames: 'chunks/[name].js',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, tool } from './setup.mjs';
 import { writeTypes } from './types/index.mjs';
+import { writeBill } from './write-bill.mjs';
 import { writeLlms } from './write-llms.mjs';
 import { writeSnippetData } from './write-snippet-data.mjs';
 
@@ -73,4 +74,5 @@ writeEmbed();
 await writeTypes(path('dist'), JSON.parse(readFileSync(path('custom-elements.json'), 'utf8')));
 writeLlms();
 await writeSnippetData();
+must('npm sbom', writeBill());
 must('the size budget', run(process.execPath, ['scripts/check-size.mjs']));

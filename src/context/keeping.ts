@@ -4,7 +4,6 @@ import { databaseOf, listed, mayKeep } from '../storage/name.js';
 import type { StorageAdapter } from '../storage/types.js';
 import type { Vault, VaultState } from '../storage/vault.js';
 import { leaving } from './leave.js';
-import { pageSession } from './page-session.js';
 
 /** What a host allows: nothing, this browser, or a back end of its own. */
 export type Allowed = 'none' | 'device' | StorageAdapter;
@@ -119,6 +118,3 @@ export function keepingOf(session: Session): Keeping {
   if (!keeping) all.set(session, (keeping = new Keeping(session)));
   return keeping;
 }
-
-/** Whether the page's own session keeps answers in this browser. */
-export const keepsForPage = (): boolean => keepingOf(pageSession()).allowed === 'device';

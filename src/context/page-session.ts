@@ -1,3 +1,4 @@
+import { keepingOf } from './keeping.js';
 import { leaving } from './leave.js';
 import { createSession, type Session } from '../session/session.js';
 
@@ -18,3 +19,6 @@ export const pageSessionSoFar = (): Session | undefined => page[key];
 
 /** Whether it is the session of the page, which may not be there yet. */
 export const isPageSession = (session: Session): boolean => session === page[key];
+
+/** Whether it keeps answers in this browser. */
+export const keepsForPage = (): boolean => keepingOf(pageSession()).allowed === 'device';

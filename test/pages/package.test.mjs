@@ -133,6 +133,32 @@ list.addEventListener('care-rank', (event) => event.practice);
     assert.deepEqual(faults, []);
   });
 
+  test('its bill of materials names exactly what it depends on and what its files contain of others, each with version and licence', () => {
+    const manifestOf = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+    const needed = new Set();
+    const need = (names) => {
+      for (const name of names) {
+        if (needed.has(name)) continue;
+        needed.add(name);
+        need(Object.keys(manifestOf(name).dependencies ?? {}));
+      }
+    };
+    const { name, version, license, dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    need(Object.keys(dependencies));
+    const built = readdirSync(join(installed, 'dist'), { recursive: true });
+    const lists = built.filter((file) => /licenses[^/]*\.txt$/.test(file)).map((file) => readFileSync(join(installed, 'dist', file), 'utf8'));
+    const contained = lists.flatMap((list) => [...list.matchAll(/^(\S+) \d+\.\S+ \(.+\)$/gm)].map(([, bundled]) => bundled));
+    assert.ok(contained.includes('lit-html') && contained.includes('tslib'), 'the lists of licences could be read');
+
+    const rowOf = (one) => `${one.name} ${one.version} ${one.license}`;
+    const bill = JSON.parse(readFileSync(join(installed, 'dist/bom.json'), 'utf8'));
+    const billed = [bill.metadata.component, ...bill.components].map((one) => rowOf({ ...one, license: one.licenses.map((of) => of.license.id).join() }));
+    const expected = [...new Set([...needed, ...contained])].map((one) => rowOf(manifestOf(one)));
+    assert.deepEqual([bill.bomFormat, ...billed.sort()], ['CycloneDX', ...[...expected, rowOf({ name, version, license })].sort()]);
+    const direct = bill.dependencies.find(({ ref }) => ref === `${name}@${version}`).dependsOn.map((ref) => ref.replace(/@[^@]+$/, ''));
+    assert.deepEqual(direct.sort(), [...Object.keys(dependencies), 'tslib'].sort());
+  });
+
   test('tells editors of every tag, attribute and value', () => {
     const { tags: told } = JSON.parse(readFileSync(join(installed, 'dist/vscode.html-data.json'), 'utf8'));
     const mode = told.find(({ name }) => name === 'feelings-check-in').attributes.find(({ name }) => name === 'mode');

@@ -1,9 +1,9 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Audience, Company, Context, Pack } from '../../content/schema.js';
+import type { Allowed } from '../../context/keeping.js';
+import { isPageSession, keepsForPage } from '../../context/page-session.js';
 import { SessionProvider } from '../../context/session-provider.js';
-import { keepsForPage, type Allowed } from '../../context/keeping.js';
-import { isPageSession } from '../../context/page-session.js';
 import { applySetting, applyStorage, complain, settingNames } from '../../context/settings.js';
 import { tellOfLostAlarm } from '../../context/lost-alarm.js';
 import type { Session } from '../../session/session.js';
