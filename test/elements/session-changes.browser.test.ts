@@ -82,7 +82,7 @@ function refused({ elements, current }: Scene): string[] {
   const session = current();
   const away = session.getState().content.practices.filter(({ id }) => session.withheld(id));
   return elements.flatMap((element) => {
-    const titles = [...element.shadowRoot!.querySelectorAll('.practice .title, .practice h2, .practice h3, .items button, .summary')].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+    const titles = [...element.shadowRoot!.querySelectorAll('.practice .title, .practice h2, .practice h3, .items button, .summary')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     return away.filter(({ title }) => titles.some((text) => text === title || text.startsWith(`${title} `))).map(({ id }) => `${element.localName}: ${id}`);
   });
 }

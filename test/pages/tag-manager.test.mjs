@@ -1,4 +1,5 @@
 // A page that reads everything that tag managers, error trackers, autosave scripts and form analytics read of an element and of an event.
+/* global InputEvent */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { browserNames, pageOf, ready, startBrowser, startSite } from './harness.mjs';
