@@ -1,7 +1,7 @@
 // A page that replaced `attachShadow`: no element waits for ever, the words inside its tag stay, and one line says why.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { defineElements, tags, type Tag } from '../../src/define/define-elements.js';
+import { defineElements, tags } from '../../src/define/define-elements.js';
 import { pageSession } from '../../src/context/page-session.js';
 import { warnings } from './warnings.js';
 
@@ -54,7 +54,7 @@ describe('A page that gives no shadow root', () => {
       for (const tag of tags) {
         // Each line is said once, so each tag has a name of its own.
         const prefix = `n${(prefixes += 1)}`;
-        defineElements({ prefix, only: [tag as Tag] });
+        defineElements({ prefix, only: [tag] });
         for (const steps of fc.sample(turns, { numRuns: 12, seed: 20_261_126 })) {
           const element = document.createElement(`${prefix}-${tag}`) as Ours;
           element.innerHTML = '<p>Call the clinic.</p>';

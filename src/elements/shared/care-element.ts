@@ -11,7 +11,7 @@ export class CareElement extends LitElement {
     try {
       const root = super.createRenderRoot();
       if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return root;
-      throw new TypeError(`attachShadow gave ${String(root)}`);
+      throw new TypeError('attachShadow gave something else');
     } catch (error) {
       tellOnce(
         `aftercare-elements: <${this.localName}> shows the words inside its tag and nothing else, since this page gave it no shadow root (${String(error)}). Load this script before whatever replaces attachShadow.`,
