@@ -1,7 +1,7 @@
 // Describes the elements for editors and for Storybook, from their class comments.
 import * as terms from './build/content/terms.js';
 
-const base = 'FormElement';
+const bases = ['CareElement', 'FormElement'];
 
 /** What an element keeps to itself is no part of its manual. */
 const onlyPublic = {
@@ -35,7 +35,7 @@ const everyElementHasATag = {
   name: 'every-element-has-a-tag',
   packageLinkPhase({ customElementsManifest: { modules } }) {
     for (const { customElement, tagName, name } of declarations(modules)) {
-      if (customElement && !tagName && name !== base) throw new Error(`${name} has no @tag in its class comment.`);
+      if (customElement && !tagName && !bases.includes(name)) throw new Error(`${name} has no @tag in its class comment.`);
     }
   },
 };
@@ -56,11 +56,11 @@ const valuesOfTypes = {
   },
 };
 
-/** What fields of a form have from their base class is theirs; the base class is nobody's element. */
+/** What fields of a form have from their base class is theirs; a base class is nobody's element. */
 const withoutBase = {
   name: 'without-base',
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => !path.includes('form-element'));
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => !/(care|form)-element\.ts$/.test(path));
     for (const declaration of declarations(customElementsManifest.modules)) {
       for (const entry of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) delete entry.inheritedFrom;
       declaration.members = declaration.members?.filter(({ static: isStatic }) => !isStatic);
@@ -90,7 +90,7 @@ function declarations(modules) {
 
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['**/*.core.ts', '**/*.styles.ts', 'src/elements/shared/!(form-element).ts'],
+  exclude: ['**/*.core.ts', '**/*.styles.ts', 'src/elements/shared/!(care-element|form-element).ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

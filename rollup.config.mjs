@@ -4,6 +4,7 @@ import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { minify as terser } from 'terser';
 import { compactPack } from './scripts/compact-pack.mjs';
 import { compactProperties } from './scripts/compact-properties.mjs';
+import { frozenPage } from './scripts/frozen-page.mjs';
 import { handedOver, laterApart, later, noAddressInClassic, nothingLater, pinnedLater } from './scripts/later-files.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
 import { ownBuiltins } from './scripts/own-builtins.mjs';
@@ -54,7 +55,7 @@ const laterFiles = Object.entries(later).map(([module, file]) => ({
   output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
 }));
 
-const scriptPlugins = () => [compactPack(), ownTrustedTypesPolicy(), noAddressInClassic()];
+const scriptPlugins = () => [compactPack(), ownTrustedTypesPolicy(), frozenPage('aftercare-elements'), noAddressInClassic()];
 /** The same file for `<script type="module">` and for `<script>`. */
 const scriptFiles = (name, more = {}) => [
   { ...atOnce, ...more, file: `dist/cdn/${name}.js`, format: 'es' },

@@ -36,7 +36,7 @@ export function reporter({ file }) {
         }
         for (const error of errors) console.error(`\n✗ ${where}\n${describeError(error)}`);
         for (const url of request404s) console.error(`\n✗ ${where}\n  not found: ${url}`);
-        for (const log of logs) if (String(log[0]).startsWith('fault points')) console.log(`  ${where}: ${log.join(' ')}`);
+        for (const log of logs) if (/^(fault points|packs changed)/.test(log[0])) console.log(`  ${where}: ${log.join(' ')}`);
         if (!passed) for (const log of logs) console.error(`    console: ${log.map(String).join(' ')}`);
         // A file that could not be loaded has no tests, yet it has failed.
         if (!passed && counts[browser].failed === before) count(browser, 'failed');

@@ -65,8 +65,9 @@ export function rankPractices(
   const suggestions = listFor(said, fitting, withReason, gentle);
   inOrder(suggestions, said);
   if (said.safety.level === 'urgent') notTrustedFirst(suggestions);
-  const { limit = 0 } = options;
-  return suggestions.slice(0, Math.min(limit > 0 ? limit : Infinity, enough(said)));
+  const { limit } = options;
+  const most = typeof limit === 'number' && limit > 0 ? limit : Infinity;
+  return suggestions.slice(0, Math.min(most, enough(said)));
 }
 
 /** Why a practice fits this person now, heaviest reason first. */
@@ -115,14 +116,18 @@ function fits({ practice, with: people }: Suggestion, said: Said, options: RankO
     fitsCompany(practice, people, said, options.company) &&
     (keepsCompanionAway(said.safety.level) || !context || practice.contexts.includes(context)) &&
     (!when || practice.when.includes(when)) &&
-    (!types?.length || types.includes(practice.type)) &&
-    (!elements?.length || elements.some((element) => practice.elements.includes(element))) &&
+    isOneOf(types, [practice.type]) &&
+    isOneOf(elements, practice.elements) &&
     (!said.withoutTouch || !practice.touch) &&
     (!!when || !practice.when.every((one) => one === 'next-day')) &&
     (!said.tired || practice.minutes[0] <= SHORT) &&
-    practice.minutes[0] <= (maxMinutes ?? Infinity)
+    practice.minutes[0] <= (typeof maxMinutes === 'number' ? maxMinutes : Infinity)
   );
 }
+
+/** Whether one of those is wanted. Where no list is given, or an empty one, any is. */
+const isOneOf = (wanted: unknown, those: readonly string[]): boolean =>
+  !Array.isArray(wanted) || !wanted.length || those.some((one) => wanted.includes(one));
 
 function fitsCompany(
   practice: Practice,

@@ -44,7 +44,11 @@ function textOf(faults: readonly Fault[], more: number): string {
 
 /** A pack, or a value in one, that cannot be used. Its message lists every fault: the place, what is wrong and what is allowed. */
 export class ContentError extends Error {
-  override readonly name = 'ContentError';
+  // No field: writing it throws where a page froze `Error.prototype`.
+  override get name(): string {
+    return 'ContentError';
+  }
+
   /** Every fault in the order of the pack, 50 at most. */
   readonly faults: readonly Fault[];
   /** How many faults there are beyond these. */

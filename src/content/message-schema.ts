@@ -1,4 +1,5 @@
-import { description, optional, pipe, strictObject, union } from 'valibot';
+import { description, optional, pipe, union } from 'valibot';
+import { strictObject } from './strict-object.js';
 import { text } from './values.js';
 
 /**

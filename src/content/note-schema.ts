@@ -1,14 +1,5 @@
-import {
-  array,
-  boolean,
-  check,
-  description,
-  minLength,
-  optional,
-  picklist,
-  pipe,
-  strictObject,
-} from 'valibot';
+import { array, boolean, check, description, minLength, optional, picklist, pipe } from 'valibot';
+import { strictObject } from './strict-object.js';
 import { audiences, contexts, dangers, noteKinds } from './terms.js';
 import { date, https, id, text } from './values.js';
 

@@ -70,3 +70,7 @@ export function bare(value: unknown, depth = 0): unknown {
 /** The fields of a schema as an object that inherits nothing, for the same reason. */
 export const fieldsOf = <T extends object>(fields: T): T =>
   Object.assign(Object.create(null) as T, fields);
+
+/** The object without what is `undefined`. */
+export const without = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;

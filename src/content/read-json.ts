@@ -1,11 +1,12 @@
 import { ContentError } from './content-error.js';
 import { brokenPlace } from './json-places.js';
 import { contentError } from './faults.js';
+import { bare } from './plain-data.js';
 
 /** The most characters that the JSON of a pack may have. */
 export const MAX_LENGTH = 512 * 1024;
 
-/** A value as its JSON says it, and the text, where text was given. */
+/** A value as its JSON says it, with objects that inherit nothing, and the text, where text was given. */
 export interface Json {
   readonly value: unknown;
   readonly text?: string | undefined;
@@ -21,7 +22,7 @@ export function readJson(input: unknown, name?: string): Json {
   if (text.length > MAX_LENGTH)
     throw contentError('', `${text.length} characters of JSON; at most ${MAX_LENGTH} are allowed`);
   try {
-    return { value: JSON.parse(text), text: given };
+    return { value: bare(JSON.parse(text)), text: given };
   } catch {
     const message = 'not JSON; allowed: JSON text, or a value that came from JSON';
     throw new ContentError([{ path: '', ...brokenPlace(text), pack: name, message }]);

@@ -9,6 +9,7 @@ import { contentError, faultsOf, mustBeNone, nameOf } from './faults.js';
 import { freeze } from './freeze.js';
 import { inspect } from './inspect.js';
 import { mergePacks } from './merge-packs.js';
+import { bare } from './plain-data.js';
 import { objectOf, type Problem } from './problem.js';
 import { readJson } from './read-json.js';
 import { FORMAT, packSchema, type Audience, type Pack } from './schema.js';
@@ -196,9 +197,19 @@ export function readHelplines(
   const services = [input].flat().map((entry, index) => {
     mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
     const given = readJson(entry).value as Partial<Helpline>;
+    const service = bare({ audience: 'general', ...given }) as Partial<Helpline>;
     // Where an entry of the content came from is forgotten: whoever gives it again answers for it.
-    const { compiledOn: _, own: __, ...service } = { audience: 'general', ...given };
-    const { for: who, where, hours, chatHours, otherLanguages, note, ...row } = service;
+    const {
+      compiledOn: _,
+      own: __,
+      for: who,
+      where,
+      hours,
+      chatHours,
+      otherLanguages,
+      note,
+      ...row
+    } = service;
     words[row.id!] = { for: who, where, hours, chatHours, otherLanguages, note };
     return row;
   });

@@ -15,11 +15,11 @@ import {
   pipe,
   record,
   regex,
-  strictObject,
   strictTuple,
   string,
   type InferOutput,
 } from 'valibot';
+import { strictObject } from './strict-object.js';
 import {
   audiences,
   careElements,
@@ -240,7 +240,8 @@ export const catalogueSchema = strictObject({
   emergency: many(emergencySchema),
   extend: optional(extendSchema),
   /** Added to the rules that are there: a list only gains. */
-  rules: optional(partial(rulesSchema)),
+  // Once more, since what Valibot makes of it inherits again.
+  rules: optional(strictObject(partial(rulesSchema).entries)),
 });
 
 /** Who stands behind a pack, and when somebody last looked at it. */

@@ -1,14 +1,6 @@
-import {
-  array,
-  boolean,
-  description,
-  minLength,
-  optional,
-  picklist,
-  pipe,
-  strictObject,
-} from 'valibot';
+import { array, boolean, description, minLength, optional, picklist, pipe } from 'valibot';
 import type { GenericSchema } from 'valibot';
+import { strictObject } from './strict-object.js';
 import { dangers } from './terms.js';
 
 const listOf = <const T extends GenericSchema>(schema: T) => optional(array(schema));

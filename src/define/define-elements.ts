@@ -7,6 +7,7 @@ import { PracticeListElement } from '../elements/practice-list/practice-list.ele
 import { PreferenceBuilderElement } from '../elements/preference-builder/preference-builder.element.js';
 import { QuickExitElement } from '../elements/quick-exit/quick-exit.element.js';
 import { SafetyNoteElement } from '../elements/safety-note/safety-note.element.js';
+import { tellOnce } from '../context/tell-once.js';
 import { register } from './register.js';
 
 // The provider is first, so that on most pages it is there before an element asks for it; then the way out, which nobody should wait for.
@@ -96,8 +97,14 @@ export function defineInTurn(): void {
     const next = (): void => {
       const only = turns.shift();
       if (!only) return;
-      definePage(only);
-      afterFrame(next);
+      try {
+        definePage(only);
+        afterFrame(next);
+      } catch (error) {
+        tellOnce(
+          `aftercare-elements: this page does not let the elements be defined, and shows the words inside the tags (${String(error)}). Load the script before whatever freezes or replaces built-ins.`,
+        );
+      }
     };
     next();
   });

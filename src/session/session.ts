@@ -14,7 +14,7 @@ import { builtinContent, builtinPack } from '../content/builtin.js';
 import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
-import { sameData } from '../content/plain-data.js';
+import { sameData, without } from '../content/plain-data.js';
 import type { Audience, Context, Pack, Role } from '../content/schema.js';
 import {
   audiences,
@@ -25,6 +25,7 @@ import {
   roles,
   timings,
 } from '../content/terms.js';
+import { fieldsIn, mustBeObject, named, textsIn, within } from './given.js';
 import { packsWith } from './packs.js';
 import { createSafetyMemory } from './safety-memory.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
@@ -89,7 +90,9 @@ export type Remaining = 'country' | 'preferences' | 'marks';
  * Makes a session.
  * @throws {TypeError} for a pack that was not read, or an unknown audience, context, company or country
  */
-export function createSession({ content: given, ...settings }: SessionOptions = {}): Session {
+export function createSession(options: SessionOptions = {}): Session {
+  mustBeObject('createSession()', options);
+  const { content: given, ...settings } = options;
   let packs: readonly Pack[] = [builtinPack];
   let loads = 0;
   const contentFor = (audience: Audience): Content =>
@@ -145,7 +148,7 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
   ): Preferences => {
     if (
       !find(get().content.limits, id)?.roles.includes(role) ||
-      (answer && !levels.includes(answer.level))
+      (answer && !levels.includes(fieldsIn(answer)['level'] as Answer['level']))
     )
       return preferences;
     const { [id]: before, ...others } = preferences;
@@ -158,6 +161,7 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
     getState: get,
     subscribe: (listener) => store.subscribe(listener),
     configure(change) {
+      mustBeObject('configure()', change);
       const { host, person } = get();
       const audience = change.audience ?? host.audience;
       check('audience', audience, audiences);
@@ -191,6 +195,7 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
       if (turn === loads) session.setContent(read);
     },
     answer(answers) {
+      mustBeObject('answer()', answers);
       check('when', answers.when, timings);
       check('context', answers.context, contextsFor(get().audience));
       check('company', answers.company, companyAnswers);
@@ -198,28 +203,29 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
       update({
         person: without({
           ...get().person,
-          ...answers,
+          ...only(answers, ['when', 'context', 'company']),
           ...('country' in answers && { country: answers.country || undefined }),
         }),
       });
     },
-    submitCheckIn({ point, feelings, needs, strengths = {}, danger }) {
+    submitCheckIn(given) {
+      mustBeObject('submitCheckIn()', given);
+      const { point, feelings, needs, danger } = given;
+      const strengths = fieldsIn(given.strengths);
       const { content } = get();
       // A word that a host took away while it was chosen stays chosen: only the person takes it back.
       const isKnown =
         (list: readonly { id: string }[]) =>
         (id: string): boolean =>
           !!find(list, id) || memory.remembers(id);
-      const known = [...new Set(feelings)]
-        .filter(isKnown(content.feelings))
-        .slice(0, MOST_FEELINGS);
+      const known = textsIn(feelings).filter(isKnown(content.feelings)).slice(0, MOST_FEELINGS);
       const strong = known.flatMap((id) =>
-        [1, 2, 3].includes(strengths[id]!) ? [[id, strengths[id]]] : [],
+        [1, 2, 3].includes(strengths[id] as number) ? [[id, strengths[id]]] : [],
       );
       const checkIn: CheckIn = {
-        ...(point && { point: { valence: clamp(point.valence), arousal: clamp(point.arousal) } }),
+        ...(point && { point: pointOf(fieldsIn(point)) }),
         feelings: known,
-        needs: [...new Set(needs)].filter(isKnown(content.needs)),
+        needs: textsIn(needs).filter(isKnown(content.needs)),
         ...(strong.length && { strengths: Object.fromEntries(strong) as CheckIn['strengths'] }),
         ...(danger && dangers.includes(danger) && { danger }),
       };
@@ -232,25 +238,29 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
     setPreference: (id, role, answer) =>
       update({ preferences: answered(get().preferences, id, role, answer) }),
     setPreferences(preferences) {
+      mustBeObject('setPreferences()', preferences);
       let known: Preferences = NOTHING;
       // Loops, since Prototype.js replaces `reduce`.
       for (const [id, answers] of Object.entries(preferences)) {
-        for (const role of roles) known = answered(known, id, role, answers[role]);
+        for (const role of roles)
+          known = answered(known, id, role, fieldsIn(answers)[role] as Answer);
       }
       update({ preferences: known });
     },
     markPractice(id, mark) {
+      mustBeObject('markPractice()', mark);
       const state = get();
       if (!find(state.content.practices, id)) return;
       // One thing to hold on to always stays.
       if (mark.dismissed && !canDismiss(state.content, state, id)) return;
       const { [id]: before, ...others } = state.marks;
       const now = Object.fromEntries(
-        Object.entries({ ...before, ...mark }).filter(([, value]) => value !== undefined),
+        Object.entries({ ...before, ...only(mark, marks) }).filter(([, value]) => isFlag(value)),
       );
       update({ marks: Object.keys(now).length ? { ...state.marks, [id]: now } : others });
     },
     rank: (options) => {
+      if (options !== undefined) mustBeObject('rank()', options);
       const state = get();
       return rankPractices(state.content, state, {
         context: state.context,
@@ -289,11 +299,22 @@ export function createSession({ content: given, ...settings }: SessionOptions = 
   return session;
 }
 
-/** The object without what is `undefined`. */
-const without = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+/** Those of the fields that are there. */
+const only = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(
+    keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]),
+  ) as Pick<T, K>;
+
+const marks = ['done', 'helped', 'saved', 'dismissed'] as const;
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+
+const pointOf = ({ valence, arousal }: Readonly<Record<string, unknown>>): CheckIn['point'] => ({
+  valence: within(valence),
+  arousal: within(arousal),
+});
 
 function checkCountry(country: string | undefined): void {
+  if (country && typeof country !== 'string') check('country', country, ['a text, as GB']);
   if (country && !/^[A-Z]{2}$/.test(country))
     check('country', country, ['two capital letters, as in GB']);
 }
@@ -301,19 +322,17 @@ function checkCountry(country: string | undefined): void {
 function check(name: string, value: string | undefined, allowed: readonly string[]): void {
   if (value !== undefined && !allowed.includes(value)) {
     throw new TypeError(
-      `aftercare session: ${name} "${value}" is not allowed here; allowed: ${allowed.join(', ')}`,
+      `aftercare session: ${name} ${named(value)} is not allowed here; allowed: ${allowed.join(', ')}`,
     );
   }
 }
 
-const clamp = (value: number): number => Math.min(1, Math.max(-1, Number(value) || 0));
-
 /** Keeps only what an answer may hold: a host may have passed more. */
-const tidy = ({ level, timing = [], note, private: kept, tell }: Answer): Answer => {
-  const when = timings.filter((one) => timing.includes(one));
+const tidy = ({ level, timing, note, private: kept, tell }: Answer): Answer => {
+  const when = timings.filter((one) => textsIn(timing).includes(one));
   // A cut must not leave half a character, and half a character that was there already cannot be written everywhere.
   const said =
-    note &&
+    ['string', 'number'].includes(typeof note) &&
     String(note)
       .slice(0, NOTE_LENGTH)
       .replace(/[\ud800-\udbff]$/, '')

@@ -2,7 +2,10 @@ import type { StorageReason } from './types.js';
 
 /** Why something could not be kept, opened or erased. It names no answer. */
 export class StorageError extends Error {
-  override name = 'StorageError';
+  // No field: writing it throws where a page froze `Error.prototype`.
+  override get name(): string {
+    return 'StorageError';
+  }
 
   constructor(
     readonly reason: StorageReason,

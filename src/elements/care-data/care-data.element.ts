@@ -1,7 +1,7 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import type { Session } from '../../session/session.js';
+import { CareElement } from '../shared/care-element.js';
 import { html } from '../shared/html.js';
 import { KeepController } from '../shared/keep.js';
 import { SupportController } from '../shared/support.js';
@@ -18,7 +18,7 @@ import { CareDataEvent } from './care-data.events.js';
  * @csspart box - The card.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class CareDataElement extends LitElement {
+export class CareDataElement extends CareElement {
   static override styles = baseStyles;
 
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */

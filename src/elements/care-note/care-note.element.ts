@@ -1,9 +1,10 @@
-import { LitElement, nothing } from 'lit';
+import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session, SessionState } from '../../session/session.js';
+import { CareElement } from '../shared/care-element.js';
 import { html } from '../shared/html.js';
 import { renderNote, renderNotesFor } from '../shared/note-view.js';
 import { SupportController } from '../shared/support.js';
@@ -30,7 +31,7 @@ const slice = ({ content, checkIn, context, safety }: SessionState): unknown[] =
  * @csspart sources - Where it comes from, closed until it is pressed.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class CareNoteElement extends LitElement {
+export class CareNoteElement extends CareElement {
   static override styles = careNoteStyles;
 
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Audience, Company, Context, Pack } from '../../content/schema.js';
 import type { Allowed } from '../../context/keeping.js';
@@ -7,6 +7,7 @@ import { SessionProvider } from '../../context/session-provider.js';
 import { applySetting, applyStorage, complain, settingNames } from '../../context/settings.js';
 import { tellOfLostAlarm } from '../../context/lost-alarm.js';
 import type { Session } from '../../session/session.js';
+import { CareElement } from '../shared/care-element.js';
 import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
 
@@ -24,7 +25,7 @@ const nameless = new Set<CareProviderElement>();
  * @fires {CareReadyEvent} care-ready - Once: the settings are read, and `session` can be used.
  * @fires {CareProblemEvent} care-problem - A pack could not be used; `message` says why. The content that was there stays.
  */
-export class CareProviderElement extends LitElement {
+export class CareProviderElement extends CareElement {
   static override styles = careProviderStyles;
 
   /** The most intimate content that is shown: `general`, `intimate` or `kink`. Default `general`. */

@@ -66,7 +66,7 @@ export class CheckInController implements ReactiveController {
   hostUpdated(): void {
     const focus = this.#focus;
     this.#focus = undefined;
-    if (focus) moveFocus(this.#host.shadowRoot!, focus);
+    if (focus) moveFocus(this.#host.renderRoot as ShadowRoot, focus);
   }
 
   get state(): CheckInState {

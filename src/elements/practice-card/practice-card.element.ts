@@ -1,4 +1,4 @@
-import { isServer, LitElement, nothing } from 'lit';
+import { isServer, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import {
@@ -14,6 +14,7 @@ import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectPractice } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
+import { CareElement } from '../shared/care-element.js';
 import { focusFirst } from '../shared/focus.js';
 import { html } from '../shared/html.js';
 import { renderOnServer } from '../shared/on-server.js';
@@ -46,7 +47,7 @@ import { practiceCardStyles } from './practice-card.styles.js';
  * @csspart actions - The buttons.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class PracticeCardElement extends LitElement {
+export class PracticeCardElement extends CareElement {
   static override styles = practiceCardStyles;
 
   /**

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { groundsOnly, keepsCompanionAway, saysSupport } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
@@ -10,6 +10,7 @@ import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
+import { CareElement } from '../shared/care-element.js';
 import { knownWords, positive } from '../shared/attributes.js';
 import { focusFirst } from '../shared/focus.js';
 import { html } from '../shared/html.js';
@@ -44,7 +45,7 @@ import { renderEmpty, renderFilters, renderRows, renderTop } from './practice-li
  * @csspart actions - In an open practice: the buttons.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class PracticeListElement extends LitElement {
+export class PracticeListElement extends CareElement {
   static override styles = practiceListStyles;
 
   /**

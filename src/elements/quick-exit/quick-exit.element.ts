@@ -1,10 +1,11 @@
-import { isServer, LitElement, nothing } from 'lit';
+import { isServer, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AWAY, cancelEvent, govUkHearsKeys, leave, leaving } from '../../context/leave.js';
 import { attempt, listen } from '../../context/leave/platform.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
+import { CareElement } from '../shared/care-element.js';
 import { html } from '../shared/html.js';
 import { exitAddress, oneOf } from '../shared/warn.js';
 import { hearShift } from './hear-shift.js';
@@ -24,7 +25,7 @@ import { TopLayer } from './top-layer.js';
  * @csspart box - What stands in the corner.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class QuickExitElement extends LitElement {
+export class QuickExitElement extends CareElement {
   static override styles = quickExitStyles;
 
   /** A session, or the id of a `care-provider`, for the language. Default: the nearest provider, else the page's session. */

@@ -1,4 +1,4 @@
-import { isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countriesOf } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
@@ -7,6 +7,7 @@ import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectSafety } from '../../session/selectors.js';
 import type { Session, SessionState } from '../../session/session.js';
+import { CareElement } from '../shared/care-element.js';
 import { renderFirstNumber } from '../shared/first-number.js';
 import { html } from '../shared/html.js';
 import { countryOf, renderLeave, renderSupport, type SupportView } from '../shared/support-view.js';
@@ -43,7 +44,7 @@ const looks: Readonly<Record<Voice, string>> = {
  * @csspart box - The whole note.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
  */
-export class SafetyNoteElement extends LitElement {
+export class SafetyNoteElement extends CareElement {
   static override styles = safetyNoteStyles;
 
   /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */

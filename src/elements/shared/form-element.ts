@@ -1,6 +1,7 @@
-import { LitElement, type PropertyValues, type ReactiveController } from 'lit';
+import type { PropertyValues, ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sameData } from '../../content/plain-data.js';
+import { CareElement } from './care-element.js';
 import { oneOf, warnOnce } from './warn.js';
 
 /** What a field of a form has to know of its element. */
@@ -22,14 +23,14 @@ export interface ReadAnswers<Answers> {
 
 /**
  * An element that is a field of a form where the host gives it a `name`: value, `required`, custom
- * validity, label, reset, disabled fieldset. A base class, although we have no other: a browser calls
- * these methods on the class only.
+ * validity, label, reset, disabled fieldset. A base class: a browser calls these methods on the class
+ * only.
  *
  * `value` can be set and not be read: error trackers, tag managers and autosave scripts read
  * `event.target.value` of every event, and here it would be what somebody answered. Whoever wants the
  * answers calls `getAnswers()`.
  */
-export abstract class FormElement<Answers extends object> extends LitElement {
+export abstract class FormElement<Answers extends object> extends CareElement {
   static readonly formAssociated = true;
 
   /** Under which name a form sends the answers, as JSON. Default none: no form gets them. */

@@ -29,7 +29,7 @@ export class KeepPanel {
     this.#copies = { passphrase: '', backup: undefined, preview: undefined };
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(keepStyles);
-    parts.host.shadowRoot!.adoptedStyleSheets.push(sheet);
+    (parts.host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets?.push(sheet);
   }
 
   render(): unknown {
@@ -194,7 +194,7 @@ export class KeepPanel {
   ): Promise<void> => {
     const { keeping, host } = this.#parts;
     if (this.#busy) return;
-    const root = host.shadowRoot!;
+    const root = host.renderRoot as ShadowRoot;
     const { activeElement } = root;
     this.#busy = true;
     this.#said = this.#problem = '';

@@ -198,12 +198,14 @@ export class SupportController implements ReactiveController {
   }
 
   #adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets } = this.#host.shadowRoot!;
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    // What is rendered where nobody sees it has no styles.
+    if (!adoptedStyleSheets) return;
     if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
   }
 
   #focusPanel(): void {
-    const title = this.#host.shadowRoot!.querySelector<HTMLElement>('.support-panel .title');
+    const title = this.#host.renderRoot.querySelector<HTMLElement>('.support-panel .title');
     if (!title) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
@@ -211,7 +213,7 @@ export class SupportController implements ReactiveController {
   }
 
   #focusOpener(): void {
-    const root = this.#host.shadowRoot!;
+    const root = this.#host.renderRoot;
     const opener =
       root.querySelector<HTMLElement>(`.${this.#opener}`) ??
       root.querySelector<HTMLElement>('.title');
