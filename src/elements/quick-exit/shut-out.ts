@@ -1,11 +1,13 @@
 /**
- * Whether a press meant this link though the browser gave it to something else: under a modal dialog, or in what a page made
- * inert, nothing can be pressed, however high it stands and however well it is seen.
+ * Whether a press meant this link though the browser gave it to something else: under a modal dialog or beside full screen, or
+ * in what a page made inert, nothing can be pressed, however high it stands and however well it is seen.
  */
 export function isPressOn(link: Element, event: MouseEvent): boolean {
   const { isTrusted, detail, clientX, clientY } = event;
   // Keys press what has the focus; that is never meant.
   if (!isTrusted || !detail) return false;
+  // Not every browser shuts out what stands beside full screen: then the link hears the press itself.
+  if (event.composedPath().includes(link)) return false;
   const { left, right, top, bottom } = link.getBoundingClientRect();
   const isWithin = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
   return isWithin && isShutOut(link, event);
@@ -14,10 +16,12 @@ export function isPressOn(link: Element, event: MouseEvent): boolean {
 function isShutOut(link: Element, event: Event): boolean {
   const around = upwards(link);
   if (around.some((node) => node.hasAttribute('inert'))) return true;
-  const modal = [...document.querySelectorAll(':modal'), ...event.composedPath()];
-  return modal.some(
-    (node) => node instanceof HTMLDialogElement && node.matches(':modal') && !around.includes(node),
-  );
+  const { fullscreenElement } = document;
+  const nodes = [...document.querySelectorAll(':modal'), ...event.composedPath()];
+  // While one of these is open, nothing outside it gets a press.
+  const isBlocking = (node: unknown): node is Element =>
+    node instanceof Element && (node === fullscreenElement || node.matches(':modal'));
+  return [...nodes, fullscreenElement].some((node) => isBlocking(node) && !around.includes(node));
 }
 
 /** The element and all that it is in, also around shadow roots. */
