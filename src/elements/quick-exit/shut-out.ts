@@ -6,8 +6,6 @@ export function isPressOn(link: Element, event: MouseEvent): boolean {
   const { isTrusted, detail, clientX, clientY } = event;
   // Keys press what has the focus; that is never meant.
   if (!isTrusted || !detail) return false;
-  // Not every browser shuts out what stands beside full screen: then the link hears the press itself.
-  if (event.composedPath().includes(link)) return false;
   const { left, right, top, bottom } = link.getBoundingClientRect();
   const isWithin = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
   return isWithin && isShutOut(link, event);
