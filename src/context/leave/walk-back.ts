@@ -37,10 +37,10 @@ export function wayBack(): WayBack | undefined {
       if (navigation && (currentOf(navigation)?.index ?? 0) > 0) moved.push([element, navigation]);
     }
   });
-  // Firefox notes the steps of several frames late: one more would go beyond this page, and nobody would arrive.
-  if (moved.length > 1) moved.length = 0;
   const navigation = navigationOf(window);
   const first = navigation && firstOwn(navigation);
+  // Firefox notes a step late: another one could go beyond this page, and nobody would arrive. So there is one step at most.
+  if (first || moved.length > 1) moved.length = 0;
   if (!first && moved.length === 0) return undefined;
   return {
     stay: new Set(moved.flatMap(([frame]) => [...upwards(frame)])),
