@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { nowhere, startAway, unsigned } from './away.mjs';
 import { browserNames, moduleTag, pageOf, ready, startBrowser, startSite, webkitSession } from './harness.mjs';
+import { colouredPixels } from './leaving/pixels.mjs';
 
 const soon = { timeout: 60_000 };
 let away;
@@ -20,6 +21,7 @@ after(async () => {
   await site?.close();
 });
 
+const player = 'full screen of a player with controls';
 /** What opens over the whole page. Each runs in the page. */
 const layers = {
   'a popover': () => {
@@ -38,6 +40,27 @@ const layers = {
     layer.showModal();
   },
   'a small modal dialog': () => layers.appendChild(document.createElement('dialog')).showModal(),
+  'full screen': () => layers.requestFullscreen(),
+  'full screen in a shadow root': () => {
+    const player = document.createElement('div');
+    player.style.background = '#eee';
+    layers.attachShadow({ mode: 'open' }).append(player);
+    return player.requestFullscreen();
+  },
+  'full screen in a closed shadow root': () => {
+    const player = document.createElement('div');
+    player.style.background = '#eee';
+    layers.attachShadow({ mode: 'closed' }).append(player);
+    return player.requestFullscreen();
+  },
+  [player]: () => layers.appendChild(Object.assign(document.createElement('video'), { controls: true })).requestFullscreen(),
+  'full screen, and a popover in it': async () => {
+    await layers.requestFullscreen();
+    const layer = layers.appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
+    layer.style.cssText = 'inset: 0; inline-size: 100%; block-size: 100%; margin: 0; background: #eee';
+    layer.showPopover();
+  },
+  'full screen of the whole page': () => document.documentElement.requestFullscreen(),
   'full screen, and a modal dialog in it': async () => {
     await layers.requestFullscreen();
     layers.appendChild(document.createElement('dialog')).showModal();
@@ -59,6 +82,10 @@ const withLayers = (fn) => [`(() => { const layers = document.querySelector('#la
 const placeOfLink = () => {
   const { x, y, width, height } = document.querySelector('quick-exit').shadowRoot.querySelector('a').getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2), Math.round(height)];
+};
+const boxOfLink = () => {
+  const { x, y, width, height } = document.querySelector('quick-exit').shadowRoot.querySelector('a').getBoundingClientRect();
+  return { x, y, width, height };
 };
 /** Until what was opened is seen. Runs in the page. */
 const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -87,6 +114,7 @@ for (const name of browserNames) {
     };
 
     for (const [layer, open] of Object.entries(layers)) {
+      if (layer === player && name === 'firefox') continue;
       it(`is pressed above ${layer}`, soon, async () => {
         const page = await arrive();
         // As by a press of a person's: full screen is for nobody else.
@@ -96,6 +124,8 @@ for (const name of browserNames) {
         if (layer.includes('modal')) await page.waitForFunction(() => document.querySelector(':modal'));
         await page.evaluate(frames);
         await page.evaluate(frames);
+        // Above it, so that somebody sees what they press.
+        assert.ok(colouredPixels(await page.screenshot({ clip: await page.evaluate(boxOfLink) })) > 0, 'it is not seen');
         await press(page);
         await gone(page);
         await page.close();
@@ -126,6 +156,30 @@ for (const name of browserNames) {
       assert.match(page.url(), /care\.html$/);
       await page.close();
     });
+
+    // A frame hears every press itself, and so does a player of Firefox's.
+    const silent = { 'full screen of a frame': () => document.querySelector('iframe').requestFullscreen() };
+    if (name === 'firefox') silent[player] = layers[player];
+    for (const [what, open] of Object.entries(silent)) {
+      it(`is not seen above ${what} that keeps each press to itself, and is back afterwards`, soon, async () => {
+        const page = await arrive();
+        const seen = async () => colouredPixels(await page.screenshot({ clip: await page.evaluate(boxOfLink) })) > 0;
+        await page.evaluate(`addEventListener('click', () => { ${withLayers(open)} }, { once: true })`);
+        await page.mouse.click(300, 500);
+        await page.waitForFunction(() => document.fullscreenElement);
+        await page.evaluate(frames);
+        await page.evaluate(frames);
+        assert.equal(await seen(), false);
+        await page.evaluate(() => document.exitFullscreen());
+        await page.waitForFunction(() => !document.fullscreenElement);
+        await page.evaluate(frames);
+        await page.evaluate(frames);
+        assert.equal(await seen(), true);
+        await press(page);
+        await gone(page);
+        await page.close();
+      });
+    }
 
     it('keeps the focus where it is when it rises', soon, async () => {
       const page = await arrive();

@@ -15,7 +15,7 @@ import {
 } from './platform.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-/** How often what a page brings back is taken away in one go. */
+/** How often what a page brings back is taken away in one task. */
 const TURNS = 20;
 /** How long the page stays covered after that, in milliseconds, so that it can go. */
 const REST = 100;
@@ -74,14 +74,22 @@ export class Emptiness {
 
   #again = (): void => {
     this.#turns += 1;
+    // Who brings things back by a timer gets nowhere, however often: only what loops in one task keeps the page from going.
+    if (this.#turns === 1) attempt(() => later(this.#forgetTurns, 0));
     if (this.#turns < TURNS) {
       this.#empty();
       return;
     }
-    // Another script insists. Both would go on for ever, and the page could not go.
+    // Another observer insists. Both would go on for ever, and the page could not go.
     this.#observer?.disconnect();
+    // A cover alone could be styled away meanwhile: without a root there is nothing to style.
+    if (!this.#stay) attempt(() => replaceContent(document));
     cover();
     attempt(() => later(this.#resume, REST));
+  };
+
+  #forgetTurns = (): void => {
+    if (this.#turns < TURNS) this.#turns = 0;
   };
 
   #resume = (): void => {

@@ -40,6 +40,7 @@ export class QuickExitElement extends CareElement {
   #sessions = new SessionController(this, ({ content }) => content);
   #layer = new TopLayer(() => this.renderRoot.querySelector('.exit'));
   #listening: AbortController | undefined;
+  #pressed: Event | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,14 +102,20 @@ export class QuickExitElement extends CareElement {
   }
 
   #onClick = (event: Event): void => {
+    if (event === this.#pressed) return;
+    this.#pressed = event;
     cancelEvent(event);
     this.#go();
   };
 
-  /** Where nothing can be pressed, the press is given to what lies below. */
+  /**
+   * Heard in the window first: what brings a press to a template needs members of the browser that a page may have broken. And
+   * where nothing can be pressed, the press is given to what lies below.
+   */
   #onClickAnywhere = (event: MouseEvent): void => {
     const link = this.renderRoot.querySelector('.btn');
-    if (link && isPressOn(link, event)) this.#onClick(event);
+    if (link && (event.composedPath().includes(link) || isPressOn(link, event)))
+      this.#onClick(event);
   };
 
   #go = (): void => {

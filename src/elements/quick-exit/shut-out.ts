@@ -1,6 +1,6 @@
 /**
- * Whether a press meant this link though the browser gave it to something else: under a modal dialog, or in what a page made
- * inert, nothing can be pressed, however high it stands and however well it is seen.
+ * Whether a press meant this link though the browser gave it to something else: under a modal dialog or beside full screen, or
+ * in what a page made inert, nothing can be pressed, however high it stands and however well it is seen.
  */
 export function isPressOn(link: Element, event: MouseEvent): boolean {
   const { isTrusted, detail, clientX, clientY } = event;
@@ -14,10 +14,12 @@ export function isPressOn(link: Element, event: MouseEvent): boolean {
 function isShutOut(link: Element, event: Event): boolean {
   const around = upwards(link);
   if (around.some((node) => node.hasAttribute('inert'))) return true;
-  const modal = [...document.querySelectorAll(':modal'), ...event.composedPath()];
-  return modal.some(
-    (node) => node instanceof HTMLDialogElement && node.matches(':modal') && !around.includes(node),
-  );
+  const { fullscreenElement } = document;
+  const nodes = [...document.querySelectorAll(':modal'), ...event.composedPath()];
+  // While one of these is open, nothing outside it gets a press.
+  const isBlocking = (node: unknown): node is Element =>
+    node instanceof Element && (node === fullscreenElement || node.matches(':modal'));
+  return [...nodes, fullscreenElement].some((node) => isBlocking(node) && !around.includes(node));
 }
 
 /** The element and all that it is in, also around shadow roots. */

@@ -1,9 +1,12 @@
-import { attempt, listen } from '../../context/leave/platform.js';
+import { attempt, listen, shadowOf } from '../../context/leave/platform.js';
 
 /** How often it rises while others open one after the other and nobody presses anything. */
 const TURNS = 5;
 /** After so long a silence, in milliseconds, nobody insists any more. */
 const QUIET = 5000;
+
+/** What tells the page of no press. Only Firefox has such a player, and only Firefox has that member of the window. */
+const KEEPS_PRESSES = `iframe, object, embed${'mozInnerScreenX' in globalThis ? ', video[controls]' : ''}`;
 
 /**
  * Keeps a popover above all else: of what is in the top layer, what opened last is on top. So it opens again when a popover, a
@@ -30,10 +33,13 @@ export class TopLayer {
     });
   }
 
-  /** Opens it, above what is open. Where there is no top layer, it stays where the styles put it. */
+  /**
+   * Opens it, above what is open. Where there is no top layer, it stays where the styles put it. It stays below what keeps every
+   * press to itself in full screen: a button that is seen there and cannot be pressed would be worse than none.
+   */
   rise(): void {
     const box = this.#box();
-    if (!box?.isConnected) return;
+    if (!box?.isConnected || inFullScreen()?.matches(KEEPS_PRESSES)) return;
     const { activeElement } = box.getRootNode() as ShadowRoot;
     attempt(() => box.hidePopover());
     attempt(() => box.showPopover());
@@ -67,6 +73,13 @@ export class TopLayer {
     const { x, y } = middleOf(box.firstElementChild!);
     return !box.contains((box.getRootNode() as ShadowRoot).elementFromPoint(x, y));
   }
+}
+
+/** What is shown in full screen, also where it is in an open shadow root. */
+function inFullScreen(): Element | null {
+  let shown = document.fullscreenElement;
+  for (let shadow; shown && (shadow = shadowOf(shown)?.fullscreenElement);) shown = shadow;
+  return shown;
 }
 
 function middleOf(element: Element): DOMPoint {

@@ -65,6 +65,8 @@ const members = [
   ['Navigation', 'entries'],
   ['Navigation', 'currentEntry'],
   ['Set', 'forEach'],
+  ['Array', 'flatMap'],
+  ['Array', 'forEach'],
 ];
 const globals = ['MutationObserver', 'CSSStyleSheet', 'setTimeout', 'clearTimeout', 'Event', 'requestAnimationFrame'];
 
@@ -252,11 +254,10 @@ function watchAndReturn() {
 
 const insists = (name) => ({ name: `a script that ${name}, again and again`, after: new Function(`window.insist(${returning[name].toString()})`) });
 
-/** Pages that are broken in one way, and all of it with which pairs are made. */
-export const breakers = [
+/** Pages that are broken in a way of their own, and members of the browser that a page has patched. */
+export const kinds = [
   ...Object.entries(broken).map(([name, after]) => ({ name, after })),
   ...Object.keys(returning).map(insists),
   { name: 'an observer that brings the words back each time', after: watchAndReturn },
-  ...patched.filter(({ arg }) => arg.how === 'throws'),
 ];
-export const allBreakers = [...breakers, ...patched.filter(({ arg }) => arg.how !== 'throws')];
+export { patched };

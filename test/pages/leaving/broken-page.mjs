@@ -29,11 +29,17 @@ function leaveNow(report) {
     // Who listens may throw; the answer is there.
   }
   const { length } = history;
+  const { getComputedStyle } = window;
+  // Beside a script that insists the page rests for a moment without a box: then nobody sees or hears what is in it.
+  const seen = () => {
+    const root = window.rootOf();
+    return !root || getComputedStyle(root).display === 'none' ? '' : root.innerText;
+  };
   const link = window.exit.shadowRoot.querySelector('a');
   const told = window.setInterval(() => {
     if (window.returns && window.tried < 4) return;
     window.clearInterval(told);
-    console.debug(report + (window.rootOf()?.innerText ?? '') + window.titleOf());
+    console.debug(report + seen() + window.titleOf());
   }, 20);
   window.firstRoot = window.rootOf();
   window.armed = true;
@@ -91,9 +97,19 @@ export async function leaveBroken(browser, site, away, chosen) {
   return wrong;
 }
 
-/** Takes pictures of a page. Chromium's driver waits for a navigation that is on its way; its protocol does not. */
+/**
+ * Takes pictures of a page. Chromium's driver waits for a navigation that is on its way; its protocol does not, but a picture that
+ * was asked for between two documents never comes: then another one is asked for.
+ */
 async function screenshots(page) {
   const client = await page.createCDPSession().catch(() => undefined);
   if (!client) return () => page.screenshot();
-  return async () => Buffer.from((await client.send('Page.captureScreenshot', { format: 'png' })).data, 'base64');
+  const take = async (tries) => {
+    const late = new Promise((done) => setTimeout(done, 2000));
+    const shot = await Promise.race([client.send('Page.captureScreenshot', { format: 'png' }).catch(() => undefined), late]);
+    if (shot) return Buffer.from(shot.data, 'base64');
+    if (tries === 1) throw new Error('no picture could be taken');
+    return take(tries - 1);
+  };
+  return () => take(3);
 }
