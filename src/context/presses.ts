@@ -46,8 +46,9 @@ export function keepNothing(): void {
 }
 
 /** Does what the elements under a press say that it does, from the inside out, as if they listened themselves. */
-function press(this: HTMLElement, event: Event): void {
-  const root: unknown = this.shadowRoot;
+function press(this: HTMLElement & { readonly renderRoot?: unknown }, event: Event): void {
+  // Lit's own note of the root: a page may have broken `shadowRoot`, and somebody may be leaving.
+  const root = this.renderRoot;
   const path = event.composedPath() as Pressable[];
   // What stands in a slot is the page's, and is seen as it is.
   const target = event.target === this ? path[0] : event.target;
