@@ -5,6 +5,7 @@ import {
   childrenOf,
   createElementOf,
   later,
+  observe,
   Observer,
   removeFrom,
   replaceContent,
@@ -12,6 +13,8 @@ import {
   setAttribute,
   setText,
   shadowOf,
+  stopObserving,
+  takeRecordsOf,
 } from './platform.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -29,6 +32,8 @@ export class Emptiness {
   #stay: ReadonlySet<Node> | undefined;
   #observer: MutationObserver | undefined;
   #turns = 0;
+  /** Whether what a page brings back is heard of. Where it is not, the cover stays. */
+  #isWatching = false;
 
   /**
    * @param title what the tab and a screen reader say meanwhile
@@ -41,9 +46,9 @@ export class Emptiness {
   }
 
   begin(): void {
-    this.#empty();
     attempt(() => (this.#observer = new Observer(this.#again)));
-    this.#watch();
+    this.#isWatching = this.#watch();
+    this.#empty();
   }
 
   /** Takes away what had to stay. */
@@ -55,15 +60,16 @@ export class Emptiness {
   #empty(): void {
     const stay = this.#stay;
     if (stay && attempt(() => prune(document, stay))) cover();
-    else if (attempt(() => this.#replace())) attempt(uncover);
+    else if (attempt(() => this.#replace()) && this.#isWatching) attempt(uncover);
     else cover();
     // What was done just now is no news.
-    this.#observer?.takeRecords();
+    attempt(() => this.#observer && takeRecordsOf(this.#observer));
   }
 
-  #watch(): void {
-    attempt(() =>
-      this.#observer?.observe(document, {
+  /** @returns whether it hears of what is brought back */
+  #watch(): boolean {
+    return attempt(() =>
+      observe(this.#observer!, document, {
         subtree: true,
         childList: true,
         attributes: true,
@@ -81,7 +87,7 @@ export class Emptiness {
       return;
     }
     // Another observer insists. Both would go on for ever, and the page could not go.
-    this.#observer?.disconnect();
+    attempt(() => this.#observer && stopObserving(this.#observer));
     // A cover alone could be styled away meanwhile: without a root there is nothing to style.
     if (!this.#stay) attempt(() => replaceContent(document));
     cover();

@@ -47,6 +47,10 @@ export const currentOf = take<NavigationHistoryEntry | null>('Navigation', 'curr
 export const traverse = take<NavigationResult>('Navigation', 'traverseTo', 'value');
 export const eachOf = take('Set', 'forEach', 'value');
 
+export const observe = take('MutationObserver', 'observe', 'value');
+export const stopObserving = take('MutationObserver', 'disconnect', 'value');
+export const takeRecordsOf = take('MutationObserver', 'takeRecords', 'value');
+
 export const { defineProperty } = Reflect;
 export const {
   CSSStyleSheet: Sheet,
