@@ -5,32 +5,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { rollup } from 'rollup';
 import { publint } from 'publint';
 import typescript from 'typescript';
-import { minified, selfContained } from '../../rollup.config.mjs';
-import { emptyPacks } from '../../scripts/empty-packs.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const node = (code, cwd) => execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const defines = readdirSync(join(root, 'dist/define')).filter((file) => file.endsWith('.js') && !/register|define-elements/.test(file));
 const tags = defines.map((file) => file.replace('.js', ''));
-
-/** Bytes (brotli) of one element alone, Lit and all rules with it and the content without its words: a ratchet at what it weighs. */
-const limits = {
-  'care-data': 25_000,
-  'care-note': 25_500,
-  'care-provider': 17_500,
-  'feelings-check-in': 43_000,
-  'practice-card': 30_500,
-  'practice-list': 32_000,
-  'preference-builder': 29_500,
-  'quick-exit': 20_500,
-  'safety-note': 24_500,
-};
 
 describe('The package', () => {
   let folder;
@@ -77,23 +60,6 @@ describe('The package', () => {
       const one = await build({ stdin: { contents: `import 'aftercare-elements/define/${tag}.js';`, resolveDir: folder }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'] });
       assert.match(one.outputFiles[0].text, new RegExp(`"${tag}"`), `${tag} is defined`);
     }
-  });
-
-  test('one element brings no other, and not more than it needs', async () => {
-    const rows = [];
-    for (const tag of tags) {
-      const bundle = await rollup(selfContained(`build/define/${tag}.js`, [emptyPacks()]));
-      const { output } = await bundle.generate({ format: 'es', ...minified });
-      const [{ code, modules }] = output;
-      const others = Object.keys(modules).filter((id) => /\.element\.js$/.test(id) && !id.includes(`/${tag}/`) && modules[id].code);
-      assert.deepEqual(others, [], tag);
-      const bytes = brotliCompressSync(code).length;
-      const ours = await rollup({ ...selfContained(`build/define/${tag}.js`, [emptyPacks()]), external: /^(lit|@lit)(\/|$)/, onwarn() {} });
-      const alone = brotliCompressSync((await ours.generate({ format: 'es', ...minified })).output[0].code).length;
-      rows.push({ tag, bytes, alone });
-    }
-    for (const { tag, bytes, alone } of rows) console.log(`# ${tag.padEnd(20)}${bytes} B with Lit, ${alone} B without`);
-    for (const { tag, bytes } of rows) assert.ok(bytes <= limits[tag], `${tag}: ${bytes} B, limit ${limits[tag]} B`);
   });
 
   test('types events, tags and properties in plain TypeScript, and refuses what is wrong', () => {
