@@ -200,8 +200,10 @@ describe('SessionController', () => {
     }
     customElements.define('covered-probe', Covered);
     const probe = await fixture<HTMLElement>(html`<covered-probe></covered-probe>`);
+    // Where the browser has it: a property of the document itself may be a form or a frame with that name.
+    const before = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')!;
     const hide = (hidden: boolean): void => {
-      Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+      Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => hidden });
       document.dispatchEvent(new Event('visibilitychange'));
     };
     try {
@@ -211,7 +213,7 @@ describe('SessionController', () => {
       expect(getComputedStyle(probe).opacity).to.equal('1');
       expect(document.documentElement.getAttribute('style') || null).to.equal(null);
     } finally {
-      delete (document as { hidden?: boolean }).hidden;
+      Object.defineProperty(Document.prototype, 'hidden', before);
     }
   });
 });

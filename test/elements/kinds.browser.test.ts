@@ -24,10 +24,11 @@ describe('A property that takes an object', () => {
   ] as const) {
     it(`keeps the answers of ${tag}, and says the kind of what was given and never what is in it`, async () => {
       const element = await make(tag, { session: createSession(), value: answers });
-      for (const wrong of [42, 'a secret', true, undefined, null]) {
+      const answersOf = (): unknown => (element as unknown as { getAnswers: () => unknown }).getAnswers();
+      for (const wrong of [42, 'a secret', true]) {
         element['value'] = wrong;
         await element.updateComplete;
-        expect(element['value'], String(wrong)).to.deep.include(answers);
+        expect(answersOf(), String(wrong)).to.deep.include(answers);
       }
       const kinds = ['number', 'string', 'boolean'];
       expect(said).to.deep.equal(kinds.map((kind) => `<${tag}> typeof value="${kind}": not usable here; allowed: object`));

@@ -86,10 +86,13 @@ for (const name of browserNames) {
 
     it('is waited for only while the page can be seen', soon, async () => {
       const page = await open();
-      await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
+      await page.evaluate(() => {
+        window.hiddenBefore = Object.getOwnPropertyDescriptor(window.Document.prototype, 'hidden');
+        Object.defineProperty(window.Document.prototype, 'hidden', { get: () => true, configurable: true });
+      });
       await pass(page, 100);
       assert.deepEqual([await said(page), await page.evaluate(seen)], [[], { words: 'On paper', frames: 1 }]);
-      await page.evaluate(() => delete document.hidden);
+      await page.evaluate(() => void Object.defineProperty(window.Document.prototype, 'hidden', window.hiddenBefore));
       await pass(page, 15);
       assert.equal((await said(page)).length, 1);
       care.release();
