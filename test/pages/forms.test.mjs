@@ -114,7 +114,8 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
         await window.choose('preference-builder', 'Be held or lie close', 'I need this');
         // No control says this for now; a card that was kept before may.
         window.Aftercare.session.setPreference('cuddle', 'receive', { level: 'need', private: true });
-        const note = document.querySelector('preference-builder').shadowRoot.querySelector('textarea');
+        const rows = [...document.querySelector('preference-builder').shadowRoot.querySelectorAll('.question')];
+        const note = rows.find(({ textContent }) => textContent.includes('A long hug')).querySelector('textarea');
         note.value = 'only for me';
         note.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       });

@@ -250,7 +250,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     const place = row ?? (this.#byOne ? undefined : box);
     const next =
       place?.isConnected &&
-      (place.querySelector<HTMLElement>(':checked, summary') ??
+      (place.querySelector<HTMLElement>(row ? ':checked' : 'summary') ??
         place.querySelector<HTMLElement>('input, button'));
     (next || this).focus();
   };

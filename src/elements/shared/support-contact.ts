@@ -23,7 +23,7 @@ export const bare = (number: string): string => number.replace(/[\s()-]/g, '').r
 export const site = (url: string): unknown => {
   const { href } = new URL(url);
   const shown = href.replace(/^https:\/\/(www\.)?|\/$/g, '');
-  return html`<a masked="site" href=${href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" dir="ltr"
+  return html`<a masked="site" href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" dir="ltr"
     >${shown}</a
   >`;
 };

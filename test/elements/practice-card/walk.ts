@@ -23,7 +23,7 @@ function stateOf(element: Element): string | undefined {
 }
 
 /** A box that only hands its place to its children has none of its own, and shows them all the same. */
-const isShown = (element: Element): boolean => element.checkVisibility() || getComputedStyle(element).display === 'contents';
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
 
 export const nameOf = (control: Element): string => (control.closest('label') ?? control).textContent.replace(/\s+/g, ' ').trim();
 
@@ -31,7 +31,7 @@ export const nameOf = (control: Element): string => (control.closest('label') ??
 const controlsIn = (root: ShadowRoot): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(pressable)].filter(
     (control) =>
-      control.checkVisibility() &&
+      control.checkVisibility({ visibilityProperty: true }) &&
       !control.matches(':disabled') &&
       nameOf(control) !== 'Leave this page' &&
       !control.matches('[type=radio]:checked'),

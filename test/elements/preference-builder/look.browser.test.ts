@@ -79,6 +79,7 @@ describe('preference-builder, seen, heard and fitted in', () => {
   it('says to assistive technology what each control is and what it belongs to', async function () {
     const element = await mount(session);
     await choose(element, 'Have my hand held', 'I need this');
+    await press(element, 'Say more');
     const nodes = await executeServerCommand<AxNode[] | false, undefined>('ui-ax-tree').catch(() => false as const);
     if (!nodes) this.skip();
     const names = (role: string): string[] => nodes.filter((node) => node.role === role).map(({ name }) => name.replace(/\s+/g, ' ').trim());

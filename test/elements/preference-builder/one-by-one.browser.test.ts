@@ -87,10 +87,10 @@ describe('preference-builder, one by one', () => {
       await sendKeys({ press: ' ' });
       for (let presses = 0; presses < down; presses += 1) await sendKeys({ press: 'ArrowDown' });
       if (words === 'A long hug') {
-        await tabTo(element, named('Later that day'));
-        await sendKeys({ press: ' ' });
         await tabTo(element, named('Say more'));
         await sendKeys({ press: 'Enter' });
+        await tabTo(element, named('Later that day'));
+        await sendKeys({ press: ' ' });
         await tabTo(element, (one) => one.matches('textarea'));
         await sendKeys({ type: 'Slowly.' });
       }
@@ -115,6 +115,8 @@ describe('preference-builder, one by one', () => {
     await tabTo(element, (one) => one.matches('[type=radio]'));
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
+    await tabTo(element, named('Say more'));
+    await sendKeys({ press: 'Enter' });
     await tabTo(element, named('Next day or later'));
     await sendKeys({ press: ' ' });
     await tabTo(element, (one) => one.closest('fieldset') === row(element, 'Give a long hug'));

@@ -14,7 +14,16 @@ export async function sessionWith(pack: object, options: SessionOptions = {}): P
 
 export type Builder = PreferenceBuilderElement;
 export const shadow = (element: Element): ShadowRoot => element.shadowRoot!;
-export const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Whether it is seen where it is open: what only keeps its room, so that no height tells an answer, is not. */
+const isSeen = (node: Element): boolean => getComputedStyle(node).visibility !== 'hidden';
+const seenIn = (node: Node): string => {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return '';
+  return isSeen(node) ? [...node.childNodes].map(seenIn).join('') : '';
+};
+/** The words of it that are seen. */
+export const textOf = (node: Element | null | undefined): string => (node ? seenIn(node) : '').replace(/\s+/g, ' ').trim();
+export const seen = <T extends Element>(nodes: Iterable<T>): T[] => [...nodes].filter(isSeen);
 export const title = (element: Element): string => textOf(shadow(element).querySelector('.title'));
 export const active = (element: Element): Element | null => shadow(element).activeElement;
 
@@ -39,7 +48,7 @@ export const box = (within: ParentNode, label: string): HTMLInputElement => {
   return found.querySelector('input')!;
 };
 export const button = (within: ParentNode, name: string): HTMLElement => {
-  const found = [...within.querySelectorAll<HTMLElement>('button, summary')].find((one) => textOf(one) === name);
+  const found = seen(within.querySelectorAll<HTMLElement>('button, summary')).find((one) => textOf(one) === name);
   if (!found) throw new Error(`There is no button "${name}".`);
   return found;
 };
