@@ -116,7 +116,7 @@ function renderMore(
   const renderTime = (time: Timing): unknown =>
     html`<label masked="chip"><input masked="sr" type="checkbox" .checked=${!!answer?.timing?.includes(time)} ?disabled=${!times.includes(time)} />${say(`common.when.${time}`)}</label>`;
   return html`${kind === 'out' ? renderSentences(question, say) : nothing}
-    <div class="row more">
+    <div class=${answer ? 'row more' : 'row more none'}>
       <div class="turns">
         <span class=${canUndo ? 'none' : ''}>${renderLink('clear', say('common.clear'))}</span>
         <span class=${canUndo ? '' : 'none'}>${renderLink('undo', say('common.undo'))}</span>

@@ -97,8 +97,7 @@ export const preferenceBuilderStyles = [
       background: currentColor;
     }
     /* What is not said now keeps its room, so that no height tells an answer. */
-    .none,
-    .question:not(:has(.levels :checked)) > .more {
+    .none {
       visibility: hidden;
     }
     .turns {
