@@ -49,7 +49,7 @@ function forgetUnkept(session: Session): void {
 function onPageHide(): void {
   const sessions = new Set<Session>();
   for (const source of sources) for (const session of source()) sessions.add(session);
-  // A page may take its elements away for a while: the answers are there when it puts them back.
+  // A page may have taken the elements of its own session away, and keep those of a provider.
   const shared = pageSessionSoFar();
   if (shared) sessions.add(shared);
   for (const session of sessions) forgetUnkept(session);
@@ -68,10 +68,10 @@ export function forgetWithPage(source: Source): void {
   addEventListener('pageshow', onPageShow);
 }
 
-/** Takes a source away that `forgetWithPage` was given. The session of the page goes with the page in any case. */
+/** Takes a source away that `forgetWithPage` was given. Without one nothing is left on the page that listens. */
 export function stopForgetting(source: Source): void {
   sources.delete(source);
-  if (sources.size || pageSessionSoFar()) return;
+  if (sources.size) return;
   removeEventListener('pagehide', onPageHide);
   removeEventListener('pageshow', onPageShow);
 }
