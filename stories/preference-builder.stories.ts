@@ -87,7 +87,7 @@ export const AllStates: StoryObj<Args> = {
           show: list(
             'quiet later',
             press('prefs.receive.like', first),
-            press('prefs.note', first),
+            press('prefs.more', first),
             type('textarea', 'With the door open.'),
           ),
         },
