@@ -3,6 +3,7 @@ import { createSession } from '../../src/session/session.js';
 import { DATABASE } from '../../src/storage/name.js';
 import { seal } from '../../src/storage/record.js';
 import { findKept, keepSession, startKeeping, StorageError, type Keeper, type Kept } from '../../src/storage/index.js';
+import { behind, wipe } from './behind.js';
 
 const kept: Kept = { preferences: { hug: { receive: { level: 'like' } } }, marks: { tea: { saved: true } }, country: 'GB' };
 const passphrase = 'four words that rhyme';
@@ -13,27 +14,6 @@ const reasonOf = async (work: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof StorageError ? error.reason : String(error)),
   );
 const names = async (): Promise<(string | undefined)[] | undefined> => (await indexedDB.databases?.())?.map(({ name }) => name);
-const wipe = (): Promise<void> =>
-  new Promise((done, fail) => {
-    const request = indexedDB.deleteDatabase(DATABASE);
-    request.onsuccess = () => done();
-    request.onerror = () => fail(new Error('not deleted'));
-  });
-/** Looks at and changes the database behind the keeper's back, as a fault would. */
-const behind = (work: (notes: IDBObjectStore) => void): Promise<void> =>
-  new Promise((done, fail) => {
-    const request = indexedDB.open(DATABASE);
-    request.onerror = () => fail(new Error('not opened'));
-    request.onsuccess = () => {
-      const change = request.result.transaction('notes', 'readwrite');
-      work(change.objectStore('notes'));
-      change.oncomplete = () => {
-        request.result.close();
-        done();
-      };
-      change.onabort = () => fail(new Error('aborted'));
-    };
-  });
 const edit = (slot: string, change: (record: Record<string, unknown>) => unknown) =>
   behind((notes) => {
     const got = notes.get(slot);
