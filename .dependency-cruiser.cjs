@@ -1,23 +1,59 @@
-// Who may import whom. The same table, in words, is in docs/architecture.md. Imports of types count, except where a rule says otherwise.
+// Who may import whom. The same table, in words, is in docs/architecture.md.
+// Imports of types count, except where a rule says otherwise.
 
-const rooms = ['content', 'care', 'session', 'context', 'i18n', 'theme', 'storage', 'elements', 'define', 'embed', 'server', 'frame'];
+const rooms = [
+  'content',
+  'care',
+  'session',
+  'context',
+  'i18n',
+  'theme',
+  'storage',
+  'elements',
+  'define',
+  'embed',
+  'server',
+  'frame',
+];
 
 const inRoom = (...names) => `^src/(${names.join('|')})/`;
-const lit = '(^|/)node_modules/(lit|lit-html|lit-element|@lit/[^/]+)/|^(lit|@lit)(/|$)';
+const lit =
+  '(^|/)node_modules/(lit|lit-html|lit-element|@lit/[^/]+)/|^(lit|@lit)(/|$)';
 const notTypes = { dependencyTypesNot: ['type-only'] };
 
-/** A room may import itself, src/version.ts and the rooms named here; of `types` rooms only their types. */
-function room(name, { from = inRoom(name), values = [], types = [], also = [] }) {
-  const rest = rooms.filter((other) => ![name, ...values, ...types].includes(other));
+/**
+ * A room may import itself, src/version.ts and the rooms named here; of `types`
+ * rooms only their types.
+ */
+function room(
+  name,
+  { from = inRoom(name), values = [], types = [], also = [] },
+) {
+  const rest = rooms.filter(
+    (other) => ![name, ...values, ...types].includes(other),
+  );
   const forbidden = [];
   const forbid = (suffix, to) => {
-    forbidden.push({ name: `${name}-${suffix}`, severity: 'error', from: { path: from }, to });
+    forbidden.push({
+      name: `${name}-${suffix}`,
+      severity: 'error',
+      from: { path: from },
+      to,
+    });
   };
   forbid('imports-a-room-it-may-not', {
-    path: [...(rest.length ? [inRoom(...rest)] : []), '^src/(index|script)\\.ts$'],
+    path: [
+      ...(rest.length ? [inRoom(...rest)] : []),
+      '^src/(index|script)\\.ts$',
+    ],
     pathNot: also,
   });
-  if (types.length > 0) forbid('imports-more-than-types', { path: inRoom(...types), pathNot: also, ...notTypes });
+  if (types.length > 0)
+    forbid('imports-more-than-types', {
+      path: inRoom(...types),
+      pathNot: also,
+      ...notTypes,
+    });
   return forbidden;
 }
 
@@ -27,7 +63,11 @@ module.exports = {
     ...room('care', { values: ['content'] }),
     ...room('session', { values: ['care', 'content'] }),
     ...room('storage', { values: ['content', 'session'], types: ['care'] }),
-    ...room('context', { values: ['session'], types: ['content', 'care', 'storage'], also: ['^src/storage/(name|index)\\.ts$'] }),
+    ...room('context', {
+      values: ['session'],
+      types: ['content', 'care', 'storage'],
+      also: ['^src/storage/(name|index)\\.ts$'],
+    }),
     ...room('i18n', { values: ['content'], types: ['care'] }),
     ...room('theme', { types: ['content'] }),
     ...room('elements', {
@@ -35,16 +75,32 @@ module.exports = {
       types: ['session', 'storage'],
       also: ['^src/session/selectors\\.ts$', '^src/storage/index\\.ts$'],
     }),
-    ...room('define', { values: ['elements', 'context'], types: ['content', 'care', 'session', 'i18n', 'theme'] }),
-    ...room('embed', { values: ['define', 'context', 'session'], types: ['content', 'elements'] }),
-    ...room('frame', { values: ['content', 'context'], also: ['^src/elements/quick-exit/shift-keys\\.ts$'] }),
-    ...room('server', { values: ['content', 'context', 'define', 'embed', 'session'], also: ['^src/embed/nearest\\.ts$'] }),
+    ...room('define', {
+      values: ['elements', 'context'],
+      types: ['content', 'care', 'session', 'i18n', 'theme'],
+    }),
+    ...room('embed', {
+      values: ['define', 'context', 'session'],
+      types: ['content', 'elements'],
+    }),
+    ...room('frame', {
+      values: ['content', 'context'],
+      also: ['^src/elements/quick-exit/shift-keys\\.ts$'],
+    }),
+    ...room('server', {
+      values: ['content', 'context', 'define', 'embed', 'session'],
+      also: ['^src/embed/nearest\\.ts$'],
+    }),
     {
       name: 'script-imports-a-room-it-may-not',
-      comment: 'The script-tag entry puts rooms together; what it needs of the others comes through index.ts.',
+      comment:
+        'The script-tag entry puts rooms together; what it needs of the others comes through index.ts.',
       severity: 'error',
       from: { path: '^src/script\\.ts$' },
-      to: { path: inRoom('content', 'care', 'session', 'i18n', 'theme', 'elements'), ...notTypes },
+      to: {
+        path: inRoom('content', 'care', 'session', 'i18n', 'theme', 'elements'),
+        ...notTypes,
+      },
     },
     {
       name: 'index-registers-something',
@@ -56,17 +112,29 @@ module.exports = {
     },
     {
       name: 'storage-in-the-first-request',
-      comment: 'What stores is loaded when somebody chooses to keep something; only its name is known before.',
+      comment:
+        'What stores is loaded when somebody chooses to keep something; only its name is known before.',
       severity: 'error',
-      from: { path: inRoom('context', 'elements', 'define'), pathNot: '^src/elements/shared/keep-' },
-      to: { path: '^src/storage/', pathNot: '^src/storage/name\\.ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+      from: {
+        path: inRoom('context', 'elements', 'define'),
+        pathNot: '^src/elements/shared/keep-',
+      },
+      to: {
+        path: '^src/storage/',
+        pathNot: '^src/storage/name\\.ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
     },
     {
       name: 'element-imports-another-element',
-      comment: 'Elements never know each other; what two of them share is in elements/shared/.',
+      comment:
+        'Elements never know each other; what two of them share is in elements/shared/.',
       severity: 'error',
       from: { path: '^src/elements/([^/]+)/' },
-      to: { path: '^src/elements/[^/]+/', pathNot: ['^src/elements/$1/', '^src/elements/shared/'] },
+      to: {
+        path: '^src/elements/[^/]+/',
+        pathNot: ['^src/elements/$1/', '^src/elements/shared/'],
+      },
     },
     {
       name: 'lit-where-nothing-is-rendered',
@@ -77,9 +145,13 @@ module.exports = {
     },
     {
       name: 'lit-outside-controllers-and-styles',
-      comment: 'In i18n and theme only a controller or a styles file may use Lit.',
+      comment:
+        'In i18n and theme only a controller or a styles file may use Lit.',
       severity: 'error',
-      from: { path: inRoom('i18n', 'theme'), pathNot: '(controller|styles)\\.ts$' },
+      from: {
+        path: inRoom('i18n', 'theme'),
+        pathNot: '(controller|styles)\\.ts$',
+      },
       to: { path: lit, ...notTypes },
     },
     {
@@ -89,11 +161,22 @@ module.exports = {
       from: { path: '\\.core\\.ts$' },
       to: { path: [lit, '\\.(element|styles)\\.ts$'] },
     },
-    { name: 'circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
-    { name: 'unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    {
+      name: 'circle',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'unresolved',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
     {
       name: 'not-a-dependency',
-      comment: 'What the published modules import has to be in "dependencies"; a server brings its own renderer.',
+      comment:
+        'What the published modules import has to be in "dependencies"; a server brings its own renderer.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/server/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },

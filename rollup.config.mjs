@@ -1,11 +1,19 @@
-// From build/ (plain JavaScript, made by tsc) to dist/: one module a source file for npm, and the two script-tag files.
+// From build/ (plain JavaScript, made by tsc) to dist/: one module a source
+// file for npm, and the two script-tag files.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { minify as terser } from 'terser';
 import { compactPack } from './scripts/compact-pack.mjs';
 import { compactProperties } from './scripts/compact-properties.mjs';
 import { frozenPage } from './scripts/frozen-page.mjs';
-import { handedOver, laterApart, later, noAddressInClassic, nothingLater, pinnedLater } from './scripts/later-files.mjs';
+import {
+  handedOver,
+  laterApart,
+  later,
+  noAddressInClassic,
+  nothingLater,
+  pinnedLater,
+} from './scripts/later-files.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
 import { ownBuiltins } from './scripts/own-builtins.mjs';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
@@ -15,22 +23,34 @@ const files = readdirSync('build', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js'));
 
-const resolvePackages = () => nodeResolve({ browser: true, exportConditions: ['production'] });
+const resolvePackages = () =>
+  nodeResolve({ browser: true, exportConditions: ['production'] });
 
-// A module of nothing but types is empty, and still has to be there for its declarations.
+// A module of nothing but types is empty, and still has to be there for its
+// declarations.
 const fail = ({ code, message }) => {
   if (code !== 'EMPTY_BUNDLE') throw new Error(message);
 };
 
 export const npmModules = {
-  input: Object.fromEntries(files.map((file) => [file.slice(0, -'.js'.length), `build/${file}`])),
-  external: /^(lit|@lit\/context|@lit-labs\/ssr|valibot|idb|@noble\/hashes)(\/|$)/,
-  plugins: [resolvePackages(), minifyLiterals(), copyDeclarations(), thirdPartyLicences()],
+  input: Object.fromEntries(
+    files.map((file) => [file.slice(0, -'.js'.length), `build/${file}`]),
+  ),
+  external:
+    /^(lit|@lit\/context|@lit-labs\/ssr|valibot|idb|@noble\/hashes)(\/|$)/,
+  plugins: [
+    resolvePackages(),
+    minifyLiterals(),
+    copyDeclarations(),
+    thirdPartyLicences(),
+  ],
   output: {
     dir: 'dist',
     chunkFileNames: 'chunks/[name].js',
-    // The compiler's helpers are the only thing that two of our files may share without importing it.
-    manualChunks: (id) => (/\/node_modules\/tslib\//.test(id) ? 'tslib' : undefined),
+    // The compiler's helpers are the only thing that two of our files may share
+    // without importing it.
+    manualChunks: (id) =>
+      /\/node_modules\/tslib\//.test(id) ? 'tslib' : undefined,
     hoistTransitiveImports: false,
   },
   onwarn: fail,
@@ -39,55 +59,98 @@ export const npmModules = {
 /** Everything in one file; `plugins` come first. */
 const oneFile = (input, plugins) => ({
   input,
-  plugins: [...plugins, resolvePackages(), onlyProduction(), compactProperties(), minifyLiterals(), ownBuiltins()],
+  plugins: [
+    ...plugins,
+    resolvePackages(),
+    onlyProduction(),
+    compactProperties(),
+    minifyLiterals(),
+    ownBuiltins(),
+  ],
   onwarn: fail,
 });
 
 /** The same, but for what comes later. */
-export const selfContained = (input, plugins = []) => oneFile(input, [...plugins, laterApart()]);
+export const selfContained = (input, plugins = []) =>
+  oneFile(input, [...plugins, laterApart()]);
 
 export const minified = { plugins: [minify()] };
-/** Chromium then compiles every function while it loads the file, beside the page, and not one by one when they are called (docs/decisions/0016). */
+/**
+ * Chromium then compiles every function while it loads the file, beside the
+ * page, and not one by one when they are called (docs/decisions/0016).
+ */
 const atOnce = { plugins: [minify('//# allFunctionsCalledOnLoad\n')] };
 
 const laterFiles = Object.entries(later).map(([module, file]) => ({
-  ...oneFile(`build/${module}`, [handedOver(file), nothingLater(), thirdPartyLicences(`licenses${file.replace(/^aftercare|js$/g, '')}txt`)]),
+  ...oneFile(`build/${module}`, [
+    handedOver(file),
+    nothingLater(),
+    thirdPartyLicences(`licenses${file.replace(/^aftercare|js$/g, '')}txt`),
+  ]),
   output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
 }));
 
-const scriptPlugins = () => [compactPack(), ownTrustedTypesPolicy(), frozenPage('aftercare-elements'), noAddressInClassic()];
+const scriptPlugins = () => [
+  compactPack(),
+  ownTrustedTypesPolicy(),
+  frozenPage('aftercare-elements'),
+  noAddressInClassic(),
+];
 /** The same file for `<script type="module">` and for `<script>`. */
 const scriptFiles = (name, more = {}) => [
   { ...atOnce, ...more, file: `dist/cdn/${name}.js`, format: 'es' },
   { ...atOnce, ...more, file: `dist/cdn/${name}.iife.js`, format: 'iife' },
 ];
 const script = {
-  ...oneFile('build/script.js', [...scriptPlugins(), pinnedLater(), thirdPartyLicences()]),
+  ...oneFile('build/script.js', [
+    ...scriptPlugins(),
+    pinnedLater(),
+    thirdPartyLicences(),
+  ]),
   output: scriptFiles('aftercare'),
 };
 /** For whoever wants no file that comes later: all of it in one. */
 const whole = {
-  ...oneFile('build/script.js', [...scriptPlugins(), thirdPartyLicences('licenses.whole.txt')]),
+  ...oneFile('build/script.js', [
+    ...scriptPlugins(),
+    thirdPartyLicences('licenses.whole.txt'),
+  ]),
   output: scriptFiles('aftercare.whole', { inlineDynamicImports: true }),
 };
 
-/** What a page loads that shows the elements from another origin, and what runs there beside the script. */
-const frameFiles = { 'frame/host.js': 'aftercare-frame.js', 'frame/guest.js': 'aftercare-guest.js' };
+/**
+ * What a page loads that shows the elements from another origin, and what runs
+ * there beside the script.
+ */
+const frameFiles = {
+  'frame/host.js': 'aftercare-frame.js',
+  'frame/guest.js': 'aftercare-guest.js',
+};
 const frame = Object.entries(frameFiles).map(([module, file]) => ({
   ...selfContained(`build/${module}`),
   output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
 }));
 
-/** In this order: the script knows the hashes of the files that come later, as they were written. */
+/**
+ * In this order: the script knows the hashes of the files that come later, as
+ * they were written.
+ */
 export default [npmModules, ...laterFiles, script, whole, ...frame];
 
 function minify(hint = '') {
-  const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { name, version, license } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
   const preamble = `${hint}/*! ${name} ${version} | ${license} | licenses.txt */`;
   return {
     name: 'minify',
     async renderChunk(code, _chunk, { format }) {
-      const options = { ecma: 2022, module: format === 'es', compress: { passes: 2 }, format: { comments: false, preamble } };
+      const options = {
+        ecma: 2022,
+        module: format === 'es',
+        compress: { passes: 2 },
+        format: { comments: false, preamble },
+      };
       return { code: (await terser(code, options)).code, map: null };
     },
   };
@@ -97,8 +160,10 @@ function onlyProduction() {
   return {
     name: 'only-production',
     transform(code, id) {
-      if (/\/node_modules\/.*\/development\//.test(id)) this.error(`A development build would be bundled: ${id}`);
-      if (code.includes('process.env')) this.error(`process.env does not exist in a browser: ${id}`);
+      if (/\/node_modules\/.*\/development\//.test(id))
+        this.error(`A development build would be bundled: ${id}`);
+      if (code.includes('process.env'))
+        this.error(`process.env does not exist in a browser: ${id}`);
       return null;
     },
   };
@@ -108,7 +173,10 @@ function copyDeclarations() {
   return {
     name: 'copy-declarations',
     writeBundle() {
-      cpSync('build', 'dist', { recursive: true, filter: (path) => !path.endsWith('.js') });
+      cpSync('build', 'dist', {
+        recursive: true,
+        filter: (path) => !path.endsWith('.js'),
+      });
     },
   };
 }

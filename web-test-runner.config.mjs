@@ -1,4 +1,5 @@
-// Tests of elements in real browsers. WTR_BROWSERS=chromium,firefox,webkit chooses; by default all that are found.
+// Tests of elements in real browsers. WTR_BROWSERS=chromium,firefox,webkit
+// chooses; by default all that are found.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -9,7 +10,9 @@ import { reporter } from './scripts/wtr-reporter.mjs';
 import { webkitLauncher } from './scripts/wtr-webkit.mjs';
 
 const found = await findBrowsers();
-const chosen = process.env.WTR_BROWSERS?.split(',') ?? Object.keys(found).filter((name) => found[name]);
+const chosen =
+  process.env.WTR_BROWSERS?.split(',') ??
+  Object.keys(found).filter((name) => found[name]);
 
 const launchers = {
   chromium: (path) => chromeLauncher({ launchOptions: chromiumOptions(path) }),
@@ -19,19 +22,27 @@ const launchers = {
 
 const browsers = [];
 for (const name of chosen) {
-  if (!found[name]) throw new Error(`WTR_BROWSERS asks for ${name}, which is not on this machine.`);
+  if (!found[name])
+    throw new Error(
+      `WTR_BROWSERS asks for ${name}, which is not on this machine.`,
+    );
   browsers.push(await launchers[name](found[name]));
 }
 
 export default {
   files: ['test/**/*.browser.test.ts'],
   browsers,
-  // Two browsers at a time and one page in each: focus and timers of a page in the background are not those of a visitor's page.
+  // Two browsers at a time and one page in each: focus and timers of a page in
+  // the background are not those of a visitor's page.
   concurrentBrowsers: 2,
   concurrency: 1,
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [uiCommands, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
-  filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),
+  plugins: [
+    uiCommands,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+  ],
+  filterBrowserLogs: ({ args: [first] }) =>
+    !String(first).startsWith('Lit is in dev mode'),
   reporters: [reporter({ file: '.cache/wtr.json' })],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -6,6 +6,9 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Storybook's own pieces are large; ours are weighed by the build.
-  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, chunkSizeWarningLimit: 5000 } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    build: { ...vite.build, chunkSizeWarningLimit: 5000 },
+  }),
 };
 export default config;

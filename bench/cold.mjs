@@ -1,4 +1,5 @@
-// A cold visit on a slow connection with a slow machine: how long until the first element is on the screen, and how long nothing else can happen.
+// A cold visit on a slow connection with a slow machine: how long until the
+// first element is on the screen, and how long nothing else can happen.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -7,11 +8,24 @@ import { build } from 'esbuild';
 import { startBrowser } from '../test/pages/harness.mjs';
 import { root } from '../scripts/setup.mjs';
 
-/** Milliseconds after bare Lit at which the first element may be on the screen, and by which a plain page may be blocked longer. */
+/**
+ * Milliseconds after bare Lit at which the first element may be on the screen,
+ * and by which a plain page may be blocked longer.
+ */
 export const AIMS = { shown: 150, blocked: 150 };
-const network = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8), uploadThroughput: (750e3 / 8) };
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1.6e6 / 8,
+  uploadThroughput: 750e3 / 8,
+};
 const SLOWER = 4;
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 
 const site = readFileSync(join(root, 'docs/sites/therapy/index.html'), 'utf8');
 const ours = /<script[^>]*aftercare\.js[^>]*><\/script>/;
@@ -20,28 +34,44 @@ const bare = `import { LitElement, html } from 'lit';
 for (const tag of ['feelings-check-in', 'practice-list', 'practice-card', 'preference-builder', 'safety-note'])
   customElements.define(tag, class extends LitElement { render() { return html\`<p>Here</p><slot></slot>\`; } });`;
 
-/** What the peers' own pages tell people to paste, and the same controls on the same page. */
+/**
+ * What the peers' own pages tell people to paste, and the same controls on the
+ * same page.
+ */
 const peer = (prefix, head) =>
   site
     .replace(policy, '')
     .replace(ours, head)
-    .replace(/<(feelings-check-in|practice-list|preference-builder|safety-note)\b[^]*?<\/\1>/g, (all, tag) =>
-      tag === 'safety-note'
-        ? `<${prefix}-details summary="Support">${prefix}</${prefix}-details>`
-        : `<${prefix}-card><h2>How are you?</h2><${prefix}-radio-group label="Any words?"><${prefix}-radio value="1">Calm</${prefix}-radio><${prefix}-radio value="2">Close</${prefix}-radio></${prefix}-radio-group><${prefix}-button>Next</${prefix}-button></${prefix}-card>`,
+    .replace(
+      /<(feelings-check-in|practice-list|preference-builder|safety-note)\b[^]*?<\/\1>/g,
+      (all, tag) =>
+        tag === 'safety-note'
+          ? `<${prefix}-details summary="Support">${prefix}</${prefix}-details>`
+          : `<${prefix}-card><h2>How are you?</h2><${prefix}-radio-group label="Any words?"><${prefix}-radio value="1">Calm</${prefix}-radio><${prefix}-radio value="2">Close</${prefix}-radio></${prefix}-radio-group><${prefix}-button>Next</${prefix}-button></${prefix}-card>`,
     );
 
 const pages = {
   plain: { html: site.replace(ours, '') },
   // Lit's own policy has another name than the one that the page allows.
-  lit: { html: site.replace(policy, '').replace(ours, '<script type="module" src="/lit.js"></script>'), first: 'feelings-check-in' },
+  lit: {
+    html: site
+      .replace(policy, '')
+      .replace(ours, '<script type="module" src="/lit.js"></script>'),
+    first: 'feelings-check-in',
+  },
   ours: { html: site, first: 'feelings-check-in' },
   shoelace: {
-    html: peer('sl', '<link rel="stylesheet" href="/sl/themes/light.css"><script type="module" src="/sl/shoelace-autoloader.js"></script>'),
+    html: peer(
+      'sl',
+      '<link rel="stylesheet" href="/sl/themes/light.css"><script type="module" src="/sl/shoelace-autoloader.js"></script>',
+    ),
     first: 'sl-card',
   },
   webawesome: {
-    html: peer('wa', '<link rel="stylesheet" href="/wa/styles/webawesome.css"><script type="module" src="/wa/webawesome.loader.js"></script>'),
+    html: peer(
+      'wa',
+      '<link rel="stylesheet" href="/wa/styles/webawesome.css"><script type="module" src="/wa/webawesome.loader.js"></script>',
+    ),
     first: 'wa-card',
   },
 };
@@ -54,38 +84,73 @@ const folders = {
   '/docs/sites/': join(root, 'docs/sites'),
 };
 
-/** As a content delivery network would: everything compressed, and compressed once. */
+/**
+ * As a content delivery network would: everything compressed, and compressed
+ * once.
+ */
 async function startServer() {
-  const made = await build({ stdin: { contents: bare, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'], define: { 'process.env.NODE_ENV': '"production"' } });
+  const made = await build({
+    stdin: { contents: bare, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
   const files = new Map([['/lit.js', made.outputFiles[0].contents]]);
-  for (const [name, { html }] of Object.entries(pages)) files.set(`/docs/sites/therapy/${name}.html`, Buffer.from(html));
+  for (const [name, { html }] of Object.entries(pages))
+    files.set(`/docs/sites/therapy/${name}.html`, Buffer.from(html));
   const packed = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     try {
       if (!packed.has(pathname)) {
-        const folder = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));
-        packed.set(pathname, brotliCompressSync(files.get(pathname) ?? readFileSync(join(folders[folder], pathname.slice(folder.length)))));
+        const folder = Object.keys(folders).find((prefix) =>
+          pathname.startsWith(prefix),
+        );
+        packed.set(
+          pathname,
+          brotliCompressSync(
+            files.get(pathname) ??
+              readFileSync(
+                join(folders[folder], pathname.slice(folder.length)),
+              ),
+          ),
+        );
       }
-      response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain', 'content-encoding': 'br', 'cache-control': 'no-store' });
+      response.writeHead(200, {
+        'content-type': types[extname(pathname)] ?? 'text/plain',
+        'content-encoding': 'br',
+        'cache-control': 'no-store',
+      });
       response.end(packed.get(pathname));
     } catch {
       response.writeHead(404).end();
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: () => server.close(),
+  };
 }
 
-/** Runs in the page before anything of its own: notes when the first element was in a frame, and the long tasks. */
+/**
+ * Runs in the page before anything of its own: notes when the first element was
+ * in a frame, and the long tasks.
+ */
 function watch(first) {
   window.blocked = 0;
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.blocked += Math.max(0, duration - 50);
+    for (const { duration } of list.getEntries())
+      window.blocked += Math.max(0, duration - 50);
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const element = first && document.querySelector(`${first}:defined`);
-    const drawn = element?.shadowRoot?.childElementCount && element.getBoundingClientRect().height > 0;
+    const drawn =
+      element?.shadowRoot?.childElementCount &&
+      element.getBoundingClientRect().height > 0;
     if (drawn) requestAnimationFrame(() => (window.shown = performance.now()));
     else requestAnimationFrame(look);
   };
@@ -103,26 +168,45 @@ async function visit(browser, url, name) {
   await client.send('Network.emulateNetworkConditions', network);
   await page.emulateCPUThrottling(SLOWER);
   let bytes = 0;
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.goto(`${url}/docs/sites/therapy/${name}.html`, { waitUntil: 'networkidle0', timeout: 60_000 });
+  client.on(
+    'Network.loadingFinished',
+    ({ encodedDataLength }) => (bytes += encodedDataLength),
+  );
+  await page.goto(`${url}/docs/sites/therapy/${name}.html`, {
+    waitUntil: 'networkidle0',
+    timeout: 60_000,
+  });
   if (first) await page.waitForFunction(() => window.shown);
-  // Whatever was still waiting for the thread is done when an idle moment comes.
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 0))));
+  // Whatever was still waiting for the thread is done when an idle moment
+  // comes.
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => setTimeout(done, 0))),
+  );
   const { metrics } = await client.send('Performance.getMetrics');
-  const busy = metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
-  const [shown, blocked] = await page.evaluate(() => [window.shown, window.blocked]);
+  const busy =
+    metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
+  const [shown, blocked] = await page.evaluate(() => [
+    window.shown,
+    window.blocked,
+  ]);
   await context.close();
   return { shown, blocked, busy, bytes };
 }
 
-/** @returns for each subject the median, least and most of each figure, all rounds interleaved */
+/**
+ * @returns for each subject the median, least and most of each figure, all
+ *   rounds interleaved
+ */
 export async function measureCold(rounds) {
   const server = await startServer();
   const browser = await startBrowser();
   const all = Object.fromEntries(subjects.map((name) => [name, []]));
   try {
     for (let round = -1; round < rounds; round += 1) {
-      const order = subjects.map((_, index) => subjects[(index + round + subjects.length) % subjects.length]);
+      const order = subjects.map(
+        (_, index) =>
+          subjects[(index + round + subjects.length) % subjects.length],
+      );
       for (const name of order) {
         const figures = await visit(browser, server.url, name);
         if (round >= 0) all[name].push(figures);
@@ -134,9 +218,21 @@ export async function measureCold(rounds) {
   }
   const sum = (list) => {
     const sorted = [...list].sort((a, b) => a - b);
-    return { median: sorted[sorted.length >> 1], least: sorted[0], most: sorted.at(-1) };
+    return {
+      median: sorted[sorted.length >> 1],
+      least: sorted[0],
+      most: sorted.at(-1),
+    };
   };
   return Object.fromEntries(
-    subjects.map((name) => [name, Object.fromEntries(['shown', 'blocked', 'busy', 'bytes'].map((key) => [key, sum(all[name].map((one) => one[key]))]))]),
+    subjects.map((name) => [
+      name,
+      Object.fromEntries(
+        ['shown', 'blocked', 'busy', 'bytes'].map((key) => [
+          key,
+          sum(all[name].map((one) => one[key])),
+        ]),
+      ),
+    ]),
   );
 }

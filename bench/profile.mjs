@@ -1,9 +1,12 @@
-// Where ours spends its time, as a file that the performance panel of DevTools opens.
+// Where ours spends its time, as a file that the performance panel of DevTools
+// opens.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { works } from './measure.mjs';
 
-/** Profiles one insertion after a few to warm up; returns the path of the file. */
+/**
+ * Profiles one insertion after a few to warm up; returns the path of the file.
+ */
 export async function profile(page, work, folder) {
   const insert = `bench.insert('ours', '${work}', ${works[work].count})`;
   await page.cdp.send('Profiler.enable');

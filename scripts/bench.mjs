@@ -1,9 +1,8 @@
-// npm run bench: our elements beside hand-written ones and Shoelace's, in one run of one Chromium. docs/bench.md says what and why.
-//   --check         ends with 1 when an aim is missed
-//   --write         writes bench/results.json
-//   --only=card     one part: card, builder, leaks, unlock, cold or ssr
-//   --rounds=5      how many rounds count
-//   --profile=card  writes a profile of ours to .cache/bench/ and measures nothing
+// npm run bench: our elements beside hand-written ones and Shoelace's, in one
+// run of one Chromium. docs/bench.md says what and why. --check ends with 1
+// when an aim is missed --write writes bench/results.json --only=card one part:
+// card, builder, leaks, unlock, cold or ssr --rounds=5 how many rounds count
+// --profile=card writes a profile of ours to .cache/bench/ and measures nothing
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
@@ -21,11 +20,25 @@ const { values: options } = parseArgs({
 });
 ensureDependencies();
 // These stand on what has just been installed.
-const [{ bundle }, { openPage }, { findUnlike, runRounds, works }, { findLeaks }, { profile }, report] = await Promise.all(
-  ['bundle', 'browser', 'measure', 'leaks', 'profile', 'report'].map((name) => import(`../bench/${name}.mjs`)),
+const [
+  { bundle },
+  { openPage },
+  { findUnlike, runRounds, works },
+  { findLeaks },
+  { profile },
+  report,
+] = await Promise.all(
+  ['bundle', 'browser', 'measure', 'leaks', 'profile', 'report'].map(
+    (name) => import(`../bench/${name}.mjs`),
+  ),
 );
 
-const scripts = ['page/harness', 'subjects/ours', 'subjects/floor', 'subjects/shoelace'];
+const scripts = [
+  'page/harness',
+  'subjects/ours',
+  'subjects/floor',
+  'subjects/shoelace',
+];
 if (options.only === 'unlock') {
   await measureUnlocking();
   process.exit();
@@ -33,41 +46,70 @@ if (options.only === 'unlock') {
 if (options.only === 'ssr') {
   const { AIM, measureServer } = await import('../bench/ssr.mjs');
   const { median, least, most, ratio } = measureServer(Number(options.rounds));
-  const [middle, low, high] = [median, least, most].map((ms) => `${ms.toFixed(2)} ms`);
-  console.log(`A card on a server: ${middle} (${low} to ${high}), aim ${AIM} ms; ${Math.round(ratio)} times as long as joining the same text.`);
+  const [middle, low, high] = [median, least, most].map(
+    (ms) => `${ms.toFixed(2)} ms`,
+  );
+  console.log(
+    `A card on a server: ${middle} (${low} to ${high}), aim ${AIM} ms; ${Math.round(ratio)} times as long as joining the same text.`,
+  );
   process.exit(options.check && median > AIM ? 1 : 0);
 }
 if (options.only === 'cold') {
   await measureColdPages();
   process.exit(process.exitCode);
 }
-const page = await openPage(await bundle(scripts, { readable: Boolean(options.profile) }));
+const page = await openPage(
+  await bundle(scripts, { readable: Boolean(options.profile) }),
+);
 try {
-  if (options.profile) console.log(await profile(page, options.profile, join(root, '.cache/bench')));
+  if (options.profile)
+    console.log(
+      await profile(page, options.profile, join(root, '.cache/bench')),
+    );
   else await measureAll();
 } finally {
   await page.close();
 }
 
-/** The parameters are the floor already: over the aim there is nothing left to take away, so the figure is only printed. */
+/**
+ * The parameters are the floor already: over the aim there is nothing left to
+ * take away, so the figure is only printed.
+ */
 async function measureUnlocking() {
   const { AIM, measureUnlock } = await import('../bench/unlock.mjs');
   const { median, least, most } = await measureUnlock(Number(options.rounds));
-  const [middle, low, high] = [median, least, most].map((ms) => `${Math.round(ms)} ms`);
-  console.log(`A locked record opens in ${middle} (${low} to ${high}), four times slowed down; aim ${AIM} ms or the floor of Argon2id (19 MiB, 2 passes), which it is.`);
+  const [middle, low, high] = [median, least, most].map(
+    (ms) => `${Math.round(ms)} ms`,
+  );
+  console.log(
+    `A locked record opens in ${middle} (${low} to ${high}), four times slowed down; aim ${AIM} ms or the floor of Argon2id (19 MiB, 2 passes), which it is.`,
+  );
 }
 
 async function measureColdPages() {
   const { AIMS, measureCold, subjects } = await import('../bench/cold.mjs');
   const found = await measureCold(Number(options.rounds));
-  console.log('A cold visit of docs/sites/therapy: 1.6 Mbit/s, 150 ms, CPU four times slower; medians (least to most)');
-  const show = ({ median, least, most }) => (median === undefined ? '–' : `${Math.round(median)} (${Math.round(least)} to ${Math.round(most)})`).padEnd(24);
-  console.log(`${''.padEnd(12)}${['first element, ms', 'blocked, ms', 'main thread, ms', 'bytes'].map((head) => head.padEnd(24)).join('')}`);
-  for (const name of subjects) console.log(name.padEnd(12) + Object.values(found[name]).map(show).join(''));
+  console.log(
+    'A cold visit of docs/sites/therapy: 1.6 Mbit/s, 150 ms, CPU four times slower; medians (least to most)',
+  );
+  const show = ({ median, least, most }) =>
+    (median === undefined
+      ? '–'
+      : `${Math.round(median)} (${Math.round(least)} to ${Math.round(most)})`
+    ).padEnd(24);
+  console.log(
+    `${''.padEnd(12)}${['first element, ms', 'blocked, ms', 'main thread, ms', 'bytes'].map((head) => head.padEnd(24)).join('')}`,
+  );
+  for (const name of subjects)
+    console.log(
+      name.padEnd(12) + Object.values(found[name]).map(show).join(''),
+    );
   const later = found.ours.shown.median - found.lit.shown.median;
   const longer = found.ours.blocked.median - found.plain.blocked.median;
   const missed = later > AIMS.shown || longer > AIMS.blocked;
-  console.log(`First element ${Math.round(later)} ms after bare Lit (aim ${AIMS.shown}); blocks ${Math.round(longer)} ms longer than a plain page (aim ${AIMS.blocked}).`);
+  console.log(
+    `First element ${Math.round(later)} ms after bare Lit (aim ${AIMS.shown}); blocks ${Math.round(longer)} ms longer than a plain page (aim ${AIMS.blocked}).`,
+  );
   if (missed && options.check) process.exitCode = 1;
 }
 
@@ -77,8 +119,13 @@ async function measureAll() {
   const summaries = {};
   const problems = [];
   console.log(`${options.rounds} rounds after 2 to warm up, on ${machine}`);
-  for (const [work, { count }] of Object.entries(works).filter(([name]) => wants(name))) {
-    const rounds = await runRounds(page, work, { warmUp: 2, rounds: Number(options.rounds) });
+  for (const [work, { count }] of Object.entries(works).filter(([name]) =>
+    wants(name),
+  )) {
+    const rounds = await runRounds(page, work, {
+      warmUp: 2,
+      rounds: Number(options.rounds),
+    });
     problems.push(...findUnlike(work, rounds));
     summaries[work] = report.summarise(rounds);
     report.printTable(work, count, summaries[work]);
@@ -88,8 +135,13 @@ async function measureAll() {
   problems.push(...new Set(page.failed));
 
   const missed = report.findMissed(summaries, leaks);
-  console.log(missed.length ? `\nMissed:\n${missed.join('\n')}` : '\nEvery aim is reached.');
-  if (problems.length) console.error(`\nNot comparable:\n${problems.join('\n')}`);
+  console.log(
+    missed.length
+      ? `\nMissed:\n${missed.join('\n')}`
+      : '\nEvery aim is reached.',
+  );
+  if (problems.length)
+    console.error(`\nNot comparable:\n${problems.join('\n')}`);
   if (problems.length || (options.check && missed.length)) process.exitCode = 1;
   if (!options.write) return;
   const results = {
@@ -100,5 +152,8 @@ async function measureAll() {
     leaks,
     missed,
   };
-  writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(
+    join(root, 'bench/results.json'),
+    `${JSON.stringify(results, null, 2)}\n`,
+  );
 }

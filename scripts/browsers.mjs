@@ -5,9 +5,19 @@ import { join } from 'node:path';
 
 const isRoot = process.getuid?.() === 0;
 
-/** Puppeteer's options for Chromium. Containers rarely allow its sandbox, and it opens nothing but our own pages. */
+/**
+ * Puppeteer's options for Chromium. Containers rarely allow its sandbox, and it
+ * opens nothing but our own pages.
+ */
 export function chromiumOptions(executablePath) {
-  return { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'] };
+  return {
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--force-color-profile=srgb',
+    ],
+  };
 }
 
 /** Puppeteer's options for Firefox, which it drives through WebDriver BiDi. */
@@ -15,10 +25,15 @@ export function firefoxOptions(executablePath) {
   return { browser: 'firefox', executablePath, env: firefoxEnvironment() };
 }
 
-// Firefox refuses to run as root in another user's home, which is what `sudo` and many CI images give it.
+// Firefox refuses to run as root in another user's home, which is what `sudo`
+// and many CI images give it.
 function firefoxEnvironment() {
   if (!isRoot || ownsHome()) return process.env;
-  return { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'firefox-home-')), XAUTHORITY: undefined };
+  return {
+    ...process.env,
+    HOME: mkdtempSync(join(tmpdir(), 'firefox-home-')),
+    XAUTHORITY: undefined,
+  };
 }
 
 function ownsHome() {

@@ -1,7 +1,13 @@
 // npm run build: from src/ to dist/, custom-elements.json and the size report.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, tool } from './setup.mjs';
@@ -12,7 +18,8 @@ import { writeSnippetData } from './write-snippet-data.mjs';
 
 const path = (...parts) => join(root, ...parts);
 const importBuilt = (file) => import(pathToFileURL(path('build', file)));
-const writeJson = (file, value) => writeFileSync(path(file), `${JSON.stringify(value, null, 2)}\n`);
+const writeJson = (file, value) =>
+  writeFileSync(path(file), `${JSON.stringify(value, null, 2)}\n`);
 
 function must(what, succeeded) {
   if (succeeded) return;
@@ -22,21 +29,42 @@ function must(what, succeeded) {
 
 async function checkVersion() {
   const { version } = await importBuilt('version.js');
-  const { version: published } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
-  must(`the version check (src/version.ts says ${version}, package.json ${published})`, version === published);
+  const { version: published } = JSON.parse(
+    readFileSync(path('package.json'), 'utf8'),
+  );
+  must(
+    `the version check (src/version.ts says ${version}, package.json ${published})`,
+    version === published,
+  );
 }
 
-/** The pack schema for editors and other languages. What JSON Schema cannot say (a check in code) is left to the loader. */
+/**
+ * The pack schema for editors and other languages. What JSON Schema cannot say
+ * (a check in code) is left to the loader.
+ */
 async function writePackSchema() {
   const { packSchema } = await importBuilt('content/schema.js');
-  const { $schema, ...schema } = toJsonSchema(packSchema, { errorMode: 'ignore' });
-  writeJson('dist/pack.schema.json', { $schema, $id: 'urn:aftercare-elements:pack', title: 'Aftercare content pack', ...schema });
+  const { $schema, ...schema } = toJsonSchema(packSchema, {
+    errorMode: 'ignore',
+  });
+  writeJson('dist/pack.schema.json', {
+    $schema,
+    $id: 'urn:aftercare-elements:pack',
+    title: 'Aftercare content pack',
+    ...schema,
+  });
 }
 
-/** The page that is shown in a frame on another origin. Its policy allows the two scripts and this one style. */
+/**
+ * The page that is shown in a frame on another origin. Its policy allows the
+ * two scripts and this one style.
+ */
 function writeEmbed() {
-  const hashes = JSON.parse(readFileSync(path('dist/cdn/integrity.json'), 'utf8'));
-  const style = ':root{color-scheme:light dark;background:none}body{margin:0;padding:.75rem;overflow:hidden;display:grid;gap:1rem;font:1rem/1.5 system-ui,sans-serif}';
+  const hashes = JSON.parse(
+    readFileSync(path('dist/cdn/integrity.json'), 'utf8'),
+  );
+  const style =
+    ':root{color-scheme:light dark;background:none}body{margin:0;padding:.75rem;overflow:hidden;display:grid;gap:1rem;font:1rem/1.5 system-ui,sans-serif}';
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -46,9 +74,23 @@ function writeEmbed() {
     'trusted-types aftercare',
     "require-trusted-types-for 'script'",
   ].join('; ');
-  const tag = (file) => `<script type="module" src="${file}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
-  const head = ['<meta charset="utf-8">', `<meta http-equiv="Content-Security-Policy" content="${policy}">`, '<meta name="viewport" content="width=device-width">', '<meta name="referrer" content="no-referrer">', '<meta name="robots" content="noindex">', '<title>Check in</title>', `<style>${style}</style>`, tag('aftercare.js'), tag('aftercare-guest.js')];
-  writeFileSync(path('dist/cdn/embed.html'), `<!doctype html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body></body>\n</html>\n`);
+  const tag = (file) =>
+    `<script type="module" src="${file}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    '<title>Check in</title>',
+    `<style>${style}</style>`,
+    tag('aftercare.js'),
+    tag('aftercare-guest.js'),
+  ];
+  writeFileSync(
+    path('dist/cdn/embed.html'),
+    `<!doctype html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body></body>\n</html>\n`,
+  );
 }
 
 function writeIntegrity() {
@@ -58,20 +100,30 @@ function writeIntegrity() {
     createHash('sha384')
       .update(readFileSync(join(folder, file)))
       .digest('base64');
-  writeJson('dist/cdn/integrity.json', Object.fromEntries(scripts.map((file) => [file, `sha384-${hash(file)}`])));
+  writeJson(
+    'dist/cdn/integrity.json',
+    Object.fromEntries(scripts.map((file) => [file, `sha384-${hash(file)}`])),
+  );
 }
 
-for (const folder of ['build', 'dist']) rmSync(path(folder), { recursive: true, force: true });
+for (const folder of ['build', 'dist'])
+  rmSync(path(folder), { recursive: true, force: true });
 mkdirSync(path('dist'));
 
 must('tsc', tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']));
 await checkVersion();
 await writePackSchema();
-must('cem analyze', tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']));
+must(
+  'cem analyze',
+  tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']),
+);
 must('rollup', tool('rollup/dist/bin/rollup', ['-c', '--silent']));
 writeIntegrity();
 writeEmbed();
-await writeTypes(path('dist'), JSON.parse(readFileSync(path('custom-elements.json'), 'utf8')));
+await writeTypes(
+  path('dist'),
+  JSON.parse(readFileSync(path('custom-elements.json'), 'utf8')),
+);
 writeLlms();
 await writeSnippetData();
 must('npm sbom', writeBill());

@@ -1,8 +1,16 @@
-// npm run test:clients: every example installs the packed package, is type-checked, built for production and opened in Chromium.
+// npm run test:clients: every example installs the packed package, is
+// type-checked, built for production and opened in Chromium.
 // `npm run test:clients -- vue solid` runs only these.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { findBrowsers, root, run } from './setup.mjs';
 
@@ -11,72 +19,146 @@ const cache = join(root, '.cache');
 const windows = process.platform === 'win32';
 const atOnce = 2;
 
-/** What is asked of every client, as columns of the table. A step that fails leaves those that build on it undone. */
-const columns = ['installs', 'types', 'wrong type', 'build', 'property', 'event', 'shared session', 'mounted again', 'quiet', 'no scripts'];
+/**
+ * What is asked of every client, as columns of the table. A step that fails
+ * leaves those that build on it undone.
+ */
+const columns = [
+  'installs',
+  'types',
+  'wrong type',
+  'build',
+  'property',
+  'event',
+  'shared session',
+  'mounted again',
+  'quiet',
+  'no scripts',
+];
 
-const sum = (...files) => files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
+const sum = (...files) =>
+  files
+    .reduce(
+      (hash, file) => hash.update(readFileSync(file)),
+      createHash('sha256'),
+    )
+    .digest('hex');
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = (name) => readJson(join(examples, name, 'package.json'));
 /** A client that is rendered on a server has to be of use without scripts. */
-const isRendered = (name) => '@11ty/eleventy' in (manifest(name).devDependencies ?? {});
-const columnsOf = (name) => columns.filter((column) => column !== 'no scripts' || isRendered(name));
+const isRendered = (name) =>
+  '@11ty/eleventy' in (manifest(name).devDependencies ?? {});
+const columnsOf = (name) =>
+  columns.filter((column) => column !== 'no scripts' || isRendered(name));
 const hasPackage = (name) => existsSync(join(examples, name, 'package.json'));
 const clientNames = () => readdirSync(examples).filter(hasPackage).sort();
 
 /** Runs npm in a folder and keeps what it says for the case that it fails. */
 function npm(folder, seconds, ...args) {
   return new Promise((done, fail) => {
-    const child = spawn('npm', args, { cwd: folder, shell: windows, timeout: seconds * 1000, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npm', args, {
+      cwd: folder,
+      shell: windows,
+      timeout: seconds * 1000,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text) => (output += text));
     child.on('error', fail);
     child.on('close', (code, signal) => {
       if (code === 0) return done();
       fail(
-        new Error(`npm ${args.join(' ')}: ${signal ? `stopped after ${seconds} s` : `ended with ${code}`}\n${beginning(output)}`),
+        new Error(
+          `npm ${args.join(' ')}: ${signal ? `stopped after ${seconds} s` : `ended with ${code}`}\n${beginning(output)}`,
+        ),
       );
     });
   });
 }
 
-/** The first lines say what went wrong; after a mistake npm adds its whole manual. */
+/**
+ * The first lines say what went wrong; after a mistake npm adds its whole
+ * manual.
+ */
 const beginning = (output) => output.trim().split('\n').slice(0, 20).join('\n');
 
 async function pack() {
-  if (!existsSync(join(root, 'dist/index.js')) && !run(process.execPath, ['scripts/build.mjs']))
+  if (
+    !existsSync(join(root, 'dist/index.js')) &&
+    !run(process.execPath, ['scripts/build.mjs'])
+  )
     throw new Error('There is no build.');
   mkdirSync(cache, { recursive: true });
-  await npm(root, 60, 'pack', '--pack-destination', cache, '--ignore-scripts', '--loglevel=error');
+  await npm(
+    root,
+    60,
+    'pack',
+    '--pack-destination',
+    cache,
+    '--ignore-scripts',
+    '--loglevel=error',
+  );
   const { name, version } = readJson(join(root, 'package.json'));
   return join(cache, `${name}-${version}.tgz`);
 }
 
-/** From the client's own lock, then the package as a user would get it. What is there already is not fetched again. */
+/**
+ * From the client's own lock, then the package as a user would get it. What is
+ * there already is not fetched again.
+ */
 async function install(folder, tarball) {
   const modules = join(folder, 'node_modules');
   const marker = join(modules, '.installed.json');
-  const wanted = { lock: sum(join(folder, 'package.json'), join(folder, 'package-lock.json')), tarball: sum(tarball) };
+  const wanted = {
+    lock: sum(join(folder, 'package.json'), join(folder, 'package-lock.json')),
+    tarball: sum(tarball),
+  };
   const installed = existsSync(marker) ? readJson(marker) : {};
-  const quietly = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  const quietly = [
+    '--ignore-scripts',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   if (installed.lock !== wanted.lock) await npm(folder, 300, 'ci', ...quietly);
   else if (installed.tarball === wanted.tarball) return;
   // A package of the same version would be taken for the one that is there.
   rmSync(join(modules, 'aftercare-elements'), { recursive: true, force: true });
-  await npm(folder, 120, 'install', '--no-save', '--no-package-lock', ...quietly, relative(folder, tarball));
+  await npm(
+    folder,
+    120,
+    'install',
+    '--no-save',
+    '--no-package-lock',
+    ...quietly,
+    relative(folder, tarball),
+  );
   writeFileSync(marker, JSON.stringify(wanted));
 }
 
-/** Gives `types` a number in place of its words, as a mistake would: the check of types has to say so, in templates too. */
+/**
+ * Gives `types` a number in place of its words, as a mistake would: the check
+ * of types has to say so, in templates too.
+ */
 async function refuseNumber(folder) {
   const mistake = /(\btypes\]? ?= ?["{]?)(?:kind|target\.value)/;
-  const files = readdirSync(folder, { recursive: true }).filter((file) => !/node_modules|(^|[\\/])(dist|\.angular)[\\/]/.test(file) && /\.(tsx|js|vue|svelte|html)$/.test(file));
-  const file = files.map((name) => join(folder, name)).find((path) => mistake.test(readFileSync(path, 'utf8')));
+  const files = readdirSync(folder, { recursive: true }).filter(
+    (file) =>
+      !/node_modules|(^|[\\/])(dist|\.angular)[\\/]/.test(file) &&
+      /\.(tsx|js|vue|svelte|html)$/.test(file),
+  );
+  const file = files
+    .map((name) => join(folder, name))
+    .find((path) => mistake.test(readFileSync(path, 'utf8')));
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(mistake, '$1own'));
   try {
     await npm(folder, 120, 'run', '--silent', 'check');
   } catch (error) {
-    if (/'number' is not assignable to type 'string/.test(error.message)) return;
+    if (/'number' is not assignable to type 'string/.test(error.message))
+      return;
     throw error;
   } finally {
     writeFileSync(file, text);
@@ -84,17 +166,27 @@ async function refuseNumber(folder) {
   throw new Error('a number is taken for the words of `types`');
 }
 
-/** The oldest Node that a client names, where this one is older; else undefined. */
+/**
+ * The oldest Node that a client names, where this one is older; else undefined.
+ */
 function newerNode(name) {
   const { engines } = manifest(name);
   const needed = engines?.node.replace('>=', '');
-  return needed && process.versions.node.localeCompare(needed, 'en', { numeric: true }) < 0 ? needed : undefined;
+  return needed &&
+    process.versions.node.localeCompare(needed, 'en', { numeric: true }) < 0
+    ? needed
+    : undefined;
 }
 
 async function test(name, tarball, visit) {
   const folder = join(examples, name);
   const needed = newerNode(name);
-  if (needed) return { name, cells: {}, notRun: `needs Node ${needed} or newer, this is ${process.versions.node}` };
+  if (needed)
+    return {
+      name,
+      cells: {},
+      notRun: `needs Node ${needed} or newer, this is ${process.versions.node}`,
+    };
   const cells = {};
   const problems = [];
   const start = Date.now();
@@ -109,19 +201,30 @@ async function test(name, tarball, visit) {
   };
 
   await step('installs', () => install(folder, tarball));
-  if (cells.installs) await step('types', () => npm(folder, 120, 'run', '--silent', 'check'));
+  if (cells.installs)
+    await step('types', () => npm(folder, 120, 'run', '--silent', 'check'));
   if (cells.types) await step('wrong type', () => refuseNumber(folder));
-  if (cells.installs) await step('build', () => npm(folder, 120, 'run', '--silent', 'build'));
-  if (cells.build) await visit(join(folder, 'dist'), step, { noScripts: isRendered(name) });
+  if (cells.installs)
+    await step('build', () => npm(folder, 120, 'run', '--silent', 'build'));
+  if (cells.build)
+    await visit(join(folder, 'dist'), step, { noScripts: isRendered(name) });
   for (const column of columnsOf(name)) cells[column] ??= false;
-  console.log(`${problems.length ? '✗' : '✓'} ${name}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
-  for (const problem of problems) console.error(`  ${problem.replaceAll('\n', '\n  ')}`);
+  console.log(
+    `${problems.length ? '✗' : '✓'} ${name}, ${((Date.now() - start) / 1000).toFixed(1)} s`,
+  );
+  for (const problem of problems)
+    console.error(`  ${problem.replaceAll('\n', '\n  ')}`);
   return { name, cells };
 }
 
-/** Files that every client has a copy of: whoever copies a folder has all of it, and no copy tells another story. */
+/**
+ * Files that every client has a copy of: whoever copies a folder has all of it,
+ * and no copy tells another story.
+ */
 function differences() {
-  const files = readdirSync(examples, { recursive: true }).filter((file) => !/node_modules|(^|[\\/])dist[\\/]/.test(file));
+  const files = readdirSync(examples, { recursive: true }).filter(
+    (file) => !/node_modules|(^|[\\/])dist[\\/]/.test(file),
+  );
   return ['evening.css', 'our-practices.ts'].filter((name) => {
     const copies = files.filter((file) => basename(file) === name);
     return new Set(copies.map((file) => sum(join(examples, file)))).size !== 1;
@@ -133,18 +236,29 @@ function report(results) {
   const width = Math.max(...results.map(({ name }) => name.length)) + 2;
   console.log(`\n${''.padEnd(width)}${columns.join('  ')}`);
   for (const { name, cells, notRun } of results) {
-    const row = columns.map((column) => (marks[cells[column]] ?? '·').padEnd(column.length)).join('  ');
+    const row = columns
+      .map((column) => (marks[cells[column]] ?? '·').padEnd(column.length))
+      .join('  ');
     console.log(name.padEnd(width) + (notRun ? `not run: ${notRun}` : row));
   }
   const values = results.flatMap(({ cells }) => Object.values(cells));
-  const skipped = results.flatMap(({ name, notRun }) => (notRun ? columnsOf(name) : [])).length;
-  return { passed: values.filter(Boolean).length, failed: values.filter((value) => !value).length, skipped };
+  const skipped = results.flatMap(({ name, notRun }) =>
+    notRun ? columnsOf(name) : [],
+  ).length;
+  return {
+    passed: values.filter(Boolean).length,
+    failed: values.filter((value) => !value).length,
+    skipped,
+  };
 }
 
 async function main(asked) {
   const known = clientNames();
   const unknown = asked.filter((name) => !known.includes(name));
-  if (unknown.length) throw new Error(`There is no client ${unknown.join(', ')}; there is ${known.join(', ')}.`);
+  if (unknown.length)
+    throw new Error(
+      `There is no client ${unknown.join(', ')}; there is ${known.join(', ')}.`,
+    );
   const tarball = await pack();
   const { chromium } = await findBrowsers();
   if (chromium) process.env.CHROMIUM = chromium;
@@ -153,13 +267,15 @@ async function main(asked) {
   const waiting = asked.length ? [...asked] : known;
   const results = [];
   const worker = async () => {
-    for (let name; (name = waiting.shift());) results.push(await test(name, tarball, visits.visit));
+    for (let name; (name = waiting.shift());)
+      results.push(await test(name, tarball, visits.visit));
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   await visits.close();
   const counts = report(results.sort((a, b) => a.name.localeCompare(b.name)));
   const different = differences();
-  for (const name of different) console.error(`✗ Not every example has the same ${name}.`);
+  for (const name of different)
+    console.error(`✗ Not every example has the same ${name}.`);
   counts[different.length ? 'failed' : 'passed'] += different.length || 1;
   return counts;
 }

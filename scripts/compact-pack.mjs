@@ -1,5 +1,7 @@
-// Packs the built-in catalogue as columns of text for the script-tag files: the same data without its repeated keys, quotes and
-// brackets, which is a seventh of it after compression. Whatever does not come back exactly as it was stops the build.
+// Packs the built-in catalogue as columns of text for the script-tag files: the
+// same data without its repeated keys, quotes and brackets, which is a seventh
+// of it after compression. Whatever does not come back exactly as it was stops
+// the build.
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -16,27 +18,35 @@ export function compactPack() {
       found = true;
       const { builtinPack } = await import(pathToFileURL(id));
       const code = moduleOf(builtinPack);
-      // Beside the module that it stands for, so that what it imports is found; the number, because Node imports a file once.
+      // Beside the module that it stands for, so that what it imports is found;
+      // the number, because Node imports a file once.
       const packed = id.replace(/builtin\.js$/, 'packed.js');
       writeFileSync(packed, code);
       const unpacked = await import(`${pathToFileURL(packed)}?${(runs += 1)}`);
-      if (!isDeepStrictEqual(unpacked.builtinPack, builtinPack)) this.error('The packed catalogue does not come back as it was.');
+      if (!isDeepStrictEqual(unpacked.builtinPack, builtinPack))
+        this.error('The packed catalogue does not come back as it was.');
       return { code, map: null };
     },
     buildEnd(error) {
-      if (!error && !found) this.error(`The built-in pack is not where it was; see ${import.meta.url}.`);
+      if (!error && !found)
+        this.error(
+          `The built-in pack is not where it was; see ${import.meta.url}.`,
+        );
     },
   };
 }
 
 /**
- * Runs in the page, when the table is first read. Its text is column after column, parted by tildes: the name and kind of the column,
- * then one piece a row, an empty one for no value. Columns that say the same few things again and again (`=` one a row, `+` several)
- * are the list of those things, or the name of the table whose ids they are, and then one letter each.
+ * Runs in the page, when the table is first read. Its text is column after
+ * column, parted by tildes: the name and kind of the column, then one piece a
+ * row, an empty one for no value. Columns that say the same few things again
+ * and again (`=` one a row, `+` several) are the list of those things, or the
+ * name of the table whose ids they are, and then one letter each.
  */
 function rows(count, text, catalogue) {
   const table = [];
-  // Not `Array.from`: MooTools and Prototype.js replace it by one that takes no function.
+  // Not `Array.from`: MooTools and Prototype.js replace it by one that takes no
+  // function.
   while (table.length < count) table.push({});
   const pieces = text.split('~');
   while (pieces.length) {
@@ -46,12 +56,17 @@ function rows(count, text, catalogue) {
       const names = pieces.shift();
       const values = catalogue[names]?.map(({ id }) => id) ?? names.split('|');
       const codes = pieces.shift().split(kind === '=' ? '' : '|');
-      cells = codes.map((code) => code.trim() && [...code].map((letter) => values[letter.charCodeAt() - 48]));
+      cells = codes.map(
+        (code) =>
+          code.trim() &&
+          [...code].map((letter) => values[letter.charCodeAt() - 48]),
+      );
       if (kind === '=') cells = cells.map((list) => list && list[0]);
     } else {
       cells = pieces.splice(0, count);
       if (kind === '*') cells = cells.map((cell) => cell && cell.split('|'));
-      if (kind === '#') cells = JSON.parse(`[${cells.map((cell) => cell || '""')}]`);
+      if (kind === '#')
+        cells = JSON.parse(`[${cells.map((cell) => cell || '""')}]`);
     }
     cells.forEach((cell, index) => {
       if (cell !== '') table[index][key] = cell;
@@ -60,12 +75,22 @@ function rows(count, text, catalogue) {
   return table;
 }
 
-/** Runs in the page. What the words of a pack are: rows by the id that stands at the same place in the catalogue. */
+/**
+ * Runs in the page. What the words of a pack are: rows by the id that stands at
+ * the same place in the catalogue.
+ */
 function byId(list, table) {
-  return Object.fromEntries(table.flatMap((row, index) => (Object.keys(row).length ? [[list[index].id, row]] : [])));
+  return Object.fromEntries(
+    table.flatMap((row, index) =>
+      Object.keys(row).length ? [[list[index].id, row]] : [],
+    ),
+  );
 }
 
-/** Runs in the page. Messages: a name and a text, or a name, nothing and the JSON of one with plural forms. */
+/**
+ * Runs in the page. Messages: a name and a text, or a name, nothing and the
+ * JSON of one with plural forms.
+ */
 function messages(text) {
   return Object.fromEntries(
     text.split('~').map((line) => {
@@ -83,7 +108,10 @@ function moduleOf({ catalogue, words, ...rest }) {
     earlier[name] = value;
     return list;
   });
-  const texts = Object.entries(words).map(([name, value]) => `${name}: () => ${wordsOf(value, catalogue[name], name)}`);
+  const texts = Object.entries(words).map(
+    ([name, value]) =>
+      `${name}: () => ${wordsOf(value, catalogue[name], name)}`,
+  );
   return [
     "import { lazily } from '../lazily.js';",
     ...[rows, byId, messages].map(String),
@@ -94,13 +122,17 @@ function moduleOf({ catalogue, words, ...rest }) {
 }
 
 function listOf(value, catalogue) {
-  return Array.isArray(value) ? tableOf(value, catalogue) : `(${JSON.stringify(value)})`;
+  return Array.isArray(value)
+    ? tableOf(value, catalogue)
+    : `(${JSON.stringify(value)})`;
 }
 
 function wordsOf(value, list, name) {
-  if (list) return `byId(catalogue.${name}, ${tableOf(list.map(({ id }) => value[id] ?? {}))})`;
+  if (list)
+    return `byId(catalogue.${name}, ${tableOf(list.map(({ id }) => value[id] ?? {}))})`;
   const lines = Object.entries(value).map(
-    ([key, text]) => `${key}^${typeof text === 'string' ? text : `^${JSON.stringify(text)}`}`,
+    ([key, text]) =>
+      `${key}^${typeof text === 'string' ? text : `^${JSON.stringify(text)}`}`,
   );
   return `messages(${literal(lines)})`;
 }
@@ -110,32 +142,66 @@ function tableOf(table, catalogue = {}) {
   const lines = keys.flatMap((key) => {
     const cells = table.map((row) => row[key]);
     const kind = kindOf(cells);
-    if (kind !== '=' && kind !== '+') return [key + kind, ...cells.map((cell) => (cell === undefined ? '' : kinds[kind](cell)))];
+    if (kind !== '=' && kind !== '+')
+      return [
+        key + kind,
+        ...cells.map((cell) => (cell === undefined ? '' : kinds[kind](cell))),
+      ];
     const values = distinct(cells);
-    const known = Object.keys(catalogue).find((name) => isKnown(values, catalogue[name]));
+    const known = Object.keys(catalogue).find((name) =>
+      isKnown(values, catalogue[name]),
+    );
     const names = known ? catalogue[known].map(({ id }) => id) : values;
-    const codes = cells.map((cell) => [cell ?? []].flat().map((one) => String.fromCharCode(FIRST_CODE + names.indexOf(one))).join(''));
-    return [key + kind, known ?? values.join('|'), kind === '=' ? codes.map((code) => code || ' ').join('') : codes.join('|')];
+    const codes = cells.map((cell) =>
+      [cell ?? []]
+        .flat()
+        .map((one) => String.fromCharCode(FIRST_CODE + names.indexOf(one)))
+        .join(''),
+    );
+    return [
+      key + kind,
+      known ?? values.join('|'),
+      kind === '='
+        ? codes.map((code) => code || ' ').join('')
+        : codes.join('|'),
+    ];
   });
   return `rows(${table.length}, ${literal(lines)}, catalogue)`;
 }
 
-/** The code of the first of the few things that a column says; the sixtieth still is a plain letter. */
+/**
+ * The code of the first of the few things that a column says; the sixtieth
+ * still is a plain letter.
+ */
 const FIRST_CODE = 48;
 const MOST_CODES = 60;
 
-/** How a cell is written: a text as it is, a list of texts with bars, anything else as JSON. */
-const kinds = { '': String, '*': (list) => list.join('|'), '#': JSON.stringify };
+/**
+ * How a cell is written: a text as it is, a list of texts with bars, anything
+ * else as JSON.
+ */
+const kinds = {
+  '': String,
+  '*': (list) => list.join('|'),
+  '#': JSON.stringify,
+};
 
 const isText = (cell) => typeof cell === 'string' && cell !== '';
-const distinct = (cells) => [...new Set(cells.flat().filter((cell) => cell !== undefined))];
-const isKnown = (values, list) => Array.isArray(list) && list.length <= MOST_CODES && values.every((value) => list.some(({ id }) => id === value));
+const distinct = (cells) => [
+  ...new Set(cells.flat().filter((cell) => cell !== undefined)),
+];
+const isKnown = (values, list) =>
+  Array.isArray(list) &&
+  list.length <= MOST_CODES &&
+  values.every((value) => list.some(({ id }) => id === value));
 
 function kindOf(cells) {
   const present = cells.filter((cell) => cell !== undefined);
-  const few = distinct(present).length <= Math.min(MOST_CODES, present.flat().length / 2);
+  const few =
+    distinct(present).length <= Math.min(MOST_CODES, present.flat().length / 2);
   if (present.every(isText)) return few ? '=' : '';
-  if (!present.every((cell) => Array.isArray(cell) && cell.every(isText))) return '#';
+  if (!present.every((cell) => Array.isArray(cell) && cell.every(isText)))
+    return '#';
   // An empty list is still a list, which only JSON can say.
   return present.some((cell) => !cell.length) ? '#' : few ? '+' : '*';
 }

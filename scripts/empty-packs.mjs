@@ -1,4 +1,5 @@
-// Takes the content out of the built-in packs, so that the code of a bundle can be weighed apart from its words.
+// Takes the content out of the built-in packs, so that the code of a bundle can
+// be weighed apart from its words.
 import MagicString from 'magic-string';
 
 const packs = /\/build\/content\/packs\/.*\.js$/;
@@ -9,8 +10,10 @@ export function emptyPacks() {
     transform(code, id) {
       if (!packs.test(id.replaceAll('\\', '/'))) return null;
       const edited = new MagicString(code);
-      // A global is a value that rollup knows nothing about, so it cannot drop the code that reads from it.
-      for (const { start, end } of outermostData(this.parse(code))) edited.update(start, end, 'globalThis.x');
+      // A global is a value that rollup knows nothing about, so it cannot drop
+      // the code that reads from it.
+      for (const { start, end } of outermostData(this.parse(code)))
+        edited.update(start, end, 'globalThis.x');
       return { code: edited.toString(), map: null };
     },
   };
@@ -22,12 +25,19 @@ function* outermostData(node) {
     yield node;
     return;
   }
-  for (const [key, child] of Object.entries(node)) if (key !== 'key' && key !== 'source') yield* outermostData(child);
+  for (const [key, child] of Object.entries(node))
+    if (key !== 'key' && key !== 'source') yield* outermostData(child);
 }
 
-const isLongText = (node) => typeof node.value === 'string' && node.type === 'Literal' && node.value.length > 30;
+const isLongText = (node) =>
+  typeof node.value === 'string' &&
+  node.type === 'Literal' &&
+  node.value.length > 30;
 const isCollection = (node) =>
-  node.type === 'ObjectExpression' || node.type === 'ArrayExpression' || node.type === 'TemplateLiteral' || isLongText(node);
+  node.type === 'ObjectExpression' ||
+  node.type === 'ArrayExpression' ||
+  node.type === 'TemplateLiteral' ||
+  isLongText(node);
 
 /** Whether a node is made of nothing but literals. */
 function isData(node) {
@@ -41,7 +51,12 @@ function isData(node) {
     case 'ArrayExpression':
       return node.elements.every((element) => element && isData(element));
     case 'ObjectExpression':
-      return node.properties.every((property) => property.type === 'Property' && !property.computed && isData(property.value));
+      return node.properties.every(
+        (property) =>
+          property.type === 'Property' &&
+          !property.computed &&
+          isData(property.value),
+      );
     default:
       return false;
   }

@@ -1,11 +1,15 @@
-// What the script-tag build loads later is in files of its own, which run only with the hash that the script knows: see src/embed/load-later.ts.
+// What the script-tag build loads later is in files of its own, which run only
+// with the hash that the script knows: see src/embed/load-later.ts.
 import MagicString from 'magic-string';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-/** Each module, and its file beside the script. Their names say nothing of what a page is about. Each is asked for by one dynamic import at least. */
+/**
+ * Each module, and its file beside the script. Their names say nothing of what
+ * a page is about. Each is asked for by one dynamic import at least.
+ */
 export const later = {
   'content/read-pack.js': 'aftercare.packs.js',
   'storage/index.js': 'aftercare.keep.js',
@@ -14,38 +18,71 @@ export const later = {
 };
 
 const built = (path) => join(root, 'build', path);
-const isBuilt = (id, path) => id.replaceAll('\\', '/').endsWith(`/build/${path}`);
+const isBuilt = (id, path) =>
+  id.replaceAll('\\', '/').endsWith(`/build/${path}`);
 
 /** The hash of a file as it was written, as `integrity` takes it. */
-export const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(join(root, 'dist/cdn', file))).digest('base64')}`;
+export const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(root, 'dist/cdn', file)))
+    .digest('base64')}`;
 
-/** The file for a dynamic import. Whatever else were loaded later would run without a hash, and stops the build. */
+/**
+ * The file for a dynamic import. Whatever else were loaded later would run
+ * without a hash, and stops the build.
+ */
 function fileFor(specifier, importer, context) {
-  const { pathname } = new URL(specifier, `file://${importer.replaceAll('\\', '/')}`);
-  const [, file] = Object.entries(later).find(([module]) => pathname.endsWith(`/build/${module}`)) ?? [];
-  return file ?? context.error(`The script-tag file would load something later: ${specifier}`);
+  const { pathname } = new URL(
+    specifier,
+    `file://${importer.replaceAll('\\', '/')}`,
+  );
+  const [, file] =
+    Object.entries(later).find(([module]) =>
+      pathname.endsWith(`/build/${module}`),
+    ) ?? [];
+  return (
+    file ??
+    context.error(
+      `The script-tag file would load something later: ${specifier}`,
+    )
+  );
 }
 
-/** `import('../storage/index.js')` becomes `loadLater('aftercare.keep.js')`, and the script gets the hashes of the files that stand in dist/cdn/. */
+/**
+ * `import('../storage/index.js')` becomes `loadLater('aftercare.keep.js')`, and
+ * the script gets the hashes of the files that stand in dist/cdn/.
+ */
 export function pinnedLater() {
   return {
     name: 'pinned-later',
     load(id) {
       if (!isBuilt(id, 'embed/later-hashes.js')) return null;
-      const hashes = Object.fromEntries(Object.values(later).map((file) => [file, hashOf(file)]));
+      const hashes = Object.fromEntries(
+        Object.values(later).map((file) => [file, hashOf(file)]),
+      );
       return `export const laterHashes = ${JSON.stringify(hashes)};`;
     },
     transform(code, id) {
-      if (!/\bimport\(/.test(code) || id.includes('/node_modules/')) return null;
+      if (!/\bimport\(/.test(code) || id.includes('/node_modules/'))
+        return null;
       const found = importsIn(this.parse(code));
       // A comment may have named it.
       if (found.length === 0) return null;
       const edited = new MagicString(code);
       for (const { start, end, source } of found) {
-        if (source.type !== 'Literal') this.error(`Nobody can tell what would be loaded later: ${code.slice(start, end)} in ${id}`);
-        edited.overwrite(start, end, `loadLater(${JSON.stringify(fileFor(source.value, id, this))})`);
+        if (source.type !== 'Literal')
+          this.error(
+            `Nobody can tell what would be loaded later: ${code.slice(start, end)} in ${id}`,
+          );
+        edited.overwrite(
+          start,
+          end,
+          `loadLater(${JSON.stringify(fileFor(source.value, id, this))})`,
+        );
       }
-      edited.prepend(`import { loadLater } from ${JSON.stringify(built('embed/load-later.js'))};\n`);
+      edited.prepend(
+        `import { loadLater } from ${JSON.stringify(built('embed/load-later.js'))};\n`,
+      );
       return { code: edited.toString(), map: null };
     },
     renderDynamicImport({ moduleId }) {
@@ -54,9 +91,16 @@ export function pinnedLater() {
   };
 }
 
-/** A classic script is told its tag, and has no address of its own: see src/embed/own-script.ts. */
+/**
+ * A classic script is told its tag, and has no address of its own: see
+ * src/embed/own-script.ts.
+ */
 export function noAddressInClassic() {
-  return { name: 'no-address-in-classic', resolveImportMeta: (_property, { format }) => (format === 'iife' ? "''" : null) };
+  return {
+    name: 'no-address-in-classic',
+    resolveImportMeta: (_property, { format }) =>
+      format === 'iife' ? "''" : null,
+  };
 }
 
 /** Every `import(…)` in a syntax tree. */
@@ -66,12 +110,18 @@ function importsIn(node) {
   return Object.values(node).flatMap(importsIn);
 }
 
-/** Where nothing is loaded in a browser: what is imported dynamically stays as it is written. */
+/**
+ * Where nothing is loaded in a browser: what is imported dynamically stays as
+ * it is written.
+ */
 export function laterApart() {
   return {
     name: 'later-apart',
     resolveDynamicImport(specifier, importer) {
-      return { id: `./${fileFor(specifier, importer, this)}`, external: 'relative' };
+      return {
+        id: `./${fileFor(specifier, importer, this)}`,
+        external: 'relative',
+      };
     },
   };
 }
@@ -81,7 +131,9 @@ export function nothingLater() {
   return {
     name: 'nothing-later',
     resolveDynamicImport(specifier, importer) {
-      this.error(`${importer} would load ${specifier}, which has no hash there.`);
+      this.error(
+        `${importer} would load ${specifier}, which has no hash there.`,
+      );
     },
   };
 }

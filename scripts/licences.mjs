@@ -1,4 +1,5 @@
-// Writes the licences of what a self-contained file contains beside it, which those licences ask for.
+// Writes the licences of what a self-contained file contains beside it, which
+// those licences ask for.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,8 +9,14 @@ export function thirdPartyLicences(fileName = 'licenses.txt') {
   return {
     name: 'third-party-licences',
     generateBundle(_options, bundle) {
-      const ids = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
-      const folders = new Set(ids.flatMap((id) => id.replaceAll('\\', '/').match(packageFolder) ?? []));
+      const ids = Object.values(bundle).flatMap((chunk) =>
+        Object.keys(chunk.modules ?? {}),
+      );
+      const folders = new Set(
+        ids.flatMap(
+          (id) => id.replaceAll('\\', '/').match(packageFolder) ?? [],
+        ),
+      );
       const source = [...folders]
         .sort()
         .map(licenceOf)
@@ -20,7 +27,9 @@ export function thirdPartyLicences(fileName = 'licenses.txt') {
 }
 
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} comes without the text of its licence.`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8')}`;

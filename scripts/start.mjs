@@ -1,6 +1,6 @@
-// npm start: gets what is missing, builds, then serves the demo sites and Storybook until Ctrl-C.
-//   --port N   where to look for a free port first (4100)
-//   --check    start, ask every address once, print, end
+// npm start: gets what is missing, builds, then serves the demo sites and
+// Storybook until Ctrl-C. --port N where to look for a free port first (4100)
+// --check start, ask every address once, print, end
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,17 +9,29 @@ import { parseArgs } from 'node:util';
 import { ensureDependencies, root, run } from './setup.mjs';
 import { serveSites } from './sites.mjs';
 
-const options = { port: { type: 'string', default: '4100' }, check: { type: 'boolean', default: false } };
+const options = {
+  port: { type: 'string', default: '4100' },
+  check: { type: 'boolean', default: false },
+};
 const { port, check } = parseArgs({ options }).values;
 const sitesFolder = join(root, 'docs/sites');
 const storybookPatience = 120_000;
 
 /** The demo sites as `{ path, title }`. */
 function findSites() {
-  const folders = existsSync(sitesFolder) ? readdirSync(sitesFolder, { withFileTypes: true }) : [];
+  const folders = existsSync(sitesFolder)
+    ? readdirSync(sitesFolder, { withFileTypes: true })
+    : [];
   return folders
-    .filter((entry) => entry.isDirectory() && existsSync(join(sitesFolder, entry.name, 'index.html')))
-    .map(({ name }) => ({ path: `/${name}/`, title: titleOf(join(sitesFolder, name, 'index.html')) ?? name }));
+    .filter(
+      (entry) =>
+        entry.isDirectory() &&
+        existsSync(join(sitesFolder, entry.name, 'index.html')),
+    )
+    .map(({ name }) => ({
+      path: `/${name}/`,
+      title: titleOf(join(sitesFolder, name, 'index.html')) ?? name,
+    }));
 }
 
 function titleOf(file) {
@@ -40,8 +52,24 @@ async function freePort(from) {
 async function startStorybook() {
   const port = await freePort(6006);
   const bin = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
-  const quiet = ['--ci', '--no-open', '--no-version-updates', '--disable-telemetry', '--quiet', '--loglevel=warn'];
-  const args = [bin, 'dev', '--port', String(port), '--exact-port', '--host', '127.0.0.1', ...quiet];
+  const quiet = [
+    '--ci',
+    '--no-open',
+    '--no-version-updates',
+    '--disable-telemetry',
+    '--quiet',
+    '--loglevel=warn',
+  ];
+  const args = [
+    bin,
+    'dev',
+    '--port',
+    String(port),
+    '--exact-port',
+    '--host',
+    '127.0.0.1',
+    ...quiet,
+  ];
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
   process.on('exit', () => child.kill());
 
@@ -80,8 +108,11 @@ async function main() {
     ['Storybook', `${storybook}/`],
   ];
   const broken = check ? await ask(addresses) : [];
-  console.log(`\n${addresses.map(([title, url]) => `  ${title.padEnd(40)} ${url}`).join('\n')}\n`);
-  for (const [title, url] of broken) console.error(`${title} does not answer: ${url}`);
+  console.log(
+    `\n${addresses.map(([title, url]) => `  ${title.padEnd(40)} ${url}`).join('\n')}\n`,
+  );
+  for (const [title, url] of broken)
+    console.error(`${title} does not answer: ${url}`);
   if (check) process.exit(broken.length > 0 ? 1 : 0);
   console.log('Ctrl-C ends both.');
 }
@@ -91,7 +122,8 @@ async function ask(addresses) {
   return addresses.filter((_, index) => !results[index]);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => process.exit(0));
 try {
   await main();
 } catch (error) {

@@ -1,32 +1,75 @@
-// npm test: gets what is missing and runs everything. `npm test -- pure lint` runs only what is named.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+// npm test: gets what is missing and runs everything. `npm test -- pure lint`
+// runs only what is named.
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies, findBrowsers, noChromium, root, run, tool } from './setup.mjs';
+import {
+  ensureDependencies,
+  findBrowsers,
+  noChromium,
+  root,
+  run,
+  tool,
+} from './setup.mjs';
 
 const cache = (file) => join(root, '.cache', file);
 const isBuilt = (file) => existsSync(join(root, file));
 
-/** Each phase: its headline, what it does (true when all is well), where it leaves counts (none: it is one check), what it needs. */
+/**
+ * Each phase: its headline, what it does (true when all is well), where it
+ * leaves counts (none: it is one check), what it needs.
+ */
 const phases = {
-  // A folder whose name begins with a dot is in no other project, so Storybook's has its own.
+  // A folder whose name begins with a dot is in no other project, so
+  // Storybook's has its own.
   types: {
     title: 'Types',
-    work: () => ['.', '.storybook'].map((project) => tool('typescript/bin/tsc', ['--noEmit', '-p', project])).every(Boolean),
+    work: () =>
+      ['.', '.storybook']
+        .map((project) =>
+          tool('typescript/bin/tsc', ['--noEmit', '-p', project]),
+        )
+        .every(Boolean),
   },
-  lint: { title: 'Lint', work: () => tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
-  format: { title: 'Format of the source', work: () => tool('prettier/bin/prettier.cjs', ['--check', 'src/**/*.ts']) },
-  rules: { title: 'Import rules', work: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src']) },
-  build: { title: 'Build and size', work: () => run(process.execPath, ['scripts/build.mjs']) },
+  lint: {
+    title: 'Lint',
+    work: () => tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+  },
+  format: {
+    title: 'Format',
+    work: () => tool('prettier/bin/prettier.cjs', ['--check', '.']),
+  },
+  rules: {
+    title: 'Import rules',
+    work: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src']),
+  },
+  build: {
+    title: 'Build and size',
+    work: () => run(process.execPath, ['scripts/build.mjs']),
+  },
   pure: {
     title: 'Pure tests',
     counts: 'pure.json',
-    work: () => nodeTests(testFiles(/(?<!\.browser)\.test\.ts$/), 'pure.json', ['--import', 'tsx', '--test-timeout=300000']),
+    work: () =>
+      nodeTests(testFiles(/(?<!\.browser)\.test\.ts$/), 'pure.json', [
+        '--import',
+        'tsx',
+        '--test-timeout=300000',
+      ]),
   },
   browser: {
     title: 'Elements in browsers',
     inBrowser: true,
     counts: 'wtr.json',
-    work: ({ browsers }) => tool('@web/test-runner/dist/bin.js', [], { WTR_BROWSERS: namesOf(browsers).join(',') }),
+    work: ({ browsers }) =>
+      tool('@web/test-runner/dist/bin.js', [], {
+        WTR_BROWSERS: namesOf(browsers).join(','),
+      }),
   },
   pages: {
     title: 'Built files on pages',
@@ -34,7 +77,11 @@ const phases = {
     counts: 'pages.json',
     needs: 'dist/cdn/aftercare.js',
     // One page test at a time: some measure what a busy machine would blur.
-    work: () => nodeTests(testFiles(/^pages\/.*\.test\.mjs$/), 'pages.json', ['--test-concurrency=1', '--test-timeout=180000']),
+    work: () =>
+      nodeTests(testFiles(/^pages\/.*\.test\.mjs$/), 'pages.json', [
+        '--test-concurrency=1',
+        '--test-timeout=180000',
+      ]),
   },
   clients: {
     title: 'Example clients',
@@ -48,17 +95,29 @@ const phases = {
     inBrowser: true,
     counts: 'stories.json',
     needs: 'custom-elements.json',
-    work: () => buildStorybook() && run(process.execPath, ['scripts/check-stories.mjs']),
+    work: () =>
+      buildStorybook() && run(process.execPath, ['scripts/check-stories.mjs']),
   },
 };
 
-/** What a name on the command line stands for, where it is more than the phase of that name. */
-const groups = { lint: ['lint', 'rules'], pages: ['build', 'pages'], clients: ['build', 'clients'], stories: ['build', 'stories'] };
+/**
+ * What a name on the command line stands for, where it is more than the phase
+ * of that name.
+ */
+const groups = {
+  lint: ['lint', 'rules'],
+  pages: ['build', 'pages'],
+  clients: ['build', 'clients'],
+  stories: ['build', 'stories'],
+};
 
-const namesOf = (browsers) => Object.keys(browsers).filter((name) => browsers[name]);
+const namesOf = (browsers) =>
+  Object.keys(browsers).filter((name) => browsers[name]);
 
 function testFiles(pattern) {
-  const files = readdirSync(join(root, 'test'), { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  const files = readdirSync(join(root, 'test'), { recursive: true }).map(
+    (file) => file.replaceAll('\\', '/'),
+  );
   return files
     .filter((file) => pattern.test(file))
     .sort()
@@ -71,8 +130,17 @@ function nodeTests(files, counts, options) {
     return false;
   }
   const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
-  const count = ['--test-reporter=./scripts/count-reporter.mjs', `--test-reporter-destination=.cache/${counts}`];
-  return run(process.execPath, ['--test', ...options, ...spec, ...count, ...files]);
+  const count = [
+    '--test-reporter=./scripts/count-reporter.mjs',
+    `--test-reporter-destination=.cache/${counts}`,
+  ];
+  return run(process.execPath, [
+    '--test',
+    ...options,
+    ...spec,
+    ...count,
+    ...files,
+  ]);
 }
 
 function buildStorybook() {
@@ -94,20 +162,28 @@ function readCounts(file) {
   }
 }
 
-/** The result of a phase as rows of the table: one for each browser, else one. */
+/**
+ * The result of a phase as rows of the table: one for each browser, else one.
+ */
 function rowsOf({ title, counts }, succeeded) {
-  if (!counts) return [{ title, passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 }];
+  if (!counts)
+    return [{ title, passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 }];
   const read = readCounts(counts);
   const rows =
     'passed' in read
       ? [{ title, ...read }]
-      : Object.entries(read).map(([browser, row]) => ({ title: `${title}: ${browser}`, ...row }));
-  // Whatever broke before it could be counted is a failure all the same; so is a browser that ran nothing.
+      : Object.entries(read).map(([browser, row]) => ({
+          title: `${title}: ${browser}`,
+          ...row,
+        }));
+  // Whatever broke before it could be counted is a failure all the same; so is
+  // a browser that ran nothing.
   const ranNothing = rows.filter(({ passed, failed }) => passed + failed === 0);
   for (const row of ranNothing) row.failed = 1;
   if (!succeeded && !rows.some(({ failed }) => failed > 0))
     rows.push({ title: `${title}: did not finish`, passed: 0, failed: 1 });
-  if (succeeded && rows.length === 0) rows.push({ title: `${title}: counted nothing`, passed: 0, failed: 1 });
+  if (succeeded && rows.length === 0)
+    rows.push({ title: `${title}: counted nothing`, passed: 0, failed: 1 });
   return rows;
 }
 
@@ -132,7 +208,9 @@ function report(rows) {
   console.log(`\n${'━'.repeat(64)}`);
   for (const { title, passed, failed, skipped = 0, seconds } of rows) {
     const counted = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
-    console.log(`${title.padEnd(36)}${counted}${skipped ? ` ${skipped} skipped` : ''}${seconds ? `  ${seconds} s` : ''}`);
+    console.log(
+      `${title.padEnd(36)}${counted}${skipped ? ` ${skipped} skipped` : ''}${seconds ? `  ${seconds} s` : ''}`,
+    );
   }
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   if (sum('failed') > 0) process.exitCode = 1;
@@ -142,10 +220,15 @@ function report(rows) {
 async function main(asked) {
   const unknown = asked.filter((name) => !phases[name]);
   if (unknown.length > 0) {
-    console.error(`There is no ${unknown.join(', ')}; there is ${Object.keys(phases).join(', ')}.`);
+    console.error(
+      `There is no ${unknown.join(', ')}; there is ${Object.keys(phases).join(', ')}.`,
+    );
     return [{ title: 'Arguments', passed: 0, failed: 1 }];
   }
-  const chosen = asked.length > 0 ? asked.flatMap((name) => groups[name] ?? [name]) : Object.keys(phases);
+  const chosen =
+    asked.length > 0
+      ? asked.flatMap((name) => groups[name] ?? [name])
+      : Object.keys(phases);
 
   console.log('━━ Set-up');
   const browsers = {};

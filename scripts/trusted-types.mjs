@@ -1,5 +1,7 @@
-// Has Lit in the script-tag builds use the script's own Trusted Types policy. Lit makes one called "lit-html" as soon as it is loaded; on a page that
-// allows each name once, a second Lit (the host's, or our script pasted twice) would throw there. See src/embed/trusted-types.ts.
+// Has Lit in the script-tag builds use the script's own Trusted Types policy.
+// Lit makes one called "lit-html" as soon as it is loaded; on a page that
+// allows each name once, a second Lit (the host's, or our script pasted twice)
+// would throw there. See src/embed/trusted-types.ts.
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
@@ -16,13 +18,21 @@ export function ownTrustedTypesPolicy() {
       found = 0;
     },
     transform(code, id) {
-      if (!/\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/'))) return null;
-      if (!eager.test(code)) this.error(`Lit's Trusted Types policy is not where it was; see ${import.meta.url}.`);
+      if (!/\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/')))
+        return null;
+      if (!eager.test(code))
+        this.error(
+          `Lit's Trusted Types policy is not where it was; see ${import.meta.url}.`,
+        );
       found += 1;
-      return { code: `import { ownPolicy } from ${JSON.stringify(ownModule)};\n${code.replace(eager, lazy)}`, map: null };
+      return {
+        code: `import { ownPolicy } from ${JSON.stringify(ownModule)};\n${code.replace(eager, lazy)}`,
+        map: null,
+      };
     },
     buildEnd(error) {
-      if (!error && found !== 1) this.error(`Expected one lit-html in the bundle, found ${found}.`);
+      if (!error && found !== 1)
+        this.error(`Expected one lit-html in the bundle, found ${found}.`);
     },
   };
 }

@@ -1,5 +1,6 @@
-// The tables of docs/content.md that say what the built-in content is: made from the data, between two comments each. A test says
-// when to run it: node --import tsx scripts/write-content-tables.mjs
+// The tables of docs/content.md that say what the built-in content is: made
+// from the data, between two comments each. A test says when to run it: node
+// --import tsx scripts/write-content-tables.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +11,16 @@ const code = (value) => `\`${value}\``;
 const codes = (values = []) => values.map(code).join(' ');
 const marks = { general: '', intimate: '¹', kink: '²' };
 const marked = ({ id, audience }) => `${code(id)}${marks[audience]}`;
-const rows = (head, lines) => [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const rows = (head, lines) =>
+  [head, head.map(() => '---'), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 
 /** Entries in groups, in the order of the first of each. */
 function grouped(list, by) {
   const groups = new Map();
-  for (const entry of list) groups.set(by(entry), [...(groups.get(by(entry)) ?? []), entry]);
+  for (const entry of list)
+    groups.set(by(entry), [...(groups.get(by(entry)) ?? []), entry]);
   return [...groups];
 }
 
@@ -39,7 +44,10 @@ function valuesTable(terms) {
   const nameOf = (names) => names.split(', ').map(code).join(', ');
   return rows(
     ['key', 'values'],
-    there.map(([names, values]) => [nameOf(names), values.map(code).join(', ')]),
+    there.map(([names, values]) => [
+      nameOf(names),
+      values.map(code).join(', '),
+    ]),
   );
 }
 
@@ -54,7 +62,11 @@ function audiencesTable(terms, contentFor, contextsFor) {
       .join(', ');
     before = contexts;
     const content = contentFor(audience);
-    return [code(audience), (index ? 'and ' : '') + added, ...lists.map((list) => content[list].length)];
+    return [
+      code(audience),
+      (index ? 'and ' : '') + added,
+      ...lists.map((list) => content[list].length),
+    ];
   });
   return rows(['audience', 'contexts that it may name', ...lists], lines);
 }
@@ -63,7 +75,10 @@ function idsSection({ practices, feelings, items, needs }) {
   const table = (title, list, by) =>
     rows(
       [title, ''],
-      grouped(list, by).map(([name, entries]) => [name, entries.map(marked).join(' ')]),
+      grouped(list, by).map(([name, entries]) => [
+        name,
+        entries.map(marked).join(' '),
+      ]),
     );
   return [
     table('practices', practices, ({ type }) => type),
@@ -74,33 +89,53 @@ function idsSection({ practices, feelings, items, needs }) {
 }
 
 function levelsTable({ feelings, needs }, { safetyLevels }) {
-  const all = [...feelings.map((one) => ({ ...one, list: 'feeling' })), ...needs.map((one) => ({ ...one, list: 'need' }))];
+  const all = [
+    ...feelings.map((one) => ({ ...one, list: 'feeling' })),
+    ...needs.map((one) => ({ ...one, list: 'need' })),
+  ];
   const lines = safetyLevels
     .toReversed()
     .flatMap((level) =>
       all
         .filter(({ safety }) => safety?.level === level)
-        .map((entry) => [code(level), entry.list, marked(entry), codes(entry.safety.topics)]),
+        .map((entry) => [
+          code(level),
+          entry.list,
+          marked(entry),
+          codes(entry.safety.topics),
+        ]),
     );
   return rows(['level', '', 'id', 'topics, most pressing first'], lines);
 }
 
-/** What each rule means, in one sentence. A rule without one stops the script. */
+/**
+ * What each rule means, in one sentence. A rule without one stops the script.
+ */
 const meanings = {
-  raise: 'When one of `any` and one of `with` stand together, the level goes up by one; never above `strong`.',
-  raiseWithHard: 'Beside any other feeling of less than 0 in valence, the level is `strong` at least.',
-  raiseIn: 'A feeling of the family, in one of the contexts, lets the level go up by one; never above `strong`.',
-  urgentIn: 'One of these feelings, in one of the contexts, is `urgent`, because of another person.',
-  crisis: 'Feelings of somebody who may end their life: crisis lines come first, and the first number stands there at once.',
+  raise:
+    'When one of `any` and one of `with` stand together, the level goes up by one; never above `strong`.',
+  raiseWithHard:
+    'Beside any other feeling of less than 0 in valence, the level is `strong` at least.',
+  raiseIn:
+    'A feeling of the family, in one of the contexts, lets the level go up by one; never above `strong`.',
+  urgentIn:
+    'One of these feelings, in one of the contexts, is `urgent`, because of another person.',
+  crisis:
+    'Feelings of somebody who may end their life: crisis lines come first, and the first number stands there at once.',
   notYourFault: 'Feelings to which “it was not your fault” is said.',
   grounding:
     'The practices that are offered while the level is `strong` or `urgent`, besides those with somebody whom the person trusts.',
   tired: 'After one of these feelings, two short practices are enough.',
-  groundFirst: 'After these what grounds somebody comes first, whatever else was asked for, and nobody touches them.',
-  withoutTouch: 'Beside these touch by somebody else is not offered, unless closeness was asked for.',
-  roomFirst: 'Feelings that want room before touch: practices with touch stand lower.',
-  offerIn: 'In one of these contexts, the feelings that are offered first. They only stand first.',
-  savour: 'Where nothing but these was chosen: few practices to savour, and then an end.',
+  groundFirst:
+    'After these what grounds somebody comes first, whatever else was asked for, and nobody touches them.',
+  withoutTouch:
+    'Beside these touch by somebody else is not offered, unless closeness was asked for.',
+  roomFirst:
+    'Feelings that want room before touch: practices with touch stand lower.',
+  offerIn:
+    'In one of these contexts, the feelings that are offered first. They only stand first.',
+  savour:
+    'Where nothing but these was chosen: few practices to savour, and then an end.',
 };
 
 const valueOfRule = (value) =>
@@ -116,11 +151,18 @@ const valueOfRule = (value) =>
 function rulesTable(rules) {
   const names = Object.keys(rules);
   const missing = names.filter((name) => !meanings[name]);
-  if (missing.length) throw new Error(`Say in one sentence what these rules mean: ${missing.join(', ')}`);
+  if (missing.length)
+    throw new Error(
+      `Say in one sentence what these rules mean: ${missing.join(', ')}`,
+    );
   const inOrder = Object.keys(meanings).filter((name) => names.includes(name));
   return rows(
     ['rule', 'what it says', 'built in'],
-    inOrder.map((name) => [code(name), meanings[name], valueOfRule(rules[name])]),
+    inOrder.map((name) => [
+      code(name),
+      meanings[name],
+      valueOfRule(rules[name]),
+    ]),
   );
 }
 
@@ -137,7 +179,10 @@ function practicesTable({ practices, rules }) {
       ...(rules.grounding.includes(practice.id) ? ['grounding'] : []),
     ].join(', '),
   ]);
-  return rows(['practice', 'with', 'company', 'when', 'elements', 'minutes', ''], lines);
+  return rows(
+    ['practice', 'with', 'company', 'when', 'elements', 'minutes', ''],
+    lines,
+  );
 }
 
 /** The page as it should be, and as it is. */
@@ -156,7 +201,8 @@ export function contentPage({ builtinContent, contextsFor, terms }) {
   for (const [name, text] of Object.entries(sections)) {
     const [start, end] = [`<!-- written: ${name} -->`, '<!-- end -->'];
     const from = should.indexOf(start);
-    if (from < 0) throw new Error(`docs/content.md has no place for ${name}: ${start}`);
+    if (from < 0)
+      throw new Error(`docs/content.md has no place for ${name}: ${start}`);
     const to = should.indexOf(end, from);
     should = `${should.slice(0, from)}${start}\n\n${text}\n\n${should.slice(to)}`;
   }
@@ -165,7 +211,12 @@ export function contentPage({ builtinContent, contextsFor, terms }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [{ builtinContent }, { contextsFor }, terms] = await Promise.all(
-    ['builtin', 'content', 'terms'].map((name) => import(`../src/content/${name}.ts`)),
+    ['builtin', 'content', 'terms'].map(
+      (name) => import(`../src/content/${name}.ts`),
+    ),
   );
-  writeFileSync(file, contentPage({ builtinContent, contextsFor, terms }).should);
+  writeFileSync(
+    file,
+    contentPage({ builtinContent, contextsFor, terms }).should,
+  );
 }

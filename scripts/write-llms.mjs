@@ -1,30 +1,86 @@
-// dist/llms.txt: what this is and how it is used, short enough for a language model to read whole. From the manifest, so that it cannot drift.
+// dist/llms.txt: what this is and how it is used, short enough for a language
+// model to read whole. From the manifest, so that it cannot drift.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf, settingsIn } from './read-elements.mjs';
 import { root } from './setup.mjs';
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
-const list = (title, rows) => (rows.length > 0 ? [`${title}:`, ...rows.map((row) => `- ${row}`)] : []);
-const row = (name, more, text) => `\`${name}\`${more ? ` (${more})` : ''}: ${oneLine(text)}`;
+const list = (title, rows) =>
+  rows.length > 0 ? [`${title}:`, ...rows.map((row) => `- ${row}`)] : [];
+const row = (name, more, text) =>
+  `\`${name}\`${more ? ` (${more})` : ''}: ${oneLine(text)}`;
 
-function describe({ tagName, description, attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }) {
+function describe({
+  tagName,
+  description,
+  attributes = [],
+  members = [],
+  events = [],
+  slots = [],
+  cssParts = [],
+  cssProperties = [],
+}) {
   const type = (entry) => entry.type?.text && `\`${oneLine(entry.type.text)}\``;
   const inMarkup = new Set(attributes.map(({ name }) => name));
-  const properties = members.filter(({ kind, attribute }) => kind === 'field' && !inMarkup.has(attribute));
+  const properties = members.filter(
+    ({ kind, attribute }) => kind === 'field' && !inMarkup.has(attribute),
+  );
   const methods = members.filter(({ kind }) => kind === 'method');
   return [
     `### \`<${tagName}>\``,
     '',
     oneLine(description),
     '',
-    ...list('Attributes', attributes.map((entry) => row(entry.name, [type(entry), entry.fieldName !== entry.name && `property \`${entry.fieldName}\``].filter(Boolean).join(', '), entry.description))),
-    ...list('Properties only', properties.map((entry) => row(entry.name, type(entry), entry.description))),
-    ...list('Methods', methods.map((entry) => row(`${entry.name}()`, '', entry.description))),
-    ...list('Events', events.map((entry) => row(entry.name, '', entry.description))),
-    ...list('Slots', slots.map((entry) => row(entry.name || '(default)', '', entry.description))),
-    ...list('Parts', cssParts.map((entry) => row(entry.name, '', entry.description))),
-    ...list('Custom properties', cssProperties.map((entry) => row(entry.name, entry.default && `default \`${entry.default}\``, entry.description))),
+    ...list(
+      'Attributes',
+      attributes.map((entry) =>
+        row(
+          entry.name,
+          [
+            type(entry),
+            entry.fieldName !== entry.name && `property \`${entry.fieldName}\``,
+          ]
+            .filter(Boolean)
+            .join(', '),
+          entry.description,
+        ),
+      ),
+    ),
+    ...list(
+      'Properties only',
+      properties.map((entry) =>
+        row(entry.name, type(entry), entry.description),
+      ),
+    ),
+    ...list(
+      'Methods',
+      methods.map((entry) => row(`${entry.name}()`, '', entry.description)),
+    ),
+    ...list(
+      'Events',
+      events.map((entry) => row(entry.name, '', entry.description)),
+    ),
+    ...list(
+      'Slots',
+      slots.map((entry) =>
+        row(entry.name || '(default)', '', entry.description),
+      ),
+    ),
+    ...list(
+      'Parts',
+      cssParts.map((entry) => row(entry.name, '', entry.description)),
+    ),
+    ...list(
+      'Custom properties',
+      cssProperties.map((entry) =>
+        row(
+          entry.name,
+          entry.default && `default \`${entry.default}\``,
+          entry.description,
+        ),
+      ),
+    ),
     '',
   ];
 }
@@ -60,7 +116,7 @@ export function llmsText(manifest, version, settings) {
     '- Put useful words inside a tag: they are what a browser without scripts shows.',
     '- Put `safety-note` on every page with another element. It is no emergency service and does not replace one.',
     '- Do not guess a country, and do not write helplines from memory.',
-    '- Works under `script-src \'self\'; require-trusted-types-for \'script\'; trusted-types aftercare`.',
+    "- Works under `script-src 'self'; require-trusted-types-for 'script'; trusted-types aftercare`.",
     '',
     '## Elements',
     '',
@@ -78,5 +134,12 @@ export function llmsText(manifest, version, settings) {
 
 export function writeLlms() {
   const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-  writeFileSync(join(root, 'dist/llms.txt'), llmsText(readJson('custom-elements.json'), readJson('package.json').version, settingsIn(readFileSync(join(root, 'docs/embedding.md'), 'utf8'))));
+  writeFileSync(
+    join(root, 'dist/llms.txt'),
+    llmsText(
+      readJson('custom-elements.json'),
+      readJson('package.json').version,
+      settingsIn(readFileSync(join(root, 'docs/embedding.md'), 'utf8')),
+    ),
+  );
 }

@@ -1,5 +1,7 @@
-// What browser tests may ask of the browser itself. A command answers false where a browser cannot do it; the runner reads null as
-// "unknown command". Names start with "ui-" where the runner has a command of its own that works in fewer browsers.
+// What browser tests may ask of the browser itself. A command answers false
+// where a browser cannot do it; the runner reads null as "unknown command".
+// Names start with "ui-" where the runner has a command of its own that works
+// in fewer browsers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { root } from './setup.mjs';
@@ -7,7 +9,10 @@ import { root } from './setup.mjs';
 const pictures = resolve(root, '.cache') + sep;
 
 const commands = {
-  /** How often a test over generated values goes round: as often as usual, or as PACK_ROUNDS says. */
+  /**
+   * How often a test over generated values goes round: as often as usual, or as
+   * PACK_ROUNDS says.
+   */
   'test-rounds': (_, { usual }) => Number(process.env.PACK_ROUNDS ?? usual),
 
   /** `{ width, height }` of the page in CSS pixels. */
@@ -20,29 +25,52 @@ const commands = {
     return done(driver.setWindowSize(width + frameWidth, height + frameHeight));
   },
 
-  /** `{ 'forced-colors': 'active', … }`; an empty object takes everything back. */
+  /**
+   * `{ 'forced-colors': 'active', … }`; an empty object takes everything back.
+   */
   async 'ui-media'({ page, isChromium }, features = {}) {
     if (!isChromium) return false;
-    const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-    return done((await devtools(page)).send('Emulation.setEmulatedMedia', { features: list }));
+    const list = Object.entries(features).map(([name, value]) => ({
+      name,
+      value,
+    }));
+    return done(
+      (await devtools(page)).send('Emulation.setEmulatedMedia', {
+        features: list,
+      }),
+    );
   },
 
   /** What assistive technology is told, as a flat list of nodes. */
   async 'ui-ax-tree'({ page, isChromium }) {
     if (!isChromium) return false;
-    const { nodes } = await (await devtools(page)).send('Accessibility.getFullAXTree');
+    const { nodes } = await (
+      await devtools(page)
+    ).send('Accessibility.getFullAXTree');
     return nodes.filter(({ ignored }) => !ignored).map(readableNode);
   },
 
-  /** `{ path }` under .cache/ (`x.png` becomes `x.chrome.png`), or nothing to only take a picture; answers its size in bytes. */
+  /**
+   * `{ path }` under .cache/ (`x.png` becomes `x.chrome.png`), or nothing to
+   * only take a picture; answers its size in bytes.
+   */
   async 'ui-screenshot'({ page, driver, name }, { path } = {}) {
-    const base64 = page ? await page.screenshot({ encoding: 'base64' }) : await driver.takeScreenshot();
+    const base64 = page
+      ? await page.screenshot({ encoding: 'base64' })
+      : await driver.takeScreenshot();
     const picture = Buffer.from(base64, 'base64');
-    if (path) save(resolve(root, path.replace(/(?=\.png$)/, `.${name.toLowerCase()}`)), picture);
+    if (path)
+      save(
+        resolve(root, path.replace(/(?=\.png$)/, `.${name.toLowerCase()}`)),
+        picture,
+      );
     return picture.length;
   },
 
-  /** `{ steps: [{ type: 'start' | 'move' | 'end', x, y }, …] }`: one finger, in CSS pixels of the page. */
+  /**
+   * `{ steps: [{ type: 'start' | 'move' | 'end', x, y }, …] }`: one finger, in
+   * CSS pixels of the page.
+   */
   async touch({ page }, { steps }) {
     if (!page) return false;
     const { touchscreen } = page;
@@ -60,13 +88,17 @@ export const uiCommands = {
     const page = browser.type === 'puppeteer' ? browser.getPage(id) : undefined;
     const driver = browser.type === 'webdriver' ? browser.driver : undefined;
     const isChromium = page !== undefined && browser.name !== 'Firefox';
-    return commands[command]({ page, driver, isChromium, name: browser.name }, payload ?? undefined);
+    return commands[command](
+      { page, driver, isChromium, name: browser.name },
+      payload ?? undefined,
+    );
   },
 };
 
 const done = (promise) => promise.then(() => true);
 
-// Emulation lasts as long as the connection that asked for it, so each page keeps one.
+// Emulation lasts as long as the connection that asked for it, so each page
+// keeps one.
 const connections = new WeakMap();
 function devtools(page) {
   if (!connections.has(page)) connections.set(page, page.createCDPSession());
@@ -74,12 +106,21 @@ function devtools(page) {
 }
 
 function readableNode({ role, name, description, value, properties = [] }) {
-  const props = Object.fromEntries(properties.map((property) => [property.name, property.value?.value]));
-  return { role: role?.value, name: name?.value, description: description?.value, value: value?.value, props };
+  const props = Object.fromEntries(
+    properties.map((property) => [property.name, property.value?.value]),
+  );
+  return {
+    role: role?.value,
+    name: name?.value,
+    description: description?.value,
+    value: value?.value,
+    props,
+  };
 }
 
 function save(file, picture) {
-  if (!file.startsWith(pictures)) throw new Error(`A picture belongs under .cache/, not in ${file}.`);
+  if (!file.startsWith(pictures))
+    throw new Error(`A picture belongs under .cache/, not in ${file}.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, picture);
 }

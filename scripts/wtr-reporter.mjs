@@ -1,4 +1,5 @@
-// Says how the browser tests went: one line a browser, every failure in full, and the counts as JSON for `npm test`.
+// Says how the browser tests went: one line a browser, every failure in full,
+// and the counts as JSON for `npm test`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
@@ -18,50 +19,79 @@ export function reporter({ file }) {
 
   return {
     start({ browserNames, testFiles }) {
-      for (const name of browserNames) counts[nameOf(name)] = { passed: 0, failed: 0, skipped: 0 };
+      for (const name of browserNames)
+        counts[nameOf(name)] = { passed: 0, failed: 0, skipped: 0 };
       write();
-      console.log(`${testFiles.length} test files in ${Object.keys(counts).join(', ')}`);
+      console.log(
+        `${testFiles.length} test files in ${Object.keys(counts).join(', ')}`,
+      );
     },
 
     reportTestFileResults({ sessionsForTestFile }) {
       for (const session of sessionsForTestFile) {
-        const { testFile, testResults, errors = [], request404s = [], logs = [], passed } = session;
+        const {
+          testFile,
+          testResults,
+          errors = [],
+          request404s = [],
+          logs = [],
+          passed,
+        } = session;
         const browser = nameOf(session.browser.name);
         const where = `${browser}  ${relative(process.cwd(), testFile)}`;
         const before = counts[browser]?.failed ?? 0;
         for (const test of allTests(testResults)) {
-          count(browser, test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
+          count(
+            browser,
+            test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed',
+          );
           if (!test.passed && !test.skipped)
-            console.error(`\n✗ ${where}\n  ${test.path.join(' › ')}\n${describeError(test.error)}`);
+            console.error(
+              `\n✗ ${where}\n  ${test.path.join(' › ')}\n${describeError(test.error)}`,
+            );
         }
-        for (const error of errors) console.error(`\n✗ ${where}\n${describeError(error)}`);
-        for (const url of request404s) console.error(`\n✗ ${where}\n  not found: ${url}`);
-        for (const log of logs) if (/^(fault points|packs changed)/.test(log[0])) console.log(`  ${where}: ${log.join(' ')}`);
-        if (!passed) for (const log of logs) console.error(`    console: ${log.map(String).join(' ')}`);
+        for (const error of errors)
+          console.error(`\n✗ ${where}\n${describeError(error)}`);
+        for (const url of request404s)
+          console.error(`\n✗ ${where}\n  not found: ${url}`);
+        for (const log of logs)
+          if (/^(fault points|packs changed)/.test(log[0]))
+            console.log(`  ${where}: ${log.join(' ')}`);
+        if (!passed)
+          for (const log of logs)
+            console.error(`    console: ${log.map(String).join(' ')}`);
         // A file that could not be loaded has no tests, yet it has failed.
-        if (!passed && counts[browser].failed === before) count(browser, 'failed');
+        if (!passed && counts[browser].failed === before)
+          count(browser, 'failed');
       }
     },
 
     stop() {
       write();
-      for (const [browser, { passed, failed, skipped }] of Object.entries(counts)) {
-        console.log(`${browser}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+      for (const [browser, { passed, failed, skipped }] of Object.entries(
+        counts,
+      )) {
+        console.log(
+          `${browser}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
+        );
       }
     },
   };
 }
 
 function* allTests(suite, path = []) {
-  for (const test of suite?.tests ?? []) yield { ...test, path: [...path, test.name] };
-  for (const child of suite?.suites ?? []) yield* allTests(child, [...path, child.name]);
+  for (const test of suite?.tests ?? [])
+    yield { ...test, path: [...path, test.name] };
+  for (const child of suite?.suites ?? [])
+    yield* allTests(child, [...path, child.name]);
 }
 
 function describeError(error) {
   if (!error) return '    no reason given';
   const { name, message, expected, actual, stack } = error;
   const lines = [`${name ? `${name}: ` : ''}${message}`];
-  if (expected !== undefined || actual !== undefined) lines.push(`expected: ${expected}`, `actual:   ${actual}`);
+  if (expected !== undefined || actual !== undefined)
+    lines.push(`expected: ${expected}`, `actual:   ${actual}`);
   if (stack) lines.push(stack);
   return lines.join('\n').replace(/^/gm, '    ');
 }

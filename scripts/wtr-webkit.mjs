@@ -1,4 +1,5 @@
-// Starts WebKitGTK's driver on a screen of its own and returns the launcher for it.
+// Starts WebKitGTK's driver on a screen of its own and returns the launcher for
+// it.
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,7 +15,10 @@ export async function webkitLauncher(driverPath) {
     port: Number(port),
     path: '/',
     logLevel: 'error',
-    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+    },
   });
 }
 
@@ -22,15 +26,30 @@ export async function webkitLauncher(driverPath) {
 export async function startWebkitDriver(driverPath) {
   const DISPLAY = process.env.DISPLAY ?? (await startScreen());
   const port = await freePort();
-  start(driverPath, [`--port=${port}`, '--host=127.0.0.1'], { env: { ...process.env, DISPLAY }, stdio: 'ignore' });
+  start(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {
+    env: { ...process.env, DISPLAY },
+    stdio: 'ignore',
+  });
   await answering(`http://127.0.0.1:${port}/status`);
   return `http://127.0.0.1:${port}`;
 }
 
 async function startScreen() {
-  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-  const screen = start('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const [number] = await once(screen.stdio[3], 'data', { signal: AbortSignal.timeout(patience) });
+  const args = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    '1280x1024x24',
+    '-nolisten',
+    'tcp',
+  ];
+  const screen = start('Xvfb', args, {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await once(screen.stdio[3], 'data', {
+    signal: AbortSignal.timeout(patience),
+  });
   screen.stdio[3].unref();
   return `:${String(number).trim()}`;
 }
@@ -38,7 +57,9 @@ async function startScreen() {
 function start(command, args, options) {
   const child = spawn(command, args, options);
   child.unref();
-  child.on('error', (error) => console.error(`${command} could not be started: ${error.message}`));
+  child.on('error', (error) =>
+    console.error(`${command} could not be started: ${error.message}`),
+  );
   process.on('exit', () => child.kill());
   return child;
 }
@@ -57,7 +78,8 @@ async function answering(url) {
     try {
       if ((await fetch(url)).ok) return;
     } catch (error) {
-      if (Date.now() > end) throw new Error('WebKitWebDriver does not answer.', { cause: error });
+      if (Date.now() > end)
+        throw new Error('WebKitWebDriver does not answer.', { cause: error });
     }
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -20,7 +20,11 @@ export {
   type SupportOptions,
 } from './care/choose-helplines.js';
 export { notesFor, type NoteInput } from './care/choose-notes.js';
-export { combineCards, type Meeting, type SharedPlan } from './care/combine-cards.js';
+export {
+  combineCards,
+  type Meeting,
+  type SharedPlan,
+} from './care/combine-cards.js';
 export type { Answer, Preferences } from './care/preferences.js';
 export {
   canDismiss,
@@ -59,7 +63,12 @@ export {
   type PreferenceGroup,
   type PreferenceItem,
 } from './content/content.js';
-export { loadContent, parsePack, readPack, readPacks } from './content/read-pack.js';
+export {
+  loadContent,
+  parsePack,
+  readPack,
+  readPacks,
+} from './content/read-pack.js';
 export {
   audiences,
   careElements,
@@ -123,7 +132,10 @@ export { CareDataElement } from './elements/care-data/care-data.element.js';
 export { CareDataEvent } from './elements/care-data/care-data.events.js';
 export { CareNoteElement } from './elements/care-note/care-note.element.js';
 export { CareProviderElement } from './elements/care-provider/care-provider.element.js';
-export { CareProblemEvent, CareReadyEvent } from './elements/care-provider/care-provider.events.js';
+export {
+  CareProblemEvent,
+  CareReadyEvent,
+} from './elements/care-provider/care-provider.events.js';
 export { FeelingsCheckInElement } from './elements/feelings-check-in/feelings-check-in.element.js';
 export {
   CareCheckInEvent,

@@ -18,7 +18,10 @@ import { version } from './version.js';
 /** What `window.Aftercare` holds after the script tag has run. */
 export interface AftercareGlobal {
   readonly version: string;
-  /** Defines the elements again, for example under a prefix or in a registry of your own. */
+  /**
+   * Defines the elements again, for example under a prefix or in a registry of
+   * your own.
+   */
   readonly define: (options?: DefineOptions) => void;
   /** The session that elements without a provider share. */
   readonly session: Session;
@@ -28,7 +31,10 @@ export interface AftercareGlobal {
   readonly update: typeof update;
   /** Takes it away, and brings back what stood there. */
   readonly unmount: typeof unmount;
-  /** Looks at the page and prints what a developer needs to know. Loaded when it is called. */
+  /**
+   * Looks at the page and prints what a developer needs to know. Loaded when it
+   * is called.
+   */
   readonly doctor: () => Promise<readonly Finding[]>;
 }
 
@@ -38,7 +44,8 @@ declare global {
   }
 }
 
-// Not `window.Aftercare`: a page may use that name, even by accident as the id of an element.
+// Not `window.Aftercare`: a page may use that name, even by accident as the id
+// of an element.
 const loaded = Symbol.for('aftercare-elements/script');
 const page = globalThis as { [loaded]?: string };
 

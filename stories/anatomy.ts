@@ -2,7 +2,10 @@ import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { settled } from './drive.js';
 import { describe } from './manifest.js';
 
-/** A place inside an element that has no name from outside, and is worth pointing at all the same. */
+/**
+ * A place inside an element that has no name from outside, and is worth
+ * pointing at all the same.
+ */
 export interface Place {
   readonly name: string;
   readonly selector: string;
@@ -20,10 +23,15 @@ interface Line {
   readonly from: number;
 }
 
-/** What each base token is for; which of them an element reads is read from its styles. */
+/**
+ * What each base token is for; which of them an element reads is read from its
+ * styles.
+ */
 const tokens: Readonly<Record<string, string>> = {
-  '--care-accent': 'The one colour that every other one is derived from, in light and in dark.',
-  '--care-surface': 'Behind the words. Derived from the accent unless you set it.',
+  '--care-accent':
+    'The one colour that every other one is derived from, in light and in dark.',
+  '--care-surface':
+    'Behind the words. Derived from the accent unless you set it.',
   '--care-ink': 'The words. Derived from the accent unless you set it.',
   '--care-font': 'The typeface. Default: the one of your page.',
   '--care-radius': 'How round corners are; smaller things take a share of it.',
@@ -36,9 +44,16 @@ const tokens: Readonly<Record<string, string>> = {
 const GUTTER = 44;
 const APART = 30;
 
-/** Numbers beside a live element, with a line to each of its parts, and what each of them is called. */
+/**
+ * Numbers beside a live element, with a line to each of its parts, and what
+ * each of them is called.
+ */
 class StoryAnatomy extends LitElement {
-  static override properties = { tag: {}, places: { attribute: false }, lines: { state: true } };
+  static override properties = {
+    tag: {},
+    places: { attribute: false },
+    lines: { state: true },
+  };
   static override styles = css`
     :host {
       display: grid;
@@ -167,27 +182,47 @@ class StoryAnatomy extends LitElement {
   protected override willUpdate(): void {
     const manual = describe(this.tag);
     // The figure is one view: what another one has is not missing here.
-    const isHere = ({ description = '' }: { readonly description?: string }): boolean =>
-      !/^In (an open practice|a compact card)\b/.test(description);
+    const isHere = ({
+      description = '',
+    }: {
+      readonly description?: string;
+    }): boolean => !/^In (an open practice|a compact card)\b/.test(description);
     const cssParts = (manual.cssParts ?? []).filter(isHere);
     const slots = (manual.slots ?? []).filter(isHere);
     const parts = cssParts.map(({ name, description = '' }) => {
       const both = slots.some((slot) => slot.name === name);
-      return { name, description, kind: both ? '::part() and slot' : '::part()', selector: `[part~="${name}"]` };
+      return {
+        name,
+        description,
+        kind: both ? '::part() and slot' : '::part()',
+        selector: `[part~="${name}"]`,
+      };
     });
-    const others = slots.filter(({ name }) => name && !cssParts.some((part) => part.name === name));
+    const others = slots.filter(
+      ({ name }) => name && !cssParts.some((part) => part.name === name),
+    );
     this.#marks = [
       ...parts,
-      ...others.map(({ name, description = '' }) => ({ name, description, kind: 'slot', selector: `slot[name="${name}"]` })),
+      ...others.map(({ name, description = '' }) => ({
+        name,
+        description,
+        kind: 'slot',
+        selector: `slot[name="${name}"]`,
+      })),
       ...this.places.map((place) => ({ ...place, kind: 'inside' })),
     ];
   }
 
   protected override render(): TemplateResult {
     const names = new Set(stylesOf(this.tag).match(/--care-[\w-]+/g));
-    return html`<div class="figure" ?data-both=${this.lines.some((line) => line?.side === 'end')}>
+    return html`<div
+        class="figure"
+        ?data-both=${this.lines.some((line) => line?.side === 'end')}
+      >
         <slot @slotchange=${this.#onSlot}></slot>
-        <svg aria-hidden="true">${this.lines.map((line, index) => line && this.#renderLine(line, index + 1))}</svg>
+        <svg aria-hidden="true">
+          ${this.lines.map((line, index) => line && this.#renderLine(line, index + 1))}
+        </svg>
       </div>
       <div class="words" dir="ltr">
         <div>
@@ -229,23 +264,43 @@ class StoryAnatomy extends LitElement {
     if (live) this.#resized.observe(live);
   };
 
-  /** Where each part begins, and a number beside it that stays clear of the others. */
+  /**
+   * Where each part begins, and a number beside it that stays clear of the
+   * others.
+   */
   measure(): void {
     const root = this.querySelector(this.tag)?.shadowRoot;
-    const area = this.renderRoot.querySelector('.figure')!.getBoundingClientRect();
+    const area = this.renderRoot
+      .querySelector('.figure')!
+      .getBoundingClientRect();
     if (!root) return;
     this.#width = area.width;
     const places = this.#marks.map(({ selector, kind }) => {
       const found = root.querySelector(selector);
       // A slot has no box of its own; what stands in it has.
-      const box = (kind === 'slot' ? (found?.firstElementChild ?? found?.parentElement) : found)?.getBoundingClientRect();
+      const box = (
+        kind === 'slot'
+          ? (found?.firstElementChild ?? found?.parentElement)
+          : found
+      )?.getBoundingClientRect();
       if (!box?.height) return undefined;
       const side = box.left - area.left > area.width / 2 ? 'end' : 'start';
-      const x = side === 'start' ? Math.max(GUTTER, box.left - area.left) - 6 : box.right - area.left + 6;
-      return { x, y: box.top - area.top + Math.min(16, box.height / 2), side } as const;
+      const x =
+        side === 'start'
+          ? Math.max(GUTTER, box.left - area.left) - 6
+          : box.right - area.left + 6;
+      return {
+        x,
+        y: box.top - area.top + Math.min(16, box.height / 2),
+        side,
+      } as const;
     });
-    this.missing = this.#marks.filter((_, index) => !places[index]).map(({ name }) => name);
-    const inOrder = places.flatMap((place, index) => (place ? [{ place, index }] : [])).sort((a, b) => a.place.y - b.place.y);
+    this.missing = this.#marks
+      .filter((_, index) => !places[index])
+      .map(({ name }) => name);
+    const inOrder = places
+      .flatMap((place, index) => (place ? [{ place, index }] : []))
+      .sort((a, b) => a.place.y - b.place.y);
     const lines: (Line | undefined)[] = places.map(() => undefined);
     const free = { start: 12, end: 12 };
     for (const { place, index } of inOrder) {
@@ -253,21 +308,36 @@ class StoryAnatomy extends LitElement {
       lines[index] = { ...place, from };
       free[place.side] = from + APART;
     }
-    if (JSON.stringify(lines) !== JSON.stringify(this.lines)) this.lines = lines;
+    if (JSON.stringify(lines) !== JSON.stringify(this.lines))
+      this.lines = lines;
   }
 }
 
-if (!customElements.get('story-anatomy')) customElements.define('story-anatomy', StoryAnatomy);
+if (!customElements.get('story-anatomy'))
+  customElements.define('story-anatomy', StoryAnatomy);
 
 const stylesOf = (tag: string): string =>
-  (customElements.get(tag) as typeof LitElement).elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+  (customElements.get(tag) as typeof LitElement).elementStyles
+    .map((style) => ('cssText' in style ? style.cssText : ''))
+    .join('');
 
-/** A live element, its parts numbered, their names from the manifest and the tokens from its styles. */
-export const anatomy = (tag: string, content: unknown, places: readonly Place[] = []): TemplateResult =>
+/**
+ * A live element, its parts numbered, their names from the manifest and the
+ * tokens from its styles.
+ */
+export const anatomy = (
+  tag: string,
+  content: unknown,
+  places: readonly Place[] = [],
+): TemplateResult =>
   html`<story-anatomy .tag=${tag} .places=${places}>${content}</story-anatomy>`;
 
 /** For `play`: fails where a part is named that is not there. */
-export const allFound = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+export const allFound = async ({
+  canvasElement,
+}: {
+  canvasElement: HTMLElement;
+}): Promise<void> => {
   await settled();
   const figure = canvasElement.querySelector<StoryAnatomy>('story-anatomy')!;
   const end = Date.now() + 5000;
@@ -276,5 +346,8 @@ export const allFound = async ({ canvasElement }: { canvasElement: HTMLElement }
     figure.measure();
     await new Promise((done) => setTimeout(done, 50));
   }
-  if (figure.missing.length) throw new Error(`Not found in <${figure.tag}>: ${figure.missing.join(', ')}`);
+  if (figure.missing.length)
+    throw new Error(
+      `Not found in <${figure.tag}>: ${figure.missing.join(', ')}`,
+    );
 };

@@ -11,14 +11,17 @@ const failures: unknown[] = [];
 let queue = Promise.resolve();
 
 /**
- * Brings an element into a state by what a person would do, once it stands in the page. Elements take their turn one after
- * the other; `settled` waits for them.
+ * Brings an element into a state by what a person would do, once it stands in
+ * the page. Elements take their turn one after the other; `settled` waits for
+ * them.
  */
 export const drive = (...steps: Step[]): ReturnType<typeof ref> =>
   ref((element) => {
     if (!element || driven.has(element)) return;
     driven.add(element);
-    queue = queue.then(() => run(element as LitElement, steps)).catch((error: unknown) => void failures.push(error));
+    queue = queue
+      .then(() => run(element as LitElement, steps))
+      .catch((error: unknown) => void failures.push(error));
   });
 
 /** For `play`: waits until every element of the story is in its state. */
@@ -49,8 +52,9 @@ async function run(element: LitElement, steps: readonly Step[]): Promise<void> {
 }
 
 /**
- * Presses the button, choice or summary that says this: the key of a message, or the words themselves.
- * With `within`, the one inside the first part of the element that matches.
+ * Presses the button, choice or summary that says this: the key of a message,
+ * or the words themselves. With `within`, the one inside the first part of the
+ * element that matches.
  */
 export const press =
   (key: string, within?: string): Step =>
@@ -58,10 +62,17 @@ export const press =
     const message = messages[key];
     const text = typeof message === 'string' ? message : key;
     const area = within ? root.querySelector(within) : root;
-    const all = [...(area?.querySelectorAll<HTMLElement>('button, summary, label, a') ?? [])];
-    const words = (element: HTMLElement): string => element.textContent.trim().replace(/\s+/g, ' ');
+    const all = [
+      ...(area?.querySelectorAll<HTMLElement>('button, summary, label, a') ??
+        []),
+    ];
+    const words = (element: HTMLElement): string =>
+      element.textContent.trim().replace(/\s+/g, ' ');
     const found = all.find((element) => words(element) === text);
-    if (!found) throw new Error(`Nothing to press says "${text}"; there are: ${all.map(words).join(', ')}`);
+    if (!found)
+      throw new Error(
+        `Nothing to press says "${text}"; there are: ${all.map(words).join(', ')}`,
+      );
     found.click();
   };
 

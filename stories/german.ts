@@ -1,6 +1,6 @@
 /**
- * Part of a German pack: long words, as a translation has them. It shows what a layout does with them, and it is no
- * finished translation.
+ * Part of a German pack: long words, as a translation has them. It shows what a
+ * layout does with them, and it is no finished translation.
  */
 const messages: Record<string, string | { one: string; other: string }> = {
   'common.support': 'Unterstützung',
@@ -52,15 +52,22 @@ const messages: Record<string, string | { one: string; other: string }> = {
   'list.company.any': 'Mit wem auch immer',
   'list.maxMinutes.title': 'Wie lange',
   'list.maxMinutes.any': 'Beliebig lange',
-  'list.maxMinutes': { one: 'Höchstens {n} Minute', other: 'Höchstens {n} Minuten' },
+  'list.maxMinutes': {
+    one: 'Höchstens {n} Minute',
+    other: 'Höchstens {n} Minuten',
+  },
   'list.elements.title': 'Worum es geht',
   'checkin.step': 'Schritt {step} von {steps}',
   'checkin.unsure': 'Das weiß ich noch nicht',
   'checkin.words': 'Gibt es Worte dafür?',
-  'checkin.words.hint': { one: 'Ein Wort, wenn du magst.', other: 'Bis zu {n}. Gegensätzliches darf gleichzeitig wahr sein.' },
+  'checkin.words.hint': {
+    one: 'Ein Wort, wenn du magst.',
+    other: 'Bis zu {n}. Gegensätzliches darf gleichzeitig wahr sein.',
+  },
   'checkin.more': 'Weitere Empfindungen',
   'prefs.title': 'Was mir hinterher guttut',
-  'prefs.intro': 'Beantworte, was dir wichtig ist, und lass den Rest weg. Du kannst es jederzeit ändern.',
+  'prefs.intro':
+    'Beantworte, was dir wichtig ist, und lass den Rest weg. Du kannst es jederzeit ändern.',
   'prefs.progress': '{done} von {total}',
   'prefs.receive': 'Für mich',
   'prefs.give': 'Für dich',
@@ -73,15 +80,18 @@ const messages: Record<string, string | { one: string; other: string }> = {
   'prefs.aside': 'Diese Gruppe auslassen',
   'prefs.see': 'Meine Karte ansehen',
   'safety.note': 'Unterstützung ist da',
-  'safety.line': 'Du kannst mit jemandem sprechen, oder nur lesen, wen es gibt.',
+  'safety.line':
+    'Du kannst mit jemandem sprechen, oder nur lesen, wen es gibt.',
   'safety.here': 'Unterstützung ist auf dieser Seite.',
   'safety.leave': 'Diese Seite verlassen',
   'safety.leave.limit':
     '„Diese Seite verlassen“ öffnet eine andere Website an Stelle dieser. Der Verlauf des Browsers wird nicht gelöscht.',
   'safety.call.limit': 'Ein Anruf bleibt in der Anrufliste des Telefons.',
   'safety.title': 'Du musst damit nicht allein zurechtkommen',
-  'safety.intro': 'Du kannst anrufen, schreiben oder nur lesen. Du kannst jederzeit aufhören.',
-  'safety.fault': 'Was auch passiert ist, es war nicht deine Schuld. Du kannst hier jederzeit aufhören.',
+  'safety.intro':
+    'Du kannst anrufen, schreiben oder nur lesen. Du kannst jederzeit aufhören.',
+  'safety.fault':
+    'Was auch passiert ist, es war nicht deine Schuld. Du kannst hier jederzeit aufhören.',
   'safety.danger': 'Jetzt in Gefahr',
   'safety.number': '{number} anrufen',
   'safety.number.police': 'Polizei',
@@ -98,18 +108,24 @@ const messages: Record<string, string | { one: string; other: string }> = {
   'safety.chat': 'Chatten',
   'safety.chat.name': 'Chatten mit {name}',
   'safety.chat.hours': 'Chatzeiten: siehe Website',
-  'safety.wait': 'Leitungen können besetzt sein, und du musst vielleicht warten.',
+  'safety.wait':
+    'Leitungen können besetzt sein, und du musst vielleicht warten.',
   'safety.directory': 'Find A Helpline verzeichnet Angebote nach Ländern.',
   'safety.how': 'Wie das geprüft wurde',
   'safety.compiled': 'Zusammengestellt: {date}',
-  'safety.compiled.how': 'Aus öffentlichen Seiten. Niemand hat diese Nummern durch einen Anruf geprüft.',
+  'safety.compiled.how':
+    'Aus öffentlichen Seiten. Niemand hat diese Nummern durch einen Anruf geprüft.',
   'safety.official': 'Eine offizielle Seite',
   'safety.listed': 'Eine öffentliche Liste',
   'safety.steps': 'Schritte, für die du niemanden anrufen musst',
-  'safety.step.1': 'Sag es einem Menschen, dem du vertraust. „Mir geht es nicht gut“ genügt.',
-  'safety.step.2': 'Geh in eine Praxis oder Klinik, heute oder an einem anderen Tag.',
-  'safety.step.3': 'Schreib mit eigenen Worten auf, was passiert ist, wenn du möchtest.',
-  'safety.step.4': 'Verlass den Raum für eine Weile. Du kennst deine Lage am besten.',
+  'safety.step.1':
+    'Sag es einem Menschen, dem du vertraust. „Mir geht es nicht gut“ genügt.',
+  'safety.step.2':
+    'Geh in eine Praxis oder Klinik, heute oder an einem anderen Tag.',
+  'safety.step.3':
+    'Schreib mit eigenen Worten auf, was passiert ist, wenn du möchtest.',
+  'safety.step.4':
+    'Verlass den Raum für eine Weile. Du kennst deine Lage am besten.',
   'safety.close': 'Schließen',
 };
 
@@ -130,7 +146,8 @@ const feelings: Record<string, string> = {
 
 const lieClose = {
   title: 'Aneinandergekuschelt liegen bleiben',
-  intro: 'Nebeneinander ausruhen, ohne dass noch irgendetwas erledigt werden müsste.',
+  intro:
+    'Nebeneinander ausruhen, ohne dass noch irgendetwas erledigt werden müsste.',
   ask: 'Möchtest du gehalten werden, halten, oder ohne Berührung in der Nähe liegen?',
   steps: [
     'Fragt, welche Nähe guttut: Umarmung, Rücken an Rücken oder einfach nebeneinander.',
@@ -138,10 +155,19 @@ const lieClose = {
     'Macht es euch gemütlich. Mobiltelefone beiseite.',
     'Sag Bescheid, wenn du dich bewegen musst. Bewegen ist nicht Weggehen.',
   ],
-  say: ['Bleibst du noch ein bisschen?', 'Sag Bescheid, wenn dir zu warm wird.'],
-  askFor: ['Könntest du noch ein Weilchen bei mir liegen bleiben?', 'Würdest du mich eine Zeit lang im Arm halten?'],
-  cautions: ['Einschlafen ist in Ordnung, wenn ihr vorher darüber gesprochen habt.'],
-  adapt: 'Wenn Liegen unangenehm ist, setzt euch mit hochgelegten Füßen nebeneinander.',
+  say: [
+    'Bleibst du noch ein bisschen?',
+    'Sag Bescheid, wenn dir zu warm wird.',
+  ],
+  askFor: [
+    'Könntest du noch ein Weilchen bei mir liegen bleiben?',
+    'Würdest du mich eine Zeit lang im Arm halten?',
+  ],
+  cautions: [
+    'Einschlafen ist in Ordnung, wenn ihr vorher darüber gesprochen habt.',
+  ],
+  adapt:
+    'Wenn Liegen unangenehm ist, setzt euch mit hochgelegten Füßen nebeneinander.',
 };
 
 export const german = {
@@ -151,17 +177,35 @@ export const german = {
     messages,
     practices: { 'lie-close': lieClose },
     feelings: Object.fromEntries(
-      Object.entries(feelings).map(([id, label]) => [id, { label, gloss: `Ein Wort für das, was gerade da ist: ${label}.` }]),
+      Object.entries(feelings).map(([id, label]) => [
+        id,
+        { label, gloss: `Ein Wort für das, was gerade da ist: ${label}.` },
+      ]),
     ),
     needs: {
-      closeness: { label: 'Geborgenheit', gloss: 'Nähe, durch Berührung oder Worte' },
-      reassurance: { label: 'Rückversicherung', gloss: 'Zu hören, dass alles in Ordnung ist' },
+      closeness: {
+        label: 'Geborgenheit',
+        gloss: 'Nähe, durch Berührung oder Worte',
+      },
+      reassurance: {
+        label: 'Rückversicherung',
+        gloss: 'Zu hören, dass alles in Ordnung ist',
+      },
     },
-    groups: { touch: { label: 'Berührung und Geborgenheit' }, quiet: { label: 'Ruhe und Rückzugsmöglichkeiten' } },
+    groups: {
+      touch: { label: 'Berührung und Geborgenheit' },
+      quiet: { label: 'Ruhe und Rückzugsmöglichkeiten' },
+    },
     items: {
       'hold-hands': { receive: 'Händchenhalten', give: 'Deine Hand halten' },
-      hug: { receive: 'Eine ausgiebige Umarmung', give: 'Dich ausgiebig umarmen' },
-      cuddle: { receive: 'Gehalten werden oder aneinandergekuschelt liegen', give: 'Dich halten oder nah bei dir liegen' },
+      hug: {
+        receive: 'Eine ausgiebige Umarmung',
+        give: 'Dich ausgiebig umarmen',
+      },
+      cuddle: {
+        receive: 'Gehalten werden oder aneinandergekuschelt liegen',
+        give: 'Dich halten oder nah bei dir liegen',
+      },
     },
   },
 };

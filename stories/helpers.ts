@@ -24,16 +24,28 @@ const prepared = new WeakSet<Element>();
 
 function prepare(
   session: Session,
-  { feelings, needs = [], strengths, preferences, marks = {}, content, ...settings }: Said,
+  {
+    feelings,
+    needs = [],
+    strengths,
+    preferences,
+    marks = {},
+    content,
+    ...settings
+  }: Said,
 ): void {
   session.configure(settings);
   if (content) void session.loadPack(content);
   if (feelings) session.submitCheckIn({ feelings, needs, strengths });
   if (preferences) session.setPreferences(preferences);
-  for (const [id, mark] of Object.entries(marks)) session.markPractice(id, mark);
+  for (const [id, mark] of Object.entries(marks))
+    session.markPractice(id, mark);
 }
 
-/** A provider of its own, so that no story hears of another one; its session is made ready once. */
+/**
+ * A provider of its own, so that no story hears of another one; its session is
+ * made ready once.
+ */
 export const withSession = (said: Said, content: unknown): TemplateResult =>
   html`<care-provider
     ${ref((element) => {
@@ -54,27 +66,41 @@ export interface State {
 }
 
 const renderState = ({ name, said = {}, show, look }: State): TemplateResult =>
-  html`<figure class="state" data-look=${look ?? nothing} dir=${look === 'rtl' ? 'rtl' : nothing}>
+  html`<figure
+    class="state"
+    data-look=${look ?? nothing}
+    dir=${look === 'rtl' ? 'rtl' : nothing}
+  >
     <figcaption>${name}</figcaption>
     <div class="place">${withSession(said, show)}</div>
   </figure>`;
 
 const ROW = 4;
-/** Rows as high as they have to be: a line beside a card of forty would leave a hole. */
+/**
+ * Rows as high as they have to be: a line beside a card of forty would leave a
+ * hole.
+ */
 const packed = new ResizeObserver((entries) => {
   for (const { target } of entries) {
-    const height = target.getBoundingClientRect().height + parseFloat(getComputedStyle(target).marginBlockEnd);
-    (target as HTMLElement).style.gridRowEnd = `span ${Math.ceil(height / ROW)}`;
+    const height =
+      target.getBoundingClientRect().height +
+      parseFloat(getComputedStyle(target).marginBlockEnd);
+    (target as HTMLElement).style.gridRowEnd =
+      `span ${Math.ceil(height / ROW)}`;
     // Until then, and in a tab that nobody sees, it is a plain grid.
     target.parentElement?.setAttribute('data-packed', '');
   }
 });
 const pack = (grid: Element | undefined): void =>
   // Its children are rendered after it.
-  queueMicrotask(() => [...(grid?.children ?? [])].forEach((state) => packed.observe(state)));
+  queueMicrotask(() =>
+    [...(grid?.children ?? [])].forEach((state) => packed.observe(state)),
+  );
 
 /** Every state at once, under headings. */
-export const renderStates = (sections: Readonly<Record<string, readonly State[]>>): TemplateResult =>
+export const renderStates = (
+  sections: Readonly<Record<string, readonly State[]>>,
+): TemplateResult =>
   html`${Object.entries(sections).map(
     ([title, states]) =>
       html`<section class="states">
@@ -103,7 +129,10 @@ export const renderThemes = (said: Said, show: () => unknown): TemplateResult =>
       </section>`,
   )}`;
 
-/** A story is a page of its own with one main part and one title. On a docs page it is a piece of that page. */
+/**
+ * A story is a page of its own with one main part and one title. On a docs page
+ * it is a piece of that page.
+ */
 export const page: Decorator<Args> = (story, { viewMode, title, name }) =>
   viewMode === 'docs'
     ? html`<div class="page">${story()}</div>`
@@ -113,13 +142,25 @@ export const page: Decorator<Args> = (story, { viewMode, title, name }) =>
       </main>`;
 
 /** One element in the middle of an empty page. */
-export const stage = (content: unknown): TemplateResult => html`<div class="alone">${content}</div>`;
+export const stage = (content: unknown): TemplateResult =>
+  html`<div class="alone">${content}</div>`;
 
-/** For stories that show a moment: the clock stands still while they are looked at. */
-export const moment = ({ viewMode }: { viewMode: string }): (() => void) | void =>
-  viewMode === 'story' ? holdTime() : undefined;
+/**
+ * For stories that show a moment: the clock stands still while they are looked
+ * at.
+ */
+export const moment = ({
+  viewMode,
+}: {
+  viewMode: string;
+}): (() => void) | void => (viewMode === 'story' ? holdTime() : undefined);
 
-/** Shows this as the code of a story. Storybook would otherwise render every story a second time, out of the page, to read it. */
+/**
+ * Shows this as the code of a story. Storybook would otherwise render every
+ * story a second time, out of the page, to read it.
+ */
 export const code = (source?: string): Parameters => ({
-  docs: { source: { type: 'code', language: 'html', ...(source && { code: source }) } },
+  docs: {
+    source: { type: 'code', language: 'html', ...(source && { code: source }) },
+  },
 });

@@ -70,17 +70,41 @@ class StorySwatches extends LitElement {
   }
 }
 
-if (!customElements.get('story-swatches')) customElements.define('story-swatches', StorySwatches);
+if (!customElements.get('story-swatches'))
+  customElements.define('story-swatches', StorySwatches);
 
-const row = (practice: string) => html`<practice-card practice=${practice} variant="compact" heading-level="3"></practice-card>`;
-const small = () => withSession({ feelings: ['exposed'], needs: ['reassurance'] }, [row('reassure-words'), row('lie-close')]);
-const full = () => withSession({}, html`<practice-card practice="thank-you" heading-level="2"></practice-card>`);
-const three = (name: string, values: readonly string[], words: readonly string[], show = small) =>
+const row = (practice: string) =>
+  html`<practice-card
+    practice=${practice}
+    variant="compact"
+    heading-level="3"
+  ></practice-card>`;
+const small = () =>
+  withSession({ feelings: ['exposed'], needs: ['reassurance'] }, [
+    row('reassure-words'),
+    row('lie-close'),
+  ]);
+const full = () =>
+  withSession(
+    {},
+    html`<practice-card
+      practice="thank-you"
+      heading-level="2"
+    ></practice-card>`,
+  );
+const three = (
+  name: string,
+  values: readonly string[],
+  words: readonly string[],
+  show = small,
+) =>
   html`<div class="many even">
     ${values.map(
       (value, index) =>
         html`<figure class="state" data-token=${`${name} ${value}`}>
-          <figcaption><code>--care-${name}: ${value}</code> ${words[index]}</figcaption>
+          <figcaption>
+            <code>--care-${name}: ${value}</code> ${words[index]}
+          </figcaption>
           <div class="place">${show()}</div>
         </figure>`,
     )}
@@ -106,7 +130,10 @@ export const Accent: StoryObj<Args> = {
     )}`,
 };
 
-/** The colours by name. They are private: set the accent, and surface or ink where your page needs its own. */
+/**
+ * The colours by name. They are private: set the accent, and surface or ink
+ * where your page needs its own.
+ */
 export const Colours: StoryObj<Args> = {
   render: () =>
     html`${(['light', 'dark'] as const).map(
@@ -119,13 +146,29 @@ export const Colours: StoryObj<Args> = {
 };
 
 export const Density: StoryObj<Args> = {
-  render: () => three('density', ['0.8', '1', '1.4'], ['tight', 'as it comes', 'roomy'], full),
+  render: () =>
+    three(
+      'density',
+      ['0.8', '1', '1.4'],
+      ['tight', 'as it comes', 'roomy'],
+      full,
+    ),
 };
 
 export const Corners: StoryObj<Args> = {
-  render: () => three('radius', ['0', '0.5rem', '1.75rem'], ['square', 'a little', 'round']),
+  render: () =>
+    three(
+      'radius',
+      ['0', '0.5rem', '1.75rem'],
+      ['square', 'a little', 'round'],
+    ),
 };
 
 export const Type: StoryObj<Args> = {
-  render: () => three('font', ['inherit', 'Georgia, serif', 'ui-monospace, monospace'], ['your page’s', 'a serif', 'a mono']),
+  render: () =>
+    three(
+      'font',
+      ['inherit', 'Georgia, serif', 'ui-monospace, monospace'],
+      ['your page’s', 'a serif', 'a mono'],
+    ),
 };

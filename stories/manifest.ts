@@ -21,11 +21,15 @@ export interface Manual {
   readonly cssParts?: readonly Named[];
 }
 
-const { modules } = manifest as unknown as { modules: readonly { declarations?: readonly Manual[] }[] };
+const { modules } = manifest as unknown as {
+  modules: readonly { declarations?: readonly Manual[] }[];
+};
 
 /** What the class comment of an element says. */
 export function describe(tag: string): Manual {
-  const found = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+  const found = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`The manifest knows no <${tag}>.`);
   return found;
 }

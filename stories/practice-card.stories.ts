@@ -4,7 +4,15 @@ import { allFound, anatomy } from './anatomy.js';
 import { attributesOf, controlsOf, liveCode, type Args } from './controls.js';
 import { drive, press, settled, wait } from './drive.js';
 import { german } from './german.js';
-import { code, moment, page, renderStates, renderThemes, stage, withSession } from './helpers.js';
+import {
+  code,
+  moment,
+  page,
+  renderStates,
+  renderThemes,
+  stage,
+  withSession,
+} from './helpers.js';
 
 const tag = 'practice-card';
 const practices = [
@@ -33,14 +41,27 @@ export const Playground: StoryObj<Args> = {
   parameters: liveCode(tag),
   render: (args, { globals }) =>
     withSession(
-      { audience: globals['audience'] as 'general', feelings: ['exposed'], needs: ['closeness'] },
+      {
+        audience: globals['audience'] as 'general',
+        feelings: ['exposed'],
+        needs: ['closeness'],
+      },
       stage(html`<practice-card ${attributesOf(args)}></practice-card>`),
     ),
 };
 
 const card = (practice: string, ...steps: Parameters<typeof drive>) =>
-  html`<practice-card practice=${practice} heading-level="3" ${drive(...steps)}></practice-card>`;
-const row = (practice: string) => html`<practice-card practice=${practice} variant="compact" heading-level="3"></practice-card>`;
+  html`<practice-card
+    practice=${practice}
+    heading-level="3"
+    ${drive(...steps)}
+  ></practice-card>`;
+const row = (practice: string) =>
+  html`<practice-card
+    practice=${practice}
+    variant="compact"
+    heading-level="3"
+  ></practice-card>`;
 const own = {
   id: 'tea-on-the-step',
   audience: 'general',
@@ -56,7 +77,11 @@ const own = {
   title: 'Tea on the back step',
   intro: 'A practice that this page made itself, passed as an object.',
   ask: 'Tea outside, or in here?',
-  steps: ['Two cups, a blanket each.', 'Sit where you can see the sky.', 'Talk, or do not.'],
+  steps: [
+    'Two cups, a blanket each.',
+    'Sit where you can see the sky.',
+    'Talk, or do not.',
+  ],
   say: ['No need to say anything.'],
   cautions: ['Go in when one of you is cold.'],
   adapt: 'A window that opens will do.',
@@ -78,7 +103,11 @@ export const AllStates: StoryObj<Args> = {
         },
         {
           name: 'Compact, the host’s own practice',
-          show: html`<practice-card variant="compact" heading-level="3" .practice=${own}></practice-card>`,
+          show: html`<practice-card
+            variant="compact"
+            heading-level="3"
+            .practice=${own}
+          ></practice-card>`,
         },
         { name: 'Full', show: card('name-it') },
         {
@@ -87,43 +116,113 @@ export const AllStates: StoryObj<Args> = {
           show: card('lie-close'),
         },
         { name: 'For one person', show: card('wrap-up') },
-        { name: 'From note on: only what one person does', said: { feelings: ['used'] }, show: card('five-senses') },
+        {
+          name: 'From note on: only what one person does',
+          said: { feelings: ['used'] },
+          show: card('five-senses'),
+        },
       ],
       'The timer': [
-        { name: 'Paused', show: card('quiet-together', press('card.start'), wait(2.5), press('card.pause')) },
-        { name: 'Running', show: card('slow-breath', press('card.start'), wait(1.5)) },
+        {
+          name: 'Paused',
+          show: card(
+            'quiet-together',
+            press('card.start'),
+            wait(2.5),
+            press('card.pause'),
+          ),
+        },
+        {
+          name: 'Running',
+          show: card('slow-breath', press('card.start'), wait(1.5)),
+        },
         { name: 'Did it help?', show: card('hold-hands', press('card.done')) },
-        { name: 'Thanks', show: card('hold-hands', press('card.done'), press('card.helped.yes')) },
-        { name: 'It did not help', show: card('hold-hands', press('card.done'), press('card.helped.no')) },
+        {
+          name: 'Thanks',
+          show: card(
+            'hold-hands',
+            press('card.done'),
+            press('card.helped.yes'),
+          ),
+        },
+        {
+          name: 'It did not help',
+          show: card('hold-hands', press('card.done'), press('card.helped.no')),
+        },
       ],
       'Kept, and kept away': [
-        { name: 'Saved', said: { marks: { 'thank-you': { saved: true } } }, show: card('thank-you') },
-        { name: 'Hidden, with undo', said: { marks: { 'slow-hug': { dismissed: true } } }, show: row('slow-hug') },
-        { name: 'Withheld: this can wait', said: { feelings: ['unsafe'] }, show: row('lie-close') },
+        {
+          name: 'Saved',
+          said: { marks: { 'thank-you': { saved: true } } },
+          show: card('thank-you'),
+        },
+        {
+          name: 'Hidden, with undo',
+          said: { marks: { 'slow-hug': { dismissed: true } } },
+          show: row('slow-hug'),
+        },
+        {
+          name: 'Withheld: this can wait',
+          said: { feelings: ['unsafe'] },
+          show: row('lie-close'),
+        },
         {
           name: 'Withheld: a hard no on the person’s card',
           said: { preferences: { cuddle: { receive: { level: 'hard-no' } } } },
           show: row('lie-close'),
         },
-        { name: 'Unknown id', show: html`<practice-card practice="no-such-practice"></practice-card>` },
+        {
+          name: 'Unknown id',
+          show: html`<practice-card
+            practice="no-such-practice"
+          ></practice-card>`,
+        },
         {
           name: 'Unknown id, with the page’s own words',
-          show: html`<practice-card practice="no-such-practice">Ask at the desk: we have this one on paper.</practice-card>`,
+          show: html`<practice-card practice="no-such-practice"
+            >Ask at the desk: we have this one on paper.</practice-card
+          >`,
         },
       ],
       'Support, from the foot of every card': [
-        { name: 'Where a country is set', said: { country: 'GB' }, show: card('water-snack', press('common.support')) },
-        { name: 'Where none is', show: card('water-snack', press('common.support')) },
+        {
+          name: 'Where a country is set',
+          said: { country: 'GB' },
+          show: card('water-snack', press('common.support')),
+        },
+        {
+          name: 'Where none is',
+          show: card('water-snack', press('common.support')),
+        },
       ],
       'Places it has to fit into': [
         {
           name: 'Long words (German)',
-          said: { content: german, feelings: ['exposed'], needs: ['closeness'] },
+          said: {
+            content: german,
+            feelings: ['exposed'],
+            needs: ['closeness'],
+          },
           show: card('lie-close'),
         },
-        { name: '320 px', look: 'narrow', said: { feelings: ['overwhelmed'] }, show: card('slow-breath') },
-        { name: 'Dark', look: 'dark', said: { feelings: ['exposed'], needs: ['closeness'] }, show: card('lie-close') },
-        { name: 'Right to left', look: 'rtl', said: { feelings: ['exposed'], needs: ['closeness'] }, show: card('lie-close') },
+        {
+          name: '320 px',
+          look: 'narrow',
+          said: { feelings: ['overwhelmed'] },
+          show: card('slow-breath'),
+        },
+        {
+          name: 'Dark',
+          look: 'dark',
+          said: { feelings: ['exposed'], needs: ['closeness'] },
+          show: card('lie-close'),
+        },
+        {
+          name: 'Right to left',
+          look: 'rtl',
+          said: { feelings: ['exposed'], needs: ['closeness'] },
+          show: card('lie-close'),
+        },
       ],
     }),
 };
@@ -134,15 +233,31 @@ export const Anatomy: StoryObj<Args> = {
   render: () =>
     withSession(
       { feelings: ['exposed'], needs: ['closeness'] },
-      anatomy(tag, html`<practice-card practice="lie-close" heading-level="2"></practice-card>`, [
-        { name: 'say', selector: '.quote', description: 'Phrases to ask or say, word for word.' },
-        { name: 'care', selector: '.care', description: 'When to stop, or not to begin.' },
-        {
-          name: 'length',
-          selector: 'fieldset:has([name=length])',
-          description: 'How long the quiet timer runs; offered only where there is a choice.',
-        },
-      ]),
+      anatomy(
+        tag,
+        html`<practice-card
+          practice="lie-close"
+          heading-level="2"
+        ></practice-card>`,
+        [
+          {
+            name: 'say',
+            selector: '.quote',
+            description: 'Phrases to ask or say, word for word.',
+          },
+          {
+            name: 'care',
+            selector: '.care',
+            description: 'When to stop, or not to begin.',
+          },
+          {
+            name: 'length',
+            selector: 'fieldset:has([name=length])',
+            description:
+              'How long the quiet timer runs; offered only where there is a choice.',
+          },
+        ],
+      ),
     ),
 };
 
@@ -150,7 +265,14 @@ export const Anatomy: StoryObj<Args> = {
 export const Themes: StoryObj<Args> = {
   render: () =>
     renderThemes({ feelings: ['exposed'], needs: ['closeness'] }, () => [
-      html`<practice-card practice="reassure-words" variant="compact" heading-level="3"></practice-card>`,
-      html`<practice-card practice="slow-hug" heading-level="3"></practice-card>`,
+      html`<practice-card
+        practice="reassure-words"
+        variant="compact"
+        heading-level="3"
+      ></practice-card>`,
+      html`<practice-card
+        practice="slow-hug"
+        heading-level="3"
+      ></practice-card>`,
     ]),
 };

@@ -19,11 +19,21 @@ export default meta;
 export const Playground: StoryObj<Args> = {
   args: { to: '', keys: 'shift' },
   parameters: liveCode(tag),
-  render: (args) => stage(html`<quick-exit ${attributesOf(args)}></quick-exit><p>The button stands in the corner of the page, above everything else.</p>`),
+  render: (args) =>
+    stage(
+      html`<quick-exit ${attributesOf(args)}></quick-exit>
+        <p>
+          The button stands in the corner of the page, above everything else.
+        </p>`,
+    ),
 };
 
 /** Where a page has a notice over everything. */
 export const AboveANotice: StoryObj<Args> = {
   name: 'Above a notice',
-  render: () => stage(html`<p>We value your cookies.</p><quick-exit></quick-exit>`),
+  render: () =>
+    stage(
+      html`<p>We value your cookies.</p>
+        <quick-exit></quick-exit>`,
+    ),
 };

@@ -17,14 +17,18 @@ export default meta;
 
 const mounted = new WeakSet<Element>();
 
-/** The same builder as on the demo site. There its address holds the state; Storybook's address is Storybook's own. */
+/**
+ * The same builder as on the demo site. There its address holds the state;
+ * Storybook's address is Storybook's own.
+ */
 export const Builder: StoryObj<Args> = {
   render: () =>
     html`<div
       ${ref((root) => {
         if (!root || mounted.has(root)) return;
         mounted.add(root);
-        // Its width decides what is open at first, and it has none before it is on the page.
+        // Its width decides what is open at first, and it has none before it is
+        // on the page.
         requestAnimationFrame(() => mountBuilder(root, data));
       })}
     ></div>`,

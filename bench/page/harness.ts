@@ -7,17 +7,26 @@ export type Kind = 'card' | 'builder';
 export interface Subject {
   /** Makes the one with this number; it is not in the page yet. */
   readonly make: Readonly<Partial<Record<Kind, (index: number) => Element>>>;
-  /** Selector of the elements in the page that update later and have to be waited for; none where all is done at once. */
+  /**
+   * Selector of the elements in the page that update later and have to be
+   * waited for; none where all is done at once.
+   */
   readonly late?: string;
 }
 
-type Late = Element & { isUpdatePending?: boolean; updateComplete?: Promise<unknown> };
+type Late = Element & {
+  isUpdatePending?: boolean;
+  updateComplete?: Promise<unknown>;
+};
 
 const session = pageSession();
 const subjects: Record<string, Subject> = {};
 let stage: HTMLElement | undefined;
 
-/** Until no element has an update left. Nothing that can be measured happens where nothing is late. */
+/**
+ * Until no element has an update left. Nothing that can be measured happens
+ * where nothing is late.
+ */
 async function settle(subject: Subject): Promise<void> {
   if (!subject.late) return;
   let waiting: Late[] = [...stage!.querySelectorAll<Late>(subject.late)];
@@ -29,9 +38,16 @@ async function settle(subject: Subject): Promise<void> {
 
 const layOut = (): number => stage!.getBoundingClientRect().height;
 
-/** Two frames and the tasks between them: what was started is painted, and observers have been told. */
+/**
+ * Two frames and the tasks between them: what was started is painted, and
+ * observers have been told.
+ */
 const quiet = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+  new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => setTimeout(resolve)),
+    ),
+  );
 
 const bench = {
   session,
@@ -51,7 +67,10 @@ const bench = {
     return performance.now() - start;
   },
 
-  /** Somebody checks in; how long it takes until every card says why it is there. */
+  /**
+   * Somebody checks in; how long it takes until every card says why it is
+   * there.
+   */
   async checkIn(name: string): Promise<number> {
     const subject = subjects[name]!;
     const needs = session.getState().content.needs.map(({ id }) => id);
@@ -69,19 +88,31 @@ const bench = {
   },
 
   /** What stands on the page, to compare one subject with another. */
-  inspect: () => ({ ...countNodes(stage!), height: layOut(), text: textOf(stage!) }),
+  inspect: () => ({
+    ...countNodes(stage!),
+    height: layOut(),
+    text: textOf(stage!),
+  }),
 
   /** Connects and disconnects elements, and keeps none. */
-  async cycle(tag: string, attributes: Readonly<Record<string, string>>, cycles: number): Promise<void> {
+  async cycle(
+    tag: string,
+    attributes: Readonly<Record<string, string>>,
+    cycles: number,
+  ): Promise<void> {
     for (let index = 0; index < cycles; index++) {
       const element: Late = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      for (const [name, value] of Object.entries(attributes))
+        element.setAttribute(name, value);
       for (let time = 0; time < 2; time++) {
         document.body.append(element);
         await element.updateComplete;
-        // What opens when it is pressed has to let go of the page as well; in a card that opened there is more to open.
+        // What opens when it is pressed has to let go of the page as well; in a
+        // card that opened there is more to open.
         for (let press = 0; press < 2; press++) {
-          element.shadowRoot?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+          element.shadowRoot
+            ?.querySelector<HTMLElement>('button[aria-expanded="false"]')
+            ?.click();
           await element.updateComplete;
         }
         element.remove();
@@ -89,7 +120,8 @@ const bench = {
       }
     }
     await quiet();
-    // The browser remembers styles that it worked out, and one that counts holds its element, until the whole page gets new ones.
+    // The browser remembers styles that it worked out, and one that counts
+    // holds its element, until the whole page gets new ones.
     for (const size of ['17px', '']) {
       document.documentElement.style.fontSize = size;
       document.body.getBoundingClientRect();

@@ -1,4 +1,7 @@
-/** The children of a node as they are rendered: a shadow root in place of what its host holds, and what is in a slot. */
+/**
+ * The children of a node as they are rendered: a shadow root in place of what
+ * its host holds, and what is in a slot.
+ */
 function flattened(node: Node): readonly Node[] {
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes({ flatten: true });
@@ -10,8 +13,15 @@ function flattened(node: Node): readonly Node[] {
 const walk = (node: Node, visit: (node: Node) => void): void =>
   flattened(node).forEach((child) => (visit(child), walk(child, visit)));
 
-/** What is seen counts as a node: elements, and texts that are more than space. Comments are the library's own book-keeping. */
-export function countNodes(root: Node): { nodes: number; elements: number; comments: number } {
+/**
+ * What is seen counts as a node: elements, and texts that are more than space.
+ * Comments are the library's own book-keeping.
+ */
+export function countNodes(root: Node): {
+  nodes: number;
+  elements: number;
+  comments: number;
+} {
   let [elements, texts, comments] = [0, 0, 0];
   walk(root, (node) => {
     if (node instanceof Element) elements++;

@@ -1,7 +1,12 @@
 import type { Answer } from '../../src/care/preferences.js';
 import type { PreferenceGroup } from '../../src/content/content.js';
 import { levels, roles } from '../../src/content/terms.js';
-import { press, progress, questionsFor, type Question } from '../../src/elements/preference-builder/preference-builder.core.js';
+import {
+  press,
+  progress,
+  questionsFor,
+  type Question,
+} from '../../src/elements/preference-builder/preference-builder.core.js';
 import { preferenceBuilderStyles } from '../../src/elements/preference-builder/preference-builder.styles.js';
 import { html } from '../../src/elements/shared/html.js';
 import { message } from '../../src/i18n/message.js';
@@ -9,19 +14,54 @@ import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 
 const sheets = sheetsOf(preferenceBuilderStyles);
 const frame = templateOf(
-  html`<section masked="box" part="box"><div class="top"><h2 class="title" part="heading" tabindex="-1" data-focus></h2><small></small></div><progress></progress><slot name="intro"><p class="soft"></p></slot><div></div><div class="foot" part="actions"><button masked="link" type="button" aria-expanded="false"></button> <button masked="btn main" type="button" data-do="Infinity"></button></div><small class="page"></small><p masked="sr" role="status"></p></section>`,
+  html`<section masked="box" part="box">
+    <div class="top">
+      <h2 class="title" part="heading" tabindex="-1" data-focus></h2>
+      <small></small>
+    </div>
+    <progress></progress><slot name="intro"><p class="soft"></p></slot>
+    <div></div>
+    <div class="foot" part="actions">
+      <button masked="link" type="button" aria-expanded="false"></button>
+      <button masked="btn main" type="button" data-do="Infinity"></button>
+    </div>
+    <small class="page"></small>
+    <p masked="sr" role="status"></p>
+  </section>`,
 );
-const group = templateOf(html`<div class="group"><details><summary masked data-do="open"></summary></details></div>`);
-const body = templateOf(html`<div><div class="rows"></div><button masked="link" type="button" data-do="aside"></button></div>`);
+const group = templateOf(
+  html`<div class="group">
+    <details><summary masked data-do="open"></summary></details>
+  </div>`,
+);
+const body = templateOf(
+  html`<div>
+    <div class="rows"></div>
+    <button masked="link" type="button" data-do="aside"></button>
+  </div>`,
+);
 const row = templateOf(
-  html`<fieldset masked="question"><legend><div class="small side"></div> . <div class="small"></div></legend><div class="levels"></div></fieldset>`,
+  html`<fieldset masked="question">
+    <legend>
+      <div class="small side"></div>
+      .
+      <div class="small"></div>
+    </legend>
+    <div class="levels"></div>
+  </fieldset>`,
 );
-const option = templateOf(html`<label masked="opt"><input masked type="radio" />.</label>`);
-for (const _ of levels) row.content.querySelector('.levels')!.append(clone(option));
+const option = templateOf(
+  html`<label masked="opt"><input masked type="radio" />.</label>`,
+);
+for (const _ of levels)
+  row.content.querySelector('.levels')!.append(clone(option));
 
 type Row = HTMLFieldSetElement & { question: Question };
 
-/** A preference builder, in its list, as somebody writes it by hand: templates for what repeats, one listener for all rows. */
+/**
+ * A preference builder, in its list, as somebody writes it by hand: templates
+ * for what repeats, one listener for all rows.
+ */
 export class FloorBuilder extends HTMLElement {
   #count!: Element;
   #bar!: HTMLProgressElement;
@@ -41,8 +81,10 @@ export class FloorBuilder extends HTMLElement {
     this.#stop?.();
   }
 
-  #say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
-    message(bench.session.getState().content, key, values);
+  #say = (
+    key: string,
+    values?: Readonly<Record<string, string | number>>,
+  ): string => message(bench.session.getState().content, key, values);
 
   #answerTo({ item, role }: Question): Answer | undefined {
     return bench.session.getState().preferences[item.id]?.[role];
@@ -78,23 +120,39 @@ export class FloorBuilder extends HTMLElement {
     this.shadowRoot!.append(section);
   }
 
-  #makeGroup({ label }: PreferenceGroup, questions: readonly Question[], open: boolean): Element {
+  #makeGroup(
+    { label }: PreferenceGroup,
+    questions: readonly Question[],
+    open: boolean,
+  ): Element {
     const box = clone(group);
     const details = box.firstElementChild as HTMLDetailsElement;
     details.firstElementChild!.textContent = label;
     if (open) this.#fill(details, questions);
     // The questions of a closed group are not made before somebody wants them.
-    else details.firstElementChild!.addEventListener('click', () => this.#fill(details, questions), { once: true });
+    else
+      details.firstElementChild!.addEventListener(
+        'click',
+        () => this.#fill(details, questions),
+        { once: true },
+      );
     details.open = open;
     return box;
   }
 
   #fill(details: Element, questions: readonly Question[]): void {
     const words = Object.fromEntries(
-      questions.map(({ kind }) => [kind, levels.map((level) => this.#say(`prefs.${kind}.${level}`))]),
+      questions.map(({ kind }) => [
+        kind,
+        levels.map((level) => this.#say(`prefs.${kind}.${level}`)),
+      ]),
     );
     const [rows, aside] = clone(body).children;
-    rows!.append(...questions.map((question) => this.#makeRow(question, words[question.kind]!)));
+    rows!.append(
+      ...questions.map((question) =>
+        this.#makeRow(question, words[question.kind]!),
+      ),
+    );
     aside!.textContent = this.#say('prefs.aside');
     details.append(rows!, aside!);
   }
@@ -117,12 +175,17 @@ export class FloorBuilder extends HTMLElement {
 
   #show = (): void => {
     const { done, total } = progress(this.#all);
-    this.#count.textContent = this.#bar.ariaLabel = this.#say('prefs.progress', { done, total });
+    this.#count.textContent = this.#bar.ariaLabel = this.#say(
+      'prefs.progress',
+      { done, total },
+    );
     this.#bar.max = total;
     this.#bar.value = done;
     for (const shown of this.shadowRoot!.querySelectorAll<Row>('.question')) {
       const level = this.#answerTo(shown.question)?.level;
-      shown.querySelectorAll('input').forEach((input, index) => (input.checked = levels[index] === level));
+      shown
+        .querySelectorAll('input')
+        .forEach((input, index) => (input.checked = levels[index] === level));
     }
   };
 
@@ -131,7 +194,11 @@ export class FloorBuilder extends HTMLElement {
     const pressed = input.closest<Row>('.question')!;
     const { question } = pressed;
     const index = [...pressed.querySelectorAll('input')].indexOf(input);
-    const answer = press({ ...question, answer: this.#answerTo(question) }, index, input.checked);
+    const answer = press(
+      { ...question, answer: this.#answerTo(question) },
+      index,
+      input.checked,
+    );
     bench.session.setPreference(question.item.id, question.role, answer);
   };
 }

@@ -9,20 +9,32 @@ import { cardWords } from './words.js';
 
 const sheets = sheetsOf(practiceCardStyles);
 const row = templateOf(
-  html`<button masked="summary" part="box" type="button" aria-expanded="false"><span class="tile"></span><span class="text"><strong> </strong><small> </small><small class="why"></small></span></button>`,
+  html`<button masked="summary" part="box" type="button" aria-expanded="false">
+    <span class="tile"></span
+    ><span class="text"
+      ><strong> </strong><small> </small><small class="why"></small
+    ></span>
+  </button>`,
 );
-const put = templateOf(html`<div masked="quiet" part="box"><slot></slot></div>`);
+const put = templateOf(
+  html`<div masked="quiet" part="box"><slot></slot></div>`,
+);
 
 /** The row of each type, with its picture in place. */
 const rows = Object.fromEntries(
   practiceTypes.map((type) => {
     const template = row.cloneNode(true) as HTMLTemplateElement;
-    template.content.querySelector('.tile')!.append(templateOf(art[type]).content);
+    template.content
+      .querySelector('.tile')!
+      .append(templateOf(art[type]).content);
     return [type, template];
   }),
 );
 
-/** A compact card as somebody writes it by hand who wants it fast: one clone, three texts, one listener. */
+/**
+ * A compact card as somebody writes it by hand who wants it fast: one clone,
+ * three texts, one listener.
+ */
 export class FloorCard extends HTMLElement {
   #practice = '';
   #shown: string | undefined;
@@ -39,7 +51,8 @@ export class FloorCard extends HTMLElement {
 
   connectedCallback(): void {
     mask(this);
-    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets;
+    if (!this.shadowRoot)
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets;
     this.#stop = bench.session.subscribe(this.#show);
     this.#show();
   }
@@ -72,11 +85,15 @@ export class FloorCard extends HTMLElement {
     this.shadowRoot!.replaceChildren(box);
   }
 
-  /** What opens is not measured; that somebody pressed is heard as in the library. */
+  /**
+   * What opens is not measured; that somebody pressed is heard as in the
+   * library.
+   */
   #onToggle = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
     button.ariaExpanded = button.ariaExpanded === 'true' ? 'false' : 'true';
-    if (button.ariaExpanded === 'true') this.dispatchEvent(new CarePracticeEvent('open'));
+    if (button.ariaExpanded === 'true')
+      this.dispatchEvent(new CarePracticeEvent('open'));
   };
 }
 

@@ -1,7 +1,13 @@
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
-import { maskingAttributes, maskingClasses } from '../../src/context/masking.js';
+import {
+  maskingAttributes,
+  maskingClasses,
+} from '../../src/context/masking.js';
 
-/** A template from markup without holes. The library's `html` is used for one thing: it writes the masking markers out. */
+/**
+ * A template from markup without holes. The library's `html` is used for one
+ * thing: it writes the masking markers out.
+ */
 export function templateOf({ strings }: TemplateResult): HTMLTemplateElement {
   const template = document.createElement('template');
   template.innerHTML = strings.join('');
@@ -11,16 +17,25 @@ export function templateOf({ strings }: TemplateResult): HTMLTemplateElement {
 export const clone = <E extends Element>({ content }: HTMLTemplateElement): E =>
   document.importNode(content.firstElementChild!, true) as E;
 
-/** The sheets of an element in the order in which Lit adopts them, each once. */
+/**
+ * The sheets of an element in the order in which Lit adopts them, each once.
+ */
 export function sheetsOf(styles: CSSResultGroup): CSSStyleSheet[] {
   const flat = [styles].flat(Infinity as 1) as CSSResultOrNative[];
-  return [...new Set(flat.reverse())].reverse().map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet!));
+  return [...new Set(flat.reverse())]
+    .reverse()
+    .map((style) =>
+      style instanceof CSSStyleSheet ? style : style.styleSheet!,
+    );
 }
 
 const classes = maskingClasses.join(' ');
 const attributes = Object.entries(maskingAttributes);
 
-/** The markers of the host, written once. Nobody watches them here: that is part of what the library does more. */
+/**
+ * The markers of the host, written once. Nobody watches them here: that is part
+ * of what the library does more.
+ */
 export function mask(host: Element): void {
   host.setAttribute('class', classes);
   for (const [name, value] of attributes) host.setAttribute(name, value);

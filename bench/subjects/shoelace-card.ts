@@ -3,16 +3,22 @@ import { practiceTypes, type PracticeType } from '../../src/content/terms.js';
 import { art } from '../../src/elements/shared/art.js';
 import { cardWords, practiceAt } from './words.js';
 
-const text = '<span class="sl-page-text"><strong></strong><small></small><small class="sl-page-why"></small></span>';
-const row = (type: PracticeType): string => `<span class="sl-page-tile">${art[type].strings.join('')}</span>${text}`;
+const text =
+  '<span class="sl-page-text"><strong></strong><small></small><small class="sl-page-why"></small></span>';
+const row = (type: PracticeType): string =>
+  `<span class="sl-page-tile">${art[type].strings.join('')}</span>${text}`;
 
-function templates(around: (row: string) => string): Record<PracticeType, HTMLTemplateElement> {
+function templates(
+  around: (row: string) => string,
+): Record<PracticeType, HTMLTemplateElement> {
   const make = (type: PracticeType): HTMLTemplateElement => {
     const template = document.createElement('template');
     template.innerHTML = around(row(type));
     return template;
   };
-  return Object.fromEntries(practiceTypes.map((type) => [type, make(type)])) as Record<PracticeType, HTMLTemplateElement>;
+  return Object.fromEntries(
+    practiceTypes.map((type) => [type, make(type)]),
+  ) as Record<PracticeType, HTMLTemplateElement>;
 }
 
 /** A card is a frame: the row that is pressed in it is the page's own. */
@@ -21,9 +27,15 @@ const cards = templates(
     `<sl-card class="sl-page-card"><button class="sl-page-row" type="button" aria-expanded="false">${inside}</button></sl-card>`,
 );
 /** Details open by themselves, as our card does. */
-const details = templates((inside) => `<sl-details><span slot="summary" class="sl-page-row">${inside}</span></sl-details>`);
+const details = templates(
+  (inside) =>
+    `<sl-details><span slot="summary" class="sl-page-row">${inside}</span></sl-details>`,
+);
 
-/** Where each card says why it is there; a page follows the session once, for all of them. */
+/**
+ * Where each card says why it is there; a page follows the session once, for
+ * all of them.
+ */
 const reasons = new Map<Element, Practice>();
 
 bench.session.subscribe(() => {
@@ -42,7 +54,10 @@ function onToggle({ currentTarget }: Event): void {
 function make(from: typeof cards, index: number): Element {
   const state = bench.session.getState();
   const practice = practiceAt(state, index);
-  const card = document.importNode(from[practice.type].content.firstElementChild!, true);
+  const card = document.importNode(
+    from[practice.type].content.firstElementChild!,
+    true,
+  );
   const words = cardWords(state, practice)!;
   const [title, meta, why] = card.querySelector('.sl-page-text')!.children;
   title!.textContent = words.title;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What a page writes around Shoelace's elements, so that they show what ours show and take about as much room. */
+/**
+ * What a page writes around Shoelace's elements, so that they show what ours
+ * show and take about as much room.
+ */
 export const page = css`
   .sl-page-card {
     display: block;
@@ -34,7 +37,8 @@ export const page = css`
     stroke: var(--sl-color-primary-600);
   }
   .sl-page-text {
-    display: flex; flex-direction: column;
+    display: flex;
+    flex-direction: column;
     min-inline-size: 0;
   }
   .sl-page-text small {

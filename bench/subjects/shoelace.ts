@@ -15,4 +15,7 @@ bench.subjects['shoelace'] = {
   late: 'sl-card, sl-details, sl-radio-group, sl-radio, sl-button, sl-progress-bar',
   make: { card: shoelaceCard, builder: shoelaceBuilder },
 };
-bench.subjects['details'] = { late: 'sl-details', make: { card: shoelaceDetails } };
+bench.subjects['details'] = {
+  late: 'sl-details',
+  make: { card: shoelaceDetails },
+};

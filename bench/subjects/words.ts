@@ -10,15 +10,28 @@ export interface CardWords {
   readonly why: string;
 }
 
-/** What a card says. The rules are the library's own: how to think is not what is compared, how to show it is. */
-export function cardWords(state: SessionState, practice: Practice): CardWords | undefined {
+/**
+ * What a card says. The rules are the library's own: how to think is not what
+ * is compared, how to show it is.
+ */
+export function cardWords(
+  state: SessionState,
+  practice: Practice,
+): CardWords | undefined {
   const { content } = state;
   if (withheld(content, state, practice)) return undefined;
   const [reason] = explainPractice(content, state, practice);
-  return { title: practice.title, meta: practiceMeta(state, practice), why: reason ? reasonLabel(content, reason) : '' };
+  return {
+    title: practice.title,
+    meta: practiceMeta(state, practice),
+    why: reason ? reasonLabel(content, reason) : '',
+  };
 }
 
 /** The practices one after the other, and again from the first. */
-export function practiceAt({ content: { practices } }: SessionState, index: number): Practice {
+export function practiceAt(
+  { content: { practices } }: SessionState,
+  index: number,
+): Practice {
   return practices[index % practices.length]!;
 }

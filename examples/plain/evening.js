@@ -13,7 +13,8 @@ evening.addEventListener('care-check-in', () => {
 });
 
 evening.addEventListener('change', ({ target }) => {
-  if (list && target instanceof HTMLInputElement && target.name === 'kind') list.types = target.value;
+  if (list && target instanceof HTMLInputElement && target.name === 'kind')
+    list.types = target.value;
 });
 
 find('#another', HTMLButtonElement).addEventListener('click', () => {

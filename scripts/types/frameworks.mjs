@@ -1,12 +1,18 @@
-// One file of types a framework. Each adds the tags to what that framework knows of HTML.
+// One file of types a framework. Each adds the tags to what that framework
+// knows of HTML.
 
 const imports = (elements) => {
-  const names = elements.flatMap(({ name }) => [name, `${name}Events`, `${name}Props`]).sort();
+  const names = elements
+    .flatMap(({ name }) => [name, `${name}Events`, `${name}Props`])
+    .sort();
   return `import type { ${names.join(', ')} } from './elements.js';`;
 };
 
 /** @param write what the framework calls the type of a tag */
-const tags = (elements, write) => elements.map((element) => `      '${element.tag}': ${write(element.name)};`).join('\n');
+const tags = (elements, write) =>
+  elements
+    .map((element) => `      '${element.tag}': ${write(element.name)};`)
+    .join('\n');
 
 const react = (elements) => `${imports(elements)}
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';

@@ -1,11 +1,14 @@
-// React 18 writes attributes only. These thin components set properties and hear events; React 19 needs none of it.
+// React 18 writes attributes only. These thin components set properties and
+// hear events; React 19 needs none of it.
 import { classesOf } from './elements.mjs';
 
 const component = ({ name }) => name.replace(/Element$/, '');
 
 export function react18(elements) {
   const made = elements.map(({ tag, properties, events, ...element }) => {
-    const heard = Object.fromEntries(events.map(({ handler, event }) => [handler, event]));
+    const heard = Object.fromEntries(
+      events.map(({ handler, event }) => [handler, event]),
+    );
     return `export const ${component(element)} = wrap('${tag}', ${JSON.stringify(properties.map(({ property }) => property))}, ${JSON.stringify(heard)});`;
   });
   return `import { createElement, forwardRef, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
@@ -51,9 +54,17 @@ ${made.join('\n')}
 export function react18Types(elements) {
   const made = elements.map((element) => {
     const { name, tag, events } = element;
-    const heard = events.map(({ handler, type, about }) => `  /** ${about} */\n  ${handler}?: (event: ${type}) => void;`).join('\n');
+    const heard = events
+      .map(
+        ({ handler, type, about }) =>
+          `  /** ${about} */\n  ${handler}?: (event: ${type}) => void;`,
+      )
+      .join('\n');
     // An element may have no event of its own.
-    const own = [`keyof ${name}Props`, ...events.map(({ handler }) => `'${handler}'`)].join(' | ');
+    const own = [
+      `keyof ${name}Props`,
+      ...events.map(({ handler }) => `'${handler}'`),
+    ].join(' | ');
     return `/** What \`${component(element)}\` takes. */
 export interface ${component(element)}Props extends Omit<HTMLAttributes<${name}>, ${own}>, Omit<${name}Props, \`\${string}-\${string}\`> {
 ${heard}

@@ -1,18 +1,27 @@
 import type { Content, Feeling } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
-import type { CompanyAnswer, Context, Rules, Safety, Topic } from '../content/schema.js';
+import type {
+  CompanyAnswer,
+  Context,
+  Rules,
+  Safety,
+  Topic,
+} from '../content/schema.js';
 import { safetyLevels } from '../content/terms.js';
 import type { CheckIn, Danger, MoodPoint } from './check-in.js';
 
 /** A chosen word, as far as safety reads it. */
-export type ChosenWord = Readonly<Pick<Feeling, 'id' | 'family' | 'valence' | 'safety'>>;
+export type ChosenWord = Readonly<
+  Pick<Feeling, 'id' | 'family' | 'valence' | 'safety'>
+>;
 
 export interface SafetyAssessment {
   readonly level: Safety;
   /** What support may be about, most pressing first. */
   readonly topics: readonly Topic[];
   /**
-   * The answers that led here: ids of feelings and needs, and `point`, `own-word`, `company`, `context:` and its name for what has no id. While
+   * The answers that led here: ids of feelings and needs, and `point`,
+   * `own-word`, `company`, `context:` and its name for what has no id. While
    * all of them stand, the level stands.
    */
   readonly because: readonly string[];
@@ -54,7 +63,8 @@ const topicsOfDanger: Readonly<Record<Danger, readonly Topic[]>> = {
 const HARDEST_POINT = -0.7;
 
 /** Whether a point of the mood field weighs as much as a soft word. */
-export const isHardest = ({ valence }: MoodPoint): boolean => valence <= HARDEST_POINT;
+export const isHardest = ({ valence }: MoodPoint): boolean =>
+  valence <= HARDEST_POINT;
 
 const rank = (level: Safety): number => safetyLevels.indexOf(level);
 const higher = (a: Safety, b: Safety): Safety => (isAtLeast(a, b) ? a : b);
@@ -63,30 +73,46 @@ const raised = (level: Safety): Safety =>
   rank(level) < rank('strong') ? safetyLevels[rank(level) + 1]! : level;
 
 /** Whether a level is as high as another, or higher. */
-export const isAtLeast = (level: Safety, other: Safety): boolean => rank(level) >= rank(other);
+export const isAtLeast = (level: Safety, other: Safety): boolean =>
+  rank(level) >= rank(other);
 
 /** Whether a level is that of a word of alarm. */
 export const isAlarm = (level: Safety): boolean => isAtLeast(level, 'note');
 
-/** Whether whoever the person was with is kept away: nothing needs, thanks, touches or speaks to them. */
+/**
+ * Whether whoever the person was with is kept away: nothing needs, thanks,
+ * touches or speaks to them.
+ */
 export const keepsCompanionAway = isAlarm;
 
-/** Whether nothing is offered but what grounds one person, and somebody whom they trust. */
-export const groundsOnly = (level: Safety): boolean => isAtLeast(level, 'strong');
+/**
+ * Whether nothing is offered but what grounds one person, and somebody whom
+ * they trust.
+ */
+export const groundsOnly = (level: Safety): boolean =>
+  isAtLeast(level, 'strong');
 
 /** Where support is said in words on the screen: from soft on. */
 export const saysSupport = (level: Safety): boolean => isAtLeast(level, 'soft');
 
-/** The chosen words of a check-in as safety reads them, in the order of the catalogue: the order of choosing changes nothing. */
-export const wordsOf = ({ feelings }: Content, chosen: readonly string[]): ChosenWord[] =>
+/**
+ * The chosen words of a check-in as safety reads them, in the order of the
+ * catalogue: the order of choosing changes nothing.
+ */
+export const wordsOf = (
+  { feelings }: Content,
+  chosen: readonly string[],
+): ChosenWord[] =>
   chosen.length ? feelings.filter(({ id }) => chosen.includes(id)) : [];
 
 /**
  * How strongly what someone said just now points to support.
  *
- * The level is the highest of the words and needs that were chosen, raised where words weigh more together or in a context. Words
- * together never make more than strong: urgent is the level of somebody who may end their life, and of *unsafe* in a conflict.
- * It reads no history, no free text and nobody else's answers: they would give false comfort and false alarms.
+ * The level is the highest of the words and needs that were chosen, raised
+ * where words weigh more together or in a context. Words together never make
+ * more than strong: urgent is the level of somebody who may end their life, and
+ * of *unsafe* in a conflict. It reads no history, no free text and nobody
+ * else's answers: they would give false comfort and false alarms.
  */
 export function assessSafety(
   content: Pick<Content, 'rules' | 'needs'>,
@@ -105,7 +131,10 @@ export function assessSafety(
   return {
     level: found.level,
     topics: [
-      ...new Set([...topicsOfPairs(rules, input), ...signals.flatMap(({ topics }) => topics)]),
+      ...new Set([
+        ...topicsOfPairs(rules, input),
+        ...signals.flatMap(({ topics }) => topics),
+      ]),
     ],
     because: [
       ...new Set([
@@ -119,8 +148,14 @@ export function assessSafety(
   };
 }
 
-/** What words point to only because they stand together. Where somebody may end their life, that stays first. */
-function topicsOfPairs(rules: Rules, { words, danger }: SafetyInput): readonly Topic[] {
+/**
+ * What words point to only because they stand together. Where somebody may end
+ * their life, that stays first.
+ */
+function topicsOfPairs(
+  rules: Rules,
+  { words, danger }: SafetyInput,
+): readonly Topic[] {
   const chosen = words.map(({ id }) => id);
   if (danger === 'harm-to-self' || overlap(rules.crisis, chosen)) return [];
   return pairsIn(rules, chosen).flatMap(({ topics = [] }) => topics);
@@ -128,15 +163,28 @@ function topicsOfPairs(rules: Rules, { words, danger }: SafetyInput): readonly T
 
 /** The pairs that stand together. */
 const pairsIn = ({ raise }: Rules, chosen: readonly string[]): Rules['raise'] =>
-  raise.filter((rule) => overlap(rule.any, chosen) && overlap(rule.with, chosen));
+  raise.filter(
+    (rule) => overlap(rule.any, chosen) && overlap(rule.with, chosen),
+  );
 
-/** Whether "it was not your fault" may be said: never beside what the person did to somebody. */
-function isNotYourFault({ notYourFault }: Rules, { words, danger }: SafetyInput): boolean {
+/**
+ * Whether "it was not your fault" may be said: never beside what the person did
+ * to somebody.
+ */
+function isNotYourFault(
+  { notYourFault }: Rules,
+  { words, danger }: SafetyInput,
+): boolean {
   const isOwnAct = ({ safety }: ChosenWord): boolean =>
-    !!safety && isAlarm(safety.level) && safety.topics.includes('own-behaviour');
+    !!safety &&
+    isAlarm(safety.level) &&
+    safety.topics.includes('own-behaviour');
   const isOwnBehaviour = danger === 'own-behaviour' || words.some(isOwnAct);
   if (isOwnBehaviour) return false;
-  return danger === 'harm-by-others' || words.some(({ id }) => notYourFault.includes(id));
+  return (
+    danger === 'harm-by-others' ||
+    words.some(({ id }) => notYourFault.includes(id))
+  );
 }
 
 interface Signal {
@@ -154,11 +202,20 @@ function signalsOf(
   const { words, needs = [], point, danger, company } = input;
   const isCrisis = ({ id }: ChosenWord): boolean => rules.crisis.includes(id);
   const signals: Signal[] = [];
-  // Where somebody may end their life, that comes before what else is as urgent.
-  for (const word of [...words.filter(isCrisis), ...words.filter((word) => !isCrisis(word))]) {
+  // Where somebody may end their life, that comes before what else is as
+  // urgent.
+  for (const word of [
+    ...words.filter(isCrisis),
+    ...words.filter((word) => !isCrisis(word)),
+  ]) {
     if (word.safety) signals.push({ from: word.id, ...word.safety });
   }
-  if (danger) signals.push({ from: 'own-word', level: 'note', topics: topicsOfDanger[danger] });
+  if (danger)
+    signals.push({
+      from: 'own-word',
+      level: 'note',
+      topics: topicsOfDanger[danger],
+    });
   if (company === 'unsure')
     signals.push({
       from: 'company',
@@ -166,7 +223,8 @@ function signalsOf(
       topics: ['domestic-violence', 'sexual-violence'],
     });
   for (const need of allNeeds) {
-    if (need.safety && needs.includes(need.id)) signals.push({ from: need.id, ...need.safety });
+    if (need.safety && needs.includes(need.id))
+      signals.push({ from: need.id, ...need.safety });
   }
   if (point && isHardest(point))
     signals.push({ from: 'point', level: 'soft', topics: ['mental-health'] });
@@ -191,23 +249,38 @@ function together(
     .filter((rule) => overlap(rule.contexts, contexts))
     .flatMap(({ feelings }) => feelings);
   if (overlap(urgent, chosen))
-    return { level: 'urgent', raisedBy: chosen.filter((id) => urgent.includes(id)) };
+    return {
+      level: 'urgent',
+      raisedBy: chosen.filter((id) => urgent.includes(id)),
+    };
   const strong = makingStrong(rules, words);
-  if (strong.length) return { level: higher(highest, 'strong'), raisedBy: strong };
+  if (strong.length)
+    return { level: higher(highest, 'strong'), raisedBy: strong };
   const higherByOne = raisingByOne(rules, words, contexts);
-  return { level: higherByOne.length ? raised(highest) : highest, raisedBy: higherByOne };
+  return {
+    level: higherByOne.length ? raised(highest) : highest,
+    raisedBy: higherByOne,
+  };
 }
 
-/** Words that are strong together: two of note, and those that are strong beside any hard one. */
+/**
+ * Words that are strong together: two of note, and those that are strong beside
+ * any hard one.
+ */
 function makingStrong(rules: Rules, words: readonly ChosenWord[]): string[] {
   const notes = words.filter(({ safety }) => safety && isAlarm(safety.level));
   if (notes.length > 1) return notes.map(({ id }) => id);
   const found = words.find(({ id }) => rules.raiseWithHard.includes(id));
-  const beside = words.filter(({ id, valence }) => id !== found?.id && valence < 0);
+  const beside = words.filter(
+    ({ id, valence }) => id !== found?.id && valence < 0,
+  );
   return found && beside.length ? [found, ...beside].map(({ id }) => id) : [];
 }
 
-/** Words that raise the level by one: pairs of them, and those of a family in a context. */
+/**
+ * Words that raise the level by one: pairs of them, and those of a family in a
+ * context.
+ */
 function raisingByOne(
   rules: Rules,
   words: readonly ChosenWord[],
@@ -221,12 +294,16 @@ function raisingByOne(
   const families = rules.raiseIn
     .filter((rule) => overlap(rule.contexts, contexts))
     .map(({ family }) => family);
-  const inContext = words.filter(({ family }) => families.includes(family)).map(({ id }) => id);
+  const inContext = words
+    .filter(({ family }) => families.includes(family))
+    .map(({ id }) => id);
   return [...inPairs, ...inContext];
 }
 
-const overlap = <T>(some: readonly T[], others: readonly (T | undefined)[]): boolean =>
-  some.some((one) => others.includes(one));
+const overlap = <T>(
+  some: readonly T[],
+  others: readonly (T | undefined)[],
+): boolean => some.some((one) => others.includes(one));
 
 /** What a check-in says about safety, where nothing else is known. */
 export const assessCheckIn = (

@@ -19,11 +19,17 @@ export interface CheckIn {
   readonly strengths?: Readonly<Record<string, Strength>> | undefined;
   /** Ids of needs. The person chooses them; a feeling only suggests. */
   readonly needs: readonly string[];
-  /** What the person's own word points to, where they wrote one and it points to danger. It counts as a word of alarm. */
+  /**
+   * What the person's own word points to, where they wrote one and it points to
+   * danger. It counts as a word of alarm.
+   */
   readonly danger?: Danger | undefined;
 }
 
-/** The word for "I don't know yet". It stands alone: no other word goes with it, and it says nothing. */
+/**
+ * The word for "I don't know yet". It stands alone: no other word goes with it,
+ * and it says nothing.
+ */
 export const UNSURE = 'unsure';
 
 /** One of three parts of an axis of the mood field. */
@@ -32,6 +38,9 @@ const third = (value: number): 'high' | 'mid' | 'low' => {
   return value < -0.3 ? 'low' : 'mid';
 };
 
-/** Which of nine places on the field a point is in, as the end of a message key: valence, then arousal; `none` without a point. */
+/**
+ * Which of nine places on the field a point is in, as the end of a message key:
+ * valence, then arousal; `none` without a point.
+ */
 export const placeOf = (point: MoodPoint | undefined): string =>
   point ? `${third(point.valence)}.${third(point.arousal)}` : 'none';

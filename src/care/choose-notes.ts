@@ -3,26 +3,38 @@ import type { Context, NoteKind } from '../content/terms.js';
 import type { SafetyAssessment } from './assess-safety.js';
 import type { CheckIn } from './check-in.js';
 
-/** What somebody said, as far as notes answer to it. A session's state has it all. */
+/**
+ * What somebody said, as far as notes answer to it. A session's state has it
+ * all.
+ */
 export interface NoteInput {
   readonly checkIn?: CheckIn | undefined;
   readonly context?: Context | undefined;
   readonly safety?: Pick<SafetyAssessment, 'crisis'> | undefined;
 }
 
-/** The note for whoever asks for none, where nothing was said that another one answers to. */
+/**
+ * The note for whoever asks for none, where nothing was said that another one
+ * answers to.
+ */
 export const FIRST_NOTE = 'what-aftercare-is';
 
 /** Somebody in danger reads that first, and what the body needs has hours. */
 const urgency: readonly NoteKind[] = ['safety', 'body', 'device', 'explain'];
 
 /**
- * Which notes matter now, most pressing first. Nothing is offered by itself that answers to nothing which was said.
+ * Which notes matter now, most pressing first. Nothing is offered by itself
+ * that answers to nothing which was said.
  * @param state what somebody said just now, and where it was
  */
-export function notesFor({ notes }: Pick<Content, 'notes'>, state: NoteInput): readonly Note[] {
+export function notesFor(
+  { notes }: Pick<Content, 'notes'>,
+  state: NoteInput,
+): readonly Note[] {
   const matters = notes.filter((note) => answersTo(note, state));
-  return matters.sort((one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind));
+  return matters.sort(
+    (one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind),
+  );
 }
 
 function answersTo(

@@ -2,14 +2,20 @@ import { find, type Content, type PreferenceItem } from '../content/content.js';
 import type { Level, Role } from '../content/schema.js';
 import type { Answer, Preferences } from './preferences.js';
 
-/** What two cards have in common, as both people see it. It holds no level, no count and nothing that did not meet. */
+/**
+ * What two cards have in common, as both people see it. It holds no level, no
+ * count and nothing that did not meet.
+ */
 export interface SharedPlan {
   readonly plan: readonly Meeting[];
   readonly ask: readonly Meeting[];
   readonly leaveOut: readonly Meeting[];
 }
 
-/** One item in one direction. `by` is who receives it; for a mutual item and for what is left out, nobody is named. */
+/**
+ * One item in one direction. `by` is who receives it; for a mutual item and for
+ * what is left out, nobody is named.
+ */
 export interface Meeting {
   readonly item: string;
   readonly by?: 'a' | 'b' | undefined;
@@ -17,21 +23,34 @@ export interface Meeting {
 
 const wants: readonly Level[] = ['need', 'like'];
 const open: readonly Level[] = ['need', 'like', 'maybe'];
-const among = (levels: readonly Level[], ...answers: (Answer | undefined)[]): boolean =>
-  answers.every((answer) => answer && !answer.private && levels.includes(answer.level));
+const among = (
+  levels: readonly Level[],
+  ...answers: (Answer | undefined)[]
+): boolean =>
+  answers.every(
+    (answer) => answer && !answer.private && levels.includes(answer.level),
+  );
 
 /**
- * What meets in two people's preferences. Unanswered, private, "not for me" and "please never" all look the same: absent.
- * Symmetric: swapping the two people swaps `a` and `b` and changes nothing else.
+ * What meets in two people's preferences. Unanswered, private, "not for me" and
+ * "please never" all look the same: absent. Symmetric: swapping the two people
+ * swaps `a` and `b` and changes nothing else.
  */
-export function combineCards(content: Content, a: Preferences, b: Preferences): SharedPlan {
+export function combineCards(
+  content: Content,
+  a: Preferences,
+  b: Preferences,
+): SharedPlan {
   const result: { plan: Meeting[]; ask: Meeting[]; leaveOut: Meeting[] } = {
     plan: [],
     ask: [],
     leaveOut: [],
   };
   for (const item of content.items) {
-    if (isLeftOut(content, item, a[item.id]) || isLeftOut(content, item, b[item.id])) {
+    if (
+      isLeftOut(content, item, a[item.id]) ||
+      isLeftOut(content, item, b[item.id])
+    ) {
       result.leaveOut.push({ item: item.id });
       continue;
     }
@@ -41,11 +60,19 @@ export function combineCards(content: Content, a: Preferences, b: Preferences): 
       [{ item: item.id, by: 'b' }, [b[item.id]?.receive, a[item.id]?.give]],
     ];
     const meetings = item.mutual
-      ? [[{ item: item.id }, pairs.flatMap(([, answers]) => answers)] as (typeof pairs)[0]]
+      ? [
+          [
+            { item: item.id },
+            pairs.flatMap(([, answers]) => answers),
+          ] as (typeof pairs)[0],
+        ]
       : pairs;
-    // A hard no in either direction is about the act itself, so it also silences the other direction.
+    // A hard no in either direction is about the act itself, so it also
+    // silences the other direction.
     const never = [a, b].some((card) =>
-      (['receive', 'give'] as Role[]).some((role) => card[item.id]?.[role]?.level === 'hard-no'),
+      (['receive', 'give'] as Role[]).some(
+        (role) => card[item.id]?.[role]?.level === 'hard-no',
+      ),
     );
     if (never) continue;
     for (const [meeting, answers] of meetings) {
@@ -66,6 +93,7 @@ function isLeftOut(
     (answer) =>
       answer.tell &&
       !answer.private &&
-      (answer.level === 'hard-no' || (leaveOut && wants.includes(answer.level))),
+      (answer.level === 'hard-no' ||
+        (leaveOut && wants.includes(answer.level))),
   );
 }

@@ -4,32 +4,52 @@ import { isAlarm } from './assess-safety.js';
 import type { Danger } from './check-in.js';
 import { Sentence } from './sentence.js';
 import { WhoDidWhat, type Told } from './who-did-what.js';
-import { WordIndex, type Hit, type Phrase, type PhraseKind } from './word-index.js';
+import {
+  WordIndex,
+  type Hit,
+  type Phrase,
+  type PhraseKind,
+} from './word-index.js';
 
 /** What typing found. */
 export interface FoundWords {
   /** The words that fit, best first. */
   readonly words: readonly Feeling[];
   /**
-   * What was typed points to danger: then support is said with the result. What was typed is never
-   * repeated, kept or sent.
+   * What was typed points to danger: then support is said with the result. What
+   * was typed is never repeated, kept or sent.
    */
   readonly danger: Danger | undefined;
 }
 
 /**
- * What presses most comes first; whoever harmed somebody and was harmed is never told only that it
- * was not their fault.
+ * What presses most comes first; whoever harmed somebody and was harmed is
+ * never told only that it was not their fault.
  */
-const dangers: readonly Danger[] = ['harm-to-self', 'own-behaviour', 'harm-by-others', 'body'];
+const dangers: readonly Danger[] = [
+  'harm-to-self',
+  'own-behaviour',
+  'harm-by-others',
+  'body',
+];
 const MOST = 12;
 
-/** Where two phrases fit equally well, the one that stands first here counts. */
-const kinds: readonly PhraseKind[] = ['plain', 'act', 'idea', 'label', 'also', 'part', 'sign'];
+/**
+ * Where two phrases fit equally well, the one that stands first here counts.
+ */
+const kinds: readonly PhraseKind[] = [
+  'plain',
+  'act',
+  'idea',
+  'label',
+  'also',
+  'part',
+  'sign',
+];
 
 /**
- * How well a feeling fits: the lower, the better. Within a step, the place in the list of what was
- * found counts.
+ * How well a feeling fits: the lower, the better. Within a step, the place in
+ * the list of what was found counts.
  */
 const fit = {
   danger: 0,
@@ -52,12 +72,17 @@ const NOT_REACHES = 3;
 /**
  * The words that typing finds.
  *
- * It sets no level: picking a word does. It matches whole words and their beginnings, never the
- * middle of one, and looks at what a word means (its gloss) only where nothing else was found.
+ * It sets no level: picking a word does. It matches whole words and their
+ * beginnings, never the middle of one, and looks at what a word means (its
+ * gloss) only where nothing else was found.
  * @param words those that can be chosen
  * @param typed what somebody typed, as it stands in the field
  */
-export function findWords(content: Content, words: readonly Feeling[], typed: string): FoundWords {
+export function findWords(
+  content: Content,
+  words: readonly Feeling[],
+  typed: string,
+): FoundWords {
   const { index, reader } = readerOf(content);
   const read = index.speller.read(typed);
   const found = new Found(content);
@@ -81,8 +106,8 @@ export function findWords(content: Content, words: readonly Feeling[], typed: st
 }
 
 /**
- * What a word or a phrase that is not finished may become. Whoever has typed a whole one is offered
- * no other idea of ours.
+ * What a word or a phrase that is not finished may become. Whoever has typed a
+ * whole one is offered no other idea of ours.
  */
 function completions(
   index: WordIndex,
@@ -90,12 +115,16 @@ function completions(
   hits: readonly Read[],
   found: Found,
 ): Phrase[] {
-  const isFinished = hits.some(({ to, distance }) => to === read.length && distance === 0);
+  const isFinished = hits.some(
+    ({ to, distance }) => to === read.length && distance === 0,
+  );
   const phrases = index.completionsOf(read, {
     withinWord: read.length === 1 && found.danger !== undefined,
     fromStart: !found.isEmpty,
   });
-  return isFinished ? phrases.filter(({ kind }) => kind === 'label' || kind === 'also') : phrases;
+  return isFinished
+    ? phrases.filter(({ kind }) => kind === 'label' || kind === 'also')
+    : phrases;
 }
 
 interface Reader {
@@ -104,7 +133,10 @@ interface Reader {
 }
 const readers = new WeakMap<Content, Reader>();
 
-/** Made with the first keystroke. What is kept is the content, never what was typed. */
+/**
+ * Made with the first keystroke. What is kept is the content, never what was
+ * typed.
+ */
 function readerOf(content: Content): Reader {
   let made = readers.get(content);
   if (!made) {
@@ -116,13 +148,19 @@ function readerOf(content: Content): Reader {
 }
 
 /** What a word of alarm points to, as its topics and the rules say. */
-function dangerOf({ feelings, rules }: Content, id: string): Danger | undefined {
+function dangerOf(
+  { feelings, rules }: Content,
+  id: string,
+): Danger | undefined {
   const safety = find(feelings, id)?.safety;
   if (!safety || !isAlarm(safety.level)) return undefined;
   if (rules.crisis.includes(id)) return 'harm-to-self';
   if (safety.topics.includes('own-behaviour')) return 'own-behaviour';
   if (safety.topics[0] === 'medical') return 'body';
-  if (safety.topics.includes('sexual-violence') || safety.topics.includes('domestic-violence'))
+  if (
+    safety.topics.includes('sexual-violence') ||
+    safety.topics.includes('domestic-violence')
+  )
     return 'harm-by-others';
   return safety.topics.includes('crisis') ? 'harm-to-self' : undefined;
 }
@@ -135,8 +173,8 @@ interface Read extends Pick<Hit, 'from' | 'to' | 'distance' | 'unlike'> {
 }
 
 /**
- * What stands in the sentence, the longest first; no word of it counts twice, so "hit it off" is no
- * "hit".
+ * What stands in the sentence, the longest first; no word of it counts twice,
+ * so "hit it off" is no "hit".
  */
 function readableHits(
   all: readonly Hit[],
@@ -166,7 +204,12 @@ function readableHits(
   return hits.flatMap((hit) => {
     const places = placesOf(hit);
     const nearest = taken.get(hit.from);
-    if (!places.every((place) => !taken.has(place) || isBeside(taken.get(place)!, hit))) return [];
+    if (
+      !places.every(
+        (place) => !taken.has(place) || isBeside(taken.get(place)!, hit),
+      )
+    )
+      return [];
     places.forEach((place) => taken.set(place, nearest ?? hit));
     // "Guilt" is a word of its own, and no other form of "guilted".
     const isFarther = nearest && nearest.distance < hit.distance;
@@ -185,17 +228,20 @@ function actTold(
 }
 
 /**
- * An act that says nothing here still keeps labels of the same word away, but no idea: "I pushed"
- * is not *pushed*.
+ * An act that says nothing here still keeps labels of the same word away, but
+ * no idea: "I pushed" is not *pushed*.
  */
 const rankOf = ({ phrase, finds }: Read): number =>
-  phrase.kind === 'act' && !finds.length ? kinds.indexOf('idea') + 0.5 : kinds.indexOf(phrase.kind);
+  phrase.kind === 'act' && !finds.length
+    ? kinds.indexOf('idea') + 0.5
+    : kinds.indexOf(phrase.kind);
 const lengthOf = ({ from, to }: Read): number => to - from;
 const placesOf = ({ from, to }: Read): number[] => numbersFrom(from, to);
 
 /**
- * Whether two phrases of the same words may both be meant: two feelings that share a word, or two
- * words of which what was typed is a slip; never an act and the label for it.
+ * Whether two phrases of the same words may both be meant: two feelings that
+ * share a word, or two words of which what was typed is a slip; never an act
+ * and the label for it.
  */
 function isBeside(taken: Read, hit: Read): boolean {
   if (taken.from !== hit.from || taken.to !== hit.to) return false;
@@ -203,11 +249,18 @@ function isBeside(taken: Read, hit: Read): boolean {
   return taken.phrase.kind !== 'plain' && taken.phrase.kind !== 'act';
 }
 
-function addHit(found: Found, hit: Read, words: readonly string[], index: WordIndex): void {
+function addHit(
+  found: Found,
+  hit: Read,
+  words: readonly string[],
+  index: WordIndex,
+): void {
   const { phrase, finds, danger, distance, from, to } = hit;
   if (danger) found.point(danger);
   const isWhole = to - from === words.length;
-  const isTurned = words.slice(Math.max(0, from - NOT_REACHES), from).some(index.isNot);
+  const isTurned = words
+    .slice(Math.max(0, from - NOT_REACHES), from)
+    .some(index.isNot);
   let score = isWhole ? fit.whole : fit.inside;
   if (phrase.kind === 'part') score = fit.part;
   if (danger && phrase.kind !== 'label' && phrase.kind !== 'also')
@@ -221,9 +274,14 @@ function addHit(found: Found, hit: Read, words: readonly string[], index: WordIn
 }
 
 /** The last resort. A pleasant word stands beside no hard one. */
-function addFromGlosses(found: Found, index: WordIndex, words: readonly string[]): void {
+function addFromGlosses(
+  found: Found,
+  index: WordIndex,
+  words: readonly string[],
+): void {
   const ids = index.inGloss(words);
-  const isHard = ids.some((id) => !found.isPleasant(id)) || words.some(index.isNot);
+  const isHard =
+    ids.some((id) => !found.isPleasant(id)) || words.some(index.isNot);
   for (const id of ids) {
     if (!isHard || !found.isPleasant(id)) found.add(id, fit.gloss);
   }
@@ -262,7 +320,10 @@ class Found {
   }
 
   point(danger: Danger): void {
-    if (!this.#danger || dangers.indexOf(danger) < dangers.indexOf(this.#danger))
+    if (
+      !this.#danger ||
+      dangers.indexOf(danger) < dangers.indexOf(this.#danger)
+    )
       this.#danger = danger;
   }
 
@@ -272,6 +333,8 @@ class Found {
     const isFitting = ({ id }: Feeling): boolean =>
       scores.has(id) && !(this.#danger && this.isPleasant(id));
     const known = words.filter(isFitting);
-    return known.sort((a, b) => scores.get(a.id)! - scores.get(b.id)!).slice(0, MOST);
+    return known
+      .sort((a, b) => scores.get(a.id)! - scores.get(b.id)!)
+      .slice(0, MOST);
   }
 }

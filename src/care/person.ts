@@ -16,9 +16,15 @@ export type Marks = Readonly<Record<string, Mark>>;
 /** Everything that ranking looks at. */
 export interface Person {
   readonly checkIn?: CheckIn | undefined;
-  /** What the person has just come out of. Safety reads it even where a list is made for another context. */
+  /**
+   * What the person has just come out of. Safety reads it even where a list is
+   * made for another context.
+   */
   readonly context?: Context | undefined;
-  /** How strongly what was said points to support. Default: what the check-in says. */
+  /**
+   * How strongly what was said points to support. Default: what the check-in
+   * says.
+   */
   readonly safety?: SafetyAssessment | undefined;
   readonly preferences: Preferences;
   readonly marks: Marks;
@@ -28,7 +34,10 @@ export interface Person {
 export const safetyOf = (content: Content, person: Person): SafetyAssessment =>
   person.safety ?? assessCheckIn(content, person.checkIn, person.context);
 
-/** The word of the catalogue that says what a word of the person's own points to. */
+/**
+ * The word of the catalogue that says what a word of the person's own points
+ * to.
+ */
 const meant: Readonly<Record<Danger, string>> = {
   'harm-to-self': 'unsafe-with-self',
   'harm-by-others': 'boundary-crossed',
@@ -36,7 +45,10 @@ const meant: Readonly<Record<Danger, string>> = {
   body: 'in-pain',
 };
 
-/** Ids of everything that was said of now: the chosen words, and what a word of one's own stands for. "I don't know yet" says nothing. */
+/**
+ * Ids of everything that was said of now: the chosen words, and what a word of
+ * one's own stands for. "I don't know yet" says nothing.
+ */
 export function saidFeelings({ checkIn }: Person): readonly string[] {
   const chosen = (checkIn?.feelings ?? []).filter((id) => id !== UNSURE);
   return checkIn?.danger ? [...chosen, meant[checkIn.danger]] : chosen;

@@ -13,4 +13,6 @@ export interface Answer {
 }
 
 /** One person's answers; an item without an answer is absent. */
-export type Preferences = Readonly<Record<string, Readonly<Partial<Record<Role, Answer>>>>>;
+export type Preferences = Readonly<
+  Record<string, Readonly<Partial<Record<Role, Answer>>>>
+>;

@@ -1,23 +1,47 @@
 import type { Content, Practice } from '../content/content.js';
-import type { CareElement, CompanyAnswer, Context, People, Timing } from '../content/schema.js';
+import type {
+  CareElement,
+  CompanyAnswer,
+  Context,
+  People,
+  Timing,
+} from '../content/schema.js';
 import { keepsCompanionAway } from './assess-safety.js';
 import type { Person } from './person.js';
-import { isGiven, listen, reasons, SHORT, type Moment, type Reason, type Said } from './reasons.js';
+import {
+  isGiven,
+  listen,
+  reasons,
+  SHORT,
+  type Moment,
+  type Reason,
+  type Said,
+} from './reasons.js';
 import { peopleFor, refusesContact, withheld } from './withhold.js';
 
 export type { Mark, Marks, Person } from './person.js';
-export { shownReasons, weights, type Reason, type ReasonKind } from './reasons.js';
+export {
+  shownReasons,
+  weights,
+  type Reason,
+  type ReasonKind,
+} from './reasons.js';
 export { canDismiss, peopleFor, withheld, type Withheld } from './withhold.js';
 
 export interface RankOptions {
   readonly context?: Context | undefined;
   readonly company?: CompanyAnswer | undefined;
-  /** How long ago it was; a practice for another time is left out. Default: any. */
+  /**
+   * How long ago it was; a practice for another time is left out. Default: any.
+   */
   readonly when?: Timing | undefined;
   /** Only practices whose shortest form fits into this many minutes. */
   readonly maxMinutes?: number | undefined;
   readonly types?: readonly string[] | undefined;
-  /** Only practices that are about one of these: communication, awareness, intention. */
+  /**
+   * Only practices that are about one of these: communication, awareness,
+   * intention.
+   */
   readonly elements?: readonly CareElement[] | undefined;
   readonly limit?: number | undefined;
 }
@@ -30,19 +54,27 @@ export interface Suggestion {
   readonly score: number;
   /** What speaks for it, heaviest first. */
   readonly because: readonly Reason[];
-  /** What speaks against it. It only makes the practice stand lower: nobody is shown their own no as a reason. */
+  /**
+   * What speaks against it. It only makes the practice stand lower: nobody is
+   * shown their own no as a reason.
+   */
   readonly against: readonly Reason[];
 }
 
-/** How many practices are enough for somebody who is tired, and to enjoy a good moment. */
+/**
+ * How many practices are enough for somebody who is tired, and to enjoy a good
+ * moment.
+ */
 const ENOUGH_WHEN_TIRED = 2;
 const ENOUGH_TO_SAVOUR = 3;
 
 /**
- * What to suggest now, best first, each with its reasons. A transparent weighted sum: the same input gives the same order
- * on every run; of equal scores every type has its turn, in the order of the catalogue.
+ * What to suggest now, best first, each with its reasons. A transparent
+ * weighted sum: the same input gives the same order on every run; of equal
+ * scores every type has its turn, in the order of the catalogue.
  *
- * What has no reason is left out. Where nothing was said there is none to have: then practices for one person, without touch, come first.
+ * What has no reason is left out. Where nothing was said there is none to have:
+ * then practices for one person, without touch, come first.
  */
 export function rankPractices(
   content: Content,
@@ -76,7 +108,8 @@ export function explainPractice(
   person: Person,
   practice: Practice,
 ): readonly Reason[] {
-  return suggest(content, person, listen(content, person), practice, {}).because;
+  return suggest(content, person, listen(content, person), practice, {})
+    .because;
 }
 
 function suggest(
@@ -94,12 +127,17 @@ function suggest(
     practice,
     with: peopleFor(content, person, practice),
     score,
-    because: found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight),
+    because: found
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight),
     against: found.filter(({ weight }) => weight < 0),
   };
 }
 
-/** For one person, without touch: what may be suggested to somebody of whom nothing is known. */
+/**
+ * For one person, without touch: what may be suggested to somebody of whom
+ * nothing is known.
+ */
 const isGentle = ({ practice, with: people }: Suggestion): boolean =>
   people.includes('nobody') && !practice.touch && practice.type !== 'touch';
 
@@ -108,26 +146,38 @@ const isContact = ({ with: people }: Suggestion): boolean =>
   people.every((one) => one === 'who-you-were-with');
 
 /** Whether a practice fits what the host and the person set. */
-function fits({ practice, with: people }: Suggestion, said: Said, options: RankOptions): boolean {
+function fits(
+  { practice, with: people }: Suggestion,
+  said: Said,
+  options: RankOptions,
+): boolean {
   const { context, when, types, elements, maxMinutes } = options;
   // Nothing that was set may leave somebody without what grounds them.
   if (said.groundsOnly) return true;
   return (
     fitsCompany(practice, people, said, options.company) &&
-    (keepsCompanionAway(said.safety.level) || !context || practice.contexts.includes(context)) &&
+    (keepsCompanionAway(said.safety.level) ||
+      !context ||
+      practice.contexts.includes(context)) &&
     (!when || practice.when.includes(when)) &&
     isOneOf(types, [practice.type]) &&
     isOneOf(elements, practice.elements) &&
     (!said.withoutTouch || !practice.touch) &&
     (!!when || !practice.when.every((one) => one === 'next-day')) &&
     (!said.tired || practice.minutes[0] <= SHORT) &&
-    practice.minutes[0] <= (typeof maxMinutes === 'number' ? maxMinutes : Infinity)
+    practice.minutes[0] <=
+      (typeof maxMinutes === 'number' ? maxMinutes : Infinity)
   );
 }
 
-/** Whether one of those is wanted. Where no list is given, or an empty one, any is. */
+/**
+ * Whether one of those is wanted. Where no list is given, or an empty one, any
+ * is.
+ */
 const isOneOf = (wanted: unknown, those: readonly string[]): boolean =>
-  !Array.isArray(wanted) || !wanted.length || those.some((one) => wanted.includes(one));
+  !Array.isArray(wanted) ||
+  !wanted.length ||
+  those.some((one) => wanted.includes(one));
 
 function fitsCompany(
   practice: Practice,
@@ -136,15 +186,26 @@ function fitsCompany(
   company: CompanyAnswer | undefined,
 ): boolean {
   const withoutCompanion =
-    practice.company.includes('solo') && people.some((one) => one !== 'who-you-were-with');
-  if (company === 'solo' || company === 'unsure' || keepsCompanionAway(safety.level))
+    practice.company.includes('solo') &&
+    people.some((one) => one !== 'who-you-were-with');
+  if (
+    company === 'solo' ||
+    company === 'unsure' ||
+    keepsCompanionAway(safety.level)
+  )
     return withoutCompanion;
-  if (!people.includes('who-you-were-with') && practice.with.includes('who-you-were-with'))
+  if (
+    !people.includes('who-you-were-with') &&
+    practice.with.includes('who-you-were-with')
+  )
     return withoutCompanion;
   return !company || practice.company.includes(company);
 }
 
-/** What has a reason; where nothing was said of now everything, and where nothing has a reason what is gentle. */
+/**
+ * What has a reason; where nothing was said of now everything, and where
+ * nothing has a reason what is gentle.
+ */
 function listFor(
   said: Said,
   fitting: Suggestion[],
@@ -155,7 +216,10 @@ function listFor(
   return withReason.length ? withReason : gentle;
 }
 
-/** Best first. Where nothing speaks for one over another, every type has its turn: three ways to touch would say what to want. */
+/**
+ * Best first. Where nothing speaks for one over another, every type has its
+ * turn: three ways to touch would say what to want.
+ */
 function inOrder(suggestions: Suggestion[], { anything }: Said): void {
   const late = (suggestion: Suggestion): number => {
     if (anything || isGiven(suggestion.because)) return 0;
@@ -171,13 +235,19 @@ function inOrder(suggestions: Suggestion[], { anything }: Said): void {
     turns.set(suggestion, turn);
   }
   suggestions.sort(
-    (a, b) => late(a) - late(b) || b.score - a.score || turns.get(a)! - turns.get(b)!,
+    (a, b) =>
+      late(a) - late(b) || b.score - a.score || turns.get(a)! - turns.get(b)!,
   );
 }
 
-/** At the highest level something that can be done at once comes first, and then somebody to reach. */
+/**
+ * At the highest level something that can be done at once comes first, and then
+ * somebody to reach.
+ */
 function notTrustedFirst(suggestions: Suggestion[]): void {
-  const first = suggestions.findIndex(({ with: people }) => people.includes('nobody'));
+  const first = suggestions.findIndex(({ with: people }) =>
+    people.includes('nobody'),
+  );
   if (first > 0) suggestions.unshift(...suggestions.splice(first, 1));
 }
 

@@ -1,14 +1,26 @@
-import { find, type Content, type Feeling, type Practice } from '../content/content.js';
+import {
+  find,
+  type Content,
+  type Feeling,
+  type Practice,
+} from '../content/content.js';
 import type { CompanyAnswer, Level, Timing } from '../content/schema.js';
-import { groundsOnly, isAlarm, type SafetyAssessment } from './assess-safety.js';
+import {
+  groundsOnly,
+  isAlarm,
+  type SafetyAssessment,
+} from './assess-safety.js';
 import { placeOf, UNSURE, type CheckIn } from './check-in.js';
 import { safetyOf, saidFeelings, type Person } from './person.js';
 
 /**
- * Why a practice is shown. `asked` names a need that the person chose, `feeling` a feeling that they chose, `place` the place of their
- * point on the mood field, `preference` an item of their card. `for` answers a word of alarm: it names the need that the practice
- * meets and not the word, for nothing helps with "unsafe", and somebody may be reading along. `steady` and `alone` say what is true
- * of the practice itself; `touch`, `later` and `elsewhere` only speak against it.
+ * Why a practice is shown. `asked` names a need that the person chose,
+ * `feeling` a feeling that they chose, `place` the place of their point on the
+ * mood field, `preference` an item of their card. `for` answers a word of
+ * alarm: it names the need that the practice meets and not the word, for
+ * nothing helps with "unsafe", and somebody may be reading along. `steady` and
+ * `alone` say what is true of the practice itself; `touch`, `later` and
+ * `elsewhere` only speak against it.
  */
 export type ReasonKind =
   | 'asked'
@@ -24,15 +36,18 @@ export type ReasonKind =
   | 'touch'
   | 'later'
   | 'elsewhere';
-/** One reason, and what it added to the score. `ref` is the id that it is about. */
+/**
+ * One reason, and what it added to the score. `ref` is the id that it is about.
+ */
 export interface Reason {
   readonly kind: ReasonKind;
   readonly ref: string;
   readonly weight: number;
 }
 /**
- * The weights of the sum, largest first. What someone asks for counts most, then what they feel, then what they like in
- * general: a wish of today is nearer to the truth than a card filled in last month.
+ * The weights of the sum, largest first. What someone asks for counts most,
+ * then what they feel, then what they like in general: a wish of today is
+ * nearer to the truth than a card filled in last month.
  */
 export const weights = {
   asked: 6,
@@ -40,9 +55,12 @@ export const weights = {
   feeling: 3,
   /** For each word near the point that speaks for it. */
   place: 1.5,
-  preference: { need: 4, like: 2, maybe: 0, 'not-for-me': -5 } satisfies Partial<
-    Record<Level, number>
-  > as Partial<Record<Level, number>>,
+  preference: {
+    need: 4,
+    like: 2,
+    maybe: 0,
+    'not-for-me': -5,
+  } satisfies Partial<Record<Level, number>> as Partial<Record<Level, number>>,
   helped: 3,
   notHelped: -4,
   saved: 1,
@@ -55,11 +73,17 @@ export const weights = {
   touch: -4,
   /** A practice for later, where nobody said how long ago it was. */
   later: -2,
-  /** Somebody else to reach, where whoever the person was with is here and nothing speaks against it. */
+  /**
+   * Somebody else to reach, where whoever the person was with is here and
+   * nothing speaks against it.
+   */
   elsewhere: -2,
 } as const;
 
-/** Reasons that answer to what a person said; the others only say what a practice is like. */
+/**
+ * Reasons that answer to what a person said; the others only say what a
+ * practice is like.
+ */
 const given: readonly ReasonKind[] = [
   'asked',
   'feeling',
@@ -72,17 +96,24 @@ const given: readonly ReasonKind[] = [
 ];
 /** How many words near a point of the mood field speak for it. */
 const NEAREST = 3;
-/** The longest shortest form of a practice for somebody who is tired, in minutes. */
+/**
+ * The longest shortest form of a practice for somebody who is tired, in
+ * minutes.
+ */
 export const SHORT = 5;
 /** Whether a person gave one of these reasons. */
 export const isGiven = (because: readonly Reason[]): boolean =>
   because.some(({ kind }) => given.includes(kind));
 
 /**
- * The reasons to show, each once: those that the person gave. Where there is none, what is true of the practice itself.
+ * The reasons to show, each once: those that the person gave. Where there is
+ * none, what is true of the practice itself.
  * @param most how many at most. Default 2
  */
-export function shownReasons(because: readonly Reason[], most = 2): readonly Reason[] {
+export function shownReasons(
+  because: readonly Reason[],
+  most = 2,
+): readonly Reason[] {
   const own = because.filter(({ kind }) => given.includes(kind));
   return (own.length ? own : because).slice(0, most);
 }
@@ -117,7 +148,8 @@ export function listen(content: Content, person: Person): Said {
   const needs = checkIn?.needs ?? [];
   const safety = safetyOf(content, person);
   const near = feelings.length ? [] : nearestWords(content, checkIn);
-  const isAny = (ids: readonly string[]): boolean => feelings.some(({ id }) => ids.includes(id));
+  const isAny = (ids: readonly string[]): boolean =>
+    feelings.some(({ id }) => ids.includes(id));
   const { tired, savour, roomFirst, withoutTouch, groundFirst } = content.rules;
   const wantsCloseness = needs.includes('closeness');
   return {
@@ -127,16 +159,26 @@ export function listen(content: Content, person: Person): Said {
     anything: feelings.length + needs.length + near.length > 0,
     alarm: feelings.some(isAlarmWord),
     tired: isAny(tired),
-    savour: feelings.length > 0 && !needs.length && feelings.every(({ id }) => savour.includes(id)),
+    savour:
+      feelings.length > 0 &&
+      !needs.length &&
+      feelings.every(({ id }) => savour.includes(id)),
     room: !wantsCloseness && (isAny(roomFirst) || needs.includes('space')),
-    withoutTouch: isAny(groundFirst) || (!wantsCloseness && isAny(withoutTouch)),
+    withoutTouch:
+      isAny(groundFirst) || (!wantsCloseness && isAny(withoutTouch)),
     groundFirst: isAny(groundFirst),
     groundsOnly: groundsOnly(safety.level),
   };
 }
 
-/** The words that lie nearest to the point, if it says anything. Words of alarm are left to the person. */
-function nearestWords(content: Content, checkIn: CheckIn | undefined): readonly Feeling[] {
+/**
+ * The words that lie nearest to the point, if it says anything. Words of alarm
+ * are left to the person.
+ */
+function nearestWords(
+  content: Content,
+  checkIn: CheckIn | undefined,
+): readonly Feeling[] {
   const point = checkIn?.point;
   if (!point || placeOf(point) === 'mid.mid') return [];
   const distance = ({ valence, arousal }: Feeling): number =>
@@ -153,7 +195,10 @@ export interface Moment {
   readonly company?: CompanyAnswer | undefined;
 }
 
-/** Why a practice fits this person now, or does not; in the order in which they were found. */
+/**
+ * Why a practice fits this person now, or does not; in the order in which they
+ * were found.
+ */
 export function reasons(
   content: Content,
   person: Person,
@@ -167,18 +212,22 @@ export function reasons(
   /** Adds a reason; what speaks for it twice is one reason that weighs more. */
   const add = (kind: ReasonKind, ref: string, weight: number): void => {
     if (!weight) return;
-    const at = found.findIndex((reason) => reason.kind === kind && reason.ref === ref);
+    const at = found.findIndex(
+      (reason) => reason.kind === kind && reason.ref === ref,
+    );
     if (at < 0) found.push({ kind, ref, weight });
     else found[at] = { kind, ref, weight: found[at]!.weight + weight };
   };
   const isGrounding = content.rules.grounding.includes(practice.id);
-  for (const need of needs) if (practice.needs.includes(need)) add('asked', need, weights.asked);
+  for (const need of needs)
+    if (practice.needs.includes(need)) add('asked', need, weights.asked);
   for (const feeling of said.feelings) {
     // Beside a word of alarm nothing is savoured.
     if (said.alarm && feeling.valence > 0) continue;
     const strength = (strengths?.[feeling.id] ?? 2) / 2;
     const direct = practice.feelings.includes(feeling.id) ? weights.feeling : 0;
-    const byNeed = !needs.length && speaksFor(practice, feeling) ? weights.suggestedNeed : 0;
+    const byNeed =
+      !needs.length && speaksFor(practice, feeling) ? weights.suggestedNeed : 0;
     const weight = (direct + byNeed) * strength;
     if (!isAlarmWord(feeling)) {
       add('feeling', feeling.id, weight);
@@ -191,34 +240,50 @@ export function reasons(
     else add('steady', practice.id, weight);
   }
   const near = said.near.filter(
-    (feeling) => speaksFor(practice, feeling) || practice.feelings.includes(feeling.id),
+    (feeling) =>
+      speaksFor(practice, feeling) || practice.feelings.includes(feeling.id),
   );
   if (!needs.length) add('place', placeOf(point), weights.place * near.length);
   for (const item of relatedTo(content.items, practice.id)) {
     const level = person.preferences[item.id]?.receive?.level;
-    const leaveOut = item.leaveOut ?? find(content.groups, item.group)?.leaveOut;
-    if (level && !leaveOut) add('preference', item.id, weights.preference[level] ?? 0);
+    const leaveOut =
+      item.leaveOut ?? find(content.groups, item.group)?.leaveOut;
+    if (level && !leaveOut)
+      add('preference', item.id, weights.preference[level] ?? 0);
   }
   const mark = person.marks[practice.id];
   if (mark?.helped !== undefined)
-    add('helped', practice.id, mark.helped ? weights.helped : weights.notHelped);
+    add(
+      'helped',
+      practice.id,
+      mark.helped ? weights.helped : weights.notHelped,
+    );
   if (mark?.saved) add('saved', practice.id, weights.saved);
-  if (said.tired && practice.minutes[0] <= SHORT) add('short', practice.id, weights.short);
-  const isLinked = said.feelings.some(({ id }) => practice.feelings.includes(id));
-  if (said.groundFirst && isGrounding && isLinked) add('steady', practice.id, weights.groundFirst);
-  if (said.groundsOnly && isGrounding) add('steady', practice.id, weights.steady);
+  if (said.tired && practice.minutes[0] <= SHORT)
+    add('short', practice.id, weights.short);
+  const isLinked = said.feelings.some(({ id }) =>
+    practice.feelings.includes(id),
+  );
+  if (said.groundFirst && isGrounding && isLinked)
+    add('steady', practice.id, weights.groundFirst);
+  if (said.groundsOnly && isGrounding)
+    add('steady', practice.id, weights.steady);
   if (said.safety.level !== 'urgent' && practice.with.includes('nobody'))
     add('alone', practice.id, weights.alone);
   if (said.room && practice.touch) add('touch', practice.id, weights.touch);
-  const isElsewhere = practice.with.every((one) => one === 'somebody-you-trust');
+  const isElsewhere = practice.with.every(
+    (one) => one === 'somebody-you-trust',
+  );
   if (company === 'together' && isElsewhere && !isAlarm(said.safety.level))
     add('elsewhere', practice.id, weights.elsewhere);
-  if (!when && !practice.when.includes('right-after')) add('later', practice.id, weights.later);
+  if (!when && !practice.when.includes('right-after'))
+    add('later', practice.id, weights.later);
   return found;
 }
 
 /** Whether a feeling is a word of alarm. */
-const isAlarmWord = ({ safety }: Feeling): boolean => !!safety && isAlarm(safety.level);
+const isAlarmWord = ({ safety }: Feeling): boolean =>
+  !!safety && isAlarm(safety.level);
 
 /** Whether a practice meets what a feeling asks for first. */
 const speaksFor = (practice: Practice, { needs: [first] }: Feeling): boolean =>
@@ -227,16 +292,23 @@ const speaksFor = (practice: Practice, { needs: [first] }: Feeling): boolean =>
 interface Related {
   readonly practices: readonly string[];
 }
-const relatedIndexes = new WeakMap<readonly Related[], Map<string, Related[]>>();
+const relatedIndexes = new WeakMap<
+  readonly Related[],
+  Map<string, Related[]>
+>();
 
 /** The preference items that name a practice. */
-function relatedTo<T extends Related>(list: readonly T[], practice: string): readonly T[] {
+function relatedTo<T extends Related>(
+  list: readonly T[],
+  practice: string,
+): readonly T[] {
   let index = relatedIndexes.get(list) as Map<string, T[]> | undefined;
   if (!index) {
     index = new Map();
     relatedIndexes.set(list, index);
     for (const entry of list)
-      for (const id of entry.practices) index.set(id, [...(index.get(id) ?? []), entry]);
+      for (const id of entry.practices)
+        index.set(id, [...(index.get(id) ?? []), entry]);
   }
   return index.get(practice) ?? [];
 }

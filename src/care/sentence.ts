@@ -6,11 +6,14 @@ import type { Hit, Sign, WordIndex } from './word-index.js';
 const GROWN = 18;
 /** Numbers below this are no age of somebody who types. */
 const YOUNGEST = 6;
-/** So many years between a child and somebody else are no romance of two teenagers. */
+/**
+ * So many years between a child and somebody else are no romance of two
+ * teenagers.
+ */
 const YEARS_APART = 4;
 /**
- * How near a "not" says that there was none: "it wasn't in self defence"; nearer where "no" may be
- * what somebody said: "i said no, he stopped".
+ * How near a "not" says that there was none: "it wasn't in self defence";
+ * nearer where "no" may be what somebody said: "i said no, he stopped".
  */
 const notReaches: Readonly<Record<Sign, number>> = {
   defended: 2,
@@ -21,8 +24,8 @@ const notReaches: Readonly<Record<Sign, number>> = {
 type Signs = Pick<Hit, 'phrase' | 'from' | 'to' | 'unlike'>;
 
 /**
- * What one sentence says as a whole, and no phrase of it does: whether somebody defended themselves
- * or kept to a "stop", and how old both are.
+ * What one sentence says as a whole, and no phrase of it does: whether somebody
+ * defended themselves or kept to a "stop", and how old both are.
  */
 export class Sentence {
   readonly #words: readonly string[];
@@ -42,17 +45,28 @@ export class Sentence {
     this.#typed = typed;
     this.#reader = reader;
     this.#index = index;
-    this.#signs = hits.filter(({ phrase, unlike }) => phrase.kind === 'sign' && !unlike);
+    this.#signs = hits.filter(
+      ({ phrase, unlike }) => phrase.kind === 'sign' && !unlike,
+    );
   }
 
   /** What an act says, with what the whole sentence says about it. */
   tell({ phrase }: Hit, words: Told): Told {
     const { heeded, people } = this.#typed;
     const isOthers = phrase.act?.halts === words;
-    if (phrase.act?.halts && heeded && this.#isHeeded(isOthers ? 'me' : 'other')) {
+    if (
+      phrase.act?.halts &&
+      heeded &&
+      this.#isHeeded(isOthers ? 'me' : 'other')
+    ) {
       return { finds: isOthers ? heeded.byMe : heeded.finds };
     }
-    if (phrase.act && !isOthers && words.danger === 'own-behaviour' && this.#isDefended()) {
+    if (
+      phrase.act &&
+      !isOthers &&
+      words.danger === 'own-behaviour' &&
+      this.#isDefended()
+    ) {
       return { finds: people?.defended ?? [], danger: 'harm-by-others' };
     }
     return words;
@@ -60,8 +74,12 @@ export class Sentence {
 
   /** Whether nothing is said beside a phrase but who. */
   isOnly({ from, to }: Hit): boolean {
-    const others = this.#words.filter((_, place) => place < from || place >= to);
-    return others.every((word) => this.#index.isSmall(word) || this.#reader.isSomebodyNamed(word));
+    const others = this.#words.filter(
+      (_, place) => place < from || place >= to,
+    );
+    return others.every(
+      (word) => this.#index.isSmall(word) || this.#reader.isSomebodyNamed(word),
+    );
   }
 
   /** What the ages of two people say, where one of them is a child. */
@@ -70,7 +88,8 @@ export class Sentence {
     if (!ages) return undefined;
     const mine = this.#ageOf(ages.me);
     const theirs = this.#ageOf(ages.others);
-    if (!mine || !theirs || Math.abs(mine - theirs) < YEARS_APART) return undefined;
+    if (!mine || !theirs || Math.abs(mine - theirs) < YEARS_APART)
+      return undefined;
     if (Math.min(mine, theirs) >= GROWN) return undefined;
     if (mine < theirs) return { finds: ages.finds, danger: 'harm-by-others' };
     return { finds: people?.own ?? [], danger: 'own-behaviour' };
@@ -83,7 +102,9 @@ export class Sentence {
       place += 1;
       const age = /^\d{1,2}$/.test(word) ? Number(word) : 0;
       if (age < YOUNGEST) continue;
-      const named = this.#words.slice(0, place).findLast((before) => !between.includes(before));
+      const named = this.#words
+        .slice(0, place)
+        .findLast((before) => !between.includes(before));
       if (named && who.includes(named)) return age;
     }
     return undefined;
@@ -96,11 +117,16 @@ export class Sentence {
     );
   }
 
-  /** Whether a sign ends what the person says of themselves: not "when she tried to get away". */
+  /**
+   * Whether a sign ends what the person says of themselves: not "when she tried
+   * to get away".
+   */
   #isEndOfMine({ from, to }: Signs): boolean {
     const next = this.#words[to];
     const isEnd = next === undefined || this.#reader.isAnd(next);
-    const doer = this.#words.slice(0, from).findLast((word) => this.#reader.doerBefore([word], 1));
+    const doer = this.#words
+      .slice(0, from)
+      .findLast((word) => this.#reader.doerBefore([word], 1));
     return isEnd && !(doer && this.#reader.isOtherDoer(doer));
   }
 
@@ -110,7 +136,9 @@ export class Sentence {
     return this.#with('heeded').some(({ from, to }) => {
       const next = this.#words[to];
       const isEnd =
-        next === undefined || this.#index.isSmall(next) || this.#reader.isSomebodyNamed(next);
+        next === undefined ||
+        this.#index.isSmall(next) ||
+        this.#reader.isSomebodyNamed(next);
       return isEnd && this.#reader.doerBefore(this.#words, from) === by;
     });
   }
@@ -120,7 +148,9 @@ export class Sentence {
     return this.#signs.filter(
       ({ phrase, from }) =>
         phrase.sign === sign &&
-        !this.#words.slice(Math.max(0, from - notReaches[sign]), from).some(this.#index.isNot),
+        !this.#words
+          .slice(Math.max(0, from - notReaches[sign]), from)
+          .some(this.#index.isNot),
     );
   }
 }

@@ -1,8 +1,8 @@
 import type { Content, Helpline } from '../content/content.js';
 
 /**
- * How old a list of services is: `due` is for the host alone, `old` is said on the screen, and of what is `expired` only the national
- * crisis lines stay.
+ * How old a list of services is: `due` is for the host alone, `old` is said on
+ * the screen, and of what is `expired` only the national crisis lines stay.
  */
 export type ServicesAge = 'fresh' | 'due' | 'old' | 'expired';
 
@@ -14,19 +14,31 @@ const steps: readonly (readonly [months: number, age: ServicesAge])[] = [
 ];
 
 /**
- * The age of services that were put together on a day. Without a day there is none: whoever gave them answers for them.
- * A clock that is earlier than the day is wrong, and a wrong clock must not take numbers away.
+ * The age of services that were put together on a day. Without a day there is
+ * none: whoever gave them answers for them. A clock that is earlier than the
+ * day is wrong, and a wrong clock must not take numbers away.
  */
-export function ageOfServices(compiledOn: string | undefined, now: Date): ServicesAge {
+export function ageOfServices(
+  compiledOn: string | undefined,
+  now: Date,
+): ServicesAge {
   const day = new Date(compiledOn ?? '');
-  return steps.find(([months]) => now >= monthsAfter(day, months))?.[1] ?? 'fresh';
+  return (
+    steps.find(([months]) => now >= monthsAfter(day, months))?.[1] ?? 'fresh'
+  );
 }
 
-/** The earliest day on which one of the services was put together, as far as their packs say. */
+/**
+ * The earliest day on which one of the services was put together, as far as
+ * their packs say.
+ */
 export const oldestOf = (services: readonly Helpline[]): string | undefined =>
   services.flatMap(({ compiledOn }) => compiledOn ?? []).sort()[0];
 
-/** The age of the services of a content: those of one country, or all of them where no country is known. */
+/**
+ * The age of the services of a content: those of one country, or all of them
+ * where no country is known.
+ */
 export function ageOfContent(
   { services }: Content,
   country: string | undefined,

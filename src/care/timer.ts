@@ -1,8 +1,14 @@
-/** A quiet timer as data. It holds moments, never ticks, so it stays right while a page sleeps or an element is moved. */
+/**
+ * A quiet timer as data. It holds moments, never ticks, so it stays right while
+ * a page sleeps or an element is moved.
+ */
 export interface Timer {
   /** Whole length, in milliseconds. */
   readonly length: number;
-  /** When it last started to run, in milliseconds since the epoch; absent while it is paused. */
+  /**
+   * When it last started to run, in milliseconds since the epoch; absent while
+   * it is paused.
+   */
   readonly runningSince?: number | undefined;
   /** What had passed before that, in milliseconds. */
   readonly passed: number;
@@ -14,8 +20,14 @@ export const startTimer = (minutes: number, now: number): Timer => ({
   passed: 0,
 });
 
-/** Milliseconds left; never below zero, and never more than before when a clock is set back. */
-export const timeLeft = ({ length, runningSince = Infinity, passed }: Timer, now: number): number =>
+/**
+ * Milliseconds left; never below zero, and never more than before when a clock
+ * is set back.
+ */
+export const timeLeft = (
+  { length, runningSince = Infinity, passed }: Timer,
+  now: number,
+): number =>
   Math.max(0, length - passed - Math.max(0, now - runningSince || 0));
 
 export const pauseTimer = (timer: Timer, now: number): Timer => ({
@@ -29,10 +41,18 @@ export const resumeTimer = ({ length, passed }: Timer, now: number): Timer => ({
   runningSince: now,
 });
 
-/** "7:20", or "1:07:20" for more than an hour; a second that has begun counts. */
+/**
+ * "7:20", or "1:07:20" for more than an hour; a second that has begun counts.
+ */
 export function clock(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const parts = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  ];
   if (!parts[0]) parts.shift();
-  return parts.map((part, index) => (index ? String(part).padStart(2, '0') : part)).join(':');
+  return parts
+    .map((part, index) => (index ? String(part).padStart(2, '0') : part))
+    .join(':');
 }

@@ -3,11 +3,15 @@ import type { Typed } from '../content/schema.js';
 
 /** More is no word for a feeling, and would only take time. */
 const LONGEST = 240;
-/** Shorter words are too like each other for a slip to be told from another word. */
+/**
+ * Shorter words are too like each other for a slip to be told from another
+ * word.
+ */
 const SHORTEST_SLIP = 5;
 const SHORTEST_STEM = 4;
 /**
- * From these lengths on, one letter too many, one wrong letter, and two mistakes are seen through.
+ * From these lengths on, one letter too many, one wrong letter, and two
+ * mistakes are seen through.
  */
 const LENGTH_FOR_ADDED = 6;
 const LENGTH_FOR_WRONG = 7;
@@ -31,17 +35,24 @@ export class Speller {
   readonly #spellings = new Map<string, readonly string[]>();
   readonly #endings: readonly string[];
 
-  constructor(language: string, { fillers = [], spellings = [], endings = [] }: Typed) {
+  constructor(
+    language: string,
+    { fillers = [], spellings = [], endings = [] }: Typed,
+  ) {
     this.#language = language;
     this.#endings = [...endings].sort((a, b) => b.length - a.length);
-    this.#fillers = new Set(fillers.map((filler) => this.#split(filler).join(' ')));
+    this.#fillers = new Set(
+      fillers.map((filler) => this.#split(filler).join(' ')),
+    );
     for (const [first, ...others] of spellings) {
       for (const other of others)
         this.#spellings.set(this.#split(other).join(' '), this.#split(first!));
     }
   }
 
-  /** The words of a text: lower case, without accents, apostrophes and fillers. */
+  /**
+   * The words of a text: lower case, without accents, apostrophes and fillers.
+   */
   read(text: string): string[] {
     const raw = this.#split(text.slice(0, LONGEST));
     const words: string[] = [];
@@ -49,7 +60,8 @@ export class Speller {
       const pair = `${raw[index]} ${raw[index + 1]}`;
       const isPair = this.#spellings.has(pair) || this.#fillers.has(pair);
       const one = isPair ? pair : raw[index]!;
-      if (!this.#fillers.has(one)) words.push(...(this.#spellings.get(one) ?? [one]));
+      if (!this.#fillers.has(one))
+        words.push(...(this.#spellings.get(one) ?? [one]));
       index += isPair ? 2 : 1;
     }
     return words;
@@ -76,7 +88,10 @@ export class Speller {
   }
 }
 
-/** A word with its signs read as letters; a star stays, and stands for any letter. */
+/**
+ * A word with its signs read as letters; a star stays, and stands for any
+ * letter.
+ */
 function readSigns(word: string): string {
   const bare = word.replace(/^[@$!*]+|[@!*]+$/g, '');
   return /\p{L}/u.test(bare)
@@ -85,19 +100,26 @@ function readSigns(word: string): string {
 }
 
 /**
- * Whether somebody who typed `typed` may have meant `meant`: a letter swapped, dropped, doubled, or
- * more in a longer word.
+ * Whether somebody who typed `typed` may have meant `meant`: a letter swapped,
+ * dropped, doubled, or more in a longer word.
  * @param most how many mistakes a long word may have
  */
 export function isSlip(typed: string, meant: string, most: 1 | 2 = 2): boolean {
   if (typed.includes('*')) return isStarred(typed, meant);
   if (isHeldDown(typed)) return squeezed(typed) === squeezed(meant);
   const length = meant.length;
-  if (length < SHORTEST_SLIP || Math.abs(typed.length - length) > 2) return false;
-  if (isSwapped(typed, meant) || isDropped(typed, meant) || isDoubled(typed, meant)) return true;
+  if (length < SHORTEST_SLIP || Math.abs(typed.length - length) > 2)
+    return false;
+  if (
+    isSwapped(typed, meant) ||
+    isDropped(typed, meant) ||
+    isDoubled(typed, meant)
+  )
+    return true;
   if (typed[0] !== meant[0]) return false;
   if (length >= LENGTH_FOR_TWO) return editsBetween(typed, meant) <= most;
-  if (length >= LENGTH_FOR_WRONG && editsBetween(typed, meant) === 1) return true;
+  if (length >= LENGTH_FOR_WRONG && editsBetween(typed, meant) === 1)
+    return true;
   return length >= LENGTH_FOR_ADDED && isDropped(meant, typed);
 }
 
@@ -107,7 +129,9 @@ const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 const isStarred = (typed: string, meant: string): boolean =>
   typed.length === meant.length &&
-  [...typed].every((letter, index) => letter === '*' || letter === meant[index]);
+  [...typed].every(
+    (letter, index) => letter === '*' || letter === meant[index],
+  );
 
 function isSwapped(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return false;
@@ -146,8 +170,13 @@ function editsBetween(a: string, b: string): number {
     const next = [row];
     for (let column = 1; column <= b.length; column += 1) {
       const wrong = a[row - 1] === b[column - 1] ? 0 : 1;
-      let edits = Math.min(last[column]! + 1, next[column - 1]! + 1, last[column - 1]! + wrong);
-      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      let edits = Math.min(
+        last[column]! + 1,
+        next[column - 1]! + 1,
+        last[column - 1]! + wrong,
+      );
+      const isSwap =
+        a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (isSwap) edits = Math.min(edits, before[column - 2]! + 1);
       next.push(edits);
     }

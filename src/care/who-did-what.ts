@@ -9,14 +9,16 @@ export interface Told {
 }
 
 /**
- * Somebody who is named: the person, what is theirs, the person themselves, somebody else, or that
- * somebody themselves.
+ * Somebody who is named: the person, what is theirs, the person themselves,
+ * somebody else, or that somebody themselves.
  */
 type Who = 'me' | 'mine' | 'myself' | 'other' | 'themselves';
 /** What is known of a word beside whom it names. */
 type Vocabulary = Pick<WordIndex, 'isNot'>;
 
-/** Where a language brings no people, no act says anything with somebody named. */
+/**
+ * Where a language brings no people, no act says anything with somebody named.
+ */
 const nobody: Required<TypedPeople> = {
   me: [],
   mine: [],
@@ -43,8 +45,8 @@ const FURTHEST_WHOM = 2;
 const FURTHEST_MINE = 3;
 
 /**
- * Reads who did an act to whom. It errs towards support, and never makes of what somebody did what
- * was done to them.
+ * Reads who did an act to whom. It errs towards support, and never makes of
+ * what somebody did what was done to them.
  */
 export class WhoDidWhat {
   readonly #people: Required<TypedPeople>;
@@ -61,14 +63,17 @@ export class WhoDidWhat {
       others: 'other',
       themselves: 'themselves',
     } as const;
-    for (const [list, who] of Object.entries(lists) as [keyof typeof lists, Who][]) {
+    for (const [list, who] of Object.entries(lists) as [
+      keyof typeof lists,
+      Who,
+    ][]) {
       for (const word of this.#people[list]) this.#who.set(word, who);
     }
   }
 
   /**
-   * What an act says, or `undefined` where it says nothing without knowing to whom; nothing at all
-   * where somebody did it to nobody.
+   * What an act says, or `undefined` where it says nothing without knowing to
+   * whom; nothing at all where somebody did it to nobody.
    *
    * | who    | to whom         | is                         |
    * | ------ | --------------- | -------------------------- |
@@ -82,36 +87,48 @@ export class WhoDidWhat {
    * | nobody | myself          | harm to oneself            |
    * | nobody | nobody          | harm by others             |
    *
-   * "I was hit", "hit by him" are told by whom it was done to; "hit by me" by whoever did it. What
-   * is said to make another stop is the other way round: see `halts`.
+   * "I was hit", "hit by him" are told by whom it was done to; "hit by me" by
+   * whoever did it. What is said to make another stop is the other way round:
+   * see `halts`.
    */
   read(words: readonly string[], hit: Hit): Told | undefined {
     const { act, done } = hit.phrase;
     if (!act) return undefined;
     const word = hit.phrase.words.join(' ');
     const isNoun =
-      act.nouns?.includes(word) && this.#people.beforeNoun.includes(words[hit.from - 1] ?? '');
+      act.nouns?.includes(word) &&
+      this.#people.beforeNoun.includes(words[hit.from - 1] ?? '');
     const doer = isNoun ? undefined : this.#before(words, hit.from);
     const by = this.#by(words, hit.to);
     const whom = act.whom ?? this.#after(words, hit.to);
-    const own: Told = act.own ?? { finds: this.#people.own, danger: 'own-behaviour' };
-    const harmed: Told = { finds: act.finds, danger: act.harmless ? undefined : 'harm-by-others' };
+    const own: Told = act.own ?? {
+      finds: this.#people.own,
+      danger: 'own-behaviour',
+    };
+    const harmed: Told = {
+      finds: act.finds,
+      danger: act.harmless ? undefined : 'harm-by-others',
+    };
     const toSelf: Told | undefined = act.toMyself && {
       finds: act.toMyself,
       danger: 'harm-to-self',
     };
 
     if (act.halts) return doer === 'other' ? act.halts : harmed;
-    if (act.describes?.includes(word) && this.#isSomebody(words[hit.to])) return harmed;
+    if (act.describes?.includes(word) && this.#isSomebody(words[hit.to]))
+      return harmed;
     if (by === 'me') return own;
     if (by) return harmed;
-    if (done && whom !== 'other' && this.#isDoneTo(words, hit.from)) return harmed;
+    if (done && whom !== 'other' && this.#isDoneTo(words, hit.from))
+      return harmed;
     switch (whom) {
       case 'other':
         return doer === 'other' ? harmed : own;
       case 'me':
-        // "I … and hit me" leaves out who it was; only "I hit me" is the person themselves.
-        return this.#people.doers.includes(words[hit.from - 1] ?? '') && doer === 'me'
+        // "I … and hit me" leaves out who it was; only "I hit me" is the person
+        // themselves.
+        return this.#people.doers.includes(words[hit.from - 1] ?? '') &&
+          doer === 'me'
           ? toSelf
           : harmed;
       case 'mine':
@@ -129,7 +146,10 @@ export class WhoDidWhat {
   }
 
   /** Who is named last before a place in the sentence. */
-  doerBefore(words: readonly string[], from: number): 'me' | 'other' | undefined {
+  doerBefore(
+    words: readonly string[],
+    from: number,
+  ): 'me' | 'other' | undefined {
     const who = this.#before(words, from);
     return who === 'me' || who === 'other' ? who : undefined;
   }
@@ -145,8 +165,9 @@ export class WhoDidWhat {
   isAnd = (word: string): boolean => this.#people.and.includes(word);
 
   /**
-   * Who is named last before an act. What is theirs does nothing ("my hand"), and behind "and" it
-   * is whoever the clause began with: "I was with my wife and hit her".
+   * Who is named last before an act. What is theirs does nothing ("my hand"),
+   * and behind "and" it is whoever the clause began with: "I was with my wife
+   * and hit her".
    */
   #before(words: readonly string[], from: number): Who | undefined {
     const { doers, whom, it, and } = this.#people;
@@ -165,15 +186,23 @@ export class WhoDidWhat {
     return undefined;
   }
 
-  /** Whether "me" does an act: "made me hit", "told me to hit"; not "inside me without asking". */
+  /**
+   * Whether "me" does an act: "made me hit", "told me to hit"; not "inside me
+   * without asking".
+   */
   #isMadeTo(words: readonly string[], at: number, from: number): boolean {
     const { between, beforeNoun } = this.#people;
     const before = words[at - 1] ?? '';
-    return from - at <= FURTHEST_WHOM && !between.includes(before) && !beforeNoun.includes(before);
+    return (
+      from - at <= FURTHEST_WHOM &&
+      !between.includes(before) &&
+      !beforeNoun.includes(before)
+    );
   }
 
   /**
-   * Who is named behind an act, with "at", "the" between. Whoever only does begins another clause.
+   * Who is named behind an act, with "at", "the" between. Whoever only does
+   * begins another clause.
    */
   #after(words: readonly string[], to: number): Who | undefined {
     const end = Math.min(words.length, to + FURTHEST);
@@ -192,14 +221,23 @@ export class WhoDidWhat {
   #mine(words: readonly string[], at: number): Who {
     const person = words
       .slice(at + 1, at + 1 + FURTHEST_MINE)
-      .findIndex((word) => this.#who.get(word) === 'other' && !this.#people.doers.includes(word));
+      .findIndex(
+        (word) =>
+          this.#who.get(word) === 'other' && !this.#people.doers.includes(word),
+      );
     return person < 0 ? 'mine' : 'other';
   }
 
-  /** Whether a word is somebody who can be described: "friend", and not "her". */
+  /**
+   * Whether a word is somebody who can be described: "friend", and not "her".
+   */
   #isSomebody(word: string | undefined): boolean {
     const { doers, whom } = this.#people;
-    return this.#who.get(word ?? '') === 'other' && !doers.includes(word!) && !whom.includes(word!);
+    return (
+      this.#who.get(word ?? '') === 'other' &&
+      !doers.includes(word!) &&
+      !whom.includes(word!)
+    );
   }
 
   /** Whoever did it, where that is said with "by". */
@@ -210,9 +248,16 @@ export class WhoDidWhat {
     return 'other';
   }
 
-  /** Whether "was", "got" stands before an act, maybe with a small "not" between. */
+  /**
+   * Whether "was", "got" stands before an act, maybe with a small "not"
+   * between.
+   */
   #isDoneTo(words: readonly string[], from: number): boolean {
-    const isWas = (at: number): boolean => this.#people.was.includes(words[at] ?? '');
-    return isWas(from - 1) || (this.#vocabulary.isNot(words[from - 1] ?? '') && isWas(from - 2));
+    const isWas = (at: number): boolean =>
+      this.#people.was.includes(words[at] ?? '');
+    return (
+      isWas(from - 1) ||
+      (this.#vocabulary.isNot(words[from - 1] ?? '') && isWas(from - 2))
+    );
   }
 }

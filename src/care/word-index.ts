@@ -5,11 +5,15 @@ import type { Danger } from './check-in.js';
 import { isHeldDown, isSlip, Speller } from './typed-text.js';
 
 /**
- * What a phrase is: looks like danger and is not, an act, an idea, a label, another way of saying a
- * label, a word of a label, or a sign of what the rest of the sentence means.
+ * What a phrase is: looks like danger and is not, an act, an idea, a label,
+ * another way of saying a label, a word of a label, or a sign of what the rest
+ * of the sentence means.
  */
-export type PhraseKind = 'plain' | 'act' | 'idea' | 'label' | 'also' | 'part' | 'sign';
-/** What a sign tells of the sentence: see `defence` and `heeded` of the lists. */
+export type PhraseKind =
+  'plain' | 'act' | 'idea' | 'label' | 'also' | 'part' | 'sign';
+/**
+ * What a sign tells of the sentence: see `defence` and `heeded` of the lists.
+ */
 export type Sign = 'defended' | 'defended at its end' | 'heeded';
 
 /** A phrase that typing can find. */
@@ -33,9 +37,15 @@ export interface Hit {
   /** The first word of it, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** How far it is from what was typed: 0 as it is, 1 another form of a word, 2 a slip. */
+  /**
+   * How far it is from what was typed: 0 as it is, 1 another form of a word, 2
+   * a slip.
+   */
   readonly distance: number;
-  /** Whether it is too unlike what was typed to speak of danger: "treat" is no "threat". */
+  /**
+   * Whether it is too unlike what was typed to speak of danger: "treat" is no
+   * "threat".
+   */
   readonly unlike: boolean;
 }
 
@@ -51,7 +61,10 @@ interface Meant {
 const newNode = (): Node => ({ next: new Map(), phrases: [] });
 /** Words run together are looked up from this length on: "selfharm". */
 const SHORTEST_RUN_TOGETHER = 5;
-/** Of how many words a phrase may be to be run together: "dontwannalive", "beatup". */
+/**
+ * Of how many words a phrase may be to be run together: "dontwannalive",
+ * "beatup".
+ */
 const mostRunTogether: Partial<Record<PhraseKind, number>> = {
   plain: 3,
   act: 2,
@@ -61,16 +74,21 @@ const mostRunTogether: Partial<Record<PhraseKind, number>> = {
 };
 const SHORTEST_LATER_START = 3;
 const SHORTEST_GLOSS_WORD = 4;
-/** From this length on, "violation" and "violations" are surely the same word. */
+/**
+ * From this length on, "violation" and "violations" are surely the same word.
+ */
 const LENGTH_FOR_FORMS = 7;
 
-/** All phrases of a content, word by word, so that a keystroke reads only what can fit. */
+/**
+ * All phrases of a content, word by word, so that a keystroke reads only what
+ * can fit.
+ */
 export class WordIndex {
   readonly speller: Speller;
   readonly #root = newNode();
   /**
-   * The same phrases written as one word: "selfharm". They are no beginning of anything: "cut" is
-   * none of "cutoff".
+   * The same phrases written as one word: "selfharm". They are no beginning of
+   * anything: "cut" is none of "cutoff".
    */
   readonly #runTogether = newNode();
   readonly #words = new Set<string>();
@@ -92,30 +110,60 @@ export class WordIndex {
     for (const act of typed.acts ?? []) {
       for (const word of new Set([...act.words, ...(act.done ?? [])])) {
         const done = act.done?.includes(word) ?? false;
-        this.#add({ kind: 'act', words: this.speller.read(word), finds: act.finds, act, done });
+        this.#add({
+          kind: 'act',
+          words: this.speller.read(word),
+          finds: act.finds,
+          act,
+          done,
+        });
       }
     }
     for (const { words, finds, danger, alone } of typed.ideas ?? []) {
       for (const word of words)
-        this.#add({ kind: 'idea', words: this.speller.read(word), finds, danger, alone });
+        this.#add({
+          kind: 'idea',
+          words: this.speller.read(word),
+          finds,
+          danger,
+          alone,
+        });
     }
     this.#addSigns('defended', typed.defence?.always);
     this.#addSigns('defended at its end', typed.defence?.atEnd);
     this.#addSigns('heeded', typed.heeded?.words);
     for (const { id, label, also = [], gloss } of feelings) {
       const danger = dangerOf(id);
-      this.#addLabel({ kind: 'label', words: this.speller.read(label), finds: [id], danger });
+      this.#addLabel({
+        kind: 'label',
+        words: this.speller.read(label),
+        finds: [id],
+        danger,
+      });
       for (const word of also)
-        this.#addLabel({ kind: 'also', words: this.speller.read(word), finds: [id], danger });
+        this.#addLabel({
+          kind: 'also',
+          words: this.speller.read(word),
+          finds: [id],
+          danger,
+        });
       for (const word of this.speller.read(gloss)) {
         const isSaying =
-          word.length >= SHORTEST_GLOSS_WORD && !this.#small.has(word) && !this.#not.has(word);
-        // A word of alarm is found by what says it, and never without the line about support.
+          word.length >= SHORTEST_GLOSS_WORD &&
+          !this.#small.has(word) &&
+          !this.#not.has(word);
+        // A word of alarm is found by what says it, and never without the line
+        // about support.
         if (isSaying && !danger) addTo(this.#glosses, word, id);
       }
     }
-    const known = [...this.#small, ...this.#not, ...Object.values(typed.people ?? {}).flat()];
-    for (const word of [...known, ...(typed.heeded?.unless ?? [])]) this.#know(word);
+    const known = [
+      ...this.#small,
+      ...this.#not,
+      ...Object.values(typed.people ?? {}).flat(),
+    ];
+    for (const word of [...known, ...(typed.heeded?.unless ?? [])])
+      this.#know(word);
   }
 
   isSmall = (word: string): boolean => this.#small.has(word);
@@ -137,7 +185,8 @@ export class WordIndex {
       distance: number,
       unlike: boolean,
     ): void => {
-      for (const phrase of node.phrases) hits.push({ phrase, from, to: at, distance, unlike });
+      for (const phrase of node.phrases)
+        hits.push({ phrase, from, to: at, distance, unlike });
       for (const { word, distance: more } of meant[at] ?? []) {
         const next = node.next.get(word);
         if (next)
@@ -157,25 +206,38 @@ export class WordIndex {
       if (next) walk(next, from, at + 2, Math.max(distance, 1), unlike);
     };
     for (let from = 0; from < words.length; from += 1)
-      for (const root of [this.#root, this.#runTogether]) walk(root, from, from, 0, false);
+      for (const root of [this.#root, this.#runTogether])
+        walk(root, from, from, 0, false);
     return hits;
   }
 
-  /** Phrases that what was typed may become: the last word, or the phrase, is not finished. */
+  /**
+   * Phrases that what was typed may become: the last word, or the phrase, is
+   * not finished.
+   */
   completionsOf(
     words: readonly string[],
     { withinWord, fromStart }: { withinWord: boolean; fromStart: boolean },
   ): Phrase[] {
     const phrases = new Set<Phrase>();
     const last = words.at(-1) ?? '';
-    // After a whole word, whoever typed it may have meant no more: "done" is not "done with life".
+    // After a whole word, whoever typed it may have meant no more: "done" is
+    // not "done with life".
     const collectMore = (node: Node): void => {
-      for (const phrase of node.phrases) if (isOffered(phrase)) phrases.add(phrase);
+      for (const phrase of node.phrases)
+        if (isOffered(phrase)) phrases.add(phrase);
       node.next.forEach(collectMore);
     };
     for (let from = 0; from < words.length; from += 1) {
-      const isLater = words.slice(0, from).some((word) => !this.#small.has(word));
-      if (isLater && (fromStart || last.length < SHORTEST_LATER_START || this.#small.has(last)))
+      const isLater = words
+        .slice(0, from)
+        .some((word) => !this.#small.has(word));
+      if (
+        isLater &&
+        (fromStart ||
+          last.length < SHORTEST_LATER_START ||
+          this.#small.has(last))
+      )
         continue;
       let node: Node | undefined = this.#root;
       for (const word of words.slice(from, -1)) node = node?.next.get(word);
@@ -193,12 +255,14 @@ export class WordIndex {
         }
       });
     }
-    return [...phrases].filter(({ kind }) => kind !== 'plain' && kind !== 'act' && kind !== 'sign');
+    return [...phrases].filter(
+      ({ kind }) => kind !== 'plain' && kind !== 'act' && kind !== 'sign',
+    );
   }
 
   /**
-   * What a typed word may mean: itself, another form of it, or, where nobody knows it, what it is a
-   * slip of.
+   * What a typed word may mean: itself, another form of it, or, where nobody
+   * knows it, what it is a slip of.
    */
   #meantBy(word: string): Meant[] {
     const meant: Meant[] = this.#words.has(word) ? [{ word, distance: 0 }] : [];
@@ -216,8 +280,8 @@ export class WordIndex {
   }
 
   /**
-   * A label, and what somebody types who leaves out how it begins: "limit was crossed"; then each
-   * of its words.
+   * A label, and what somebody types who leaves out how it begins: "limit was
+   * crossed"; then each of its words.
    */
   #addLabel(phrase: Phrase): void {
     this.#add(phrase);
@@ -225,17 +289,28 @@ export class WordIndex {
     const start = words.findIndex((word) => !this.#small.has(word));
     if (start > 0) this.#add({ ...phrase, words: words.slice(start) });
     // "Hurt" alone says nothing about who did it.
-    if (kind !== 'label' || words.length < 2 || phrase.danger === 'own-behaviour') return;
+    if (
+      kind !== 'label' ||
+      words.length < 2 ||
+      phrase.danger === 'own-behaviour'
+    )
+      return;
     for (const word of words) {
       // After a "not", a word says the opposite of the label.
       if (this.#not.has(word)) return;
-      if (!this.#small.has(word)) this.#add({ kind: 'part', words: [word], finds });
+      if (!this.#small.has(word))
+        this.#add({ kind: 'part', words: [word], finds });
     }
   }
 
   #addSigns(sign: Sign, words: readonly string[] = []): void {
     for (const word of words)
-      this.#add({ kind: 'sign', words: this.speller.read(word), finds: [], sign });
+      this.#add({
+        kind: 'sign',
+        words: this.speller.read(word),
+        finds: [],
+        sign,
+      });
   }
 
   #add(phrase: Phrase): void {
@@ -244,7 +319,11 @@ export class WordIndex {
     this.#addAs(this.#root, words, phrase);
     const together = words.join('');
     const most = mostRunTogether[phrase.kind] ?? 0;
-    if (words.length > 1 && words.length <= most && together.length >= SHORTEST_RUN_TOGETHER)
+    if (
+      words.length > 1 &&
+      words.length <= most &&
+      together.length >= SHORTEST_RUN_TOGETHER
+    )
       this.#addAs(this.#runTogether, [together], phrase);
   }
 
@@ -269,8 +348,8 @@ export class WordIndex {
 }
 
 /**
- * Whether a phrase is offered before its next word is begun: no idea of danger, and nothing that
- * says what somebody did: "hurt" is not "hurt someone".
+ * Whether a phrase is offered before its next word is begun: no idea of danger,
+ * and nothing that says what somebody did: "hurt" is not "hurt someone".
  */
 function isOffered({ kind, danger }: Phrase): boolean {
   return !danger || (kind === 'label' && danger !== 'own-behaviour');
@@ -283,7 +362,8 @@ function addTo<Key>(lists: Map<Key, string[]>, key: Key, word: string): void {
 }
 
 /**
- * How long a word may be that somebody meant; shorter by any number where a letter was held down.
+ * How long a word may be that somebody meant; shorter by any number where a
+ * letter was held down.
  */
 function lengthsNear(word: string): number[] {
   const from = isHeldDown(word) ? 2 : word.length - 2;
@@ -291,12 +371,15 @@ function lengthsNear(word: string): number[] {
 }
 
 /**
- * Whether another form of a short word, another beginning or a second mistake make of it another
- * word.
+ * Whether another form of a short word, another beginning or a second mistake
+ * make of it another word.
  */
 function isUnlike(typed: string, meant: string, distance: number): boolean {
   if (distance === 0) return false;
   if (distance === 1) return meant.length < LENGTH_FOR_FORMS;
   const isSwapped = typed[0] === meant[1] && typed[1] === meant[0];
-  return (typed[0] !== meant[0] && typed[0] !== '*' && !isSwapped) || !isSlip(typed, meant, 1);
+  return (
+    (typed[0] !== meant[0] && typed[0] !== '*' && !isSwapped) ||
+    !isSlip(typed, meant, 1)
+  );
 }

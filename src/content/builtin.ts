@@ -12,6 +12,7 @@ export { builtinPack };
 export function builtinContent(audience: Audience = 'general'): Content {
   mustBeAudience(audience);
   let content = cache.get(audience);
-  if (!content) cache.set(audience, (content = mergePacks([builtinPack], audience)));
+  if (!content)
+    cache.set(audience, (content = mergePacks([builtinPack], audience)));
   return content;
 }

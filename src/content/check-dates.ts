@@ -5,11 +5,18 @@ const TEN_YEARS = 3653 * DAY;
 const DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /**
- * Finds dates of checks, reviews and sources that are still to come. A clock that says less than the content that is there already
- * is wrong, and then nobody can tell: what the pack says is taken, up to ten years after that content.
- * @param since the newest check in the content that is there already, by `newestCheck`
+ * Finds dates of checks, reviews and sources that are still to come. A clock
+ * that says less than the content that is there already is wrong, and then
+ * nobody can tell: what the pack says is taken, up to ten years after that
+ * content.
+ * @param since the newest check in the content that is there already, by
+ *   `newestCheck`
  */
-export function checkDates(pack: unknown, since: number, now: number): Problem[] {
+export function checkDates(
+  pack: unknown,
+  since: number,
+  now: number,
+): Problem[] {
   const about = objectOf(objectOf(pack)['about']);
   const problems: Problem[] = [];
   // Where the author lives it may be tomorrow already.
@@ -30,7 +37,15 @@ export function checkDates(pack: unknown, since: number, now: number): Problem[]
   rowsOf(catalogue['notes']).forEach(({ points }, index) =>
     rowsOf(points).forEach(({ sources }, place) =>
       rowsOf(sources).forEach(({ date, readOn }, at) => {
-        const keys = ['catalogue', 'notes', index, 'points', place, 'sources', at] as const;
+        const keys = [
+          'catalogue',
+          'notes',
+          index,
+          'points',
+          place,
+          'sources',
+          at,
+        ] as const;
         check(date, [...keys, 'date']);
         check(readOn, [...keys, 'readOn']);
       }),
@@ -48,9 +63,14 @@ export function checkDates(pack: unknown, since: number, now: number): Problem[]
   return problems;
 }
 
-const isDate = (value: unknown): value is string => typeof value === 'string' && DATE.test(value);
+const isDate = (value: unknown): value is string =>
+  typeof value === 'string' && DATE.test(value);
 
 /** The newest day on which any of these services was checked. */
 export const newestCheck = (
   services: readonly { readonly checkedOn?: string | undefined }[],
-): number => Math.max(0, ...services.map(({ checkedOn }) => Date.parse(checkedOn ?? '') || 0));
+): number =>
+  Math.max(
+    0,
+    ...services.map(({ checkedOn }) => Date.parse(checkedOn ?? '') || 0),
+  );

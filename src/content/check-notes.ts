@@ -4,15 +4,24 @@ import type { Pack } from './schema.js';
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Checks what a pack says in its notes: points twice, points without words, words for no point.
+ * Checks what a pack says in its notes: points twice, points without words,
+ * words for no point.
  * @param catalogue the pack's own, of any shape
  * @param words likewise
  * @param bases the packs that it is added to: it may reword their notes
  */
-export function checkNotes(catalogue: Row, words: Row, bases: readonly Pack[]): Problem[] {
+export function checkNotes(
+  catalogue: Row,
+  words: Row,
+  bases: readonly Pack[],
+): Problem[] {
   const own = rowsOf(catalogue['notes']);
-  const before = bases.flatMap((base) => rowsOf(objectOf(base.catalogue)['notes']));
-  const problems = own.flatMap(({ points }, index) => pointsTwice(rowsOf(points), index));
+  const before = bases.flatMap((base) =>
+    rowsOf(objectOf(base.catalogue)['notes']),
+  );
+  const problems = own.flatMap(({ points }, index) =>
+    pointsTwice(rowsOf(points), index),
+  );
   for (const [id, note] of Object.entries(objectOf(words['notes']))) {
     const row = [...before, ...own].find((one) => one['id'] === id);
     if (row) problems.push(...checkParts(id, row, objectOf(note)));

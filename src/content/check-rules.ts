@@ -5,14 +5,22 @@ import { safetyLevels } from './terms.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Topics of somebody who may hear "it was not your fault" in the wrong place. */
+/**
+ * Topics of somebody who may hear "it was not your fault" in the wrong place.
+ */
 const notAbout = ['crisis', 'medical', 'own-behaviour'];
 
-const rank = (level: unknown): number => safetyLevels.findIndex((one) => one === level);
-const levelOf = (row: Row | undefined): unknown => objectOf(row?.['safety'])['level'];
+const rank = (level: unknown): number =>
+  safetyLevels.findIndex((one) => one === level);
+const levelOf = (row: Row | undefined): unknown =>
+  objectOf(row?.['safety'])['level'];
 
 /** Checks that what a pack adds can make nobody less safe. */
-export function checkRules(catalogue: Row, words: Row, bases: readonly Pack[]): Problem[] {
+export function checkRules(
+  catalogue: Row,
+  words: Row,
+  bases: readonly Pack[],
+): Problem[] {
   const extend = objectOf(catalogue['extend']);
   return [
     ...(['needs', 'feelings'] as const).flatMap((kind) =>
@@ -35,7 +43,9 @@ function checkLevels(
     const was = levelOf(before.find(({ id }) => id === row['id'])) ?? 'none';
     if (rank(level) < 0 || rank(level) >= rank(was)) return [];
     const text = `"${String(level)}" is lower than it is; a level can only rise; allowed: ${safetyLevels.slice(rank(was)).join(', ')}`;
-    return [{ keys: ['catalogue', 'extend', kind, index, 'safety', 'level'], text }];
+    return [
+      { keys: ['catalogue', 'extend', kind, index, 'safety', 'level'], text },
+    ];
   });
 }
 
@@ -55,7 +65,10 @@ function checkRuleLists(catalogue: Row, bases: readonly Pack[]): Problem[] {
     textsOf(rules[name]).forEach((id, index) => {
       const row = all[kind].get(id);
       if (row && !isFine(row))
-        problems.push({ keys: ['catalogue', 'rules', name, index], text: `"${id}" ${text}` });
+        problems.push({
+          keys: ['catalogue', 'rules', name, index],
+          text: `"${id}" ${text}`,
+        });
     });
   };
   check(
@@ -91,16 +104,23 @@ function rowsById(
   return new Map(rows.map((row) => [row['id'], row]));
 }
 
-/** What somebody types who is in danger is not called plain, so that it goes on being found. */
+/**
+ * What somebody types who is in danger is not called plain, so that it goes on
+ * being found.
+ */
 function checkPlain(words: Row, bases: readonly Pack[]): Problem[] {
   const bare = (phrase: string): string =>
     phrase
       .toLowerCase()
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim();
-  const ideas = bases.flatMap((base) => rowsOf(objectOf(objectOf(base.words)['typed'])['ideas']));
+  const ideas = bases.flatMap((base) =>
+    rowsOf(objectOf(objectOf(base.words)['typed'])['ideas']),
+  );
   const pressing = new Set(
-    ideas.filter(({ danger }) => danger).flatMap((idea) => textsOf(idea['words']).map(bare)),
+    ideas
+      .filter(({ danger }) => danger)
+      .flatMap((idea) => textsOf(idea['words']).map(bare)),
   );
   return textsOf(objectOf(words['typed'])['plain']).flatMap((phrase, index) => {
     if (!pressing.has(bare(phrase))) return [];

@@ -5,11 +5,17 @@ import { objectOf, type Keys, type Problem } from './problem.js';
 import type { Message, Pack } from './schema.js';
 
 /**
- * Messages that somebody reads who may be in danger, and those that say what happens to answers (docs/promises.md). A pack can
- * translate and reword them. It cannot empty them, cut them to a word, or say in them what nobody can promise.
+ * Messages that somebody reads who may be in danger, and those that say what
+ * happens to answers (docs/promises.md). A pack can translate and reword them.
+ * It cannot empty them, cut them to a word, or say in them what nobody can
+ * promise.
  */
-const PROMISES = /^(safety|exit|keep|kept)\.|^form\.sent\.|^common\.(empty|soft|support|page)$/;
-/** A sentence keeps at least this part of its letters, or this many; Chinese and Japanese say in a third of them what English says. */
+const PROMISES =
+  /^(safety|exit|keep|kept)\.|^form\.sent\.|^common\.(empty|soft|support|page)$/;
+/**
+ * A sentence keeps at least this part of its letters, or this many; Chinese and
+ * Japanese say in a third of them what English says.
+ */
 const LEAST_PART = 1 / 6;
 const ENOUGH = 12;
 /** One or none may be said in words: "One word, if you like." */
@@ -17,14 +23,17 @@ const WITHOUT_NUMBER = /^(zero|one|two)$/;
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Checks messages against those that there are, and texts about support for what nobody can promise. */
+/**
+ * Checks messages against those that there are, and texts about support for
+ * what nobody can promise.
+ */
 export function checkTexts(
   words: Readonly<Record<string, unknown>>,
   bases: readonly Pack[],
 ): Problem[] {
   const known: Record<string, Message> = Object.fromEntries(
-    [kept, ...bases.map((base) => base.words?.messages ?? {})].flatMap((messages) =>
-      Object.entries(messages),
+    [kept, ...bases.map((base) => base.words?.messages ?? {})].flatMap(
+      (messages) => Object.entries(messages),
     ),
   );
   const keys = Object.keys(known);
@@ -42,7 +51,10 @@ export function checkTexts(
     const before = formsOf(known[key]);
     problems.push(...checkValues(forms, before, at));
     if (PROMISES.test(key))
-      problems.push(...checkClaims(message, at), ...checkLength(forms, before, at));
+      problems.push(
+        ...checkClaims(message, at),
+        ...checkLength(forms, before, at),
+      );
   }
   const notes = Object.entries(objectOf(words['notes'])).flatMap(([id, note]) =>
     checkClaims(note, ['words', 'notes', id]),
@@ -67,7 +79,8 @@ function nearKeys(key: string, keys: readonly string[]): string {
 
 /** A message by its forms; one without forms is the form for everything. */
 function formsOf(message: unknown): Texts {
-  const forms = typeof message === 'string' ? { other: message } : objectOf(message);
+  const forms =
+    typeof message === 'string' ? { other: message } : objectOf(message);
   return Object.fromEntries(
     Object.entries(forms).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
@@ -79,17 +92,21 @@ const valuesIn = (text: string | undefined): string[] => [
   ...new Set([...(text ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)),
 ];
 
-/** Every value that the message is given has to be said, and no other can be. */
+/**
+ * Every value that the message is given has to be said, and no other can be.
+ */
 function checkValues(forms: Texts, known: Texts, keys: Keys): Problem[] {
   const needed = valuesIn(known['other'] ?? Object.values(known)[0]);
   const inBraces = needed.map((name) => `{${name}}`).join(', ');
   return Object.entries(forms).flatMap(([form, text]) => {
     const given = valuesIn(text);
     const lost = needed.filter(
-      (name) => !given.includes(name) && !(name === 'n' && WITHOUT_NUMBER.test(form)),
+      (name) =>
+        !given.includes(name) && !(name === 'n' && WITHOUT_NUMBER.test(form)),
     );
     const strange = given.find((name) => !needed.includes(name));
-    if (lost[0]) return [{ keys, text: `{${lost[0]}} is lost; needed: ${inBraces}` }];
+    if (lost[0])
+      return [{ keys, text: `{${lost[0]}} is lost; needed: ${inBraces}` }];
     if (!strange) return [];
     return [
       {
@@ -103,12 +120,20 @@ function checkValues(forms: Texts, known: Texts, keys: Keys): Problem[] {
 const lettersIn = (text: string): number =>
   (text.replace(/\{\w+\}/g, '').match(/\p{L}/gu) ?? []).length;
 
-/** A promise stays a sentence. Whether it is still the same one, no program can tell. */
+/**
+ * A promise stays a sentence. Whether it is still the same one, no program can
+ * tell.
+ */
 function checkLength(forms: Texts, before: Texts, keys: Keys): Problem[] {
   const had = Math.min(...Object.values(before).map(lettersIn));
   const least = Math.min(ENOUGH, Math.ceil(had * LEAST_PART));
   return Object.values(forms).some((text) => lettersIn(text) < least)
-    ? [{ keys, text: `too short for what it has to say; allowed: ${least} letters or more` }]
+    ? [
+        {
+          keys,
+          text: `too short for what it has to say; allowed: ${least} letters or more`,
+        },
+      ]
     : [];
 }
 

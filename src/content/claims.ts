@@ -1,4 +1,7 @@
-/** What no text about support may say, since nobody can keep it, or since it hurts. The test of our own words reads the same list. */
+/**
+ * What no text about support may say, since nobody can keep it, or since it
+ * hurts. The test of our own words reads the same list.
+ */
 export interface Claim {
   readonly pattern: RegExp;
   /** What may be said in its place. */
@@ -28,7 +31,9 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-/** The claims that a text makes: the words, and what may stand in their place. */
+/**
+ * The claims that a text makes: the words, and what may stand in their place.
+ */
 export const claimsIn = (
   text: string,
 ): readonly { readonly words: string; readonly allowed: string }[] =>

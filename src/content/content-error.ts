@@ -1,6 +1,9 @@
 /** One thing that is wrong in a pack. */
 export interface Fault {
-  /** Where in the pack, as in `catalogue.practices[3].minutes`; empty for the pack as a whole. */
+  /**
+   * Where in the pack, as in `catalogue.practices[3].minutes`; empty for the
+   * pack as a whole.
+   */
   readonly path: string;
   /** The id of the entry that it is in. */
   readonly id?: string | undefined;
@@ -8,7 +11,10 @@ export interface Fault {
   readonly line?: number | undefined;
   /** The column of that line. */
   readonly column?: number | undefined;
-  /** The title of the pack, where it has one, or its place where several were given. */
+  /**
+   * The title of the pack, where it has one, or its place where several were
+   * given.
+   */
   readonly pack?: string | undefined;
   /** What is wrong, and what is allowed. */
   readonly message: string;
@@ -21,14 +27,18 @@ const STAYS = 'The content that was there stays.';
 function placeOf({ path, id, line, column }: Fault): string {
   const at = line && (path ? `line ${line}` : `line ${line}, column ${column}`);
   // Of an id that is wrong, the message says which.
-  const more = [/\.id$/.test(path) ? undefined : id, at].filter(Boolean).join(', ');
+  const more = [/\.id$/.test(path) ? undefined : id, at]
+    .filter(Boolean)
+    .join(', ');
   return (path || 'top level') + (more && ` (${more})`);
 }
 
 /** With its full stop, unless it ends in a question. */
-const sentence = ({ message }: Fault): string => (message.endsWith('?') ? message : `${message}.`);
+const sentence = ({ message }: Fault): string =>
+  message.endsWith('?') ? message : `${message}.`;
 
-const nameOf = ({ pack }: Fault): string => (pack ? `aftercare pack ${pack}` : 'aftercare pack');
+const nameOf = ({ pack }: Fault): string =>
+  pack ? `aftercare pack ${pack}` : 'aftercare pack';
 
 function textOf(faults: readonly Fault[], more: number): string {
   const [first] = faults;
@@ -36,13 +46,17 @@ function textOf(faults: readonly Fault[], more: number): string {
     return `${nameOf(first!)}, ${placeOf(first!)}: ${sentence(first!)} ${STAYS}`;
   const isOfOne = faults.every(({ pack }) => pack === first!.pack);
   const lines = faults.map(
-    (fault) => `- ${isOfOne ? '' : `${fault.pack}, `}${placeOf(fault)}: ${sentence(fault)}`,
+    (fault) =>
+      `- ${isOfOne ? '' : `${fault.pack}, `}${placeOf(fault)}: ${sentence(fault)}`,
   );
   const head = `${isOfOne ? nameOf(first!) : 'aftercare packs'}: ${faults.length + more} faults. ${STAYS}`;
   return [head, ...lines, ...(more ? [`- and ${more} more.`] : [])].join('\n');
 }
 
-/** A pack, or a value in one, that cannot be used. Its message lists every fault: the place, what is wrong and what is allowed. */
+/**
+ * A pack, or a value in one, that cannot be used. Its message lists every
+ * fault: the place, what is wrong and what is allowed.
+ */
 export class ContentError extends Error {
   // No field: writing it throws where a page froze `Error.prototype`.
   override get name(): string {

@@ -11,13 +11,17 @@ import type {
 } from './schema.js';
 import { audiences, contexts } from './terms.js';
 
-type Row<K extends keyof Catalogue> = NonNullable<Catalogue[K]> extends (infer T)[] ? T : never;
+type Row<K extends keyof Catalogue> =
+  NonNullable<Catalogue[K]> extends (infer T)[] ? T : never;
 type Word<K extends keyof Words> =
   NonNullable<Words[K]> extends Record<string, infer T> ? T : never;
 
 export type Family = Readonly<Row<'families'> & Word<'families'>>;
 export type Need = Readonly<Row<'needs'> & Word<'needs'>>;
-/** Its place on the mood field is always there, also where a pack said it with `beside`. */
+/**
+ * Its place on the mood field is always there, also where a pack said it with
+ * `beside`.
+ */
 export type Feeling = Readonly<
   Omit<Row<'feelings'>, 'valence' | 'arousal' | 'beside'> &
     Word<'feelings'> & { valence: number; arousal: number }
@@ -31,7 +35,10 @@ export type Helpline = Readonly<Row<'services'> & Word<'services'> & FromPack>;
 
 /** Where a service came from. */
 interface FromPack {
-  /** The day on which the services of its pack were put together, where the pack says so. */
+  /**
+   * The day on which the services of its pack were put together, where the pack
+   * says so.
+   */
   readonly compiledOn?: string | undefined;
   /** Whether a pack of the host gave it. */
   readonly own?: boolean | undefined;
@@ -39,17 +46,29 @@ interface FromPack {
 
 /** A preference item as far as it limits practices, without words. */
 export type Limit = Readonly<
-  Pick<PreferenceItem, 'id' | 'roles' | 'leaveOut' | 'limitsTouch' | 'limitsContact'>
+  Pick<
+    PreferenceItem,
+    'id' | 'roles' | 'leaveOut' | 'limitsTouch' | 'limitsContact'
+  >
 > & {
   readonly limits: NonNullable<PreferenceItem['limits']>;
-  /** Whether it is asked as a wish, although it leaves something out: then "please never" refuses nothing. */
+  /**
+   * Whether it is asked as a wish, although it leaves something out: then
+   * "please never" refuses nothing.
+   */
   readonly isWish: boolean;
 };
 
-/** Everything that can be shown, resolved for one audience and one language, and frozen. */
+/**
+ * Everything that can be shown, resolved for one audience and one language, and
+ * frozen.
+ */
 export interface Content {
   readonly language: string;
-  /** What packs say of themselves, in their order; one that says nothing is not in it. */
+  /**
+   * What packs say of themselves, in their order; one that says nothing is not
+   * in it.
+   */
   readonly about: readonly About[];
   readonly audience: Audience;
   readonly families: readonly Family[];
@@ -58,7 +77,10 @@ export interface Content {
   readonly practices: readonly Practice[];
   readonly groups: readonly PreferenceGroup[];
   readonly items: readonly PreferenceItem[];
-  /** Every item, also above the audience or denied: what someone refused stays refused where it cannot be asked. */
+  /**
+   * Every item, also above the audience or denied: what someone refused stays
+   * refused where it cannot be asked.
+   */
   readonly limits: readonly Limit[];
   readonly evidence: readonly EvidenceNote[];
   readonly services: readonly Helpline[];
@@ -83,20 +105,31 @@ export type Kind =
   | 'services'
   | 'notes';
 
-/** @throws {TypeError} for an audience that there is not: with it nothing at all would be shown */
-export function mustBeAudience(audience: unknown): asserts audience is Audience {
+/**
+ * @throws {TypeError} for an audience that there is not: with it nothing at all
+ *   would be shown
+ */
+export function mustBeAudience(
+  audience: unknown,
+): asserts audience is Audience {
   if (audiences.some((one) => one === audience)) return;
-  const given = typeof audience === 'string' ? `"${audience}"` : typeof audience;
+  const given =
+    typeof audience === 'string' ? `"${audience}"` : typeof audience;
   throw new TypeError(
     `aftercare content: audience ${given} is not allowed; allowed: ${audiences.join(', ')}`,
   );
 }
 
-/** Whether an item labelled `item` may be shown where the host allows `host`. */
+/**
+ * Whether an item labelled `item` may be shown where the host allows `host`.
+ */
 export const isAllowed = (item: Audience, host: Audience): boolean =>
   audiences.indexOf(item) <= audiences.indexOf(host);
 
-/** The contexts that a host's audience may name: `general` has no word of sex in it. */
+/**
+ * The contexts that a host's audience may name: `general` has no word of sex in
+ * it.
+ */
 export const contextsFor = (audience: Audience): readonly Context[] =>
   contexts.filter((context) =>
     context === 'kink'
@@ -114,6 +147,10 @@ export function find<T extends { id: string }>(
   id: string | undefined,
 ): T | undefined {
   let index = indexes.get(list) as Map<string, T> | undefined;
-  if (!index) indexes.set(list, (index = new Map(list.map((entry) => [entry.id, entry]))));
+  if (!index)
+    indexes.set(
+      list,
+      (index = new Map(list.map((entry) => [entry.id, entry]))),
+    );
   return index.get(id!);
 }

@@ -1,7 +1,8 @@
 /**
- * The 249 codes that ISO 3166-1 assigns (alpha-2). Those that are only reserved, as UK, EU and XK, are not among them: a
- * service under one would never be found.
- * See https://www.iso.org/iso-3166-country-codes.html; a test compares them with the regions that the platform can name.
+ * The 249 codes that ISO 3166-1 assigns (alpha-2). Those that are only
+ * reserved, as UK, EU and XK, are not among them: a service under one would
+ * never be found. See https://www.iso.org/iso-3166-country-codes.html; a test
+ * compares them with the regions that the platform can name.
  */
 export const countries: readonly string[] = [
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ',
@@ -32,7 +33,10 @@ const meant: Readonly<Record<string, string>> = {
   SP: 'ES',
 };
 
-/** The code that was probably meant by a name, by three letters or in small ones. */
+/**
+ * The code that was probably meant by a name, by three letters or in small
+ * ones.
+ */
 export function countryMeant(given: string): string | undefined {
   const upper = given.trim().toUpperCase();
   if (meant[upper]) return meant[upper];

@@ -2,11 +2,15 @@ import { ContentError } from './content-error.js';
 import { contentError } from './faults.js';
 import { MAX_LENGTH } from './read-json.js';
 
-/** How long a pack may take to come, in seconds: from the question to the last byte. */
+/**
+ * How long a pack may take to come, in seconds: from the question to the last
+ * byte.
+ */
 const PATIENCE = 15;
 
 /**
- * Gets a host's pack, once, from where the host says. No more of it is read than a pack may have, and no longer than it may take.
+ * Gets a host's pack, once, from where the host says. No more of it is read
+ * than a pack may have, and no longer than it may take.
  * @param url an absolute address
  * @returns the text, which is read like any other text from outside
  * @throws {ContentError} that names the address and why nothing came
@@ -22,7 +26,10 @@ export async function fetchPack(url: string): Promise<string> {
       signal: end.signal,
     });
     if (!response.ok)
-      throw contentError(url, `the server answered ${response.status}; allowed: 200, with JSON`);
+      throw contentError(
+        url,
+        `the server answered ${response.status}; allowed: 200, with JSON`,
+      );
     const text = await readToLimit(response);
     if (text !== undefined) return text;
     throw contentError(
@@ -44,7 +51,10 @@ export async function fetchPack(url: string): Promise<string> {
   }
 }
 
-/** The text of an answer, or nothing where there is more of it than a pack may have. */
+/**
+ * The text of an answer, or nothing where there is more of it than a pack may
+ * have.
+ */
 async function readToLimit({ body }: Response): Promise<string | undefined> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();

@@ -9,13 +9,17 @@ const MARKUP = /<[a-z/!?]/i;
 
 export interface Inspection {
   readonly problems: readonly Problem[];
-  /** Whether a schema may look at the value: it is not too deep, not too large, and has no hostile key. */
+  /**
+   * Whether a schema may look at the value: it is not too deep, not too large,
+   * and has no hostile key.
+   */
   readonly safe: boolean;
 }
 
 /**
- * Finds what no schema should have to think of: depth, size, prototype keys, markup, invisible text.
- * It runs before the schema so that a hostile pack is never walked deeper than this.
+ * Finds what no schema should have to think of: depth, size, prototype keys,
+ * markup, invisible text. It runs before the schema so that a hostile pack is
+ * never walked deeper than this.
  */
 export function inspect(value: unknown): Inspection {
   const problems: Problem[] = [];
@@ -27,13 +31,15 @@ export function inspect(value: unknown): Inspection {
   const walk = (inner: unknown, keys: Keys): void => {
     if (keys.length > MAX_DEPTH)
       hostile(keys, `nested too deep; at most ${MAX_DEPTH} levels are allowed`);
-    else if (typeof inner === 'string') problems.push(...textProblems(inner, keys));
+    else if (typeof inner === 'string')
+      problems.push(...textProblems(inner, keys));
     else if (Array.isArray(inner)) {
       if (inner.length > MAX_LENGTH) hostile(keys, tooMany(inner.length));
       else inner.forEach((one, index) => walk(one, [...keys, index]));
     } else if (inner && typeof inner === 'object') {
       const entries = Object.entries(inner);
-      if (entries.length > MAX_LENGTH) return hostile(keys, tooMany(entries.length));
+      if (entries.length > MAX_LENGTH)
+        return hostile(keys, tooMany(entries.length));
       for (const [key, one] of entries) {
         if (FORBIDDEN.test(key))
           hostile(
@@ -48,13 +54,20 @@ export function inspect(value: unknown): Inspection {
   return { problems, safe };
 }
 
-const tooMany = (count: number): string => `${count} entries; at most ${MAX_LENGTH} are allowed`;
+const tooMany = (count: number): string =>
+  `${count} entries; at most ${MAX_LENGTH} are allowed`;
 
 function textProblems(text: string, keys: Keys): Problem[] {
   if (text.length > MAX_LENGTH) {
-    return [{ keys, text: `${text.length} characters; at most ${MAX_LENGTH} are allowed` }];
+    return [
+      {
+        keys,
+        text: `${text.length} characters; at most ${MAX_LENGTH} are allowed`,
+      },
+    ];
   }
-  if (MARKUP.test(text)) return [{ keys, text: 'looks like HTML; only plain text is allowed' }];
+  if (MARKUP.test(text))
+    return [{ keys, text: 'looks like HTML; only plain text is allowed' }];
   const unseen = unseenIn(text);
   if (!unseen) return [];
   return [

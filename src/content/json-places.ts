@@ -7,7 +7,13 @@ export interface Place {
 }
 
 type Expected =
-  'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
+  | 'value'
+  | 'value or end'
+  | 'key'
+  | 'key or end'
+  | 'colon'
+  | 'comma or end'
+  | 'nothing';
 
 interface Open {
   readonly end: '}' | ']';
@@ -16,7 +22,10 @@ interface Open {
 }
 
 const BLANKS = /[ \t\r\n]*/y;
-/** A mark, a string or another scalar. Sticky, so that it reads on from where it stopped. */
+/**
+ * A mark, a string or another scalar. Sticky, so that it reads on from where it
+ * stopped.
+ */
 const TOKEN =
   // eslint-disable-next-line no-control-regex -- what JSON forbids in a string
   /([{}[\]:,])|("(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -25,8 +34,10 @@ const TOKEN =
 const DEEPEST = 64;
 
 /**
- * Reads JSON text for the places in it. The platform's own parser says nothing of places, and of faults each browser
- * something else. It keeps a list of what is open in place of calling itself: text from outside may be nested without end.
+ * Reads JSON text for the places in it. The platform's own parser says nothing
+ * of places, and of faults each browser something else. It keeps a list of what
+ * is open in place of calling itself: text from outside may be nested without
+ * end.
  */
 class Reader {
   /** Where each value begins; of an entry of an object, its key. */
@@ -44,7 +55,10 @@ class Reader {
       TOKEN.lastIndex = start;
       const token = start < text.length ? TOKEN.exec(text) : null;
       if (!token || !this.#take(token[1], token[2], start)) {
-        this.brokenAt = start === text.length && this.#expects === 'nothing' ? undefined : start;
+        this.brokenAt =
+          start === text.length && this.#expects === 'nothing'
+            ? undefined
+            : start;
         return;
       }
       at = TOKEN.lastIndex;
@@ -52,7 +66,11 @@ class Reader {
   }
 
   /** Whether the token may stand here. */
-  #take(mark: string | undefined, string: string | undefined, start: number): boolean {
+  #take(
+    mark: string | undefined,
+    string: string | undefined,
+    start: number,
+  ): boolean {
     switch (mark) {
       case '{':
       case '[':
@@ -74,13 +92,16 @@ class Reader {
   #begin(mark: '{' | '[', start: number): boolean {
     if (!this.#expects.startsWith('value')) return false;
     this.#note(start);
-    this.#open.push(mark === '{' ? { end: '}', key: '' } : { end: ']', key: 0 });
+    this.#open.push(
+      mark === '{' ? { end: '}', key: '' } : { end: ']', key: 0 },
+    );
     this.#expects = mark === '{' ? 'key or end' : 'value or end';
     return true;
   }
 
   #end(mark: '}' | ']'): boolean {
-    if (this.#open.at(-1)?.end !== mark || !this.#expects.endsWith('or end')) return false;
+    if (this.#open.at(-1)?.end !== mark || !this.#expects.endsWith('or end'))
+      return false;
     this.#open.pop();
     this.#afterValue();
     return true;
@@ -118,8 +139,10 @@ class Reader {
 
   #note(at: number): void {
     if (this.#open.length > DEEPEST) return;
-    const isValueOfKey = this.#expects === 'value' && this.#open.at(-1)?.end === '}';
-    if (!isValueOfKey) this.places.set(pathOf(this.#open.map(({ key }) => key)), at);
+    const isValueOfKey =
+      this.#expects === 'value' && this.#open.at(-1)?.end === '}';
+    if (!isValueOfKey)
+      this.places.set(pathOf(this.#open.map(({ key }) => key)), at);
   }
 }
 
@@ -129,9 +152,13 @@ function placeAt(text: string, offset: number): Place {
 }
 
 /** Where a text stops being JSON. */
-export const brokenPlace = (text: string): Place => placeAt(text, new Reader(text).brokenAt ?? 0);
+export const brokenPlace = (text: string): Place =>
+  placeAt(text, new Reader(text).brokenAt ?? 0);
 
-/** The places in a JSON text: of a value that is not there, that of what it is missing in. */
+/**
+ * The places in a JSON text: of a value that is not there, that of what it is
+ * missing in.
+ */
 export function placesIn(text: string): (keys: Keys) => Place {
   const { places } = new Reader(text);
   return (keys) => {

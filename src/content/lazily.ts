@@ -1,6 +1,6 @@
 /**
- * An object whose fields are made when they are first read. Most of the content is not looked at before the first
- * element is on the screen.
+ * An object whose fields are made when they are first read. Most of the content
+ * is not looked at before the first element is on the screen.
  * @param finish what is done to a field before anybody reads it
  */
 export function lazily<T extends object>(
@@ -11,5 +11,8 @@ export function lazily<T extends object>(
     let made: unknown;
     return [name, { enumerable: true, get: () => (made ??= finish(make())) }];
   });
-  return Object.defineProperties({}, Object.fromEntries(fields) as PropertyDescriptorMap) as T;
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(fields) as PropertyDescriptorMap,
+  ) as T;
 }

@@ -16,8 +16,17 @@ export const kinds = [
   'services',
   'notes',
 ] as const satisfies readonly Kind[];
-/** What a pack may take away, or leave as all there is. What belongs to no family or group goes with it. */
-export const deniable: readonly Kind[] = ['feelings', 'practices', 'items', 'services', 'notes'];
+/**
+ * What a pack may take away, or leave as all there is. What belongs to no
+ * family or group goes with it.
+ */
+export const deniable: readonly Kind[] = [
+  'feelings',
+  'practices',
+  'items',
+  'services',
+  'notes',
+];
 export const allowable: readonly Kind[] = ['feelings', 'practices', 'items'];
 /** Where one list points into another: [list, field, list it points to]. */
 export const references = [
@@ -30,26 +39,50 @@ export const references = [
   ['items', 'practices', 'practices'],
 ] as const;
 
-export type Entry = { id: string; audience: Audience; [field: string]: unknown };
+export type Entry = {
+  id: string;
+  audience: Audience;
+  [field: string]: unknown;
+};
 type Lists = Record<Kind, Entry[]>;
 
 /**
- * Merges packs into one frozen content for one audience. Later packs add entries, add to earlier ones and may reword them.
- * It trusts them: `readPack` is where a pack from outside is checked. Each list is merged when it is first read.
+ * Merges packs into one frozen content for one audience. Later packs add
+ * entries, add to earlier ones and may reword them. It trusts them: `readPack`
+ * is where a pack from outside is checked. Each list is merged when it is first
+ * read.
  * @param packs the built-in one first
- * @param audience the most intimate level that the host allows; items above it are dropped
+ * @param audience the most intimate level that the host allows; items above it
+ *   are dropped
  */
-export function mergePacks(packs: readonly Pack[], audience: Audience): Content {
+export function mergePacks(
+  packs: readonly Pack[],
+  audience: Audience,
+): Content {
   // The session goes on changing its own list.
   const given = [...packs];
-  const kept: Lists = lazily<Lists>(perKind((kind) => keepList(given, kind, audience, kept)));
+  const kept: Lists = lazily<Lists>(
+    perKind((kind) => keepList(given, kind, audience, kept)),
+  );
   const makers: Record<string, () => unknown> = {
     ...perKind((kind) => kept[kind]),
-    // What is dropped counts here too: what someone refused stays refused where it cannot be asked.
+    // What is dropped counts here too: what someone refused stays refused where
+    // it cannot be asked.
     limits: () => {
-      const groups = new Map(mergeList(given, 'groups').map((group) => [group.id, group]));
+      const groups = new Map(
+        mergeList(given, 'groups').map((group) => [group.id, group]),
+      );
       return mergeList(given, 'items').map(
-        ({ id, roles, practices, limits, limitsTouch, limitsContact, leaveOut, group }) => ({
+        ({
+          id,
+          roles,
+          practices,
+          limits,
+          limitsTouch,
+          limitsContact,
+          leaveOut,
+          group,
+        }) => ({
           id,
           roles,
           limits: limits ?? limitsOf(practices as string[]),
@@ -75,21 +108,33 @@ export function mergePacks(packs: readonly Pack[], audience: Audience): Content 
     ],
     rules: () => mergeRules(given),
     typed: () => mergeTyped(given),
-    messages: () => Object.assign({}, ...given.map((pack) => pack.words?.messages)) as unknown,
+    messages: () =>
+      Object.assign(
+        {},
+        ...given.map((pack) => pack.words?.messages),
+      ) as unknown,
   };
-  // What goes into it is not frozen on the way: one pass over everything is enough.
+  // What goes into it is not frozen on the way: one pass over everything is
+  // enough.
   return Object.freeze(lazily(makers, freeze)) as unknown as Content;
 }
 
 const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>
-  Object.fromEntries(kinds.map((kind) => [kind, () => make(kind)])) as Record<Kind, () => T>;
+  Object.fromEntries(kinds.map((kind) => [kind, () => make(kind)])) as Record<
+    Kind,
+    () => T
+  >;
 
-/** The entries of all packs, each with its words and with what later packs added to it. */
+/**
+ * The entries of all packs, each with its words and with what later packs added
+ * to it.
+ */
 export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
   const entries = new Map<string, Entry>();
   for (const { catalogue, words } of packs) {
     for (const row of catalogue?.[kind] ?? []) entries.set(row.id, { ...row });
-    const added: Record<string, readonly Addition[] | undefined> = catalogue?.extend ?? {};
+    const added: Record<string, readonly Addition[] | undefined> =
+      catalogue?.extend ?? {};
     for (const addition of added[kind] ?? []) {
       const entry = entries.get(addition.id);
       if (entry) Object.assign(entry, extended(entry, addition));
@@ -97,11 +142,14 @@ export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
     for (const [id, texts] of Object.entries(words?.[kind] ?? {}))
       Object.assign(entries.get(id) ?? {}, texts);
   }
-  if (kind === 'feelings') for (const entry of entries.values()) placeBeside(entry, entries);
+  if (kind === 'feelings')
+    for (const entry of entries.values()) placeBeside(entry, entries);
   return [...entries.values()];
 }
 
-/** The rules of all packs together: what one of them says, none can take away. */
+/**
+ * The rules of all packs together: what one of them says, none can take away.
+ */
 export function mergeRules(packs: readonly Pack[]): Rules {
   const merged: Record<keyof Rules, unknown[]> = {
     raise: [],
@@ -128,7 +176,10 @@ export function mergeRules(packs: readonly Pack[]): Rules {
   return merged as unknown as Rules;
 }
 
-/** The id that two packs give to entries of one list, with both packs; the built-in one is the first. */
+/**
+ * The id that two packs give to entries of one list, with both packs; the
+ * built-in one is the first.
+ */
 export function sharedId(
   packs: readonly Pack[],
 ): { readonly id: string; readonly packs: readonly [Pack, Pack] } | undefined {
@@ -164,7 +215,10 @@ const union = <T>(...lists: readonly (readonly T[] | undefined)[]): T[] => [
   ...new Set(lists.flatMap((list) => list ?? [])),
 ];
 
-/** What a refused item keeps away where it does not say it: its practices, with anybody else. */
+/**
+ * What a refused item keeps away where it does not say it: its practices, with
+ * anybody else.
+ */
 const limitsOf = (practices: readonly string[]): object[] =>
   practices.map((practice) => ({ practice, scope: 'others' }));
 
@@ -173,7 +227,10 @@ function extended(
   entry: Entry,
   { safety, needs, feelings, practices, limits }: Addition,
 ): Partial<Entry> {
-  const gained = (field: string, more: readonly string[] | undefined): Partial<Entry> =>
+  const gained = (
+    field: string,
+    more: readonly string[] | undefined,
+  ): Partial<Entry> =>
     more ? { [field]: union(entry[field] as string[] | undefined, more) } : {};
   const limitsBefore =
     (entry['limits'] as object[] | undefined) ??
@@ -183,14 +240,20 @@ function extended(
     ...gained('feelings', feelings),
     ...gained('practices', practices),
     ...(limits && { limits: [...limitsBefore, ...limits] }),
-    ...(safety && { safety: raised(entry['safety'] as Signal | undefined, safety) }),
+    ...(safety && {
+      safety: raised(entry['safety'] as Signal | undefined, safety),
+    }),
   };
 }
 
-/** The higher level. Topics that were there stay first: no pack puts them behind its own. */
+/**
+ * The higher level. Topics that were there stay first: no pack puts them behind
+ * its own.
+ */
 function raised(before: Signal | undefined, added: Signal): Signal {
   if (!before) return added;
-  const isHigher = safetyLevels.indexOf(added.level) > safetyLevels.indexOf(before.level);
+  const isHigher =
+    safetyLevels.indexOf(added.level) > safetyLevels.indexOf(before.level);
   return {
     level: isHigher ? added.level : before.level,
     topics: union(before.topics, added.topics),
@@ -203,12 +266,16 @@ function placeBeside(entry: Entry, entries: ReadonlyMap<string, Entry>): void {
   if (beside === undefined) return;
   const other = entries.get(beside as string);
   delete entry['beside'];
-  Object.assign(entry, { valence: other?.['valence'] ?? 0, arousal: other?.['arousal'] ?? 0 });
+  Object.assign(entry, {
+    valence: other?.['valence'] ?? 0,
+    arousal: other?.['arousal'] ?? 0,
+  });
 }
 
 /**
- * The services of all packs, each with where it came from. A pack that says when its services were put together knows its countries
- * better than the packs before it: in those countries only its own stay.
+ * The services of all packs, each with where it came from. A pack that says
+ * when its services were put together knows its countries better than the packs
+ * before it: in those countries only its own stay.
  */
 function mergeServices(packs: readonly Pack[]): Entry[] {
   const isCoveredAfter = (index: number, country: unknown): boolean =>
@@ -225,13 +292,29 @@ function mergeServices(packs: readonly Pack[]): Entry[] {
     );
     if (isCoveredAfter(index, entry['country'])) return [];
     const compiledOn = packs[index]?.catalogue?.servicesCompiledOn;
-    return [{ ...entry, ...(compiledOn && { compiledOn }), ...(index > 0 && { own: true }) }];
+    return [
+      {
+        ...entry,
+        ...(compiledOn && { compiledOn }),
+        ...(index > 0 && { own: true }),
+      },
+    ];
   });
 }
 
-/** What the audience and the packs leave of a list, with nothing that points to what is gone. */
-function keepList(packs: readonly Pack[], kind: Kind, audience: Audience, kept: Lists): Entry[] {
-  let list = (kind === 'services' ? mergeServices(packs) : mergeList(packs, kind)).filter(
+/**
+ * What the audience and the packs leave of a list, with nothing that points to
+ * what is gone.
+ */
+function keepList(
+  packs: readonly Pack[],
+  kind: Kind,
+  audience: Audience,
+  kept: Lists,
+): Entry[] {
+  let list = (
+    kind === 'services' ? mergeServices(packs) : mergeList(packs, kind)
+  ).filter(
     ({ id, audience: label }) =>
       isAllowed(label, audience) &&
       packs.every(
@@ -244,7 +327,9 @@ function keepList(packs: readonly Pack[], kind: Kind, audience: Audience, kept: 
     if (from !== kind) continue;
     const ids = new Set<unknown>(kept[target].map(({ id }) => id));
     list = list
-      .filter((entry) => typeof entry[field] !== 'string' || ids.has(entry[field]))
+      .filter(
+        (entry) => typeof entry[field] !== 'string' || ids.has(entry[field]),
+      )
       .map((entry) =>
         Array.isArray(entry[field])
           ? { ...entry, [field]: entry[field].filter((id) => ids.has(id)) }
@@ -259,7 +344,9 @@ function keepList(packs: readonly Pack[], kind: Kind, audience: Audience, kept: 
   const contexts: readonly unknown[] = contextsFor(audience);
   return list.map((entry) => ({
     ...entry,
-    contexts: (entry['contexts'] as unknown[]).filter((one) => contexts.includes(one)),
+    contexts: (entry['contexts'] as unknown[]).filter((one) =>
+      contexts.includes(one),
+    ),
   }));
 }
 
@@ -268,6 +355,8 @@ function withPointsFor(note: Entry, audience: Audience): Entry {
   const points = note['points'] as readonly { readonly audience?: Audience }[];
   return {
     ...note,
-    points: points.filter((point) => isAllowed(point.audience ?? note.audience, audience)),
+    points: points.filter((point) =>
+      isAllowed(point.audience ?? note.audience, audience),
+    ),
   };
 }

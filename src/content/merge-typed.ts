@@ -1,9 +1,10 @@
 import type { Pack, Typed } from './schema.js';
 
 /**
- * How people type. A pack in the same language adds to the lists before it; a pack in another
- * language that brings its own stands alone, because "die" is an article in German. Without any it
- * stays as it was: somebody may type the language of before.
+ * How people type. A pack in the same language adds to the lists before it; a
+ * pack in another language that brings its own stands alone, because "die" is
+ * an article in German. Without any it stays as it was: somebody may type the
+ * language of before.
  */
 export function mergeTyped(packs: readonly Pack[]): Typed {
   let merged: Typed = {};

@@ -3,8 +3,9 @@ import { strictObject } from './strict-object.js';
 import { text } from './values.js';
 
 /**
- * A message, or one for each plural category of its language (`Intl.PluralRules`). `other` is the one that every language has, and
- * that is said where there is none for a number.
+ * A message, or one for each plural category of its language
+ * (`Intl.PluralRules`). `other` is the one that every language has, and that is
+ * said where there is none for a number.
  */
 export const messageSchema = pipe(
   union([
@@ -18,5 +19,7 @@ export const messageSchema = pipe(
       other: text,
     }),
   ]),
-  description('a text, or texts by plural category: zero, one, two, few, many, and always other'),
+  description(
+    'a text, or texts by plural category: zero, one, two, few, many, and always other',
+  ),
 );

@@ -1,6 +1,9 @@
 import { numbersFrom } from './numbers-from.js';
 
-/** How many letters are to be added, taken away, changed or swapped to make one word of another. */
+/**
+ * How many letters are to be added, taken away, changed or swapped to make one
+ * word of another.
+ */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = numbersFrom(0, b.length + 1);
@@ -22,8 +25,14 @@ function distance(a: string, b: string): number {
 const LONGEST = 64;
 const MOST_SHOWN = 300;
 
-/** The name that was probably meant: at most a third of its letters are other ones. */
-export function nearest(given: string, names: readonly string[]): string | undefined {
+/**
+ * The name that was probably meant: at most a third of its letters are other
+ * ones.
+ */
+export function nearest(
+  given: string,
+  names: readonly string[],
+): string | undefined {
   if (given.length > LONGEST) return undefined;
   const lower = given.toLowerCase();
   const most = Math.max(1, Math.floor(given.length / 3));

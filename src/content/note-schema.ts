@@ -1,11 +1,22 @@
-import { array, boolean, check, description, minLength, optional, picklist, pipe } from 'valibot';
+import {
+  array,
+  boolean,
+  check,
+  description,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+} from 'valibot';
 import { strictObject } from './strict-object.js';
 import { audiences, contexts, dangers, noteKinds } from './terms.js';
 import { date, https, id, text } from './values.js';
 
 const ids = array(id);
 
-/** Where a fact comes from. A translation has no sources, so it can change none. */
+/**
+ * Where a fact comes from. A translation has no sources, so it can change none.
+ */
 const sourceSchema = pipe(
   strictObject({
     url: https,
@@ -19,13 +30,18 @@ const sourceSchema = pipe(
     copy: optional(boolean()),
   }),
   check(({ date, readOn }) => !!(date ?? readOn)),
-  description('a source with the date that it gives, or the day on which it was read'),
+  description(
+    'a source with the date that it gives, or the day on which it was read',
+  ),
 );
 export const noteSchema = strictObject({
   id,
   audience: picklist(audiences),
   kind: picklist(noteKinds),
-  /** What was said, or where it was, when the note matters; a note without it is never offered by itself. */
+  /**
+   * What was said, or where it was, when the note matters; a note without it is
+   * never offered by itself.
+   */
   for: optional(
     strictObject({
       feelings: optional(ids),
@@ -39,10 +55,17 @@ export const noteSchema = strictObject({
     array(
       strictObject({
         id,
-        /** Where one thing needs a more intimate page than the rest. Default: the audience of the note. */
+        /**
+         * Where one thing needs a more intimate page than the rest. Default:
+         * the audience of the note.
+         */
         audience: optional(picklist(audiences)),
         sources: optional(
-          pipe(array(sourceSchema), minLength(1), description('a list of one or more')),
+          pipe(
+            array(sourceSchema),
+            minLength(1),
+            description('a list of one or more'),
+          ),
         ),
         /** The id of an evidence note, shown with it. */
         evidence: optional(id),

@@ -1,7 +1,10 @@
 /** The way to a value in a pack: keys of objects and places in lists. */
 export type Keys = readonly (string | number)[];
 
-/** One thing that is wrong, while it is still known where in the value it stands. */
+/**
+ * One thing that is wrong, while it is still known where in the value it
+ * stands.
+ */
 export interface Problem {
   readonly keys: Keys;
   /** What is wrong, and what is allowed. */
@@ -15,14 +18,19 @@ export const pathOf = (keys: Keys): string =>
     .join('')
     .replace(/^\./, '');
 
-/** The object, or an empty one where the value is none: a pack that is wrong in one place is still checked in the others. */
+/**
+ * The object, or an empty one where the value is none: a pack that is wrong in
+ * one place is still checked in the others.
+ */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
   value && typeof value === 'object' && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};
 
 /** The list of objects, or an empty one. */
-export const rowsOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+export const rowsOf = (
+  value: unknown,
+): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) ? value.map(objectOf) : [];
 
 /** The texts of a list, or the text itself as a list of one. */

@@ -1,7 +1,12 @@
 import { safeParse } from 'valibot';
 import { checkPack } from './check-packs.js';
 import { ContentError } from './content-error.js';
-import { mustBeAudience, type Content, type Helpline, type Practice } from './content.js';
+import {
+  mustBeAudience,
+  type Content,
+  type Helpline,
+  type Practice,
+} from './content.js';
 import { checkDates, newestCheck } from './check-dates.js';
 import { checkServiceTexts } from './check-texts.js';
 import { problemsOf } from './explain-issue.js';
@@ -29,15 +34,22 @@ interface Parsed {
 function parse(value: unknown): Parsed {
   const { problems, safe } = inspect(value);
   if (!safe) return { problems, safe };
-  const { success, output, issues } = safeParse(packSchema, value, { abortPipeEarly: true });
+  const { success, output, issues } = safeParse(packSchema, value, {
+    abortPipeEarly: true,
+  });
   const all = [...problems, ...(success ? [] : problemsOf(issues))];
-  return { problems: all, pack: all.length ? undefined : (output as Pack), safe };
+  return {
+    problems: all,
+    pack: all.length ? undefined : (output as Pack),
+    safe,
+  };
 }
 
 /**
  * Reads a pack that came from outside.
  * @param input JSON text, or a value that came from JSON
- * @throws {ContentError} that lists every fault: where it is, what is wrong and what is allowed
+ * @throws {ContentError} that lists every fault: where it is, what is wrong and
+ *   what is allowed
  */
 export function parsePack(input: unknown): Pack {
   const { value, text } = readJson(input);
@@ -47,13 +59,16 @@ export function parsePack(input: unknown): Pack {
 }
 
 /**
- * Reads a pack from outside and checks it against the packs that it is added to.
+ * Reads a pack from outside and checks it against the packs that it is added
+ * to.
  * @param input JSON text, or a value that came from JSON
- * @param base the built-in pack, or a list of it and the packs that stand between
+ * @param base the built-in pack, or a list of it and the packs that stand
+ *   between
  * @param place how an error names it where it has no title. Default: not at all
  * @param now the time of reading, for the dates in it. Default: now
  * @returns what `session.setContent` takes
- * @throws {ContentError} that lists every fault: where it is, what is wrong and what is allowed
+ * @throws {ContentError} that lists every fault: where it is, what is wrong and
+ *   what is allowed
  */
 export function readPack(
   input: unknown,
@@ -73,7 +88,10 @@ function sumOf(numbers: readonly number[]): number {
   return sum;
 }
 
-/** Without `bases` only the shape is looked at: where a pack before it failed, nobody knows what it may point to. */
+/**
+ * Without `bases` only the shape is looked at: where a pack before it failed,
+ * nobody knows what it may point to.
+ */
 function readBeside(
   input: unknown,
   bases: readonly Pack[] | undefined,
@@ -83,18 +101,28 @@ function readBeside(
   const { value, text } = readJson(input, place);
   const { problems, pack, safe } = parse(value);
   const between = safe && bases ? checkPack(value, bases, now) : [];
-  mustBeNone([...problems, ...between], { value, text, name: nameOf(value, place) });
+  mustBeNone([...problems, ...between], {
+    value,
+    text,
+    name: nameOf(value, place),
+  });
   return freeze(markRead(pack!));
 }
 
 /**
- * Reads packs that stand together, as those of a platform and of a clinic on it. Each is checked against all before it.
- * @param inputs one, or a list in the order in which they add to each other: of words that two of them have, the later win
+ * Reads packs that stand together, as those of a platform and of a clinic on
+ * it. Each is checked against all before it.
+ * @param inputs one, or a list in the order in which they add to each other: of
+ *   words that two of them have, the later win
  * @param builtin the built-in pack
  * @returns what `session.setContent` takes
  * @throws {ContentError} that lists the faults of all of them
  */
-export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pack[] {
+export function readPacks(
+  inputs: unknown,
+  builtin: Pack,
+  now = Date.now(),
+): Pack[] {
   mustBePacks([builtin]);
   const list = Array.isArray(inputs) ? (inputs as unknown[]) : [inputs];
   const packs: Pack[] = [];
@@ -121,7 +149,8 @@ export function readPacks(inputs: unknown, builtin: Pack, now = Date.now()): Pac
 /**
  * Checks packs and merges them into one frozen content for one audience.
  * @param packs the built-in one first
- * @throws {ContentError} for a duplicate id, an unknown reference, missing words, or whatever else packs say of each other
+ * @throws {ContentError} for a duplicate id, an unknown reference, missing
+ *   words, or whatever else packs say of each other
  */
 export function loadContent(
   packs: readonly Pack[],
@@ -131,13 +160,19 @@ export function loadContent(
   mustBePacks(packs);
   mustBeAudience(audience);
   const faults = packs.flatMap((pack, index) =>
-    faultsOf(checkPack(pack, packs.slice(0, index), now), { value: pack, name: nameOf(pack) }),
+    faultsOf(checkPack(pack, packs.slice(0, index), now), {
+      value: pack,
+      name: nameOf(pack),
+    }),
   );
   if (faults.length) throw new ContentError(faults);
   return mergePacks(packs, audience);
 }
 
-/** @throws {ContentError} where one of them is no pack at all; what is in it was read before */
+/**
+ * @throws {ContentError} where one of them is no pack at all; what is in it was
+ *   read before
+ */
 function mustBePacks(packs: unknown): asserts packs is readonly Pack[] {
   if (Array.isArray(packs) && packs.length && packs.every(isPack)) return;
   throw contentError(
@@ -155,7 +190,10 @@ function isPack(value: unknown): boolean {
   }
 }
 
-/** @throws {ContentError} that says what was given, where it is no object, and what is allowed */
+/**
+ * @throws {ContentError} that says what was given, where it is no object, and
+ *   what is allowed
+ */
 function mustBeObject(path: string, input: unknown, allowed: string): void {
   const kind = Array.isArray(input) ? 'list' : typeof input;
   if (kind !== 'object' || !input)
@@ -166,15 +204,25 @@ function mustBeObject(path: string, input: unknown, allowed: string): void {
 }
 
 /**
- * Reads one practice that a host made itself, in the shape of `Content.practices`.
- * @throws {ContentError} that names the field, what is wrong and what is allowed
+ * Reads one practice that a host made itself, in the shape of
+ * `Content.practices`.
+ * @throws {ContentError} that names the field, what is wrong and what is
+ *   allowed
  */
 export function readPractice(input: object): Practice {
-  mustBeObject('practice', input, 'the id of a practice, or an object as in Content.practices');
-  // Read as JSON first: what cannot be read is said, and no getter of a host runs a second time.
+  mustBeObject(
+    'practice',
+    input,
+    'the id of a practice, or an object as in Content.practices',
+  );
+  // Read as JSON first: what cannot be read is said, and no getter of a host
+  // runs a second time.
   const given = readJson(input).value as Practice;
-  const { title, intro, ask, askFor, steps, say, cautions, adapt, ...row } = given;
-  const words = { [row.id]: { title, intro, ask, askFor, steps, say, cautions, adapt } };
+  const { title, intro, ask, askFor, steps, say, cautions, adapt, ...row } =
+    given;
+  const words = {
+    [row.id]: { title, intro, ask, askFor, steps, say, cautions, adapt },
+  };
   const { catalogue, words: read } = parsePack({
     format: FORMAT,
     language: 'en',
@@ -185,8 +233,10 @@ export function readPractice(input: object): Practice {
 }
 
 /**
- * Reads a host's own services, in the shape of `Content.services`; who they are for, hours and note stand in each entry.
- * @throws {ContentError} that names the entry, what is wrong and what is allowed
+ * Reads a host's own services, in the shape of `Content.services`; who they are
+ * for, hours and note stand in each entry.
+ * @throws {ContentError} that names the entry, what is wrong and what is
+ *   allowed
  */
 export function readHelplines(
   input: unknown,
@@ -195,10 +245,18 @@ export function readHelplines(
 ): Helpline[] {
   const words: Record<string, object> = {};
   const services = [input].flat().map((entry, index) => {
-    mustBeObject(`services[${index}]`, entry, 'a list of objects as in Content.services');
+    mustBeObject(
+      `services[${index}]`,
+      entry,
+      'a list of objects as in Content.services',
+    );
     const given = readJson(entry).value as Partial<Helpline>;
-    const service = bare({ audience: 'general', ...given }) as Partial<Helpline>;
-    // Where an entry of the content came from is forgotten: whoever gives it again answers for it.
+    const service = bare({
+      audience: 'general',
+      ...given,
+    }) as Partial<Helpline>;
+    // Where an entry of the content came from is forgotten: whoever gives it
+    // again answers for it.
     const {
       compiledOn: _,
       own: __,
@@ -210,7 +268,14 @@ export function readHelplines(
       note,
       ...row
     } = service;
-    words[row.id!] = { for: who, where, hours, chatHours, otherLanguages, note };
+    words[row.id!] = {
+      for: who,
+      where,
+      hours,
+      chatHours,
+      otherLanguages,
+      note,
+    };
     return row;
   });
   const value = {
@@ -220,8 +285,17 @@ export function readHelplines(
     words: { services: words },
   };
   const pack = parsePack(value);
-  mustBeNone([...checkServiceTexts(words), ...checkDates(value, newestCheck(known), now)], {
-    value,
-  });
-  return pack.catalogue!.services!.map((row) => ({ ...row, ...pack.words!.services![row.id] }));
+  mustBeNone(
+    [
+      ...checkServiceTexts(words),
+      ...checkDates(value, newestCheck(known), now),
+    ],
+    {
+      value,
+    },
+  );
+  return pack.catalogue!.services!.map((row) => ({
+    ...row,
+    ...pack.words!.services![row.id],
+  }));
 }

@@ -1,6 +1,7 @@
 /**
- * The one description of a content pack. TypeScript types, validation and the published JSON Schema all come from it.
- * Structure (ids, numbers, references) stands apart from words, so a translation can never change a rule.
+ * The one description of a content pack. TypeScript types, validation and the
+ * published JSON Schema all come from it. Structure (ids, numbers, references)
+ * stands apart from words, so a translation can never change a rule.
  */
 import {
   array,
@@ -57,16 +58,24 @@ export const FORMAT = 'aftercare-pack/1';
 
 const texts = array(text);
 const named = { id, audience: picklist(audiences) };
-const many = <const T extends Parameters<typeof array>[0]>(schema: T) => optional(array(schema));
+const many = <const T extends Parameters<typeof array>[0]>(schema: T) =>
+  optional(array(schema));
 const some = <const T extends Parameters<typeof array>[0]>(schema: T) =>
   pipe(array(schema), minLength(1), description('a list of one or more'));
 const ids = array(id);
 
 const signal = pipe(
-  strictObject({ level: picklist(safetyLevels), topics: array(picklist(topics)) }),
-  description('an object with level and topics, as in { "level": "soft", "topics": ["crisis"] }'),
+  strictObject({
+    level: picklist(safetyLevels),
+    topics: array(picklist(topics)),
+  }),
+  description(
+    'an object with level and topics, as in { "level": "soft", "topics": ["crisis"] }',
+  ),
 );
-/** How strongly a word points to support, and what support may then be about. */
+/**
+ * How strongly a word points to support, and what support may then be about.
+ */
 const safety = optional(signal);
 
 const namedSchema = strictObject(named);
@@ -74,7 +83,10 @@ const needSchema = strictObject({ ...named, safety });
 const feelingFields = {
   ...named,
   family: id,
-  /** How pleasant, from -1 to 1; one author's judgement, used to place a word and never shown. */
+  /**
+   * How pleasant, from -1 to 1; one author's judgement, used to place a word
+   * and never shown.
+   */
   valence: optional(unit),
   /** How much energy, from -1 to 1; likewise. */
   arousal: optional(unit),
@@ -101,7 +113,10 @@ const practiceSchema = strictObject({
   ...named,
   type: picklist(practiceTypes),
   company: some(picklist(companies)),
-  /** With whom it is done. One that names `nobody` has words that one person alone can follow. */
+  /**
+   * With whom it is done. One that names `nobody` has words that one person
+   * alone can follow.
+   */
   with: some(picklist(people)),
   /** Which of the article's three elements it is about. */
   elements: some(picklist(careElements)),
@@ -115,50 +130,95 @@ const practiceSchema = strictObject({
   when: some(picklist(timings)),
   needs: ids,
   feelings: ids,
-  /** Feelings beside which it is never offered: what helps one person can hurt another. */
+  /**
+   * Feelings beside which it is never offered: what helps one person can hurt
+   * another.
+   */
   notWith: optional(ids),
-  /** Whether it is only for when nothing is wrong: it is not offered from note on. */
+  /**
+   * Whether it is only for when nothing is wrong: it is not offered from note
+   * on.
+   */
   carefree: optional(boolean()),
-  /** Whether someone touches someone: then the card says "ask first" wherever it is listed. */
+  /**
+   * Whether someone touches someone: then the card says "ask first" wherever it
+   * is listed.
+   */
   touch: optional(boolean()),
   /** Whether it is agreed before, as a plan is: then the card says so. */
   before: optional(boolean()),
-  /** Whether it is for an ordinary evening, when nothing in particular has happened. */
+  /**
+   * Whether it is for an ordinary evening, when nothing in particular has
+   * happened.
+   */
   everyday: optional(boolean()),
   evidence: optional(ids),
 });
 const groupSchema = strictObject({ ...named, leaveOut: optional(boolean()) });
-const limits = optional(array(strictObject({ practice: id, scope: picklist(limitScopes) })));
+const limits = optional(
+  array(strictObject({ practice: id, scope: picklist(limitScopes) })),
+);
 const itemSchema = strictObject({
   ...named,
   group: id,
   roles: some(picklist(roles)),
   timing: some(picklist(timings)),
   practices: ids,
-  /** Which practices a refusal of this item keeps away, and in which way of doing them. Default: `practices`, with anybody else. */
+  /**
+   * Which practices a refusal of this item keeps away, and in which way of
+   * doing them. Default: `practices`, with anybody else.
+   */
   limits,
-  /** Whether a refusal of this item reaches every practice with `touch`, with anybody else. */
+  /**
+   * Whether a refusal of this item reaches every practice with `touch`, with
+   * anybody else.
+   */
   limitsTouch: optional(boolean()),
-  /** Whether a refusal of this item reaches everything with whoever the person was with while they are somewhere else. */
+  /**
+   * Whether a refusal of this item reaches everything with whoever the person
+   * was with while they are somewhere else.
+   */
   limitsContact: optional(boolean()),
-  /** Whether to want this item is to want something left out, as with a few days without messages. Default: that of its group. */
+  /**
+   * Whether to want this item is to want something left out, as with a few days
+   * without messages. Default: that of its group.
+   */
   leaveOut: optional(boolean()),
-  /** Whether it only happens when both want it in both directions, as with a kiss. */
+  /**
+   * Whether it only happens when both want it in both directions, as with a
+   * kiss.
+   */
   mutual: optional(boolean()),
 });
-const evidenceSchema = strictObject({ ...named, grade: picklist(grades), url: optional(https) });
+const evidenceSchema = strictObject({
+  ...named,
+  grade: picklist(grades),
+  url: optional(https),
+});
 const serviceSchema = strictObject({
   ...named,
   country,
-  /** The parts of the country that it is there for, as ISO 3166-2 codes. Default: all of it. Its words say `where`. */
+  /**
+   * The parts of the country that it is there for, as ISO 3166-2 codes.
+   * Default: all of it. Its words say `where`.
+   */
   regions: optional(some(region)),
   name: text,
   topics: array(picklist(topics)),
-  /** Whether only one group of people is helped, as women or Deaf people. Default: whether its words say whom it is `for`. */
+  /**
+   * Whether only one group of people is helped, as women or Deaf people.
+   * Default: whether its words say whom it is `for`.
+   */
   oneGroup: optional(boolean()),
-  /** Whether it is a crisis line of the whole country: the last that stays when everything here is old. */
+  /**
+   * Whether it is a crisis line of the whole country: the last that stays when
+   * everything here is old.
+   */
   national: optional(boolean()),
-  /** Whether it is there for less than its topics say, so that it never stands as the answer to one of them. */
+  /**
+   * Whether it is there for less than its topics say, so that it never stands
+   * as the answer to one of them.
+   */
   special: optional(boolean()),
   phone: optional(telephone),
   sms: optional(strictObject({ to: telephone, body: optional(text) })),
@@ -167,7 +227,10 @@ const serviceSchema = strictObject({
   web: https,
   allDay: optional(boolean()),
   free: optional(boolean()),
-  /** In which languages somebody answers, by their tags. Others, and further words, stand in `otherLanguages`. */
+  /**
+   * In which languages somebody answers, by their tags. Others, and further
+   * words, stand in `otherLanguages`.
+   */
   languages: array(language),
   /** Whether the service's own page, or a government's, states the entry. */
   official: optional(boolean()),
@@ -185,39 +248,82 @@ const emergencySchema = strictObject({
   ),
 });
 const rulesSchema = strictObject({
-  /** Pairs of feelings that raise the level by one when one of each stands together, never above strong; `topics` then come first. */
-  raise: array(strictObject({ any: ids, with: ids, topics: optional(array(picklist(topics))) })),
-  /** Feelings that are strong beside any hard one: a feeling of less than 0 in valence. */
+  /**
+   * Pairs of feelings that raise the level by one when one of each stands
+   * together, never above strong; `topics` then come first.
+   */
+  raise: array(
+    strictObject({
+      any: ids,
+      with: ids,
+      topics: optional(array(picklist(topics))),
+    }),
+  ),
+  /**
+   * Feelings that are strong beside any hard one: a feeling of less than 0 in
+   * valence.
+   */
   raiseWithHard: ids,
-  /** Feelings of this family, in one of these contexts, raise the level by one; never above strong. */
-  raiseIn: array(strictObject({ family: id, contexts: array(picklist(contexts)) })),
-  /** Feelings that are urgent in one of these contexts, because of another person. */
-  urgentIn: array(strictObject({ feelings: ids, contexts: array(picklist(contexts)) })),
-  /** Feelings of somebody who may end their life: crisis lines come first, and the first number stands there at once. */
+  /**
+   * Feelings of this family, in one of these contexts, raise the level by one;
+   * never above strong.
+   */
+  raiseIn: array(
+    strictObject({ family: id, contexts: array(picklist(contexts)) }),
+  ),
+  /**
+   * Feelings that are urgent in one of these contexts, because of another
+   * person.
+   */
+  urgentIn: array(
+    strictObject({ feelings: ids, contexts: array(picklist(contexts)) }),
+  ),
+  /**
+   * Feelings of somebody who may end their life: crisis lines come first, and
+   * the first number stands there at once.
+   */
   crisis: ids,
   /** Feelings to which "it was not your fault" is said. */
   notYourFault: ids,
-  /** Practices that are offered while the level is strong or urgent: alone, or to reach somebody whom the person trusts. */
+  /**
+   * Practices that are offered while the level is strong or urgent: alone, or
+   * to reach somebody whom the person trusts.
+   */
   grounding: ids,
   /** Feelings after which two short practices are enough. */
   tired: ids,
-  /** Feelings of somebody who is not quite here: what grounds them comes first, and nobody touches them. */
+  /**
+   * Feelings of somebody who is not quite here: what grounds them comes first,
+   * and nobody touches them.
+   */
   groundFirst: ids,
-  /** Feelings beside which touch is not offered, unless closeness was asked for. */
+  /**
+   * Feelings beside which touch is not offered, unless closeness was asked for.
+   */
   withoutTouch: ids,
   /** Feelings that want room before touch: practices with touch stand lower. */
   roomFirst: ids,
   /** Feelings that want few practices to savour, and then an end. */
   savour: ids,
-  /** Feelings that are offered first in one of these contexts. They only stand first: nobody is told what they feel. */
-  offerIn: optional(array(strictObject({ contexts: array(picklist(contexts)), feelings: ids }))),
+  /**
+   * Feelings that are offered first in one of these contexts. They only stand
+   * first: nobody is told what they feel.
+   */
+  offerIn: optional(
+    array(strictObject({ contexts: array(picklist(contexts)), feelings: ids })),
+  ),
 });
 
-/** What a pack adds to entries that are there already. Nothing in it can take anything away, or lower a safety level. */
+/**
+ * What a pack adds to entries that are there already. Nothing in it can take
+ * anything away, or lower a safety level.
+ */
 const extendSchema = strictObject({
   needs: many(strictObject({ id, safety: signal })),
   feelings: many(strictObject({ id, needs: optional(ids), safety })),
-  practices: many(strictObject({ id, needs: optional(ids), feelings: optional(ids) })),
+  practices: many(
+    strictObject({ id, needs: optional(ids), feelings: optional(ids) }),
+  ),
   items: many(strictObject({ id, practices: optional(ids), limits })),
 });
 
@@ -233,8 +339,9 @@ export const catalogueSchema = strictObject({
   services: many(serviceSchema),
   notes: many(noteSchema),
   /**
-   * The day on which these services were put together. Where a pack says it, its services stand in for those of the packs before it
-   * in the countries that they cover, and their age counts from that day.
+   * The day on which these services were put together. Where a pack says it,
+   * its services stand in for those of the packs before it in the countries
+   * that they cover, and their age counts from that day.
    */
   servicesCompiledOn: optional(day),
   emergency: many(emergencySchema),
@@ -263,14 +370,22 @@ const wordsOf = <const T extends Parameters<typeof array>[0]>(schema: T) =>
 export const wordsSchema = strictObject({
   families: wordsOf(glossed),
   needs: wordsOf(glossed),
-  feelings: wordsOf(strictObject({ label: text, gloss: text, also: optional(texts) })),
+  feelings: wordsOf(
+    strictObject({ label: text, gloss: text, also: optional(texts) }),
+  ),
   practices: wordsOf(
     strictObject({
       title: text,
       intro: text,
-      /** What to ask first: the other person, or oneself where the practice is for one person. */
+      /**
+       * What to ask first: the other person, or oneself where the practice is
+       * for one person.
+       */
       ask: text,
-      /** How somebody who needs this can ask another person for it. Needed where it is done with somebody else. */
+      /**
+       * How somebody who needs this can ask another person for it. Needed where
+       * it is done with somebody else.
+       */
       askFor: optional(texts),
       steps: some(text),
       say: texts,
@@ -279,7 +394,9 @@ export const wordsSchema = strictObject({
     }),
   ),
   groups: wordsOf(label),
-  items: wordsOf(strictObject({ receive: text, give: optional(text), ask: optional(text) })),
+  items: wordsOf(
+    strictObject({ receive: text, give: optional(text), ask: optional(text) }),
+  ),
   evidence: wordsOf(strictObject({ text, source: optional(text) })),
   services: wordsOf(
     strictObject({
@@ -304,7 +421,11 @@ export const wordsSchema = strictObject({
   typed: optional(typedSchemaOf(id, text)),
   messages: optional(
     record(
-      pipe(string(), regex(/^[a-z][\w.-]{0,63}$/i), description('a message key, as in card.start')),
+      pipe(
+        string(),
+        regex(/^[a-z][\w.-]{0,63}$/i),
+        description('a message key, as in card.start'),
+      ),
       messageSchema,
     ),
   ),

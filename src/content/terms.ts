@@ -1,6 +1,12 @@
-/** The closed lists of the domain. They stand apart from the schema so that reading one does not load the validator. */
+/**
+ * The closed lists of the domain. They stand apart from the schema so that
+ * reading one does not load the validator.
+ */
 
-/** How intimate an item is. The host allows a level; everything above it is dropped when content is loaded. */
+/**
+ * How intimate an item is. The host allows a level; everything above it is
+ * dropped when content is loaded.
+ */
 export const audiences = ['general', 'intimate', 'kink'] as const;
 /** What someone has just come out of. */
 export const contexts = [
@@ -11,24 +17,70 @@ export const contexts = [
   'conflict',
   'emotional-moment',
 ] as const;
-/** Who is there: another person in the room, nobody, or someone by phone or message. */
+/**
+ * Who is there: another person in the room, nobody, or someone by phone or
+ * message.
+ */
 export const companies = ['together', 'solo', 'distance'] as const;
-/** With whom a practice is done: nobody else, whoever the person was with, or somebody else whom they trust. */
-export const people = ['nobody', 'who-you-were-with', 'somebody-you-trust'] as const;
-/** What a person may say of who is here; `unsure` means that somebody is here and it may not be good. */
-export const companyAnswers = ['together', 'unsure', 'distance', 'solo'] as const;
+/**
+ * With whom a practice is done: nobody else, whoever the person was with, or
+ * somebody else whom they trust.
+ */
+export const people = [
+  'nobody',
+  'who-you-were-with',
+  'somebody-you-trust',
+] as const;
+/**
+ * What a person may say of who is here; `unsure` means that somebody is here
+ * and it may not be good.
+ */
+export const companyAnswers = [
+  'together',
+  'unsure',
+  'distance',
+  'solo',
+] as const;
 /** The three elements of aftercare that the article names (S103 to S105). */
-export const careElements = ['communication', 'awareness', 'intention'] as const;
-/** Which ways of doing a practice a limit reaches: alone, with whoever the person was with, with anybody else, or all of them. */
+export const careElements = [
+  'communication',
+  'awareness',
+  'intention',
+] as const;
+/**
+ * Which ways of doing a practice a limit reaches: alone, with whoever the
+ * person was with, with anybody else, or all of them.
+ */
 export const limitScopes = ['alone', 'companion', 'others', 'any'] as const;
 /** The five types of practice that the article names. */
-export const practiceTypes = ['touch', 'talk', 'comfort', 'affirm', 'presence'] as const;
-/** The levels of a preference, strongest wish first. Not answered is the absence of a level. */
-export const levels = ['need', 'like', 'maybe', 'not-for-me', 'hard-no'] as const;
+export const practiceTypes = [
+  'touch',
+  'talk',
+  'comfort',
+  'affirm',
+  'presence',
+] as const;
+/**
+ * The levels of a preference, strongest wish first. Not answered is the absence
+ * of a level.
+ */
+export const levels = [
+  'need',
+  'like',
+  'maybe',
+  'not-for-me',
+  'hard-no',
+] as const;
 export const roles = ['receive', 'give'] as const;
 export const timings = ['right-after', 'later-today', 'next-day'] as const;
 /** How strongly what someone said points to the safety note, quiet first. */
-export const safetyLevels = ['none', 'soft', 'note', 'strong', 'urgent'] as const;
+export const safetyLevels = [
+  'none',
+  'soft',
+  'note',
+  'strong',
+  'urgent',
+] as const;
 export const topics = [
   'crisis',
   'sexual-violence',
@@ -40,11 +92,25 @@ export const topics = [
   'own-behaviour',
   'general',
 ] as const;
-/** What a note is for: the body, why things are as they are, somebody in danger, and what a device keeps. */
+/**
+ * What a note is for: the body, why things are as they are, somebody in danger,
+ * and what a device keeps.
+ */
 export const noteKinds = ['body', 'explain', 'safety', 'device'] as const;
-/** What a typed word may point to: harm to oneself, harm by others, what the person did, or the body. */
-export const dangers = ['harm-to-self', 'harm-by-others', 'own-behaviour', 'body'] as const;
-/** What an evidence note rests on; `experience` is common advice that has not been studied well. */
+/**
+ * What a typed word may point to: harm to oneself, harm by others, what the
+ * person did, or the body.
+ */
+export const dangers = [
+  'harm-to-self',
+  'harm-by-others',
+  'own-behaviour',
+  'body',
+] as const;
+/**
+ * What an evidence note rests on; `experience` is common advice that has not
+ * been studied well.
+ */
 export const grades = ['some', 'thin', 'experience'] as const;
 
 export type Audience = (typeof audiences)[number];

@@ -1,4 +1,7 @@
-/** The single values of a pack. Every one ends in the words that say what is allowed: an author reads them in the JSON Schema and in a ContentError. */
+/**
+ * The single values of a pack. Every one ends in the words that say what is
+ * allowed: an author reads them in the JSON Schema and in a ContentError.
+ */
 import {
   check,
   description,
@@ -16,7 +19,8 @@ import { canBeSeen } from './visible-text.js';
 const MAX_SHOWN = 60;
 /** Older pages state nothing that is still read. */
 const FIRST_YEAR = 1900;
-const quoted = (value: string): string => JSON.stringify(value.slice(0, MAX_SHOWN));
+const quoted = (value: string): string =>
+  JSON.stringify(value.slice(0, MAX_SHOWN));
 
 export { id } from './id.js';
 
@@ -27,13 +31,21 @@ export const region = pipe(
 );
 export const text = pipe(
   string(),
-  // The pattern is for editors that read the JSON Schema; the check knows what nobody sees.
+  // The pattern is for editors that read the JSON Schema; the check knows what
+  // nobody sees.
   regex(/\S/),
   maxLength(2000),
   check(canBeSeen, 'nothing of it can be seen'),
-  description('a text of 1 to 2000 characters, of which at least one can be seen'),
+  description(
+    'a text of 1 to 2000 characters, of which at least one can be seen',
+  ),
 );
-export const unit = pipe(number(), minValue(-1), maxValue(1), description('a number from -1 to 1'));
+export const unit = pipe(
+  number(),
+  minValue(-1),
+  maxValue(1),
+  description('a number from -1 to 1'),
+);
 export const minutes = pipe(
   number(),
   minValue(0),
@@ -41,7 +53,10 @@ export const minutes = pipe(
   description('a number from 0 to 600'),
 );
 
-/** A pattern and no check, so that an editor that reads the JSON Schema knows the codes too. */
+/**
+ * A pattern and no check, so that an editor that reads the JSON Schema knows
+ * the codes too.
+ */
 export const country = pipe(
   string(),
   regex(new RegExp(`^(${countries.join('|')})$`), ({ input }) => {
@@ -54,8 +69,12 @@ export const country = pipe(
 export const telephone = pipe(
   string(),
   regex(/^[+*#\d(][\d*#\s()-]{1,23}$/),
-  // Whoever dials every digit of "+44 (0)20 …" reaches somebody else, or nobody.
-  check((value) => !/^\+.*\(0\)/.test(value), 'after a + nobody dials the (0): leave it out'),
+  // Whoever dials every digit of "+44 (0)20 …" reaches somebody else, or
+  // nobody.
+  check(
+    (value) => !/^\+.*\(0\)/.test(value),
+    'after a + nobody dials the (0): leave it out',
+  ),
   check(
     (value) => !/[()]/.test(value.replace(/\([^()]*\)/g, '')),
     'a bracket is left open, or closes nothing',
@@ -77,15 +96,21 @@ export const day = pipe(
   description('a day: 2026-11-23'),
 );
 
-/** Whether it is a real day, month or year, and one from which a page can be. */
+/**
+ * Whether it is a real day, month or year, and one from which a page can be.
+ */
 function isInCalendar(value: string): boolean {
   const made = new Date(value);
-  // A day that there is not is none, or in the next month, from engine to engine.
+  // A day that there is not is none, or in the next month, from engine to
+  // engine.
   const isReal = !Number.isNaN(+made) && made.toISOString().startsWith(value);
   return isReal && made.getUTCFullYear() >= FIRST_YEAR;
 }
 
-/** `check` and not a pattern: only the platform's own parser reads an address as a browser will. */
+/**
+ * `check` and not a pattern: only the platform's own parser reads an address as
+ * a browser will.
+ */
 export const https = pipe(
   string(),
   check(isHttps),
@@ -102,8 +127,9 @@ function isHttps(value: string): boolean {
 }
 
 /**
- * A language by its tag, as `Intl` takes it. The pattern is what every engine agrees on: language, script, region and variants;
- * `Intl.DisplayNames` takes no extensions.
+ * A language by its tag, as `Intl` takes it. The pattern is what every engine
+ * agrees on: language, script, region and variants; `Intl.DisplayNames` takes
+ * no extensions.
  */
 export const language = pipe(
   string(),
@@ -117,7 +143,9 @@ export const language = pipe(
 function isLanguage(value: string): boolean {
   try {
     const names = new Intl.DisplayNames('en', { type: 'language' });
-    return Intl.getCanonicalLocales(value).length === 1 && names.of(value) !== '';
+    return (
+      Intl.getCanonicalLocales(value).length === 1 && names.of(value) !== ''
+    );
   } catch {
     return false;
   }

@@ -1,18 +1,26 @@
 /**
- * The one rule for what may stand in a text of a pack: only what can be seen. What cannot be seen lets a screen say something
- * other than the pack, hides words from whoever reads the pack, or leaves a place empty.
+ * The one rule for what may stand in a text of a pack: only what can be seen.
+ * What cannot be seen lets a screen say something other than the pack, hides
+ * words from whoever reads the pack, or leaves a place empty.
  *
- * Refused are controls but the line break and the tab, format characters and bidirectional marks (the elements isolate names and
- * numbers themselves, so no text needs one), lone surrogates, noncharacters, private use, the two separators of lines and
- * paragraphs, everything that Unicode calls default ignorable (fillers, tag characters, soft hyphens, word joiners), and the few
- * blanks that it counts as symbols or letters. Code points that a browser does not know yet are not refused: a newer letter is
- * no reason to lose a whole pack in an older browser.
+ * Refused are controls but the line break and the tab, format characters and
+ * bidirectional marks (the elements isolate names and numbers themselves, so no
+ * text needs one), lone surrogates, noncharacters, private use, the two
+ * separators of lines and paragraphs, everything that Unicode calls default
+ * ignorable (fillers, tag characters, soft hyphens, word joiners), and the few
+ * blanks that it counts as symbols or letters. Code points that a browser does
+ * not know yet are not refused: a newer letter is no reason to lose a whole
+ * pack in an older browser.
  */
 const unseen =
   // eslint-disable-next-line no-misleading-character-class -- each one is refused by itself
   /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFC\u{13441}\u{13442}\u{16FE4}\u{1D159}]/u;
 
-/** Scripts in which a joiner, or a non-joiner, after a letter or its mark is how words are spelled: Persian and its neighbours, and those of India and beside it. */
+/**
+ * Scripts in which a joiner, or a non-joiner, after a letter or its mark is how
+ * words are spelled: Persian and its neighbours, and those of India and beside
+ * it.
+ */
 const joining = [
   'Arabic',
   'Syriac',
@@ -33,9 +41,10 @@ const joining = [
   .join('');
 
 /**
- * What a language, or an emoji, needs of it, one beside one sign: a joiner or non-joiner after a letter of those scripts, a joiner
- * between two pictures, the choice between picture and text after a sign that has both, and the variants of Chinese and Mongolian
- * letters.
+ * What a language, or an emoji, needs of it, one beside one sign: a joiner or
+ * non-joiner after a letter of those scripts, a joiner between two pictures,
+ * the choice between picture and text after a sign that has both, and the
+ * variants of Chinese and Mongolian letters.
  */
 const needed = new RegExp(
   [
@@ -50,13 +59,22 @@ const needed = new RegExp(
 
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** The code of the first character that cannot be seen, as in `U+200B`, or nothing. */
+/**
+ * The code of the first character that cannot be seen, as in `U+200B`, or
+ * nothing.
+ */
 export function unseenIn(text: string): string | undefined {
   // Nearly every text has none, and only then it is looked at closely.
   if (!unseen.test(text)) return undefined;
   const found = unseen.exec(text.replace(needed, ''))?.[0].codePointAt(0);
-  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+  return found === undefined
+    ? undefined
+    : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Whether anybody sees anything of a text: a letter, a digit or a sign. Blanks alone are none. */
-export const canBeSeen = (text: string): boolean => visible.test(text) && !unseenIn(text);
+/**
+ * Whether anybody sees anything of a text: a letter, a digit or a sign. Blanks
+ * alone are none.
+ */
+export const canBeSeen = (text: string): boolean =>
+  visible.test(text) && !unseenIn(text);

@@ -8,10 +8,16 @@ import { leaving } from './leave.js';
 /** What a host allows: nothing, this browser, or a back end of its own. */
 export type Allowed = 'none' | 'device' | StorageAdapter;
 
-/** Whether a session's answers are kept. Until somebody chooses to keep them, nothing that stores is even loaded. */
+/**
+ * Whether a session's answers are kept. Until somebody chooses to keep them,
+ * nothing that stores is even loaded.
+ */
 export class Keeping {
   #session: Session;
-  #store = createStore<{ readonly allowed: Allowed; readonly vault: VaultState }>({
+  #store = createStore<{
+    readonly allowed: Allowed;
+    readonly vault: VaultState;
+  }>({
     allowed: 'none',
     vault: { status: 'none', readOnly: false },
   });
@@ -34,8 +40,10 @@ export class Keeping {
 
   /**
    * What the host allows. Where something is kept already, it is opened.
-   * @param part whose answers they are: sessions with the same name share what is kept, others never see it. Default: the page's.
-   * Another name than before closes what is open, and the answers that came from there go off the page.
+   * @param part whose answers they are: sessions with the same name share what
+   *   is kept, others never see it. Default: the page's. Another name than
+   *   before closes what is open, and the answers that came from there go off
+   *   the page.
    */
   allow(allowed: Allowed, part?: string): void {
     if (allowed === this.allowed && part === this.#part) return;
@@ -46,7 +54,10 @@ export class Keeping {
     if (allowed !== 'none') void this.#look(allowed);
   }
 
-  /** Loads what stores, and opens what is kept. @throws where it cannot be loaded or opened; asking again tries again */
+  /**
+   * Loads what stores, and opens what is kept. @throws where it cannot be
+   * loaded or opened; asking again tries again
+   */
   open(): Promise<Vault> {
     if (this.#vault) return this.#vault;
     const opening = this.#open();
@@ -57,7 +68,9 @@ export class Keeping {
     return opening;
   }
 
-  /** Calls `listener` after every change. Returns the function that stops it. */
+  /**
+   * Calls `listener` after every change. Returns the function that stops it.
+   */
   subscribe(listener: () => void): () => void {
     return this.#store.subscribe(listener);
   }
@@ -77,7 +90,10 @@ export class Keeping {
     return vault;
   }
 
-  /** @param isOther whether answers are kept under another name from now on: what belongs to the one must not get on the disk under the other */
+  /**
+   * @param isOther whether answers are kept under another name from now on:
+   *   what belongs to the one must not get on the disk under the other
+   */
   #close(isOther: boolean): void {
     const closed = this.#vault;
     const isNamed = !!this.#part;
@@ -87,7 +103,8 @@ export class Keeping {
       return;
     }
     const close = (vault: Vault): void => {
-      // What was kept nowhere yet belongs to a part as soon as that part has a name.
+      // What was kept nowhere yet belongs to a part as soon as that part has a
+      // name.
       const isTheirs = isNamed || vault.state.status === 'open';
       vault.close();
       if (isOther && isTheirs) this.#session.clear();
@@ -101,11 +118,13 @@ export class Keeping {
   async #look(allowed: Allowed): Promise<void> {
     if (allowed === 'device' && !mayKeep()) return;
     try {
-      // Asking for the names of databases leaves no trace, and needs nothing of ours.
+      // Asking for the names of databases leaves no trace, and needs nothing of
+      // ours.
       const names = allowed === 'device' && (await listed());
       if (!names || names.includes(databaseOf(this.#part))) await this.open();
     } catch {
-      // The element says it when somebody wants to keep something; until then, nothing is missing.
+      // The element says it when somebody wants to keep something; until then,
+      // nothing is missing.
     }
   }
 }

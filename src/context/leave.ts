@@ -11,13 +11,17 @@ import { wayBack, type WayBack } from './leave/walk-back.js';
 export { cancelEvent } from './leave/platform.js';
 export { govUkHearsKeys, leaving } from './leave/registry.js';
 
-/** Where somebody goes who leaves, unless the host names another page: nothing about it says why. */
+/**
+ * Where somebody goes who leaves, unless the host names another page: nothing
+ * about it says why.
+ */
 export const AWAY = 'https://www.bbc.co.uk/weather';
 
 /**
- * Leaves the page. In one task it is covered, the answers are forgotten, and it is silent and empty;
- * then its place in the history is taken by another page. No step depends on one before it: whatever
- * is missing on the page, patched or throwing, the person gets away.
+ * Leaves the page. In one task it is covered, the answers are forgotten, and it
+ * is silent and empty; then its place in the history is taken by another page.
+ * No step depends on one before it: whatever is missing on the page, patched or
+ * throwing, the person gets away.
  * @param to an `https:` address
  * @param title what the tab and a screen reader say meanwhile: a neutral word
  */

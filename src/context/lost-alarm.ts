@@ -7,8 +7,9 @@ export const lostAlarm = (session: Session): readonly string[] =>
   selectLostAlarm(session.getState());
 
 /**
- * Says in the console, once, which words of alarm a host's content took away. It is taken all the same: a host may have a
- * reason. But whoever is not safe then has no word to say so.
+ * Says in the console, once, which words of alarm a host's content took away.
+ * It is taken all the same: a host may have a reason. But whoever is not safe
+ * then has no word to say so.
  * @param where what gave the content
  */
 export function tellOfLostAlarm(session: Session, where: string): void {

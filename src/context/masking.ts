@@ -1,16 +1,22 @@
 import { isServer } from 'lit';
 
 /**
- * What session recorders and autocapture look for, by tool, as a selector says it: a class after a dot, or an
- * attribute. Leaving out, and not only masking: which box is ticked is the answer. docs/privacy.md says of each tool
- * whether it was run.
+ * What session recorders and autocapture look for, by tool, as a selector says
+ * it: a class after a dot, or an attribute. Leaving out, and not only masking:
+ * which box is ticked is the answer. docs/privacy.md says of each tool whether
+ * it was run.
  *
- * Hosts, wrappers and controls carry all of them. A tool may look at one node alone, and a shadow root hides the host
- * from `closest()`.
+ * Hosts, wrappers and controls carry all of them. A tool may look at one node
+ * alone, and a shadow root hides the host from `closest()`.
  */
 export const recorders: Readonly<Record<string, readonly string[]>> = {
   rrweb: ['.rr-block', '.rr-mask', '.rr-ignore'],
-  PostHog: ['.ph-no-capture', '.ph-mask', '.ph-no-autocapture', '.ph-sensitive'],
+  PostHog: [
+    '.ph-no-capture',
+    '.ph-mask',
+    '.ph-no-autocapture',
+    '.ph-sensitive',
+  ],
   Sentry: [
     '.sentry-block',
     '.sentry-mask',
@@ -24,7 +30,11 @@ export const recorders: Readonly<Record<string, readonly string[]>> = {
   FullStory: ['.fs-exclude'],
   Hotjar: ['data-hj-suppress'],
   Contentsquare: ['data-cs-mask'],
-  OpenReplay: ['data-openreplay-hidden', 'data-openreplay-obscured', 'data-openreplay-masked'],
+  OpenReplay: [
+    'data-openreplay-hidden',
+    'data-openreplay-obscured',
+    'data-openreplay-masked',
+  ],
   LogRocket: ['data-private'],
   Heap: ['.heap-ignore', 'data-heap-redact-text=true'],
   Mouseflow: ['data-mf-replace'],
@@ -57,7 +67,8 @@ const attributes = all
   .map((marker) => marker.split('=') as [string, string?])
   .map(([name, value = '']) => [name, value] as const);
 
-export const maskingAttributes: Readonly<Record<string, string>> = Object.fromEntries(attributes);
+export const maskingAttributes: Readonly<Record<string, string>> =
+  Object.fromEntries(attributes);
 
 const classText = maskingClasses.join(' ');
 
@@ -68,7 +79,10 @@ export const markersWith = (classes: string): string =>
     ...attributes.map(([name, value]) => `${name}="${value}"`),
   ].join(' ');
 
-/** Puts the markers on an element, beside the classes that are there. Writes only what is missing. */
+/**
+ * Puts the markers on an element, beside the classes that are there. Writes
+ * only what is missing.
+ */
 function mask(element: Element): void {
   const { classList } = element;
   if (!classList.length) element.setAttribute('class', classText);
@@ -78,7 +92,8 @@ function mask(element: Element): void {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-// One for all elements: it holds its nodes weakly, so nothing has to be undone when an element goes.
+// One for all elements: it holds its nodes weakly, so nothing has to be undone
+// when an element goes.
 const observer = isServer
   ? undefined
   : new MutationObserver((records) =>
@@ -86,8 +101,10 @@ const observer = isServer
     );
 
 /**
- * Puts the markers on an element and brings them back within a microtask when somebody takes them away. Twice is as once. Every attribute is
- * watched: a list of names is read anew for each element, which takes longer than looking once more when another attribute changes.
+ * Puts the markers on an element and brings them back within a microtask when
+ * somebody takes them away. Twice is as once. Every attribute is watched: a
+ * list of names is read anew for each element, which takes longer than looking
+ * once more when another attribute changes.
  */
 export function keepMasked(element: Element): void {
   mask(element);

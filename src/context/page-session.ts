@@ -5,7 +5,10 @@ import { createSession, type Session } from '../session/session.js';
 const key = Symbol.for('aftercare-elements/page-session/0');
 const page = globalThis as { [key]?: Session };
 
-/** The session that elements without a provider share: one a page, even if the script runs twice. */
+/**
+ * The session that elements without a provider share: one a page, even if the
+ * script runs twice.
+ */
 export function pageSession(): Session {
   if (!page[key]) {
     const session = (page[key] = createSession());
@@ -18,7 +21,9 @@ export function pageSession(): Session {
 export const pageSessionSoFar = (): Session | undefined => page[key];
 
 /** Whether it is the session of the page, which may not be there yet. */
-export const isPageSession = (session: Session): boolean => session === page[key];
+export const isPageSession = (session: Session): boolean =>
+  session === page[key];
 
 /** Whether it keeps answers in this browser. */
-export const keepsForPage = (): boolean => keepingOf(pageSession()).allowed === 'device';
+export const keepsForPage = (): boolean =>
+  keepingOf(pageSession()).allowed === 'device';

@@ -12,7 +12,9 @@ let isBack: boolean | undefined;
 /** Whether the browser brought this page by Back or Forward. */
 function cameBack(): boolean {
   try {
-    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const [visit] = performance.getEntriesByType(
+      'navigation',
+    ) as PerformanceNavigationTiming[];
     return visit?.type === 'back_forward';
   } catch {
     // Without the entry it is a page like any other.
@@ -21,25 +23,32 @@ function cameBack(): boolean {
 }
 
 /**
- * Whether somebody left this page and it was brought back. It may be somebody else now: elements say
- * then that the page starts empty, to whoever answered and to whoever did not.
+ * Whether somebody left this page and it was brought back. It may be somebody
+ * else now: elements say then that the page starts empty, to whoever answered
+ * and to whoever did not.
  */
 const hasComeBack = (): boolean => (isBack ??= cameBack());
 
-/** Whether an element says that the page starts empty: after coming back, where nothing is kept. */
+/**
+ * Whether an element says that the page starts empty: after coming back, where
+ * nothing is kept.
+ */
 export const saysStartsEmpty = (session: Session): boolean =>
   hasComeBack() && keepingOf(session).state.status === 'none';
 
 /**
- * Forgets what is not kept: the page goes, and Back may bring it as it was. The country stays, for a
- * link in the support panel leads away from here as well.
+ * Forgets what is not kept: the page goes, and Back may bring it as it was. The
+ * country stays, for a link in the support panel leads away from here as well.
  */
 function forgetUnkept(session: Session): void {
   const keeping = keepingOf(session);
   const { status, keeping: way } = keeping.state;
-  session.clear(status === 'open' ? ['country', 'preferences', 'marks'] : ['country']);
+  session.clear(
+    status === 'open' ? ['country', 'preferences', 'marks'] : ['country'],
+  );
   if (status !== 'open' || way !== 'locked') return;
-  // What was said last is written first; then it is behind its passphrase again.
+  // What was said last is written first; then it is behind its passphrase
+  // again.
   void keeping.open().then(async (vault) => {
     await vault.saved();
     if (vault.state.status === 'open') vault.lock();
@@ -48,8 +57,10 @@ function forgetUnkept(session: Session): void {
 
 function onPageHide(): void {
   const sessions = new Set<Session>();
-  for (const source of sources) for (const session of source()) sessions.add(session);
-  // A page may have taken the elements of its own session away, and keep those of a provider.
+  for (const source of sources)
+    for (const session of source()) sessions.add(session);
+  // A page may have taken the elements of its own session away, and keep those
+  // of a provider.
   const shared = pageSessionSoFar();
   if (shared) sessions.add(shared);
   for (const session of sessions) forgetUnkept(session);
@@ -61,14 +72,20 @@ function onPageShow({ persisted }: PageTransitionEvent): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Forgets the answers of these sessions when the page goes. Twice is as once. Listens as long as there is a source. */
+/**
+ * Forgets the answers of these sessions when the page goes. Twice is as once.
+ * Listens as long as there is a source.
+ */
 export function forgetWithPage(source: Source): void {
   sources.add(source);
   addEventListener('pagehide', onPageHide);
   addEventListener('pageshow', onPageShow);
 }
 
-/** Takes a source away that `forgetWithPage` was given. Without one nothing is left on the page that listens. */
+/**
+ * Takes a source away that `forgetWithPage` was given. Without one nothing is
+ * left on the page that listens.
+ */
 export function stopForgetting(source: Source): void {
   sources.delete(source);
   if (sources.size) return;
@@ -76,7 +93,10 @@ export function stopForgetting(source: Source): void {
   removeEventListener('pageshow', onPageShow);
 }
 
-/** Calls `listener` when the page was brought back as it was. Returns the function that stops it. */
+/**
+ * Calls `listener` when the page was brought back as it was. Returns the
+ * function that stops it.
+ */
 export function onComeBack(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);

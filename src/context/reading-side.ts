@@ -1,7 +1,10 @@
 import type { Session } from '../session/session.js';
 import { createStore, type Store } from '../session/store.js';
 
-/** For whom somebody reads a practice: for themselves, or to be there for somebody else. */
+/**
+ * For whom somebody reads a practice: for themselves, or to be there for
+ * somebody else.
+ */
 export type Side = 'me' | 'somebody';
 
 export interface ReadingSide {
@@ -11,9 +14,9 @@ export interface ReadingSide {
 const all = new WeakMap<Session, Store<ReadingSide>>();
 
 /**
- * For whom somebody reads the practices of a session. Every element that shows one follows it.
- * It is no answer: it lives in memory, stands in no state of the session, and is neither kept nor
- * sent.
+ * For whom somebody reads the practices of a session. Every element that shows
+ * one follows it. It is no answer: it lives in memory, stands in no state of
+ * the session, and is neither kept nor sent.
  */
 export function readingSideOf(session: Session): Store<ReadingSide> {
   let store = all.get(session);

@@ -1,6 +1,14 @@
 import { ContextEvent } from '@lit/context';
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { createSession, type Session, type SessionState } from '../session/session.js';
+import {
+  isServer,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import {
+  createSession,
+  type Session,
+  type SessionState,
+} from '../session/session.js';
 import { leaving } from './leave.js';
 import { keepMasked } from './masking.js';
 import { forgetWithPage, onComeBack, stopForgetting } from './page-visit.js';
@@ -10,28 +18,44 @@ import { keepInside, keepNothing } from './presses.js';
 import { sessionContext } from './session-context.js';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { session: string | Session | undefined; readonly hasUpdated: boolean };
+  HTMLElement & {
+    session: string | Session | undefined;
+    readonly hasUpdated: boolean;
+  };
 
-/** Whatever else a page gives is taken for an id, and named as one that there is not. */
+/**
+ * Whatever else a page gives is taken for an id, and named as one that there is
+ * not.
+ */
 const isSession = (value: Host['session']): value is Session =>
   !!(value as Session | undefined)?.subscribe;
 const asking = new Map<{ readonly session: Session }, () => void>();
 /** When a provider arrives, elements that were upgraded before it ask again. */
 const askAgain = (event: Event & { context?: unknown }): void => {
-  if (event.context === sessionContext) [...asking.values()].forEach((ask) => ask());
+  if (event.context === sessionContext)
+    [...asking.values()].forEach((ask) => ask());
 };
-/** A task switcher shows a picture of the page: it is taken without what our elements say. */
+/**
+ * A task switcher shows a picture of the page: it is taken without what our
+ * elements say.
+ */
 const cover = (): void =>
-  ofDocument('documentElement').style.setProperty('--care-cover', ofDocument('hidden') ? '0' : '');
-const sessionsHere = (): Session[] => [...asking.keys()].map(({ session }) => session);
+  ofDocument('documentElement').style.setProperty(
+    '--care-cover',
+    ofDocument('hidden') ? '0' : '',
+  );
+const sessionsHere = (): Session[] =>
+  [...asking.keys()].map(({ session }) => session);
 const forget = (): void => sessionsHere().forEach((session) => session.clear());
 
 /**
- * Finds the session of an element and updates the element when its slice of the state changes.
+ * Finds the session of an element and updates the element when its slice of the
+ * state changes.
  *
- * Look-up, in this order: a `Session` set as the `session` property, the provider with the id in the `session` attribute,
- * the nearest `care-provider`, the page's session. It asks again on every connect and when a provider appears later.
- * It also keeps the masking markers on the host.
+ * Look-up, in this order: a `Session` set as the `session` property, the
+ * provider with the id in the `session` attribute, the nearest `care-provider`,
+ * the page's session. It asks again on every connect and when a provider
+ * appears later. It also keeps the masking markers on the host.
  */
 export class SessionController<T = SessionState> implements ReactiveController {
   #host: Host;
@@ -39,21 +63,31 @@ export class SessionController<T = SessionState> implements ReactiveController {
   #session: Session | undefined;
   #wanted: Host['session'];
   #forget: () => void;
-  /** How often everything was forgotten in this session, as far as the element knows. */
+  /**
+   * How often everything was forgotten in this session, as far as the element
+   * knows.
+   */
   #cleared = 0;
   #slice: readonly unknown[] = [];
   #unfollow = (): void => {};
   #unhear = (): void => {};
 
   /**
-   * @param select the slice of the state that the element reads. Of a list, which always has the same length, the entries are compared.
-   * @param forget called at once when everything is forgotten: what is half said in the element goes, too. Default: nothing
+   * @param select the slice of the state that the element reads. Of a list,
+   *   which always has the same length, the entries are compared.
+   * @param forget called at once when everything is forgotten: what is half
+   *   said in the element goes, too. Default: nothing
    */
-  constructor(host: Host, select: (state: SessionState) => T, forget = (): void => {}) {
+  constructor(
+    host: Host,
+    select: (state: SessionState) => T,
+    forget = (): void => {},
+  ) {
     this.#host = host;
     this.#select = select;
     this.#forget = forget;
-    // What a server has rendered makes room for what the element renders, in the same task, so that nobody sees both or nothing.
+    // What a server has rendered makes room for what the element renders, in
+    // the same task, so that nobody sees both or nothing.
     if (!isServer && !host.hasUpdated) host.shadowRoot?.replaceChildren();
     host.addController(this);
   }
@@ -74,7 +108,8 @@ export class SessionController<T = SessionState> implements ReactiveController {
     if (isServer) return;
     keepMasked(this.#host);
     keepInside(this.#host);
-    // Each is there once, however many elements ask for it. While capturing: an outer provider stops the event of an inner one on its way up.
+    // Each is there once, however many elements ask for it. While capturing: an
+    // outer provider stops the event of an inner one on its way up.
     document.addEventListener('context-provider', askAgain, true);
     document.addEventListener('visibilitychange', cover);
     leaving().forget.add(forget);
@@ -100,9 +135,13 @@ export class SessionController<T = SessionState> implements ReactiveController {
     this.#settle();
   }
 
-  /** Another session counts from the moment on in which it is set, and not one update later. */
+  /**
+   * Another session counts from the moment on in which it is set, and not one
+   * update later.
+   */
   #settle(): void {
-    if (this.#host.isConnected && this.#wanted !== this.#host.session) this.#find();
+    if (this.#host.isConnected && this.#wanted !== this.#host.session)
+      this.#find();
   }
 
   #find = (): void => {
@@ -117,10 +156,16 @@ export class SessionController<T = SessionState> implements ReactiveController {
     this.#read();
   };
 
-  /** Says the language of the words where the page around speaks another one, unless the host said it. */
+  /**
+   * Says the language of the words where the page around speaks another one,
+   * unless the host said it.
+   */
   #speak(): void {
     const { language } = this.state.content;
-    if (!this.#host.lang && !this.#host.matches(`:lang(${language.split('-')[0]})`))
+    if (
+      !this.#host.lang &&
+      !this.#host.matches(`:lang(${language.split('-')[0]})`)
+    )
       this.#host.lang = language;
   }
 
@@ -142,7 +187,8 @@ export class SessionController<T = SessionState> implements ReactiveController {
     const first = wanted !== this.#wanted;
     this.#wanted = wanted;
     if (isSession(wanted)) return wanted;
-    // As elsewhere on the platform, an id is looked for in the element's own tree first.
+    // As elsewhere on the platform, an id is looked for in the element's own
+    // tree first.
     const from = wanted
       ? ((this.#host.getRootNode() as Document).getElementById(wanted) ??
         document.getElementById(wanted))
@@ -153,9 +199,14 @@ export class SessionController<T = SessionState> implements ReactiveController {
       );
     }
     let found: Session | undefined;
-    // A provider answers within the dispatch, so nothing has to be kept for later.
+    // A provider answers within the dispatch, so nothing has to be kept for
+    // later.
     from?.dispatchEvent(
-      new ContextEvent(sessionContext, this.#host, (session) => (found = session)),
+      new ContextEvent(
+        sessionContext,
+        this.#host,
+        (session) => (found = session),
+      ),
     );
     return found ?? pageSession();
   }

@@ -4,7 +4,10 @@ import { createSession, type Session } from '../session/session.js';
 import { forgetWithPage, stopForgetting } from './page-visit.js';
 import { sessionContext } from './session-context.js';
 
-/** Gives what is inside an element a session: one of its own, or one that the host made. */
+/**
+ * Gives what is inside an element a session: one of its own, or one that the
+ * host made.
+ */
 export class SessionProvider implements ReactiveController {
   #own = createSession();
   #provider: ContextProvider<typeof sessionContext>;
@@ -35,7 +38,8 @@ export class SessionProvider implements ReactiveController {
 
   hostDisconnected(): void {
     stopForgetting(this.#sessions);
-    // Elements that look it up by its id are elsewhere on the page, and hear nothing of its going.
+    // Elements that look it up by its id are elsewhere on the page, and hear
+    // nothing of its going.
     document.dispatchEvent(
       Object.assign(new Event('context-provider'), { context: sessionContext }),
     );

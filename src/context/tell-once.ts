@@ -1,4 +1,7 @@
-/** More than anybody reads. A page, or a server, that goes on giving what cannot be used neither fills a memory nor a log. */
+/**
+ * More than anybody reads. A page, or a server, that goes on giving what cannot
+ * be used neither fills a memory nor a log.
+ */
 const MOST = 100;
 const told = new Set<string>();
 
@@ -8,6 +11,8 @@ export function tellOnce(text: string): void {
   told.add(text);
   const isLast = told.size > MOST;
   console.warn(
-    isLast ? `aftercare-elements: ${MOST} warnings were given, and no further ones are` : text,
+    isLast
+      ? `aftercare-elements: ${MOST} warnings were given, and no further ones are`
+      : text,
   );
 }

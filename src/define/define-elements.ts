@@ -10,7 +10,8 @@ import { SafetyNoteElement } from '../elements/safety-note/safety-note.element.j
 import { tellOnce } from '../context/tell-once.js';
 import { register } from './register.js';
 
-// The provider is first, so that on most pages it is there before an element asks for it; then the way out, which nobody should wait for.
+// The provider is first, so that on most pages it is there before an element
+// asks for it; then the way out, which nobody should wait for.
 const elements = {
   'care-provider': CareProviderElement,
   'quick-exit': QuickExitElement,
@@ -37,8 +38,10 @@ export interface DefineOptions {
 }
 
 /**
- * Defines the elements. Twice, or beside another version, it changes nothing and never throws: who was first stays.
- * @throws {TypeError} for a prefix that cannot begin a tag, or an unknown tag in `only`, naming what is allowed
+ * Defines the elements. Twice, or beside another version, it changes nothing
+ * and never throws: who was first stays.
+ * @throws {TypeError} for a prefix that cannot begin a tag, or an unknown tag
+ *   in `only`, naming what is allowed
  */
 export function defineElements({
   prefix,
@@ -56,24 +59,35 @@ export function defineElements({
   }
   const unknown = only.find((tag) => !tags.includes(tag));
   if (unknown !== undefined)
-    throw new TypeError(`aftercare: no element "${unknown}"; allowed: ${tags.join(', ')}`);
+    throw new TypeError(
+      `aftercare: no element "${unknown}"; allowed: ${tags.join(', ')}`,
+    );
   register(
-    Object.fromEntries(only.map((tag) => [prefix ? `${prefix}-${tag}` : tag, elements[tag]])),
+    Object.fromEntries(
+      only.map((tag) => [prefix ? `${prefix}-${tag}` : tag, elements[tag]]),
+    ),
     registry,
   );
 }
 
-/** The prefix that the script tag has given, so that what it puts on the page has the right name. */
+/**
+ * The prefix that the script tag has given, so that what it puts on the page
+ * has the right name.
+ */
 let pagePrefix: string | undefined;
 
-/** Settles the prefix of the page. @throws {TypeError} as `defineElements()`, and then there is none */
+/**
+ * Settles the prefix of the page. @throws {TypeError} as `defineElements()`,
+ * and then there is none
+ */
 export function usePrefix(prefix: string): void {
   defineElements({ prefix, only: [] });
   pagePrefix = prefix;
 }
 
 /** The name of an element on this page. */
-export const pageTag = (tag: Tag): string => (pagePrefix ? `${pagePrefix}-${tag}` : tag);
+export const pageTag = (tag: Tag): string =>
+  pagePrefix ? `${pagePrefix}-${tag}` : tag;
 
 /** Defines elements for the page. */
 export const definePage = (only: readonly Tag[]): void =>
@@ -82,17 +96,25 @@ export const definePage = (only: readonly Tag[]): void =>
 /** About the time of a frame, in milliseconds. */
 const FRAME = 20;
 
-/** Does it in a task of its own. The time counts from the end of this one, so that a frame lies between; a page that nobody sees has none to wait for. */
-const afterFrame = (work: () => void): unknown => setTimeout(setTimeout, 0, work, FRAME);
+/**
+ * Does it in a task of its own. The time counts from the end of this one, so
+ * that a frame lies between; a page that nobody sees has none to wait for.
+ */
+const afterFrame = (work: () => void): unknown =>
+  setTimeout(setTimeout, 0, work, FRAME);
 
 /**
- * Defines all elements for the page in tasks of their own: none in that of the script, then each that is on the page, so that the first
- * is on the screen before the second is made.
+ * Defines all elements for the page in tasks of their own: none in that of the
+ * script, then each that is on the page, so that the first is on the screen
+ * before the second is made.
  */
 export function defineInTurn(): void {
   setTimeout(() => {
-    const here = tags.filter((tag) => document.querySelector(`${pageTag(tag)}:not(:defined)`));
-    // The last turn is for the rest, and for all that another copy has taken: there is one line to say.
+    const here = tags.filter((tag) =>
+      document.querySelector(`${pageTag(tag)}:not(:defined)`),
+    );
+    // The last turn is for the rest, and for all that another copy has taken:
+    // there is one line to say.
     const turns = [...here.map((tag) => [tag]), tags];
     const next = (): void => {
       const only = turns.shift();

@@ -1,4 +1,7 @@
 import { FeelingsCheckInElement } from '../elements/feelings-check-in/feelings-check-in.element.js';
 import { register } from './register.js';
 
-register({ 'feelings-check-in': FeelingsCheckInElement }, globalThis.customElements);
+register(
+  { 'feelings-check-in': FeelingsCheckInElement },
+  globalThis.customElements,
+);

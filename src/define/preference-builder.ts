@@ -1,4 +1,7 @@
 import { PreferenceBuilderElement } from '../elements/preference-builder/preference-builder.element.js';
 import { register } from './register.js';
 
-register({ 'preference-builder': PreferenceBuilderElement }, globalThis.customElements);
+register(
+  { 'preference-builder': PreferenceBuilderElement },
+  globalThis.customElements,
+);

@@ -3,7 +3,10 @@ import { version } from '../version.js';
 const mark = Symbol.for('aftercare-elements/version');
 type Marked = CustomElementConstructor & { [mark]?: string };
 
-/** Defines elements. A tag that is taken stays as it is; where another copy took it, one line names both versions. */
+/**
+ * Defines elements. A tag that is taken stays as it is; where another copy took
+ * it, one line names both versions.
+ */
 export function register(
   elements: Readonly<Record<string, CustomElementConstructor>>,
   registry?: CustomElementRegistry,
@@ -11,14 +14,17 @@ export function register(
   const taken: string[] = [];
   for (const [tag, element] of Object.entries(elements)) {
     const there: Marked | undefined = registry?.get(tag);
-    if (!there) define(tag, Object.assign(element, { [mark]: version }), registry);
+    if (!there)
+      define(tag, Object.assign(element, { [mark]: version }), registry);
     else if (there !== element && !(there.prototype instanceof element))
       taken.push(`<${tag}> (${there[mark] ?? 'of another library'})`);
   }
   if (!taken.length) return;
   const names = taken.join(', ');
   // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
-  console.info(`aftercare-elements ${version}: already defined, and left as they are: ${names}`);
+  console.info(
+    `aftercare-elements ${version}: already defined, and left as they are: ${names}`,
+  );
 }
 
 function define(
@@ -29,7 +35,8 @@ function define(
   try {
     registry?.define(tag, element);
   } catch {
-    // A registry takes a class once; under a second name it needs one of its own.
+    // A registry takes a class once; under a second name it needs one of its
+    // own.
     registry?.define(tag, class extends element {});
   }
 }

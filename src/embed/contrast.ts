@@ -8,30 +8,55 @@ export interface Pair {
 
 type Rgb = readonly [number, number, number];
 
-/** The colours of an element as they are on the screen: its text, its quiet text, its main button, and the edges of its controls. */
+/**
+ * The colours of an element as they are on the screen: its text, its quiet
+ * text, its main button, and the edges of its controls.
+ */
 export function contrastOf(element: HTMLElement): Pair[] {
   const root = element.shadowRoot;
   const box = root?.querySelector('.box');
   if (!root || !box) return [];
   const surface = toRgb(getComputedStyle(box).backgroundColor, [255, 255, 255]);
-  const pair = (what: string, selector: string, key: 'color' | 'borderTopColor'): Pair[] => {
+  const pair = (
+    what: string,
+    selector: string,
+    key: 'color' | 'borderTopColor',
+  ): Pair[] => {
     const found = root.querySelector(selector);
     if (!found) return [];
     const style = getComputedStyle(found);
-    const under = selector === '.btn.main' ? toRgb(style.backgroundColor, surface) : surface;
-    return [{ what, ratio: ratioOf(toRgb(style[key], under), under), edge: key !== 'color' }];
+    const under =
+      selector === '.btn.main'
+        ? toRgb(style.backgroundColor, surface)
+        : surface;
+    return [
+      {
+        what,
+        ratio: ratioOf(toRgb(style[key], under), under),
+        edge: key !== 'color',
+      },
+    ];
   };
   return [
     ...pair('text', '.box', 'color'),
     ...pair('quiet text', '.soft, .small, small', 'color'),
     ...pair('main button', '.btn.main', 'color'),
-    ...pair('edge of a control', '.btn:not(.main), .chip, .opt, select', 'borderTopColor'),
+    ...pair(
+      'edge of a control',
+      '.btn:not(.main), .chip, .opt, select',
+      'borderTopColor',
+    ),
   ];
 }
 
-/** The browser paints the colour, in whichever way it was written, and the paint is read. */
+/**
+ * The browser paints the colour, in whichever way it was written, and the paint
+ * is read.
+ */
 function toRgb(color: string, under: Rgb): Rgb {
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', {
+    willReadFrequently: true,
+  })!;
   for (const fill of [`rgb(${under.join()})`, color]) {
     canvas.fillStyle = fill;
     canvas.fillRect(0, 0, 1, 1);
@@ -40,9 +65,15 @@ function toRgb(color: string, under: Rgb): Rgb {
   return [r!, g!, b!];
 }
 
-/** The contrast ratio of WCAG 2.2, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/**
+ * The contrast ratio of WCAG 2.2, from 1 to 21.
+ * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
 function ratioOf(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -5,8 +5,13 @@ import type { Finding } from './finding.js';
 const renew =
   'Newer ones are in a newer version of this library, or in a pack of services (docs/helplines.md).';
 
-/** How old the helplines are that this page shows, and whose age nobody knows. */
-export function helplines({ session }: { readonly session: Session }, now?: Date): Finding[] {
+/**
+ * How old the helplines are that this page shows, and whose age nobody knows.
+ */
+export function helplines(
+  { session }: { readonly session: Session },
+  now?: Date,
+): Finding[] {
   const state = session.getState();
   const { age, compiledOn } = selectServicesAge(state, now);
   const finding = (level: Finding['level'], text: string): Finding => ({
@@ -27,7 +32,9 @@ export function helplines({ session }: { readonly session: Session }, now?: Date
       `${since}, 18 months ago or more: only crisis lines of the country are still shown. ${renew}`,
     ),
   };
-  const undated = state.content.services.filter((service) => service.own && !service.compiledOn);
+  const undated = state.content.services.filter(
+    (service) => service.own && !service.compiledOn,
+  );
   const names = undated.map(({ id }) => id).join(', ');
   return [
     ...(compiledOn ? [ages[age]] : []),

@@ -1,6 +1,8 @@
 import type { Finding } from './finding.js';
 
-/** Where the script came from, and whether the page says which bytes it may be. */
+/**
+ * Where the script came from, and whether the page says which bytes it may be.
+ */
 export interface Origin {
   /** The address of the script. Empty where nobody knows it. */
   readonly address: string;
@@ -10,10 +12,15 @@ export interface Origin {
   readonly page: string;
 }
 
-/** What browsers take for a hash. Whatever else stands in `integrity` they pass over, and then any file may run. */
+/**
+ * What browsers take for a hash. Whatever else stands in `integrity` they pass
+ * over, and then any file may run.
+ */
 const hash = /(^|\s)sha(256|384|512)-[A-Za-z\d+/_-]{43,}={0,2}(\?\S*)?(?=\s|$)/;
 
-/** Says who can change the script, and with it everything that the elements do. */
+/**
+ * Says who can change the script, and with it everything that the elements do.
+ */
 export function aboutScript({ address, integrity, page }: Origin): Finding {
   const about = 'script';
   const later = /\.whole\./.test(address)
@@ -26,10 +33,17 @@ export function aboutScript({ address, integrity, page }: Origin): Finding {
       about,
       text: `its tag is not on the page, so nobody can tell whether a hash pins it; ${later}`,
     };
-  if (hash.test(integrity)) return { level: 'fine', about, text: `pinned by integrity; ${later}` };
-  const written = integrity ? 'an integrity that no browser reads' : 'no integrity';
+  if (hash.test(integrity))
+    return { level: 'fine', about, text: `pinned by integrity; ${later}` };
+  const written = integrity
+    ? 'an integrity that no browser reads'
+    : 'no integrity';
   if (origin === page)
-    return { level: 'fine', about, text: `from this origin, with ${written}; ${later}` };
+    return {
+      level: 'fine',
+      about,
+      text: `from this origin, with ${written}; ${later}`,
+    };
   return {
     level: 'wrong',
     about,

@@ -29,9 +29,15 @@ interface Patient {
 const TEXT = 4.5;
 const EDGE = 3;
 const versionMark = Symbol.for('aftercare-elements/version');
-type Marked = { readonly observedAttributes?: readonly string[]; readonly [versionMark]?: string };
+type Marked = {
+  readonly observedAttributes?: readonly string[];
+  readonly [versionMark]?: string;
+};
 
-/** Looks at the page, prints what it found as one group, and gives it back. No answer of anybody is in it. */
+/**
+ * Looks at the page, prints what it found as one group, and gives it back. No
+ * answer of anybody is in it.
+ */
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const found = [
     script,
@@ -47,24 +53,44 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     storage,
   ].flatMap((look) => look(patient));
   const all: Finding[] = [
-    { level: 'fine', about: 'version', text: `aftercare-elements ${patient.version}` },
+    {
+      level: 'fine',
+      about: 'version',
+      text: `aftercare-elements ${patient.version}`,
+    },
     ...found,
     ...(await policy()),
   ];
   const count = (level: Finding['level']): number =>
     all.filter((finding) => finding.level === level).length;
   /* eslint-disable no-console -- printing is what it is for */
-  console.group(`Aftercare.doctor(): ${count('wrong')} wrong, ${count('look')} to look at`);
+  console.group(
+    `Aftercare.doctor(): ${count('wrong')} wrong, ${count('look')} to look at`,
+  );
   for (const { level, about, text } of all)
-    console[level === 'wrong' ? 'error' : level === 'look' ? 'warn' : 'log'](`${about}: ${text}`);
+    console[level === 'wrong' ? 'error' : level === 'look' ? 'warn' : 'log'](
+      `${about}: ${text}`,
+    );
   console.groupEnd();
   /* eslint-enable no-console */
   return all;
 }
 
-const fine = (about: string, text: string): Finding => ({ level: 'fine', about, text });
-const look = (about: string, text: string): Finding => ({ level: 'look', about, text });
-const wrong = (about: string, text: string): Finding => ({ level: 'wrong', about, text });
+const fine = (about: string, text: string): Finding => ({
+  level: 'fine',
+  about,
+  text,
+});
+const look = (about: string, text: string): Finding => ({
+  level: 'look',
+  about,
+  text,
+});
+const wrong = (about: string, text: string): Finding => ({
+  level: 'wrong',
+  about,
+  text,
+});
 
 const onPage = ({ tags, name }: Patient): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(tags.map(name).join()),
@@ -94,7 +120,10 @@ function copies({ version, tags, name }: Patient): Finding[] {
         ]
       : []),
     ...others.map((other) =>
-      wrong('copies', `${other}, and stays so. Use data-prefix for tags of your own.`),
+      wrong(
+        'copies',
+        `${other}, and stays so. Use data-prefix for tags of your own.`,
+      ),
     ),
   ];
 }
@@ -103,7 +132,10 @@ function elements(patient: Patient): Finding[] {
   const all = onPage(patient);
   if (!all.length)
     return [
-      look('elements', `none on this page; there are ${patient.tags.map(patient.name).join(', ')}`),
+      look(
+        'elements',
+        `none on this page; there are ${patient.tags.map(patient.name).join(', ')}`,
+      ),
     ];
   const empty = all.filter(
     ({ childNodes, localName }) =>
@@ -113,7 +145,10 @@ function elements(patient: Patient): Finding[] {
   return [
     fine('elements', all.map(({ localName }) => localName).join(', ')),
     ...dead.map(({ localName }) =>
-      wrong('elements', `<${localName}> is not defined, so what stands inside it is shown`),
+      wrong(
+        'elements',
+        `<${localName}> is not defined, so what stands inside it is shown`,
+      ),
     ),
     ...empty.map(({ localName }) =>
       look(
@@ -133,7 +168,10 @@ function attributes(patient: Patient): Finding[] {
       .getAttributeNames()
       .filter((name) => !known.includes(name) && !everywhere.test(name));
     return unknown.map((name) =>
-      wrong('attributes', `<${element.localName} ${name}>: not known; ${meant(name, known)}`),
+      wrong(
+        'attributes',
+        `<${element.localName} ${name}>: not known; ${meant(name, known)}`,
+      ),
     );
   });
 }
@@ -178,9 +216,14 @@ const packs = ({ session, lostAlarm }: Patient): Finding[] =>
 
 function country({ session }: Patient): Finding[] {
   const { country: code, content: now } = session.getState();
-  if (!code) return [fine('country', 'none given: everybody chooses their own')];
-  const numbers = now.emergency.filter((entry) => entry.country === code).length;
-  const services = now.services.filter((entry) => entry.country === code).length;
+  if (!code)
+    return [fine('country', 'none given: everybody chooses their own')];
+  const numbers = now.emergency.filter(
+    (entry) => entry.country === code,
+  ).length;
+  const services = now.services.filter(
+    (entry) => entry.country === code,
+  ).length;
   const text = `${code}: ${numbers} emergency entries, ${services} services`;
   return [
     numbers && services
@@ -195,7 +238,8 @@ function country({ session }: Patient): Finding[] {
 function language({ session }: Patient): Finding[] {
   const page = document.documentElement.lang;
   const { language: spoken } = session.getState().content;
-  if (!page) return [wrong('language', '<html> has no lang: screen readers guess')];
+  if (!page)
+    return [wrong('language', '<html> has no lang: screen readers guess')];
   const base = (tag: string): string => tag.split('-')[0]!;
   return base(page) === base(spoken)
     ? []
@@ -229,10 +273,13 @@ async function policy(): Promise<Finding[]> {
       ),
     ];
   const reports = await new Promise<readonly Report[]>((done) => {
-    const observer = new ReportingObserver((heard) => done(heard as unknown as readonly Report[]), {
-      types: ['csp-violation'],
-      buffered: true,
-    });
+    const observer = new ReportingObserver(
+      (heard) => done(heard as unknown as readonly Report[]),
+      {
+        types: ['csp-violation'],
+        buffered: true,
+      },
+    );
     observer.observe();
     setTimeout(() => (observer.disconnect(), done([])), 200);
   });
@@ -243,5 +290,8 @@ async function policy(): Promise<Finding[]> {
 }
 
 interface Report {
-  readonly body: { readonly effectiveDirective: string; readonly blockedURL: string };
+  readonly body: {
+    readonly effectiveDirective: string;
+    readonly blockedURL: string;
+  };
 }

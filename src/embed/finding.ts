@@ -1,7 +1,11 @@
 /** One thing that the doctor found. */
 export interface Finding {
   readonly level: 'fine' | 'look' | 'wrong';
-  /** What it is about: `version`, `script`, `copies`, `policy`, `elements`, `attributes`, `contrast`, `content`, `packs`, `country`, `helplines`, `language`, `storage`. */
+  /**
+   * What it is about: `version`, `script`, `copies`, `policy`, `elements`,
+   * `attributes`, `contrast`, `content`, `packs`, `country`, `helplines`,
+   * `language`, `storage`.
+   */
   readonly about: string;
   readonly text: string;
 }

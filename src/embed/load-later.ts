@@ -4,22 +4,32 @@ import { ofDocument } from '../context/page.js';
 import { ownPolicy } from './trusted-types.js';
 
 /**
- * Loads the files beside the script that not everybody needs. `integrity` on the script's tag ends at the script, and an `import()` has none. So the script
- * knows the hash of each file, and asks for it with a tag that says it. Of what came the browser runs exactly these bytes, or nothing.
+ * Loads the files beside the script that not everybody needs. `integrity` on
+ * the script's tag ends at the script, and an `import()` has none. So the
+ * script knows the hash of each file, and asks for it with a tag that says it.
+ * Of what came the browser runs exactly these bytes, or nothing.
  *
- * The file hands over what it exports. The script does not import it: an import map of the page may name another file for its address, and that one
- * would run without a hash.
+ * The file hands over what it exports. The script does not import it: an import
+ * map of the page may name another file for its address, and that one would run
+ * without a hash.
  */
 
-/** Where a file finds the script that waits for it. `scripts/later-files.mjs` writes the other end. */
+/**
+ * Where a file finds the script that waits for it. `scripts/later-files.mjs`
+ * writes the other end.
+ */
 const handOver = Symbol.for('aftercare-elements/later');
 const page = globalThis as { [handOver]?: typeof take };
 
 const files = new Map<string, Promise<unknown>>();
 const waiting = new Map<string, (exports: unknown) => void>();
-const take = (file: string, exports: unknown): void => waiting.get(file)?.(exports);
+const take = (file: string, exports: unknown): void =>
+  waiting.get(file)?.(exports);
 
-/** What the file exports. @throws where it did not come, or is another than the one that was built; asking again tries again */
+/**
+ * What the file exports. @throws where it did not come, or is another than the
+ * one that was built; asking again tries again
+ */
 export function loadLater(file: string): Promise<unknown> {
   const known = files.get(file);
   if (known) return known;
@@ -31,10 +41,15 @@ export function loadLater(file: string): Promise<unknown> {
 
 function ask(file: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    // An address that nobody else has asked for: the page may have preloaded the file without a hash, and Firefox remembers what failed.
+    // An address that nobody else has asked for: the page may have preloaded
+    // the file without a hash, and Firefox remembers what failed.
     const address = new URL(`${file}#${Math.random()}`, ownAddress).href;
-    const tag = ofDocument('createElement').call(document, 'script') as HTMLScriptElement;
-    const refuse = (): void => reject(new Error(`${file} did not come as it was built.`));
+    const tag = ofDocument('createElement').call(
+      document,
+      'script',
+    ) as HTMLScriptElement;
+    const refuse = (): void =>
+      reject(new Error(`${file} did not come as it was built.`));
     waiting.set(file, resolve);
     page[handOver] = take;
     tag.type = 'module';
@@ -42,11 +57,13 @@ function ask(file: string): Promise<unknown> {
     tag.referrerPolicy = 'no-referrer';
     tag.integrity = laterHashes[file]!;
     tag.nonce = ownNonce;
-    // After `load` too: a file that throws has come, and has handed over nothing.
+    // After `load` too: a file that throws has come, and has handed over
+    // nothing.
     tag.onload = tag.onerror = refuse;
     tag.src = ownPolicy().createScriptURL(address);
     (ofDocument('head') ?? ofDocument('documentElement')).append(tag);
-    // The browser has asked by now. What records the page is not shown what somebody opened.
+    // The browser has asked by now. What records the page is not shown what
+    // somebody opened.
     tag.remove();
   });
 }

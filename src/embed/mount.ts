@@ -1,8 +1,18 @@
-import { definePage, pageTag, tags, type Tag } from '../define/define-elements.js';
+import {
+  definePage,
+  pageTag,
+  tags,
+  type Tag,
+} from '../define/define-elements.js';
 import { dataOf, meant } from './nearest.js';
 
-/** What `Aftercare.mount()` takes: which element, and any of its attributes and properties. */
-export type MountOptions = { readonly element: Tag } & Readonly<Record<string, unknown>>;
+/**
+ * What `Aftercare.mount()` takes: which element, and any of its attributes and
+ * properties.
+ */
+export type MountOptions = { readonly element: Tag } & Readonly<
+  Record<string, unknown>
+>;
 
 interface Ours extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
@@ -10,16 +20,21 @@ interface Ours extends CustomElementConstructor {
 
 /** What a host may set of any element. */
 const everywhere = ['id', 'lang', 'dir', 'hidden', 'className', 'slot'];
-/** What was put in a place. A place that was refused, or from which it was taken away, is here with nothing. */
+/**
+ * What was put in a place. A place that was refused, or from which it was taken
+ * away, is here with nothing.
+ */
 const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
-const say = (text: string): undefined => void console.warn(`Aftercare: ${text}`);
+const say = (text: string): undefined =>
+  void console.warn(`Aftercare: ${text}`);
 const attributesOf = (element: HTMLElement): readonly string[] =>
   (element.constructor as Ours).observedAttributes ?? [];
 
 function find(target: string | Element, work: string): Element | undefined {
   try {
-    const place = typeof target === 'string' ? document.querySelector(target) : target;
+    const place =
+      typeof target === 'string' ? document.querySelector(target) : target;
     // Not `instanceof`: MooTools has an `Element` of its own.
     if (place?.nodeType === 1) return place;
   } catch {
@@ -30,7 +45,10 @@ function find(target: string | Element, work: string): Element | undefined {
   );
 }
 
-/** Sets what is an attribute or a property of the element. Whatever else is given is named in the console, and nothing comes of it. */
+/**
+ * Sets what is an attribute or a property of the element. Whatever else is
+ * given is named in the console, and nothing comes of it.
+ */
 function assign(
   element: HTMLElement,
   options: Readonly<Record<string, unknown>>,
@@ -38,16 +56,26 @@ function assign(
 ): void {
   const attributes = attributesOf(element);
   for (const [name, value] of Object.entries(options)) {
-    const own = everywhere.includes(name) || (name in element && !(name in HTMLElement.prototype));
+    const own =
+      everywhere.includes(name) ||
+      (name in element && !(name in HTMLElement.prototype));
     if (own) Object.assign(element, { [name]: value });
-    else if (attributes.includes(name)) element.setAttribute(name, String(value));
-    else say(`${where}: <${element.localName}> has no "${name}"; ${meant(name, attributes)}`);
+    else if (attributes.includes(name))
+      element.setAttribute(name, String(value));
+    else
+      say(
+        `${where}: <${element.localName}> has no "${name}"; ${meant(name, attributes)}`,
+      );
   }
 }
 
-/** Puts an element of ours in a place. What stands there is kept inside it, as what is seen while scripts are off. */
+/**
+ * Puts an element of ours in a place. What stands there is kept inside it, as
+ * what is seen while scripts are off.
+ */
 function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
-  if (!tags.includes(tag)) return say(`${where}: no element "${tag}"; ${meant(tag, tags)}`);
+  if (!tags.includes(tag))
+    return say(`${where}: no element "${tag}"; ${meant(tag, tags)}`);
   const name = pageTag(tag);
   const before = mounted.get(place);
   if (before?.localName === name) return before;
@@ -55,7 +83,8 @@ function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
   definePage([tag]);
   // A copy of the page, as Turbo keeps one, has the element in it already.
   const element =
-    place.querySelector<HTMLElement>(`:scope > ${name}`) ?? document.createElement(name);
+    place.querySelector<HTMLElement>(`:scope > ${name}`) ??
+    document.createElement(name);
   if (!element.parentNode) {
     element.append(...place.childNodes);
     place.append(element);
@@ -67,7 +96,8 @@ function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
 /**
  * Puts an element in a place, or changes the one that was put there.
  * @param target an element, or a selector
- * @returns the element; nothing where it cannot be, which the console says in one line, and what stands there stays
+ * @returns the element; nothing where it cannot be, which the console says in
+ *   one line, and what stands there stays
  */
 export function mount(
   target: string | Element,
@@ -79,7 +109,10 @@ export function mount(
   return element;
 }
 
-/** Changes attributes and properties of the element that was put in a place. @returns the element, or nothing where there is none */
+/**
+ * Changes attributes and properties of the element that was put in a place.
+ * @returns the element, or nothing where there is none
+ */
 export function update(
   target: string | Element,
   options: Readonly<Record<string, unknown>>,
@@ -87,7 +120,8 @@ export function update(
   const place = find(target, 'update');
   const element = place && mounted.get(place);
   if (element) assign(element, options, 'update()');
-  else if (place) say('update(): nothing was put there; mount() puts it there.');
+  else if (place)
+    say('update(): nothing was put there; mount() puts it there.');
   return element;
 }
 
@@ -100,12 +134,22 @@ export function unmount(target: string | Element): void {
   mounted.set(place, undefined);
 }
 
-/** Fills every `<div data-aftercare="practice-card" data-practice="hold-hands">`: for sites that strip tags they do not know. */
+/**
+ * Fills every
+ * `<div data-aftercare="practice-card" data-practice="hold-hands">`: for sites
+ * that strip tags they do not know.
+ */
 export function fillPlaces(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-aftercare]')) {
+  for (const place of document.querySelectorAll<HTMLElement>(
+    '[data-aftercare]',
+  )) {
     if (mounted.has(place)) continue;
     const tag = place.dataset['aftercare'] as Tag;
-    const element = put(place, tag, `<${place.localName} data-aftercare="${tag}">`);
+    const element = put(
+      place,
+      tag,
+      `<${place.localName} data-aftercare="${tag}">`,
+    );
     mounted.set(place, element);
     if (element)
       for (const [name, value] of dataOf(place, attributesOf(element)))
@@ -113,7 +157,9 @@ export function fillPlaces(): void {
   }
 }
 
-/** Fills places that are added later, and those of a page that was swapped in. */
+/**
+ * Fills places that are added later, and those of a page that was swapped in.
+ */
 export function watchPlaces(): void {
   fillPlaces();
   new MutationObserver(fillPlaces).observe(document, {

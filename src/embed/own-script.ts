@@ -2,7 +2,8 @@ import { ofDocument } from '../context/page.js';
 import { scriptFile, scriptTags } from './page-scripts.js';
 
 /**
- * The tag that this script came with: a classic script is told, and a module finds the one with its address. Undefined where the page has taken it away,
+ * The tag that this script came with: a classic script is told, and a module
+ * finds the one with its address. Undefined where the page has taken it away,
  * or another script imports this one.
  */
 export const ownScript: HTMLScriptElement | undefined =
@@ -10,9 +11,15 @@ export const ownScript: HTMLScriptElement | undefined =
   scriptTags().find(({ src }) => src === import.meta.url) ??
   scriptTags().find(({ src }) => scriptFile.test(src));
 
-/** Where this script came from; a module knows it also after a redirect. The build for classic scripts has an empty `import.meta.url`. */
+/**
+ * Where this script came from; a module knows it also after a redirect. The
+ * build for classic scripts has an empty `import.meta.url`.
+ */
 export const ownAddress: string = import.meta.url || (ownScript?.src ?? '');
 
-/** The nonce by which the page's policy allows this script. Its tag may be gone; what else is allowed has the same one. */
+/**
+ * The nonce by which the page's policy allows this script. Its tag may be gone;
+ * what else is allowed has the same one.
+ */
 export const ownNonce: string =
   ownScript?.nonce || (scriptTags().find(({ nonce }) => nonce)?.nonce ?? '');

@@ -1,4 +1,9 @@
-import { applySetting, applyStorage, complain, settingNames } from '../context/settings.js';
+import {
+  applySetting,
+  applyStorage,
+  complain,
+  settingNames,
+} from '../context/settings.js';
 import { tellOfLostAlarm } from '../context/lost-alarm.js';
 import { ofDocument } from '../context/page.js';
 import { usePrefix } from '../define/define-elements.js';
@@ -13,29 +18,43 @@ const schemes: Readonly<Record<string, string>> = {
   auto: 'light dark',
 };
 
-/** What may stand on the script tag beside the session's own settings. Each throws where a value cannot be used, and says why. */
+/**
+ * What may stand on the script tag beside the session's own settings. Each
+ * throws where a value cannot be used, and says why.
+ */
 const uses: Readonly<Record<string, Use>> = {
   prefix: usePrefix,
   theme(value) {
     if (!schemes[value])
-      throw new TypeError(`not usable here; allowed: ${Object.keys(schemes).join(', ')}`);
-    ofDocument('documentElement').style.setProperty('--care-scheme', schemes[value]);
+      throw new TypeError(
+        `not usable here; allowed: ${Object.keys(schemes).join(', ')}`,
+      );
+    ofDocument('documentElement').style.setProperty(
+      '--care-scheme',
+      schemes[value],
+    );
   },
   accent(value) {
     if (!CSS.supports('color', value))
       throw new TypeError('not a colour; allowed: any colour of CSS');
     ofDocument('documentElement').style.setProperty('--care-accent', value);
   },
-  storage: (value, session) => applyStorage(session, value as 'device', 'script data-storage'),
+  storage: (value, session) =>
+    applyStorage(session, value as 'device', 'script data-storage'),
   async content(value, session) {
     // No address has a blank in it.
     const addresses = value.trim().split(/\s+/);
-    await session.loadPack(addresses.map((address) => new URL(address, ofDocument('baseURI'))));
+    await session.loadPack(
+      addresses.map((address) => new URL(address, ofDocument('baseURI'))),
+    );
     tellOfLostAlarm(session, 'script data-content');
   },
 };
 
-/** Whether there are words in the language that is wanted; not before the content is there. */
+/**
+ * Whether there are words in the language that is wanted; not before the
+ * content is there.
+ */
 function checkLanguage(value: string, session: Session): void {
   const { language } = session.getState().content;
   const base = (tag: string): string => tag.toLowerCase().split('-')[0]!;
@@ -45,8 +64,14 @@ function checkLanguage(value: string, session: Session): void {
     );
 }
 
-/** Reads what stands on the script tag. What cannot be used is named in the console, and the default stays. */
-export async function applyScript(script: HTMLElement, session: Session): Promise<void> {
+/**
+ * Reads what stands on the script tag. What cannot be used is named in the
+ * console, and the default stays.
+ */
+export async function applyScript(
+  script: HTMLElement,
+  session: Session,
+): Promise<void> {
   const given = Object.fromEntries(
     dataOf(script, [...settingNames, 'language', ...Object.keys(uses)]),
   );
@@ -59,7 +84,8 @@ export async function applyScript(script: HTMLElement, session: Session): Promis
     }
   };
   for (const name of settingNames)
-    if (given[name]) applySetting(session, name, given[name], `script data-${name}`);
+    if (given[name])
+      applySetting(session, name, given[name], `script data-${name}`);
   await Promise.all(Object.entries(uses).map(apply));
   await apply(['language', checkLanguage]);
 }

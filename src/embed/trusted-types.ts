@@ -11,8 +11,9 @@ const unchanged = (text: string): string => text;
 let made: Policy | undefined;
 
 /**
- * The one policy of the script, for the templates of Lit and the addresses of the files that come later. A page allows its name once, so it is made when it is
- * first needed, which a second copy of the script never gets to.
+ * The one policy of the script, for the templates of Lit and the addresses of
+ * the files that come later. A page allows its name once, so it is made when it
+ * is first needed, which a second copy of the script never gets to.
  */
 export function ownPolicy(): Policy {
   const rules = { createHTML: unchanged, createScriptURL: unchanged };

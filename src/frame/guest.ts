@@ -5,7 +5,8 @@ import { frameHeight, type CheckInView } from './frame-height.js';
 import { HELLO, readSettings, type FrameMessage } from './messages.js';
 import { onShift } from './shift.js';
 
-// Runs in embed.html, after the script: shows what the page around asks for, and tells it how high that is.
+// Runs in embed.html, after the script: shows what the page around asks for,
+// and tells it how high that is.
 type Settings = Readonly<Record<string, string>>;
 type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
 interface Global {
@@ -33,14 +34,22 @@ let made: Shown[] = [];
 
 const tell = (message: FrameMessage): void => port?.postMessage(message);
 const say = (text: string): void => console.warn(`embed.html: ${text}`);
-/** Without a width, as in a place that is not shown, nothing has a height that means anything. */
+/**
+ * Without a width, as in a place that is not shown, nothing has a height that
+ * means anything.
+ */
 const measure = (): void =>
   void (
-    innerWidth && tell({ type: 'height', height: toldHeight(ofDocument('body').scrollHeight) })
+    innerWidth &&
+    tell({
+      type: 'height',
+      height: toldHeight(ofDocument('body').scrollHeight),
+    })
   );
 /** What is shown of a check-in: a question, or the summary. */
 let view: CheckInView = 'step';
-const hasCheckIn = (): boolean => made.some(({ localName }) => localName === 'feelings-check-in');
+const hasCheckIn = (): boolean =>
+  made.some(({ localName }) => localName === 'feelings-check-in');
 const onStep = ({ step }: Event & { readonly step?: string }): void => {
   view = step === 'summary' ? 'summary' : 'step';
   measure();
@@ -49,7 +58,10 @@ const onStep = ({ step }: Event & { readonly step?: string }): void => {
 const toldHeight = (height: number): number =>
   frameHeight(height, innerWidth, hasCheckIn() ? view : undefined);
 
-/** What stands in the place now, in full. Only what is different from the last time is done. */
+/**
+ * What stands in the place now, in full. Only what is different from the last
+ * time is done.
+ */
 function show(settings: Settings): void {
   const changed = (name: string): boolean => settings[name] !== last[name];
   const { style } = ofDocument('documentElement');
@@ -61,15 +73,20 @@ function show(settings: Settings): void {
   if (changed('accent')) {
     const known = !accent || CSS.supports('color', accent);
     style.setProperty('--care-accent', known ? accent : '');
-    if (!known) say(`accent="${accent}": not a colour; allowed: any colour of CSS`);
+    if (!known)
+      say(`accent="${accent}": not a colour; allowed: any colour of CSS`);
   }
   // The audience is first: what may be said of the context follows from it.
   for (const name of ['audience', 'context', 'company', 'country'])
     if (changed(name)) configure(name, settings[name]);
   const fresh = changed('aftercare-frame');
   if (fresh) mountAll(settings['aftercare-frame'] ?? '');
-  for (const name of new Set([...Object.keys(settings), ...Object.keys(last)])) {
-    if (!notForElements.includes(name) && (fresh || changed(name))) assign(name, settings[name]);
+  for (const name of new Set([
+    ...Object.keys(settings),
+    ...Object.keys(last),
+  ])) {
+    if (!notForElements.includes(name) && (fresh || changed(name)))
+      assign(name, settings[name]);
   }
   last = settings;
 }
@@ -104,10 +121,14 @@ function assign(name: string, value: string | undefined): void {
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
-  if (!readers.length && value !== undefined) say(`${name} is no attribute of what is shown here`);
+  if (!readers.length && value !== undefined)
+    say(`${name} is no attribute of what is shown here`);
 }
 
-/** Once there is something to see. Where there is nothing, what stands in the place is better. */
+/**
+ * Once there is something to see. Where there is nothing, what stands in the
+ * place is better.
+ */
 async function ready(): Promise<void> {
   await Promise.all(made.map((element) => element.updateComplete));
   if (!made.length) return;
@@ -130,12 +151,17 @@ function greet(): void {
   });
   addEventListener('care-check-in-step', onStep);
   new ResizeObserver(measure).observe(ofDocument('body'));
-  // Any page may put it in a frame, unless whoever serves it says which; nothing is in this word.
+  // Any page may put it in a frame, unless whoever serves it says which;
+  // nothing is in this word.
   parent.postMessage(HELLO, '*');
 }
 
 if (page.Aftercare && parent !== window) {
-  for (const type of ['care-check-in', 'care-practice-done', 'care-preferences'])
+  for (const type of [
+    'care-check-in',
+    'care-practice-done',
+    'care-preferences',
+  ])
     addEventListener(type, () => tell({ type: 'done' }));
   leaving().outer = () => tell({ type: 'exit' });
   onShift(() => leave(AWAY, exit['exit.title']), new AbortController().signal);

@@ -6,7 +6,10 @@ import { onShift } from './shift.js';
 
 export interface FrameHandle {
   readonly frame: HTMLIFrameElement;
-  /** Whether the elements came: false when it was too late for them, or the frame was taken away before. */
+  /**
+   * Whether the elements came: false when it was too late for them, or the
+   * frame was taken away before.
+   */
   readonly ready: Promise<boolean>;
   /** Takes the frame away, and brings back what stood there. */
   destroy(): void;
@@ -15,28 +18,48 @@ export interface FrameHandle {
 /** Seconds; only those in which the page can be seen. */
 const PATIENCE = 15;
 const shared = Symbol.for('aftercare-elements/frames/0');
-const page = globalThis as { [shared]?: Map<HTMLElement, FrameHandle | undefined> };
-/** Every place on the page that was looked at, by any copy of this file; without a handle where there is no frame. */
-const placed = (page[shared] ??= new Map<HTMLElement, FrameHandle | undefined>());
+const page = globalThis as {
+  [shared]?: Map<HTMLElement, FrameHandle | undefined>;
+};
+/**
+ * Every place on the page that was looked at, by any copy of this file; without
+ * a handle where there is no frame.
+ */
+const placed = (page[shared] ??= new Map<
+  HTMLElement,
+  FrameHandle | undefined
+>());
 const own = new URL('embed.html', import.meta.url);
-const say = (text: string): undefined => void console.warn(`aftercare-frame: ${text}`);
+const say = (text: string): undefined =>
+  void console.warn(`aftercare-frame: ${text}`);
 
-/** Where leaving goes, as the place says now; undefined, which the console says, where one cannot go there. */
-function exitOf({ dataset: { exitTo: to = AWAY } }: HTMLElement): string | undefined {
+/**
+ * Where leaving goes, as the place says now; undefined, which the console says,
+ * where one cannot go there.
+ */
+function exitOf({
+  dataset: { exitTo: to = AWAY },
+}: HTMLElement): string | undefined {
   if (/^https:/i.test(to) && URL.canParse(to)) return to;
-  return say(`data-exit-to="${to}": not usable here; allowed: an https: address.`);
+  return say(
+    `data-exit-to="${to}": not usable here; allowed: an https: address.`,
+  );
 }
 
 /**
- * Puts a frame from the origin of this script in a place. What stands there stays until the elements are, and comes back when the frame goes.
- * @param place an element on the page with `data-aftercare-frame="tags"`, and settings and attributes as further `data-` attributes
+ * Puts a frame from the origin of this script in a place. What stands there
+ * stays until the elements are, and comes back when the frame goes.
+ * @param place an element on the page with `data-aftercare-frame="tags"`, and
+ *   settings and attributes as further `data-` attributes
  * @returns nothing where it cannot be, which the console says
  */
 export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   const there = placed.get(place);
   if (there) return there;
   if (!place.isConnected)
-    return say('this place is not on the page yet; it is looked at again when it is.');
+    return say(
+      'this place is not on the page yet; it is looked at again when it is.',
+    );
   placed.set(place, undefined);
   if (own.origin === location.origin)
     return say(
@@ -63,12 +86,18 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   const tell = (): void => {
     const { title = 'Check in', theme } = place.dataset;
     frame.title = title;
-    // With another scheme than what is in it, a frame is not transparent. A page that says nothing of dark is light, also where the system is dark.
+    // With another scheme than what is in it, a frame is not transparent. A
+    // page that says nothing of dark is light, also where the system is dark.
     const said =
-      document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content || 'light';
+      document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')
+        ?.content || 'light';
     frame.style.colorScheme =
-      theme || (getComputedStyle(place).colorScheme === 'normal' ? said : 'inherit');
-    port?.postMessage({ ...place.dataset, scheme: getComputedStyle(frame).colorScheme });
+      theme ||
+      (getComputedStyle(place).colorScheme === 'normal' ? said : 'inherit');
+    port?.postMessage({
+      ...place.dataset,
+      scheme: getComputedStyle(frame).colorScheme,
+    });
   };
   const come = (): void => {
     if (came) return;
@@ -80,7 +109,11 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
       before.push(node);
       node.remove();
     }
-    Object.assign(frame.style, { position: '', visibility: '', inlineSize: '100%' });
+    Object.assign(frame.style, {
+      position: '',
+      visibility: '',
+      inlineSize: '100%',
+    });
     grow();
     // Whoever was in what stood here is in what stands here now.
     if (focused) frame.focus();
@@ -120,7 +153,12 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   addEventListener(
     'message',
     ({ source, origin, data }) => {
-      if (source !== frame.contentWindow || origin !== own.origin || data !== HELLO) return;
+      if (
+        source !== frame.contentWindow ||
+        origin !== own.origin ||
+        data !== HELLO
+      )
+        return;
       // A frame that was moved on the page loads again, and greets again.
       port?.close();
       const { port1, port2 } = new MessageChannel();
@@ -132,7 +170,8 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
     { signal },
   );
   onShift(() => {
-    // Once for all frames, and not where a button hears the keys, ours or GOV.UK's: they would leave to two places.
+    // Once for all frames, and not where a button hears the keys, ours or
+    // GOV.UK's: they would leave to two places.
     const heard = leaving().exits.size || govUkHearsKeys();
     if (!heard && [...placed.values()].find(Boolean) === handle) leaveAll();
   }, signal);
@@ -142,20 +181,29 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   const late = setInterval(() => {
     if (ofDocument('hidden') || ++waited < PATIENCE) return;
     // Whoever reads what stands here by now is not interrupted.
-    say(`nothing came from ${own.origin} in ${PATIENCE} seconds; what stands here stays.`);
+    say(
+      `nothing came from ${own.origin} in ${PATIENCE} seconds; what stands here stays.`,
+    );
     handle.destroy();
   }, 1000);
 
   placed.set(place, handle);
-  // Its own origin for what it keeps, pop-ups for links to services and for calls; it can never move this page.
+  // Its own origin for what it keeps, pop-ups for links to services and for
+  // calls; it can never move this page.
   frame.setAttribute(
     'sandbox',
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
   );
   Object.assign(frame, { src: own.href, referrerPolicy: 'no-referrer' });
-  Object.assign(frame.style, { display: 'block', border: '0', inlineSize: '100%', blockSize: '0' });
+  Object.assign(frame.style, {
+    display: 'block',
+    border: '0',
+    inlineSize: '100%',
+    blockSize: '0',
+  });
   place.append(frame);
-  // As wide as it will be, but not there yet: it finds its height out of sight, and the page moves once.
+  // As wide as it will be, but not there yet: it finds its height out of sight,
+  // and the page moves once.
   Object.assign(frame.style, {
     position: 'absolute',
     visibility: 'hidden',
@@ -172,8 +220,13 @@ function look(): void {
     handle?.destroy();
     placed.delete(place);
   }
-  for (const place of document.querySelectorAll<HTMLElement>('[data-aftercare-frame]'))
+  for (const place of document.querySelectorAll<HTMLElement>(
+    '[data-aftercare-frame]',
+  ))
     if (!placed.has(place)) mountFrame(place);
 }
 look();
-new MutationObserver(look).observe(document, { childList: true, subtree: true });
+new MutationObserver(look).observe(document, {
+  childList: true,
+  subtree: true,
+});

@@ -3,15 +3,18 @@ import { find, type Content, type Practice } from '../content/content.js';
 import { message } from './message.js';
 
 /** How long a practice takes, in words. */
-export function minutesLabel(content: Content, { minutes: [from, to] }: Practice): string {
+export function minutesLabel(
+  content: Content,
+  { minutes: [from, to] }: Practice,
+): string {
   return from === to
     ? message(content, 'common.minutes', { n: from })
     : message(content, 'common.minutes.range', { from, to });
 }
 
 /**
- * The labels of a content that a reason may be about; the label stands as it is, beside what it
- * belongs to.
+ * The labels of a content that a reason may be about; the label stands as it
+ * is, beside what it belongs to.
  */
 const labelOf: Partial<
   Record<Reason['kind'], (content: Content, ref: string) => string | undefined>
@@ -24,8 +27,8 @@ const labelOf: Partial<
 };
 
 /**
- * A reason in plain words: a sentence of its own, or label and value. Nothing where the content has
- * no label for it.
+ * A reason in plain words: a sentence of its own, or label and value. Nothing
+ * where the content has no label for it.
  */
 export function reasonLabel(content: Content, { kind, ref }: Reason): string {
   const label = labelOf[kind]?.(content, ref);
@@ -35,7 +38,11 @@ export function reasonLabel(content: Content, { kind, ref }: Reason): string {
 }
 
 /** What is pleasant needs no help; a practice goes with it. */
-function isPleasant(content: Content, kind: Reason['kind'], ref: string): boolean {
+function isPleasant(
+  content: Content,
+  kind: Reason['kind'],
+  ref: string,
+): boolean {
   if (kind === 'place') return ref.startsWith('high');
   const feeling = kind === 'feeling' ? find(content.feelings, ref) : undefined;
   return !!feeling && feeling.valence > 0;

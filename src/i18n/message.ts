@@ -12,15 +12,20 @@ function once<T>(make: (language: string) => T): (language: string) => T {
 const plurals = once((language) => new Intl.PluralRules(language));
 const numbers = once((language) => new Intl.NumberFormat(language));
 
-/** English writes a small whole number as JavaScript does, and the first formatter of a page takes a slow phone a tenth of a second. */
+/**
+ * English writes a small whole number as JavaScript does, and the first
+ * formatter of a page takes a slow phone a tenth of a second.
+ */
 const inDigits = (language: string, value: number): string =>
   language.startsWith('en') && /^\d{1,3}$/.test(`${value}`)
     ? `${value}`
     : orPlain(() => numbers(language).format(value), `${value}`);
 
 /**
- * The text of a message with its values filled in. A value called `n` is written as a number of the language and chooses
- * the plural. An unknown key gives an empty string: a hole on the screen is better than an identifier read aloud.
+ * The text of a message with its values filled in. A value called `n` is
+ * written as a number of the language and chooses the plural. An unknown key
+ * gives an empty string: a hole on the screen is better than an identifier read
+ * aloud.
  */
 export function message(
   content: Content,
@@ -30,11 +35,16 @@ export function message(
   let text = content.messages[key] ?? '';
   if (typeof text !== 'string') {
     const forms = text;
-    const form = orPlain(() => plurals(content.language).select(Number(values['n'])), 'other');
+    const form = orPlain(
+      () => plurals(content.language).select(Number(values['n'])),
+      'other',
+    );
     text = forms[form] ?? forms.other;
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name]! : '';
-    return typeof value === 'number' ? inDigits(content.language, value) : value;
+    return typeof value === 'number'
+      ? inDigits(content.language, value)
+      : value;
   });
 }

@@ -1,6 +1,9 @@
 import type { Tag } from '../define/define-elements.js';
 
-/** Elements that are of no use without scripts: what stands inside the tag is shown in their place. */
+/**
+ * Elements that are of no use without scripts: what stands inside the tag is
+ * shown in their place.
+ */
 const needScripts: readonly Tag[] = [
   'feelings-check-in',
   'preference-builder',
@@ -8,7 +11,10 @@ const needScripts: readonly Tag[] = [
   'quick-exit',
 ];
 
-/** Styles for what a server writes: rows look like the buttons that they become, and without scripts nothing is shown that only scripts can answer. */
+/**
+ * Styles for what a server writes: rows look like the buttons that they become,
+ * and without scripts nothing is shown that only scripts can answer.
+ */
 export function withoutScripts(tag: Tag): string {
   const off = needScripts.includes(tag)
     ? '.box{display:none!important}'

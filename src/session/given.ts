@@ -1,4 +1,7 @@
-/** What a page gives to a method of a session: looked at before it is used, so that whoever gave something else reads what is allowed. */
+/**
+ * What a page gives to a method of a session: looked at before it is used, so
+ * that whoever gave something else reads what is allowed.
+ */
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,12 +22,17 @@ export const named = (value: unknown): string =>
   typeof value === 'string' || value === null ? `"${value}"` : typeof value;
 
 /** The object, or an empty one. */
-export const fieldsIn = (value: unknown): Fields => (isObject(value) ? value : {});
+export const fieldsIn = (value: unknown): Fields =>
+  isObject(value) ? value : {};
 
 /** The texts in a list, each once; none where it is no list. */
 export const textsIn = (value: unknown): string[] =>
   Array.isArray(value)
-    ? [...new Set(value.filter((one): one is string => typeof one === 'string'))]
+    ? [
+        ...new Set(
+          value.filter((one): one is string => typeof one === 'string'),
+        ),
+      ]
     : [];
 
 /** A number from -1 to 1; 0 for anything else. */

@@ -5,16 +5,21 @@ import { wasRead } from '../content/was-read.js';
 
 /**
  * The built-in pack, and what a host gave.
- * @throws {TypeError} for a pack that was not read, and for two that give one id to entries of one list
+ * @throws {TypeError} for a pack that was not read, and for two that give one
+ *   id to entries of one list
  */
-export function packsWith(given: Pack | readonly Pack[] | undefined): readonly Pack[] {
+export function packsWith(
+  given: Pack | readonly Pack[] | undefined,
+): readonly Pack[] {
   const packs = [builtinPack, ...([given ?? []].flat() as readonly Pack[])];
   if (!packs.every((pack) => pack === builtinPack || wasRead(pack))) {
     throw new TypeError(
       'aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()',
     );
   }
-  // Looking through the built-in lists takes time that nobody has before the first element is there. Two entries with one id would be one, and nobody could say which of them.
+  // Looking through the built-in lists takes time that nobody has before the
+  // first element is there. Two entries with one id would be one, and nobody
+  // could say which of them.
   const shared = packs.length > 1 ? sharedId(packs) : undefined;
   if (shared) {
     const names = shared.packs.map((pack) => nameOf(pack, packs));

@@ -9,13 +9,21 @@ import {
 import type { SessionState } from './state.js';
 
 /**
- * What safety must not forget. A host may change its settings and its content while somebody answers; none of that takes back what
- * they said. So every assessment is remembered with the answers that led to it, and stands for as long as those answers do.
+ * What safety must not forget. A host may change its settings and its content
+ * while somebody answers; none of that takes back what they said. So every
+ * assessment is remembered with the answers that led to it, and stands for as
+ * long as those answers do.
  */
 export interface SafetyMemory {
-  /** How strongly what was said points to support, now and by what is remembered. */
+  /**
+   * How strongly what was said points to support, now and by what is
+   * remembered.
+   */
   assess(state: SessionState): SafetyAssessment;
-  /** Whether a feeling or a need counts still, also where the content does not have it any more. */
+  /**
+   * Whether a feeling or a need counts still, also where the content does not
+   * have it any more.
+   */
   remembers(id: string): boolean;
 }
 
@@ -24,19 +32,25 @@ export function createSafetyMemory(): SafetyMemory {
   const remember = (assessment: SafetyAssessment): void => {
     const key = assessment.because.join(' ');
     const before = remembered.get(key) ?? noSafety;
-    if (assessment.level !== 'none' && isAtLeast(assessment.level, before.level))
+    if (
+      assessment.level !== 'none' &&
+      isAtLeast(assessment.level, before.level)
+    )
       remembered.set(key, assessment);
   };
 
   return {
     assess(state) {
       const now = assessAll(state);
-      // Each word alone, too: another one may be taken back while the content does not know this one any more.
-      for (const id of state.checkIn?.feelings ?? []) remember(assessAll(state, [id]));
+      // Each word alone, too: another one may be taken back while the content
+      // does not know this one any more.
+      for (const id of state.checkIn?.feelings ?? [])
+        remember(assessAll(state, [id]));
       remember(now);
       const said = answersOf(state);
       for (const [key, { because }] of remembered) {
-        if (!because.every((answer) => said.includes(answer))) remembered.delete(key);
+        if (!because.every((answer) => said.includes(answer)))
+          remembered.delete(key);
       }
       // A loop, since Prototype.js replaces `reduce`.
       let highest = now;
@@ -45,7 +59,8 @@ export function createSafetyMemory(): SafetyMemory {
       }
       return highest;
     },
-    remembers: (id) => [...remembered.values()].some(({ because }) => because.includes(id)),
+    remembers: (id) =>
+      [...remembered.values()].some(({ because }) => because.includes(id)),
   };
 }
 
@@ -64,7 +79,10 @@ function assessAll(
   });
 }
 
-/** Everything that the person has said and not taken back, by the names that an assessment uses. */
+/**
+ * Everything that the person has said and not taken back, by the names that an
+ * assessment uses.
+ */
 function answersOf({ checkIn, person }: SessionState): string[] {
   const answers = [...(checkIn?.feelings ?? []), ...(checkIn?.needs ?? [])];
   if (checkIn?.point && isHardest(checkIn.point)) answers.push('point');

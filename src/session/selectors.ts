@@ -1,4 +1,8 @@
-import { isAlarm, keepsCompanionAway, type SafetyAssessment } from '../care/assess-safety.js';
+import {
+  isAlarm,
+  keepsCompanionAway,
+  type SafetyAssessment,
+} from '../care/assess-safety.js';
 import { builtinContent } from '../content/builtin.js';
 import { ageOfContent, type ServicesAge } from '../care/services-age.js';
 import { find, type Practice } from '../content/content.js';
@@ -7,36 +11,62 @@ import type { Company } from '../content/schema.js';
 import type { SessionState } from './state.js';
 
 /** How strongly what was said points to support. */
-export const selectSafety = ({ safety }: SessionState): SafetyAssessment => safety;
+export const selectSafety = ({ safety }: SessionState): SafetyAssessment =>
+  safety;
 
-/** Whether whoever the person was with is kept away now: nothing needs, thanks, touches or speaks to them. */
+/**
+ * Whether whoever the person was with is kept away now: nothing needs, thanks,
+ * touches or speaks to them.
+ */
 export const selectPartnerWithheld = ({ safety }: SessionState): boolean =>
   keepsCompanionAway(safety.level);
 
-export const selectPractice = (state: SessionState, id: string | undefined): Practice | undefined =>
-  find(state.content.practices, id);
+export const selectPractice = (
+  state: SessionState,
+  id: string | undefined,
+): Practice | undefined => find(state.content.practices, id);
 
-export const selectMark = (state: SessionState, id: string): Mark => state.marks[id] ?? {};
+export const selectMark = (state: SessionState, id: string): Mark =>
+  state.marks[id] ?? {};
 
-export const selectWithheld = (state: SessionState, practice: Practice): Withheld | undefined =>
-  withheld(state.content, state, practice);
+export const selectWithheld = (
+  state: SessionState,
+  practice: Practice,
+): Withheld | undefined => withheld(state.content, state, practice);
 
-/** Who is here, where it may be said on the screen: not while anything points to safety, for the company may be reading. */
-export const shownCompany = ({ company, safety }: SessionState): Company | undefined => {
+/**
+ * Who is here, where it may be said on the screen: not while anything points to
+ * safety, for the company may be reading.
+ */
+export const shownCompany = ({
+  company,
+  safety,
+}: SessionState): Company | undefined => {
   if (company === 'unsure' || keepsCompanionAway(safety.level)) return 'solo';
   return company;
 };
 
-/** The built-in words of alarm that a host's content took away: then nobody can say so. */
-export const selectLostAlarm = ({ audience, content }: SessionState): readonly string[] =>
+/**
+ * The built-in words of alarm that a host's content took away: then nobody can
+ * say so.
+ */
+export const selectLostAlarm = ({
+  audience,
+  content,
+}: SessionState): readonly string[] =>
   builtinContent(audience)
     .feelings.filter(
-      ({ id, safety }) => safety && isAlarm(safety.level) && !find(content.feelings, id),
+      ({ id, safety }) =>
+        safety && isAlarm(safety.level) && !find(content.feelings, id),
     )
     .map(({ id }) => id);
 
-/** How old the helplines are that this page shows: those of its country, or all of them where none is known. */
+/**
+ * How old the helplines are that this page shows: those of its country, or all
+ * of them where none is known.
+ */
 export const selectServicesAge = (
   { content, country }: SessionState,
   now?: Date,
-): { age: ServicesAge; compiledOn: string | undefined } => ageOfContent(content, country, now);
+): { age: ServicesAge; compiledOn: string | undefined } =>
+  ageOfContent(content, country, now);

@@ -34,7 +34,10 @@ import { createStore } from './store.js';
 export type { PersonAnswers, SessionSettings, SessionState } from './state.js';
 
 export interface SessionOptions extends Partial<SessionSettings> {
-  /** A pack to add to the built-in one, as `readPack` gave it, or several in the order in which they add to each other. */
+  /**
+   * A pack to add to the built-in one, as `readPack` gave it, or several in the
+   * order in which they add to each other.
+   */
   readonly content?: Pack | readonly Pack[] | undefined;
 }
 
@@ -42,42 +45,69 @@ const MOST_FEELINGS = 5;
 const NOTE_LENGTH = 140;
 const NOTHING = Object.freeze({});
 
-/** What a person said on this page, and what follows from it. Lives in memory; runs without a browser. */
+/**
+ * What a person said on this page, and what follows from it. Lives in memory;
+ * runs without a browser.
+ */
 export interface Session {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
-  /** Changes what the host set. It never lowers the safety level, nor what the person answered. @throws {TypeError} for a value that is not allowed, naming those that are */
+  /**
+   * Changes what the host set. It never lowers the safety level, nor what the
+   * person answered. @throws {TypeError} for a value that is not allowed,
+   * naming those that are
+   */
   configure(settings: Partial<SessionSettings>): void;
   /**
-   * Puts a pack that `readPack` gave, or several, on the built-in one, in place of those that were there; `undefined` takes them away.
-   * @throws {TypeError} for a pack that was not read, and for two that give an id to entries of one list
+   * Puts a pack that `readPack` gave, or several, on the built-in one, in place
+   * of those that were there; `undefined` takes them away.
+   * @throws {TypeError} for a pack that was not read, and for two that give an
+   *   id to entries of one list
    */
   setContent(packs: Pack | readonly Pack[] | undefined): void;
   /**
-   * Reads a pack (JSON text, a value that came from JSON, or the URL of one) or a list of packs, checks them and puts them in place
-   * of those that were there. What reads packs is loaded for this only.
-   * @throws {ContentError} with every fault, and keeps the content that was there
+   * Reads a pack (JSON text, a value that came from JSON, or the URL of one) or
+   * a list of packs, checks them and puts them in place of those that were
+   * there. What reads packs is loaded for this only.
+   * @throws {ContentError} with every fault, and keeps the content that was
+   *   there
    */
   loadPack(input: unknown): Promise<void>;
-  /** Takes what the person said of the moment; `undefined` takes an answer back. @throws {TypeError} for a value that is not allowed, naming those that are */
+  /**
+   * Takes what the person said of the moment; `undefined` takes an answer back.
+   * @throws {TypeError} for a value that is not allowed, naming those that are
+   */
   answer(answers: PersonAnswers): void;
-  /** Takes what someone said of now. Unknown and repeated words are dropped, the first five feelings are kept. */
+  /**
+   * Takes what someone said of now. Unknown and repeated words are dropped, the
+   * first five feelings are kept.
+   */
   submitCheckIn(checkIn: CheckIn): void;
   /** Forgets what someone said of now and of the moment; the country stays. */
   clearCheckIn(): void;
-  /** Answers one item in one direction; `undefined` takes the answer back. Unknown items and levels are ignored. */
+  /**
+   * Answers one item in one direction; `undefined` takes the answer back.
+   * Unknown items and levels are ignored.
+   */
   setPreference(item: string, role: Role, answer: Answer | undefined): void;
   /** Replaces all answers. Unknown items and levels are dropped. */
   setPreferences(preferences: Preferences): void;
-  /** Adds to what is said of a practice; a field set to `undefined` is taken back. */
+  /**
+   * Adds to what is said of a practice; a field set to `undefined` is taken
+   * back.
+   */
   markPractice(practice: string, mark: Mark): void;
-  /** What to suggest now, best first, with reasons. An option that is given counts, also as `undefined`: any. */
+  /**
+   * What to suggest now, best first, with reasons. An option that is given
+   * counts, also as `undefined`: any.
+   */
   rank(options?: RankOptions): readonly Suggestion[];
   safety(): SafetyAssessment;
   /** Why a practice is kept from this person now, if it is. */
   withheld(practice: string): Withheld | undefined;
   /**
-   * Forgets every answer, and tells the elements, so that what is half said on the screen goes too.
+   * Forgets every answer, and tells the elements, so that what is half said on
+   * the screen goes too.
    * @param keep what stays. Default: nothing
    */
   clear(keep?: readonly Remaining[]): void;
@@ -88,7 +118,8 @@ export type Remaining = 'country' | 'preferences' | 'marks';
 
 /**
  * Makes a session.
- * @throws {TypeError} for a pack that was not read, or an unknown audience, context, company or country
+ * @throws {TypeError} for a pack that was not read, or an unknown audience,
+ *   context, company or country
  */
 export function createSession(options: SessionOptions = {}): Session {
   mustBeObject('createSession()', options);
@@ -123,15 +154,24 @@ export function createSession(options: SessionOptions = {}): Session {
       when: person.when,
     };
   };
-  /** Takes what is different, and leaves the rest as it was: then nobody has to hear of it. */
+  /**
+   * Takes what is different, and leaves the rest as it was: then nobody has to
+   * hear of it.
+   */
   const take = (next: SessionState): void => {
     const before = get();
     const isSame = (key: keyof SessionState): boolean =>
-      Object.is(before[key], next[key]) || (key !== 'content' && sameData(before[key], next[key]));
-    const different = (Object.keys(next) as (keyof SessionState)[]).filter((key) => !isSame(key));
+      Object.is(before[key], next[key]) ||
+      (key !== 'content' && sameData(before[key], next[key]));
+    const different = (Object.keys(next) as (keyof SessionState)[]).filter(
+      (key) => !isSame(key),
+    );
     store.update(
       Object.fromEntries(
-        different.map((key) => [key, key === 'content' ? next[key] : freeze(next[key])]),
+        different.map((key) => [
+          key,
+          key === 'content' ? next[key] : freeze(next[key]),
+        ]),
       ),
     );
   };
@@ -152,7 +192,8 @@ export function createSession(options: SessionOptions = {}): Session {
     )
       return preferences;
     const { [id]: before, ...others } = preferences;
-    if (answer) return { ...preferences, [id]: { ...before, [role]: tidy(answer) } };
+    if (answer)
+      return { ...preferences, [id]: { ...before, [role]: tidy(answer) } };
     const { [role]: _, ...other } = before ?? {};
     return Object.keys(other).length ? { ...preferences, [id]: other } : others;
   };
@@ -169,13 +210,27 @@ export function createSession(options: SessionOptions = {}): Session {
       check('company', change.company, companies);
       checkCountry(change.country);
       const { context, company, country } = { ...host, ...change };
-      // A context that the audience does not allow must not go on ranking in silence.
-      const allowed = <T extends { context?: Context | undefined }>(one: T): T =>
-        contextsFor(audience).includes(one.context!) ? one : { ...one, context: undefined };
+      // A context that the audience does not allow must not go on ranking in
+      // silence.
+      const allowed = <T extends { context?: Context | undefined }>(
+        one: T,
+      ): T =>
+        contextsFor(audience).includes(one.context!)
+          ? one
+          : { ...one, context: undefined };
       update({
-        host: without(allowed({ audience, context, company, country: country || undefined })),
+        host: without(
+          allowed({
+            audience,
+            context,
+            company,
+            country: country || undefined,
+          }),
+        ),
         person: without(allowed(person)),
-        ...(audience === get().audience ? {} : { content: contentFor(audience) }),
+        ...(audience === get().audience
+          ? {}
+          : { content: contentFor(audience) }),
       });
     },
     setContent(given) {
@@ -204,7 +259,9 @@ export function createSession(options: SessionOptions = {}): Session {
         person: without({
           ...get().person,
           ...only(answers, ['when', 'context', 'company']),
-          ...('country' in answers && { country: answers.country || undefined }),
+          ...('country' in answers && {
+            country: answers.country || undefined,
+          }),
         }),
       });
     },
@@ -213,20 +270,27 @@ export function createSession(options: SessionOptions = {}): Session {
       const { point, feelings, needs, danger } = given;
       const strengths = fieldsIn(given.strengths);
       const { content } = get();
-      // A word that a host took away while it was chosen stays chosen: only the person takes it back.
+      // A word that a host took away while it was chosen stays chosen: only the
+      // person takes it back.
       const isKnown =
         (list: readonly { id: string }[]) =>
         (id: string): boolean =>
           !!find(list, id) || memory.remembers(id);
-      const known = textsIn(feelings).filter(isKnown(content.feelings)).slice(0, MOST_FEELINGS);
+      const known = textsIn(feelings)
+        .filter(isKnown(content.feelings))
+        .slice(0, MOST_FEELINGS);
       const strong = known.flatMap((id) =>
-        [1, 2, 3].includes(strengths[id] as number) ? [[id, strengths[id]]] : [],
+        [1, 2, 3].includes(strengths[id] as number)
+          ? [[id, strengths[id]]]
+          : [],
       );
       const checkIn: CheckIn = {
         ...(point && { point: pointOf(fieldsIn(point)) }),
         feelings: known,
         needs: textsIn(needs).filter(isKnown(content.needs)),
-        ...(strong.length && { strengths: Object.fromEntries(strong) as CheckIn['strengths'] }),
+        ...(strong.length && {
+          strengths: Object.fromEntries(strong) as CheckIn['strengths'],
+        }),
         ...(danger && dangers.includes(danger) && { danger }),
       };
       update({ checkIn });
@@ -255,9 +319,13 @@ export function createSession(options: SessionOptions = {}): Session {
       if (mark.dismissed && !canDismiss(state.content, state, id)) return;
       const { [id]: before, ...others } = state.marks;
       const now = Object.fromEntries(
-        Object.entries({ ...before, ...only(mark, marks) }).filter(([, value]) => isFlag(value)),
+        Object.entries({ ...before, ...only(mark, marks) }).filter(
+          ([, value]) => isFlag(value),
+        ),
       );
-      update({ marks: Object.keys(now).length ? { ...state.marks, [id]: now } : others });
+      update({
+        marks: Object.keys(now).length ? { ...state.marks, [id]: now } : others,
+      });
     },
     rank: (options) => {
       if (options !== undefined) mustBeObject('rank()', options);
@@ -288,7 +356,8 @@ export function createSession(options: SessionOptions = {}): Session {
       try {
         update(forgotten);
       } catch (error) {
-        // A page may have broken what the assessment needs. Nothing that was said stays for that.
+        // A page may have broken what the assessment needs. Nothing that was
+        // said stays for that.
         store.update({ ...after(forgotten), safety: noSafety });
         throw error;
       }
@@ -300,26 +369,39 @@ export function createSession(options: SessionOptions = {}): Session {
 }
 
 /** Those of the fields that are there. */
-const only = <T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> =>
+const only = <T extends object, K extends keyof T>(
+  value: T,
+  keys: readonly K[],
+): Pick<T, K> =>
   Object.fromEntries(
-    keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]),
+    keys
+      .filter((key) => Object.hasOwn(value, key))
+      .map((key) => [key, value[key]]),
   ) as Pick<T, K>;
 
 const marks = ['done', 'helped', 'saved', 'dismissed'] as const;
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
-const pointOf = ({ valence, arousal }: Readonly<Record<string, unknown>>): CheckIn['point'] => ({
+const pointOf = ({
+  valence,
+  arousal,
+}: Readonly<Record<string, unknown>>): CheckIn['point'] => ({
   valence: within(valence),
   arousal: within(arousal),
 });
 
 function checkCountry(country: string | undefined): void {
-  if (country && typeof country !== 'string') check('country', country, ['a text, as GB']);
+  if (country && typeof country !== 'string')
+    check('country', country, ['a text, as GB']);
   if (country && !/^[A-Z]{2}$/.test(country))
     check('country', country, ['two capital letters, as in GB']);
 }
 
-function check(name: string, value: string | undefined, allowed: readonly string[]): void {
+function check(
+  name: string,
+  value: string | undefined,
+  allowed: readonly string[],
+): void {
   if (value !== undefined && !allowed.includes(value)) {
     throw new TypeError(
       `aftercare session: ${name} ${named(value)} is not allowed here; allowed: ${allowed.join(', ')}`,
@@ -330,7 +412,8 @@ function check(name: string, value: string | undefined, allowed: readonly string
 /** Keeps only what an answer may hold: a host may have passed more. */
 const tidy = ({ level, timing, note, private: kept, tell }: Answer): Answer => {
   const when = timings.filter((one) => textsIn(timing).includes(one));
-  // A cut must not leave half a character, and half a character that was there already cannot be written everywhere.
+  // A cut must not leave half a character, and half a character that was there
+  // already cannot be written everywhere.
   const said =
     ['string', 'number'].includes(typeof note) &&
     String(note)

@@ -1,7 +1,12 @@
-/** A state that changes as a whole: readers always hold a finished, frozen snapshot. */
+/**
+ * A state that changes as a whole: readers always hold a finished, frozen
+ * snapshot.
+ */
 export interface Store<S> {
   getState(): S;
-  /** Calls `listener` after every change. Returns the function that stops it. */
+  /**
+   * Calls `listener` after every change. Returns the function that stops it.
+   */
   subscribe(listener: () => void): () => void;
   /** Merges `change`. Listeners hear of it only when something is different. */
   update(change: Partial<S>): void;
@@ -13,18 +18,26 @@ export function createStore<S extends object>(initial: S): Store<S> {
   return {
     getState: () => state,
     subscribe(listener) {
-      // A wrapper of its own, so that one function subscribed twice is heard twice and each stop stops only its own.
+      // A wrapper of its own, so that one function subscribed twice is heard
+      // twice and each stop stops only its own.
       const entry = (): void => listener();
       listeners.add(entry);
       return () => void listeners.delete(entry);
     },
     update(change) {
       const next = Object.freeze({ ...state, ...change });
-      if ((Object.keys(change) as (keyof S)[]).every((key) => Object.is(state[key], next[key])))
+      if (
+        (Object.keys(change) as (keyof S)[]).every((key) =>
+          Object.is(state[key], next[key]),
+        )
+      )
         return;
       state = next;
-      // A copy: a listener may subscribe or stop another one, and everybody who was there still hears this change once.
-      [...listeners].forEach((listener) => listeners.has(listener) && listener());
+      // A copy: a listener may subscribe or stop another one, and everybody who
+      // was there still hears this change once.
+      [...listeners].forEach(
+        (listener) => listeners.has(listener) && listener(),
+      );
     },
   };
 }

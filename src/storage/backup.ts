@@ -2,7 +2,15 @@ import { jsonText } from '../content/plain-data.js';
 import type { Role } from '../content/schema.js';
 import { roles } from '../content/terms.js';
 import { checkedText, readKept } from './format.js';
-import { lockedKey, lockOf, MOST, readRecord, seal, unlockKey, unseal } from './record.js';
+import {
+  lockedKey,
+  lockOf,
+  MOST,
+  readRecord,
+  seal,
+  unlockKey,
+  unseal,
+} from './record.js';
 import { asStorageError, StorageError } from './storage-error.js';
 import type { Kept } from './types.js';
 
@@ -20,7 +28,10 @@ export const fileName = (kind: 'json' | 'csv', date: Date): string => {
   return `notes-${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}.${kind}`;
 };
 
-/** A readable copy. @throws {StorageError} `too-large` or `refused`, where it could not be brought in again */
+/**
+ * A readable copy. @throws {StorageError} `too-large` or `refused`, where it
+ * could not be brought in again
+ */
 export const toJson = (kept: Kept): string =>
   readable(jsonText(JSON.parse(checkedText(kept)), '  '));
 
@@ -54,15 +65,24 @@ export function toCsv(
   return rows.map((row) => row.map(cell).join(',')).join('\r\n');
 }
 
-/** What begins a formula, in full width as well, after white space and what cannot be seen (OWASP: CSV Injection). */
+/**
+ * What begins a formula, in full width as well, after white space and what
+ * cannot be seen (OWASP: CSV Injection).
+ */
 const formula = /^[\s\p{C}]*[=+\-@\u2212]|^[\t\r\n]/u;
 
 /** A table program would run a cell that begins like a formula. */
 const cell = (text: string): string =>
   `"${(formula.test(text.normalize('NFKC')) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-/** A locked copy. @throws {StorageError} `too-large` or `refused`, where it could not be brought in again */
-export async function sealBackup(kept: Kept, passphrase: string): Promise<string> {
+/**
+ * A locked copy. @throws {StorageError} `too-large` or `refused`, where it
+ * could not be brought in again
+ */
+export async function sealBackup(
+  kept: Kept,
+  passphrase: string,
+): Promise<string> {
   const text = checkedText(kept);
   const { key, lock } = await lockedKey(passphrase);
   return readable(jsonText(await seal(text, key, 'file', 1, lock)));
@@ -70,7 +90,8 @@ export async function sealBackup(kept: Kept, passphrase: string): Promise<string
 
 /** @throws {StorageError} `too-large` */
 export function checkSize(bytes: number): void {
-  if (bytes > MOST) throw new StorageError('too-large', 'The file is larger than 1 MiB.');
+  if (bytes > MOST)
+    throw new StorageError('too-large', 'The file is larger than 1 MiB.');
 }
 
 /** A text that may become a file: no larger than what is taken back. */
@@ -79,7 +100,10 @@ function readable(text: string): string {
   return text;
 }
 
-/** Looks at a file that may be anything. Nothing of it counts yet. @throws {StorageError} with the reason and the place */
+/**
+ * Looks at a file that may be anything. Nothing of it counts yet. @throws
+ * {StorageError} with the reason and the place
+ */
 export async function readBackup(text: string): Promise<Backup> {
   checkSize(text.length);
   let value: unknown;
@@ -92,7 +116,8 @@ export async function readBackup(text: string): Promise<Backup> {
     throw new StorageError('foreign', 'The file was not saved by this tool.');
   if ('format' in value) return { sealed: false, kept: current(value) };
   const record = await readRecord(value);
-  if (record.kind !== 'file') throw new StorageError('foreign', 'kind: this is no copy.');
+  if (record.kind !== 'file')
+    throw new StorageError('foreign', 'kind: this is no copy.');
   return {
     sealed: true,
     async open(passphrase) {
@@ -110,6 +135,7 @@ export async function readBackup(text: string): Promise<Backup> {
 
 function current(value: unknown): Kept {
   const { kept, newer } = readKept(value);
-  if (newer) throw new StorageError('newer', 'format: a newer version saved this file.');
+  if (newer)
+    throw new StorageError('newer', 'format: a newer version saved this file.');
   return kept;
 }

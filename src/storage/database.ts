@@ -8,18 +8,27 @@ export type Slot = 'a' | 'b';
 export const slots: readonly Slot[] = ['a', 'b'];
 export const otherSlot = (slot: Slot): Slot => (slot === 'a' ? 'b' : 'a');
 
-/** A record with what opens it, where that is no passphrase: they are written together, so neither can be there without the other. */
+/**
+ * A record with what opens it, where that is no passphrase: they are written
+ * together, so neither can be there without the other.
+ */
 export interface Stored {
   /** The number of the record: what says another one is damaged. */
   readonly n: number;
   readonly record: SealedRecord;
   readonly own?: CryptoKey | undefined;
 }
-/** What stands in both slots. Whatever can write into the database may have put it there. */
+/**
+ * What stands in both slots. Whatever can write into the database may have put
+ * it there.
+ */
 export type Slots = Readonly<Record<Slot, Partial<Stored> | undefined>>;
 
 interface Layout extends DBSchema {
-  /** Two records, of which the one with the higher number is the newest: a write never touches the one that was good. */
+  /**
+   * Two records, of which the one with the higher number is the newest: a write
+   * never touches the one that was good.
+   */
   notes: { key: Slot; value: Stored };
 }
 type Change = (db: IDBPDatabase<Layout>) => Promise<boolean>;
@@ -32,7 +41,10 @@ export const isSameValue = (
   other: Partial<Stored> | undefined,
 ): boolean => markOf(one) === markOf(other);
 
-/** Our part of IndexedDB. A browser may close the connection at any time; the next step opens it again. */
+/**
+ * Our part of IndexedDB. A browser may close the connection at any time; the
+ * next step opens it again.
+ */
 export class Database {
   readonly name: string;
   #open: Promise<IDBPDatabase<Layout>> | undefined;
@@ -47,18 +59,28 @@ export class Database {
 
   /** Both slots as they are. */
   read(): Promise<Slots> {
-    return this.#step(async (db) => bothOf(heard(db.transaction('notes')).store));
+    return this.#step(async (db) =>
+      bothOf(heard(db.transaction('notes')).store),
+    );
   }
 
   /**
-   * Puts a value into one slot, or empties it, where nobody else changed one of them in between.
+   * Puts a value into one slot, or empties it, where nobody else changed one of
+   * them in between.
    * @param before what stood in both until now
    * @param create also where there is no database yet
    * @returns whether it was done
    */
-  put(slot: Slot, stored: Stored | undefined, before: Slots, create = false): Promise<boolean> {
+  put(
+    slot: Slot,
+    stored: Stored | undefined,
+    before: Slots,
+    create = false,
+  ): Promise<boolean> {
     const work: Change = async (db) => {
-      const change = heard(db.transaction('notes', 'readwrite', { durability: 'strict' }));
+      const change = heard(
+        db.transaction('notes', 'readwrite', { durability: 'strict' }),
+      );
       try {
         const { store } = change;
         const now = await bothOf(store);
@@ -68,9 +90,13 @@ export class Database {
         }
         if (stored) await store.put(stored, slot);
         else await store.delete(slot);
-        // A browser that says yes and does nothing must not pass for one that saved.
+        // A browser that says yes and does nothing must not pass for one that
+        // saved.
         if (!isSameValue(await store.get(slot), stored))
-          throw new StorageError('unavailable', 'The browser did not keep what it was given.');
+          throw new StorageError(
+            'unavailable',
+            'The browser did not keep what it was given.',
+          );
       } catch (error) {
         try {
           change.abort();
@@ -86,7 +112,10 @@ export class Database {
     return this.#step(work, create);
   }
 
-  /** Empties it first: from then on nothing can be read, whatever happens to the rest. */
+  /**
+   * Empties it first: from then on nothing can be read, whatever happens to the
+   * rest.
+   */
   async erase(): Promise<void> {
     const empty = async (db: IDBPDatabase<Layout>): Promise<void> => {
       const change = heard(db.transaction('notes', 'readwrite'));
@@ -96,16 +125,19 @@ export class Database {
     await this.#step(empty).catch(() => {});
     this.end();
     let blocked = false;
-    await within(() => deleteDB(this.name, { blocked: () => void (blocked = true) })).catch(
-      (error: unknown) => {
-        throw blocked
-          ? new StorageError('blocked', 'Another tab holds what is kept.', error)
-          : error;
-      },
-    );
+    await within(() =>
+      deleteDB(this.name, { blocked: () => void (blocked = true) }),
+    ).catch((error: unknown) => {
+      throw blocked
+        ? new StorageError('blocked', 'Another tab holds what is kept.', error)
+        : error;
+    });
   }
 
-  /** From now on there is no step: a late one must not bring back what was erased. */
+  /**
+   * From now on there is no step: a late one must not bring back what was
+   * erased.
+   */
   end(): void {
     this.#ended = true;
     this.close();
@@ -119,8 +151,14 @@ export class Database {
     this.#open = undefined;
   }
 
-  /** One step, and once more after opening again where the connection was closed under it. @param create also where there is no database yet */
-  async #step<T>(work: (db: IDBPDatabase<Layout>) => Promise<T>, create = false): Promise<T> {
+  /**
+   * One step, and once more after opening again where the connection was closed
+   * under it. @param create also where there is no database yet
+   */
+  async #step<T>(
+    work: (db: IDBPDatabase<Layout>) => Promise<T>,
+    create = false,
+  ): Promise<T> {
     if (this.#ended) throw new StorageError('gone', 'It was closed.');
     const attempt = (): Promise<T> =>
       within(async () => work(await (this.#open ??= this.#connect(create))));
@@ -156,10 +194,13 @@ export class Database {
           this.#open = undefined;
         },
       });
-    const isFinal = (error: unknown): boolean => missing || (error as Error).name !== BROKEN;
+    const isFinal = (error: unknown): boolean =>
+      missing || (error as Error).name !== BROKEN;
     return twice(open, isFinal).catch((error: unknown) => {
       this.#open = undefined;
-      throw missing ? new StorageError('gone', 'What was kept is not there any more.') : error;
+      throw missing
+        ? new StorageError('gone', 'What was kept is not there any more.')
+        : error;
     });
   }
 }
@@ -168,12 +209,17 @@ export class Database {
 const BROKEN = 'UnknownError';
 
 /** Both slots, in whatever transaction. */
-const bothOf = async (store: { get(slot: Slot): Promise<Stored | undefined> }): Promise<Slots> => ({
+const bothOf = async (store: {
+  get(slot: Slot): Promise<Stored | undefined>;
+}): Promise<Slots> => ({
   a: await store.get('a'),
   b: await store.get('b'),
 });
 
-/** Who fails in between aborts the whole, and what is thrown is the first reason; that it ended is no news then. */
+/**
+ * Who fails in between aborts the whole, and what is thrown is the first
+ * reason; that it ended is no news then.
+ */
 function heard<T extends { readonly done: Promise<void> }>(change: T): T {
   change.done.catch(() => {});
   return change;
@@ -186,7 +232,9 @@ export async function isThere(name: string): Promise<boolean> {
   if (!mayKeep()) return false;
   try {
     const db = await within(() =>
-      openDB(name, undefined, { upgrade: (_db, _old, _new, change) => heard(change).abort() }),
+      openDB(name, undefined, {
+        upgrade: (_db, _old, _new, change) => heard(change).abort(),
+      }),
     );
     db.close();
     return true;
@@ -196,4 +244,5 @@ export async function isThere(name: string): Promise<boolean> {
 }
 
 /** What the browser lists, or `undefined` where it lists nothing. */
-export const databaseNames = (): Promise<readonly string[] | undefined> => within(listed);
+export const databaseNames = (): Promise<readonly string[] | undefined> =>
+  within(listed);

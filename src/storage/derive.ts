@@ -14,12 +14,15 @@ import { fieldsOf } from '../content/plain-data.js';
 import { StorageError } from './storage-error.js';
 import { within } from './within.js';
 
-const whole = (from: number, to: number) => pipe(number(), integer(), minValue(from), maxValue(to));
+const whole = (from: number, to: number) =>
+  pipe(number(), integer(), minValue(from), maxValue(to));
 
 /**
- * How a key was made from a passphrase. Below the floor a guess is too cheap, and such a record did not come from us; above
- * the cap a hostile file could hold the page for minutes. Floors: OWASP Password Storage Cheat Sheet, read in November 2026
- * (Argon2id 19 MiB, 2 passes, 1 lane; PBKDF2-HMAC-SHA-256 600,000 rounds).
+ * How a key was made from a passphrase. Below the floor a guess is too cheap,
+ * and such a record did not come from us; above the cap a hostile file could
+ * hold the page for minutes. Floors: OWASP Password Storage Cheat Sheet, read
+ * in November 2026 (Argon2id 19 MiB, 2 passes, 1 lane; PBKDF2-HMAC-SHA-256
+ * 600,000 rounds).
  */
 export const kdfSchema = variant('name', [
   strictObject(
@@ -30,17 +33,28 @@ export const kdfSchema = variant('name', [
       p: whole(1, 4),
     }),
   ),
-  strictObject(fieldsOf({ name: literal('pbkdf2-sha-256'), rounds: whole(600_000, 2_000_000) })),
+  strictObject(
+    fieldsOf({
+      name: literal('pbkdf2-sha-256'),
+      rounds: whole(600_000, 2_000_000),
+    }),
+  ),
 ]);
 export type Kdf = InferOutput<typeof kdfSchema>;
 
 export const argon: Kdf = { name: 'argon2id', m: 19_456, t: 2, p: 1 };
 export const pbkdf: Kdf = { name: 'pbkdf2-sha-256', rounds: 600_000 };
 
-/** Milliseconds of work between two breaths, so that the page can paint and answer while a key is made. */
+/**
+ * Milliseconds of work between two breaths, so that the page can paint and
+ * answer while a key is made.
+ */
 const TICK = 20;
 
-/** The key that wraps a record's key. @throws {StorageError} where the browser cannot make it */
+/**
+ * The key that wraps a record's key. @throws {StorageError} where the browser
+ * cannot make it
+ */
 export async function deriveKey(
   passphrase: string,
   salt: Uint8Array<ArrayBuffer>,
@@ -53,7 +67,10 @@ export async function deriveKey(
       ? await argon2id(secret, salt, kdf)
       : await pbkdf2(secret, salt, kdf.rounds);
   return within(() =>
-    crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']),
+    crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, [
+      'encrypt',
+      'decrypt',
+    ]),
   );
 }
 
@@ -64,7 +81,13 @@ async function argon2id(
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return Uint8Array.from(
-      await argon2idAsync(secret, salt, { m, t, p, dkLen: 32, asyncTick: TICK }),
+      await argon2idAsync(secret, salt, {
+        m,
+        t,
+        p,
+        dkLen: 32,
+        asyncTick: TICK,
+      }),
     );
   } catch (error) {
     throw new StorageError(
@@ -86,7 +109,11 @@ async function pbkdf2(
   return new Uint8Array(
     await within(
       () =>
-        crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256),
+        crypto.subtle.deriveBits(
+          { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+          key,
+          256,
+        ),
       60_000,
     ),
   );

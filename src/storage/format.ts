@@ -24,19 +24,33 @@ import { difference, isNothing } from './merge.js';
 import { StorageError } from './storage-error.js';
 import type { Kept } from './types.js';
 
-/** The version of what is inside a record. Change it together with a migration and a test vector. */
+/**
+ * The version of what is inside a record. Change it together with a migration
+ * and a test vector.
+ */
 export const FORMAT = 1;
 
-/** Ids as packs have them, and as records of the first versions took them: those still open. */
-const id = union([packId, pipe(string(), maxLength(64), regex(/^[a-z0-9][a-z0-9-]*$/))]);
+/**
+ * Ids as packs have them, and as records of the first versions took them: those
+ * still open.
+ */
+const id = union([
+  packId,
+  pipe(string(), maxLength(64), regex(/^[a-z0-9][a-z0-9-]*$/)),
+]);
 const flag = optional(boolean());
 
-/** @param shape how strict: what a known version wrote holds nothing that is not known; a newer one may */
+/**
+ * @param shape how strict: what a known version wrote holds nothing that is not
+ *   known; a newer one may
+ */
 const keptSchema = (shape: typeof strictObject) => {
   const answer = shape(
     fieldsOf({
       level: picklist(levels),
-      timing: optional(pipe(array(picklist(timings)), maxLength(timings.length))),
+      timing: optional(
+        pipe(array(picklist(timings)), maxLength(timings.length)),
+      ),
       note: optional(pipe(string(), maxLength(140))),
       private: optional(literal(true)),
       tell: optional(literal(true)),
@@ -51,7 +65,9 @@ const keptSchema = (shape: typeof strictObject) => {
       ),
       marks: record(
         id,
-        shape(fieldsOf({ done: flag, helped: flag, saved: flag, dismissed: flag })),
+        shape(
+          fieldsOf({ done: flag, helped: flag, saved: flag, dismissed: flag }),
+        ),
       ),
       country: optional(pipe(string(), regex(/^[A-Z]{2}$/))),
     }),
@@ -66,11 +82,17 @@ type Versioned = InferOutput<typeof versioned>;
 export const migrations: readonly ((before: Versioned) => Versioned)[] = [];
 
 export const writeKept = ({ preferences, marks, country }: Kept): string =>
-  jsonText({ format: FORMAT, preferences, marks, country: country || undefined });
+  jsonText({
+    format: FORMAT,
+    preferences,
+    marks,
+    country: country || undefined,
+  });
 
 /**
  * What is written of `kept`, after the reader has read it and it says the same.
- * @throws {StorageError} `refused` where it would not: nothing that does not open may stand where something was kept
+ * @throws {StorageError} `refused` where it would not: nothing that does not
+ *   open may stand where something was kept
  */
 export function checkedText(kept: Kept): string {
   const text = writeKept(kept);
@@ -85,7 +107,11 @@ export function checkedText(kept: Kept): string {
 }
 
 /** @throws {StorageError} with `reason`, where two answers differ */
-export function mustBeSame(read: Kept, kept: Kept, reason: 'refused' | 'unavailable'): void {
+export function mustBeSame(
+  read: Kept,
+  kept: Kept,
+  reason: 'refused' | 'unavailable',
+): void {
   if (!isNothing(difference(read, kept)))
     throw new StorageError(reason, 'What was read is not what was written.');
 }
@@ -102,13 +128,19 @@ export function readText(text: string): ReturnType<typeof readKept> {
 }
 
 /**
- * What is kept, out of a value that may be anything. Entries of other catalogues stay.
- * @returns also whether a newer version wrote it: then it is read as far as it is known, and must not be written
+ * What is kept, out of a value that may be anything. Entries of other
+ * catalogues stay.
+ * @returns also whether a newer version wrote it: then it is read as far as it
+ *   is known, and must not be written
  * @throws {StorageError} `damaged`, with the path and what is wrong there
  */
-export function readKept(value: unknown, steps = migrations): { kept: Kept; newer: boolean } {
+export function readKept(
+  value: unknown,
+  steps = migrations,
+): { kept: Kept; newer: boolean } {
   const first = safeParse(versioned, bare(value));
-  if (!first.success) throw new StorageError('damaged', 'format: a number is missing');
+  if (!first.success)
+    throw new StorageError('damaged', 'format: a number is missing');
   let now = first.output;
   const current = steps.length + 1;
   for (const step of steps.slice(Math.max(0, now.format - 1))) now = step(now);

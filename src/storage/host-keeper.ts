@@ -4,7 +4,10 @@ import { StorageError } from './storage-error.js';
 import type { Keeper, Kept, StorageAdapter } from './types.js';
 import { within } from './within.js';
 
-/** Keeps answers in a host's own back end. What it is given can be read by the host, and the element says so first. */
+/**
+ * Keeps answers in a host's own back end. What it is given can be read by the
+ * host, and the element says so first.
+ */
 export function keeperOf(adapter: StorageAdapter): Promise<Keeper> {
   let last: Promise<unknown> = Promise.resolve();
   let readOnly = false;
@@ -37,14 +40,20 @@ export function keeperOf(adapter: StorageAdapter): Promise<Keeper> {
     lock() {},
     unlock: read,
     setPassphrase: () =>
-      Promise.reject(new StorageError('unavailable', 'A host’s own back end has no passphrase.')),
+      Promise.reject(
+        new StorageError(
+          'unavailable',
+          'A host’s own back end has no passphrase.',
+        ),
+      ),
     async erase() {
       await within(() => adapter.erase());
       if ((await within(() => adapter.load())) !== undefined)
         throw new StorageError('blocked', 'The website still has it.');
       return undefined;
     },
-    subscribe: (listener) => adapter.subscribe?.(() => listener('changed')) ?? ((): void => {}),
+    subscribe: (listener) =>
+      adapter.subscribe?.(() => listener('changed')) ?? ((): void => {}),
     close() {},
   } satisfies Keeper);
 }

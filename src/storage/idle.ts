@@ -1,12 +1,21 @@
-/** After this long without a press or a key, what is behind a passphrase locks itself. */
+/**
+ * After this long without a press or a key, what is behind a passphrase locks
+ * itself.
+ */
 export const IDLE = 5 * 60_000;
-/** How often the clocks are looked at: the timers of a device that slept go on as if it had not. */
+/**
+ * How often the clocks are looked at: the timers of a device that slept go on
+ * as if it had not.
+ */
 const LOOK = 15_000;
 
 type Clock = () => number;
 const clocks: readonly Clock[] = [() => Date.now(), () => performance.now()];
 
-/** How long nobody was here. Two clocks, of which the one that went further counts: one can be set back, the other may stop while a device sleeps. */
+/**
+ * How long nobody was here. Two clocks, of which the one that went further
+ * counts: one can be set back, the other may stop while a device sleeps.
+ */
 export class Idle {
   #clocks: readonly Clock[];
   #since: readonly number[];
@@ -32,7 +41,9 @@ export class Idle {
   }
 
   get #passed(): number {
-    return Math.max(...this.#now().map((now, index) => now - this.#since[index]!));
+    return Math.max(
+      ...this.#now().map((now, index) => now - this.#since[index]!),
+    );
   }
 
   #now(): readonly number[] {

@@ -1,4 +1,7 @@
-/** Everything that keeps answers. It is loaded when somebody chooses to keep them, or kept them before. */
+/**
+ * Everything that keeps answers. It is loaded when somebody chooses to keep
+ * them, or kept them before.
+ */
 
 export {
   checkSize,
@@ -14,4 +17,10 @@ export { findKept, startKeeping } from './keeper.js';
 export { keeperOf } from './host-keeper.js';
 export { StorageError } from './storage-error.js';
 export { Vault, type VaultState } from './vault.js';
-export type { Keeper, Keeping, Kept, StorageAdapter, StorageReason } from './types.js';
+export type {
+  Keeper,
+  Keeping,
+  Kept,
+  StorageAdapter,
+  StorageReason,
+} from './types.js';

@@ -1,14 +1,30 @@
-import { Database, databaseNames, isSameValue, isThere, type Slots } from './database.js';
+import {
+  Database,
+  databaseNames,
+  isSameValue,
+  isThere,
+  type Slots,
+} from './database.js';
 import { readText } from './format.js';
 import { DATABASE, mayKeep } from './name.js';
 import { lockOf, unlockKey, unseal, type Lock } from './record.js';
-import { mustOpen, newMeans, notKept, opens, sealed, type Means } from './sealing.js';
+import {
+  mustOpen,
+  newMeans,
+  notKept,
+  opens,
+  sealed,
+  type Means,
+} from './sealing.js';
 import { firstGood, newestFirst, slotBeside, type Found } from './slots.js';
 import { asStorageError, StorageError } from './storage-error.js';
 import { alone, Tabs } from './tabs.js';
 import type { Keeper, Keeping, KeeperNews, Kept } from './types.js';
 
-/** How often a change begins again because another tab was faster. With locks between tabs, once is enough. */
+/**
+ * How often a change begins again because another tab was faster. With locks
+ * between tabs, once is enough.
+ */
 const TRIES = 50;
 /** Both slots before anything is kept. */
 const EMPTY: Slots = { a: undefined, b: undefined };
@@ -21,7 +37,8 @@ interface Loaded {
 }
 
 /**
- * Opens what this browser keeps, if anything. Where there is nothing, nothing is left behind.
+ * Opens what this browser keeps, if anything. Where there is nothing, nothing
+ * is left behind.
  * @param name the database, as `databaseOf` gives it
  */
 export async function findKept(name = DATABASE): Promise<Keeper | undefined> {
@@ -59,8 +76,9 @@ const fail = (error: unknown): never => {
 };
 
 /** Erases what is kept without opening it. */
-export const eraseKept = (name = DATABASE): Promise<readonly string[] | undefined> =>
-  new BrowserKeeper(name).erase();
+export const eraseKept = (
+  name = DATABASE,
+): Promise<readonly string[] | undefined> => new BrowserKeeper(name).erase();
 
 function needCrypto(): void {
   if (!globalThis.crypto?.subtle || !mayKeep()) {
@@ -78,7 +96,10 @@ class BrowserKeeper implements Keeper {
   #kind: 'device' | 'locked' = 'device';
   #key: CryptoKey | undefined;
   #lock: Lock | undefined;
-  /** Whether this tab knows how it is kept: from then on, another lock is somebody else's doing. */
+  /**
+   * Whether this tab knows how it is kept: from then on, another lock is
+   * somebody else's doing.
+   */
   #known = false;
   #lockChanged = false;
   #readOnly = false;
@@ -147,7 +168,9 @@ class BrowserKeeper implements Keeper {
         const now = await this.#load();
         this.#mustWrite();
         const next = edit(now.kept);
-        if (await this.#write(next, now, { key: this.#key!, lock: this.#lock })) {
+        if (
+          await this.#write(next, now, { key: this.#key!, lock: this.#lock })
+        ) {
           this.#tabs.tell('changed');
           return next;
         }
@@ -180,7 +203,8 @@ class BrowserKeeper implements Keeper {
   setPassphrase(passphrase: string | undefined): Promise<void> {
     return this.#alone(() => {
       const work = this.#relock(passphrase);
-      // Whoever reads meanwhile must not take this tab's own change for somebody else's.
+      // Whoever reads meanwhile must not take this tab's own change for
+      // somebody else's.
       this.#relocking = work.catch(() => {});
       return work;
     });
@@ -194,7 +218,10 @@ class BrowserKeeper implements Keeper {
     this.#tabs.close();
     const left = await databaseNames();
     if (left?.includes(this.#database.name))
-      throw new StorageError('blocked', 'The browser still lists what was erased.');
+      throw new StorageError(
+        'blocked',
+        'The browser still lists what was erased.',
+      );
     return left;
   }
 
@@ -214,20 +241,33 @@ class BrowserKeeper implements Keeper {
     return alone(this.#database.name, work).catch(fail);
   }
 
-  /** What is kept now. Where the newest record is damaged, the one before it says it. */
+  /**
+   * What is kept now. Where the newest record is damaged, the one before it
+   * says it.
+   */
   async #load(): Promise<Loaded> {
     const all = await this.#database.read();
-    return firstGood(all, async (found) => ({ kept: await this.#kept(found), found, all }));
+    return firstGood(all, async (found) => ({
+      kept: await this.#kept(found),
+      found,
+      all,
+    }));
   }
 
-  /** What a record says. @throws {StorageError} `changed` where its lock is not the one that this tab knows; `passphrase` while locked */
+  /**
+   * What a record says. @throws {StorageError} `changed` where its lock is not
+   * the one that this tab knows; `passphrase` while locked
+   */
   async #kept(found: Found): Promise<Kept> {
     if (!this.#isAsKnown(found)) this.#shut(found);
     if (!this.#key) throw new StorageError('passphrase', 'It is locked.');
-    const text = await unseal(found.record, this.#key).catch(async (error: StorageError) => {
-      if (error.reason === 'damaged' && (await opens(found, found.own))) this.#shut(found);
-      throw error;
-    });
+    const text = await unseal(found.record, this.#key).catch(
+      async (error: StorageError) => {
+        if (error.reason === 'damaged' && (await opens(found, found.own)))
+          this.#shut(found);
+        throw error;
+      },
+    );
     const { kept, newer } = readText(text);
     this.#readOnly = newer;
     return kept;
@@ -243,24 +283,32 @@ class BrowserKeeper implements Keeper {
     // Somebody may have locked it meanwhile: then it stays locked.
     this.#key &&= means.key;
     this.#tabs.tell('changed');
-    // The older record goes only now that the new one was opened: what it was opened with may be known to somebody.
+    // The older record goes only now that the new one was opened: what it was
+    // opened with may be known to somebody.
     const all = await this.#database.read();
     if (!(await this.#database.put(now.found.slot, undefined, all)))
       throw new StorageError('blocked', 'Another tab was faster.');
   }
 
   /**
-   * Seals, writes into the slot that is not the good one, and opens what is there then, as a reload would.
-   * What would not open is refused before anything is written, and what does not open is taken away again.
+   * Seals, writes into the slot that is not the good one, and opens what is
+   * there then, as a reload would. What would not open is refused before
+   * anything is written, and what does not open is taken away again.
    * @returns false where another tab was faster
    */
-  async #write(kept: Kept, now: Loaded | undefined, means: Means): Promise<boolean> {
+  async #write(
+    kept: Kept,
+    now: Loaded | undefined,
+    means: Means,
+  ): Promise<boolean> {
     const slot = slotBeside(now?.found);
     const stored = await sealed(kept, (now?.found.n ?? 0) + 1, means);
-    if (!(await this.#database.put(slot, stored, now?.all ?? EMPTY, !now))) return false;
+    if (!(await this.#database.put(slot, stored, now?.all ?? EMPTY, !now)))
+      return false;
     const all = await this.#database.read();
     // Another tab has written since, on top of this.
-    if (!isSameValue(all[slot], stored) && newestFirst(all)[0] !== slot) return true;
+    if (!isSameValue(all[slot], stored) && newestFirst(all)[0] !== slot)
+      return true;
     try {
       if (!isSameValue(all[slot], stored)) throw notKept();
       await mustOpen(all, slot, kept, means);
@@ -275,9 +323,13 @@ class BrowserKeeper implements Keeper {
     return record.kind === this.#kind && record.key === this.#lock?.key;
   }
 
-  /** Takes it as it is kept now. What needs no passphrase is open from then on. */
+  /**
+   * Takes it as it is kept now. What needs no passphrase is open from then on.
+   */
   #accept(found: Found): void {
-    this.#use({ lock: found.record.kind === 'locked' ? lockOf(found.record) : undefined });
+    this.#use({
+      lock: found.record.kind === 'locked' ? lockOf(found.record) : undefined,
+    });
     this.#key = this.#lock ? undefined : found.own;
   }
 
@@ -287,7 +339,10 @@ class BrowserKeeper implements Keeper {
     this.#known = true;
   }
 
-  /** Somebody else changed the lock. Whoever sits here has to say that this is all right before anything is read or written. */
+  /**
+   * Somebody else changed the lock. Whoever sits here has to say that this is
+   * all right before anything is read or written.
+   */
   #shut(found: Found): never {
     this.#accept(found);
     this.#key = undefined;
@@ -297,7 +352,8 @@ class BrowserKeeper implements Keeper {
   }
 
   #mustWrite(): void {
-    if (this.#readOnly) throw new StorageError('newer', 'A newer version wrote it.');
+    if (this.#readOnly)
+      throw new StorageError('newer', 'A newer version wrote it.');
   }
 
   async #onTab(k: KeeperNews): Promise<void> {

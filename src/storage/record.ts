@@ -21,7 +21,10 @@ import { within } from './within.js';
 
 /** The most that is ever read, in characters. */
 export const MOST = 1_048_576;
-/** What is kept grows in steps of this many bytes, so that its size tells little of how much was said. */
+/**
+ * What is kept grows in steps of this many bytes, so that its size tells little
+ * of how much was said.
+ */
 const STEP = 4096;
 
 const base64 = pipe(string(), maxLength(MOST));
@@ -31,20 +34,34 @@ const recordSchema = strictObject(
     notes: literal(1),
     kind: picklist(['device', 'locked', 'file']),
     /** Counts writes: the highest is the newest. */
-    n: pipe(number(), integer(), minValue(1), maxValue(Number.MAX_SAFE_INTEGER)),
+    n: pipe(
+      number(),
+      integer(),
+      minValue(1),
+      maxValue(Number.MAX_SAFE_INTEGER),
+    ),
     kdf: optional(kdfSchema),
     salt: optional(base64),
-    /** The record's key, sealed under the passphrase. That it opens is how a wrong passphrase is told from damage. */
+    /**
+     * The record's key, sealed under the passphrase. That it opens is how a
+     * wrong passphrase is told from damage.
+     */
     key: optional(base64),
     iv: base64,
     data: base64,
-    /** SHA-256 of everything else: damage is seen before a passphrase is asked for. */
+    /**
+     * SHA-256 of everything else: damage is seen before a passphrase is asked
+     * for.
+     */
     sum: base64,
   }),
 );
 export type SealedRecord = InferOutput<typeof recordSchema>;
 
-/** How a record is locked: the sealed key, and what the key that seals it was made with. */
+/**
+ * How a record is locked: the sealed key, and what the key that seals it was
+ * made with.
+ */
 export type Lock = Required<Pick<SealedRecord, 'kdf' | 'salt' | 'key'>>;
 
 /** What AES-GCM adds to say that nothing was changed, in bytes. */
@@ -62,9 +79,14 @@ const random = (length: number): Uint8Array<ArrayBuffer> =>
 const damaged = (error?: unknown): StorageError =>
   new StorageError('damaged', 'What is kept is damaged.', error);
 
-/** Bound to its place: a record that is moved, renumbered or renamed does not open. */
-const bound = (kind: SealedRecord['kind'], n: number): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(`notes|1|${n}|${kind}`);
+/**
+ * Bound to its place: a record that is moved, renumbered or renamed does not
+ * open.
+ */
+const bound = (
+  kind: SealedRecord['kind'],
+  n: number,
+): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`notes|1|${n}|${kind}`);
 
 async function sumOf(record: Omit<SealedRecord, 'sum'>): Promise<string> {
   const { notes, kind, n, kdf, salt, key, iv, data } = record;
@@ -78,18 +100,25 @@ async function sumOf(record: Omit<SealedRecord, 'sum'>): Promise<string> {
     iv,
     data,
   ]);
-  const sum = await within(() => crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const sum = await within(() =>
+    crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
+  );
   return toBase64(whole(sum, 32));
 }
 
 /** A key of a record that never leaves the browser. */
 export const deviceKey = (): Promise<CryptoKey> =>
   within(() =>
-    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]),
   );
 
 /** A key of a record, and the same key sealed under a passphrase. */
-export async function lockedKey(passphrase: string): Promise<{ key: CryptoKey; lock: Lock }> {
+export async function lockedKey(
+  passphrase: string,
+): Promise<{ key: CryptoKey; lock: Lock }> {
   const salt = random(16);
   let kdf: Kdf = argon;
   let wrapping: CryptoKey;
@@ -101,21 +130,36 @@ export async function lockedKey(passphrase: string): Promise<{ key: CryptoKey; l
   const raw = random(32);
   const iv = random(12);
   const sealed = whole(
-    await within(() => crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, raw)),
+    await within(() =>
+      crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, raw),
+    ),
     raw.length + TAG,
   );
   const key = await within(() =>
-    crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']),
+    crypto.subtle.importKey('raw', raw, 'AES-GCM', false, [
+      'encrypt',
+      'decrypt',
+    ]),
   );
   raw.fill(0);
   return {
     key,
-    lock: { kdf, salt: toBase64(salt), key: toBase64(Uint8Array.from([...iv, ...sealed])) },
+    lock: {
+      kdf,
+      salt: toBase64(salt),
+      key: toBase64(Uint8Array.from([...iv, ...sealed])),
+    },
   };
 }
 
-/** The key of a locked record. @throws {StorageError} `passphrase` where this one does not open it */
-export async function unlockKey({ kdf, salt, key }: Lock, passphrase: string): Promise<CryptoKey> {
+/**
+ * The key of a locked record. @throws {StorageError} `passphrase` where this
+ * one does not open it
+ */
+export async function unlockKey(
+  { kdf, salt, key }: Lock,
+  passphrase: string,
+): Promise<CryptoKey> {
   const wrapping = await deriveKey(passphrase, bytesOf(salt), kdf);
   const sealed = bytesOf(key);
   let raw: ArrayBuffer;
@@ -132,12 +176,16 @@ export async function unlockKey({ kdf, salt, key }: Lock, passphrase: string): P
     throw new StorageError('passphrase', 'That is not the passphrase.', error);
   }
   return within(() =>
-    crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']),
+    crypto.subtle.importKey('raw', raw, 'AES-GCM', false, [
+      'encrypt',
+      'decrypt',
+    ]),
   );
 }
 
 /** How many characters of base64 a sealed text of this many bytes becomes. */
-const sealedLength = (bytes: number): number => Math.ceil((bytes + TAG) / 3) * 4;
+const sealedLength = (bytes: number): number =>
+  Math.ceil((bytes + TAG) / 3) * 4;
 
 /** @throws {StorageError} `too-large` for what could not be read again */
 export async function seal(
@@ -156,7 +204,11 @@ export async function seal(
   padded.set(plain, 4);
   const iv = random(12);
   const data = await within(() =>
-    crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound(kind, n) }, key, padded),
+    crypto.subtle.encrypt(
+      { name: 'AES-GCM', iv, additionalData: bound(kind, n) },
+      key,
+      padded,
+    ),
   );
   const record = {
     notes: 1 as const,
@@ -169,8 +221,14 @@ export async function seal(
   return { ...record, sum: await sumOf(record) };
 }
 
-/** What a record says. @throws {StorageError} `damaged` where it does not open; another reason where the browser failed at it */
-export async function unseal({ kind, n, iv, data }: SealedRecord, key: CryptoKey): Promise<string> {
+/**
+ * What a record says. @throws {StorageError} `damaged` where it does not open;
+ * another reason where the browser failed at it
+ */
+export async function unseal(
+  { kind, n, iv, data }: SealedRecord,
+  key: CryptoKey,
+): Promise<string> {
   const open = (): Promise<ArrayBuffer> =>
     crypto.subtle.decrypt(
       { name: 'AES-GCM', iv: bytesOf(iv), additionalData: bound(kind, n) },
@@ -178,24 +236,33 @@ export async function unseal({ kind, n, iv, data }: SealedRecord, key: CryptoKey
       bytesOf(data),
     );
   const opened = await within(open).catch((error: StorageError) => {
-    throw (error.cause as Error | undefined)?.name === 'OperationError' ? damaged(error) : error;
+    throw (error.cause as Error | undefined)?.name === 'OperationError'
+      ? damaged(error)
+      : error;
   });
-  if (!opened) throw new StorageError('unavailable', 'This browser cannot open anything.');
+  if (!opened)
+    throw new StorageError('unavailable', 'This browser cannot open anything.');
   try {
     const padded = new Uint8Array(opened);
     const length = new DataView(padded.buffer).getUint32(0);
-    return new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(4, 4 + length));
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      padded.subarray(4, 4 + length),
+    );
   } catch (error) {
     throw damaged(error);
   }
 }
 
-/** A record out of a text or a value that may be anything. @throws {StorageError} `foreign`, `newer` or `damaged` */
+/**
+ * A record out of a text or a value that may be anything. @throws
+ * {StorageError} `foreign`, `newer` or `damaged`
+ */
 export async function readRecord(value: unknown): Promise<SealedRecord> {
   const version = (value as { notes?: unknown } | null)?.notes;
   if (typeof version === 'number' && version > 1)
     throw new StorageError('newer', 'A newer version wrote it.');
-  if (version !== 1) throw new StorageError('foreign', 'This tool did not write it.');
+  if (version !== 1)
+    throw new StorageError('foreign', 'This tool did not write it.');
   const parsed = safeParse(recordSchema, bare(value));
   if (!parsed.success)
     throw damaged(
@@ -208,7 +275,8 @@ export async function readRecord(value: unknown): Promise<SealedRecord> {
     !record.key !== !record.salt
   )
     throw damaged('key: missing or too many');
-  if ((await sumOf(record)) !== record.sum) throw damaged('sum: not that of the rest');
+  if ((await sumOf(record)) !== record.sum)
+    throw damaged('sum: not that of the rest');
   return record;
 }
 

@@ -5,28 +5,53 @@ import { wholeRecord, type Found } from './slots.js';
 import { StorageError } from './storage-error.js';
 import type { Kept } from './types.js';
 
-/** What records are sealed with: a key, and the lock that it is behind, if it is behind one. */
+/**
+ * What records are sealed with: a key, and the lock that it is behind, if it is
+ * behind one.
+ */
 export interface Means {
   readonly key: CryptoKey;
   readonly lock?: Lock | undefined;
 }
 /** A new key, and the lock that it is behind where there is a passphrase. */
-export const newMeans = async (passphrase: string | undefined): Promise<Means> =>
+export const newMeans = async (
+  passphrase: string | undefined,
+): Promise<Means> =>
   passphrase === undefined ? { key: await deviceKey() } : lockedKey(passphrase);
 
-/** A record that the reader has read already. @throws {StorageError} `too-large`, or `refused`, for what it would refuse */
-export async function sealed(kept: Kept, n: number, means: Means): Promise<Stored> {
+/**
+ * A record that the reader has read already. @throws {StorageError}
+ * `too-large`, or `refused`, for what it would refuse
+ */
+export async function sealed(
+  kept: Kept,
+  n: number,
+  means: Means,
+): Promise<Stored> {
   const { key, lock } = means;
-  const record = await seal(checkedText(kept), key, lock ? 'locked' : 'device', n, lock);
+  const record = await seal(
+    checkedText(kept),
+    key,
+    lock ? 'locked' : 'device',
+    n,
+    lock,
+  );
   const stored: Stored = { n, record, own: lock ? undefined : key };
   await mustOpen({ a: stored, b: undefined }, 'a', kept, means);
   return stored;
 }
 
 export const notKept = (cause?: unknown): StorageError =>
-  new StorageError('unavailable', 'The browser did not keep what it was given.', cause);
+  new StorageError(
+    'unavailable',
+    'The browser did not keep what it was given.',
+    cause,
+  );
 
-/** Opens a slot as a reload would. @throws {StorageError} where it does not say what was kept */
+/**
+ * Opens a slot as a reload would. @throws {StorageError} where it does not say
+ * what was kept
+ */
 export async function mustOpen(
   all: Slots,
   slot: Slot,
@@ -44,7 +69,10 @@ export async function mustOpen(
 }
 
 /** Whether a key opens a record. */
-export const opens = ({ record }: Found, key: CryptoKey | undefined): Promise<boolean> =>
+export const opens = (
+  { record }: Found,
+  key: CryptoKey | undefined,
+): Promise<boolean> =>
   key
     ? unseal(record, key).then(
         () => true,

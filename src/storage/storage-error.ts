@@ -21,10 +21,19 @@ export function asStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const name = (error as { name?: string } | undefined)?.name;
   if (name === 'QuotaExceededError')
-    return new StorageError('full', 'There is no room left for what should be kept.', error);
-  if (name === 'VersionError') return new StorageError('newer', 'A newer version wrote it.', error);
+    return new StorageError(
+      'full',
+      'There is no room left for what should be kept.',
+      error,
+    );
+  if (name === 'VersionError')
+    return new StorageError('newer', 'A newer version wrote it.', error);
   if (name === 'TimeoutError')
-    return new StorageError('timeout', 'The browser did not answer in time.', error);
+    return new StorageError(
+      'timeout',
+      'The browser did not answer in time.',
+      error,
+    );
   return new StorageError(
     'unavailable',
     'This browser does not let this page keep anything.',

@@ -1,6 +1,9 @@
 import { limits } from './within.js';
 
-/** What tabs tell each other. Scripts of the page can hear it, so it says that something happened, and nothing else. */
+/**
+ * What tabs tell each other. Scripts of the page can hear it, so it says that
+ * something happened, and nothing else.
+ */
 export interface News {
   readonly k: 'changed' | 'locked' | 'erased';
 }
@@ -14,14 +17,18 @@ function channel(name: string): BroadcastChannel | undefined {
   }
 }
 
-/** The other tabs of this site, and other parts of this page, that keep in the same place. */
+/**
+ * The other tabs of this site, and other parts of this page, that keep in the
+ * same place.
+ */
 export class Tabs {
   #channel: BroadcastChannel | undefined;
 
   /** @param name the database: who keeps elsewhere hears nothing */
   constructor(name: string, hear: (news: News) => void) {
     this.#channel = channel(name);
-    if (this.#channel) this.#channel.onmessage = ({ data }: MessageEvent<News>) => hear(data);
+    if (this.#channel)
+      this.#channel.onmessage = ({ data }: MessageEvent<News>) => hear(data);
   }
 
   tell(k: News['k']): void {
@@ -38,18 +45,27 @@ export class Tabs {
   }
 }
 
-/** Runs one change of a database at a time over all tabs. Where a browser has no locks, or does not give one, the counter in the database still tells. */
-export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs one change of a database at a time over all tabs. Where a browser has no
+ * locks, or does not give one, the counter in the database still tells.
+ */
+export async function alone<T>(
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
   let result: Promise<T> | undefined;
   let late = false;
   const run = async (): Promise<void> => {
     if (late) return;
     result = work();
-    // Only the time that it takes is of interest here; how it ends is heard below.
+    // Only the time that it takes is of interest here; how it ends is heard
+    // below.
     await result.catch(() => {});
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<void>((done) => (timer = setTimeout(done, limits.step)));
+  const end = new Promise<void>(
+    (done) => (timer = setTimeout(done, limits.step)),
+  );
   const begun = new Promise<void>((done) => {
     const ask = async (): Promise<void> => {
       await navigator.locks?.request(name, () => {

@@ -8,10 +8,16 @@ export interface Kept {
   readonly country?: string | undefined;
 }
 
-/** How it is kept: in this browser, the same behind a passphrase, or by a host's own back end. */
+/**
+ * How it is kept: in this browser, the same behind a passphrase, or by a host's
+ * own back end.
+ */
 export type Keeping = 'device' | 'locked' | 'host';
 
-/** Why something could not be done. The screens have words of their own for each. */
+/**
+ * Why something could not be done. The screens have words of their own for
+ * each.
+ */
 export type StorageReason =
   | 'passphrase'
   | 'damaged'
@@ -26,10 +32,16 @@ export type StorageReason =
   | 'changed'
   | 'gone';
 
-/** What happened to what is kept, without a press in this tab. `locked`: the key is forgotten. */
+/**
+ * What happened to what is kept, without a press in this tab. `locked`: the key
+ * is forgotten.
+ */
 export type KeeperNews = 'changed' | 'locked' | 'erased';
 
-/** A host's own back end. It is given readable answers; the element says so before the first one. */
+/**
+ * A host's own back end. It is given readable answers; the element says so
+ * before the first one.
+ */
 export interface StorageAdapter {
   /** The text that was saved last, or `undefined` where there is none. */
   load(): Promise<string | undefined>;
@@ -37,7 +49,10 @@ export interface StorageAdapter {
   save(text: string): Promise<void>;
   /** Resolves when nothing of it is left. */
   erase(): Promise<void>;
-  /** Calls `listener` when the text was changed elsewhere. Returns the function that stops it. */
+  /**
+   * Calls `listener` when the text was changed elsewhere. Returns the function
+   * that stops it.
+   */
   subscribe?(listener: () => void): () => void;
 }
 
@@ -46,19 +61,30 @@ export interface Keeper {
   readonly keeping: Keeping;
   /** False while locked. */
   readonly open: boolean;
-  /** A newer version wrote it: it can be read and copied, and is not changed. */
+  /**
+   * A newer version wrote it: it can be read and copied, and is not changed.
+   */
   readonly readOnly: boolean;
-  /** Somebody else changed its lock: it stays shut until somebody opens it as it is now. */
+  /**
+   * Somebody else changed its lock: it stays shut until somebody opens it as it
+   * is now.
+   */
   readonly lockChanged?: boolean;
   read(): Promise<Kept>;
-  /** Reads, edits and writes under one lock across tabs. Resolves when it is on the disk, and was read and opened there. */
+  /**
+   * Reads, edits and writes under one lock across tabs. Resolves when it is on
+   * the disk, and was read and opened there.
+   */
   change(edit: (now: Kept) => Kept): Promise<Kept>;
   lock(): void;
   /** Opens it as it is now. What has no lock any more needs no passphrase. */
   unlock(passphrase: string): Promise<Kept>;
   /** To another passphrase, or to none. */
   setPassphrase(passphrase: string | undefined): Promise<void>;
-  /** The key first, then the rest. Gives the databases that the browser still lists, or `undefined` where it lists none. */
+  /**
+   * The key first, then the rest. Gives the databases that the browser still
+   * lists, or `undefined` where it lists none.
+   */
   erase(): Promise<readonly string[] | undefined>;
   subscribe(listener: (news: KeeperNews) => void): () => void;
   /** Forgets key and connection and leaves the answers where they are. */

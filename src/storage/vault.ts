@@ -6,7 +6,12 @@ import { keepSession, keptOf, type Tie } from './keep-session.js';
 import { eraseKept, findKept, startKeeping } from './keeper.js';
 import { DATABASE } from './name.js';
 import { asStorageError } from './storage-error.js';
-import type { Keeper, Keeping, StorageAdapter, StorageReason } from './types.js';
+import type {
+  Keeper,
+  Keeping,
+  StorageAdapter,
+  StorageReason,
+} from './types.js';
 import { within } from './within.js';
 
 const ACTIVITY = ['pointerdown', 'keydown', 'visibilitychange', 'resume'];
@@ -23,7 +28,10 @@ export interface VaultState {
   readonly unsaved?: StorageReason | undefined;
 }
 
-/** Ties a session to what is kept of it: opens, locks, erases, and follows both sides. */
+/**
+ * Ties a session to what is kept of it: opens, locks, erases, and follows both
+ * sides.
+ */
 export class Vault {
   #session: Session;
   #adapter: StorageAdapter | undefined;
@@ -56,7 +64,13 @@ export class Vault {
   get state(): VaultState {
     const keeper = this.#keeper;
     return {
-      status: this.#broken ? 'broken' : !keeper ? 'none' : keeper.open ? 'open' : 'locked',
+      status: this.#broken
+        ? 'broken'
+        : !keeper
+          ? 'none'
+          : keeper.open
+            ? 'open'
+            : 'locked',
       reason: this.#broken,
       keeping: keeper?.keeping,
       readOnly: !!keeper?.readOnly,
@@ -65,17 +79,21 @@ export class Vault {
     };
   }
 
-  /** Opens what is kept, if anything is. What cannot be opened is left as it is. */
+  /**
+   * Opens what is kept, if anything is. What cannot be opened is left as it is.
+   */
   async find(): Promise<void> {
     const adapter = this.#adapter;
     try {
       const keeper = adapter
-        ? (await within(() => adapter.load())) !== undefined && (await keeperOf(adapter))
+        ? (await within(() => adapter.load())) !== undefined &&
+          (await keeperOf(adapter))
         : await findKept(this.#name);
       if (keeper) await this.#take(keeper);
     } catch (error) {
       const { reason } = asStorageError(error);
-      if (reason !== 'damaged' && reason !== 'newer') throw asStorageError(error);
+      if (reason !== 'damaged' && reason !== 'newer')
+        throw asStorageError(error);
       this.#broken = reason;
       this.#changed();
     }
@@ -84,7 +102,8 @@ export class Vault {
   /** Begins to keep the answers of now. @param passphrase locks them */
   async start(passphrase?: string): Promise<void> {
     const kept = keptOf(this.#session);
-    if (!this.#adapter) return this.#take(await startKeeping(kept, passphrase, this.#name));
+    if (!this.#adapter)
+      return this.#take(await startKeeping(kept, passphrase, this.#name));
     const keeper = await keeperOf(this.#adapter);
     await keeper.change(() => kept);
     mustBeSame(await keeper.read(), kept, 'unavailable');
@@ -110,10 +129,15 @@ export class Vault {
     this.#changed();
   }
 
-  /** Erases what is kept; the answers stay on the page until it closes. Gives the databases that are left, as the browser lists them. */
+  /**
+   * Erases what is kept; the answers stay on the page until it closes. Gives
+   * the databases that are left, as the browser lists them.
+   */
   async erase(): Promise<readonly string[] | undefined> {
     this.#untie();
-    const left = await (this.#keeper ? this.#keeper.erase() : eraseKept(this.#name));
+    const left = await (this.#keeper
+      ? this.#keeper.erase()
+      : eraseKept(this.#name));
     this.#broken = undefined;
     this.#drop();
     return left;
@@ -137,13 +161,17 @@ export class Vault {
     this.#keeper = keeper;
     this.#unhear = keeper.subscribe((news) => {
       if (news === 'erased') this.#drop();
-      else if (news === 'locked' && this.state.status === 'locked') this.#onLocked();
+      else if (news === 'locked' && this.state.status === 'locked')
+        this.#onLocked();
     });
     if (keeper.open) await this.#follow();
     else this.#changed();
   }
 
-  /** Locked from elsewhere. What was entered while it was locked already is not what was kept, and stays. */
+  /**
+   * Locked from elsewhere. What was entered while it was locked already is not
+   * what was kept, and stays.
+   */
   #onLocked(): void {
     if (this.#tie) this.lock();
     else this.#changed();
@@ -164,13 +192,20 @@ export class Vault {
     this.#changed();
   }
 
-  /** Locks when nobody was here for a while. A browser slows the timers of a hidden page, so coming back is asked as well. */
+  /**
+   * Locks when nobody was here for a while. A browser slows the timers of a
+   * hidden page, so coming back is asked as well.
+   */
   #watch(): void {
     this.#unwatch();
-    if (this.#keeper?.keeping !== 'locked' || typeof document === 'undefined') return;
+    if (this.#keeper?.keeping !== 'locked' || typeof document === 'undefined')
+      return;
     this.#idle.touch();
     for (const type of ACTIVITY)
-      document.addEventListener(type, this.#onActivity, { capture: true, passive: true });
+      document.addEventListener(type, this.#onActivity, {
+        capture: true,
+        passive: true,
+      });
     this.#wait();
   }
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** How the two circles are painted. In forced colours they keep to the text colour of the page. */
+/**
+ * How the two circles are painted. In forced colours they keep to the text
+ * colour of the page.
+ */
 export const artStyles = css`
   .art {
     display: block;

@@ -1,23 +1,60 @@
 import { css } from 'lit';
 
 /**
- * Every colour comes from `--care-accent` in OKLCH: lightness carries contrast, chroma falls where area grows. `light-dark()`
- * follows the colour scheme that the page gives, and dark is a ramp of its own.
+ * Every colour comes from `--care-accent` in OKLCH: lightness carries contrast,
+ * chroma falls where area grows. `light-dark()` follows the colour scheme that
+ * the page gives, and dark is a ramp of its own.
  */
 export const tokens = css`
   :host {
     color-scheme: var(--care-scheme);
     --_a: var(--care-accent, oklch(0.56 0.12 20));
-    --_surface: var(--care-surface, light-dark(oklch(from var(--_a) 0.995 0.003 h), oklch(from var(--_a) 0.24 0.02 h)));
-    --_raised: light-dark(oklch(from var(--_a) 0.955 0.014 h), oklch(from var(--_a) 0.29 0.025 h));
-    --_line: light-dark(oklch(from var(--_a) 0.89 0.016 h), oklch(from var(--_a) 0.36 0.025 h));
-    --_edge: light-dark(oklch(from var(--_a) 0.61 0.03 h), oklch(from var(--_a) 0.64 0.03 h));
-    --_ink: var(--care-ink, light-dark(oklch(from var(--_a) 0.26 0.03 h), oklch(from var(--_a) 0.95 0.012 h)));
-    --_soft: light-dark(oklch(from var(--_a) 0.45 0.03 h), oklch(from var(--_a) 0.78 0.025 h));
-    --_fill: light-dark(oklch(from var(--_a) 0.5 c h), oklch(from var(--_a) 0.78 0.1 h));
-    --_on-fill: light-dark(oklch(from var(--_a) 0.99 0.01 h), oklch(from var(--_a) 0.2 0.04 h));
-    --_tint: light-dark(oklch(from var(--_a) 0.93 0.04 h), oklch(from var(--_a) 0.33 0.05 h));
-    --_tint-2: light-dark(oklch(from var(--_a) 0.85 0.08 h), oklch(from var(--_a) 0.45 0.08 h));
+    --_surface: var(
+      --care-surface,
+      light-dark(
+        oklch(from var(--_a) 0.995 0.003 h),
+        oklch(from var(--_a) 0.24 0.02 h)
+      )
+    );
+    --_raised: light-dark(
+      oklch(from var(--_a) 0.955 0.014 h),
+      oklch(from var(--_a) 0.29 0.025 h)
+    );
+    --_line: light-dark(
+      oklch(from var(--_a) 0.89 0.016 h),
+      oklch(from var(--_a) 0.36 0.025 h)
+    );
+    --_edge: light-dark(
+      oklch(from var(--_a) 0.61 0.03 h),
+      oklch(from var(--_a) 0.64 0.03 h)
+    );
+    --_ink: var(
+      --care-ink,
+      light-dark(
+        oklch(from var(--_a) 0.26 0.03 h),
+        oklch(from var(--_a) 0.95 0.012 h)
+      )
+    );
+    --_soft: light-dark(
+      oklch(from var(--_a) 0.45 0.03 h),
+      oklch(from var(--_a) 0.78 0.025 h)
+    );
+    --_fill: light-dark(
+      oklch(from var(--_a) 0.5 c h),
+      oklch(from var(--_a) 0.78 0.1 h)
+    );
+    --_on-fill: light-dark(
+      oklch(from var(--_a) 0.99 0.01 h),
+      oklch(from var(--_a) 0.2 0.04 h)
+    );
+    --_tint: light-dark(
+      oklch(from var(--_a) 0.93 0.04 h),
+      oklch(from var(--_a) 0.33 0.05 h)
+    );
+    --_tint-2: light-dark(
+      oklch(from var(--_a) 0.85 0.08 h),
+      oklch(from var(--_a) 0.45 0.08 h)
+    );
     --_radius: var(--care-radius, 1.25rem);
     --_space: calc(var(--care-space, 0.75rem) * var(--care-density, 1));
     --_time: calc(180ms * var(--care-motion, 1));

@@ -1,5 +1,5 @@
-// What typing finds. The tables are beside this file; here is what holds for all that anybody
-// types.
+// What typing finds. The tables are beside this file; here is what holds for
+// all that anybody types.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -46,7 +46,8 @@ describe('what people type', () => {
         typed,
       );
     }
-    for (const [typed, , danger] of table) assert.equal(on(typed).danger, danger, typed);
+    for (const [typed, , danger] of table)
+      assert.equal(on(typed).danger, danger, typed);
   });
 });
 
@@ -124,7 +125,8 @@ describe('who did it to whom', () => {
   ];
   const sentences = (...parts: readonly (readonly string[])[]): string[] =>
     parts.reduce<string[]>(
-      (all, part) => all.flatMap((start) => part.map((word) => `${start} ${word}`.trim())),
+      (all, part) =>
+        all.flatMap((start) => part.map((word) => `${start} ${word}`.trim())),
       [''],
     );
 
@@ -139,7 +141,11 @@ describe('who did it to whom', () => {
   test('so it is where "I" is left out, and where it is said the other way round', () => {
     for (const typed of sentences(acts, themAsObject))
       assert.equal(find(typed).danger, 'own-behaviour', typed);
-    for (const typed of ['she was hit by me', 'he got hurt by me', 'raped by me'])
+    for (const typed of [
+      'she was hit by me',
+      'he got hurt by me',
+      'raped by me',
+    ])
       assert.equal(find(typed).danger, 'own-behaviour', typed);
   });
 
@@ -147,7 +153,10 @@ describe('who did it to whom', () => {
     for (const typed of sentences(them, acts, meAsObject)) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'harm-by-others', typed);
-      ok(!ids.slice(0, NEAR).includes('did-harm'), `${typed}: ${ids.join(' ')}`);
+      ok(
+        !ids.slice(0, NEAR).includes('did-harm'),
+        `${typed}: ${ids.join(' ')}`,
+      );
     }
     for (const typed of sentences(acts, meAsObject))
       assert.equal(find(typed).danger, 'harm-by-others', typed);
@@ -203,7 +212,14 @@ describe('who did it to whom', () => {
   });
 
   test('where nobody is named, it is the danger of whoever was harmed, and nobody is accused', () => {
-    for (const typed of ['hit', 'violence', 'abuse', 'rape', 'choked', 'threats']) {
+    for (const typed of [
+      'hit',
+      'violence',
+      'abuse',
+      'rape',
+      'choked',
+      'threats',
+    ]) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'harm-by-others', typed);
       ok(!ids.includes('did-harm'), `${typed}: ${ids.join(' ')}`);
@@ -234,13 +250,17 @@ describe('every word of the catalogue', () => {
   });
 
   test('is found first by its label', () => {
-    for (const { id, label } of content.feelings) assert.equal(find(label).ids[0], id, label);
+    for (const { id, label } of content.feelings)
+      assert.equal(find(label).ids[0], id, label);
   });
 
   test('is found while it is typed', () => {
     for (const { id, label } of content.feelings) {
       const start = label.slice(0, Math.max(4, Math.ceil(label.length * 0.7)));
-      ok(find(start).ids.includes(id), `${start} should find ${id}: ${find(start).ids.join(', ')}`);
+      ok(
+        find(start).ids.includes(id),
+        `${start} should find ${id}: ${find(start).ids.join(', ')}`,
+      );
     }
   });
 
@@ -248,7 +268,11 @@ describe('every word of the catalogue', () => {
     const long = all.filter(([, word]) => /^[a-z]{5,}$/i.test(word));
     for (const [id, word] of long) {
       for (let at = 0; at < word.length; at += 1) {
-        const swapped = word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2);
+        const swapped =
+          word.slice(0, at) +
+          (word[at + 1] ?? '') +
+          word[at] +
+          word.slice(at + 2);
         const dropped = word.slice(0, at) + word.slice(at + 1);
         const doubled = word.slice(0, at + 1) + word.slice(at);
         for (const typed of [swapped, dropped, doubled]) {
@@ -296,7 +320,10 @@ describe('every word of the catalogue', () => {
   test('is not found by a part of another word, nor turned into its opposite', () => {
     ok(!find('cut').ids.includes('disconnected'), 'cut');
     ok(!find('broken').ids.includes('boundary-crossed'), 'broken');
-    ok(!find('bad').ids.includes('safe') && !find('bad').ids.includes('in-pain'), 'bad');
+    ok(
+      !find('bad').ids.includes('safe') && !find('bad').ids.includes('in-pain'),
+      'bad',
+    );
     ok(!find('good').ids.includes('ashamed'), 'good');
     ok(!find('art').ids.includes('in-pain'), 'art');
     for (const typed of [
@@ -340,13 +367,30 @@ describe('no false alarm', () => {
   test('of one or two letters, but for those that mean it', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz'];
     const meant = ['sa', 'sh', 'od', 'dv'];
-    for (const typed of [...letters, ...letters.flatMap((a) => letters.map((b) => a + b))]) {
-      assert.equal(find(typed).danger !== undefined, meant.includes(typed), typed);
+    for (const typed of [
+      ...letters,
+      ...letters.flatMap((a) => letters.map((b) => a + b)),
+    ]) {
+      assert.equal(
+        find(typed).danger !== undefined,
+        meant.includes(typed),
+        typed,
+      );
     }
   });
 
   test('of a word that is only begun', () => {
-    for (const typed of ['sui', 'suic', 'rap', 'stran', 'abu', 'overd', 'thre', 'viol', 'assa']) {
+    for (const typed of [
+      'sui',
+      'suic',
+      'rap',
+      'stran',
+      'abu',
+      'overd',
+      'thre',
+      'viol',
+      'assa',
+    ]) {
       if (typed !== 'sui') assert.equal(find(typed).danger, undefined, typed);
     }
   });
@@ -362,7 +406,9 @@ describe('whatever is typed', () => {
     fc.string({ maxLength: 60, unit: 'binary' }),
     fc.string({ maxLength: 300 }),
     fc
-      .array(fc.constantFrom(...table.flatMap(([typed]) => typed.split(' '))), { maxLength: 14 })
+      .array(fc.constantFrom(...table.flatMap(([typed]) => typed.split(' '))), {
+        maxLength: 14,
+      })
       .map((words) => words.join(' ')),
   );
 
@@ -375,9 +421,18 @@ describe('whatever is typed', () => {
         words.every((word) => choosable.includes(word)),
         'a word that cannot be chosen',
       );
-      ok(new Set(words).size === words.length && words.length <= 12, 'too many');
       ok(
-        [undefined, 'harm-to-self', 'harm-by-others', 'own-behaviour', 'body'].includes(danger),
+        new Set(words).size === words.length && words.length <= 12,
+        'too many',
+      );
+      ok(
+        [
+          undefined,
+          'harm-to-self',
+          'harm-by-others',
+          'own-behaviour',
+          'body',
+        ].includes(danger),
         'a danger',
       );
     });
@@ -386,13 +441,15 @@ describe('whatever is typed', () => {
   test('comes back in nothing of the result', () => {
     const typed = 'he hit me zzqqxx and i want to die';
     assert.ok(
-      !JSON.stringify(findWords(content, content.feelings, typed)).includes('zzqqxx'),
+      !JSON.stringify(findWords(content, content.feelings, typed)).includes(
+        'zzqqxx',
+      ),
       'it is repeated',
     );
-    assert.deepEqual(Object.keys(findWords(content, content.feelings, typed)).toSorted(), [
-      'danger',
-      'words',
-    ]);
+    assert.deepEqual(
+      Object.keys(findWords(content, content.feelings, typed)).toSorted(),
+      ['danger', 'words'],
+    );
   });
 
   test('changes nothing about the words, and finds the same again', () => {
@@ -417,15 +474,24 @@ describe('whatever is typed', () => {
       find(typed);
       return performance.now() - start;
     });
-    const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
+    const median = times.toSorted((a, b) => a - b)[
+      Math.floor(times.length / 2)
+    ]!;
     ok(median < 5, `${median} ms`);
   });
 });
 
 describe('a pack', () => {
-  const base = { format: 'aftercare-pack/1', catalogue: {}, words: {} } as const;
+  const base = {
+    format: 'aftercare-pack/1',
+    catalogue: {},
+    words: {},
+  } as const;
   const withPack = (pack: Partial<Pack>) => {
-    const loaded = loadContent([builtinPack, { ...base, language: 'en', ...pack }], 'kink');
+    const loaded = loadContent(
+      [builtinPack, { ...base, language: 'en', ...pack }],
+      'kink',
+    );
     return (typed: string) => {
       const { words, danger } = findWords(loaded, loaded.feelings, typed);
       return { ids: words.map(({ id }) => id), danger };
@@ -433,7 +499,9 @@ describe('a pack', () => {
   };
 
   test('in the same language adds words, and the others stay', () => {
-    const ideas = [{ words: ['wobblesome'], finds: ['shaky'], danger: 'body' as const }];
+    const ideas = [
+      { words: ['wobblesome'], finds: ['shaky'], danger: 'body' as const },
+    ];
     const found = withPack({ language: 'en-US', words: { typed: { ideas } } });
     assert.deepEqual(found('wobblesome'), { ids: ['shaky'], danger: 'body' });
     assert.equal(found('suicide').danger, 'harm-to-self');
@@ -456,7 +524,10 @@ describe('a pack', () => {
   });
 
   test('in another language without any leaves those that were there', () => {
-    assert.equal(withPack({ language: 'el' })('suicide').danger, 'harm-to-self');
+    assert.equal(
+      withPack({ language: 'el' })('suicide').danger,
+      'harm-to-self',
+    );
   });
 
   test('brings a word of alarm of its own, and whoever types it is told of support', () => {
@@ -473,11 +544,21 @@ describe('a pack', () => {
     ];
     const words = {
       feelings: {
-        followed: { label: 'Shadowed', gloss: 'Somebody is behind me.', also: ['tailed'] },
+        followed: {
+          label: 'Shadowed',
+          gloss: 'Somebody is behind me.',
+          also: ['tailed'],
+        },
       },
     };
-    const found = withPack({ catalogue: { feelings } as Pack['catalogue'], words });
-    assert.deepEqual(found('tailed'), { ids: ['followed'], danger: 'harm-by-others' });
+    const found = withPack({
+      catalogue: { feelings } as Pack['catalogue'],
+      words,
+    });
+    assert.deepEqual(found('tailed'), {
+      ids: ['followed'],
+      danger: 'harm-by-others',
+    });
   });
 });
 

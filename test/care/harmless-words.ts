@@ -1,5 +1,5 @@
-// Common English words and phrases of which none points to danger, among them some that look as if
-// they did.
+// Common English words and phrases of which none points to danger, among them
+// some that look as if they did.
 const words = `
 a able about above across act add after age ago air all almost along also always am amuse and
 animal answer any apple april arm art as ask august autumn away baby back bag ball bank base

@@ -1,13 +1,28 @@
-// Whoever says this is answered so. The table is in people.ts; what must hold for everybody is here below it.
+// Whoever says this is answered so. The table is in people.ts; what must hold
+// for everybody is here below it.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isAlarm } from '../../src/care/assess-safety.js';
 import type { CheckIn } from '../../src/care/check-in.js';
 import { chooseHelplines, topicsFor } from '../../src/care/choose-helplines.js';
-import { shownReasons, type Reason, type Suggestion } from '../../src/care/rank-practices.js';
+import {
+  shownReasons,
+  type Reason,
+  type Suggestion,
+} from '../../src/care/rank-practices.js';
 import { builtinContent } from '../../src/content/builtin.js';
 import { contextsFor, find } from '../../src/content/content.js';
-import { audiences, companyAnswers, timings, type Audience, type CompanyAnswer, type Context, type Level, type Role, type Timing } from '../../src/content/schema.js';
+import {
+  audiences,
+  companyAnswers,
+  timings,
+  type Audience,
+  type CompanyAnswer,
+  type Context,
+  type Level,
+  type Role,
+  type Timing,
+} from '../../src/content/schema.js';
 import { sentencesFor } from '../../src/elements/feelings-check-in/summary.core.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { ok } from '../support/arbitraries.js';
@@ -19,7 +34,8 @@ const wordsIn = (text = ''): string[] => text.split(' ').filter(Boolean);
 /** The session of somebody after everything that the row says. */
 function sessionOf({ who, says, wants, card, point }: PersonRow): Session {
   const [audience, ...rest] = who.split(', ');
-  const among = <T extends string>(list: readonly T[]): T | undefined => list.find((one) => rest.includes(one));
+  const among = <T extends string>(list: readonly T[]): T | undefined =>
+    list.find((one) => rest.includes(one));
   const company = among<CompanyAnswer>(companyAnswers);
   const session = createSession({
     audience: audience as Audience,
@@ -27,32 +43,56 @@ function sessionOf({ who, says, wants, card, point }: PersonRow): Session {
     company: company === 'unsure' ? undefined : company,
     country: 'GB',
   });
-  session.answer({ when: among<Timing>(timings), ...(company === 'unsure' && { company }) });
+  session.answer({
+    when: among<Timing>(timings),
+    ...(company === 'unsure' && { company }),
+  });
   for (const entry of wordsIn(card)) {
     const [item, role, level] = entry.split(':') as [string, Role, Level];
     session.setPreference(item, role, { level });
   }
-  session.submitCheckIn({ feelings: wordsIn(says), needs: wordsIn(wants), point: point && { valence: point[0], arousal: point[1] } });
+  session.submitCheckIn({
+    feelings: wordsIn(says),
+    needs: wordsIn(wants),
+    point: point && { valence: point[0], arousal: point[1] },
+  });
   return session;
 }
 
 const bare: readonly Reason['kind'][] = ['steady', 'alone', 'short'];
-const reasonOf = ({ kind, ref }: Reason): string => (bare.includes(kind) ? kind : `${kind} ${ref}`);
-const rowOf = ({ practice, because }: Suggestion): string => `${practice.id}: ${shownReasons(because).map(reasonOf).join(', ')}`;
-const draftOf = ({ feelings, needs, point }: CheckIn): Parameters<typeof sentencesFor>[1] =>
-  ({ feelings, needs, point, strengths: {} });
+const reasonOf = ({ kind, ref }: Reason): string =>
+  bare.includes(kind) ? kind : `${kind} ${ref}`;
+const rowOf = ({ practice, because }: Suggestion): string =>
+  `${practice.id}: ${shownReasons(because).map(reasonOf).join(', ')}`;
+const draftOf = ({
+  feelings,
+  needs,
+  point,
+}: CheckIn): Parameters<typeof sentencesFor>[1] => ({
+  feelings,
+  needs,
+  point,
+  strengths: {},
+});
 
 describe('people and their answers', () => {
   test('there are at least eighty, numbered', () => {
     ok(peopleRows.length >= 80);
-    assert.deepEqual(peopleRows.map(({ no }) => no), peopleRows.map((_, index) => index + 1));
+    assert.deepEqual(
+      peopleRows.map(({ no }) => no),
+      peopleRows.map((_, index) => index + 1),
+    );
   });
 
   for (const row of peopleRows) {
     test(`${row.no}. ${row.who}: ${row.says || 'nothing'}${row.wants ? `, wants ${row.wants}` : ''}`, () => {
       const session = sessionOf(row);
       const { content, checkIn, safety } = session.getState();
-      const { contacts } = chooseHelplines(content, { country: 'GB', topics: topicsFor(safety, []), level: safety.level });
+      const { contacts } = chooseHelplines(content, {
+        country: 'GB',
+        topics: topicsFor(safety, []),
+        level: safety.level,
+      });
       const answer = {
         level: safety.level,
         lead: sentencesFor(content, draftOf(checkIn!), safety).lead,
@@ -61,7 +101,8 @@ describe('people and their answers', () => {
       };
       const { level, lead, first, service } = row;
       assert.deepEqual(answer, { level, lead, first, service });
-      for (const entry of first) ok(find(content.practices, entry.split(':')[0]), entry);
+      for (const entry of first)
+        ok(find(content.practices, entry.split(':')[0]), entry);
     });
   }
 });
@@ -103,14 +144,21 @@ describe('whoever it is', () => {
     ok(found.length > 0, `${id}: nothing`);
     for (const { practice, with: people, because } of found) {
       const where = `${id}: ${practice.id}`;
-      if (isAlarm(safety.level)) ok(!people.includes('who-you-were-with'), where);
+      if (isAlarm(safety.level))
+        ok(!people.includes('who-you-were-with'), where);
       ok(because.length > 0, `${where} has no reason`);
       for (const { kind, ref } of because) {
-        if (kind === 'feeling') ok(checkIn!.feelings.includes(ref) && !isAlarm(find(content.feelings, ref)!.safety?.level ?? 'none'), where);
+        if (kind === 'feeling')
+          ok(
+            checkIn!.feelings.includes(ref) &&
+              !isAlarm(find(content.feelings, ref)!.safety?.level ?? 'none'),
+            where,
+          );
         ok(kind !== 'asked', where);
       }
     }
-    if (safety.level === 'urgent') ok(found[0]!.with.includes('nobody'), `${id}: somebody to reach first`);
+    if (safety.level === 'urgent')
+      ok(found[0]!.with.includes('nobody'), `${id}: somebody to reach first`);
   }
 
   test('of one word: something for everybody, with a reason, and from note on nobody who was there', () => {
@@ -125,7 +173,11 @@ describe('whoever it is', () => {
     for (const { session, id } of pairs()) {
       const { content, checkIn, safety } = session.getState();
       const { lead } = sentencesFor(content, draftOf(checkIn!), safety);
-      if (isAlarm(safety.level)) ok(['alarm', 'fault', 'crisis', 'body', 'own-act'].includes(lead), `${id}: ${lead}`);
+      if (isAlarm(safety.level))
+        ok(
+          ['alarm', 'fault', 'crisis', 'body', 'own-act'].includes(lead),
+          `${id}: ${lead}`,
+        );
       if (lead === 'fault') ok(safety.notYourFault && !safety.crisis, id);
     }
   });

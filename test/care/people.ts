@@ -1,9 +1,13 @@
-// People and what each is answered. Read line by line by somebody who did not write the rules: a row that looks wrong is a fault of the rules.
+// People and what each is answered. Read line by line by somebody who did not
+// write the rules: a row that looks wrong is a fault of the rules.
 import type { Safety } from '../../src/content/schema.js';
 
 export interface PersonRow {
   readonly no: number;
-  /** The page's audience and context, who is here, and how long ago it was. `unsure` is the person's own answer. */
+  /**
+   * The page's audience and context, who is here, and how long ago it was.
+   * `unsure` is the person's own answer.
+   */
   readonly who: string;
   /** Ids of feelings, in the order of choosing. */
   readonly says: string;
@@ -14,7 +18,9 @@ export interface PersonRow {
   /** Valence and arousal of the point. */
   readonly point?: readonly [number, number];
   readonly level: Safety;
-  /** The sentence under the title of the summary: the end of its message key. */
+  /**
+   * The sentence under the title of the summary: the end of its message key.
+   */
   readonly lead: string;
   /** The first practices, each with the reasons that are shown. */
   readonly first: readonly string[];
@@ -670,11 +676,7 @@ export const peopleRows: readonly PersonRow[] = [
     says: 'unsure',
     level: 'none',
     lead: 'unsure',
-    first: [
-      'name-it: alone',
-      'water-snack: alone',
-      'self-kind-words: alone',
-    ],
+    first: ['name-it: alone', 'water-snack: alone', 'self-kind-words: alone'],
     service: 'gb-samaritans',
   },
   {
@@ -683,11 +685,7 @@ export const peopleRows: readonly PersonRow[] = [
     says: '',
     level: 'none',
     lead: 'unsure',
-    first: [
-      'name-it: alone',
-      'water-snack: alone',
-      'self-kind-words: alone',
-    ],
+    first: ['name-it: alone', 'water-snack: alone', 'self-kind-words: alone'],
     service: 'gb-samaritans',
   },
   {
@@ -973,11 +971,7 @@ export const peopleRows: readonly PersonRow[] = [
     says: '',
     level: 'note',
     lead: 'quiet',
-    first: [
-      'name-it: alone',
-      'water-snack: alone',
-      'self-kind-words: alone',
-    ],
+    first: ['name-it: alone', 'water-snack: alone', 'self-kind-words: alone'],
     service: 'gb-wls-livefearfree',
   },
   {
@@ -999,11 +993,7 @@ export const peopleRows: readonly PersonRow[] = [
     says: 'happy',
     level: 'note',
     lead: 'quiet',
-    first: [
-      'name-it: alone',
-      'water-snack: alone',
-      'self-kind-words: alone',
-    ],
+    first: ['name-it: alone', 'water-snack: alone', 'self-kind-words: alone'],
     service: 'gb-wls-livefearfree',
   },
   {

@@ -38,18 +38,39 @@ describe('the age of helplines', () => {
 });
 
 describe('the age of a content', () => {
-  const entry = (country: string, day?: string): Helpline => ({ country, compiledOn: day }) as Helpline;
-  const of = (...services: Helpline[]): Content => ({ ...builtinContent(), services });
+  const entry = (country: string, day?: string): Helpline =>
+    ({ country, compiledOn: day }) as Helpline;
+  const of = (...services: Helpline[]): Content => ({
+    ...builtinContent(),
+    services,
+  });
 
   test('is that of its oldest services, in the country that counts', () => {
-    const content = of(entry('GB', '2028-01-01'), entry('US', compiledOn), entry('GR'));
+    const content = of(
+      entry('GB', '2028-01-01'),
+      entry('US', compiledOn),
+      entry('GR'),
+    );
     const now = new Date('2028-06-01');
-    assert.deepEqual(ageOfContent(content, undefined, now), { age: 'expired', compiledOn });
-    assert.deepEqual(ageOfContent(content, 'GB', now), { age: 'fresh', compiledOn: '2028-01-01' });
-    assert.deepEqual(ageOfContent(content, 'GR', now), { age: 'fresh', compiledOn: undefined });
+    assert.deepEqual(ageOfContent(content, undefined, now), {
+      age: 'expired',
+      compiledOn,
+    });
+    assert.deepEqual(ageOfContent(content, 'GB', now), {
+      age: 'fresh',
+      compiledOn: '2028-01-01',
+    });
+    assert.deepEqual(ageOfContent(content, 'GR', now), {
+      age: 'fresh',
+      compiledOn: undefined,
+    });
   });
 
   test('the built-in one says on which day its services were put together', () => {
-    assert.equal(ageOfContent(builtinContent(), undefined, new Date('2026-11-26')).compiledOn, compiledOn);
+    assert.equal(
+      ageOfContent(builtinContent(), undefined, new Date('2026-11-26'))
+        .compiledOn,
+      compiledOn,
+    );
   });
 });

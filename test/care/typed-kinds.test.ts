@@ -1,4 +1,5 @@
-// Kinds of sentences that were answered wrongly once, over members made from their parts.
+// Kinds of sentences that were answered wrongly once, over members made from
+// their parts.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -18,11 +19,29 @@ const find = (typed: string): { ids: string[]; danger: Danger | undefined } => {
 };
 
 describe('limits and safewords', () => {
-  const limits = ['safeword', 'limit', 'limits', 'hard limit', 'boundary', 'no'];
-  const broke = ['ignored', 'broke', 'crossed', 'pushed past', "didn't respect"];
+  const limits = [
+    'safeword',
+    'limit',
+    'limits',
+    'hard limit',
+    'boundary',
+    'no',
+  ];
+  const broke = [
+    'ignored',
+    'broke',
+    'crossed',
+    'pushed past',
+    "didn't respect",
+  ];
 
   test('that the person broke are own behaviour', () => {
-    for (const typed of combine(['i', 'we'], broke, ['her', 'his', 'their', 'the'], limits)) {
+    for (const typed of combine(
+      ['i', 'we'],
+      broke,
+      ['her', 'his', 'their', 'the'],
+      limits,
+    )) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'own-behaviour', typed);
       assert.equal(ids[0], 'did-harm', typed);
@@ -31,26 +50,48 @@ describe('limits and safewords', () => {
   });
 
   test('that others broke are harm by others, and nobody is told that they did harm', () => {
-    for (const typed of combine(['he', 'she', 'my ex', ''], broke, ['my'], limits)) {
+    for (const typed of combine(
+      ['he', 'she', 'my ex', ''],
+      broke,
+      ['my'],
+      limits,
+    )) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'harm-by-others', typed);
       ok(!ids.includes('did-harm'), typed);
     }
   });
 
-  const stops = ['said no', 'said stop', 'called red', 'used a safeword', 'safeworded'];
+  const stops = [
+    'said no',
+    'said stop',
+    'called red',
+    'used a safeword',
+    'safeworded',
+  ];
 
   test('that were kept leave no danger', () => {
     const kept = [
-      ...combine(['i'], stops, ['and he', 'and she', 'so they', 'and my partner'], ['stopped']),
+      ...combine(
+        ['i'],
+        stops,
+        ['and he', 'and she', 'so they', 'and my partner'],
+        ['stopped'],
+      ),
       ...combine(['he stopped when i', 'she stopped as soon as i'], stops),
     ];
     for (const typed of kept) {
       const { ids, danger } = find(typed);
       assert.equal(danger, undefined, typed);
-      ok(ids.includes('relieved') && ids.includes('shaky'), `${typed}: ${ids.join(' ')}`);
+      ok(
+        ids.includes('relieved') && ids.includes('shaky'),
+        `${typed}: ${ids.join(' ')}`,
+      );
     }
-    for (const typed of combine(['she', 'he'], stops, ['and i stopped', 'so i stopped']))
+    for (const typed of combine(['she', 'he'], stops, [
+      'and i stopped',
+      'so i stopped',
+    ]))
       assert.equal(find(typed).danger, undefined, typed);
   });
 
@@ -66,13 +107,25 @@ describe('limits and safewords', () => {
     ];
     for (const typed of combine(['i'], stops, ends))
       assert.equal(find(typed).danger, 'harm-by-others', typed);
-    for (const typed of combine(['she', 'he'], stops, ["and i didn't stop", 'and i kept going']))
+    for (const typed of combine(['she', 'he'], stops, [
+      "and i didn't stop",
+      'and i kept going',
+    ]))
       assert.equal(find(typed).danger, 'own-behaviour', typed);
   });
 });
 
 describe('self-defence', () => {
-  const acts = ['hit', 'pushed', 'kicked', 'punched', 'slapped', 'bit', 'shoved', 'hurt'];
+  const acts = [
+    'hit',
+    'pushed',
+    'kicked',
+    'punched',
+    'slapped',
+    'bit',
+    'shoved',
+    'hurt',
+  ];
 
   test('is harm by others, with the word for harm last', () => {
     const ends = [
@@ -86,13 +139,29 @@ describe('self-defence', () => {
       'so i could get away',
       'to get away and ran',
     ];
-    for (const typed of combine(['i', 'i had to', ''], acts, ['him', 'her', 'my ex'], ends)) {
+    for (const typed of combine(
+      ['i', 'i had to', ''],
+      acts,
+      ['him', 'her', 'my ex'],
+      ends,
+    )) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'harm-by-others', typed);
-      assert.deepEqual(ids.slice(0, 3), ['unsafe', 'scared', 'did-harm'], typed);
+      assert.deepEqual(
+        ids.slice(0, 3),
+        ['unsafe', 'scared', 'did-harm'],
+        typed,
+      );
     }
-    const before = ['he hit me first', 'she attacked me first', 'he started it'];
-    for (const typed of combine(before, ['and i', 'so i'], acts, ['him', 'her']))
+    const before = [
+      'he hit me first',
+      'she attacked me first',
+      'he started it',
+    ];
+    for (const typed of combine(before, ['and i', 'so i'], acts, [
+      'him',
+      'her',
+    ]))
       assert.equal(find(typed).danger, 'harm-by-others', typed);
   });
 
@@ -105,7 +174,12 @@ describe('self-defence', () => {
       'and it was not self defence',
       'when he went to get away',
     ];
-    for (const typed of combine(['i'], acts.slice(0, -1), ['him', 'her'], ends)) {
+    for (const typed of combine(
+      ['i'],
+      acts.slice(0, -1),
+      ['him', 'her'],
+      ends,
+    )) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'own-behaviour', typed);
       assert.equal(ids[0], 'did-harm', typed);
@@ -127,7 +201,10 @@ describe('two ages', () => {
           `i was ${child}, my boyfriend was ${adult}`,
         ])
           assert.equal(find(typed).danger, 'harm-by-others', typed);
-        for (const typed of [`im ${adult} and she is ${child}`, `he is ${child}, i was ${adult}`])
+        for (const typed of [
+          `im ${adult} and she is ${child}`,
+          `he is ${child}, i was ${adult}`,
+        ])
           assert.equal(find(typed).danger, 'own-behaviour', typed);
       }
     }
@@ -150,24 +227,39 @@ describe('two ages', () => {
 
 describe('whoever was harmed', () => {
   test('is never told that they did harm, where nobody says that they did it', () => {
-    const words = content.typed.acts?.flatMap(({ words: forms, done = [], whom, halts }) =>
-      whom || halts ? [] : [...forms, ...done],
+    const words = content.typed.acts?.flatMap(
+      ({ words: forms, done = [], whom, halts }) =>
+        whom || halts ? [] : [...forms, ...done],
     );
     for (const word of words ?? []) {
       if (/\b(her|his|their|him|them|i)\b/.test(word)) continue;
-      ok(!find(word).ids.includes('did-harm'), `${word}: ${find(word).ids.join(' ')}`);
-      ok(!find(`alex was ${word}`).ids.includes('did-harm'), `alex was ${word}`);
+      ok(
+        !find(word).ids.includes('did-harm'),
+        `${word}: ${find(word).ids.join(' ')}`,
+      );
+      ok(
+        !find(`alex was ${word}`).ids.includes('did-harm'),
+        `alex was ${word}`,
+      );
     }
   });
 
   test('is never told that they did harm, whatever their body did', () => {
     const bodies = ['i orgasmed', 'i came', 'i got wet', 'my body responded'];
-    const whens = ['during rape', 'while he raped me', 'during the assault', 'when i was raped'];
+    const whens = [
+      'during rape',
+      'while he raped me',
+      'during the assault',
+      'when i was raped',
+    ];
     for (const typed of combine(bodies, whens)) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'harm-by-others', typed);
       ok(ids.slice(0, 2).includes('coerced'), typed);
-      ok(ids.includes('confused') && ids.includes('ashamed'), `${typed}: ${ids.join(' ')}`);
+      ok(
+        ids.includes('confused') && ids.includes('ashamed'),
+        `${typed}: ${ids.join(' ')}`,
+      );
       ok(!ids.includes('did-harm'), typed);
     }
   });
@@ -175,7 +267,10 @@ describe('whoever was harmed', () => {
 
 describe('words of alarm', () => {
   const arbSentence = fc
-    .array(fc.constantFrom(...table.map(([typed]) => typed)), { minLength: 1, maxLength: 3 })
+    .array(fc.constantFrom(...table.map(([typed]) => typed)), {
+      minLength: 1,
+      maxLength: 3,
+    })
     .map((parts) => parts.join(' '));
   const arbBegun = fc
     .tuple(arbSentence, fc.nat({ max: 40 }))
@@ -189,16 +284,33 @@ describe('words of alarm', () => {
   });
 
   test('are not found by what may become one only with another word', () => {
-    for (const typed of ['done', 'im done', 'no way', 'did not', 'better', 'rather be', 'ready to'])
+    for (const typed of [
+      'done',
+      'im done',
+      'no way',
+      'did not',
+      'better',
+      'rather be',
+      'ready to',
+    ])
       assert.deepEqual(
-        find(typed).ids.filter((id) => ['hopeless', 'unsafe-with-self', 'coerced'].includes(id)),
+        find(typed).ids.filter((id) =>
+          ['hopeless', 'unsafe-with-self', 'coerced'].includes(id),
+        ),
         [],
         typed,
       );
   });
 
   test('are not found by "not", whatever was not done', () => {
-    const nots = ["didn't", 'did not', "doesn't", 'never', 'will not', "haven't"];
+    const nots = [
+      "didn't",
+      'did not',
+      "doesn't",
+      'never',
+      'will not',
+      "haven't",
+    ];
     for (const typed of combine(['he', 'she', 'i'], nots, [
       'text',
       'sleep',
@@ -206,18 +318,32 @@ describe('words of alarm', () => {
       'eat',
       'sing',
     ]))
-      ok(!find(typed).ids.some((id) => ['coerced', 'unsafe', 'hopeless'].includes(id)), typed);
+      ok(
+        !find(typed).ids.some((id) =>
+          ['coerced', 'unsafe', 'hopeless'].includes(id),
+        ),
+        typed,
+      );
   });
 
   test('and no others are found by a "not" alone', () => {
-    for (const typed of combine(['he', 'she', 'i'], ["didn't", 'did not', "won't"], ['qwertz']))
+    for (const typed of combine(
+      ['he', 'she', 'i'],
+      ["didn't", 'did not', "won't"],
+      ['qwertz'],
+    ))
       assert.deepEqual(find(typed).ids, [], typed);
   });
 
   test('are there where nobody would care', () => {
     const cares = ['care', 'miss me', 'notice', 'even notice'];
     const ends = ['', 'if i died', 'if i was gone'];
-    for (const typed of combine(['nobody', 'no one', 'no-one'], ['would'], cares, ends)) {
+    for (const typed of combine(
+      ['nobody', 'no one', 'no-one'],
+      ['would'],
+      cares,
+      ends,
+    )) {
       const { ids, danger } = find(typed);
       assert.equal(danger, 'harm-to-self', typed);
       ok(!ids.some(isPleasant), typed);
@@ -226,19 +352,47 @@ describe('words of alarm', () => {
 });
 
 test('cheating is regret of whoever did it, and betrayal where others did', () => {
-  const cheated = ['cheated', 'cheated again', 'had an affair', 'lied', 'was unfaithful'];
+  const cheated = [
+    'cheated',
+    'cheated again',
+    'had an affair',
+    'lied',
+    'was unfaithful',
+  ];
   for (const typed of combine(['i', 'we', 'yes i'], cheated))
-    assert.deepEqual(find(typed).ids.slice(0, 2), ['regretful', 'ashamed'], typed);
-  for (const typed of combine(['i', ''], ['cheated on', 'lied to'], ['him', 'her', 'my wife']))
-    assert.deepEqual(find(typed).ids.slice(0, 2), ['regretful', 'ashamed'], typed);
+    assert.deepEqual(
+      find(typed).ids.slice(0, 2),
+      ['regretful', 'ashamed'],
+      typed,
+    );
+  for (const typed of combine(
+    ['i', ''],
+    ['cheated on', 'lied to'],
+    ['him', 'her', 'my wife'],
+  ))
+    assert.deepEqual(
+      find(typed).ids.slice(0, 2),
+      ['regretful', 'ashamed'],
+      typed,
+    );
   for (const typed of combine(['he', 'my wife', 'i think she'], cheated))
     assert.equal(find(typed).ids[0], 'betrayed', typed);
-  for (const typed of combine(['he', 'my ex', ''], ['cheated on', 'lied to'], ['me', 'us']))
+  for (const typed of combine(
+    ['he', 'my ex', ''],
+    ['cheated on', 'lied to'],
+    ['me', 'us'],
+  ))
     assert.equal(find(typed).ids[0], 'betrayed', typed);
 });
 
 test('somebody else in hospital is worry, the person is a body', () => {
-  const people = ['my husband', 'my mum', 'she', 'my best friend', 'my daughter'];
+  const people = [
+    'my husband',
+    'my mum',
+    'she',
+    'my best friend',
+    'my daughter',
+  ];
   for (const typed of combine(
     people,
     ['is', 'is still', 'was'],
@@ -248,16 +402,30 @@ test('somebody else in hospital is worry, the person is a body', () => {
     assert.equal(danger, undefined, typed);
     assert.equal(ids[0], 'anxious', typed);
   }
-  for (const typed of ['im in hospital', 'i was in hospital', 'he put me in hospital', 'hospital'])
+  for (const typed of [
+    'im in hospital',
+    'i was in hospital',
+    'he put me in hospital',
+    'hospital',
+  ])
     assert.equal(find(typed).danger, 'body', typed);
 });
 
 test('what was wanted is no danger, and what only hurts is', () => {
   const traces = ['bruises', 'marks', 'it hurt', 'im sore', 'i have bruises'];
-  for (const typed of combine(traces, ['and i', 'but i'], ['liked it', 'loved it', 'wanted it'])) {
+  for (const typed of combine(
+    traces,
+    ['and i', 'but i'],
+    ['liked it', 'loved it', 'wanted it'],
+  )) {
     const { ids, danger } = find(typed);
     assert.equal(danger, undefined, typed);
-    ok(ids.includes('happy') && ids.includes('in-pain') && !ids.includes('did-harm'), typed);
+    ok(
+      ids.includes('happy') &&
+        ids.includes('in-pain') &&
+        !ids.includes('did-harm'),
+      typed,
+    );
   }
   assert.equal(find('i have bruises and i hated it').danger, 'body');
   assert.equal(find('he hit me and i liked it').danger, 'harm-by-others');

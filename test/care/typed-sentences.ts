@@ -1,5 +1,5 @@
-// Sentences that a clinician typed, and others of their kind: the words among which the first one
-// has to be, and the danger. Read line by line by a person.
+// Sentences that a clinician typed, and others of their kind: the words among
+// which the first one has to be, and the danger. Read line by line by a person.
 import type { TypedWord } from './typed-words.js';
 
 const SELF = 'harm-to-self';
@@ -8,7 +8,9 @@ const OWN = 'own-behaviour';
 const BODY = 'body';
 const none = undefined;
 
-/** What the person did to somebody's limit, and how it is told by whoever leads. */
+/**
+ * What the person did to somebody's limit, and how it is told by whoever leads.
+ */
 const limits: readonly TypedWord[] = [
   ['i ignored her safeword', 'did-harm', OWN],
   ['i ignored their limits', 'did-harm', OWN],
@@ -37,7 +39,11 @@ const limits: readonly TypedWord[] = [
   ['he stopped when i said stop', 'relieved', none],
   ['i said no and she stopped', 'relieved', none],
   ['i said stop and he respected it', 'respected relieved', none],
-  ['he only stopped when i screamed stop', 'boundary-crossed scared hurt', OTHERS],
+  [
+    'he only stopped when i screamed stop',
+    'boundary-crossed scared hurt',
+    OTHERS,
+  ],
   ['i said stop and he stopped but then he hit me', 'unsafe', OTHERS],
 ];
 

@@ -1,5 +1,5 @@
-// What people type, the first words that it should find, and the danger that it points to. Read
-// line by line by a person.
+// What people type, the first words that it should find, and the danger that it
+// points to. Read line by line by a person.
 import type { Danger } from '../../src/care/check-in.js';
 import { sentences } from './typed-sentences.js';
 
@@ -10,7 +10,11 @@ const BODY = 'body';
 const none = undefined;
 
 /** Typed, the words among which the first one has to be, and the danger. */
-export type TypedWord = readonly [typed: string, first: string, danger: Danger | undefined];
+export type TypedWord = readonly [
+  typed: string,
+  first: string,
+  danger: Danger | undefined,
+];
 
 export const harmToSelf: readonly TypedWord[] = [
   ['suicide', 'unsafe-with-self hopeless', SELF],

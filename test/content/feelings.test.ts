@@ -1,5 +1,5 @@
-// The words for how somebody feels: what the clinician's review asked of them, and what holds for
-// all.
+// The words for how somebody feels: what the clinician's review asked of them,
+// and what holds for all.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assessCheckIn } from '../../src/care/assess-safety.js';
@@ -23,7 +23,10 @@ describe('what the review asked for', () => {
       word('boundary-crossed').gloss,
       'I had a limit, or I said stop, and it was not kept.',
     );
-    assert.equal(word('in-pain').gloss, 'I have pain, bleeding or an injury that worries me.');
+    assert.equal(
+      word('in-pain').gloss,
+      'I have pain, bleeding or an injury that worries me.',
+    );
     const { gloss } = kink.needs.find(({ id }) => id === 'reassurance')!;
     assert.equal(gloss, 'To hear that things are okay and that I matter');
     assert.deepEqual(
@@ -45,7 +48,8 @@ describe('what the review asked for', () => {
       'did-harm',
       'not-clear',
     ];
-    for (const id of sought) assert.equal(word(id, general).audience, 'general', id);
+    for (const id of sought)
+      assert.equal(word(id, general).audience, 'general', id);
   });
 
   test('words of sex and of kink are on their own pages only', () => {
@@ -57,7 +61,8 @@ describe('what the review asked for', () => {
 });
 
 describe('what the person did, or is afraid to do', () => {
-  const said = (...feelings: string[]) => assessCheckIn(kink, { feelings, needs: [] });
+  const said = (...feelings: string[]) =>
+    assessCheckIn(kink, { feelings, needs: [] });
 
   test('reaches people who help with it, and no word on whose fault it was', () => {
     const { level, topics, notYourFault, crisis } = said('did-harm');
@@ -74,7 +79,10 @@ describe('what the person did, or is afraid to do', () => {
 
   test('accuses nobody', () => {
     const { label, gloss } = word('did-harm');
-    assert.doesNotMatch(`${label} ${gloss}`, /abus|violen|attack|guilt|wrong|fault|offen/i);
+    assert.doesNotMatch(
+      `${label} ${gloss}`,
+      /abus|violen|attack|guilt|wrong|fault|offen/i,
+    );
     assert.match(label, /may/);
   });
 });
@@ -89,7 +97,10 @@ describe('not clear-headed', () => {
 
   test('with another word of alarm is as strong as two such words are', () => {
     assert.equal(
-      assessCheckIn(kink, { feelings: ['not-clear', 'boundary-crossed'], needs: [] }).level,
+      assessCheckIn(kink, {
+        feelings: ['not-clear', 'boundary-crossed'],
+        needs: [],
+      }).level,
       'strong',
     );
   });
@@ -107,7 +118,8 @@ describe('every word', () => {
     for (const { id, gloss } of kink.feelings) {
       const sentences = gloss.split(/[.?!]\s*/).filter(Boolean);
       ok(
-        gloss.endsWith('.') && sentences.every((one) => one.split(' ').length <= 14),
+        gloss.endsWith('.') &&
+          sentences.every((one) => one.split(' ').length <= 14),
         `${id}: ${gloss}`,
       );
       ok(gloss.length <= 90, id);
@@ -139,7 +151,10 @@ describe('every word', () => {
     for (const { id, label, also = [] } of kink.feelings) {
       assert.equal(new Set(also).size, also.length, id);
       for (const one of also)
-        ok(one === label.toLowerCase() || !labels.includes(one.toLowerCase()), `${id}: ${one}`);
+        ok(
+          one === label.toLowerCase() || !labels.includes(one.toLowerCase()),
+          `${id}: ${one}`,
+        );
     }
   });
 });
@@ -147,10 +162,14 @@ describe('every word', () => {
 describe('the simple vocabulary', () => {
   const simple = vocabulary(general, true);
   const first = (family: string): string[] =>
-    simple.filter((one) => one.family === family && !one.safety).map(({ id }) => id);
+    simple
+      .filter((one) => one.family === family && !one.safety)
+      .map(({ id }) => id);
 
   test('begins every family with the words that people say first', () => {
-    const firsts = Object.fromEntries(general.families.map(({ id }) => [id, first(id)]));
+    const firsts = Object.fromEntries(
+      general.families.map(({ id }) => [id, first(id)]),
+    );
     assert.deepEqual(firsts, {
       close: ['close', 'loved', 'cared-for'],
       calm: ['calm', 'peaceful', 'relaxed'],
@@ -166,6 +185,7 @@ describe('the simple vocabulary', () => {
   });
 
   test('has every word that points to safety', () => {
-    for (const one of general.feelings) if (one.safety) ok(simple.includes(one), one.id);
+    for (const one of general.feelings)
+      if (one.safety) ok(simple.includes(one), one.id);
   });
 });

@@ -1,4 +1,5 @@
-// Packs with something broken at random places: what is taken is rendered by every element. PACK_ROUNDS=20000 does as many.
+// Packs with something broken at random places: what is taken is rendered by
+// every element. PACK_ROUNDS=20000 does as many.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,25 +14,72 @@ import { mutate, mutation, type Container } from '../support/mutations.js';
 
 const rounds = Number(process.env['PACK_ROUNDS'] ?? 1500);
 const now = Date.parse('2026-11-26');
-const example = JSON.parse(readFileSync(new URL('../../docs/examples/pack.json', import.meta.url), 'utf8')) as Container;
-/** With some of everything that a pack may say, so that there is something to break. */
+const example = JSON.parse(
+  readFileSync(
+    new URL('../../docs/examples/pack.json', import.meta.url),
+    'utf8',
+  ),
+) as Container;
+/**
+ * With some of everything that a pack may say, so that there is something to
+ * break.
+ */
 const whole: Container = {
   ...example,
   catalogue: {
     ...(example['catalogue'] as Container),
-    emergency: [{ country: 'GB', numbers: [{ number: '112' }, { number: '999', for: 'police' }] }],
-    notes: [{ id: 'ours', audience: 'general', kind: 'safety', points: [{ id: 'door', sources: [{ url: 'https://clinic.example/door', publisher: 'Our clinic', date: '2026-10' }] }] }],
+    emergency: [
+      {
+        country: 'GB',
+        numbers: [{ number: '112' }, { number: '999', for: 'police' }],
+      },
+    ],
+    notes: [
+      {
+        id: 'ours',
+        audience: 'general',
+        kind: 'safety',
+        points: [
+          {
+            id: 'door',
+            sources: [
+              {
+                url: 'https://clinic.example/door',
+                publisher: 'Our clinic',
+                date: '2026-10',
+              },
+            ],
+          },
+        ],
+      },
+    ],
   },
   words: {
     ...(example['words'] as Container),
-    notes: { ours: { title: 'Our clinic', parts: { door: { label: 'Day and night', text: 'Ring at the blue door.' } } } },
+    notes: {
+      ours: {
+        title: 'Our clinic',
+        parts: {
+          door: { label: 'Day and night', text: 'Ring at the blue door.' },
+        },
+      },
+    },
     messages: {
-      'common.page': 'Your answers stay in this page.', 'card.start': 'Begin', 'safety.line': 'You can talk to somebody.', 'safety.country.services': { one: '{n} service', other: '{n} services' },
-      'form.sent.checkin': 'When the form is sent, the owner of this website gets it.', 'common.minutes': { one: '{n} min', other: '{n} min' },
+      'common.page': 'Your answers stay in this page.',
+      'card.start': 'Begin',
+      'safety.line': 'You can talk to somebody.',
+      'safety.country.services': { one: '{n} service', other: '{n} services' },
+      'form.sent.checkin':
+        'When the form is sent, the owner of this website gets it.',
+      'common.minutes': { one: '{n} min', other: '{n} min' },
     },
   },
 };
-const words = (html: string): string => html.replace(/<style[^]*?<\/style>|<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+const words = (html: string): string =>
+  html
+    .replace(/<style[^]*?<\/style>|<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 /** Where nothing is said before a press there is only the inside of the tag. */
 const withoutWords = ['care-provider'];
 
@@ -41,7 +89,8 @@ let refused = 0;
 test(`${rounds} mutations: what is taken empties no element, and the emergency number stands`, () => {
   const warn = console.warn;
   console.warn = () => {};
-  // Most of these hit something small: a message, a service, a note; whatever is left whole is taken.
+  // Most of these hit something small: a message, a service, a note; whatever
+  // is left whole is taken.
   holds(
     fc.array(mutation, { minLength: 1, maxLength: 2 }),
     (changes) => {
@@ -57,15 +106,26 @@ test(`${rounds} mutations: what is taken empties no element, and the emergency n
       }
       taken += 1;
       for (const tag of tags) {
-        const html = renderToString(tag, tag === 'safety-note' ? { show: 'always' } : {}, { content: text, country: 'GB' });
-        if (!withoutWords.includes(tag)) assert.match(words(html), /[\p{L}\p{N}]{2}/u, tag);
+        const html = renderToString(
+          tag,
+          tag === 'safety-note' ? { show: 'always' } : {},
+          { content: text, country: 'GB' },
+        );
+        if (!withoutWords.includes(tag))
+          assert.match(words(html), /[\p{L}\p{N}]{2}/u, tag);
         assert.doesNotMatch(html, /Invalid Date|undefined|\[object/, tag);
-        if (tag === 'safety-note') assert.match(html, /href="tel:[\d*#+%]+"/, 'the emergency number');
+        if (tag === 'safety-note')
+          assert.match(html, /href="tel:[\d*#+%]+"/, 'the emergency number');
       }
     },
     rounds,
   );
   console.warn = warn;
-  console.log(`# ${taken} taken and rendered in ${tags.length} elements, ${refused} refused`);
-  ok(taken > rounds / 50 && refused > rounds / 10, `${taken} taken, ${refused} refused`);
+  console.log(
+    `# ${taken} taken and rendered in ${tags.length} elements, ${refused} refused`,
+  );
+  ok(
+    taken > rounds / 50 && refused > rounds / 10,
+    `${taken} taken, ${refused} refused`,
+  );
 });

@@ -7,7 +7,10 @@ import { mergePacks } from '../../src/content/merge-packs.js';
 describe('fields that are made lazily', () => {
   test('are made when they are first read, and once', () => {
     const made: string[] = [];
-    const lists = lazily<{ a: { deep: string[] }; b: string }>({ a: () => (made.push('a'), { deep: ['x'] }), b: () => (made.push('b'), 'y') });
+    const lists = lazily<{ a: { deep: string[] }; b: string }>({
+      a: () => (made.push('a'), { deep: ['x'] }),
+      b: () => (made.push('b'), 'y'),
+    });
     assert.deepEqual(made, []);
     assert.equal(lists.a, lists.a);
     assert.deepEqual(made, ['a']);
@@ -21,6 +24,11 @@ describe('fields that are made lazily', () => {
     packs.length = 0;
     assert.deepEqual(content.feelings, builtinContent().feelings);
     assert.equal(content.feelings, content.feelings);
-    assert.ok(Object.isFrozen(content) && Object.isFrozen(content.services) && Object.isFrozen(content.messages) && content.practices.every((one) => Object.isFrozen(one.steps)));
+    assert.ok(
+      Object.isFrozen(content) &&
+        Object.isFrozen(content.services) &&
+        Object.isFrozen(content.messages) &&
+        content.practices.every((one) => Object.isFrozen(one.steps)),
+    );
   });
 });

@@ -7,12 +7,23 @@ import { ok } from '../support/arbitraries.js';
 import { gradeOf, sentencesOf, wordsOf } from './reading.js';
 
 const { practices } = builtinContent('kink');
-const isForOne = (practice: Practice): boolean => practice.with.includes('nobody');
-const isShared = (practice: Practice): boolean => practice.with.includes('who-you-were-with');
-const isTrusted = (practice: Practice): boolean => practice.with.includes('somebody-you-trust');
+const isForOne = (practice: Practice): boolean =>
+  practice.with.includes('nobody');
+const isShared = (practice: Practice): boolean =>
+  practice.with.includes('who-you-were-with');
+const isTrusted = (practice: Practice): boolean =>
+  practice.with.includes('somebody-you-trust');
 
 /** What a card says apart from `askFor`, which is said to somebody else. */
-const textsOf = ({ title, intro, ask, steps, say, cautions, adapt }: Practice): string[] => [
+const textsOf = ({
+  title,
+  intro,
+  ask,
+  steps,
+  say,
+  cautions,
+  adapt,
+}: Practice): string[] => [
   title,
   intro,
   ask,
@@ -21,7 +32,10 @@ const textsOf = ({ title, intro, ask, steps, say, cautions, adapt }: Practice): 
   ...cautions,
   adapt,
 ];
-const everyText = (practice: Practice): string[] => [...textsOf(practice), ...(practice.askFor ?? [])];
+const everyText = (practice: Practice): string[] => [
+  ...textsOf(practice),
+  ...(practice.askFor ?? []),
+];
 
 describe('reading', () => {
   for (const practice of practices) {
@@ -33,7 +47,12 @@ describe('reading', () => {
 
   test('the measure itself tells easy from hard', () => {
     ok(gradeOf(['Sit down. Rest a bit.']) < 2, 'easy');
-    ok(gradeOf(['Communicating individual necessities considerately facilitates emotional equilibrium.']) > 12, 'hard');
+    ok(
+      gradeOf([
+        'Communicating individual necessities considerately facilitates emotional equilibrium.',
+      ]) > 12,
+      'hard',
+    );
   });
 
   test('the rhythm is that of a person: sentences of ten words and more are among the short ones', () => {
@@ -41,15 +60,18 @@ describe('reading', () => {
       .flatMap(everyText)
       .flatMap(sentencesOf)
       .map((sentence) => wordsOf(sentence).length);
-    const long = lengths.filter((length) => length >= 10).length / lengths.length;
+    const long =
+      lengths.filter((length) => length >= 10).length / lengths.length;
     ok(long > 0.2 && long < 0.5, `${Math.round(long * 100)} of 100`);
-    const bits = lengths.filter((length) => length <= 4).length / lengths.length;
+    const bits =
+      lengths.filter((length) => length <= 4).length / lengths.length;
     ok(bits < 0.2, `${Math.round(bits * 100)} of 100 have four words or fewer`);
   });
 });
 
 describe('a practice for one person', () => {
-  const others = /\b(them|they|their|theirs|themsel\w+|each other|one another|both|the other|the two of you|of us)\b/i;
+  const others =
+    /\b(them|they|their|theirs|themsel\w+|each other|one another|both|the other|the two of you|of us)\b/i;
 
   for (const practice of practices.filter(isForOne)) {
     test(`${practice.id} reads right for one person alone`, () => {
@@ -67,32 +89,54 @@ describe('a practice with somebody else', () => {
   for (const practice of practices) {
     test(`${practice.id} says how to ask for it, where there is somebody to ask`, () => {
       const lines = practice.askFor ?? [];
-      if (isShared(practice) || isTrusted(practice)) ok(lines.length >= 2 && lines.length <= 3, 'two or three lines');
+      if (isShared(practice) || isTrusted(practice))
+        ok(lines.length >= 2 && lines.length <= 3, 'two or three lines');
       else assert.deepEqual(lines, []);
-      for (const line of lines) assert.match(line, /\b(I|me|my|we|us)\b/, 'said by who needs it');
+      for (const line of lines)
+        assert.match(line, /\b(I|me|my|we|us)\b/, 'said by who needs it');
     });
   }
 
   test('one for somebody trusted never means the person of the moment, and can be done where nobody is', () => {
     for (const practice of practices.filter(isTrusted)) {
       for (const text of everyText(practice)) {
-        assert.doesNotMatch(text, /\b(who you were with|each other|one another|both|the two of you|your date)\b/i, practice.id);
+        assert.doesNotMatch(
+          text,
+          /\b(who you were with|each other|one another|both|the two of you|your date)\b/i,
+          practice.id,
+        );
       }
       ok(!isShared(practice), practice.id);
-      ok(practice.company.includes('solo') && practice.company.includes('distance'), practice.id);
+      ok(
+        practice.company.includes('solo') &&
+          practice.company.includes('distance'),
+        practice.id,
+      );
     }
   });
 
   test('what thanks, touches or speaks to whoever was there is open to nobody else', () => {
     for (const practice of practices.filter((one) => one.touch))
       assert.deepEqual(practice.with, ['who-you-were-with'], practice.id);
-    for (const id of ['thank-you', 'clean-up-care', 'clear-next-step', 'gentle-debrief', 'how-are-you-now', 'next-day-text']) {
-      assert.deepEqual(practices.find((one) => one.id === id)!.with, ['who-you-were-with'], id);
+    for (const id of [
+      'thank-you',
+      'clean-up-care',
+      'clear-next-step',
+      'gentle-debrief',
+      'how-are-you-now',
+      'next-day-text',
+    ]) {
+      assert.deepEqual(
+        practices.find((one) => one.id === id)!.with,
+        ['who-you-were-with'],
+        id,
+      );
     }
   });
 
   test('touch begins with the question', () => {
-    for (const { id, steps } of practices.filter((one) => one.touch)) assert.match(steps[0]!, /^(Ask\b|Wait for a yes)/, id);
+    for (const { id, steps } of practices.filter((one) => one.touch))
+      assert.match(steps[0]!, /^(Ask\b|Wait for a yes)/, id);
   });
 });
 
@@ -116,29 +160,46 @@ test('no practice asks the same question twice', () => {
     'your',
   ];
   const contentOf = (text: string): string[] =>
-    wordsOf(text.toLowerCase()).filter((word) => word.length > 3 && !plain.includes(word));
+    wordsOf(text.toLowerCase()).filter(
+      (word) => word.length > 3 && !plain.includes(word),
+    );
   for (const { id, ask, steps, say } of practices) {
     const asked = new Set(contentOf(ask));
-    for (const text of [...steps, ...say].filter((line) => line.includes('?') || /^ask\b/i.test(line))) {
+    for (const text of [...steps, ...say].filter(
+      (line) => line.includes('?') || /^ask\b/i.test(line),
+    )) {
       const words = contentOf(text);
       const same = words.filter((word) => asked.has(word)).length;
-      ok(words.length < 2 || same / words.length < 0.6, `${id}: "${ask}" and "${text}"`);
+      ok(
+        words.length < 2 || same / words.length < 0.6,
+        `${id}: "${ask}" and "${text}"`,
+      );
     }
   }
 });
 
 describe('for everybody', () => {
-  const spoken = practices.flatMap((practice) => everyText(practice).map((text) => [practice.id, text] as const));
+  const spoken = practices.flatMap((practice) =>
+    everyText(practice).map((text) => [practice.id, text] as const),
+  );
 
   test('no shape of couple, and not always two', () => {
     for (const [id, text] of spoken) {
-      assert.doesNotMatch(text, /\b(partners?|spouse|couple|both|the two of you|each other|either of you|swap)\b/i, id);
+      assert.doesNotMatch(
+        text,
+        /\b(partners?|spouse|couple|both|the two of you|each other|either of you|swap)\b/i,
+        id,
+      );
     }
   });
 
   test("no bed, bathroom, sofa or front door of one's own", () => {
     for (const [id, text] of spoken) {
-      assert.doesNotMatch(text, /\b((your|own|the) (bed|bedroom|bathroom|house|flat|front door|door)|sofa)\b/i, id);
+      assert.doesNotMatch(
+        text,
+        /\b((your|own|the) (bed|bedroom|bathroom|house|flat|front door|door)|sofa)\b/i,
+        id,
+      );
     }
   });
 
@@ -154,7 +215,11 @@ describe('for everybody', () => {
 
   test('no promise in the present tense', () => {
     for (const [id, text] of spoken)
-      assert.doesNotMatch(text, /\b(the mood follows|makes you feel|always helps|you will feel)\b/i, id);
+      assert.doesNotMatch(
+        text,
+        /\b(the mood follows|makes you feel|always helps|you will feel)\b/i,
+        id,
+      );
   });
 });
 

@@ -1,4 +1,5 @@
-// The JSON Schema that is published from the same description: for editors, and for whoever writes packs in another language.
+// The JSON Schema that is published from the same description: for editors, and
+// for whoever writes packs in another language.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -11,9 +12,20 @@ import { packSchema } from '../../src/content/schema.js';
 import { arbPack, holds, ok } from '../support/arbitraries.js';
 
 const schema = toJsonSchema(packSchema, { errorMode: 'ignore' });
-const validate = new Ajv({ strict: true, strictTypes: false, strictTuples: false, allErrors: true }).compile(schema);
-const isValid = (pack: unknown): boolean => validate(JSON.parse(JSON.stringify(pack)));
-const example = JSON.parse(readFileSync(new URL('../../docs/examples/pack.json', import.meta.url), 'utf8')) as object;
+const validate = new Ajv({
+  strict: true,
+  strictTypes: false,
+  strictTuples: false,
+  allErrors: true,
+}).compile(schema);
+const isValid = (pack: unknown): boolean =>
+  validate(JSON.parse(JSON.stringify(pack)));
+const example = JSON.parse(
+  readFileSync(
+    new URL('../../docs/examples/pack.json', import.meta.url),
+    'utf8',
+  ),
+) as object;
 
 describe('the published schema', () => {
   test('takes the built-in pack and the example of the docs', () => {
@@ -22,10 +34,14 @@ describe('the published schema', () => {
   });
 
   test('takes every pack that nobody wrote, as the loader does', () => {
-    holds(arbPack, (pack) => {
-      ok(isValid(pack), JSON.stringify(validate.errors?.slice(0, 3)));
-      ok(parsePack(pack));
-    }, 100);
+    holds(
+      arbPack,
+      (pack) => {
+        ok(isValid(pack), JSON.stringify(validate.errors?.slice(0, 3)));
+        ok(parsePack(pack));
+      },
+      100,
+    );
   });
 
   test('refuses what an editor should underline', () => {
@@ -35,37 +51,67 @@ describe('the published schema', () => {
       { ...example, language: 'English!' },
       { ...example, more: true },
       { ...example, about: { author: 'no title' } },
-      { ...example, catalogue: { emergency: [{ country: 'UK', numbers: [] }] } },
+      {
+        ...example,
+        catalogue: { emergency: [{ country: 'UK', numbers: [] }] },
+      },
       { ...example, catalogue: { needs: [{ id: 'x' }] } },
-      { ...example, catalogue: { needs: [{ id: 'x y', audience: 'general' }] } },
+      {
+        ...example,
+        catalogue: { needs: [{ id: 'x y', audience: 'general' }] },
+      },
       { ...example, catalogue: { needs: [{ id: 'x', audience: 'adult' }] } },
       { ...example, words: { practices: { x: { title: 'Only a title' } } } },
       { ...example, words: { messages: { 'common.ask': 5 } } },
     ];
-    for (const pack of bad) assert.equal(isValid(pack), false, JSON.stringify(pack).slice(0, 80));
+    for (const pack of bad)
+      assert.equal(isValid(pack), false, JSON.stringify(pack).slice(0, 80));
   });
 
   test('says in words what is allowed', () => {
     const text = JSON.stringify(schema);
-    for (const words of ['a telephone number of digits', 'an https: address', 'a country code of two capital letters', 'a number from -1 to 1']) {
+    for (const words of [
+      'a telephone number of digits',
+      'an https: address',
+      'a country code of two capital letters',
+      'a number from -1 to 1',
+    ]) {
       ok(text.includes(words), words);
     }
   });
 });
 
 test('countries are those of ISO 3166-1: each has a name, and none that is only reserved is among them', () => {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const names = new Intl.DisplayNames('en', {
+    type: 'region',
+    fallback: 'none',
+  });
   assert.equal(new Set(countries).size, 249);
   for (const code of countries) ok(names.of(code), code);
-  for (const code of ['UK', 'EU', 'XK', 'AN', 'SU', 'ZZ', 'UN']) ok(!countries.includes(code), code);
+  for (const code of ['UK', 'EU', 'XK', 'AN', 'SU', 'ZZ', 'UN'])
+    ok(!countries.includes(code), code);
 });
 
 test('what people write for a country leads to its code', () => {
-  const meant = { UK: 'GB', England: 'GB', Scotland: 'GB', gb: 'GB', USA: 'US', Greece: 'GR', EL: 'GR', germany: 'DE' };
-  for (const [given, code] of Object.entries(meant)) assert.equal(countryMeant(given), code);
-  for (const given of ['', 'XX', 'Atlantis']) assert.equal(countryMeant(given), undefined);
+  const meant = {
+    UK: 'GB',
+    England: 'GB',
+    Scotland: 'GB',
+    gb: 'GB',
+    USA: 'US',
+    Greece: 'GR',
+    EL: 'GR',
+    germany: 'DE',
+  };
+  for (const [given, code] of Object.entries(meant))
+    assert.equal(countryMeant(given), code);
+  for (const given of ['', 'XX', 'Atlantis'])
+    assert.equal(countryMeant(given), undefined);
 });
 
 test('the built-in pack passes the door that every other pack goes through', () => {
-  assert.deepEqual(parsePack(builtinPack), JSON.parse(JSON.stringify(builtinPack)));
+  assert.deepEqual(
+    parsePack(builtinPack),
+    JSON.parse(JSON.stringify(builtinPack)),
+  );
 });

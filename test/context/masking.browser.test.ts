@@ -1,14 +1,21 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { maskingAttributes, maskingClasses } from '../../src/context/masking.js';
+import {
+  maskingAttributes,
+  maskingClasses,
+} from '../../src/context/masking.js';
 import { Probe } from './probe.js';
 
 customElements.define('masked-probe', class extends Probe {});
 
 const missing = (element: Element): string[] => [
   ...maskingClasses.filter((name) => !element.classList.contains(name)),
-  ...Object.entries(maskingAttributes).flatMap(([name, value]) => (element.getAttribute(name) === value ? [] : name)),
+  ...Object.entries(maskingAttributes).flatMap(([name, value]) =>
+    element.getAttribute(name) === value ? [] : name,
+  ),
 ];
-/** Calls back before the browser paints, with nothing but microtasks in between. */
+/**
+ * Calls back before the browser paints, with nothing but microtasks in between.
+ */
 const beforePaint = (): Promise<void> => Promise.resolve().then(() => {});
 
 describe('Masking markers', () => {
@@ -37,7 +44,10 @@ describe('Masking markers', () => {
     }
     element.className = 'theirs';
     await beforePaint();
-    expect(element.classList.contains('theirs'), 'what the framework wrote').to.equal(true);
+    expect(
+      element.classList.contains('theirs'),
+      'what the framework wrote',
+    ).to.equal(true);
   });
 
   it('come back on an element that is away from the page', async () => {
@@ -51,7 +61,9 @@ describe('Masking markers', () => {
   it('are written once, and then nothing is left to do', async () => {
     const element = await fixture(html`<masked-probe></masked-probe>`);
     let writes = 0;
-    const counter = new MutationObserver((records) => (writes += records.length));
+    const counter = new MutationObserver(
+      (records) => (writes += records.length),
+    );
     counter.observe(element, { attributes: true });
     element.className = 'theirs';
     await beforePaint();

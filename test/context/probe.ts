@@ -2,17 +2,24 @@ import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { SessionController } from '../../src/context/session-controller.js';
 import type { Session } from '../../src/session/session.js';
 
-/** The smallest element with a session: it shows the audience and how many feelings were said, and has a draft of its own. */
+/**
+ * The smallest element with a session: it shows the audience and how many
+ * feelings were said, and has a draft of its own.
+ */
 export class Probe extends LitElement {
   static override properties: PropertyDeclarations = { session: {} };
   declare session: string | Session | undefined;
   updates = 0;
-  sessions = new SessionController(this, ({ audience, checkIn }) => [audience, checkIn]);
+  sessions = new SessionController(this, ({ audience, checkIn }) => [
+    audience,
+    checkIn,
+  ]);
 
   override render(): unknown {
     this.updates += 1;
     const { audience, checkIn } = this.sessions.state;
-    return html`<input /><p>${audience} ${checkIn?.feelings.length ?? 0}</p>`;
+    return html`<input />
+      <p>${audience} ${checkIn?.feelings.length ?? 0}</p>`;
   }
 
   get shown(): string {

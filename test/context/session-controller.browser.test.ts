@@ -8,20 +8,37 @@ import { baseStyles } from '../../src/theme/base.styles.js';
 
 customElements.define('session-probe', class extends Probe {});
 
-/** A provider in the protocol's own terms, on any element, as another library would make one. */
-function provide(host: HTMLElement, session = createSession()): ReturnType<typeof createSession> {
-  new ContextProvider(host, { context: sessionContext, initialValue: session }).hostConnected();
+/**
+ * A provider in the protocol's own terms, on any element, as another library
+ * would make one.
+ */
+function provide(
+  host: HTMLElement,
+  session = createSession(),
+): ReturnType<typeof createSession> {
+  new ContextProvider(host, {
+    context: sessionContext,
+    initialValue: session,
+  }).hostConnected();
   return session;
 }
 
-const probe = (within: Element): Probe => within.querySelector<Probe>('session-probe')!;
-const feel = (session: ReturnType<typeof createSession>, ...feelings: string[]): void => session.submitCheckIn({ feelings, needs: [] });
+const probe = (within: Element): Probe =>
+  within.querySelector<Probe>('session-probe')!;
+const feel = (
+  session: ReturnType<typeof createSession>,
+  ...feelings: string[]
+): void => session.submitCheckIn({ feelings, needs: [] });
 
 describe('SessionController', () => {
   afterEach(() => pageSession().clear());
 
   it('shares the session of the page where nobody gives another', async () => {
-    const box = await fixture(html`<div><session-probe></session-probe><session-probe></session-probe></div>`);
+    const box = await fixture(
+      html`<div>
+        <session-probe></session-probe><session-probe></session-probe>
+      </div>`,
+    );
     const [one, two] = box.querySelectorAll<Probe>('session-probe');
     expect(one!.sessions.session).to.equal(pageSession());
     feel(one!.sessions.session, 'calm');
@@ -30,16 +47,25 @@ describe('SessionController', () => {
   });
 
   it('takes the nearest provider', async () => {
-    const box = await fixture<HTMLElement>(html`<div><div id="inner"><session-probe></session-probe></div></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <div id="inner"><session-probe></session-probe></div>
+      </div>`,
+    );
     const outer = provide(box);
     expect(probe(box).sessions.session).to.equal(outer);
     const inner = provide(box.querySelector('#inner')!);
-    expect(probe(box).sessions.session, 'an inner provider that came later').to.equal(inner);
+    expect(
+      probe(box).sessions.session,
+      'an inner provider that came later',
+    ).to.equal(inner);
   });
 
   it('takes a session that is set, and lets go of it', async () => {
     const own = createSession({ audience: 'intimate' });
-    const box = await fixture(html`<div><session-probe .session=${own}></session-probe></div>`);
+    const box = await fixture(
+      html`<div><session-probe .session=${own}></session-probe></div>`,
+    );
     expect(probe(box).shown).to.equal('intimate 0');
     probe(box).session = undefined;
     await probe(box).updateComplete;
@@ -51,7 +77,9 @@ describe('SessionController', () => {
   });
 
   it('finds a provider by its id, also in its own shadow tree and when it comes later', async () => {
-    const box = await fixture<HTMLElement>(html`<div><session-probe session="mine"></session-probe></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><session-probe session="mine"></session-probe></div>`,
+    );
     const provider = document.createElement('div');
     provider.id = 'mine';
     box.append(provider);
@@ -64,10 +92,14 @@ describe('SessionController', () => {
     const near = document.createElement('div');
     near.id = 'mine';
     tree.append(probe(box).cloneNode());
-    expect(tree.querySelector<Probe>('session-probe')!.sessions.session).to.equal(session);
+    expect(
+      tree.querySelector<Probe>('session-probe')!.sessions.session,
+    ).to.equal(session);
     tree.append(near);
     const nearest = provide(near);
-    expect(tree.querySelector<Probe>('session-probe')!.sessions.session).to.equal(nearest);
+    expect(
+      tree.querySelector<Probe>('session-probe')!.sessions.session,
+    ).to.equal(nearest);
   });
 
   it('names an id that nothing has, once', async () => {
@@ -75,11 +107,15 @@ describe('SessionController', () => {
     const said: string[] = [];
     console.warn = (text: string) => said.push(text);
     try {
-      const box = await fixture<HTMLElement>(html`<div><session-probe session="nobody"></session-probe></div>`);
+      const box = await fixture<HTMLElement>(
+        html`<div><session-probe session="nobody"></session-probe></div>`,
+      );
       provide(box);
       box.append(probe(box));
       expect(said).to.have.length(1);
-      expect(said[0]).to.match(/^<session-probe session="nobody">: .*no element has this id/);
+      expect(said[0]).to.match(
+        /^<session-probe session="nobody">: .*no element has this id/,
+      );
       expect(probe(box).sessions.session).to.equal(pageSession());
     } finally {
       console.warn = warn;
@@ -87,15 +123,25 @@ describe('SessionController', () => {
   });
 
   it('does not ask again for providers of other things', async () => {
-    const box = await fixture<HTMLElement>(html`<div><session-probe></session-probe></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><session-probe></session-probe></div>`,
+    );
     let asked = 0;
     box.addEventListener('context-request', () => (asked += 1));
-    new ContextProvider(box, { context: createContext(Symbol('theme')), initialValue: 1 }).hostConnected();
+    new ContextProvider(box, {
+      context: createContext(Symbol('theme')),
+      initialValue: 1,
+    }).hostConnected();
     expect(asked).to.equal(0);
   });
 
   it('keeps what was typed and the new session when it is moved', async () => {
-    const box = await fixture<HTMLElement>(html`<div><div id="a"></div><div id="b"><session-probe></session-probe></div></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <div id="a"></div>
+        <div id="b"><session-probe></session-probe></div>
+      </div>`,
+    );
     const [a, b] = [...box.children] as [HTMLElement, HTMLElement];
     const [first, second] = [provide(b), provide(a)];
     const element = probe(box);
@@ -116,7 +162,9 @@ describe('SessionController', () => {
   });
 
   it('shows what changed while it was away', async () => {
-    const box = await fixture<HTMLElement>(html`<div><session-probe></session-probe></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><session-probe></session-probe></div>`,
+    );
     const element = probe(box);
     element.remove();
     const { updates } = element;
@@ -129,7 +177,9 @@ describe('SessionController', () => {
   });
 
   it('follows one session at a time, and none while it is away', async () => {
-    const followed = (): ReturnType<typeof createSession> & { followers: number } => {
+    const followed = (): ReturnType<typeof createSession> & {
+      followers: number;
+    } => {
       const session = createSession();
       const counting = {
         ...session,
@@ -143,7 +193,9 @@ describe('SessionController', () => {
       return counting;
     };
     const [one, two] = [followed(), followed()];
-    const box = await fixture<HTMLElement>(html`<div><session-probe .session=${one}></session-probe></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><session-probe .session=${one}></session-probe></div>`,
+    );
     const element = probe(box);
     provide(box);
     expect([one.followers, two.followers]).to.deep.equal([1, 0]);
@@ -164,27 +216,49 @@ describe('SessionController', () => {
   });
 
   it('says the language of its words where the page around speaks another one, unless the host said it', async () => {
-    const box = await fixture(html`<div lang="de">
-      <session-probe></session-probe><session-probe lang="fr"></session-probe><p lang="en-US"><session-probe></session-probe></p>
-    </div>`);
-    const said = [...box.querySelectorAll<Probe>('session-probe')].map(({ lang }) => lang);
-    expect(said).to.deep.equal([pageSession().getState().content.language, 'fr', '']);
+    const box = await fixture(
+      html`<div lang="de">
+        <session-probe></session-probe><session-probe lang="fr"></session-probe>
+        <p lang="en-US"><session-probe></session-probe></p>
+      </div>`,
+    );
+    const said = [...box.querySelectorAll<Probe>('session-probe')].map(
+      ({ lang }) => lang,
+    );
+    expect(said).to.deep.equal([
+      pageSession().getState().content.language,
+      'fr',
+      '',
+    ]);
   });
 
   it('listens on the document only while an element is connected', async () => {
     const listening = new Set<unknown>();
     const { addEventListener, removeEventListener } = document;
-    document.addEventListener = (type: string, listener: never, options: never) => {
+    document.addEventListener = (
+      type: string,
+      listener: never,
+      options: never,
+    ) => {
       listening.add(listener);
       addEventListener.call(document, type, listener, options);
     };
-    document.removeEventListener = (type: string, listener: never, options: never) => {
+    document.removeEventListener = (
+      type: string,
+      listener: never,
+      options: never,
+    ) => {
       listening.delete(listener);
       removeEventListener.call(document, type, listener, options);
     };
     try {
-      const box = await fixture(html`<div><session-probe></session-probe><session-probe></session-probe></div>`);
-      // A provider that arrives later, the page being hidden, and words on their way out: once for all elements.
+      const box = await fixture(
+        html`<div>
+          <session-probe></session-probe><session-probe></session-probe>
+        </div>`,
+      );
+      // A provider that arrives later, the page being hidden, and words on
+      // their way out: once for all elements.
       expect(listening.size).to.equal(3);
       box.replaceChildren();
       expect(listening.size).to.equal(0);
@@ -199,11 +273,20 @@ describe('SessionController', () => {
       static override styles = baseStyles;
     }
     customElements.define('covered-probe', Covered);
-    const probe = await fixture<HTMLElement>(html`<covered-probe></covered-probe>`);
-    // Where the browser has it: a property of the document itself may be a form or a frame with that name.
-    const before = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')!;
+    const probe = await fixture<HTMLElement>(
+      html`<covered-probe></covered-probe>`,
+    );
+    // Where the browser has it: a property of the document itself may be a form
+    // or a frame with that name.
+    const before = Object.getOwnPropertyDescriptor(
+      Document.prototype,
+      'hidden',
+    )!;
     const hide = (hidden: boolean): void => {
-      Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => hidden });
+      Object.defineProperty(Document.prototype, 'hidden', {
+        configurable: true,
+        get: () => hidden,
+      });
       document.dispatchEvent(new Event('visibilitychange'));
     };
     try {
@@ -211,7 +294,9 @@ describe('SessionController', () => {
       expect(getComputedStyle(probe).opacity).to.equal('0');
       hide(false);
       expect(getComputedStyle(probe).opacity).to.equal('1');
-      expect(document.documentElement.getAttribute('style') || null).to.equal(null);
+      expect(document.documentElement.getAttribute('style') || null).to.equal(
+        null,
+      );
     } finally {
       Object.defineProperty(Document.prototype, 'hidden', before);
     }

@@ -5,12 +5,17 @@ import * as library from '../../src/index.js';
 
 describe('The index without a browser', () => {
   it('registers nothing', () => {
-    const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements;
-    for (const tag of ['care-provider', 'practice-card', 'safety-note']) assert.equal(registry?.get(tag), undefined);
+    const registry = (globalThis as { customElements?: CustomElementRegistry })
+      .customElements;
+    for (const tag of ['care-provider', 'practice-card', 'safety-note'])
+      assert.equal(registry?.get(tag), undefined);
   });
 
   it('makes a session that ranks', () => {
-    const session = library.createSession({ audience: 'intimate', company: 'together' });
+    const session = library.createSession({
+      audience: 'intimate',
+      company: 'together',
+    });
     session.submitCheckIn({ feelings: ['disconnected'], needs: [] });
     assert.ok(session.rank({ limit: 3 }).length > 0);
   });

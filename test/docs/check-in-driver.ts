@@ -1,4 +1,5 @@
-// Leads a check-in to one of its steps, by the words that a person sees and not by its markup.
+// Leads a check-in to one of its steps, by the words that a person sees and not
+// by its markup.
 import type { LitElement } from 'lit';
 import type { Content } from '../../src/content/content.js';
 import { message } from '../../src/i18n/message.js';
@@ -13,7 +14,10 @@ export interface Driven {
 const MOST_STEPS = 6;
 
 /** A step of the check-in: its question stands on the screen. */
-export async function openStep({ element, content }: Driven, step: string): Promise<void> {
+export async function openStep(
+  { element, content }: Driven,
+  step: string,
+): Promise<void> {
   const question = message(content, `checkin.${step}`);
   if (!question) throw new Error(`The check-in has no step "${step}".`);
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
@@ -24,8 +28,13 @@ export async function openStep({ element, content }: Driven, step: string): Prom
   throw new Error(`The check-in does not come to "${question}".`);
 }
 
-/** Chooses words in the step of words, by typing those that are not in sight. */
-export async function sayWords(driven: Driven, labels: readonly string[]): Promise<void> {
+/**
+ * Chooses words in the step of words, by typing those that are not in sight.
+ */
+export async function sayWords(
+  driven: Driven,
+  labels: readonly string[],
+): Promise<void> {
   const { element } = driven;
   await openStep(driven, 'words');
   for (const label of labels) {
@@ -35,19 +44,28 @@ export async function sayWords(driven: Driven, labels: readonly string[]): Promi
 }
 
 /** The end of the check-in, after these words. */
-export async function openSummary(driven: Driven, labels: readonly string[]): Promise<void> {
+export async function openSummary(
+  driven: Driven,
+  labels: readonly string[],
+): Promise<void> {
   const { element, content } = driven;
   await sayWords(driven, labels);
   const end = message(content, 'checkin.now');
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     if (screenText(element).includes(end)) return;
     const next = message(content, 'common.next');
-    await press(element, controlNamed(element, next) ? next : message(content, 'common.done'));
+    await press(
+      element,
+      controlNamed(element, next) ? next : message(content, 'common.done'),
+    );
   }
   throw new Error(`The check-in does not come to "${end}".`);
 }
 
-async function typeWord({ element, content }: Driven, label: string): Promise<void> {
+async function typeWord(
+  { element, content }: Driven,
+  label: string,
+): Promise<void> {
   if (!fieldOf(element)) await press(element, message(content, 'checkin.more'));
   const field = fieldOf(element);
   if (!field) throw new Error('There is no field to type a word into.');

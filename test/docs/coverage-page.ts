@@ -1,5 +1,5 @@
-// Reads docs/coverage.md: what each statement of the article is carried by, and where on the screen
-// a person reads it.
+// Reads docs/coverage.md: what each statement of the article is carried by, and
+// where on the screen a person reads it.
 
 /** One place on the screen, and the words that are read there. */
 export interface Place {
@@ -7,7 +7,10 @@ export interface Place {
   readonly source: string;
   /** The tag of the element. */
   readonly tag: string;
-  /** Which practice, note or step of a check-in it is. Empty where the element is one place. */
+  /**
+   * Which practice, note or step of a check-in it is. Empty where the element
+   * is one place.
+   */
   readonly name: string;
   /** Labels of the feelings that were said before, if any. */
   readonly said: readonly string[];
@@ -43,25 +46,35 @@ export interface CoveragePage {
 /** What stands in place of a place where nobody sees it yet. */
 const NOWHERE = 'nowhere yet';
 const COLUMNS = 5;
-/** Elements whose place has a name of one word; what follows it was said before. */
+/**
+ * Elements whose place has a name of one word; what follows it was said before.
+ */
 const namesOneWord = ['practice-card', 'care-note', 'feelings-check-in'];
 
 const carrierPattern = /`([a-z]+:[^`]+)`/g;
 const wordsPattern = /“([^”]+)”|`message:([^`]+)`/g;
-const placePattern = /^`([a-z-]+)(?: ([^`]+?))??(?: then ([^`]+))?` \(([a-z]+)\): (.+)$/;
+const placePattern =
+  /^`([a-z-]+)(?: ([^`]+?))??(?: then ([^`]+))?` \(([a-z]+)\): (.+)$/;
 
 export function readCoverage(page: string): CoveragePage {
   const [covered = '', beyond = ''] = page.split('## Beyond the article');
   const lines = covered.split('\n');
-  const statements = lines.filter((line) => /^\| S\d/.test(line)).map(readStatement);
+  const statements = lines
+    .filter((line) => /^\| S\d/.test(line))
+    .map(readStatement);
   const intro = covered.slice(0, covered.indexOf('\n|'));
   return { statements, beyond: carriersIn(beyond), intro };
 }
 
-/** Whether a statement, or a part of it, waits for something that is not there yet. */
-export const isWaiting = ({ how }: Statement): boolean => how.startsWith('waits: ');
+/**
+ * Whether a statement, or a part of it, waits for something that is not there
+ * yet.
+ */
+export const isWaiting = ({ how }: Statement): boolean =>
+  how.startsWith('waits: ');
 /** Whether only a part of a statement is carried. */
-export const isPartly = ({ how }: Statement): boolean => how.startsWith('partly: ');
+export const isPartly = ({ how }: Statement): boolean =>
+  how.startsWith('partly: ');
 
 export function carriersIn(text: string): string[] {
   return [...text.matchAll(carrierPattern)].map(([, carrier]) => carrier!);
@@ -74,12 +87,20 @@ function readStatement(line: string): Statement {
     .map((cell) => cell.trim());
   const [number = '', says = '', carriers = '', where = '', how = ''] = cells;
   if (cells.length !== COLUMNS) {
-    throw new Error(`${number} has ${cells.length} columns and not ${COLUMNS}.`);
+    throw new Error(
+      `${number} has ${cells.length} columns and not ${COLUMNS}.`,
+    );
   }
   if (carriers.replace(/`[^`]+`|[, ]/g, '')) {
     throw new Error(`${number}: "Carried by" has more than carriers.`);
   }
-  return { number, says, carriers: carriersIn(carriers), places: readPlaces(number, where), how };
+  return {
+    number,
+    says,
+    carriers: carriersIn(carriers),
+    places: readPlaces(number, where),
+    how,
+  };
 }
 
 function readPlaces(number: string, where: string): Place[] {
@@ -88,8 +109,11 @@ function readPlaces(number: string, where: string): Place[] {
 }
 
 function readPlace(number: string, source: string): Place {
-  const [, tag, rest = '', pressed, audience, quoted = ''] = placePattern.exec(source) ?? [];
-  const words = [...quoted.matchAll(wordsPattern)].map(([, text, key]) => wordsOf(text, key));
+  const [, tag, rest = '', pressed, audience, quoted = ''] =
+    placePattern.exec(source) ?? [];
+  const words = [...quoted.matchAll(wordsPattern)].map(([, text, key]) =>
+    wordsOf(text, key),
+  );
   const isWhole = !quoted.replace(wordsPattern, '').replace(/[, ]/g, '');
   if (!tag || !audience || !words.length || !isWhole) {
     throw new Error(`${number}: cannot read the place ${source}`);
@@ -101,4 +125,6 @@ function readPlace(number: string, source: string): Place {
 }
 
 const wordsOf = (text: string | undefined, key: string | undefined): Words =>
-  text === undefined ? { kind: 'message', value: key! } : { kind: 'text', value: text };
+  text === undefined
+    ? { kind: 'message', value: key! }
+    : { kind: 'text', value: text };

@@ -1,5 +1,5 @@
-// docs/coverage.md says where on the screen each statement of the article is read. This goes there,
-// at the audience named, and reads.
+// docs/coverage.md says where on the screen each statement of the article is
+// read. This goes there, at the audience named, and reads.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { find, type Content } from '../../src/content/content.js';
@@ -11,29 +11,54 @@ import '../../src/define/practice-list.js';
 import '../../src/define/preference-builder.js';
 import '../../src/define/safety-note.js';
 import { createSession, type Session } from '../../src/session/session.js';
-import { openStep, openSummary, sayWords, type Driven } from './check-in-driver.js';
-import { readCoverage, type Place, type Statement, type Words } from './coverage-page.js';
+import {
+  openStep,
+  openSummary,
+  sayWords,
+  type Driven,
+} from './check-in-driver.js';
+import {
+  readCoverage,
+  type Place,
+  type Statement,
+  type Words,
+} from './coverage-page.js';
 import { press, readWithOnePress, screenText } from './screen.js';
 
-type Mounted = LitElement & { session?: Session | string; practice?: string; note?: string };
+type Mounted = LitElement & {
+  session?: Session | string;
+  practice?: string;
+  note?: string;
+};
 
 const page = await (await fetch('/docs/coverage.md')).text();
 const { statements } = readCoverage(page);
 
-/** The ids of feelings by their labels; a label that this audience does not have has none. */
+/**
+ * The ids of feelings by their labels; a label that this audience does not have
+ * has none.
+ */
 function idsOf(labels: readonly string[], { feelings }: Content): string[] {
-  const said = labels.map((label) => feelings.find((feeling) => feeling.label === label));
+  const said = labels.map((label) =>
+    feelings.find((feeling) => feeling.label === label),
+  );
   return said.flatMap((feeling) => feeling?.id ?? []);
 }
 
-/** Whether this audience has what the place is about: a practice, a note, what was said. */
+/**
+ * Whether this audience has what the place is about: a practice, a note, what
+ * was said.
+ */
 function isThere({ tag, name, said }: Place, content: Content): boolean {
   if (tag === 'practice-card' && !find(content.practices, name)) return false;
   if (tag === 'care-note' && !find(content.notes, name)) return false;
   return idsOf(said, content).length === said.length;
 }
 
-async function mount({ tag, name, said }: Place, session: Session): Promise<Mounted> {
+async function mount(
+  { tag, name, said }: Place,
+  session: Session,
+): Promise<Mounted> {
   const { content } = session.getState();
   const element = document.createElement(tag) as Mounted;
   element.session = session;
@@ -42,12 +67,17 @@ async function mount({ tag, name, said }: Place, session: Session): Promise<Moun
   await fixture(html`<div>${element}</div>`);
   await element.updateComplete;
   if (tag === 'feelings-check-in') await lead({ element, content }, name, said);
-  else if (said.length) session.submitCheckIn({ feelings: idsOf(said, content), needs: [] });
+  else if (said.length)
+    session.submitCheckIn({ feelings: idsOf(said, content), needs: [] });
   await element.updateComplete;
   return element;
 }
 
-async function lead(checkIn: Driven, step: string, said: readonly string[]): Promise<void> {
+async function lead(
+  checkIn: Driven,
+  step: string,
+  said: readonly string[],
+): Promise<void> {
   if (step === 'summary') return openSummary(checkIn, said);
   if (said.length) await sayWords(checkIn, said);
   return openStep(checkIn, step);
@@ -62,7 +92,10 @@ async function readAt(place: Place, audience: Audience): Promise<string> {
   return readWithOnePress(element);
 }
 
-/** The pieces of some words that can be looked for: a message without what is filled in. */
+/**
+ * The pieces of some words that can be looked for: a message without what is
+ * filled in.
+ */
 function piecesOf({ kind, value }: Words, content: Content): string[] {
   if (kind === 'text') return [value];
   const text = content.messages[value];
@@ -90,14 +123,19 @@ async function lookAt(place: Place, audience: Audience): Promise<Look> {
 async function check({ number, places }: Statement): Promise<void> {
   for (const place of places) {
     const where = `${number} ${place.source}`;
-    const level = audiences.findIndex((audience) => audience === place.audience);
+    const level = audiences.findIndex(
+      (audience) => audience === place.audience,
+    );
     if (level < 0) throw new Error(`${where}: there is no such audience`);
     const { missing } = await lookAt(place, audiences[level]!);
     expect(missing, `${where}: not on the screen`).to.deep.equal([]);
     const below = audiences[level - 1];
     if (!below) continue;
     const { found } = await lookAt(place, below);
-    expect(found, `${where}: on the screen for "${below}" as well`).to.deep.equal([]);
+    expect(
+      found,
+      `${where}: on the screen for "${below}" as well`,
+    ).to.deep.equal([]);
   }
 }
 
@@ -115,22 +153,32 @@ describe('where the article is on the screen', () => {
       pressed: undefined,
       audience: 'general',
       words: [
-        { kind: 'text', value: 'A small touch can say that you are still here.' },
+        {
+          kind: 'text',
+          value: 'A small touch can say that you are still here.',
+        },
         { kind: 'text', value: 'two ends of a scarf' },
       ],
     };
 
     it('what one press opens, and nothing before it', async () => {
       const element = await mount(card, createSession());
-      expect(screenText(element)).to.contain('A small touch').and.not.contain('two ends of a scarf');
+      expect(screenText(element))
+        .to.contain('A small touch')
+        .and.not.contain('two ends of a scarf');
       expect(await readWithOnePress(element)).to.contain('two ends of a scarf');
     });
 
     it('nothing that is not there', async () => {
-      const { found, missing } = await lookAt({ ...card, name: 'slow-hug' }, 'general');
+      const { found, missing } = await lookAt(
+        { ...card, name: 'slow-hug' },
+        'general',
+      );
       expect(found).to.deep.equal([]);
       expect(missing).to.have.length(2);
-      expect((await lookAt({ ...card, name: 'no-such' }, 'general')).found).to.deep.equal([]);
+      expect(
+        (await lookAt({ ...card, name: 'no-such' }, 'general')).found,
+      ).to.deep.equal([]);
     });
   });
 });

@@ -1,5 +1,6 @@
-// docs/coverage.md says what carries each statement of the article, and where it is read. This keeps
-// it true, as far as no screen is needed; coverage.browser.test.ts goes to the places.
+// docs/coverage.md says what carries each statement of the article, and where
+// it is read. This keeps it true, as far as no screen is needed;
+// coverage.browser.test.ts goes to the places.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -9,15 +10,32 @@ import * as rankPractices from '../../src/care/rank-practices.js';
 import { builtinContent } from '../../src/content/builtin.js';
 import * as contentModule from '../../src/content/content.js';
 import * as readPack from '../../src/content/read-pack.js';
-import { audiences, contexts, levels, practiceTypes, timings } from '../../src/content/schema.js';
+import {
+  audiences,
+  contexts,
+  levels,
+  practiceTypes,
+  timings,
+} from '../../src/content/schema.js';
 import * as session from '../../src/session/session.js';
 import { ok } from '../support/arbitraries.js';
-import { isPartly, isWaiting, readCoverage, type Place, type Statement } from './coverage-page.js';
+import {
+  isPartly,
+  isWaiting,
+  readCoverage,
+  type Place,
+  type Statement,
+} from './coverage-page.js';
 
 const STATEMENTS = 118;
-/** What no screen showed when a clinician looked, and what was there in part. */
+/**
+ * What no screen showed when a clinician looked, and what was there in part.
+ */
 const unseen = 'S1 S2 S4 S5 S18 S29 S41 S95 S96 S107'.split(' ');
-const halfSeen = 'S7 S9 S12 S13 S16 S24 S28 S34 S49 S52 S56 S63 S67 S90 S98 S103 S105 S108 S111'.split(' ');
+const halfSeen =
+  'S7 S9 S12 S13 S16 S24 S28 S34 S49 S52 S56 S63 S67 S90 S98 S103 S105 S108 S111'.split(
+    ' ',
+  );
 
 const root = new URL('../../', import.meta.url);
 const page = readFileSync(new URL('docs/coverage.md', root), 'utf8');
@@ -42,14 +60,18 @@ const functions: Record<string, unknown> = {
   ...session,
 };
 function isElement(name: string): boolean {
-  return elements.includes(name) && existsSync(new URL(`src/elements/${name}/`, root));
+  return (
+    elements.includes(name) &&
+    existsSync(new URL(`src/elements/${name}/`, root))
+  );
 }
 const isFeature = (name: string): boolean =>
   isElement(name) ||
   typeof functions[name] === 'function' ||
   (/^docs\/[\w/-]+\.md$/.test(name) && existsSync(new URL(name, root)));
 
-const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+const idsOf = (list: readonly { id: string }[]): string[] =>
+  list.map(({ id }) => id);
 const known: Record<string, readonly string[]> = {
   feeling: idsOf(content.feelings),
   need: idsOf(content.needs),
@@ -73,16 +95,22 @@ const exists = (carrier: string): boolean => {
   return kind === 'feature' ? isFeature(name) : !!known[kind]?.includes(name);
 };
 
-const numbersOf = (list: readonly Statement[]): string[] => list.map(({ number }) => number);
-const statement = (number: string): Statement => statements.find((one) => one.number === number)!;
+const numbersOf = (list: readonly Statement[]): string[] =>
+  list.map(({ number }) => number);
+const statement = (number: string): Statement =>
+  statements.find((one) => one.number === number)!;
 
 /** The numbers that a paragraph of the page lists, after its last colon. */
 function listedUnder(heading: string): string[] {
-  const paragraph = intro.split('\n\n').find((one) => one.startsWith(`**${heading}**`)) ?? '';
+  const paragraph =
+    intro.split('\n\n').find((one) => one.startsWith(`**${heading}**`)) ?? '';
   return paragraph.slice(paragraph.lastIndexOf(':')).match(/S\d+/g) ?? [];
 }
 
-/** What carries a statement at this place: the practice, the note, what was said. */
+/**
+ * What carries a statement at this place: the practice, the note, what was
+ * said.
+ */
 function carriersAt({ tag, name, said }: Place): string[] {
   const feelings = said.map((label) => `feeling:${idOf(label)}`);
   if (tag === 'practice-card') return [...feelings, `practice:${name}`];
@@ -96,7 +124,10 @@ function idOf(label: string): string | undefined {
 
 describe('the statements of the article', () => {
   test('stand each once, in order, from S1 to S118', () => {
-    const numbers = Array.from({ length: STATEMENTS }, (_, index) => `S${index + 1}`);
+    const numbers = Array.from(
+      { length: STATEMENTS },
+      (_, index) => `S${index + 1}`,
+    );
     assert.deepEqual(numbersOf(statements), numbers);
   });
 
@@ -110,16 +141,24 @@ describe('the statements of the article', () => {
   test('name no carrier and no place twice', () => {
     for (const { number, carriers, places } of statements) {
       assert.equal(new Set(carriers).size, carriers.length, number);
-      assert.equal(new Set(places.map(({ source }) => source)).size, places.length, number);
+      assert.equal(
+        new Set(places.map(({ source }) => source)).size,
+        places.length,
+        number,
+      );
     }
   });
 });
 
 describe('where they are read', () => {
   test('is a place on the screen, or what the statement waits for is said', () => {
-    for (const one of statements) ok(one.places.length > 0 || isWaiting(one), one.number);
+    for (const one of statements)
+      ok(one.places.length > 0 || isWaiting(one), one.number);
     for (const { number, carriers } of statements) {
-      ok(!carriers.some((carrier) => carrier.startsWith('feature:docs/')), `${number}: docs are no screen`);
+      ok(
+        !carriers.some((carrier) => carrier.startsWith('feature:docs/')),
+        `${number}: docs are no screen`,
+      );
     }
   });
 
@@ -127,7 +166,10 @@ describe('where they are read', () => {
     for (const { number, carriers, places } of statements) {
       for (const place of places) {
         ok(isElement(place.tag), `${number}: ${place.source}`);
-        ok(known['audience']!.includes(place.audience), `${number}: ${place.source}`);
+        ok(
+          known['audience']!.includes(place.audience),
+          `${number}: ${place.source}`,
+        );
         for (const carrier of carriersAt(place)) {
           ok(carriers.includes(carrier), `${number}: ${carrier}`);
         }
@@ -141,7 +183,8 @@ describe('where they are read', () => {
     assert.deepEqual(listedUnder('Waiting.'), numbersOf(waiting));
     assert.deepEqual(listedUnder('Half there.'), numbersOf(partly));
     const isAbove = ({ places }: Statement): boolean =>
-      places.length > 0 && places.every(({ audience }) => audience !== 'general');
+      places.length > 0 &&
+      places.every(({ audience }) => audience !== 'general');
     const above = statements.filter(isAbove);
     assert.deepEqual(listedUnder('Not on the default page.'), numbersOf(above));
   });
@@ -151,7 +194,9 @@ describe('where they are read', () => {
       ['Waiting.', statements.filter(isWaiting)],
       ['Half there.', statements.filter(isPartly)],
     ] as const) {
-      const paragraph = intro.split('\n\n').find((one) => one.startsWith(`**${heading}**`))!;
+      const paragraph = intro
+        .split('\n\n')
+        .find((one) => one.startsWith(`**${heading}**`))!;
       assert.equal(Number(/\d+/.exec(paragraph)![0]), list.length, heading);
     }
   });
@@ -170,30 +215,54 @@ describe('where they are read', () => {
 
   test('waits for a second language, or for two people and a plan, and for nothing else', () => {
     const waiting = statements.filter(isWaiting);
-    assert.deepEqual(numbersOf(waiting), ['S2', 'S41', 'S52', 'S63', 'S64', 'S107']);
+    assert.deepEqual(numbersOf(waiting), [
+      'S2',
+      'S41',
+      'S52',
+      'S63',
+      'S64',
+      'S107',
+    ]);
     for (const { number, how } of waiting) {
-      assert.match(how, number === 'S2' ? /another one can come/ : /two people and a plan/, number);
+      assert.match(
+        how,
+        number === 'S2' ? /another one can come/ : /two people and a plan/,
+        number,
+      );
     }
   });
 });
 
 test('a place that cannot be read is a fault, and not left out', () => {
-  const row = (where: string): string => `| S1 | says | \`type:touch\` | ${where} | how it is |`;
+  const row = (where: string): string =>
+    `| S1 | says | \`type:touch\` | ${where} | how it is |`;
   const placesIn = (where: string): readonly Place[] => {
     const [only] = readCoverage(row(where)).statements;
     return only!.places;
   };
-  const card = { tag: 'practice-card', name: 'hold-hands', pressed: 'Done', audience: 'general' };
-  const [read] = placesIn('`practice-card hold-hands then Done` (general): “Did it help?”, `message:card.helped`');
+  const card = {
+    tag: 'practice-card',
+    name: 'hold-hands',
+    pressed: 'Done',
+    audience: 'general',
+  };
+  const [read] = placesIn(
+    '`practice-card hold-hands then Done` (general): “Did it help?”, `message:card.helped`',
+  );
   const words = [
     { kind: 'text', value: 'Did it help?' },
     { kind: 'message', value: 'card.helped' },
   ];
-  assert.deepEqual({ ...read, source: '' }, { ...card, said: [], source: '', words });
-  assert.deepEqual(placesIn('`feelings-check-in summary Close, Low after sex` (intimate): “a”')[0]!.said, [
-    'Close',
-    'Low after sex',
-  ]);
+  assert.deepEqual(
+    { ...read, source: '' },
+    { ...card, said: [], source: '', words },
+  );
+  assert.deepEqual(
+    placesIn(
+      '`feelings-check-in summary Close, Low after sex` (intimate): “a”',
+    )[0]!.said,
+    ['Close', 'Low after sex'],
+  );
   assert.deepEqual(placesIn('nowhere yet'), []);
   for (const where of [
     'somewhere',
@@ -204,12 +273,16 @@ test('a place that cannot be read is a fault, and not left out', () => {
   ]) {
     assert.throws(() => placesIn(where), /S1: cannot read the place/, where);
   }
-  assert.throws(() => readCoverage('| S1 | says | `type:touch` | how it is |'), /S1 has 4 columns/);
+  assert.throws(
+    () => readCoverage('| S1 | says | `type:touch` | how it is |'),
+    /S1 has 4 columns/,
+  );
 });
 
 test('every carrier exists', () => {
   for (const { number, carriers } of statements) {
-    for (const carrier of carriers) ok(exists(carrier), `${number}: ${carrier}`);
+    for (const carrier of carriers)
+      ok(exists(carrier), `${number}: ${carrier}`);
   }
   for (const carrier of beyond) ok(exists(carrier), carrier);
   for (const carrier of [
@@ -240,6 +313,7 @@ test('what the article promises and nobody can, is said to be qualified', () => 
   const how = (number: number): string => statement(`S${number}`).how;
   assert.match(how(117), /^qualified: nothing can ensure this\./);
   assert.match(how(29), /^qualified:/);
-  for (const number of [28, 76, 100, 101]) assert.match(how(number), /not as proof/);
+  for (const number of [28, 76, 100, 101])
+    assert.match(how(number), /not as proof/);
   ok(statement('S117').carriers.includes('feature:safety-note'), 'S117');
 });

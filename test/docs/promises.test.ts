@@ -5,18 +5,37 @@ import { kept } from '../../src/content/packs/en/kept.js';
 import { messages } from '../../src/content/packs/en/messages/index.js';
 
 const root = new URL('../../', import.meta.url);
-const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
-const rows = [...read('docs/promises.md').matchAll(/^\| `([^`]+)` \| (\S+) \| (.+) \|$/gm)].map(([, key, file, name]) => [key!, file!, name!] as const);
+const read = (file: string): string =>
+  readFileSync(new URL(file, root), 'utf8');
+const rows = [
+  ...read('docs/promises.md').matchAll(
+    /^\| `([^`]+)` +\| (\S+) +\| (.+?) +\|$/gm,
+  ),
+].map(([, key, file, name]) => [key!, file!, name!] as const);
 const all: Record<string, unknown> = { ...messages, ...kept };
 
 void test('every sentence that says what happens to answers has a test', () => {
   const listed = new Set(rows.map(([key]) => key));
-  // Buttons, labels and counts promise nothing; these do: they say that something is, is not, was, or cannot be.
-  const says = /\b(kept|keep|erased|lost|gone|sent|read|locks?|protect|changed|delete|clear the history)\b/i;
-  const labels = /\.(open|title|start|lock|erase|choose|erase\.sure|passphrase\.hint|nothing|host|device|shut|off|unsaved|copy\.about|choice\.(none|device|locked|host)|problem\.(blocked|gone|file))$/;
-  const promises = Object.entries(all).filter(([key, text]) => /^(keep|kept|exit|form)\.|^common\.page$|^safety\.leave\.limit$/.test(key) && typeof text === 'string' && says.test(text) && !labels.test(key));
+  // Buttons, labels and counts promise nothing; these do: they say that
+  // something is, is not, was, or cannot be.
+  const says =
+    /\b(kept|keep|erased|lost|gone|sent|read|locks?|protect|changed|delete|clear the history)\b/i;
+  const labels =
+    /\.(open|title|start|lock|erase|choose|erase\.sure|passphrase\.hint|nothing|host|device|shut|off|unsaved|copy\.about|choice\.(none|device|locked|host)|problem\.(blocked|gone|file))$/;
+  const promises = Object.entries(all).filter(
+    ([key, text]) =>
+      /^(keep|kept|exit|form)\.|^common\.page$|^safety\.leave\.limit$/.test(
+        key,
+      ) &&
+      typeof text === 'string' &&
+      says.test(text) &&
+      !labels.test(key),
+  );
   assert.ok(promises.length > 15);
-  assert.deepEqual(promises.map(([key]) => key).filter((key) => !listed.has(key)), []);
+  assert.deepEqual(
+    promises.map(([key]) => key).filter((key) => !listed.has(key)),
+    [],
+  );
 });
 
 for (const [key, file, name] of rows) {
@@ -27,7 +46,13 @@ for (const [key, file, name] of rows) {
 }
 
 void test('no text on a screen makes a promise that nothing can hold', () => {
-  const banned = /\b(private|anonymous|secure|safe space|guarantee[ds]?|no one can see)\b/i;
-  const texts = Object.entries(all).map(([key, text]) => [key, JSON.stringify(text)] as const);
-  assert.deepEqual(texts.filter(([, text]) => banned.test(text)), []);
+  const banned =
+    /\b(private|anonymous|secure|safe space|guarantee[ds]?|no one can see)\b/i;
+  const texts = Object.entries(all).map(
+    ([key, text]) => [key, JSON.stringify(text)] as const,
+  );
+  assert.deepEqual(
+    texts.filter(([, text]) => banned.test(text)),
+    [],
+  );
 });

@@ -32,16 +32,28 @@ const clinic = {
   reviewedBy: 'A clinical psychologist',
   reviewedOn: '2026-11-02',
   nextReviewOn: '2027-11',
-  sources: [{ title: 'Guideline of the clinic', url: 'https://clinic.example/guideline' }, { title: 'A book' }],
+  sources: [
+    {
+      title: 'Guideline of the clinic',
+      url: 'https://clinic.example/guideline',
+    },
+    { title: 'A book' },
+  ],
 };
 
 async function mount(...abouts: object[]): Promise<ShadowRoot> {
   const packs = readPacks(
-    abouts.map((about) => ({ format: 'aftercare-pack/1', language: 'en-GB', about })),
+    abouts.map((about) => ({
+      format: 'aftercare-pack/1',
+      language: 'en-GB',
+      about,
+    })),
     builtinPack,
   );
   const host = await fixture<AboutHost>(
-    html`<about-host .content=${mergePacks([builtinPack, ...packs], 'general')}></about-host>`,
+    html`<about-host
+      .content=${mergePacks([builtinPack, ...packs], 'general')}
+    ></about-host>`,
   );
   return host.shadowRoot!;
 }
@@ -75,11 +87,18 @@ describe('About these words', () => {
   });
 
   it('fits a narrow screen, with a target that a thumb finds', async () => {
-    const root = await mount({ ...clinic, title: `A${'very'.repeat(20)}long title`, author: 'x'.repeat(80) });
+    const root = await mount({
+      ...clinic,
+      title: `A${'very'.repeat(20)}long title`,
+      author: 'x'.repeat(80),
+    });
     root.querySelector('summary')!.click();
     const { width } = root.host.getBoundingClientRect();
     expect(width).to.equal(320);
-    expect(root.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(44);
-    for (const node of root.querySelectorAll('p, dl, dt, dd, a')) expect(node.scrollWidth, node.textContent).to.be.at.most(320);
+    expect(
+      root.querySelector('summary')!.getBoundingClientRect().height,
+    ).to.be.at.least(44);
+    for (const node of root.querySelectorAll('p, dl, dt, dd, a'))
+      expect(node.scrollWidth, node.textContent).to.be.at.most(320);
   });
 });

@@ -1,4 +1,5 @@
-// A page that replaced `attachShadow`: no element waits for ever, the words inside its tag stay, and one line says why.
+// A page that replaced `attachShadow`: no element waits for ever, the words
+// inside its tag stay, and one line says why.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { defineElements, tags } from '../../src/define/define-elements.js';
@@ -6,7 +7,9 @@ import { pageSession } from '../../src/context/page-session.js';
 import { warnings } from './warnings.js';
 
 const { attachShadow } = Element.prototype;
-const replaced: Readonly<Record<string, (this: Element, init: ShadowRootInit) => unknown>> = {
+const replaced: Readonly<
+  Record<string, (this: Element, init: ShadowRootInit) => unknown>
+> = {
   throws: () => {
     throw new DOMException('No shadow root here', 'NotSupportedError');
   },
@@ -25,7 +28,10 @@ const replaced: Readonly<Record<string, (this: Element, init: ShadowRootInit) =>
     throw new TypeError('Only once');
   },
 };
-type Ours = HTMLElement & { updateComplete: Promise<unknown>; requestUpdate: () => void };
+type Ours = HTMLElement & {
+  updateComplete: Promise<unknown>;
+  requestUpdate: () => void;
+};
 const use = [
   () => pageSession().submitCheckIn({ feelings: ['unsafe'], needs: [] }),
   () => pageSession().clear(),
@@ -46,7 +52,8 @@ describe('A page that gives no shadow root', () => {
   for (const [kind, patch] of Object.entries(replaced)) {
     it(`where attachShadow ${kind}, every element keeps the words inside its tag and says so once`, async () => {
       const errors: string[] = [];
-      const onError = (event: ErrorEvent | PromiseRejectionEvent): number => errors.push(String('reason' in event ? event.reason : event.message));
+      const onError = (event: ErrorEvent | PromiseRejectionEvent): number =>
+        errors.push(String('reason' in event ? event.reason : event.message));
       addEventListener('error', onError);
       addEventListener('unhandledrejection', onError);
       Element.prototype.attachShadow = patch as typeof attachShadow;
@@ -55,7 +62,10 @@ describe('A page that gives no shadow root', () => {
         // Each line is said once, so each tag has a name of its own.
         const prefix = `n${(prefixes += 1)}`;
         defineElements({ prefix, only: [tag] });
-        for (const steps of fc.sample(turns, { numRuns: 12, seed: 20_261_126 })) {
+        for (const steps of fc.sample(turns, {
+          numRuns: 12,
+          seed: 20_261_126,
+        })) {
           const element = document.createElement(`${prefix}-${tag}`) as Ours;
           element.innerHTML = '<p>Call the clinic.</p>';
           document.body.append(element);
@@ -64,12 +74,20 @@ describe('A page that gives no shadow root', () => {
             use[step]!(element);
             await element.updateComplete;
           }
-          expect(element.querySelector('p')!.getClientRects().length, `${tag} ${steps.join()}`).to.equal(1);
+          expect(
+            element.querySelector('p')!.getClientRects().length,
+            `${tag} ${steps.join()}`,
+          ).to.equal(1);
           element.remove();
         }
-        const lines = said.filter((line) => line.includes(`<${prefix}-${tag}>`) && line.includes('shadow root'));
+        const lines = said.filter(
+          (line) =>
+            line.includes(`<${prefix}-${tag}>`) && line.includes('shadow root'),
+        );
         expect(lines, tag).to.have.length(1);
-        expect(lines[0]).to.match(/shows the words inside its tag.*attachShadow/);
+        expect(lines[0]).to.match(
+          /shows the words inside its tag.*attachShadow/,
+        );
       }
       removeEventListener('error', onError);
       removeEventListener('unhandledrejection', onError);

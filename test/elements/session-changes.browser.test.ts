@@ -7,43 +7,64 @@ import { createSession, type Session } from '../../src/session/session.js';
 
 type Shown = LitElement & { session?: Session | string | undefined };
 
-/** One change that a person, the page or another element makes, with a number that chooses its details. */
-const changes: Readonly<Record<string, (scene: Scene, pick: number) => void>> = {
-  'another session': ({ elements, sessions }, pick) => {
-    for (const element of elements) element.session = sessions[pick % sessions.length];
-  },
-  'the session of a provider': ({ elements }, pick) => {
-    for (const element of elements) element.session = ['one', 'other', undefined][pick % 3];
-  },
-  'an element somewhere else': ({ elements, places }, pick) => {
-    places[pick % places.length]!.append(...elements);
-  },
-  'an answer to an item': ({ current }, pick) => {
-    const { items } = current().getState().content;
-    const item = items[pick % items.length]!;
-    const level = pick % 2 ? 'hard-no' : levels[pick % levels.length]!;
-    for (const role of roles) current().setPreference(item.id, role, { level });
-  },
-  'words of now': ({ current }, pick) => {
-    const { feelings } = current().getState().content;
-    current().submitCheckIn({ feelings: [feelings[pick % feelings.length]!.id, feelings[(pick * 7) % feelings.length]!.id], needs: [] });
-  },
-  'who is here': ({ current }, pick) => {
-    current().answer({ company: (['together', 'solo', 'unsure', undefined] as const)[pick % 4] });
-  },
-  'a practice put away': ({ current }, pick) => {
-    const { practices } = current().getState().content;
-    current().markPractice(practices[pick % practices.length]!.id, { dismissed: true });
-  },
-  'another audience': ({ current }, pick) => {
-    current().configure({ audience: (['general', 'intimate', 'kink'] as const)[pick % 3] });
-  },
-  'everything forgotten': ({ current }) => current().clear(),
-  'a row pressed in the same task': ({ list }, pick) => {
-    const rows = [...list.shadowRoot!.querySelectorAll<HTMLElement>('.items button')];
-    rows[pick % (rows.length || 1)]?.click();
-  },
-};
+/**
+ * One change that a person, the page or another element makes, with a number
+ * that chooses its details.
+ */
+const changes: Readonly<Record<string, (scene: Scene, pick: number) => void>> =
+  {
+    'another session': ({ elements, sessions }, pick) => {
+      for (const element of elements)
+        element.session = sessions[pick % sessions.length];
+    },
+    'the session of a provider': ({ elements }, pick) => {
+      for (const element of elements)
+        element.session = ['one', 'other', undefined][pick % 3];
+    },
+    'an element somewhere else': ({ elements, places }, pick) => {
+      places[pick % places.length]!.append(...elements);
+    },
+    'an answer to an item': ({ current }, pick) => {
+      const { items } = current().getState().content;
+      const item = items[pick % items.length]!;
+      const level = pick % 2 ? 'hard-no' : levels[pick % levels.length]!;
+      for (const role of roles)
+        current().setPreference(item.id, role, { level });
+    },
+    'words of now': ({ current }, pick) => {
+      const { feelings } = current().getState().content;
+      current().submitCheckIn({
+        feelings: [
+          feelings[pick % feelings.length]!.id,
+          feelings[(pick * 7) % feelings.length]!.id,
+        ],
+        needs: [],
+      });
+    },
+    'who is here': ({ current }, pick) => {
+      current().answer({
+        company: (['together', 'solo', 'unsure', undefined] as const)[pick % 4],
+      });
+    },
+    'a practice put away': ({ current }, pick) => {
+      const { practices } = current().getState().content;
+      current().markPractice(practices[pick % practices.length]!.id, {
+        dismissed: true,
+      });
+    },
+    'another audience': ({ current }, pick) => {
+      current().configure({
+        audience: (['general', 'intimate', 'kink'] as const)[pick % 3],
+      });
+    },
+    'everything forgotten': ({ current }) => current().clear(),
+    'a row pressed in the same task': ({ list }, pick) => {
+      const rows = [
+        ...list.shadowRoot!.querySelectorAll<HTMLElement>('.items button'),
+      ];
+      rows[pick % (rows.length || 1)]?.click();
+    },
+  };
 const names = Object.keys(changes);
 
 interface Scene {
@@ -56,34 +77,64 @@ interface Scene {
 }
 
 async function scene(): Promise<Scene> {
-  const place = await fixture<HTMLElement>(html`<div>
-    <care-provider id="one"><div class="place"></div></care-provider>
-    <care-provider id="other"><div class="place"></div></care-provider>
-    <div class="place"></div>
-  </div>`);
-  const sessions = [createSession({ audience: 'kink' }), createSession({ audience: 'kink' })];
-  const elements = ['practice-list', 'practice-card', 'feelings-check-in'].map((tag) => Object.assign(document.createElement(tag), { session: sessions[0] }) as Shown);
+  const place = await fixture<HTMLElement>(
+    html`<div>
+      <care-provider id="one"><div class="place"></div></care-provider>
+      <care-provider id="other"><div class="place"></div></care-provider>
+      <div class="place"></div>
+    </div>`,
+  );
+  const sessions = [
+    createSession({ audience: 'kink' }),
+    createSession({ audience: 'kink' }),
+  ];
+  const elements = ['practice-list', 'practice-card', 'feelings-check-in'].map(
+    (tag) =>
+      Object.assign(document.createElement(tag), {
+        session: sessions[0],
+      }) as Shown,
+  );
   elements[1]!.setAttribute('practice', 'slow-hug');
   const places = [...place.querySelectorAll<HTMLElement>('.place')];
   places[2]!.append(...elements);
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   const list = elements[0]!;
-  const provided = (id: string): Session => (document.getElementById(id) as unknown as { session: Session }).session;
-  const around = (): Session | undefined => (list.closest('care-provider') as unknown as { session: Session } | null)?.session;
+  const provided = (id: string): Session =>
+    (document.getElementById(id) as unknown as { session: Session }).session;
+  const around = (): Session | undefined =>
+    (list.closest('care-provider') as unknown as { session: Session } | null)
+      ?.session;
   const current = (): Session => {
     const { session } = list;
-    return (typeof session === 'string' ? provided(session) : session) ?? around() ?? window.pageSession();
+    return (
+      (typeof session === 'string' ? provided(session) : session) ??
+      around() ??
+      window.pageSession()
+    );
   };
   return { elements, list, sessions, places, current };
 }
 
-/** The practices that stand there although they are kept from this person, by their titles. */
+/**
+ * The practices that stand there although they are kept from this person, by
+ * their titles.
+ */
 function refused({ elements, current }: Scene): string[] {
   const session = current();
-  const away = session.getState().content.practices.filter(({ id }) => session.withheld(id));
+  const away = session
+    .getState()
+    .content.practices.filter(({ id }) => session.withheld(id));
   return elements.flatMap((element) => {
-    const titles = [...element.shadowRoot!.querySelectorAll('.practice .title, .practice h2, .practice h3, .items button, .summary')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-    return away.filter(({ title }) => titles.some((text) => text === title || text.startsWith(`${title} `))).map(({ id }) => `${element.localName}: ${id}`);
+    const titles = [
+      ...element.shadowRoot!.querySelectorAll(
+        '.practice .title, .practice h2, .practice h3, .items button, .summary',
+      ),
+    ].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    return away
+      .filter(({ title }) =>
+        titles.some((text) => text === title || text.startsWith(`${title} `)),
+      )
+      .map(({ id }) => `${element.localName}: ${id}`);
   });
 }
 
@@ -98,7 +149,9 @@ describe('What is refused or unsafe', () => {
   const onError = ({ message }: ErrorEvent): void => void faults.push(message);
   before(async () => {
     defineElements();
-    window.pageSession = (await import('../../src/context/page-session.js')).pageSession;
+    window.pageSession = (
+      await import('../../src/context/page-session.js')
+    ).pageSession;
     addEventListener('error', onError);
   });
   after(() => removeEventListener('error', onError));
@@ -106,16 +159,22 @@ describe('What is refused or unsafe', () => {
   it('is not on the screen one frame after any change, wherever it was made', async () => {
     let looks = 0;
     let opened = 0;
-    const sequence = fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(9999)), { minLength: 4, maxLength: 14 });
+    const sequence = fc.array(
+      fc.tuple(fc.constantFrom(...names), fc.nat(9999)),
+      { minLength: 4, maxLength: 14 },
+    );
     await fc.assert(
       fc.asyncProperty(sequence, async (steps) => {
         const here = await scene();
-        here.list.shadowRoot!.querySelector<HTMLElement>('.items button')?.click();
+        here.list
+          .shadowRoot!.querySelector<HTMLElement>('.items button')
+          ?.click();
         await here.list.updateComplete;
         for (const [name, pick] of steps) {
           changes[name]!(here, pick);
           // Two changes in one task, now and then.
-          if (pick % 3 === 0) changes[names[pick % names.length]!]!(here, pick + 1);
+          if (pick % 3 === 0)
+            changes[names[pick % names.length]!]!(here, pick + 1);
           await new Promise(requestAnimationFrame);
           if (here.list.shadowRoot!.querySelector('.practice')) opened += 1;
           looks += 1;

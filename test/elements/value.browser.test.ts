@@ -17,8 +17,16 @@ const junk: Readonly<Record<string, unknown>> = {
   'a list': ['sad'],
   'no list of feelings': { feelings: 'sad', needs: [] },
   'feelings that are no words': { feelings: [{}, 3], needs: [] },
-  'a point without a number': { point: { valence: 'x' }, feelings: [], needs: [] },
-  'strengths that are none': { feelings: ['sad'], strengths: { sad: 'very' }, needs: [] },
+  'a point without a number': {
+    point: { valence: 'x' },
+    feelings: [],
+    needs: [],
+  },
+  'strengths that are none': {
+    feelings: ['sad'],
+    strengths: { sad: 'very' },
+    needs: [],
+  },
   'an item that is none': { hug: null },
   'an item that is text': { hug: 'like' },
   'a level that is none': { hug: { receive: { level: 'adore' } } },
@@ -37,10 +45,28 @@ describe('value', () => {
   afterEach(() => {
     console.warn = warn;
   });
-  const checkIn = (): Promise<CheckInElement> => fixture(html`<feelings-check-in mode="words" .session=${session}></feelings-check-in>`);
-  const builder = (): Promise<Builder> => fixture(html`<preference-builder .session=${session}></preference-builder>`);
-  const said: CheckIn = { feelings: ['sad', 'calm'], strengths: { sad: 2 }, needs: ['rest'], point: { valence: -0.5, arousal: 0.25 } };
-  const wished: Preferences = { hug: { receive: { level: 'like', timing: ['right-after'], note: 'slowly' } } };
+  const checkIn = (): Promise<CheckInElement> =>
+    fixture(
+      html`<feelings-check-in
+        mode="words"
+        .session=${session}
+      ></feelings-check-in>`,
+    );
+  const builder = (): Promise<Builder> =>
+    fixture(
+      html`<preference-builder .session=${session}></preference-builder>`,
+    );
+  const said: CheckIn = {
+    feelings: ['sad', 'calm'],
+    strengths: { sad: 2 },
+    needs: ['rest'],
+    point: { valence: -0.5, arousal: 0.25 },
+  };
+  const wished: Preferences = {
+    hug: {
+      receive: { level: 'like', timing: ['right-after'], note: 'slowly' },
+    },
+  };
 
   it('can be set and not be read; getAnswers() gives the answers', async () => {
     const [one, other] = [await checkIn(), await builder()];
@@ -52,7 +78,10 @@ describe('value', () => {
   });
 
   it('that was set before the element was defined counts, and cannot be read afterwards', async () => {
-    for (const [tag, value] of [['feelings-check-in', said], ['preference-builder', wished]] as const) {
+    for (const [tag, value] of [
+      ['feelings-check-in', said],
+      ['preference-builder', wished],
+    ] as const) {
       const early = `early-${tag}`;
       const element = document.createElement(early) as Builder;
       Object.assign(element, { value, session });
@@ -72,7 +101,10 @@ describe('value', () => {
     element.value = { feelings: ['sad'], needs: [] };
     await element.updateComplete;
     const inside = element.shadowRoot!;
-    const named = (text: string): HTMLElement => [...inside.querySelectorAll<HTMLElement>('button, label')].find(({ textContent }) => textContent.trim() === text)!;
+    const named = (text: string): HTMLElement =>
+      [...inside.querySelectorAll<HTMLElement>('button, label')].find(
+        ({ textContent }) => textContent.trim() === text,
+      )!;
     named('More words').click();
     await element.updateComplete;
     named('Angry')?.click();
@@ -82,7 +114,9 @@ describe('value', () => {
     session.subscribe(() => (changes += 1));
     element.value = { needs: [], feelings: ['sad'] };
     await element.updateComplete;
-    expect(element.getAnswers(), 'what the page set before').to.deep.equal(answers);
+    expect(element.getAnswers(), 'what the page set before').to.deep.equal(
+      answers,
+    );
     element.value = element.getAnswers();
     await element.updateComplete;
     expect(element.getAnswers(), 'what is there').to.deep.equal(answers);
@@ -124,7 +158,10 @@ describe('value', () => {
         await element.updateComplete;
         expect(lines.length, element.localName).to.be.lessThan(3);
         expect(lines.join(), element.localName).not.to.match(/sad|hug|adore/);
-        expect(element.shadowRoot!.querySelector('.title')!.textContent.trim(), element.localName).not.to.equal('');
+        expect(
+          element.shadowRoot!.querySelector('.title')!.textContent.trim(),
+          element.localName,
+        ).not.to.equal('');
         element.value = null;
       }
     });
@@ -134,7 +171,10 @@ describe('value', () => {
     const element = await checkIn();
     element.shadowRoot!.querySelector<HTMLElement>('label')!.click();
     await element.updateComplete;
-    expect(session.getState().checkIn, 'the session has nothing of it yet').to.equal(undefined);
+    expect(
+      session.getState().checkIn,
+      'the session has nothing of it yet',
+    ).to.equal(undefined);
     expect(element.shadowRoot!.querySelectorAll(':checked').length).to.equal(1);
     session.clear();
     await element.updateComplete;

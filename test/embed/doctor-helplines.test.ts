@@ -5,7 +5,8 @@ import { readPack } from '../../src/content/read-pack.js';
 import { helplines } from '../../src/embed/doctor-helplines.js';
 import { createSession } from '../../src/session/session.js';
 
-const inMonths = (months: number): Date => new Date(Date.UTC(2026, 10 + months, 27));
+const inMonths = (months: number): Date =>
+  new Date(Date.UTC(2026, 10 + months, 27));
 const line = {
   id: 'x-line',
   audience: 'general',
@@ -17,7 +18,14 @@ const line = {
   languages: ['el'],
 };
 const packOf = (catalogue: object) =>
-  readPack({ format: 'aftercare-pack/1', language: 'en', catalogue: { services: [line], ...catalogue } }, builtinPack);
+  readPack(
+    {
+      format: 'aftercare-pack/1',
+      language: 'en',
+      catalogue: { services: [line], ...catalogue },
+    },
+    builtinPack,
+  );
 
 describe('what the doctor says of helplines', () => {
   const cases = [
@@ -30,7 +38,10 @@ describe('what the doctor says of helplines', () => {
   ] as const;
   for (const [months, level, text] of cases) {
     test(`${months} months after they were put together`, () => {
-      const [finding, ...others] = helplines({ session: createSession({ country: 'GB' }) }, inMonths(months));
+      const [finding, ...others] = helplines(
+        { session: createSession({ country: 'GB' }) },
+        inMonths(months),
+      );
       assert.equal(finding!.level, level);
       assert.match(finding!.text, text);
       assert.deepEqual(others, []);
@@ -39,12 +50,19 @@ describe('what the doctor says of helplines', () => {
 
   test('a pack with a day of its own is as old as that day, in its countries', () => {
     const content = packOf({ servicesCompiledOn: '2025-11-27' });
-    const told = (country: string): string => helplines({ session: createSession({ country, content }) }, inMonths(0))[0]!.level;
+    const told = (country: string): string =>
+      helplines(
+        { session: createSession({ country, content }) },
+        inMonths(0),
+      )[0]!.level;
     assert.deepEqual([told('GR'), told('GB')], ['wrong', 'fine']);
   });
 
   test('a pack without a day is named', () => {
-    const found = helplines({ session: createSession({ country: 'GB', content: packOf({}) }) }, inMonths(0));
+    const found = helplines(
+      { session: createSession({ country: 'GB', content: packOf({}) }) },
+      inMonths(0),
+    );
     assert.deepEqual(
       found.map(({ level }) => level),
       ['fine', 'look'],

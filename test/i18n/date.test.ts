@@ -1,4 +1,5 @@
-// A date as exact as its source gives it, in the language of the content, and the same day wherever the reader is.
+// A date as exact as its source gives it, in the language of the content, and
+// the same day wherever the reader is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtinContent } from '../../src/content/builtin.js';
@@ -13,7 +14,10 @@ test('a day, a month or a year, and no more than was given', () => {
 });
 
 test('in the language of the content', () => {
-  assert.equal(dateLabel({ ...english, language: 'de' }, '2021-11-09'), '9. November 2021');
+  assert.equal(
+    dateLabel({ ...english, language: 'de' }, '2021-11-09'),
+    '9. November 2021',
+  );
 });
 
 test('the same day west of Greenwich', () => {

@@ -7,12 +7,18 @@ import type { Message } from '../../src/content/schema.js';
 import { message } from '../../src/i18n/message.js';
 import { holds } from '../support/arbitraries.js';
 
-const saying = (messages: Record<string, Message>, language = 'en'): Content => ({ ...builtinContent(), language, messages });
+const saying = (
+  messages: Record<string, Message>,
+  language = 'en',
+): Content => ({ ...builtinContent(), language, messages });
 
 describe('a message', () => {
   test('fills in its values, each where it stands, as often as it stands', () => {
     const content = saying({ greet: '{name}, {name} and {other}' });
-    assert.equal(message(content, 'greet', { name: 'a', other: 'b' }), 'a, a and b');
+    assert.equal(
+      message(content, 'greet', { name: 'a', other: 'b' }),
+      'a, a and b',
+    );
   });
 
   test('leaves out a value that is not given, and shows no identifier for a key that is not known', () => {
@@ -21,7 +27,10 @@ describe('a message', () => {
   });
 
   test('knows only the values that it is given', () => {
-    assert.equal(message(saying({ x: 'a{constructor}{toString}b' }), 'x'), 'ab');
+    assert.equal(
+      message(saying({ x: 'a{constructor}{toString}b' }), 'x'),
+      'ab',
+    );
   });
 
   test('takes a value as it is: braces and dollars in it mean nothing', () => {
@@ -31,14 +40,25 @@ describe('a message', () => {
 
   test('writes numbers as the language does', () => {
     assert.equal(message(saying({ x: '{n}' }), 'x', { n: 1234.5 }), '1,234.5');
-    assert.equal(message(saying({ x: '{n}' }, 'de'), 'x', { n: 1234.5 }), '1.234,5');
+    assert.equal(
+      message(saying({ x: '{n}' }, 'de'), 'x', { n: 1234.5 }),
+      '1.234,5',
+    );
     assert.equal(message(saying({ x: '{n}' }, 'ar-EG'), 'x', { n: 25 }), '٢٥');
   });
 
   test('writes every number in English as Intl does, also those that it writes by itself', () => {
     const { format } = new Intl.NumberFormat('en-GB');
-    const numbers = fc.oneof(fc.integer({ min: -1100, max: 1100 }), fc.double({ noNaN: true, min: -2000, max: 2000 }));
-    holds(numbers, (n) => assert.equal(message(saying({ x: '{n}' }, 'en-GB'), 'x', { n }), format(n)));
+    const numbers = fc.oneof(
+      fc.integer({ min: -1100, max: 1100 }),
+      fc.double({ noNaN: true, min: -2000, max: 2000 }),
+    );
+    holds(numbers, (n) =>
+      assert.equal(
+        message(saying({ x: '{n}' }, 'en-GB'), 'x', { n }),
+        format(n),
+      ),
+    );
   });
 });
 
@@ -47,14 +67,45 @@ describe('a plural', () => {
 
   test('follows the number', () => {
     const content = saying(english);
-    assert.deepEqual([0, 1, 2, 11].map((n) => message(content, 'x', { n })), ['0 minutes', '1 minute', '2 minutes', '11 minutes']);
+    assert.deepEqual(
+      [0, 1, 2, 11].map((n) => message(content, 'x', { n })),
+      ['0 minutes', '1 minute', '2 minutes', '11 minutes'],
+    );
   });
 
   test('follows the language', () => {
-    const polish = saying({ x: { one: '{n} minuta', few: '{n} minuty', many: '{n} minut', other: '{n} minuty' } }, 'pl');
-    assert.deepEqual([1, 2, 5, 22, 25].map((n) => message(polish, 'x', { n })), ['1 minuta', '2 minuty', '5 minut', '22 minuty', '25 minut']);
-    const arabic = saying({ x: { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'آخر' } }, 'ar');
-    assert.deepEqual([0, 1, 2, 3, 11, 100].map((n) => message(arabic, 'x', { n })), ['صفر', 'واحد', 'اثنان', 'قليل', 'كثير', 'آخر']);
+    const polish = saying(
+      {
+        x: {
+          one: '{n} minuta',
+          few: '{n} minuty',
+          many: '{n} minut',
+          other: '{n} minuty',
+        },
+      },
+      'pl',
+    );
+    assert.deepEqual(
+      [1, 2, 5, 22, 25].map((n) => message(polish, 'x', { n })),
+      ['1 minuta', '2 minuty', '5 minut', '22 minuty', '25 minut'],
+    );
+    const arabic = saying(
+      {
+        x: {
+          zero: 'صفر',
+          one: 'واحد',
+          two: 'اثنان',
+          few: 'قليل',
+          many: 'كثير',
+          other: 'آخر',
+        },
+      },
+      'ar',
+    );
+    assert.deepEqual(
+      [0, 1, 2, 3, 11, 100].map((n) => message(arabic, 'x', { n })),
+      ['صفر', 'واحد', 'اثنان', 'قليل', 'كثير', 'آخر'],
+    );
   });
 
   test('falls back to "other" where a translation has no form for it, and without a number', () => {
@@ -66,11 +117,21 @@ describe('a plural', () => {
 
 test('whatever the words and values are, a text comes out and no brace of a known value is left', () => {
   const text = fc.string({ maxLength: 20 });
-  holds(fc.record({ before: text, after: text, value: fc.oneof(text, fc.integer()) }), ({ before, after, value }) => {
-    const found = message(saying({ x: `${before}{v}${after}` }), 'x', { v: value });
-    assert.equal(typeof found, 'string');
-    if (!/[{}]/.test(before + after + String(value))) assert.doesNotMatch(found, /[{}]/);
-  });
+  holds(
+    fc.record({
+      before: text,
+      after: text,
+      value: fc.oneof(text, fc.integer()),
+    }),
+    ({ before, after, value }) => {
+      const found = message(saying({ x: `${before}{v}${after}` }), 'x', {
+        v: value,
+      });
+      assert.equal(typeof found, 'string');
+      if (!/[{}]/.test(before + after + String(value)))
+        assert.doesNotMatch(found, /[{}]/);
+    },
+  );
 });
 
 describe('every built-in message', () => {
@@ -78,7 +139,9 @@ describe('every built-in message', () => {
 
   test('has braces that close, around plain names', () => {
     for (const [key, value] of Object.entries(messages)) {
-      for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
+      for (const text of typeof value === 'string'
+        ? [value]
+        : Object.values(value)) {
         assert.doesNotMatch(text.replace(/\{[a-z]+\}/gi, ''), /[{}]/, key);
       }
     }
@@ -88,7 +151,10 @@ describe('every built-in message', () => {
     for (const [key, value] of Object.entries(messages)) {
       if (typeof value === 'string') continue;
       assert.deepEqual(Object.keys(value).toSorted(), ['one', 'other'], key);
-      const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => name !== 'n');
+      const names = (text: string): string[] =>
+        [...text.matchAll(/\{(\w+)\}/g)]
+          .map(([, name]) => name!)
+          .filter((name) => name !== 'n');
       assert.deepEqual(names(value.one!), names(value.other), key);
     }
   });

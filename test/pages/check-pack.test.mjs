@@ -1,4 +1,5 @@
-// The command that authors of packs check their files with, as it is in the package.
+// The command that authors of packs check their files with, as it is in the
+// package.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,14 +13,21 @@ const example = join(root, 'docs/examples/pack.json');
 
 function file(name, text) {
   const path = join(folder, name);
-  writeFileSync(path, typeof text === 'string' ? text : JSON.stringify(text, undefined, 2));
+  writeFileSync(
+    path,
+    typeof text === 'string' ? text : JSON.stringify(text, undefined, 2),
+  );
   return path;
 }
 
 function check(...files) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/check-pack.mjs'), ...files], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/check-pack.mjs'), ...files],
+    {
+      encoding: 'utf8',
+    },
+  );
   return { status, said: stdout + stderr };
 }
 
@@ -29,7 +37,10 @@ describe('aftercare-check-pack', () => {
   test('says of a good pack that it is fine, and who reviewed it', () => {
     const { status, said } = check(example);
     assert.equal(status, 0);
-    assert.match(said, /pack\.json: fine\. "A walk outside", reviewed by A clinical psychologist on 2026-11-02/);
+    assert.match(
+      said,
+      /pack\.json: fine\. "A walk outside", reviewed by A clinical psychologist on 2026-11-02/,
+    );
   });
 
   test('prints every fault with its line and its entry, and ends with 1', () => {
@@ -41,17 +52,27 @@ describe('aftercare-check-pack', () => {
     assert.equal(status, 1);
     assert.match(said, /broken\.json: 2 faults/);
     for (const [words, text] of [
-      ['tence', /catalogue\.feelings\[0\]\.family \(restless\)\n.*did you mean "tense"\?/],
-      ['UK', /catalogue\.services\[0\]\.country \(our-welfare-team\)\n.*did you mean "GB"\?/],
+      [
+        'tence',
+        /catalogue\.feelings\[0\]\.family \(restless\)\n.*did you mean "tense"\?/,
+      ],
+      [
+        'UK',
+        /catalogue\.services\[0\]\.country \(our-welfare-team\)\n.*did you mean "GB"\?/,
+      ],
     ]) {
-      const line = broken.split('\n').findIndex((one) => one.includes(`"${words}"`)) + 1;
+      const line =
+        broken.split('\n').findIndex((one) => one.includes(`"${words}"`)) + 1;
       assert.ok(said.includes(`broken.json:${line}:`), said);
       assert.match(said, text);
     }
   });
 
   test('says where a file stops being JSON, and that there is no such file', () => {
-    assert.match(check(file('comma.json', '{\n  "format": 1,\n}')).said, /comma\.json:3:1 top level\n +not JSON/);
+    assert.match(
+      check(file('comma.json', '{\n  "format": 1,\n}')).said,
+      /comma\.json:3:1 top level\n +not JSON/,
+    );
     const { status, said } = check(join(folder, 'nothing.json'));
     assert.equal(status, 1);
     assert.match(said, /cannot be read \(ENOENT\)/);

@@ -6,51 +6,80 @@ import { root } from '../../scripts/setup.mjs';
 import { pageOf, startSite } from './harness.mjs';
 
 /** The tag that a page loads, from the origin of the frame. */
-export const loaderOf = ({ url }, query = '') => `<script type="module" src="${url}/dist/cdn/aftercare-frame.js${query}" crossorigin="anonymous"></script>`;
+export const loaderOf = ({ url }, query = '') =>
+  `<script type="module" src="${url}/dist/cdn/aftercare-frame.js${query}" crossorigin="anonymous"></script>`;
 
-/** The origin that the frame comes from. By this name it is also another site, which browsers keep in a process of its own. */
+/**
+ * The origin that the frame comes from. By this name it is also another site,
+ * which browsers keep in a process of its own.
+ */
 export async function startCare() {
   const { url, close } = await startSite({ '/index.html': '<p>care' });
   return { url: url.replace('127.0.0.1', 'localhost'), close };
 }
 
 /** A place with words in it. */
-export const placeOf = (to, { id = 'place', elements = 'feelings-check-in safety-note', more = '' } = {}) =>
+export const placeOf = (
+  to,
+  { id = 'place', elements = 'feelings-check-in safety-note', more = '' } = {},
+) =>
   `<div id="${id}" data-aftercare-frame="${elements}" data-mode="words" data-country="GB" data-exit-to="${to}"${more}><p>On paper</p></div>`;
 
 /** A page whose head has the loader of `care`. */
-export const framedPage = (care, body, head = '') => pageOf({ head: head + loaderOf(care), body });
+export const framedPage = (care, body, head = '') =>
+  pageOf({ head: head + loaderOf(care), body });
 
-/** The frame in the page, once its elements are there and it is as high as they are. */
+/**
+ * The frame in the page, once its elements are there and it is as high as they
+ * are.
+ */
 export async function frameIn(page, selector = '#place') {
-  const found = await page.waitForFunction((where) => {
-    const frame = document.querySelector(`${where} iframe`);
-    return frame?.checkVisibility({ visibilityProperty: true }) && frame.offsetHeight > 300 && frame;
-  }, {}, selector);
+  const found = await page.waitForFunction(
+    (where) => {
+      const frame = document.querySelector(`${where} iframe`);
+      return (
+        frame?.checkVisibility({ visibilityProperty: true }) &&
+        frame.offsetHeight > 300 &&
+        frame
+      );
+    },
+    {},
+    selector,
+  );
   const frame = await found.asElement().contentFrame();
   await found.dispose();
   return frame;
 }
 
-/** Presses what has these words in an element, and waits until the element has answered. */
+/**
+ * Presses what has these words in an element, and waits until the element has
+ * answered.
+ */
 export const pressIn = (frame, text, tag = 'feelings-check-in') =>
   frame.evaluate(
     async (name, words) => {
       const element = document.querySelector(name);
-      [...element.shadowRoot.querySelectorAll('button, label, summary, a')].find(({ textContent }) => textContent.trim() === words).click();
+      [...element.shadowRoot.querySelectorAll('button, label, summary, a')]
+        .find(({ textContent }) => textContent.trim() === words)
+        .click();
       await element.updateComplete;
     },
     tag,
     text,
   );
 
-/** An origin that is asked for the page in the frame, and answers when it is let. */
+/**
+ * An origin that is asked for the page in the frame, and answers when it is
+ * let.
+ */
 export async function startSlowCare() {
   const held = [];
   const server = createServer(({ url }, response) => {
     const html = url.endsWith('.html');
     const answer = () => response.end(readFileSync(join(root, url)));
-    response.setHeader('content-type', html ? 'text/html' : 'text/javascript').setHeader('access-control-allow-origin', '*');
+    response
+      .setHeader('content-type', html ? 'text/html' : 'text/javascript')
+      .setHeader('access-control-allow-origin', '*');
     if (html) held.push(answer);
     else answer();
   });
@@ -65,8 +94,10 @@ export async function startSlowCare() {
 }
 
 /**
- * Comes before the loader: what it asks for every second happens when the test calls `pass(seconds)`, and what it says in the console is in `said`.
- * The wait is a timer of the browser's in every other test; here it would take the test a quarter of a minute each time.
+ * Comes before the loader: what it asks for every second happens when the test
+ * calls `pass(seconds)`, and what it says in the console is in `said`. The wait
+ * is a timer of the browser's in every other test; here it would take the test
+ * a quarter of a minute each time.
  */
 export const clock = `
   const due = new Map();

@@ -1,6 +1,13 @@
-// A page that somebody opens from the disk: which build runs there, as docs/embedding.md says.
+// A page that somebody opens from the disk: which build runs there, as
+// docs/embedding.md says.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,11 +16,21 @@ import { root } from '../../scripts/setup.mjs';
 import { browserNames, startBrowser } from './harness.mjs';
 import { failed, visitor, works } from './later-pages.mjs';
 
-const hashes = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
-/** Puppeteer lets pages in Firefox read every file; who opens one has no such setting. */
-const asPeopleHaveIt = { firefox: { extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true } } };
+const hashes = JSON.parse(
+  readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'),
+);
+/**
+ * Puppeteer lets pages in Firefox read every file; who opens one has no such
+ * setting.
+ */
+const asPeopleHaveIt = {
+  firefox: {
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+  },
+};
 const pinned = (file) => `integrity="${hashes[file]}" crossorigin="anonymous"`;
-const classic = (file, more = '') => `<script defer src="cdn/${file}" data-storage="device" ${more}></script>`;
+const classic = (file, more = '') =>
+  `<script defer src="cdn/${file}" data-storage="device" ${more}></script>`;
 const module = (file) => `<script type="module" src="cdn/${file}"></script>`;
 
 for (const name of browserNames) {
@@ -30,15 +47,26 @@ for (const name of browserNames) {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    /** Opens a page with this tag. A script with `defer` and a module have run, or never will, once the page is loaded. */
+    /**
+     * Opens a page with this tag. A script with `defer` and a module have run,
+     * or never will, once the page is loaded.
+     */
     const open = async (tag) => {
       const file = join(folder, 'page.html');
-      writeFileSync(file, `<!doctype html><meta charset="utf-8"><title>Page</title>${tag}<care-data></care-data><practice-card variant="full">Make tea.</practice-card>`);
+      writeFileSync(
+        file,
+        `<!doctype html><meta charset="utf-8"><title>Page</title>${tag}<care-data></care-data><practice-card variant="full">Make tea.</practice-card>`,
+      );
       const page = await browser.newPage();
       await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
       const run = (fn, ...args) => page.evaluate(fn, ...args);
-      const until = (fn, ...args) => page.waitForFunction(fn, { timeout: 15_000, polling: 50 }, ...args);
-      return { ...visitor({ run, until }), hasRun: () => run(() => 'Aftercare' in window), close: () => page.close() };
+      const until = (fn, ...args) =>
+        page.waitForFunction(fn, { timeout: 15_000, polling: 50 }, ...args);
+      return {
+        ...visitor({ run, until }),
+        hasRun: () => run(() => 'Aftercare' in window),
+        close: () => page.close(),
+      };
     };
 
     it('the whole classic build does everything that comes later elsewhere', async () => {
@@ -60,8 +88,14 @@ for (const name of browserNames) {
     const refusedTags = {
       'the module': module('aftercare.js'),
       'the whole module': module('aftercare.whole.js'),
-      'the classic build with a hash': classic('aftercare.iife.js', pinned('aftercare.iife.js')),
-      'the whole classic build with a hash': classic('aftercare.whole.iife.js', pinned('aftercare.whole.iife.js')),
+      'the classic build with a hash': classic(
+        'aftercare.iife.js',
+        pinned('aftercare.iife.js'),
+      ),
+      'the whole classic build with a hash': classic(
+        'aftercare.whole.iife.js',
+        pinned('aftercare.whole.iife.js'),
+      ),
     };
     for (const [what, tag] of Object.entries(refusedTags)) {
       it(`${what} does not run`, async () => {

@@ -1,5 +1,12 @@
-// What page tests stand on: a server with headers of one's own, real browsers, and everything a page reported while it was open.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// What page tests stand on: a server with headers of one's own, real browsers,
+// and everything a page reported while it was open.
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,7 +17,10 @@ import { findBrowsers, noChromium, root } from '../../scripts/setup.mjs';
 import { serveSites } from '../../scripts/sites.mjs';
 import { startWebkitDriver } from '../../scripts/wtr-webkit.mjs';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 const found = await findBrowsers();
 if (!found.chromium) throw new Error(noChromium);
 
@@ -19,28 +29,46 @@ const launchers = {
   firefox: (more) => launch({ ...firefoxOptions(found.firefox), ...more }),
 };
 
-/** The browsers on this machine that a page test can use: always "chromium", and "firefox" where it is installed. */
-export const browserNames = Object.keys(launchers).filter((name) => found[name]);
+/**
+ * The browsers on this machine that a page test can use: always "chromium", and
+ * "firefox" where it is installed.
+ */
+export const browserNames = Object.keys(launchers).filter(
+  (name) => found[name],
+);
 
 /** A fresh browser; close it in `after`. `more` are options of puppeteer's. */
 export function startBrowser(name = 'chromium', more = {}) {
   return launchers[name](more);
 }
 
-/** A window of WebKitGTK, which puppeteer does not drive, or undefined where it is not installed. */
+/**
+ * A window of WebKitGTK, which puppeteer does not drive, or undefined where it
+ * is not installed.
+ */
 export async function webkitSession(capabilities = {}) {
   if (!found.webkit) return undefined;
   const url = await startWebkitDriver(found.webkit);
   const ask = async (method, path, body) => {
-    const response = await fetch(`${url}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    const response = await fetch(`${url}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
     const { value } = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${value.error}: ${value.message}`);
+    if (!response.ok)
+      throw new Error(`${path}: ${value.error}: ${value.message}`);
     return value;
   };
-  const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', ...capabilities } } });
+  const { sessionId } = await ask('POST', '/session', {
+    capabilities: {
+      alwaysMatch: { browserName: 'MiniBrowser', ...capabilities },
+    },
+  });
   const base = `/session/${sessionId}`;
-  const run = (script) => ask('POST', `${base}/execute/sync`, { script, args: [] });
-  const find = (selector) => ask('POST', `${base}/element`, { using: 'css selector', value: selector });
+  const run = (script) =>
+    ask('POST', `${base}/execute/sync`, { script, args: [] });
+  const find = (selector) =>
+    ask('POST', `${base}/element`, { using: 'css selector', value: selector });
   return {
     run,
     goto: (address) => ask('POST', `${base}/url`, { url: address }),
@@ -48,13 +76,28 @@ export async function webkitSession(capabilities = {}) {
     /** Any other command, by its path within the session. */
     ask: (method, path, body) => ask(method, `${base}${path}`, body),
     close: () => ask('DELETE', base),
-    /** From here on, what runs, is clicked or pressed does so in this frame; without a selector, in the page again. */
-    enter: async (selector) => ask('POST', `${base}/frame`, { id: selector ? await find(selector) : null }),
-    click: async (selector) => ask('POST', `${base}/element/${Object.values(await find(selector))[0]}/click`, {}),
+    /**
+     * From here on, what runs, is clicked or pressed does so in this frame;
+     * without a selector, in the page again.
+     */
+    enter: async (selector) =>
+      ask('POST', `${base}/frame`, {
+        id: selector ? await find(selector) : null,
+      }),
+    click: async (selector) =>
+      ask(
+        'POST',
+        `${base}/element/${Object.values(await find(selector))[0]}/click`,
+        {},
+      ),
     /** Presses Shift alone, as often as this, where the focus is. */
     shift(times) {
-      const actions = Array.from({ length: times }, () => ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE008' }))).flat();
-      return ask('POST', `${base}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
+      const actions = Array.from({ length: times }, () =>
+        ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE008' })),
+      ).flat();
+      return ask('POST', `${base}/actions`, {
+        actions: [{ type: 'key', id: 'keys', actions }],
+      });
     },
     async until(script, patience = 15_000) {
       const end = Date.now() + patience;
@@ -66,16 +109,22 @@ export async function webkitSession(capabilities = {}) {
   };
 }
 
-/** The policy that every embedding has to live with: nothing inline, and Trusted Types with our one name. */
+/**
+ * The policy that every embedding has to live with: nothing inline, and Trusted
+ * Types with our one name.
+ */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; " +
   "trusted-types aftercare; require-trusted-types-for 'script'";
 
 /**
  * Serves pages beside the built files, which are at `/dist/`.
- * @param {Record<string, string>} [files] path to text, such as `{ '/index.html': '…' }`; without it, the demo sites as they are started
- * @param {{ csp?: string, headers?: Record<string, string> }} [options] headers of every response
- * @returns {Promise<{ url: string, care?: string, close: () => Promise<void> }>} `care`: where the frame of a demo site comes from
+ * @param {Record<string, string>} [files] path to text, such as
+ *   `{ '/index.html': '…' }`; without it, the demo sites as they are started
+ * @param {{ csp?: string, headers?: Record<string, string> }} [options] headers
+ *   of every response
+ * @returns {Promise<{ url: string, care?: string, close: () => Promise<void>
+ *   }>} `care`: where the frame of a demo site comes from
  */
 export async function startSite(files, { csp, headers = {} } = {}) {
   const all = csp ? { ...headers, 'content-security-policy': csp } : headers;
@@ -86,7 +135,10 @@ export async function startSite(files, { csp, headers = {} } = {}) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const server = await serve({ mounts: { '/': folder, '/dist/': join(root, 'dist') }, headers: () => all });
+  const server = await serve({
+    mounts: { '/': folder, '/dist/': join(root, 'dist') },
+    headers: () => all,
+  });
   return {
     url: server.url,
     async close() {
@@ -106,30 +158,50 @@ export function pageOf({ head = '', body = '', lang = 'en', dir = 'ltr' }) {
 }
 
 /** The two script tags a site may paste. */
-export const moduleTag = '<script type="module" src="/dist/cdn/aftercare.js"></script>';
+export const moduleTag =
+  '<script type="module" src="/dist/cdn/aftercare.js"></script>';
 export const classicTag = '<script src="/dist/cdn/aftercare.iife.js"></script>';
 
 /**
- * Opens an address and keeps what the page reports. `log` grows while the page lives:
- * `console` (`{ type, text }`), `errors`, `requests` and `failedRequests` (addresses). `violations()` reads the page's
- * Content Security Policy reports.
+ * Opens an address and keeps what the page reports. `log` grows while the page
+ * lives: `console` (`{ type, text }`), `errors`, `requests` and
+ * `failedRequests` (addresses). `violations()` reads the page's Content
+ * Security Policy reports.
  */
-export async function openPage(browser, url, { viewport = { width: 1280, height: 800 }, media = {} } = {}) {
+export async function openPage(
+  browser,
+  url,
+  { viewport = { width: 1280, height: 800 }, media = {} } = {},
+) {
   const page = await browser.newPage();
   const log = { console: [], errors: [], requests: [], failedRequests: [] };
-  page.on('console', (message) => log.console.push({ type: message.type(), text: message.text() }));
+  page.on('console', (message) =>
+    log.console.push({ type: message.type(), text: message.text() }),
+  );
   page.on('pageerror', (error) => log.errors.push(error.message));
-  page.on('request', (request) => isOfThePage(request.url()) && log.requests.push(request.url()));
+  page.on(
+    'request',
+    (request) => isOfThePage(request.url()) && log.requests.push(request.url()),
+  );
   page.on('requestfailed', (request) => log.failedRequests.push(request.url()));
-  page.on('response', (response) => response.status() >= 400 && log.failedRequests.push(response.url()));
+  page.on(
+    'response',
+    (response) =>
+      response.status() >= 400 && log.failedRequests.push(response.url()),
+  );
 
   await page.setViewport(viewport);
-  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  const features = Object.entries(media).map(([name, value]) => ({
+    name,
+    value,
+  }));
   if (features.length > 0) await page.emulateMediaFeatures(features);
   await page.evaluateOnNewDocument(watchPage);
   await page.goto(url, { waitUntil: 'load' });
   const violations = async () =>
-    (await page.evaluate(() => window.__violations)).filter(({ blockedURI }) => isOfThePage(blockedURI));
+    (await page.evaluate(() => window.__violations)).filter(({ blockedURI }) =>
+      isOfThePage(blockedURI),
+    );
   return { page, log, violations };
 }
 
@@ -141,56 +213,93 @@ function isOfThePage(url) {
 /** Runs in the page before anything of its own. */
 function watchPage() {
   window.__violations = [];
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-    window.__violations.push({ violatedDirective, blockedURI, sample });
-  });
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ violatedDirective, blockedURI, sample }) => {
+      window.__violations.push({ violatedDirective, blockedURI, sample });
+    },
+  );
   window.__layoutShift = 0;
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
   new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.__layoutShift += value;
+    for (const { value, hadRecentInput } of list.getEntries())
+      if (!hadRecentInput) window.__layoutShift += value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** How much the page has moved by itself until now, as Chromium counts it; undefined in other browsers. */
+/**
+ * How much the page has moved by itself until now, as Chromium counts it;
+ * undefined in other browsers.
+ */
 export function layoutShift(page) {
   return page.evaluate(
     () =>
       new Promise((done) => {
-        const counts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
-        // An observer hears of a frame after it was shown, so two more frames are waited for.
+        const counts =
+          PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+        // An observer hears of a frame after it was shown, so two more frames
+        // are waited for.
         requestAnimationFrame(() =>
-          requestAnimationFrame(() => setTimeout(() => done(counts ? window.__layoutShift : undefined))),
+          requestAnimationFrame(() =>
+            setTimeout(() => done(counts ? window.__layoutShift : undefined)),
+          ),
         );
       }),
   );
 }
 
-/** Waits until the page was painted and brings a place of it on the screen, as somebody would who reads while more comes. */
+/**
+ * Waits until the page was painted and brings a place of it on the screen, as
+ * somebody would who reads while more comes.
+ */
 export async function lookAt(page, selector, block = 'start') {
   await page.evaluate(
     async (where, place) => {
       await new Promise((done) => {
-        new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+        new PerformanceObserver(done).observe({
+          type: 'paint',
+          buffered: true,
+        });
       });
-      document.querySelector(where).scrollIntoView({ block: place, behavior: 'instant' });
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      document
+        .querySelector(where)
+        .scrollIntoView({ block: place, behavior: 'instant' });
+      await new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(done)),
+      );
     },
     selector,
     block,
   );
 }
 
-/** Waits until the given tags are defined and their elements in the document have rendered. */
+/**
+ * Waits until the given tags are defined and their elements in the document
+ * have rendered.
+ */
 export async function ready(page, ...tags) {
   await page.evaluate(async (names) => {
     await Promise.all(names.map((name) => customElements.whenDefined(name)));
-    await Promise.all([...document.querySelectorAll(names.join())].map((element) => element.updateComplete));
+    await Promise.all(
+      [...document.querySelectorAll(names.join())].map(
+        (element) => element.updateComplete,
+      ),
+    );
   }, tags);
 }
 
-/** What axe finds, each as one readable line; an empty list is what a test wants. */
+/**
+ * What axe finds, each as one readable line; an empty list is what a test
+ * wants.
+ */
 export async function axe(page, context = 'html', options = {}) {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate((where, how) => window.axe.run(where, how), context, options);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.flat().join(' ')})`));
+  const { violations } = await page.evaluate(
+    (where, how) => window.axe.run(where, how),
+    context,
+    options,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.flat().join(' ')})`),
+  );
 }

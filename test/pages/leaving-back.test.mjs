@@ -1,8 +1,17 @@
-// What Back brings after leaving a page that has entries of its own in the history, and where somebody ends whose target does not come.
+// What Back brings after leaving a page that has entries of its own in the
+// history, and where somebody ends whose target does not come.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { nowhere, startAway, unsigned } from './away.mjs';
-import { browserNames, moduleTag, pageOf, ready, startBrowser, startSite, webkitSession } from './harness.mjs';
+import {
+  browserNames,
+  moduleTag,
+  pageOf,
+  ready,
+  startBrowser,
+  startSite,
+  webkitSession,
+} from './harness.mjs';
 
 const soon = { timeout: 60_000 };
 const targets = ['silent', 'dead', 'empty', 'download'];
@@ -11,13 +20,22 @@ let site;
 before(async () => {
   away = await startAway();
   if (!away) return;
-  const page = (to) => pageOf({ head: moduleTag, body: `<quick-exit to="${to}"></quick-exit><h1>My words</h1><iframe src="/one.html"></iframe><div></div>` });
+  const page = (to) =>
+    pageOf({
+      head: moduleTag,
+      body: `<quick-exit to="${to}"></quick-exit><h1>My words</h1><iframe src="/one.html"></iframe><div></div>`,
+    });
   site = await startSite({
-    '/start.html': pageOf({ head: '<title>Start</title>', body: '<p>Where the visit began</p>' }),
+    '/start.html': pageOf({
+      head: '<title>Start</title>',
+      body: '<p>Where the visit began</p>',
+    }),
     '/care.html': page(away.url),
     '/one.html': pageOf({ body: '<p>One</p>' }),
     '/two.html': pageOf({ body: '<p>Two</p>' }),
-    ...Object.fromEntries(targets.map((target) => [`/${target}.html`, page(away[target])])),
+    ...Object.fromEntries(
+      targets.map((target) => [`/${target}.html`, page(away[target])]),
+    ),
   });
 });
 after(async () => {
@@ -29,10 +47,13 @@ after(async () => {
 const additions = {
   'a link to a place on the page': () => (location.hash = 'a'),
   'a state of the page': () => history.pushState({}, '', '?state'),
-  'a page that a frame went on to': () => window.moveFrame(document.querySelector('iframe')),
+  'a page that a frame went on to': () =>
+    window.moveFrame(document.querySelector('iframe')),
   'a page that a frame in a shadow root went on to': async () => {
     const frame = document.createElement('iframe');
-    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    const loaded = new Promise((done) =>
+      frame.addEventListener('load', done, { once: true }),
+    );
     frame.src = '/one.html';
     document.querySelector('div').attachShadow({ mode: 'open' }).append(frame);
     await loaded;
@@ -48,7 +69,12 @@ const helpers = () => {
     });
 };
 const names = Object.keys(additions);
-const sequences = [...names.map((name) => [name]), [names[0], names[1], names[0]], [names[2], names[0], names[2]], [names[1], names[3], names[2]]];
+const sequences = [
+  ...names.map((name) => [name]),
+  [names[0], names[1], names[0]],
+  [names[2], names[0], names[2]],
+  [names[1], names[3], names[2]],
+];
 
 for (const name of browserNames) {
   describe(`After leaving, ${name}`, { skip: nowhere }, () => {
@@ -68,7 +94,13 @@ for (const name of browserNames) {
       await page.evaluate(helpers);
       return page;
     };
-    const press = (page) => page.evaluate(() => document.querySelector('quick-exit').shadowRoot.querySelector('a').click());
+    const press = (page) =>
+      page.evaluate(() =>
+        document
+          .querySelector('quick-exit')
+          .shadowRoot.querySelector('a')
+          .click(),
+      );
     const back = async (page) => {
       await page.goBack();
       await page.waitForFunction(() => document.readyState === 'complete');
@@ -76,37 +108,78 @@ for (const name of browserNames) {
     };
 
     for (const sequence of sequences) {
-      // Frames and places on the page by turns: here it counts that somebody arrives; Back can bring the page, loaded anew.
+      // Frames and places on the page by turns: here it counts that somebody
+      // arrives; Back can bring the page, loaded anew.
       const isCertain = !(sequence.length > 1 && sequence.includes(names[2]));
-      const what = isCertain ? 'Back brings what was before the page' : 'somebody arrives, and Back brings nothing of the answers';
-      it(`${what}, though it added ${sequence.join(', then ')}`, soon, async () => {
-        const page = await arrive('/care.html');
-        for (const one of sequence) await page.evaluate(additions[one]);
-        // Nobody leaves in the millisecond in which a browser still notes an entry.
-        await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-        await page.evaluate(() => window.Aftercare.session.setPreference('hug', 'receive', { level: 'like' }));
-        await press(page);
-        await page.waitForFunction(() => document.title === 'Weather', { timeout: 15_000 });
-        const path = await back(page);
-        if (isCertain) assert.equal(path, '/start.html');
-        else if (path !== '/start.html') assert.deepEqual(await page.evaluate(() => window.Aftercare.session.getState().preferences), {});
-        await page.close();
-      });
+      const what = isCertain
+        ? 'Back brings what was before the page'
+        : 'somebody arrives, and Back brings nothing of the answers';
+      it(
+        `${what}, though it added ${sequence.join(', then ')}`,
+        soon,
+        async () => {
+          const page = await arrive('/care.html');
+          for (const one of sequence) await page.evaluate(additions[one]);
+          // Nobody leaves in the millisecond in which a browser still notes an
+          // entry.
+          await page.evaluate(
+            () => new Promise((done) => setTimeout(done, 300)),
+          );
+          await page.evaluate(() =>
+            window.Aftercare.session.setPreference('hug', 'receive', {
+              level: 'like',
+            }),
+          );
+          await press(page);
+          await page.waitForFunction(() => document.title === 'Weather', {
+            timeout: 15_000,
+          });
+          const path = await back(page);
+          if (isCertain) assert.equal(path, '/start.html');
+          else if (path !== '/start.html')
+            assert.deepEqual(
+              await page.evaluate(
+                () => window.Aftercare.session.getState().preferences,
+              ),
+              {},
+            );
+          await page.close();
+        },
+      );
     }
 
-    // Firefox tells its driver of a download as of a page that comes, so that the driver waits for ever.
-    for (const target of targets.filter((one) => name === 'chromium' || one !== 'download')) {
-      it(`is on an empty page after some seconds, or on what the browser says, where the site is ${target}`, soon, async () => {
-        const page = await arrive(`/${target}.html`);
-        await press(page).catch(() => {});
-        await page.waitForFunction(() => !/127\.0\.0\.1/.test(location.href), { timeout: 15_000 }).catch((error) => {
-          // The driver cannot ask a page of the browser's own.
-          if (target !== 'dead') throw error;
-        });
-        if (target !== 'dead') assert.deepEqual(await page.evaluate(() => [location.href, document.documentElement.innerText.trim(), history.state]), ['about:blank', '', null]);
-        assert.equal(await back(page), '/start.html');
-        await page.close();
-      });
+    // Firefox tells its driver of a download as of a page that comes, so that
+    // the driver waits for ever.
+    for (const target of targets.filter(
+      (one) => name === 'chromium' || one !== 'download',
+    )) {
+      it(
+        `is on an empty page after some seconds, or on what the browser says, where the site is ${target}`,
+        soon,
+        async () => {
+          const page = await arrive(`/${target}.html`);
+          await press(page).catch(() => {});
+          await page
+            .waitForFunction(() => !/127\.0\.0\.1/.test(location.href), {
+              timeout: 15_000,
+            })
+            .catch((error) => {
+              // The driver cannot ask a page of the browser's own.
+              if (target !== 'dead') throw error;
+            });
+          if (target !== 'dead')
+            assert.deepEqual(
+              await page.evaluate(() => [
+                location.href,
+                document.documentElement.innerText.trim(),
+                history.state,
+              ]),
+              ['about:blank', '', null],
+            );
+          assert.equal(await back(page), '/start.html');
+          await page.close();
+        },
+      );
     }
   });
 }
@@ -121,14 +194,27 @@ describe('After leaving, WebKitGTK', { skip: nowhere }, () => {
   });
 
   for (const target of targets.filter((one) => one !== 'download')) {
-    it(`is on an empty page after some seconds, or on what the browser says, where the site is ${target}`, soon, async (test) => {
-      if (!driver) return test.skip('WebKitGTK is not installed');
-      await driver.goto(`${site.url}/start.html`);
-      await driver.goto(`${site.url}/${target}.html`);
-      await driver.until('return !!document.querySelector("quick-exit").shadowRoot?.querySelector("a")');
-      await driver.run('document.querySelector("quick-exit").shadowRoot.querySelector("a").click()').catch(() => {});
-      await driver.until('return !/127.0.0.1/.test(location.href)');
-      assert.doesNotMatch(await driver.run('return document.documentElement.innerText'), /My words/);
-    });
+    it(
+      `is on an empty page after some seconds, or on what the browser says, where the site is ${target}`,
+      soon,
+      async (test) => {
+        if (!driver) return test.skip('WebKitGTK is not installed');
+        await driver.goto(`${site.url}/start.html`);
+        await driver.goto(`${site.url}/${target}.html`);
+        await driver.until(
+          'return !!document.querySelector("quick-exit").shadowRoot?.querySelector("a")',
+        );
+        await driver
+          .run(
+            'document.querySelector("quick-exit").shadowRoot.querySelector("a").click()',
+          )
+          .catch(() => {});
+        await driver.until('return !/127.0.0.1/.test(location.href)');
+        assert.doesNotMatch(
+          await driver.run('return document.documentElement.innerText'),
+          /My words/,
+        );
+      },
+    );
   }
 });

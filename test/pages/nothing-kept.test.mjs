@@ -1,14 +1,25 @@
 // By default nothing is kept: a whole visit leaves the browser as it was.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browserNames, moduleTag, openPage, pageOf, ready, startBrowser, startSite } from './harness.mjs';
+import {
+  browserNames,
+  moduleTag,
+  openPage,
+  pageOf,
+  ready,
+  startBrowser,
+  startSite,
+} from './harness.mjs';
 import { markup, note, visit } from './visit.mjs';
 
 const allowed = moduleTag.replace('src=', 'data-storage="device" src=');
 const body = `${markup}<quick-exit></quick-exit>`;
 let site;
 before(async () => {
-  site = await startSite({ '/plain.html': pageOf({ head: moduleTag, body }), '/allowed.html': pageOf({ head: allowed, body }) });
+  site = await startSite({
+    '/plain.html': pageOf({ head: moduleTag, body }),
+    '/allowed.html': pageOf({ head: allowed, body }),
+  });
 });
 after(() => site.close());
 
@@ -32,7 +43,9 @@ const leaveTraces = async () => {
   document.cookie = 'seen=1';
   localStorage.seen = sessionStorage.seen = '1';
   await new Promise((done) => (indexedDB.open('seen').onsuccess = done));
-  await (await navigator.storage.getDirectory()).getFileHandle('seen', { create: true });
+  await (
+    await navigator.storage.getDirectory()
+  ).getFileHandle('seen', { create: true });
   await caches.open('seen');
   history.pushState('seen', '', '#seen');
   document.title = window.name = 'seen';
@@ -47,20 +60,34 @@ for (const name of browserNames) {
     after(() => browser.close());
 
     for (const path of ['/plain.html', '/allowed.html']) {
-      it(`leaves no trace on ${path.slice(1)}`, { timeout: 60_000 }, async () => {
-        const { page, log } = await openPage(browser, site.url + path);
-        await ready(page, 'feelings-check-in', 'preference-builder', 'safety-note', 'care-data', 'quick-exit');
-        const before = await page.evaluate(traces);
-        const requests = log.requests.length;
-        const { feelings, needs, preferences, marks } = await visit(page);
-        assert.deepEqual([feelings.length, needs.length, Object.values(marks).length], [2, 1, 1]);
-        assert.ok(JSON.stringify(preferences).includes(note));
-        assert.deepEqual(await page.evaluate(traces), before);
-        assert.equal(log.requests.length, requests, 'nothing is asked for');
-        assert.deepEqual(log.errors, []);
-        assert.deepEqual(await page.browserContext().cookies(), []);
-        await page.close();
-      });
+      it(
+        `leaves no trace on ${path.slice(1)}`,
+        { timeout: 60_000 },
+        async () => {
+          const { page, log } = await openPage(browser, site.url + path);
+          await ready(
+            page,
+            'feelings-check-in',
+            'preference-builder',
+            'safety-note',
+            'care-data',
+            'quick-exit',
+          );
+          const before = await page.evaluate(traces);
+          const requests = log.requests.length;
+          const { feelings, needs, preferences, marks } = await visit(page);
+          assert.deepEqual(
+            [feelings.length, needs.length, Object.values(marks).length],
+            [2, 1, 1],
+          );
+          assert.ok(JSON.stringify(preferences).includes(note));
+          assert.deepEqual(await page.evaluate(traces), before);
+          assert.equal(log.requests.length, requests, 'nothing is asked for');
+          assert.deepEqual(log.errors, []);
+          assert.deepEqual(await page.browserContext().cookies(), []);
+          await page.close();
+        },
+      );
     }
 
     it('would be seen if it left one', { timeout: 60_000 }, async () => {
@@ -68,7 +95,9 @@ for (const name of browserNames) {
       const before = await page.evaluate(traces);
       await page.evaluate(leaveTraces);
       const after = await page.evaluate(traces);
-      const same = Object.keys(before).filter((what) => JSON.stringify(before[what]) === JSON.stringify(after[what]));
+      const same = Object.keys(before).filter(
+        (what) => JSON.stringify(before[what]) === JSON.stringify(after[what]),
+      );
       assert.deepEqual(same, ['workers']);
       await page.close();
     });

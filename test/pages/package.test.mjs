@@ -1,7 +1,18 @@
-// The package as somebody installs it: packed, unpacked, imported, bundled and type-checked.
+// The package as somebody installs it: packed, unpacked, imported, bundled and
+// type-checked.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -11,8 +22,15 @@ import typescript from 'typescript';
 import { root } from '../../scripts/setup.mjs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const node = (code, cwd) => execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-const defines = readdirSync(join(root, 'dist/define')).filter((file) => file.endsWith('.js') && !/register|define-elements/.test(file));
+const node = (code, cwd) =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+const defines = readdirSync(join(root, 'dist/define')).filter(
+  (file) => file.endsWith('.js') && !/register|define-elements/.test(file),
+);
 const tags = defines.map((file) => file.replace('.js', ''));
 
 describe('The package', () => {
@@ -20,45 +38,133 @@ describe('The package', () => {
   let installed;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'aftercare-package-'));
-    const [{ filename }] = JSON.parse(execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }));
+    const [{ filename }] = JSON.parse(
+      execFileSync(
+        npm,
+        [
+          'pack',
+          '--json',
+          '--ignore-scripts',
+          '--loglevel=error',
+          '--pack-destination',
+          folder,
+        ],
+        { cwd: root, encoding: 'utf8' },
+      ),
+    );
     execFileSync('tar', ['-xzf', filename], { cwd: folder });
     installed = join(folder, 'node_modules/aftercare-elements');
     mkdirSync(join(folder, 'node_modules/@lit'), { recursive: true });
     cpSync(join(folder, 'package'), installed, { recursive: true });
-    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/context', '@lit/reactive-element', 'valibot', 'idb', '@noble'])
-      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-    symlinkSync(join(root, 'node_modules/@lit-labs'), join(folder, 'node_modules/@lit-labs'), 'junction');
-    symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'), 'junction');
+    for (const name of [
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit/context',
+      '@lit/reactive-element',
+      'valibot',
+      'idb',
+      '@noble',
+    ])
+      symlinkSync(
+        join(root, 'node_modules', name),
+        join(folder, 'node_modules', name),
+        'junction',
+      );
+    symlinkSync(
+      join(root, 'node_modules/@lit-labs'),
+      join(folder, 'node_modules/@lit-labs'),
+      'junction',
+    );
+    symlinkSync(
+      join(root, 'node_modules/@types'),
+      join(folder, 'node_modules/@types'),
+      'junction',
+    );
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('publint finds nothing', async () => {
-    const { messages } = await publint({ pkgDir: root, strict: true, pack: false });
+    const { messages } = await publint({
+      pkgDir: root,
+      strict: true,
+      pack: false,
+    });
     assert.deepEqual(messages, []);
   });
 
   test('its types are right for every way of importing it', () => {
     const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const said = execFileSync(process.execPath, [cli, '--pack', installed, '--profile', 'esm-only', '--format', 'json'], { encoding: 'utf8', env: { ...process.env, NODE_PATH: '' } });
-    // The profile is for ES modules: what CommonJS and the resolver of Node 10 make of it does not count.
-    const counts = Object.values(JSON.parse(said).problems ?? {}).flat().filter(({ resolutionKind }) => !/node10|node16-cjs/.test(resolutionKind));
+    const said = execFileSync(
+      process.execPath,
+      [cli, '--pack', installed, '--profile', 'esm-only', '--format', 'json'],
+      { encoding: 'utf8', env: { ...process.env, NODE_PATH: '' } },
+    );
+    // The profile is for ES modules: what CommonJS and the resolver of Node 10
+    // make of it does not count.
+    const counts = Object.values(JSON.parse(said).problems ?? {})
+      .flat()
+      .filter(
+        ({ resolutionKind }) => !/node10|node16-cjs/.test(resolutionKind),
+      );
     assert.deepEqual(counts, []);
   });
 
   test('imports in Node, and defines nothing there', () => {
-    const files = ['aftercare-elements', ...tags.map((tag) => `aftercare-elements/define/${tag}.js`), 'aftercare-elements/define/define-elements.js'];
-    const said = node(`for (const file of ${JSON.stringify(files)}) await import(file); console.log(Object.keys(await import('aftercare-elements')).length > 40)`, folder);
+    const files = [
+      'aftercare-elements',
+      ...tags.map((tag) => `aftercare-elements/define/${tag}.js`),
+      'aftercare-elements/define/define-elements.js',
+    ];
+    const said = node(
+      `for (const file of ${JSON.stringify(files)}) await import(file); console.log(Object.keys(await import('aftercare-elements')).length > 40)`,
+      folder,
+    );
     assert.equal(said.trim(), 'true');
   });
 
   test('names exactly the files that do something when they are imported', async () => {
-    const { sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    assert.deepEqual(sideEffects.filter((path) => path.startsWith('./dist')), ['./dist/define/*.js', './dist/script.js', './dist/frame/*.js']);
-    const bundled = await build({ stdin: { contents: "import 'aftercare-elements'; import { version } from 'aftercare-elements'; console.log(version);", resolveDir: folder }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'], logLevel: 'error' });
-    assert.ok(bundled.outputFiles[0].text.length < 200, bundled.outputFiles[0].text.slice(0, 300));
+    const { sideEffects } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    );
+    assert.deepEqual(
+      sideEffects.filter((path) => path.startsWith('./dist')),
+      ['./dist/define/*.js', './dist/script.js', './dist/frame/*.js'],
+    );
+    const bundled = await build({
+      stdin: {
+        contents:
+          "import 'aftercare-elements'; import { version } from 'aftercare-elements'; console.log(version);",
+        resolveDir: folder,
+      },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      conditions: ['production'],
+      logLevel: 'error',
+    });
+    assert.ok(
+      bundled.outputFiles[0].text.length < 200,
+      bundled.outputFiles[0].text.slice(0, 300),
+    );
     for (const tag of tags) {
-      const one = await build({ stdin: { contents: `import 'aftercare-elements/define/${tag}.js';`, resolveDir: folder }, bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'] });
-      assert.match(one.outputFiles[0].text, new RegExp(`"${tag}"`), `${tag} is defined`);
+      const one = await build({
+        stdin: {
+          contents: `import 'aftercare-elements/define/${tag}.js';`,
+          resolveDir: folder,
+        },
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        write: false,
+        conditions: ['production'],
+      });
+      assert.match(
+        one.outputFiles[0].text,
+        new RegExp(`"${tag}"`),
+        `${tag} is defined`,
+      );
     }
   });
 
@@ -80,27 +186,59 @@ createSession({ audience: 'everything' });
 list.addEventListener('care-rank', (event) => event.practice);
 `,
     );
-    const options = { module: 'nodenext', moduleResolution: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], strict: true, noEmit: true, types: [], skipLibCheck: false };
+    const options = {
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      strict: true,
+      noEmit: true,
+      types: [],
+      skipLibCheck: false,
+    };
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.ts'] }));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, files: ['use.ts'] }),
+    );
     try {
-      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+      execFileSync(
+        process.execPath,
+        [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder],
+        { encoding: 'utf8' },
+      );
     } catch (error) {
       assert.fail(error.stdout);
     }
   });
 
   test('every declaration in it can be read, those for frameworks too', () => {
-    const all = readdirSync(join(installed, 'dist'), { recursive: true }).filter((file) => file.endsWith('.d.ts'));
-    assert.ok(all.some((file) => file === 'react18.d.ts') && all.some((file) => file === 'angular.d.ts'));
+    const all = readdirSync(join(installed, 'dist'), {
+      recursive: true,
+    }).filter((file) => file.endsWith('.d.ts'));
+    assert.ok(
+      all.some((file) => file === 'react18.d.ts') &&
+        all.some((file) => file === 'angular.d.ts'),
+    );
     const paths = all.map((file) => join(installed, 'dist', file));
-    const program = typescript.createProgram(paths, { noLib: true, noResolve: true });
-    const faults = program.getSyntacticDiagnostics().map(({ file, messageText }) => `${file.fileName.replace(/^.*dist\//, '')}: ${messageText}`);
+    const program = typescript.createProgram(paths, {
+      noLib: true,
+      noResolve: true,
+    });
+    const faults = program
+      .getSyntacticDiagnostics()
+      .map(
+        ({ file, messageText }) =>
+          `${file.fileName.replace(/^.*dist\//, '')}: ${messageText}`,
+      );
     assert.deepEqual(faults, []);
   });
 
   test('its bill of materials names exactly what it depends on and what its files contain of others, each with version and licence', () => {
-    const manifestOf = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+    const manifestOf = (name) =>
+      JSON.parse(
+        readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+      );
     const needed = new Set();
     const need = (names) => {
       for (const name of names) {
@@ -109,28 +247,72 @@ list.addEventListener('care-rank', (event) => event.practice);
         need(Object.keys(manifestOf(name).dependencies ?? {}));
       }
     };
-    const { name, version, license, dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const { name, version, license, dependencies } = JSON.parse(
+      readFileSync(join(installed, 'package.json'), 'utf8'),
+    );
     need(Object.keys(dependencies));
     const built = readdirSync(join(installed, 'dist'), { recursive: true });
-    const lists = built.filter((file) => /licenses[^/]*\.txt$/.test(file)).map((file) => readFileSync(join(installed, 'dist', file), 'utf8'));
-    const contained = lists.flatMap((list) => [...list.matchAll(/^(\S+) \d+\.\S+ \(.+\)$/gm)].map(([, bundled]) => bundled));
-    assert.ok(contained.includes('lit-html') && contained.includes('tslib'), 'the lists of licences could be read');
+    const lists = built
+      .filter((file) => /licenses[^/]*\.txt$/.test(file))
+      .map((file) => readFileSync(join(installed, 'dist', file), 'utf8'));
+    const contained = lists.flatMap((list) =>
+      [...list.matchAll(/^(\S+) \d+\.\S+ \(.+\)$/gm)].map(
+        ([, bundled]) => bundled,
+      ),
+    );
+    assert.ok(
+      contained.includes('lit-html') && contained.includes('tslib'),
+      'the lists of licences could be read',
+    );
 
     const rowOf = (one) => `${one.name} ${one.version} ${one.license}`;
-    const bill = JSON.parse(readFileSync(join(installed, 'dist/bom.json'), 'utf8'));
-    const billed = [bill.metadata.component, ...bill.components].map((one) => rowOf({ ...one, license: one.licenses.map((of) => of.license.id).join() }));
-    const expected = [...new Set([...needed, ...contained])].map((one) => rowOf(manifestOf(one)));
-    assert.deepEqual([bill.bomFormat, ...billed.sort()], ['CycloneDX', ...[...expected, rowOf({ name, version, license })].sort()]);
-    const direct = bill.dependencies.find(({ ref }) => ref === `${name}@${version}`).dependsOn.map((ref) => ref.replace(/@[^@]+$/, ''));
-    assert.deepEqual(direct.sort(), [...Object.keys(dependencies), 'tslib'].sort());
+    const bill = JSON.parse(
+      readFileSync(join(installed, 'dist/bom.json'), 'utf8'),
+    );
+    const billed = [bill.metadata.component, ...bill.components].map((one) =>
+      rowOf({
+        ...one,
+        license: one.licenses.map((of) => of.license.id).join(),
+      }),
+    );
+    const expected = [...new Set([...needed, ...contained])].map((one) =>
+      rowOf(manifestOf(one)),
+    );
+    assert.deepEqual(
+      [bill.bomFormat, ...billed.sort()],
+      ['CycloneDX', ...[...expected, rowOf({ name, version, license })].sort()],
+    );
+    const direct = bill.dependencies
+      .find(({ ref }) => ref === `${name}@${version}`)
+      .dependsOn.map((ref) => ref.replace(/@[^@]+$/, ''));
+    assert.deepEqual(
+      direct.sort(),
+      [...Object.keys(dependencies), 'tslib'].sort(),
+    );
   });
 
   test('tells editors of every tag, attribute and value', () => {
-    const { tags: told } = JSON.parse(readFileSync(join(installed, 'dist/vscode.html-data.json'), 'utf8'));
-    const mode = told.find(({ name }) => name === 'feelings-check-in').attributes.find(({ name }) => name === 'mode');
-    assert.deepEqual([told.map(({ name }) => name).sort(), mode.values.map(({ name }) => name)], [[...tags].sort(), ['field', 'words']]);
-    const web = JSON.parse(readFileSync(join(installed, 'dist/web-types.json'), 'utf8'));
-    assert.deepEqual(web.contributions.html.elements.map(({ name }) => name).sort(), [...tags].sort());
-    for (const name of ['react', 'preact', 'solid', 'vue', 'svelte']) assert.ok(existsSync(join(installed, `dist/types/${name}.d.ts`)), name);
+    const { tags: told } = JSON.parse(
+      readFileSync(join(installed, 'dist/vscode.html-data.json'), 'utf8'),
+    );
+    const mode = told
+      .find(({ name }) => name === 'feelings-check-in')
+      .attributes.find(({ name }) => name === 'mode');
+    assert.deepEqual(
+      [
+        told.map(({ name }) => name).sort(),
+        mode.values.map(({ name }) => name),
+      ],
+      [[...tags].sort(), ['field', 'words']],
+    );
+    const web = JSON.parse(
+      readFileSync(join(installed, 'dist/web-types.json'), 'utf8'),
+    );
+    assert.deepEqual(
+      web.contributions.html.elements.map(({ name }) => name).sort(),
+      [...tags].sort(),
+    );
+    for (const name of ['react', 'preact', 'solid', 'vue', 'svelte'])
+      assert.ok(existsSync(join(installed, `dist/types/${name}.d.ts`)), name);
   });
 });

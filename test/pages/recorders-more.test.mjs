@@ -1,4 +1,5 @@
-// More recorders on a page with our elements; those that look at one node alone are among them.
+// More recorders on a page with our elements; those that look at one node alone
+// are among them.
 import { testReplays } from './recorders/run.mjs';
 
 testReplays({

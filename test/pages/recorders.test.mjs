@@ -1,4 +1,5 @@
-// Recorders on a page with our elements, with the defaults of their makers and at their loudest: what they capture holds no answer.
+// Recorders on a page with our elements, with the defaults of their makers and
+// at their loudest: what they capture holds no answer.
 import { testReplays } from './recorders/run.mjs';
 
 testReplays({

@@ -1,19 +1,37 @@
-// The demo sites as a visitor meets them: strict policy, no noise, nothing moves, nothing is sent, nothing stays.
+// The demo sites as a visitor meets them: strict policy, no noise, nothing
+// moves, nothing is sent, nothing stays.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { axe, layoutShift, lookAt, openPage, ready, startBrowser, startSite } from './harness.mjs';
+import {
+  axe,
+  layoutShift,
+  lookAt,
+  openPage,
+  ready,
+  startBrowser,
+  startSite,
+} from './harness.mjs';
 
 const sites = ['therapy', 'dating', 'wellness'];
-/** With the one whose elements stand in a frame: framed-site.test.mjs visits it. */
+/**
+ * With the one whose elements stand in a frame: framed-site.test.mjs visits it.
+ */
 const all = [...sites, 'clinic'];
 const widths = [360, 1280];
-const tags = ['feelings-check-in', 'practice-list', 'practice-card', 'preference-builder', 'safety-note'];
+const tags = [
+  'feelings-check-in',
+  'practice-list',
+  'practice-card',
+  'preference-builder',
+  'safety-note',
+];
 const still = { 'prefers-reduced-motion': 'reduce' };
 const sizeOf = (width) => ({ width, height: width < 500 ? 740 : 900 });
-const sourceOf = (site) => readFileSync(join(root, `docs/sites/${site}/index.html`), 'utf8');
+const sourceOf = (site) =>
+  readFileSync(join(root, `docs/sites/${site}/index.html`), 'utf8');
 const isScript = (url) => new URL(url).pathname.endsWith('.js');
 
 let browser;
@@ -28,18 +46,26 @@ after(async () => {
 });
 
 async function visit(site, width, media = {}) {
-  const opened = await openPage(browser, `${server.url}/${site}/`, { viewport: sizeOf(width), media: { ...still, ...media } });
+  const opened = await openPage(browser, `${server.url}/${site}/`, {
+    viewport: sizeOf(width),
+    media: { ...still, ...media },
+  });
   await ready(opened.page, ...tags);
   return opened;
 }
 
-/** Clicks the button, label or summary with these words inside an element, as a person would. */
+/**
+ * Clicks the button, label or summary with these words inside an element, as a
+ * person would.
+ */
 async function press(page, tag, words) {
   const control = await page.evaluateHandle(
     (name, text) =>
-      [...document.querySelector(name).shadowRoot.querySelectorAll('button, label, summary')].find(
-        (found) => found.textContent.trim() === text,
-      ),
+      [
+        ...document
+          .querySelector(name)
+          .shadowRoot.querySelectorAll('button, label, summary'),
+      ].find((found) => found.textContent.trim() === text),
     tag,
     words,
   );
@@ -51,34 +77,51 @@ async function press(page, tag, words) {
 const textIn = (page, tag, selector) =>
   page.evaluate(
     (name, inner) =>
-      [...document.querySelector(name).shadowRoot.querySelectorAll(inner)].map((found) => found.textContent.trim()),
+      [...document.querySelector(name).shadowRoot.querySelectorAll(inner)].map(
+        (found) => found.textContent.trim(),
+      ),
     tag,
     selector,
   );
 
-/** Goes through a check-in by its buttons: one word, then straight to the end. */
+/**
+ * Goes through a check-in by its buttons: one word, then straight to the end.
+ */
 async function checkIn(page, word) {
-  const title = async () => (await textIn(page, 'feelings-check-in', '.title'))[0];
-  while ((await title()) !== 'Any words for it?') await press(page, 'feelings-check-in', 'Next');
+  const title = async () =>
+    (await textIn(page, 'feelings-check-in', '.title'))[0];
+  while ((await title()) !== 'Any words for it?')
+    await press(page, 'feelings-check-in', 'Next');
   await press(page, 'feelings-check-in', 'More words');
   const search = await page.evaluateHandle(() =>
-    document.querySelector('feelings-check-in').shadowRoot.querySelector('input[type=search]'),
+    document
+      .querySelector('feelings-check-in')
+      .shadowRoot.querySelector('input[type=search]'),
   );
   await search.asElement().type(word);
   await press(page, 'feelings-check-in', word);
   // The last step has "Done" in place of "Next".
-  while ((await textIn(page, 'feelings-check-in', 'button')).includes('Next')) await press(page, 'feelings-check-in', 'Next');
+  while ((await textIn(page, 'feelings-check-in', 'button')).includes('Next'))
+    await press(page, 'feelings-check-in', 'Next');
   await press(page, 'feelings-check-in', 'Done');
 }
 
 const heights = (page) =>
   page.evaluate(
     (names) =>
-      [...document.querySelectorAll(names.join())].map((element) => [element.localName, element.getBoundingClientRect().height]),
+      [...document.querySelectorAll(names.join())].map((element) => [
+        element.localName,
+        element.getBoundingClientRect().height,
+      ]),
     tags,
   );
 
-const isOpen = (page) => page.evaluate(() => document.querySelector('safety-note').shadowRoot.querySelector('details').open);
+const isOpen = (page) =>
+  page.evaluate(
+    () =>
+      document.querySelector('safety-note').shadowRoot.querySelector('details')
+        .open,
+  );
 
 /** Everything that a page can leave behind in a browser. */
 const traces = (page) =>
@@ -110,20 +153,35 @@ for (const site of sites) {
           log.requests.filter((url) => !url.startsWith(server.url)),
           [],
         );
-        assert.ok((await layoutShift(page)) <= 0.02, `the page moved by ${await layoutShift(page)}`);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, 'it scrolls sideways');
+        assert.ok(
+          (await layoutShift(page)) <= 0.02,
+          `the page moved by ${await layoutShift(page)}`,
+        );
+        assert.equal(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          ),
+          0,
+          'it scrolls sideways',
+        );
         await page.close();
       });
 
       test('a script that comes after the page was shown moves nothing', async () => {
-        const { page } = await openPage(browser, 'about:blank', { viewport: sizeOf(width), media: still });
+        const { page } = await openPage(browser, 'about:blank', {
+          viewport: sizeOf(width),
+          media: still,
+        });
         await page.setRequestInterception(true);
         const held = new Promise((release) => {
-          page.on('request', (request) => (isScript(request.url()) ? release(request) : request.continue()));
+          page.on('request', (request) =>
+            isScript(request.url()) ? release(request) : request.continue(),
+          );
         });
         const loaded = page.goto(`${server.url}/${site}/`);
         const script = await held;
-        // The first element fills the screen, so that whatever moves under it is seen.
+        // The first element fills the screen, so that whatever moves under it
+        // is seen.
         await lookAt(page, 'feelings-check-in');
         const reserved = await heights(page);
         await script.continue();
@@ -131,18 +189,24 @@ for (const site of sites) {
         await ready(page, ...tags);
         const shift = await layoutShift(page);
         assert.ok(shift <= 0.02, `the page moved by ${shift}`);
-        // What is further down moves nothing on the screen; fonts of another machine may break a line more.
+        // What is further down moves nothing on the screen; fonts of another
+        // machine may break a line more.
         (await heights(page)).forEach(([tag, height], index) => {
           const free = reserved[index][1];
           const slack = Math.max(24, height / 10);
-          assert.ok(Math.abs(height - free) <= slack, `${tag} takes ${height} px where ${free} were held free`);
+          assert.ok(
+            Math.abs(height - free) <= slack,
+            `${tag} takes ${height} px where ${free} were held free`,
+          );
         });
         await page.close();
       });
 
       for (const scheme of ['light', 'dark']) {
         test(`axe finds nothing, ${scheme}`, async () => {
-          const { page } = await visit(site, width, { 'prefers-color-scheme': scheme });
+          const { page } = await visit(site, width, {
+            'prefers-color-scheme': scheme,
+          });
           assert.deepEqual(await axe(page), []);
           await page.close();
         });
@@ -158,23 +222,45 @@ for (const site of sites) {
         const answered = await textIn(page, 'practice-list', '.summary');
         assert.notDeepEqual(answered, before);
         assert.ok(
-          (await textIn(page, 'practice-list', '.why')).some((reason) => reason !== ''),
+          (await textIn(page, 'practice-list', '.why')).some(
+            (reason) => reason !== '',
+          ),
           'no reason is given',
         );
         assert.equal(await isOpen(page), false);
 
         await press(page, 'feelings-check-in', 'Start over');
-        assert.deepEqual(await textIn(page, 'safety-note', 'summary'), ['Support is here']);
+        assert.deepEqual(await textIn(page, 'safety-note', 'summary'), [
+          'Support is here',
+        ]);
         await checkIn(page, 'Unsafe');
-        // Somebody may be watching: the note says more, and what is in it is on the screen when the person wants it.
-        assert.deepEqual(await textIn(page, 'safety-note', 'summary'), ['Support']);
+        // Somebody may be watching: the note says more, and what is in it is on
+        // the screen when the person wants it.
+        assert.deepEqual(await textIn(page, 'safety-note', 'summary'), [
+          'Support',
+        ]);
         assert.equal(await isOpen(page), false);
         await press(page, 'safety-note', 'Support');
         assert.equal(await isOpen(page), true);
-        assert.match((await textIn(page, 'safety-note', 'details'))[0], /findahelpline\.com/);
+        assert.match(
+          (await textIn(page, 'safety-note', 'details'))[0],
+          /findahelpline\.com/,
+        );
 
-        assert.equal(log.requests.length, requests, `asked for ${log.requests.slice(requests).join(', ')}`);
-        assert.deepEqual(await traces(page), { ...clean, cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+        assert.equal(
+          log.requests.length,
+          requests,
+          `asked for ${log.requests.slice(requests).join(', ')}`,
+        );
+        assert.deepEqual(await traces(page), {
+          ...clean,
+          cookie: '',
+          local: 0,
+          session: 0,
+          databases: 0,
+          caches: 0,
+          workers: 0,
+        });
         assert.deepEqual(await browser.defaultBrowserContext().cookies(), []);
         assert.deepEqual(log.console, []);
         assert.deepEqual(log.errors, []);
@@ -183,7 +269,10 @@ for (const site of sites) {
       });
 
       test('without scripts the words in every tag are there to read', async () => {
-        const { page } = await openPage(browser, 'about:blank', { viewport: sizeOf(width), media: still });
+        const { page } = await openPage(browser, 'about:blank', {
+          viewport: sizeOf(width),
+          media: still,
+        });
         await page.setJavaScriptEnabled(false);
         await page.goto(`${server.url}/${site}/`);
         assert.deepEqual(await hidden(page), []);
@@ -191,11 +280,18 @@ for (const site of sites) {
       });
 
       test('where the script is blocked, they are there after a moment', async () => {
-        const { page } = await openPage(browser, 'about:blank', { viewport: sizeOf(width), media: still });
+        const { page } = await openPage(browser, 'about:blank', {
+          viewport: sizeOf(width),
+          media: still,
+        });
         await page.setRequestInterception(true);
-        page.on('request', (request) => (isScript(request.url()) ? request.abort() : request.continue()));
+        page.on('request', (request) =>
+          isScript(request.url()) ? request.abort() : request.continue(),
+        );
         await page.goto(`${server.url}/${site}/`);
-        await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+        await page.evaluate(() =>
+          document.getAnimations().forEach((animation) => animation.finish()),
+        );
         assert.deepEqual(await hidden(page), []);
         assert.deepEqual(await axe(page), []);
         await page.close();
@@ -213,23 +309,38 @@ const hidden = (page) =>
           (element) =>
             element.textContent.trim().length < 60 ||
             element.scrollHeight > element.clientHeight + 1 ||
-            ![...element.querySelectorAll('*')].every((inner) => inner.checkVisibility({ visibilityProperty: true })),
+            ![...element.querySelectorAll('*')].every((inner) =>
+              inner.checkVisibility({ visibilityProperty: true }),
+            ),
         )
         .map(({ localName }) => localName),
     tags,
   );
 
 test('a page with the published hash loads, and with another it does not', async (t) => {
-  const { 'aftercare.js': hash } = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'));
+  const { 'aftercare.js': hash } = JSON.parse(
+    readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'),
+  );
   const pinned = (value) =>
-    sourceOf('therapy').replace('<script type="module"', `$& integrity="${value}" crossorigin="anonymous"`);
+    sourceOf('therapy').replace(
+      '<script type="module"',
+      `$& integrity="${value}" crossorigin="anonymous"`,
+    );
   const css = readFileSync(join(root, 'docs/sites/therapy/style.css'), 'utf8');
   const icon = readFileSync(join(root, 'docs/sites/therapy/icon.svg'), 'utf8');
-  const files = { '/a/index.html': pinned(hash), '/b/index.html': pinned(`sha384-${'A'.repeat(64)}`) };
-  for (const folder of ['a', 'b']) Object.assign(files, { [`/${folder}/style.css`]: css, [`/${folder}/icon.svg`]: icon });
+  const files = {
+    '/a/index.html': pinned(hash),
+    '/b/index.html': pinned(`sha384-${'A'.repeat(64)}`),
+  };
+  for (const folder of ['a', 'b'])
+    Object.assign(files, {
+      [`/${folder}/style.css`]: css,
+      [`/${folder}/icon.svg`]: icon,
+    });
   const own = await startSite(files);
   t.after(() => own.close());
-  const isDefined = ({ page }) => page.evaluate(() => !!customElements.get('practice-list'));
+  const isDefined = ({ page }) =>
+    page.evaluate(() => !!customElements.get('practice-list'));
   const right = await openPage(browser, `${own.url}/a/`);
   // Elements are defined one after the other.
   await right.page.waitForFunction(() => customElements.get('practice-list'));
@@ -243,7 +354,11 @@ describe('what the sites say', () => {
   test('no word that promises what a page cannot keep', () => {
     for (const site of all) {
       const text = sourceOf(site).replace(/<head>[^]*?<\/head>/, '');
-      assert.doesNotMatch(text, /\b(privat|anonym|secur|confidential|guarantee)\w*|safe space|no one can see/i, site);
+      assert.doesNotMatch(
+        text,
+        /\b(privat|anonym|secur|confidential|guarantee)\w*|safe space|no one can see/i,
+        site,
+      );
     }
   });
 
@@ -251,10 +366,15 @@ describe('what the sites say', () => {
     const { builtinContent } = await import('../../dist/index.js');
     const { services, emergency } = builtinContent('kink');
     const known = [
-      ...emergency.flatMap(({ numbers }) => numbers.map(({ number }) => number)),
+      ...emergency.flatMap(({ numbers }) =>
+        numbers.map(({ number }) => number),
+      ),
       ...services.flatMap(({ phone, sms }) => [phone, sms?.to]),
     ].map((number) => number?.replace(/\D/g, ''));
-    const webs = [...services.map(({ web }) => web.replace(/\/$/, '')), 'https://findahelpline.com'];
+    const webs = [
+      ...services.map(({ web }) => web.replace(/\/$/, '')),
+      'https://findahelpline.com',
+    ];
     for (const site of all) {
       const source = sourceOf(site);
       for (const [, number] of source.matchAll(/href="(?:tel|sms):(\d+)"/g))
@@ -269,27 +389,60 @@ describe('what the sites say', () => {
     const { builtinContent } = await import('../../dist/index.js');
     const { services, emergency } = builtinContent('kink');
     const digits = (number) => number?.replace(/\D/g, '');
-    const emergencies = emergency.flatMap(({ numbers }) => numbers.map(({ number }) => digits(number)));
+    const emergencies = emergency.flatMap(({ numbers }) =>
+      numbers.map(({ number }) => digits(number)),
+    );
     let told = 0;
     for (const site of all) {
-      for (const [, block] of sourceOf(site).matchAll(/<(?:li|p)>((?:(?!<\/(?:li|p)>)[^])*href="(?:tel|sms):[^]*?)<\/(?:li|p)>/g)) {
+      for (const [, block] of sourceOf(site).matchAll(
+        /<(?:li|p)>((?:(?!<\/(?:li|p)>)[^])*href="(?:tel|sms):[^]*?)<\/(?:li|p)>/g,
+      )) {
         const number = block.match(/href="(?:tel|sms):(\d+)"/)[1];
         const name = block.match(/<strong>([^<]*)<\/strong>/)?.[1];
         if (!name) {
-          assert.ok(emergencies.includes(number), `${site}: whose is ${number}?`);
+          assert.ok(
+            emergencies.includes(number),
+            `${site}: whose is ${number}?`,
+          );
           continue;
         }
-        const service = services.find((one) => one.name.startsWith(name) && [digits(one.phone), digits(one.sms?.to)].includes(number));
+        const service = services.find(
+          (one) =>
+            one.name.startsWith(name) &&
+            [digits(one.phone), digits(one.sms?.to)].includes(number),
+        );
         assert.ok(service, `${site}: ${name} has no ${number}`);
-        assert.equal(/24 hours, every\s+day/.test(block), service.allDay === true, `${site}: hours of ${name}`);
-        assert.equal(/\bfree\b/.test(block), service.free === true, `${site}: cost of ${name}`);
-        assert.ok(block.includes(`href="${service.web}"`), `${site}: site of ${name}`);
+        assert.equal(
+          /24 hours, every\s+day/.test(block),
+          service.allDay === true,
+          `${site}: hours of ${name}`,
+        );
+        assert.equal(
+          /\bfree\b/.test(block),
+          service.free === true,
+          `${site}: cost of ${name}`,
+        );
+        assert.ok(
+          block.includes(`href="${service.web}"`),
+          `${site}: site of ${name}`,
+        );
         told += 1;
       }
-      const said = sourceOf(site).replace('no person has checked these numbers by calling them', '');
-      assert.doesNotMatch(said, /\b(?:numbers?|lines?|sites?) (?:was|were|has|have) (?:been )?(?:checked|verified|confirmed)|has checked|Stated on/i, site);
+      const said = sourceOf(site).replace(
+        'no person has checked these numbers by calling them',
+        '',
+      );
+      assert.doesNotMatch(
+        said,
+        /\b(?:numbers?|lines?|sites?) (?:was|were|has|have) (?:been )?(?:checked|verified|confirmed)|has checked|Stated on/i,
+        site,
+      );
       const hasService = /<a href="(?:tel|sms):\d{5,}"/.test(said);
-      assert.equal(said !== sourceOf(site), hasService, `${site}: how its numbers were found`);
+      assert.equal(
+        said !== sourceOf(site),
+        hasService,
+        `${site}: how its numbers were found`,
+      );
     }
     assert.equal(told, 5);
   });

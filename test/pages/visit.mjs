@@ -1,4 +1,5 @@
-// What somebody does on a page with all elements, with a mouse and a keyboard as recorders hear them.
+// What somebody does on a page with all elements, with a mouse and a keyboard
+// as recorders hear them.
 
 /** What is typed; it must leave the page nowhere. */
 export const note = 'quiet canary';
@@ -7,12 +8,26 @@ export const note = 'quiet canary';
 export const markup =
   '<feelings-check-in></feelings-check-in><practice-list limit="3"></practice-list><preference-builder></preference-builder><safety-note></safety-note><care-data></care-data>';
 
-/** The first visible one of these in an element, or the one with this text; waits until it is there. */
+/**
+ * The first visible one of these in an element, or the one with this text;
+ * waits until it is there.
+ */
 async function find(page, tag, selector, text) {
   const look = (name, inside, words) =>
-    [...document.querySelector(name).shadowRoot.querySelectorAll(inside)].find((one) => one.checkVisibility() && (!words || one.textContent.trim() === words));
+    [...document.querySelector(name).shadowRoot.querySelectorAll(inside)].find(
+      (one) =>
+        one.checkVisibility() && (!words || one.textContent.trim() === words),
+    );
   try {
-    return (await page.waitForFunction(look, { timeout: 15_000, polling: 50 }, tag, selector, text)).asElement();
+    return (
+      await page.waitForFunction(
+        look,
+        { timeout: 15_000, polling: 50 },
+        tag,
+        selector,
+        text,
+      )
+    ).asElement();
   } catch {
     throw new Error(`<${tag}> has no ${selector} ${text ? `"${text}"` : ''}`);
   }
@@ -21,10 +36,16 @@ async function find(page, tag, selector, text) {
 /** Presses it and waits until the element has answered. */
 export async function press(page, tag, selector, text) {
   await (await find(page, tag, selector, text)).click();
-  await page.evaluate((name) => document.querySelector(name).updateComplete, tag);
+  await page.evaluate(
+    (name) => document.querySelector(name).updateComplete,
+    tag,
+  );
 }
 
-/** Goes through the elements as a person would, and answers something in each. Gives what the session knows afterwards. */
+/**
+ * Goes through the elements as a person would, and answers something in each.
+ * Gives what the session knows afterwards.
+ */
 export async function visit(page) {
   for (const [selector, text] of [
     ['button', 'Next'],
@@ -48,9 +69,22 @@ export async function visit(page) {
   await press(page, 'practice-list', 'button', 'Finish');
   await press(page, 'practice-list', 'button', 'Yes');
 
-  await press(page, 'preference-builder', '.question label:has([type=radio]):nth-of-type(2)');
-  await press(page, 'preference-builder', '.question .more summary', 'Say more');
-  await press(page, 'preference-builder', '.question .times label:has([type=checkbox])');
+  await press(
+    page,
+    'preference-builder',
+    '.question label:has([type=radio]):nth-of-type(2)',
+  );
+  await press(
+    page,
+    'preference-builder',
+    '.question .more summary',
+    'Say more',
+  );
+  await press(
+    page,
+    'preference-builder',
+    '.question .times label:has([type=checkbox])',
+  );
   await press(page, 'preference-builder', '.question textarea');
   await page.keyboard.type(note);
   await page.keyboard.press('Tab');
@@ -59,24 +93,51 @@ export async function visit(page) {
   await (await find(page, 'safety-note', 'select')).select('GB');
   await find(page, 'safety-note', 'a[href^="tel:"]');
   return page.evaluate(() => {
-    const { checkIn, preferences, marks, country } = window.Aftercare.session.getState();
-    return { feelings: checkIn.feelings, strengths: checkIn.strengths, needs: checkIn.needs, preferences, marks, country };
+    const { checkIn, preferences, marks, country } =
+      window.Aftercare.session.getState();
+    return {
+      feelings: checkIn.feelings,
+      strengths: checkIn.strengths,
+      needs: checkIn.needs,
+      preferences,
+      marks,
+      country,
+    };
   });
 }
 
-/** Runs in the page: every word and id of ours that says what was, or could be, answered, and every text that stands in an element now. */
+/**
+ * Runs in the page: every word and id of ours that says what was, or could be,
+ * answered, and every text that stands in an element now.
+ */
 export function tellingWords() {
   const { content } = window.Aftercare.session.getState();
-  const items = content.items.flatMap(({ id, receive, give }) => [id, receive, give]);
+  const items = content.items.flatMap(({ id, receive, give }) => [
+    id,
+    receive,
+    give,
+  ]);
   const feelings = content.feelings.flatMap(({ id, label }) => [id, label]);
-  const shown = [...document.querySelectorAll(':defined')].flatMap((element) => {
-    if (!element.localName.includes('-') || element.localName.startsWith('x-')) return [];
-    const texts = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_TEXT);
-    const found = [];
-    while (texts.nextNode()) found.push(texts.currentNode.data.trim());
-    return found;
-  });
-  // Recorders write names of HTML and SVG for themselves; two of our words are such names.
+  const shown = [...document.querySelectorAll(':defined')].flatMap(
+    (element) => {
+      if (
+        !element.localName.includes('-') ||
+        element.localName.startsWith('x-')
+      )
+        return [];
+      const texts = document.createTreeWalker(
+        element.shadowRoot,
+        NodeFilter.SHOW_TEXT,
+      );
+      const found = [];
+      while (texts.nextNode()) found.push(texts.currentNode.data.trim());
+      return found;
+    },
+  );
+  // Recorders write names of HTML and SVG for themselves; two of our words are
+  // such names.
   const names = /^(content|stroke)$/i;
-  return [...new Set([...items, ...feelings, ...shown])].filter((word) => word && word.length > 5 && !names.test(word));
+  return [...new Set([...items, ...feelings, ...shown])].filter(
+    (word) => word && word.length > 5 && !names.test(word),
+  );
 }

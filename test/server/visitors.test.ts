@@ -1,4 +1,5 @@
-// What comes from requests: a server that writes pages for years keeps none of it, and its log says none of it.
+// What comes from requests: a server that writes pages for years keeps none of
+// it, and its log says none of it.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
@@ -20,9 +21,18 @@ const heap = async (): Promise<number> => {
 
 /** What each attribute may hold that a visitor wrote. */
 const given: readonly (readonly [tag: Tag, attribute: string])[] = [
-  ['quick-exit', 'to'], ['quick-exit', 'keys'], ['quick-exit', 'show'],
-  ['safety-note', 'show'], ['safety-note', 'country'], ['safety-note', 'topics'], ['safety-note', 'exit-to'],
-  ['practice-card', 'practice'], ['practice-card', 'variant'], ['care-note', 'note'], ['practice-list', 'company'], ['feelings-check-in', 'steps'],
+  ['quick-exit', 'to'],
+  ['quick-exit', 'keys'],
+  ['quick-exit', 'show'],
+  ['safety-note', 'show'],
+  ['safety-note', 'country'],
+  ['safety-note', 'topics'],
+  ['safety-note', 'exit-to'],
+  ['practice-card', 'practice'],
+  ['practice-card', 'variant'],
+  ['care-note', 'note'],
+  ['practice-list', 'company'],
+  ['feelings-check-in', 'steps'],
 ];
 const secret = (number: number): string => `my-secret-${number}`;
 
@@ -37,7 +47,10 @@ void describe('A server and what visitors write', () => {
     console.warn = warn;
   });
 
-  /** Each value once, in turn through everything that may hold one; what there is not is refused, as a developer wants. */
+  /**
+   * Each value once, in turn through everything that may hold one; what there
+   * is not is refused, as a developer wants.
+   */
   const visit = (from: number, to: number, places: typeof given): void => {
     for (let number = from; number < to; number += 1) {
       const [tag, attribute] = places[number % places.length]!;
@@ -51,7 +64,10 @@ void describe('A server and what visitors write', () => {
 
   void it('logs one line for each attribute and nothing that was written, of every attribute that a visitor may reach', () => {
     visit(0, 1200, given);
-    assert.ok(lines.length > 5 && lines.length <= given.length, `${lines.length} lines`);
+    assert.ok(
+      lines.length > 5 && lines.length <= given.length,
+      `${lines.length} lines`,
+    );
     for (const line of lines) {
       assert.doesNotMatch(line, /secret/);
       assert.match(line, /^<[a-z-]+> [a-z-]+: not usable here; allowed: /);
@@ -69,17 +85,57 @@ void describe('A server and what visitors write', () => {
   });
 
   void it('gives markup or an error with a name for any value of any property', () => {
-    const value = fc.oneof(fc.constantFrom<unknown>(Infinity, NaN, null, undefined, [], {}, true, () => 1, new Map()), fc.anything({ withBigInt: true, withNullPrototype: true, maxDepth: 2 }));
-    const property = fc.constantFrom('practice', 'helplines', 'because', 'country', 'show', 'topics', 'max', 'steps', 'variant', 'company', 'heading-level', 'note', 'to', 'limit');
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(
+        Infinity,
+        NaN,
+        null,
+        undefined,
+        [],
+        {},
+        true,
+        () => 1,
+        new Map(),
+      ),
+      fc.anything({ withBigInt: true, withNullPrototype: true, maxDepth: 2 }),
+    );
+    const property = fc.constantFrom(
+      'practice',
+      'helplines',
+      'because',
+      'country',
+      'show',
+      'topics',
+      'max',
+      'steps',
+      'variant',
+      'company',
+      'heading-level',
+      'note',
+      'to',
+      'limit',
+    );
     fc.assert(
-      fc.property(fc.constantFrom(...tags), property, value, (tag, name, one) => {
-        try {
-          assert.match(renderToString(tag, { [name]: one }), new RegExp(`^<${tag} `));
-        } catch (error) {
-          const { name: kind, message } = error as Error;
-          assert.ok(kind === 'ContentError' || /^(aftercare|renderToString)/.test(message), `${kind}: ${message} for ${tag} ${name}`);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...tags),
+        property,
+        value,
+        (tag, name, one) => {
+          try {
+            assert.match(
+              renderToString(tag, { [name]: one }),
+              new RegExp(`^<${tag} `),
+            );
+          } catch (error) {
+            const { name: kind, message } = error as Error;
+            assert.ok(
+              kind === 'ContentError' ||
+                /^(aftercare|renderToString)/.test(message),
+              `${kind}: ${message} for ${tag} ${name}`,
+            );
+          }
+        },
+      ),
       { numRuns: 1500 },
     );
   });

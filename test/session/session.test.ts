@@ -5,24 +5,41 @@ import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { find } from '../../src/content/content.js';
 import { readPack } from '../../src/content/read-pack.js';
 import type { Pack } from '../../src/content/schema.js';
-import { selectMark, selectPartnerWithheld, selectPractice, selectSafety, selectWithheld } from '../../src/session/selectors.js';
+import {
+  selectMark,
+  selectPartnerWithheld,
+  selectPractice,
+  selectSafety,
+  selectWithheld,
+} from '../../src/session/selectors.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { ok } from '../support/arbitraries.js';
 
 const read = (input: unknown): Pack => readPack(input, builtinPack);
 
 /** A session, and how often its listener was called. */
-function listenedTo(options?: Parameters<typeof createSession>[0]): { session: Session; heard: () => number } {
+function listenedTo(options?: Parameters<typeof createSession>[0]): {
+  session: Session;
+  heard: () => number;
+} {
   const session = createSession(options);
   let count = 0;
   session.subscribe(() => void count++);
   return { session, heard: () => count };
 }
-const quiet = { level: 'none', topics: [], because: [], crisis: false, notYourFault: false };
-const idsOf = (session: Session): string[] => session.rank().map(({ practice }) => practice.id);
+const quiet = {
+  level: 'none',
+  topics: [],
+  because: [],
+  crisis: false,
+  notYourFault: false,
+};
+const idsOf = (session: Session): string[] =>
+  session.rank().map(({ practice }) => practice.id);
 
 test('there is no browser here, and the session needs none', () => {
-  for (const name of ['window', 'document', 'customElements', 'localStorage']) assert.equal(name in globalThis, false, name);
+  for (const name of ['window', 'document', 'customElements', 'localStorage'])
+    assert.equal(name in globalThis, false, name);
   ok(createSession().rank().length > 0);
 });
 
@@ -30,15 +47,43 @@ describe('a new session', () => {
   test('is for everyone, knows nothing of the person and guesses no country', () => {
     const { content, ...rest } = createSession().getState();
     assert.equal(content, builtinContent('general'));
-    assert.deepEqual(rest, { audience: 'general', host: { audience: 'general' }, person: {}, safety: quiet, preferences: {}, marks: {}, cleared: 0 });
+    assert.deepEqual(rest, {
+      audience: 'general',
+      host: { audience: 'general' },
+      person: {},
+      safety: quiet,
+      preferences: {},
+      marks: {},
+      cleared: 0,
+    });
   });
 
   test('takes settings and leaves what it does not know', () => {
-    const more = { audience: 'kink', context: 'casual', company: 'distance', country: 'GR', preferences: { hug: {} }, secret: 1 } as const;
+    const more = {
+      audience: 'kink',
+      context: 'casual',
+      company: 'distance',
+      country: 'GR',
+      preferences: { hug: {} },
+      secret: 1,
+    } as const;
     const { content, ...rest } = createSession(more).getState();
     assert.equal(content.audience, 'kink');
-    const host = { audience: 'kink', context: 'casual', company: 'distance', country: 'GR' };
-    assert.deepEqual(rest, { ...host, host, person: {}, safety: quiet, preferences: {}, marks: {}, cleared: 0 });
+    const host = {
+      audience: 'kink',
+      context: 'casual',
+      company: 'distance',
+      country: 'GR',
+    };
+    assert.deepEqual(rest, {
+      ...host,
+      host,
+      person: {},
+      safety: quiet,
+      preferences: {},
+      marks: {},
+      cleared: 0,
+    });
   });
 
   test('two sessions share nothing that a person says', () => {
@@ -51,22 +96,59 @@ describe('a new session', () => {
 describe('a snapshot', () => {
   test('cannot be changed at any depth, from the first on', () => {
     const session = createSession();
-    const write = (change: (state: never) => unknown): void => void assert.throws(() => change(session.getState() as never), TypeError);
-    write((state: { marks: object }) => Object.assign(state.marks, { nest: {} }));
-    write((state: { preferences: object }) => Object.assign(state.preferences, { hug: {} }));
-    session.submitCheckIn({ point: { valence: 0, arousal: 0 }, feelings: ['sad'], needs: ['rest'], strengths: { sad: 3 } });
-    session.setPreference('hug', 'receive', { level: 'like', timing: ['next-day'] });
+    const write = (change: (state: never) => unknown): void =>
+      void assert.throws(() => change(session.getState() as never), TypeError);
+    write((state: { marks: object }) =>
+      Object.assign(state.marks, { nest: {} }),
+    );
+    write((state: { preferences: object }) =>
+      Object.assign(state.preferences, { hug: {} }),
+    );
+    session.submitCheckIn({
+      point: { valence: 0, arousal: 0 },
+      feelings: ['sad'],
+      needs: ['rest'],
+      strengths: { sad: 3 },
+    });
+    session.setPreference('hug', 'receive', {
+      level: 'like',
+      timing: ['next-day'],
+    });
     session.markPractice('nest', { saved: true });
     write((state: { audience: string }) => (state.audience = 'kink'));
-    write((state: { checkIn: { feelings: string[] } }) => state.checkIn.feelings.push('happy'));
-    write((state: { checkIn: { needs: string[] } }) => state.checkIn.needs.pop());
-    write((state: { checkIn: { point: { valence: number } } }) => (state.checkIn.point.valence = 1));
-    write((state: { checkIn: { strengths: Record<string, number> } }) => (state.checkIn.strengths['sad'] = 1));
-    write((state: { preferences: { hug: { receive: { level: string } } } }) => (state.preferences.hug.receive.level = 'hard-no'));
-    write((state: { preferences: { hug: { receive: { timing: string[] } } } }) => state.preferences.hug.receive.timing.push('x'));
-    write((state: { marks: { nest: { saved: boolean } } }) => (state.marks.nest.saved = false));
-    write((state: { content: { practices: { ask: string }[] } }) => (state.content.practices[0]!.ask = ''));
-    write((state: { content: { rules: { grounding: string[] } } }) => state.content.rules.grounding.push('slow-hug'));
+    write((state: { checkIn: { feelings: string[] } }) =>
+      state.checkIn.feelings.push('happy'),
+    );
+    write((state: { checkIn: { needs: string[] } }) =>
+      state.checkIn.needs.pop(),
+    );
+    write(
+      (state: { checkIn: { point: { valence: number } } }) =>
+        (state.checkIn.point.valence = 1),
+    );
+    write(
+      (state: { checkIn: { strengths: Record<string, number> } }) =>
+        (state.checkIn.strengths['sad'] = 1),
+    );
+    write(
+      (state: { preferences: { hug: { receive: { level: string } } } }) =>
+        (state.preferences.hug.receive.level = 'hard-no'),
+    );
+    write(
+      (state: { preferences: { hug: { receive: { timing: string[] } } } }) =>
+        state.preferences.hug.receive.timing.push('x'),
+    );
+    write(
+      (state: { marks: { nest: { saved: boolean } } }) =>
+        (state.marks.nest.saved = false),
+    );
+    write(
+      (state: { content: { practices: { ask: string }[] } }) =>
+        (state.content.practices[0]!.ask = ''),
+    );
+    write((state: { content: { rules: { grounding: string[] } } }) =>
+      state.content.rules.grounding.push('slow-hug'),
+    );
   });
 
   test('does not follow what the caller does with its own objects', () => {
@@ -78,7 +160,9 @@ describe('a snapshot', () => {
     feelings.push('happy');
     answer.timing.pop();
     assert.deepEqual(session.getState().checkIn?.feelings, ['sad']);
-    assert.deepEqual(session.getState().preferences['hug']?.receive?.timing, ['next-day']);
+    assert.deepEqual(session.getState().preferences['hug']?.receive?.timing, [
+      'next-day',
+    ]);
   });
 });
 
@@ -86,12 +170,25 @@ describe('listeners', () => {
   test('hear each change once', () => {
     const { session, heard } = listenedTo();
     const changes: (() => void)[] = [
-      () => session.configure({ audience: 'intimate', context: 'casual', company: 'solo', country: 'GB' }),
+      () =>
+        session.configure({
+          audience: 'intimate',
+          context: 'casual',
+          company: 'solo',
+          country: 'GB',
+        }),
       () => session.submitCheckIn({ feelings: ['sad'], needs: [] }),
       () => session.setPreference('hug', 'receive', { level: 'like' }),
-      () => session.setPreferences({ hug: { receive: { level: 'need' }, give: { level: 'like' } }, water: { give: { level: 'like' } } }),
+      () =>
+        session.setPreferences({
+          hug: { receive: { level: 'need' }, give: { level: 'like' } },
+          water: { give: { level: 'like' } },
+        }),
       () => session.markPractice('nest', { saved: true }),
-      () => session.setContent(read({ format: 'aftercare-pack/1', language: 'en', deny: ['nest'] })),
+      () =>
+        session.setContent(
+          read({ format: 'aftercare-pack/1', language: 'en', deny: ['nest'] }),
+        ),
       () => session.clearCheckIn(),
       () => session.clear(),
     ];
@@ -118,11 +215,21 @@ describe('listeners', () => {
     session.markPractice('no-such-practice', { saved: true });
     session.markPractice('nest', {});
     assert.equal(heard(), 0);
-    same(() => session.submitCheckIn({ feelings: ['sad'], needs: ['rest'], strengths: { sad: 1 } }));
-    same(() => session.setPreference('hug', 'receive', { level: 'like', note: 'x' }));
+    same(() =>
+      session.submitCheckIn({
+        feelings: ['sad'],
+        needs: ['rest'],
+        strengths: { sad: 1 },
+      }),
+    );
+    same(() =>
+      session.setPreference('hug', 'receive', { level: 'like', note: 'x' }),
+    );
     same(() => session.setPreference('water', 'give', { level: 'maybe' }));
     session.setPreference('hug', 'give', { level: 'like' });
-    same(() => session.setPreference('hug', 'receive', { level: 'like', note: 'x' }));
+    same(() =>
+      session.setPreference('hug', 'receive', { level: 'like', note: 'x' }),
+    );
     same(() => session.setPreferences(session.getState().preferences));
     same(() => session.markPractice('nest', { helped: true }));
   });
@@ -138,7 +245,9 @@ describe('listeners', () => {
     const session = createSession();
     const limit = { hug: { receive: { level: 'hard-no' as const } } };
     session.setPreferences(limit);
-    session.subscribe(() => assert.equal(session.withheld('slow-hug'), 'hard-no'));
+    session.subscribe(() =>
+      assert.equal(session.withheld('slow-hug'), 'hard-no'),
+    );
     session.setPreferences({ ...limit, water: { receive: { level: 'like' } } });
   });
 
@@ -163,25 +272,49 @@ describe('a check-in', () => {
   });
 
   test('drops unknown and repeated words, and all after the fifth', () => {
-    const feelings = ['sad', 'no-such-word', 'sad', 'sub-drop', 'calm', 'close', 'happy', 'proud', 'angry'];
-    assert.deepEqual(submitted({ feelings, needs: ['rest', 'nothing', 'rest'] }), {
-      feelings: ['sad', 'calm', 'close', 'happy', 'proud'],
-      needs: ['rest'],
-    });
+    const feelings = [
+      'sad',
+      'no-such-word',
+      'sad',
+      'sub-drop',
+      'calm',
+      'close',
+      'happy',
+      'proud',
+      'angry',
+    ];
+    assert.deepEqual(
+      submitted({ feelings, needs: ['rest', 'nothing', 'rest'] }),
+      {
+        feelings: ['sad', 'calm', 'close', 'happy', 'proud'],
+        needs: ['rest'],
+      },
+    );
   });
 
   test('keeps a strength of 1, 2 or 3 for a word that was chosen, and no other', () => {
     const strengths = { sad: 3, calm: 7, close: 'x', happy: 1 };
-    assert.deepEqual(submitted({ feelings: ['sad', 'calm', 'close'], strengths }), {
-      feelings: ['sad', 'calm', 'close'],
-      needs: [],
-      strengths: { sad: 3 },
-    });
+    assert.deepEqual(
+      submitted({ feelings: ['sad', 'calm', 'close'], strengths }),
+      {
+        feelings: ['sad', 'calm', 'close'],
+        needs: [],
+        strengths: { sad: 3 },
+      },
+    );
   });
 
   test('keeps the point inside the field', () => {
-    assert.deepEqual(submitted({ point: { valence: 3, arousal: -3 } }), { point: { valence: 1, arousal: -1 }, feelings: [], needs: [] });
-    assert.deepEqual(submitted({ point: { valence: 'x', arousal: NaN } }), { point: { valence: 0, arousal: 0 }, feelings: [], needs: [] });
+    assert.deepEqual(submitted({ point: { valence: 3, arousal: -3 } }), {
+      point: { valence: 1, arousal: -1 },
+      feelings: [],
+      needs: [],
+    });
+    assert.deepEqual(submitted({ point: { valence: 'x', arousal: NaN } }), {
+      point: { valence: 0, arousal: 0 },
+      feelings: [],
+      needs: [],
+    });
   });
 
   test('takes the place of the one before: there is no history', () => {
@@ -189,7 +322,10 @@ describe('a check-in', () => {
     session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
     session.submitCheckIn({ feelings: ['calm'], needs: [] });
     assert.equal(session.safety().level, 'none');
-    assert.doesNotMatch(JSON.stringify({ ...session.getState(), content: null }), /unsafe/);
+    assert.doesNotMatch(
+      JSON.stringify({ ...session.getState(), content: null }),
+      /unsafe/,
+    );
   });
 });
 
@@ -201,19 +337,38 @@ describe('preferences', () => {
   };
 
   test('keep what an answer may hold and drop the rest', () => {
-    assert.deepEqual(kept({ level: 'maybe', timing: ['next-day', 'never', 'right-after'], note: '', private: false, tell: true, who: 'me' }), {
-      level: 'maybe',
-      timing: ['right-after', 'next-day'],
-      tell: true,
-    });
+    assert.deepEqual(
+      kept({
+        level: 'maybe',
+        timing: ['next-day', 'never', 'right-after'],
+        note: '',
+        private: false,
+        tell: true,
+        who: 'me',
+      }),
+      {
+        level: 'maybe',
+        timing: ['right-after', 'next-day'],
+        tell: true,
+      },
+    );
     assert.equal(kept({ level: 'adore' }), undefined);
     assert.equal(kept({}), undefined);
   });
 
   test('cut a note at 140 characters, never through the middle of one', () => {
-    assert.equal(kept({ level: 'like', note: 'x'.repeat(200) })?.note, 'x'.repeat(140));
-    assert.equal(kept({ level: 'like', note: 'x'.repeat(140) })?.note?.length, 140);
-    assert.equal(kept({ level: 'like', note: `${'x'.repeat(139)}🫶` })?.note, 'x'.repeat(139));
+    assert.equal(
+      kept({ level: 'like', note: 'x'.repeat(200) })?.note,
+      'x'.repeat(140),
+    );
+    assert.equal(
+      kept({ level: 'like', note: 'x'.repeat(140) })?.note?.length,
+      140,
+    );
+    assert.equal(
+      kept({ level: 'like', note: `${'x'.repeat(139)}🫶` })?.note,
+      'x'.repeat(139),
+    );
     assert.equal(kept({ level: 'like', note: 12 })?.note, '12');
   });
 
@@ -222,15 +377,22 @@ describe('preferences', () => {
     session.setPreference('hug', 'receive', { level: 'like' });
     session.setPreference('hug', 'give', { level: 'need' });
     session.setPreference('hug', 'receive', undefined);
-    assert.deepEqual(session.getState().preferences, { hug: { give: { level: 'need' } } });
+    assert.deepEqual(session.getState().preferences, {
+      hug: { give: { level: 'need' } },
+    });
     session.setPreference('hug', 'give', undefined);
     assert.deepEqual(session.getState().preferences, {});
   });
 
   test('answer only what is asked: a thing to leave out is not something to give', () => {
     const session = createSession();
-    session.setPreferences({ 'skip-jokes': { give: { level: 'like' }, receive: { level: 'need' } }, nonsense: { receive: { level: 'like' } } });
-    assert.deepEqual(session.getState().preferences, { 'skip-jokes': { receive: { level: 'need' } } });
+    session.setPreferences({
+      'skip-jokes': { give: { level: 'like' }, receive: { level: 'need' } },
+      nonsense: { receive: { level: 'like' } },
+    });
+    assert.deepEqual(session.getState().preferences, {
+      'skip-jokes': { receive: { level: 'need' } },
+    });
   });
 
   test('take a practice away at once and give it back at once', () => {
@@ -249,77 +411,168 @@ describe('marks', () => {
     const session = createSession();
     session.markPractice('nest', { done: true });
     session.markPractice('nest', { helped: true, dismissed: true });
-    assert.deepEqual(session.getState().marks['nest'], { done: true, helped: true, dismissed: true });
+    assert.deepEqual(session.getState().marks['nest'], {
+      done: true,
+      helped: true,
+      dismissed: true,
+    });
     assert.equal(session.withheld('nest'), 'dismissed');
     session.markPractice('nest', { dismissed: undefined });
-    assert.deepEqual(session.getState().marks['nest'], { done: true, helped: true });
+    assert.deepEqual(session.getState().marks['nest'], {
+      done: true,
+      helped: true,
+    });
     session.markPractice('nest', { done: undefined, helped: undefined });
     assert.deepEqual(session.getState().marks, {});
   });
 });
 
 test('clear forgets every answer and keeps what the host set', () => {
-  const session = createSession({ audience: 'intimate', country: 'GB', context: 'casual' });
-  const fresh = JSON.stringify({ ...session.getState(), content: null, cleared: null });
-  session.submitCheckIn({ feelings: ['sad'], needs: ['rest'], point: { valence: 1, arousal: 1 } });
+  const session = createSession({
+    audience: 'intimate',
+    country: 'GB',
+    context: 'casual',
+  });
+  const fresh = JSON.stringify({
+    ...session.getState(),
+    content: null,
+    cleared: null,
+  });
+  session.submitCheckIn({
+    feelings: ['sad'],
+    needs: ['rest'],
+    point: { valence: 1, arousal: 1 },
+  });
   session.setPreference('kiss', 'give', { level: 'hard-no', note: 'a note' });
   session.markPractice('nest', { saved: true, dismissed: true });
   session.clear();
-  assert.equal(JSON.stringify({ ...session.getState(), content: null, cleared: null }), fresh);
-  assert.deepEqual(idsOf(session), idsOf(createSession({ audience: 'intimate', context: 'casual' })));
+  assert.equal(
+    JSON.stringify({ ...session.getState(), content: null, cleared: null }),
+    fresh,
+  );
+  assert.deepEqual(
+    idsOf(session),
+    idsOf(createSession({ audience: 'intimate', context: 'casual' })),
+  );
 });
 
 describe('settings', () => {
   test('that are not allowed are refused by name, with those that are, and change nothing', () => {
-    const { session, heard } = listenedTo({ audience: 'intimate', context: 'casual', country: 'GB' });
+    const { session, heard } = listenedTo({
+      audience: 'intimate',
+      context: 'casual',
+      country: 'GB',
+    });
     const before = session.getState();
     const refused: [object, RegExp][] = [
-      [{ audience: 'adult' }, /audience "adult" .* allowed: general, intimate, kink$/],
-      [{ context: 'kink' }, /context "kink" .* allowed: casual, long-term, difficult-conversation, conflict, emotional-moment$/],
+      [
+        { audience: 'adult' },
+        /audience "adult" .* allowed: general, intimate, kink$/,
+      ],
+      [
+        { context: 'kink' },
+        /context "kink" .* allowed: casual, long-term, difficult-conversation, conflict, emotional-moment$/,
+      ],
       [{ context: 'toString' }, /context "toString"/],
-      [{ company: 'alone' }, /company "alone" .* allowed: together, solo, distance$/],
-      [{ country: 'gb' }, /country "gb" .* allowed: two capital letters, as in GB$/],
-      [{ audience: 'general', context: 'casual' }, /context "casual" .* allowed: difficult-conversation, conflict, emotional-moment$/],
+      [
+        { company: 'alone' },
+        /company "alone" .* allowed: together, solo, distance$/,
+      ],
+      [
+        { country: 'gb' },
+        /country "gb" .* allowed: two capital letters, as in GB$/,
+      ],
+      [
+        { audience: 'general', context: 'casual' },
+        /context "casual" .* allowed: difficult-conversation, conflict, emotional-moment$/,
+      ],
     ];
-    for (const [change, message] of refused) assert.throws(() => session.configure(change), { name: 'TypeError', message });
+    for (const [change, message] of refused)
+      assert.throws(() => session.configure(change), {
+        name: 'TypeError',
+        message,
+      });
     assert.equal(session.getState(), before);
     assert.equal(heard(), 0);
-    assert.throws(() => createSession({ audience: 'adult' as 'kink' }), TypeError);
+    assert.throws(
+      () => createSession({ audience: 'adult' as 'kink' }),
+      TypeError,
+    );
   });
 
   test('a lower audience drops items and contexts, and what is above it stays out of sight', () => {
     const session = createSession({ audience: 'kink', context: 'kink' });
-    session.submitCheckIn({ feelings: ['sub-drop', 'numb', 'scared'], needs: [] });
+    session.submitCheckIn({
+      feelings: ['sub-drop', 'numb', 'scared'],
+      needs: [],
+    });
     session.setPreference('body-check', 'receive', { level: 'like' });
     session.configure({ audience: 'general' });
     const { content, context } = session.getState();
     assert.equal(context, undefined);
-    for (const [list, id] of [['feelings', 'sub-drop'], ['items', 'kiss'], ['practices', 'body-check'], ['evidence', 'E11']] as const) {
+    for (const [list, id] of [
+      ['feelings', 'sub-drop'],
+      ['items', 'kiss'],
+      ['practices', 'body-check'],
+      ['evidence', 'E11'],
+    ] as const) {
       assert.equal(find<{ id: string }>(content[list], id), undefined, id);
     }
-    ok(content.practices.every(({ contexts }) => !contexts.some((one) => ['casual', 'long-term', 'kink'].includes(one))));
+    ok(
+      content.practices.every(
+        ({ contexts }) =>
+          !contexts.some((one) =>
+            ['casual', 'long-term', 'kink'].includes(one),
+          ),
+      ),
+    );
     assert.equal(session.safety().level, 'strong');
     ok(!JSON.stringify(session.rank()).includes('sub-drop'));
   });
 
   test('a higher audience keeps the context, and an unset one is taken back', () => {
-    const session = createSession({ context: 'conflict', company: 'solo', country: 'GR' });
+    const session = createSession({
+      context: 'conflict',
+      company: 'solo',
+      country: 'GR',
+    });
     session.configure({ audience: 'kink' });
     assert.equal(session.getState().context, 'conflict');
     session.configure({ context: undefined, company: undefined, country: '' });
     const { context, company, country } = session.getState();
-    assert.deepEqual([context, company, country], [undefined, undefined, undefined]);
+    assert.deepEqual(
+      [context, company, country],
+      [undefined, undefined, undefined],
+    );
   });
 
   test('a list asked for with "any" is not narrowed by the session, safety is all the same', () => {
     const session = createSession({ company: 'solo', context: 'conflict' });
-    ok(session.rank().every(({ practice }) => practice.company.includes('solo')));
-    ok(session.rank({ company: undefined }).some(({ practice }) => !practice.company.includes('solo')));
+    ok(
+      session.rank().every(({ practice }) => practice.company.includes('solo')),
+    );
+    ok(
+      session
+        .rank({ company: undefined })
+        .some(({ practice }) => !practice.company.includes('solo')),
+    );
     session.submitCheckIn({ feelings: ['scared'], needs: [] });
     assert.equal(session.safety().level, 'strong');
-    for (const options of [{}, { context: undefined, company: undefined }, { company: 'together' as const }]) {
+    for (const options of [
+      {},
+      { context: undefined, company: undefined },
+      { company: 'together' as const },
+    ]) {
       const { grounding } = session.getState().content.rules;
-      ok(session.rank(options).every(({ practice, with: people }) => grounding.includes(practice.id) || people.every((one) => one === 'somebody-you-trust')));
+      ok(
+        session
+          .rank(options)
+          .every(
+            ({ practice, with: people }) =>
+              grounding.includes(practice.id) ||
+              people.every((one) => one === 'somebody-you-trust'),
+          ),
+      );
     }
   });
 });
@@ -328,15 +581,30 @@ describe('content of one’s own', () => {
   const pack = {
     format: 'aftercare-pack/1',
     language: 'en',
-    catalogue: { needs: [{ id: 'music', audience: 'general' }, { id: 'dance', audience: 'intimate' }] },
-    words: { needs: { music: { label: 'Music', gloss: 'A song' }, dance: { label: 'Dance', gloss: 'To move' } } },
+    catalogue: {
+      needs: [
+        { id: 'music', audience: 'general' },
+        { id: 'dance', audience: 'intimate' },
+      ],
+    },
+    words: {
+      needs: {
+        music: { label: 'Music', gloss: 'A song' },
+        dance: { label: 'Dance', gloss: 'To move' },
+      },
+    },
   };
-  const hasNeed = (session: Session, id: string): boolean => !!find(session.getState().content.needs, id);
+  const hasNeed = (session: Session, id: string): boolean =>
+    !!find(session.getState().content.needs, id);
 
   test('is added, as text or as a value, and follows the audience', () => {
     for (const content of [pack, JSON.stringify(pack)]) {
       const session = createSession({ content: read(content) });
-      ok(hasNeed(session, 'music') && !hasNeed(session, 'dance') && hasNeed(session, 'rest'));
+      ok(
+        hasNeed(session, 'music') &&
+          !hasNeed(session, 'dance') &&
+          hasNeed(session, 'rest'),
+      );
       session.configure({ audience: 'intimate' });
       ok(hasNeed(session, 'music') && hasNeed(session, 'dance'));
     }
@@ -353,7 +621,14 @@ describe('content of one’s own', () => {
     session.submitCheckIn({ feelings: ['sad'], needs: ['music'] });
     const before = session.getState();
     const times = heard();
-    for (const bad of ['{', { ...pack, language: '??' }, { ...pack, deny: ['no-such-id'] }, 7, [[]], { ...pack, catalogue: { needs: [{ id: 'rest', audience: 'general' }] } }]) {
+    for (const bad of [
+      '{',
+      { ...pack, language: '??' },
+      { ...pack, deny: ['no-such-id'] },
+      7,
+      [[]],
+      { ...pack, catalogue: { needs: [{ id: 'rest', audience: 'general' }] } },
+    ]) {
       await assert.rejects(session.loadPack(bad), { name: 'ContentError' });
     }
     assert.equal(session.getState(), before);
@@ -363,7 +638,12 @@ describe('content of one’s own', () => {
   });
 
   test('in several packs stands together, in place of what was there; an empty list is none', async () => {
-    const dance = { ...pack, about: { title: 'The clinic' }, catalogue: { needs: [{ id: 'tea', audience: 'general' }] }, words: { needs: { tea: { label: 'Tea', gloss: 'Warm' } } } };
+    const dance = {
+      ...pack,
+      about: { title: 'The clinic' },
+      catalogue: { needs: [{ id: 'tea', audience: 'general' }] },
+      words: { needs: { tea: { label: 'Tea', gloss: 'Warm' } } },
+    };
     const session = createSession({ content: [read(pack), read(dance)] });
     ok(hasNeed(session, 'music') && hasNeed(session, 'tea'));
     await session.loadPack([JSON.stringify(dance), pack]);
@@ -380,14 +660,36 @@ describe('content of one’s own', () => {
   test('of two packs with one id is refused, and both are named', async () => {
     const titled = (title: string): object => ({ ...pack, about: { title } });
     const session = createSession({ content: read(titled('The platform')) });
-    assert.throws(() => session.setContent([read(titled('The platform')), read(titled('The clinic'))]), { name: 'TypeError', message: /"The platform" and "The clinic" both have the id "music"/ });
-    await assert.rejects(session.loadPack([titled('The platform'), titled('The clinic')]), { name: 'ContentError', message: /"The clinic"[^]*taken by the pack "The platform"/ });
+    assert.throws(
+      () =>
+        session.setContent([
+          read(titled('The platform')),
+          read(titled('The clinic')),
+        ]),
+      {
+        name: 'TypeError',
+        message: /"The platform" and "The clinic" both have the id "music"/,
+      },
+    );
+    await assert.rejects(
+      session.loadPack([titled('The platform'), titled('The clinic')]),
+      {
+        name: 'ContentError',
+        message: /"The clinic"[^]*taken by the pack "The platform"/,
+      },
+    );
     ok(hasNeed(session, 'music'));
   });
 
   test('that nobody read is refused, at the start and later', () => {
-    assert.throws(() => createSession({ content: pack as Pack }), { name: 'TypeError', message: /readPack/ });
-    assert.throws(() => createSession().setContent(pack as Pack), { name: 'TypeError', message: /loadPack/ });
+    assert.throws(() => createSession({ content: pack as Pack }), {
+      name: 'TypeError',
+      message: /readPack/,
+    });
+    assert.throws(() => createSession().setContent(pack as Pack), {
+      name: 'TypeError',
+      message: /loadPack/,
+    });
   });
 
   test('that was asked for last wins, whichever arrives last', async () => {
@@ -405,7 +707,10 @@ describe('content of one’s own', () => {
     const session = createSession({ content: read(mine) });
     mine.words.needs.music.label = 'Noise';
     session.configure({ audience: 'kink' });
-    assert.equal(find(session.getState().content.needs, 'music')?.label, 'Music');
+    assert.equal(
+      find(session.getState().content.needs, 'music')?.label,
+      'Music',
+    );
     mine.catalogue.needs.pop();
   });
 });
@@ -420,21 +725,55 @@ test('the selectors say what the session says', () => {
   assert.equal(selectPractice(state, 'nest')?.id, 'nest');
   assert.equal(selectPractice(state, 'no-such-practice'), undefined);
   assert.equal(selectPractice(state, undefined), undefined);
-  assert.deepEqual([selectMark(state, 'nest'), selectMark(state, 'hold-hands')], [{ saved: true }, {}]);
-  assert.equal(selectWithheld(state, selectPractice(state, 'hold-hands')!), 'safety');
+  assert.deepEqual(
+    [selectMark(state, 'nest'), selectMark(state, 'hold-hands')],
+    [{ saved: true }, {}],
+  );
+  assert.equal(
+    selectWithheld(state, selectPractice(state, 'hold-hands')!),
+    'safety',
+  );
   assert.equal(session.withheld('hold-hands'), 'safety');
   assert.equal(session.withheld('no-such-practice'), undefined);
 });
 
 describe('what the person says of the moment', () => {
   test('wins over what the host set before and sets later, until it is taken back or cleared', () => {
-    const session = createSession({ audience: 'intimate', context: 'casual', company: 'together', country: 'GB' });
-    session.answer({ when: 'next-day', context: 'conflict', company: 'solo', country: 'GR' });
-    session.configure({ context: 'long-term', company: 'distance', country: 'US' });
-    const { when, context, company, country, person, host } = session.getState();
-    assert.deepEqual({ when, context, company, country }, { when: 'next-day', context: 'conflict', company: 'solo', country: 'GR' });
-    assert.deepEqual(person, { when: 'next-day', context: 'conflict', company: 'solo', country: 'GR' });
-    assert.deepEqual(host, { audience: 'intimate', context: 'long-term', company: 'distance', country: 'US' });
+    const session = createSession({
+      audience: 'intimate',
+      context: 'casual',
+      company: 'together',
+      country: 'GB',
+    });
+    session.answer({
+      when: 'next-day',
+      context: 'conflict',
+      company: 'solo',
+      country: 'GR',
+    });
+    session.configure({
+      context: 'long-term',
+      company: 'distance',
+      country: 'US',
+    });
+    const { when, context, company, country, person, host } =
+      session.getState();
+    assert.deepEqual(
+      { when, context, company, country },
+      { when: 'next-day', context: 'conflict', company: 'solo', country: 'GR' },
+    );
+    assert.deepEqual(person, {
+      when: 'next-day',
+      context: 'conflict',
+      company: 'solo',
+      country: 'GR',
+    });
+    assert.deepEqual(host, {
+      audience: 'intimate',
+      context: 'long-term',
+      company: 'distance',
+      country: 'US',
+    });
     session.answer({ company: undefined });
     assert.equal(session.getState().company, 'distance');
     session.clear();
@@ -459,8 +798,17 @@ describe('what the person says of the moment', () => {
 
   test('is refused where it is not one of those allowed', () => {
     const session = createSession();
-    for (const answer of [{ when: 'soon' }, { context: 'kink' }, { company: 'them' }, { country: 'Greece' }]) {
-      assert.throws(() => session.answer(answer as never), { name: 'TypeError' }, JSON.stringify(answer));
+    for (const answer of [
+      { when: 'soon' },
+      { context: 'kink' },
+      { company: 'them' },
+      { country: 'Greece' },
+    ]) {
+      assert.throws(
+        () => session.answer(answer as never),
+        { name: 'TypeError' },
+        JSON.stringify(answer),
+      );
     }
     assert.deepEqual(session.getState().person, {});
   });
@@ -469,11 +817,19 @@ describe('what the person says of the moment', () => {
     const session = createSession();
     session.answer({ company: 'unsure' });
     assert.equal(session.safety().level, 'note');
-    ok(session.rank().every(({ with: people }) => !people.includes('who-you-were-with')));
+    ok(
+      session
+        .rank()
+        .every(({ with: people }) => !people.includes('who-you-were-with')),
+    );
     session.submitCheckIn({ feelings: ['scared'], needs: [] });
     session.answer({ company: 'together' });
     assert.equal(session.safety().level, 'note');
-    ok(session.rank().every(({ with: people }) => !people.includes('who-you-were-with')));
+    ok(
+      session
+        .rank()
+        .every(({ with: people }) => !people.includes('who-you-were-with')),
+    );
   });
 });
 
@@ -485,7 +841,11 @@ describe('the level', () => {
     session.configure({ context: 'emotional-moment' });
     assert.equal(session.safety().level, 'urgent');
     session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
-    assert.equal(session.safety().level, 'urgent', 'another word was taken back');
+    assert.equal(
+      session.safety().level,
+      'urgent',
+      'another word was taken back',
+    );
     session.submitCheckIn({ feelings: ['sad'], needs: [] });
     assert.equal(session.safety().level, 'none');
   });
@@ -493,11 +853,20 @@ describe('the level', () => {
   test('stays when the host takes the word away', () => {
     const session = createSession();
     session.submitCheckIn({ feelings: ['pressured', 'sad'], needs: [] });
-    session.setContent(read({ format: 'aftercare-pack/1', language: 'en', deny: ['pressured'] }));
+    session.setContent(
+      read({ format: 'aftercare-pack/1', language: 'en', deny: ['pressured'] }),
+    );
     assert.equal(session.safety().level, 'note');
-    session.submitCheckIn({ feelings: ['pressured', 'sad', 'lonely'], needs: ['rest'] });
+    session.submitCheckIn({
+      feelings: ['pressured', 'sad', 'lonely'],
+      needs: ['rest'],
+    });
     assert.equal(session.safety().level, 'note');
-    assert.deepEqual(session.getState().checkIn?.feelings, ['pressured', 'sad', 'lonely']);
+    assert.deepEqual(session.getState().checkIn?.feelings, [
+      'pressured',
+      'sad',
+      'lonely',
+    ]);
     session.submitCheckIn({ feelings: ['sad', 'lonely'], needs: ['rest'] });
     assert.equal(session.safety().level, 'none');
   });
@@ -520,7 +889,10 @@ test('the last practice to hold on to cannot be put away', () => {
   for (const id of grounding) session.markPractice(id, { dismissed: true });
   session.submitCheckIn({ feelings: ['hopeless'], needs: [] });
   // The last one is not for somebody hopeless: then another one comes back.
-  assert.equal(grounding.filter((id) => session.withheld(id) === undefined).length, 1);
+  assert.equal(
+    grounding.filter((id) => session.withheld(id) === undefined).length,
+    1,
+  );
 });
 
 test('clear keeps what it is told to keep, and says each time that everything else was forgotten', () => {
@@ -560,5 +932,8 @@ test('clear forgets also where a page broke what the assessment of safety needs'
     Array.prototype.flatMap = flatMap;
   }
   const { checkIn, preferences, person, context, safety } = session.getState();
-  assert.deepEqual([checkIn, preferences, person, context, safety.level], [undefined, {}, {}, undefined, 'none']);
+  assert.deepEqual(
+    [checkIn, preferences, person, context, safety.level],
+    [undefined, {}, {}, undefined, 'none'],
+  );
 });

@@ -14,7 +14,10 @@ test('a reader holds a finished snapshot that later changes do not touch', () =>
   store.update({ count: 1 });
   assert.equal(before.count, 0);
   assert.deepEqual(store.getState(), { count: 1 });
-  assert.throws(() => ((store.getState() as { count: number }).count = 2), TypeError);
+  assert.throws(
+    () => ((store.getState() as { count: number }).count = 2),
+    TypeError,
+  );
 });
 
 test('the object that it began with stays the caller’s own', () => {

@@ -14,8 +14,14 @@ export const wipe = (name = DATABASE): Promise<void> =>
     request.onerror = () => fail(new Error('not deleted'));
   });
 
-/** Looks at and changes the database behind the keeper's back, as a fault or a script would. */
-export const behind = (work: (notes: IDBObjectStore) => void, name = DATABASE): Promise<void> =>
+/**
+ * Looks at and changes the database behind the keeper's back, as a fault or a
+ * script would.
+ */
+export const behind = (
+  work: (notes: IDBObjectStore) => void,
+  name = DATABASE,
+): Promise<void> =>
   new Promise((done, fail) => {
     const request = indexedDB.open(name);
     request.onerror = () => fail(new Error('not opened'));
@@ -31,10 +37,14 @@ export const behind = (work: (notes: IDBObjectStore) => void, name = DATABASE): 
   });
 
 /** What stands in both slots. */
-export async function values(name = DATABASE): Promise<Record<'a' | 'b', Value | undefined>> {
+export async function values(
+  name = DATABASE,
+): Promise<Record<'a' | 'b', Value | undefined>> {
   const found: Record<string, Value | undefined> = {};
   await behind((notes) => {
-    for (const slot of ['a', 'b']) notes.get(slot).onsuccess = ({ target }) => (found[slot] = (target as IDBRequest<Value>).result);
+    for (const slot of ['a', 'b'])
+      notes.get(slot).onsuccess = ({ target }) =>
+        (found[slot] = (target as IDBRequest<Value>).result);
   }, name);
   return found;
 }

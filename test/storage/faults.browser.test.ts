@@ -1,11 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { findKept, startKeeping, StorageError, type Keeper, type Kept } from '../../src/storage/index.js';
+import {
+  findKept,
+  startKeeping,
+  StorageError,
+  type Keeper,
+  type Kept,
+} from '../../src/storage/index.js';
 import { DATABASE } from '../../src/storage/name.js';
 import { limits } from '../../src/storage/within.js';
 import { fault, kindsHere, withFault } from './with-fault.js';
 
-const state = (word: string): Kept => ({ preferences: { hug: { receive: { level: 'like', note: word } } }, marks: {} });
-const wordOf = (kept: Kept | undefined): string | undefined => kept?.preferences['hug']?.receive?.note;
+const state = (word: string): Kept => ({
+  preferences: { hug: { receive: { level: 'like', note: word } } },
+  marks: {},
+});
+const wordOf = (kept: Kept | undefined): string | undefined =>
+  kept?.preferences['hug']?.receive?.note;
 const wipe = (): Promise<void> =>
   new Promise((done, fail) => {
     const request = indexedDB.deleteDatabase(DATABASE);
@@ -13,21 +23,30 @@ const wipe = (): Promise<void> =>
     request.onerror = () => fail(new Error('not deleted'));
   });
 
-/** Does what a person does, one step after the other, and remembers what may be on the disk now. */
+/**
+ * Does what a person does, one step after the other, and remembers what may be
+ * on the disk now.
+ */
 class Visit {
   keeper: Keeper | undefined;
   /** What was said to be saved last; `undefined` for nothing. */
   confirmed: string | undefined;
   possible = new Set<string | undefined>([undefined]);
 
-  async step(next: string | undefined, work: () => Promise<unknown>): Promise<void> {
+  async step(
+    next: string | undefined,
+    work: () => Promise<unknown>,
+  ): Promise<void> {
     this.possible.add(next);
     try {
       await work();
       this.confirmed = next;
       this.possible = new Set([next]);
     } catch (error) {
-      expect(error, `${String(error)} ${(error as Error).stack}`).to.be.instanceOf(StorageError);
+      expect(
+        error,
+        `${String(error)} ${(error as Error).stack}`,
+      ).to.be.instanceOf(StorageError);
     }
   }
 
@@ -40,7 +59,9 @@ class Visit {
     await this.step('two', () => keeper.change(() => state('two')));
     await this.step(this.confirmed, () => keeper.read());
     await this.step(this.confirmed, () => keeper.setPassphrase(undefined));
-    await this.step('three', () => keeper.change((now) => state(wordOf(now) ? 'three' : 'lost')));
+    await this.step('three', () =>
+      keeper.change((now) => state(wordOf(now) ? 'three' : 'lost')),
+    );
     if (erase) await this.step(undefined, () => keeper.erase());
   }
 }
@@ -64,17 +85,24 @@ describe('what is kept, while every call of the browser’s goes wrong in turn',
           fault.last = '';
           await withFault(number, kind, () => visit.run(erase));
           visit.keeper?.close();
-          const fresh = await findKept().catch((error: unknown) => error as StorageError);
+          const fresh = await findKept().catch(
+            (error: unknown) => error as StorageError,
+          );
           const where = `${fault.last || 'nothing wrong'}: ${[...visit.possible].join(' or ')}`;
-          if (fresh instanceof Error) throw new Error(`${where}, and then: ${fresh.message} ${String(fresh.cause)}`);
-          expect([...visit.possible], where).to.include(wordOf(await fresh?.read()));
+          if (fresh instanceof Error)
+            throw new Error(
+              `${where}, and then: ${fresh.message} ${String(fresh.cause)}`,
+            );
+          expect([...visit.possible], where).to.include(
+            wordOf(await fresh?.read()),
+          );
           fresh?.close();
           points += 1;
           await wipe();
         }
       }
       expect(points).to.be.greaterThan(60);
-       
+
       console.log(`fault points where a call ${kind}: ${points}`);
     });
   }
@@ -88,7 +116,10 @@ describe('what is kept, while every call of the browser’s goes wrong in turn',
         let keeper: Keeper | undefined;
         try {
           keeper = await findKept();
-          expect(wordOf(await keeper?.unlock(passphrase))).to.be.oneOf(['one', undefined]);
+          expect(wordOf(await keeper?.unlock(passphrase))).to.be.oneOf([
+            'one',
+            undefined,
+          ]);
         } catch (error) {
           expect(error, String(error)).to.be.instanceOf(StorageError);
         } finally {
@@ -128,8 +159,14 @@ describe('what is kept, while every call of the browser’s goes wrong in turn',
         const said = !!keeper;
         keeper?.close();
         const fresh = await findKept();
-        if (said) expect(wordOf(await fresh?.unlock(passphrase)), fault.last).to.equal('one');
-        else if (fresh) expect(wordOf(await fresh.unlock(passphrase)), fault.last).to.equal('one');
+        if (said)
+          expect(wordOf(await fresh?.unlock(passphrase)), fault.last).to.equal(
+            'one',
+          );
+        else if (fresh)
+          expect(wordOf(await fresh.unlock(passphrase)), fault.last).to.equal(
+            'one',
+          );
         fresh?.close();
         await wipe();
         points += 1;

@@ -5,7 +5,10 @@ import { keepSession } from '../../src/storage/keep-session.js';
 import { nothingKept } from '../../src/storage/merge.js';
 import type { Keeper, KeeperNews } from '../../src/storage/types.js';
 
-/** A keeper in memory. A read looks at once, and says what it saw when `held` lets it. */
+/**
+ * A keeper in memory. A read looks at once, and says what it saw when `held`
+ * lets it.
+ */
 class MemoryKeeper implements Keeper {
   readonly keeping = 'device';
   readonly open = true;
@@ -20,7 +23,9 @@ class MemoryKeeper implements Keeper {
     return disk;
   }
 
-  change(edit: (now: typeof nothingKept) => typeof nothingKept): Promise<typeof nothingKept> {
+  change(
+    edit: (now: typeof nothingKept) => typeof nothingKept,
+  ): Promise<typeof nothingKept> {
     return Promise.resolve((this.disk = edit(this.disk)));
   }
 
@@ -43,7 +48,9 @@ class MemoryKeeper implements Keeper {
 void test('a slow look at the disk does not take an answer off the page that was kept meanwhile', async () => {
   const keeper = new MemoryKeeper();
   const session = createSession();
-  const [first, second] = session.getState().content.items.map(({ id }) => id) as [string, string];
+  const [first, second] = session
+    .getState()
+    .content.items.map(({ id }) => id) as [string, string];
   const tie = keepSession(session, keeper);
   await tie.saved();
   let letGo = (): void => {};

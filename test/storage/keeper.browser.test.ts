@@ -2,23 +2,48 @@ import { expect } from '@open-wc/testing';
 import { createSession } from '../../src/session/session.js';
 import { DATABASE } from '../../src/storage/name.js';
 import { seal } from '../../src/storage/record.js';
-import { findKept, keepSession, startKeeping, StorageError, type Keeper, type Kept } from '../../src/storage/index.js';
+import {
+  findKept,
+  keepSession,
+  startKeeping,
+  StorageError,
+  type Keeper,
+  type Kept,
+} from '../../src/storage/index.js';
 import { behind, wipe } from './behind.js';
 
-const kept: Kept = { preferences: { hug: { receive: { level: 'like' } } }, marks: { tea: { saved: true } }, country: 'GB' };
+const kept: Kept = {
+  preferences: { hug: { receive: { level: 'like' } } },
+  marks: { tea: { saved: true } },
+  country: 'GB',
+};
 const passphrase = 'four words that rhyme';
-const put = (id: string, note: string) => (now: Kept): Kept => ({ ...now, preferences: { ...now.preferences, [id]: { receive: { level: 'like', note } } } });
+const put =
+  (id: string, note: string) =>
+  (now: Kept): Kept => ({
+    ...now,
+    preferences: {
+      ...now.preferences,
+      [id]: { receive: { level: 'like', note } },
+    },
+  });
 const reasonOf = async (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'nothing',
-    (error: unknown) => (error instanceof StorageError ? error.reason : String(error)),
+    (error: unknown) =>
+      error instanceof StorageError ? error.reason : String(error),
   );
-const names = async (): Promise<(string | undefined)[] | undefined> => (await indexedDB.databases?.())?.map(({ name }) => name);
-const edit = (slot: string, change: (record: Record<string, unknown>) => unknown) =>
+const names = async (): Promise<(string | undefined)[] | undefined> =>
+  (await indexedDB.databases?.())?.map(({ name }) => name);
+const edit = (
+  slot: string,
+  change: (record: Record<string, unknown>) => unknown,
+) =>
   behind((notes) => {
     const got = notes.get(slot);
     got.onsuccess = () => {
-      const stored = got.result as { record: Record<string, unknown> } | undefined;
+      const stored = got.result as
+        { record: Record<string, unknown> } | undefined;
       if (stored) notes.put({ ...stored, record: change(stored.record) }, slot);
     };
   });
@@ -47,19 +72,28 @@ describe('what is kept', () => {
     expect(await again.read()).to.deep.equal(kept);
     await behind((notes) => {
       const got = notes.get('a');
-      got.onsuccess = () => expect((got.result as { own: CryptoKey }).own.extractable).to.equal(false);
+      got.onsuccess = () =>
+        expect((got.result as { own: CryptoKey }).own.extractable).to.equal(
+          false,
+        );
     });
   });
 
   it('stands in the database as nothing that can be read', async () => {
-    await open(startKeeping({ ...kept, preferences: { hug: { receive: { level: 'like', note: 'slowly' } } } }));
+    await open(
+      startKeeping({
+        ...kept,
+        preferences: { hug: { receive: { level: 'like', note: 'slowly' } } },
+      }),
+    );
     let text = '';
     await behind((notes) => {
       const got = notes.getAll();
       got.onsuccess = () => (text = JSON.stringify(got.result));
     });
     expect(text.length).to.be.greaterThan(4000);
-    for (const word of ['hug', 'slowly', 'like', 'tea', 'GB']) expect(text).not.to.include(`"${word}"`);
+    for (const word of ['hug', 'slowly', 'like', 'tea', 'GB'])
+      expect(text).not.to.include(`"${word}"`);
   });
 
   it('opens behind a passphrase with that one only, and locks again', async () => {
@@ -67,15 +101,22 @@ describe('what is kept', () => {
     const again = await open(findKept());
     expect([again.keeping, again.open]).to.deep.equal(['locked', false]);
     expect(await reasonOf(again.read())).to.equal('passphrase');
-    expect(await reasonOf(again.unlock('four words that do not'))).to.equal('passphrase');
+    expect(await reasonOf(again.unlock('four words that do not'))).to.equal(
+      'passphrase',
+    );
     expect(again.open).to.equal(false);
     expect(await again.unlock(passphrase)).to.deep.equal(kept);
     again.lock();
     expect(again.open).to.equal(false);
-    expect(await reasonOf(again.change(put('hug', 'no')))).to.equal('passphrase');
+    expect(await reasonOf(again.change(put('hug', 'no')))).to.equal(
+      'passphrase',
+    );
     await behind((notes) => {
       const got = notes.getAll();
-      got.onsuccess = () => expect(got.result.map(({ own }: { own?: CryptoKey }) => own)).to.deep.equal([undefined]);
+      got.onsuccess = () =>
+        expect(
+          got.result.map(({ own }: { own?: CryptoKey }) => own),
+        ).to.deep.equal([undefined]);
     });
   });
 
@@ -88,7 +129,10 @@ describe('what is kept', () => {
     keeper.close();
     const again = await open(findKept());
     expect(await reasonOf(again.unlock(passphrase))).to.equal('passphrase');
-    expect((await again.unlock('another four words here')).preferences['hold']?.receive?.note).to.equal('one');
+    expect(
+      (await again.unlock('another four words here')).preferences['hold']
+        ?.receive?.note,
+    ).to.equal('one');
     await again.setPassphrase(undefined);
     again.close();
     const last = await open(findKept());
@@ -110,17 +154,28 @@ describe('what is kept', () => {
     await keeper.change(put('hold', 'two'));
     keeper.close();
     // The third write is in the first slot again.
-    await edit('a', (record) => ({ ...record, data: `AAAA${(record['data'] as string).slice(4)}` }));
+    await edit('a', (record) => ({
+      ...record,
+      data: `AAAA${(record['data'] as string).slice(4)}`,
+    }));
     const again = await open(findKept());
-    expect((await again.read()).preferences['hold']?.receive?.note).to.equal('one');
+    expect((await again.read()).preferences['hold']?.receive?.note).to.equal(
+      'one',
+    );
     await again.change(put('water', 'three'));
     const now = await again.read();
-    expect([now.preferences['hold']?.receive?.note, now.preferences['water']?.receive?.note]).to.deep.equal(['one', 'three']);
+    expect([
+      now.preferences['hold']?.receive?.note,
+      now.preferences['water']?.receive?.note,
+    ]).to.deep.equal(['one', 'three']);
   });
 
   it('tells damage from a wrong passphrase, and changes nothing', async () => {
     (await open(startKeeping(kept, passphrase))).close();
-    await edit('a', (record) => ({ ...record, data: `AAAA${(record['data'] as string).slice(4)}` }));
+    await edit('a', (record) => ({
+      ...record,
+      data: `AAAA${(record['data'] as string).slice(4)}`,
+    }));
     expect(await reasonOf(findKept())).to.equal('damaged');
   });
 
@@ -137,7 +192,12 @@ describe('what is kept', () => {
       const got = notes.get('a');
       got.onsuccess = () => (own = (got.result as { own: CryptoKey }).own);
     });
-    const record = await seal(JSON.stringify({ format: 2, ...kept, later: [] }), own!, 'device', 5);
+    const record = await seal(
+      JSON.stringify({ format: 2, ...kept, later: [] }),
+      own!,
+      'device',
+      5,
+    );
     await behind((notes) => notes.put({ n: 5, record, own }, 'b'));
     const again = await open(findKept());
     expect((await again.read()).preferences).to.deep.equal(kept.preferences);
@@ -154,7 +214,10 @@ describe('what is kept', () => {
     expect(await heard).to.equal('changed');
     await one.change(put('water', 'from one'));
     const now = await two.read();
-    expect([now.preferences['hold']?.receive?.note, now.preferences['water']?.receive?.note]).to.deep.equal(['from two', 'from one']);
+    expect([
+      now.preferences['hold']?.receive?.note,
+      now.preferences['water']?.receive?.note,
+    ]).to.deep.equal(['from two', 'from one']);
   });
 
   it('is locked in every tab at once', async () => {
@@ -169,10 +232,16 @@ describe('what is kept', () => {
 
   it('loses no change of eight hands at once', async () => {
     const first = await open(startKeeping(kept));
-    const hands = [first, ...(await Promise.all(Array.from({ length: 7 }, () => open(findKept()))))];
-    await Promise.all(hands.map(async (keeper, hand) => {
-      for (let n = 0; n < 10; n += 1) await keeper.change(put(`item-${hand}-${n}`, `${n}`));
-    }));
+    const hands = [
+      first,
+      ...(await Promise.all(Array.from({ length: 7 }, () => open(findKept())))),
+    ];
+    await Promise.all(
+      hands.map(async (keeper, hand) => {
+        for (let n = 0; n < 10; n += 1)
+          await keeper.change(put(`item-${hand}-${n}`, `${n}`));
+      }),
+    );
     expect(Object.keys((await first.read()).preferences)).to.have.length(81);
   });
 });
@@ -181,7 +250,15 @@ describe('a session that is kept', () => {
   afterEach(wipe);
 
   it('has what was kept, keeps what is said, and what was said before it opened wins', async () => {
-    (await startKeeping({ ...kept, preferences: { ...kept.preferences, 'above-this-level': { give: { level: 'need' } } } })).close();
+    (
+      await startKeeping({
+        ...kept,
+        preferences: {
+          ...kept.preferences,
+          'above-this-level': { give: { level: 'need' } },
+        },
+      })
+    ).close();
     const session = createSession();
     const item = session.getState().content.items[0]!;
     session.setPreference(item.id, 'receive', { level: 'maybe' });
@@ -190,36 +267,60 @@ describe('a session that is kept', () => {
     await tie.ready;
     expect(session.getState().country).to.equal('GB');
     const other = session.getState().content.items[1]!;
-    session.setPreference(other.id, 'receive', { level: 'need', note: 'please' });
+    session.setPreference(other.id, 'receive', {
+      level: 'need',
+      note: 'please',
+    });
     await tie.saved();
     const now = await keeper.read();
     expect(now.preferences[item.id]?.receive?.level).to.equal('maybe');
     expect(now.preferences[other.id]?.receive?.note).to.equal('please');
-    expect(now.preferences['above-this-level'], 'of another catalogue').to.deep.equal({ give: { level: 'need' } });
+    expect(
+      now.preferences['above-this-level'],
+      'of another catalogue',
+    ).to.deep.equal({ give: { level: 'need' } });
     session.setPreference(other.id, 'receive', undefined);
     await tie.saved();
     expect((await keeper.read()).preferences[other.id]).to.equal(undefined);
     tie.stop();
     session.clear();
-    expect((await keeper.read()).preferences[item.id]?.receive?.level, 'after the page was left').to.equal('maybe');
+    expect(
+      (await keeper.read()).preferences[item.id]?.receive?.level,
+      'after the page was left',
+    ).to.equal('maybe');
     keeper.close();
   });
 
   it('follows another tab, and what is being said here stays', async () => {
     const keeper = await startKeeping({ preferences: {}, marks: {} });
     const [one, two] = [createSession(), createSession()];
-    const [a, b, c] = one.getState().content.items.map(({ id }) => id) as [string, string, string];
+    const [a, b, c] = one.getState().content.items.map(({ id }) => id) as [
+      string,
+      string,
+      string,
+    ];
     const there = (await findKept())!;
     const ties = [keepSession(one, keeper), keepSession(two, there)];
     await Promise.all(ties.map(({ ready }) => ready));
-    const both = new Promise<void>((done) => one.subscribe(() => one.getState().preferences[b] && one.getState().preferences[c] && done()));
+    const both = new Promise<void>((done) =>
+      one.subscribe(
+        () =>
+          one.getState().preferences[b] &&
+          one.getState().preferences[c] &&
+          done(),
+      ),
+    );
     one.setPreference(a, 'receive', { level: 'like' });
     two.setPreference(b, 'receive', { level: 'need' });
     two.setPreference(c, 'receive', { level: 'maybe' });
     await both;
     await Promise.all(ties.map((tie) => tie.saved()));
-    expect(Object.keys((await there.read()).preferences).sort()).to.deep.equal([a, b, c].sort());
-    expect(Object.keys(one.getState().preferences).sort()).to.deep.equal([a, b, c].sort());
+    expect(Object.keys((await there.read()).preferences).sort()).to.deep.equal(
+      [a, b, c].sort(),
+    );
+    expect(Object.keys(one.getState().preferences).sort()).to.deep.equal(
+      [a, b, c].sort(),
+    );
     ties.forEach((tie) => tie.stop());
     [keeper, there].forEach((each) => each.close());
   });

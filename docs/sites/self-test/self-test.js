@@ -1,4 +1,5 @@
-// Hears what scripts of this page send, and looks in it for what somebody answered. It sends and keeps nothing itself.
+// Hears what scripts of this page send, and looks in it for what somebody
+// answered. It sends and keeps nothing itself.
 (() => {
   const canary = `canary-${Math.random().toString(36).slice(2, 8)}`;
   let words = [canary];
@@ -15,16 +16,34 @@
     return new Uint8Array(await new Response(body).arrayBuffer());
   };
 
-  /** The texts that bytes may stand for: as they are, and unpacked from wherever a packed part may begin. */
+  /**
+   * The texts that bytes may stand for: as they are, and unpacked from wherever
+   * a packed part may begin.
+   */
   async function textsOf(bytes) {
     const texts = [new TextDecoder().decode(bytes)];
-    const starts = [...bytes.keys()].filter((at) => (bytes[at] === 0x1f && bytes[at + 1] === 0x8b) || (bytes[at] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1])));
+    const starts = [...bytes.keys()].filter(
+      (at) =>
+        (bytes[at] === 0x1f && bytes[at + 1] === 0x8b) ||
+        (bytes[at] === 0x78 &&
+          [0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1])),
+    );
     for (const at of starts.slice(0, 50)) {
-      const reader = new Blob([bytes.subarray(at)]).stream().pipeThrough(new DecompressionStream(bytes[at] === 0x1f ? 'gzip' : 'deflate')).getReader();
+      const reader = new Blob([bytes.subarray(at)])
+        .stream()
+        .pipeThrough(
+          new DecompressionStream(bytes[at] === 0x1f ? 'gzip' : 'deflate'),
+        )
+        .getReader();
       const decoder = new TextDecoder();
       let text = '';
       try {
-        for (let part = await reader.read(); !part.done; part = await reader.read()) text += decoder.decode(part.value, { stream: true });
+        for (
+          let part = await reader.read();
+          !part.done;
+          part = await reader.read()
+        )
+          text += decoder.decode(part.value, { stream: true });
       } catch {
         // A part that does not end here is still read as far as it goes.
       }
@@ -36,9 +55,17 @@
   async function look(where, body) {
     sent += 1;
     try {
-      const texts = [decodeURIComponent(String(where)), ...(await textsOf(await bytesOf(body)))];
-      const taken = words.filter((word) => texts.some((text) => text.includes(word)));
-      if (taken.length) found.push(`${new URL(where, location.href).host}: ${taken.slice(0, 10).join(', ')}`);
+      const texts = [
+        decodeURIComponent(String(where)),
+        ...(await textsOf(await bytesOf(body))),
+      ];
+      const taken = words.filter((word) =>
+        texts.some((text) => text.includes(word)),
+      );
+      if (taken.length)
+        found.push(
+          `${new URL(where, location.href).host}: ${taken.slice(0, 10).join(', ')}`,
+        );
     } catch {
       unread += 1;
     }
@@ -64,7 +91,12 @@
   const { fetch } = window;
   window.fetch = (input, options) => {
     const url = input instanceof Request ? input.url : input;
-    void look(url, input instanceof Request && !options?.body ? input.clone().body : options?.body);
+    void look(
+      url,
+      input instanceof Request && !options?.body
+        ? input.clone().body
+        : options?.body,
+    );
     return fetch(input, options);
   };
   const { open, send } = XMLHttpRequest.prototype;
@@ -74,7 +106,10 @@
     return open.call(this, method, url, ...rest);
   };
   XMLHttpRequest.prototype.send = function (body) {
-    void look(addresses.get(this), body instanceof Document ? body.documentElement.outerHTML : body);
+    void look(
+      addresses.get(this),
+      body instanceof Document ? body.documentElement.outerHTML : body,
+    );
     return send.call(this, body);
   };
   const { sendBeacon } = Navigator.prototype;
@@ -93,7 +128,10 @@
     await customElements.whenDefined('preference-builder');
     const { content } = window.Aftercare.session.getState();
     // Short words are in any text.
-    const labels = [...content.feelings.map(({ label }) => label), ...content.items.flatMap(({ receive, give }) => [receive, give])];
+    const labels = [
+      ...content.feelings.map(({ label }) => label),
+      ...content.items.flatMap(({ receive, give }) => [receive, give]),
+    ];
     words = [canary, ...labels.filter((label) => label?.length > 8)];
   });
 })();

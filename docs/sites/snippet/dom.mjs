@@ -1,6 +1,10 @@
-// Makes elements out of names and texts. No markup from a string: the page runs under Trusted Types.
+// Makes elements out of names and texts. No markup from a string: the page runs
+// under Trusted Types.
 
-/** `h('a', { href: '/', class: 'x' }, 'Home')`. `on…` are listeners, `true` is an attribute without a value, `undefined` and `false` are none. */
+/**
+ * `h('a', { href: '/', class: 'x' }, 'Home')`. `on…` are listeners, `true` is
+ * an attribute without a value, `undefined` and `false` are none.
+ */
 export function h(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -17,4 +21,7 @@ let count = 0;
 export const unique = (name) => `${name}-${(count += 1)}`;
 
 /** A sentence of the manifest: what stands between backticks is code. */
-export const sentence = (text) => text.split('`').map((piece, index) => (index % 2 ? h('code', {}, piece) : piece));
+export const sentence = (text) =>
+  text
+    .split('`')
+    .map((piece, index) => (index % 2 ? h('code', {}, piece) : piece));

@@ -10,7 +10,15 @@ export interface OptionValue {
 }
 export interface Option {
   readonly name: string;
-  readonly kind: 'choice' | 'flag' | 'number' | 'many' | 'text' | 'address' | 'prefix' | 'colour';
+  readonly kind:
+    | 'choice'
+    | 'flag'
+    | 'number'
+    | 'many'
+    | 'text'
+    | 'address'
+    | 'prefix'
+    | 'colour';
   readonly about: string;
   readonly values?: readonly OptionValue[];
   readonly min?: number;
@@ -25,7 +33,11 @@ export interface Data {
   /** Of `aftercare.whole.js`. */
   readonly wholeIntegrity: string;
   readonly away: string;
-  readonly elements: readonly { readonly tag: string; readonly about: string; readonly options: readonly Option[] }[];
+  readonly elements: readonly {
+    readonly tag: string;
+    readonly about: string;
+    readonly options: readonly Option[];
+  }[];
   readonly settings: readonly Option[];
 }
 export interface State {
@@ -41,9 +53,19 @@ export function defaultBase(data: Data): string;
 export function startState(data: Data, tag?: string): State;
 export function optionsOf(data: Data, tag: string): readonly Option[];
 export function withElement(data: Data, state: State, tag: string): State;
-export function readValue(option: Option, text: string): { value?: Value; allowed?: string };
+export function readValue(
+  option: Option,
+  text: string,
+): { value?: Value; allowed?: string };
 export function readBase(text: string): { value?: string; allowed?: string };
-export function readState(search: string, data: Data): { state: State; problems: string[] };
+export function readState(
+  search: string,
+  data: Data,
+): { state: State; problems: string[] };
 export function writeState(state: State, data: Data): string;
 export function choiceOf(state: State, data: Data): Choice;
-export function remarksOn(state: State, data: Data, platform: { readonly hosted?: boolean }): string[];
+export function remarksOn(
+  state: State,
+  data: Data,
+  platform: { readonly hosted?: boolean },
+): string[];

@@ -1,5 +1,17 @@
-export type Platform = 'html' | 'wordpress' | 'squarespace' | 'webflow' | 'wix' | 'react' | 'vue' | 'svelte' | 'angular';
-/** `true`: an attribute without a value. A number stays one in frameworks that set properties. */
+export type Platform =
+  | 'html'
+  | 'wordpress'
+  | 'squarespace'
+  | 'webflow'
+  | 'wix'
+  | 'react'
+  | 'vue'
+  | 'svelte'
+  | 'angular';
+/**
+ * `true`: an attribute without a value. A number stays one in frameworks that
+ * set properties.
+ */
 export type Value = string | number | true;
 /** What a browser without scripts shows; with `href`, a link. */
 export interface Words {
@@ -17,7 +29,10 @@ export interface Choice {
   readonly element: Node;
   /** `data-*` of the script, without `data-`. */
   readonly settings: Readonly<Record<string, string>>;
-  /** The folder of the script's files: a path or an address, with a slash at the end. */
+  /**
+   * The folder of the script's files: a path or an address, with a slash at the
+   * end.
+   */
   readonly base: string;
   /** Of the script, as `integrity.json` has it. */
   readonly integrity: string;
@@ -27,7 +42,8 @@ export interface Choice {
 export interface Part {
   /** Where it goes, in words, or the name of a file. */
   readonly where: string;
-  readonly language: 'html' | 'php' | 'text' | 'tsx' | 'js' | 'vue' | 'svelte' | 'ts';
+  readonly language:
+    'html' | 'php' | 'text' | 'tsx' | 'js' | 'vue' | 'svelte' | 'ts';
   readonly code: string;
 }
 export interface Snippet {
@@ -38,5 +54,7 @@ export interface Snippet {
   readonly parts: readonly Part[];
   readonly notes: readonly string[];
 }
-export const platforms: Readonly<Record<Platform, { readonly name: string; readonly hosted?: boolean }>>;
+export const platforms: Readonly<
+  Record<Platform, { readonly name: string; readonly hosted?: boolean }>
+>;
 export function writeSnippet(platform: Platform, choice: Choice): Snippet;

@@ -1,11 +1,25 @@
-// Writes what somebody pastes. Pure: the page, Storybook, docs/platforms.md and the tests all read their snippets from here.
-import { forAngularString, forHtml, forJsx, forSvelte, forTemplateLiteral, forWordPress } from './escape.mjs';
+// Writes what somebody pastes. Pure: the page, Storybook, docs/platforms.md and
+// the tests all read their snippets from here.
+import {
+  forAngularString,
+  forHtml,
+  forJsx,
+  forSvelte,
+  forTemplateLiteral,
+  forWordPress,
+} from './escape.mjs';
 
 /** A tag longer than this has a line for each attribute. */
 const WIDTH = 90;
-// Not by `^`: for a regular expression a line also begins after U+2028, which may stand in a value.
-const indent = (text, by = '  ') => text.split('\n').map((line) => line && by + line).join('\n');
-const pascal = (tag) => tag.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+// Not by `^`: for a regular expression a line also begins after U+2028, which
+// may stand in a value.
+const indent = (text, by = '  ') =>
+  text
+    .split('\n')
+    .map((line) => line && by + line)
+    .join('\n');
+const pascal = (tag) =>
+  tag.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
 
 /** A start tag from attributes that are written already. */
 function startTag(tag, attributes, end = '>') {
@@ -15,24 +29,47 @@ function startTag(tag, attributes, end = '>') {
 }
 
 const write = {
-  html: (name, value) => (value === true ? name : `${name}="${forHtml(String(value))}"`),
-  wordpress: (name, value) => (value === true ? `data-${name}` : `data-${name}="${forWordPress(String(value))}"`),
-  jsx: (name, value) => (value === true ? name : `${name}=${typeof value === 'number' ? `{${value}}` : forJsx(value)}`),
+  html: (name, value) =>
+    value === true ? name : `${name}="${forHtml(String(value))}"`,
+  wordpress: (name, value) =>
+    value === true
+      ? `data-${name}`
+      : `data-${name}="${forWordPress(String(value))}"`,
+  jsx: (name, value) =>
+    value === true
+      ? name
+      : `${name}=${typeof value === 'number' ? `{${value}}` : forJsx(value)}`,
   // A number in quotes would reach the element's property as text.
-  vue: (name, value) => (typeof value === 'number' ? `:${name}="${value}"` : write.html(name, value)),
-  svelte: (name, value) => (value === true ? name : `${name}=${typeof value === 'number' ? `{${value}}` : `"${forSvelte(value)}"`}`),
+  vue: (name, value) =>
+    typeof value === 'number' ? `:${name}="${value}"` : write.html(name, value),
+  svelte: (name, value) =>
+    value === true
+      ? name
+      : `${name}=${typeof value === 'number' ? `{${value}}` : `"${forSvelte(value)}"`}`,
   angular: (name, value) =>
     typeof value === 'string' && /[{}]/.test(value)
       ? `[attr.${name}]="${forHtml(forAngularString(value))}"`
       : write.html(name, value),
 };
 
-/** The element and what is inside it. `words` are for browsers without scripts, so only pages that come as HTML have them. */
-function element({ tag, attributes, children = [], words }, as, { prefix, withWords = false, selfClosing = false }) {
-  const inside = children.map((child) => element(child, as, { prefix, withWords, selfClosing }));
-  if (withWords && words) inside.push(wordsIn(words, as === 'wordpress' ? forWordPress : forHtml));
+/**
+ * The element and what is inside it. `words` are for browsers without scripts,
+ * so only pages that come as HTML have them.
+ */
+function element(
+  { tag, attributes, children = [], words },
+  as,
+  { prefix, withWords = false, selfClosing = false },
+) {
+  const inside = children.map((child) =>
+    element(child, as, { prefix, withWords, selfClosing }),
+  );
+  if (withWords && words)
+    inside.push(wordsIn(words, as === 'wordpress' ? forWordPress : forHtml));
   const name = as === 'wordpress' ? 'div' : prefix ? `${prefix}-${tag}` : tag;
-  const list = Object.entries(attributes).map(([key, value]) => write[as](key, value));
+  const list = Object.entries(attributes).map(([key, value]) =>
+    write[as](key, value),
+  );
   if (as === 'wordpress') list.unshift(`data-aftercare="${tag}"`);
   if (inside.length === 0 && selfClosing) return startTag(name, list, ' />');
   const body = inside.length > 0 ? `\n${indent(inside.join('\n'))}\n` : '';
@@ -40,10 +77,16 @@ function element({ tag, attributes, children = [], words }, as, { prefix, withWo
 }
 
 const wordsIn = ({ text, href }, write) =>
-  href ? `<a href="${write(href)}" rel="noreferrer">${write(text)}</a>` : `<p>${write(text)}</p>`;
+  href
+    ? `<a href="${write(href)}" rel="noreferrer">${write(text)}</a>`
+    : `<p>${write(text)}</p>`;
 
-/** The name of the script: with what comes later in files of its own, or all of it in one. */
-const scriptName = ({ whole }) => (whole ? 'aftercare.whole.js' : 'aftercare.js');
+/**
+ * The name of the script: with what comes later in files of its own, or all of
+ * it in one.
+ */
+const scriptName = ({ whole }) =>
+  whole ? 'aftercare.whole.js' : 'aftercare.js';
 
 function scriptTag(choice) {
   const { base, integrity, settings } = choice;
@@ -54,32 +97,62 @@ function scriptTag(choice) {
     integrity,
     crossorigin: 'anonymous',
     ...(isElsewhere && { referrerpolicy: 'no-referrer' }),
-    ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [`data-${name}`, value])),
+    ...Object.fromEntries(
+      Object.entries(settings).map(([name, value]) => [`data-${name}`, value]),
+    ),
   };
-  return `${startTag('script', Object.entries(attributes).map(([name, value]) => write.html(name, value)))}</script>`;
+  return `${startTag(
+    'script',
+    Object.entries(attributes).map(([name, value]) => write.html(name, value)),
+  )}</script>`;
 }
 
 const part = (where, language, code) => ({ where, language, code });
-const asHtml = (choice, as = 'html') => element(choice.element, as, { prefix: choice.settings.prefix, withWords: true });
-const inFramework = (choice, as, more = {}) => element(choice.element, as, { prefix: choice.settings.prefix, ...more });
-const tagsOf = ({ tag, children = [] }) => [...new Set([tag, ...children.flatMap(tagsOf)])];
-const prefixed = ({ element, settings: { prefix } }) => tagsOf(element).map((tag) => (prefix ? `${prefix}-${tag}` : tag));
+const asHtml = (choice, as = 'html') =>
+  element(choice.element, as, {
+    prefix: choice.settings.prefix,
+    withWords: true,
+  });
+const inFramework = (choice, as, more = {}) =>
+  element(choice.element, as, { prefix: choice.settings.prefix, ...more });
+const tagsOf = ({ tag, children = [] }) => [
+  ...new Set([tag, ...children.flatMap(tagsOf)]),
+];
+const prefixed = ({ element, settings: { prefix } }) =>
+  tagsOf(element).map((tag) => (prefix ? `${prefix}-${tag}` : tag));
 const inHead = (where, choice) => part(where, 'html', scriptTag(choice));
 
-const hosted = 'It hosts no files for you: put the folder on a server of yours that answers with Access-Control-Allow-Origin.';
-const untried = (name, what) => `Our tests run ${what} as one page in a browser. Nobody has tried it on a live ${name} site yet.`;
+const hosted =
+  'It hosts no files for you: put the folder on a server of yours that answers with Access-Control-Allow-Origin.';
+const untried = (name, what) =>
+  `Our tests run ${what} as one page in a browser. Nobody has tried it on a live ${name} site yet.`;
 
-/** Each platform: its name, its parts, and what somebody has to know there. `hosted` means that the script lies on another server. */
+/**
+ * Each platform: its name, its parts, and what somebody has to know there.
+ * `hosted` means that the script lies on another server.
+ */
 export const platforms = {
   html: {
     name: 'HTML',
-    parts: (choice) => [part('Into the page', 'html', `${scriptTag(choice)}\n\n${asHtml(choice)}`)],
-    notes: ['The script may stand before or after the element. Once a page is enough.'],
+    parts: (choice) => [
+      part(
+        'Into the page',
+        'html',
+        `${scriptTag(choice)}\n\n${asHtml(choice)}`,
+      ),
+    ],
+    notes: [
+      'The script may stand before or after the element. Once a page is enough.',
+    ],
   },
   wordpress: {
     name: 'WordPress',
     parts: (choice) => [
-      part('New file wp-content/mu-plugins/aftercare.php', 'php', phpPlugin(scriptTag(choice))),
+      part(
+        'New file wp-content/mu-plugins/aftercare.php',
+        'php',
+        phpPlugin(scriptTag(choice)),
+      ),
       part('Custom HTML block', 'html', asHtml(choice, 'wordpress')),
     ],
     notes: [
@@ -91,21 +164,39 @@ export const platforms = {
   squarespace: {
     name: 'Squarespace',
     hosted: true,
-    parts: (choice) => [inHead('Code Injection, Header', choice), part('Code block on the page, type HTML', 'html', asHtml(choice))],
-    notes: [hosted, 'Code Injection is not in every plan.', untried('Squarespace', 'both parts')],
+    parts: (choice) => [
+      inHead('Code Injection, Header', choice),
+      part('Code block on the page, type HTML', 'html', asHtml(choice)),
+    ],
+    notes: [
+      hosted,
+      'Code Injection is not in every plan.',
+      untried('Squarespace', 'both parts'),
+    ],
   },
   webflow: {
     name: 'Webflow',
     hosted: true,
-    parts: (choice) => [inHead('Site settings, Custom code, Head code', choice), part('Code Embed element on the page', 'html', asHtml(choice))],
-    notes: [hosted, 'Custom code is not in every plan. It shows on the published site, and not in the Designer.', untried('Webflow', 'both parts')],
+    parts: (choice) => [
+      inHead('Site settings, Custom code, Head code', choice),
+      part('Code Embed element on the page', 'html', asHtml(choice)),
+    ],
+    notes: [
+      hosted,
+      'Custom code is not in every plan. It shows on the published site, and not in the Designer.',
+      untried('Webflow', 'both parts'),
+    ],
   },
   wix: {
     name: 'Wix',
     hosted: true,
     parts: (choice) => [
       inHead('Settings, Custom code, Head, all pages', choice),
-      part('Custom Element on the page: Choose Source, Tag Name, Set Attributes', 'text', wixPanel(choice)),
+      part(
+        'Custom Element on the page: Choose Source, Tag Name, Set Attributes',
+        'text',
+        wixPanel(choice),
+      ),
     ],
     notes: [
       hosted,
@@ -134,25 +225,44 @@ export const platforms = {
     parts: (choice) => [
       inHead('index.html, into the head', choice),
       part('vite.config.js', 'js', viteConfig(prefixed(choice))),
-      part(`${pascal(choice.element.tag)}.vue`, 'vue', `<template>\n${indent(inFramework(choice, 'vue'))}\n</template>\n`),
+      part(
+        `${pascal(choice.element.tag)}.vue`,
+        'vue',
+        `<template>\n${indent(inFramework(choice, 'vue'))}\n</template>\n`,
+      ),
     ],
-    notes: ['Without isCustomElement Vue looks for a component of its own with this name, and warns.', 'Numbers are bound (:heading-level), so that a property gets a number and not a text.'],
+    notes: [
+      'Without isCustomElement Vue looks for a component of its own with this name, and warns.',
+      'Numbers are bound (:heading-level), so that a property gets a number and not a text.',
+    ],
   },
   svelte: {
     name: 'Svelte',
     parts: (choice) => [
       inHead('index.html or app.html, into the head', choice),
-      part(`${pascal(choice.element.tag)}.svelte`, 'svelte', `${inFramework(choice, 'svelte')}\n`),
+      part(
+        `${pascal(choice.element.tag)}.svelte`,
+        'svelte',
+        `${inFramework(choice, 'svelte')}\n`,
+      ),
     ],
-    notes: ['Svelte 5 sets properties where an element has them. Events: oncare-check-in={…}.'],
+    notes: [
+      'Svelte 5 sets properties where an element has them. Events: oncare-check-in={…}.',
+    ],
   },
   angular: {
     name: 'Angular',
     parts: (choice) => [
       inHead('src/index.html, into the head', choice),
-      part(`${choice.element.tag}.component.ts`, 'ts', angularComponent(choice)),
+      part(
+        `${choice.element.tag}.component.ts`,
+        'ts',
+        angularComponent(choice),
+      ),
     ],
-    notes: ['CUSTOM_ELEMENTS_SCHEMA also silences misspelt tags in this component.'],
+    notes: [
+      'CUSTOM_ELEMENTS_SCHEMA also silences misspelt tags in this component.',
+    ],
   },
 };
 
@@ -166,7 +276,10 @@ export function writeSnippet(platform, choice) {
   return { platform, name, hosted, parts: parts(choice), notes };
 }
 
-/** A plugin that WordPress loads by itself. The tag is outside of PHP, and has no `<?` in it: values are escaped. */
+/**
+ * A plugin that WordPress loads by itself. The tag is outside of PHP, and has
+ * no `<?` in it: values are escaped.
+ */
 function phpPlugin(tag) {
   return `<?php
 /* Plugin Name: Aftercare elements */
@@ -177,9 +290,20 @@ ${tag}
 }
 
 function wixPanel(choice) {
-  const { base, element: { tag, attributes }, settings: { prefix } } = choice;
-  const rows = Object.entries(attributes).map(([name, value]) => `Attribute: ${name} = ${value === true ? '' : String(value).replace(/[\r\n]+/g, ' ')}`);
-  return [`Server URL: ${base}${scriptName(choice)}`, `Tag Name: ${prefix ? `${prefix}-${tag}` : tag}`, ...rows].join('\n');
+  const {
+    base,
+    element: { tag, attributes },
+    settings: { prefix },
+  } = choice;
+  const rows = Object.entries(attributes).map(
+    ([name, value]) =>
+      `Attribute: ${name} = ${value === true ? '' : String(value).replace(/[\r\n]+/g, ' ')}`,
+  );
+  return [
+    `Server URL: ${base}${scriptName(choice)}`,
+    `Tag Name: ${prefix ? `${prefix}-${tag}` : tag}`,
+    ...rows,
+  ].join('\n');
 }
 
 function viteConfig(tags) {

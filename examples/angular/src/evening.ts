@@ -1,5 +1,10 @@
 import { Component, signal } from '@angular/core';
-import { FeelingsCheckIn, PracticeCard, PracticeList, SafetyNote } from 'aftercare-elements/angular.js';
+import {
+  FeelingsCheckIn,
+  PracticeCard,
+  PracticeList,
+  SafetyNote,
+} from 'aftercare-elements/angular.js';
 import 'aftercare-elements/define/feelings-check-in.js';
 import 'aftercare-elements/define/practice-card.js';
 import 'aftercare-elements/define/practice-list.js';

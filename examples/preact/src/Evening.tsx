@@ -17,7 +17,10 @@ export function Evening() {
     <main>
       <header>
         <h1>Before you sleep</h1>
-        <p>A few quiet minutes for whatever today was. Skip anything that does not fit.</p>
+        <p>
+          A few quiet minutes for whatever today was. Skip anything that does
+          not fit.
+        </p>
       </header>
 
       {open && (
@@ -34,14 +37,23 @@ export function Evening() {
                 <legend>Show me</legend>
                 {Object.entries(kinds).map(([value, label]) => (
                   <label key={value}>
-                    <input type="radio" name="kind" checked={kind === value} onChange={() => setKind(value)} /> {label}
+                    <input
+                      type="radio"
+                      name="kind"
+                      checked={kind === value}
+                      onChange={() => setKind(value)}
+                    />{' '}
+                    {label}
                   </label>
                 ))}
               </fieldset>
               <practice-list types={kind} />
               <div class="ours">
                 <h2>One of ours</h2>
-                <button type="button" onClick={() => setOwn((own + 1) % ourPractices.length)}>
+                <button
+                  type="button"
+                  onClick={() => setOwn((own + 1) % ourPractices.length)}
+                >
                   Another one
                 </button>
               </div>

@@ -3,7 +3,12 @@ import 'aftercare-elements/define/feelings-check-in.js';
 import 'aftercare-elements/define/practice-card.js';
 import 'aftercare-elements/define/practice-list.js';
 import 'aftercare-elements/define/safety-note.js';
-import { FeelingsCheckIn, PracticeCard, PracticeList, SafetyNote } from 'aftercare-elements/react18.js';
+import {
+  FeelingsCheckIn,
+  PracticeCard,
+  PracticeList,
+  SafetyNote,
+} from 'aftercare-elements/react18.js';
 import { ourPractices } from './our-practices';
 
 const kinds = { '': 'Anything', 'talk affirm': 'Words', presence: 'Quiet' };
@@ -18,7 +23,10 @@ export function Evening() {
     <main>
       <header>
         <h1>Before you sleep</h1>
-        <p>A few quiet minutes for whatever today was. Skip anything that does not fit.</p>
+        <p>
+          A few quiet minutes for whatever today was. Skip anything that does
+          not fit.
+        </p>
       </header>
 
       {open && (
@@ -35,14 +43,23 @@ export function Evening() {
                 <legend>Show me</legend>
                 {Object.entries(kinds).map(([value, label]) => (
                   <label key={value}>
-                    <input type="radio" name="kind" checked={kind === value} onChange={() => setKind(value)} /> {label}
+                    <input
+                      type="radio"
+                      name="kind"
+                      checked={kind === value}
+                      onChange={() => setKind(value)}
+                    />{' '}
+                    {label}
                   </label>
                 ))}
               </fieldset>
               <PracticeList types={kind} />
               <div className="ours">
                 <h2>One of ours</h2>
-                <button type="button" onClick={() => setOwn((own + 1) % ourPractices.length)}>
+                <button
+                  type="button"
+                  onClick={() => setOwn((own + 1) % ourPractices.length)}
+                >
                   Another one
                 </button>
               </div>

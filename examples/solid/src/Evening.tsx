@@ -17,7 +17,10 @@ export function Evening() {
     <main>
       <header>
         <h1>Before you sleep</h1>
-        <p>A few quiet minutes for whatever today was. Skip anything that does not fit.</p>
+        <p>
+          A few quiet minutes for whatever today was. Skip anything that does
+          not fit.
+        </p>
       </header>
 
       <Show when={open()}>
@@ -34,7 +37,13 @@ export function Evening() {
               <For each={Object.entries(kinds)}>
                 {([value, label]) => (
                   <label>
-                    <input type="radio" name="kind" checked={kind() === value} onChange={() => setKind(value)} /> {label}
+                    <input
+                      type="radio"
+                      name="kind"
+                      checked={kind() === value}
+                      onChange={() => setKind(value)}
+                    />{' '}
+                    {label}
                   </label>
                 )}
               </For>
@@ -42,11 +51,17 @@ export function Evening() {
             <practice-list prop:types={kind()} />
             <div class="ours">
               <h2>One of ours</h2>
-              <button type="button" onClick={() => setOwn((own() + 1) % ourPractices.length)}>
+              <button
+                type="button"
+                onClick={() => setOwn((own() + 1) % ourPractices.length)}
+              >
                 Another one
               </button>
             </div>
-            <practice-card variant="compact" prop:practice={ourPractices[own()]} />
+            <practice-card
+              variant="compact"
+              prop:practice={ourPractices[own()]}
+            />
           </div>
         </div>
         <safety-note country="GB" />

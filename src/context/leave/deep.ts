@@ -1,6 +1,9 @@
 import { queryDocument, queryFragment, shadowOf } from './platform.js';
 
-/** All elements of the document, also those in open shadow roots. A closed root shows nothing to anybody. */
+/**
+ * All elements of the document, also those in open shadow roots. A closed root
+ * shows nothing to anybody.
+ */
 export function deepElements(): Element[] {
   const found: Element[] = [];
   const add = (elements: NodeListOf<Element>): void => {

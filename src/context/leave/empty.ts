@@ -20,19 +20,25 @@ import {
 const HTML = 'http://www.w3.org/1999/xhtml';
 /** How often what a page brings back is taken away in one task. */
 const TURNS = 20;
-/** How long the page stays covered after that, in milliseconds, so that it can go. */
+/**
+ * How long the page stays covered after that, in milliseconds, so that it can
+ * go.
+ */
 const REST = 100;
 
 /**
- * Empties the document and keeps it empty: what a script sets, a framework renders or a listener
- * appends is gone before the next frame.
+ * Empties the document and keeps it empty: what a script sets, a framework
+ * renders or a listener appends is gone before the next frame.
  */
 export class Emptiness {
   #title: string;
   #stay: ReadonlySet<Node> | undefined;
   #observer: MutationObserver | undefined;
   #turns = 0;
-  /** Whether what a page brings back is heard of. Where it is not, the cover stays. */
+  /**
+   * Whether what a page brings back is heard of. Where it is not, the cover
+   * stays.
+   */
   #isWatching = false;
 
   /**
@@ -60,7 +66,8 @@ export class Emptiness {
   #empty(): void {
     const stay = this.#stay;
     if (stay && attempt(() => prune(document, stay))) cover();
-    else if (attempt(() => this.#replace()) && this.#isWatching) attempt(uncover);
+    else if (attempt(() => this.#replace()) && this.#isWatching)
+      attempt(uncover);
     else cover();
     // What was done just now is no news.
     attempt(() => this.#observer && takeRecordsOf(this.#observer));
@@ -80,15 +87,18 @@ export class Emptiness {
 
   #again = (): void => {
     this.#turns += 1;
-    // Who brings things back by a timer gets nowhere, however often: only what loops in one task keeps the page from going.
+    // Who brings things back by a timer gets nowhere, however often: only what
+    // loops in one task keeps the page from going.
     if (this.#turns === 1) attempt(() => later(this.#forgetTurns, 0));
     if (this.#turns < TURNS) {
       this.#empty();
       return;
     }
-    // Another observer insists. Both would go on for ever, and the page could not go.
+    // Another observer insists. Both would go on for ever, and the page could
+    // not go.
     attempt(() => this.#observer && stopObserving(this.#observer));
-    // A cover alone could be styled away meanwhile: without a root there is nothing to style.
+    // A cover alone could be styled away meanwhile: without a root there is
+    // nothing to style.
     if (!this.#stay) attempt(() => replaceContent(document));
     cover();
     attempt(() => later(this.#resume, REST));
@@ -110,11 +120,15 @@ export class Emptiness {
     attempt(() => replaceContent(document, root));
     // The browser does not have that, or a page has patched it.
     if (rootOf(document) !== root) replaceOneByOne(root);
-    if (rootOf(document) !== root) throw new TypeError('The document has another root.');
+    if (rootOf(document) !== root)
+      throw new TypeError('The document has another root.');
   }
 }
 
-/** New each time, so that nothing on the page has a hold of it. Where a page has patched what it needs, it says less. */
+/**
+ * New each time, so that nothing on the page has a hold of it. Where a page has
+ * patched what it needs, it says less.
+ */
 function blankRoot(title: string): HTMLElement {
   const make = (name: string): HTMLElement => {
     let made: HTMLElement | undefined;
@@ -122,7 +136,8 @@ function blankRoot(title: string): HTMLElement {
     return made ?? document.createElement(name);
   };
   const put = (parent: Element, child: Element): void => {
-    if (!attempt(() => appendTo(parent, child))) attempt(() => parent.append(child));
+    if (!attempt(() => appendTo(parent, child)))
+      attempt(() => parent.append(child));
   };
   const root = make('html');
   attempt(() => {

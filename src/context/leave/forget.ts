@@ -1,7 +1,10 @@
 import { attempt, eachOf } from './platform.js';
 import { leaving } from './registry.js';
 
-/** Forgets every answer on the page and drops every key. What throws takes nothing else along. */
+/**
+ * Forgets every answer on the page and drops every key. What throws takes
+ * nothing else along.
+ */
 export function forgetAll(): void {
   const { close, forget } = leaving();
   runAll(close);

@@ -6,17 +6,25 @@ import type { WayBack } from './walk-back.js';
 export const NOWHERE = 'about:blank';
 /** How long the walk back through the history may take, in milliseconds. */
 const WALK = 300;
-/** When it is tried again, in milliseconds: the site may be slow or gone, or have nothing to show. */
+/**
+ * When it is tried again, in milliseconds: the site may be slow or gone, or
+ * have nothing to show.
+ */
 const SECOND_TRY = 4000;
 
-const replace = (address: string): void => asOurs(() => location.replace(address));
+const replace = (address: string): void =>
+  asOurs(() => location.replace(address));
 
 /**
- * Puts the address in the place of this page in the history, and after some seconds an empty page
- * where this one is still there.
+ * Puts the address in the place of this page in the history, and after some
+ * seconds an empty page where this one is still there.
  * @param arrive called right before
  */
-export function go(address: string, way: WayBack | undefined, arrive: () => void): void {
+export function go(
+  address: string,
+  way: WayBack | undefined,
+  arrive: () => void,
+): void {
   let isOver = false;
   const finish = (): void => {
     if (isOver) return;

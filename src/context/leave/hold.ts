@@ -10,7 +10,10 @@ import {
 type Kind = { readonly prototype: object } | undefined;
 const kinds = globalThis as unknown as Record<string, Kind>;
 
-/** What a page could still do to stay, to be seen or to be heard, by whose member it is. */
+/**
+ * What a page could still do to stay, to be seen or to be heard, by whose
+ * member it is.
+ */
 const members: readonly (readonly [kind: string, ...names: string[]])[] = [
   ['BeforeUnloadEvent', 'preventDefault'],
   ['NavigateEvent', 'preventDefault', 'intercept'],
@@ -35,9 +38,9 @@ export function asOurs(navigate: () => void): void {
 }
 
 /**
- * Lets the page go. A page may stop a navigation, start another one, ask "Leave this site?", write
- * a new document or show a dialog; not now. A listener that was there before ours still runs: then
- * what it does has no effect.
+ * Lets the page go. A page may stop a navigation, start another one, ask "Leave
+ * this site?", write a new document or show a dialog; not now. A listener that
+ * was there before ours still runs: then what it does has no effect.
  */
 export function letGo(): void {
   for (const [kind, ...names] of members) {
@@ -46,7 +49,11 @@ export function letGo(): void {
   for (const name of globals) attempt(() => mute(globalThis, name));
   attempt(() => {
     const accessor = { get: () => '', set() {}, configurable: true };
-    defineProperty(kinds['BeforeUnloadEvent']!.prototype, 'returnValue', accessor);
+    defineProperty(
+      kinds['BeforeUnloadEvent']!.prototype,
+      'returnValue',
+      accessor,
+    );
   });
   attempt(() => {
     const accessor = { get: () => [], set() {}, configurable: true };
@@ -61,10 +68,14 @@ export function letGo(): void {
 
 function mute(owner: object | undefined, name: string): void {
   // Nothing is added that the browser does not have.
-  if (owner && name in owner) defineProperty(owner, name, { value() {}, configurable: true });
+  if (owner && name in owner)
+    defineProperty(owner, name, { value() {}, configurable: true });
 }
 
-/** Only the last navigation counts: one of the page's own would take the place of ours. */
+/**
+ * Only the last navigation counts: one of the page's own would take the place
+ * of ours.
+ */
 function stopOthers(event: NavigateEvent): void {
   stopEvent(event);
   const isAnother = !isOurs && event.navigationType !== 'traverse';

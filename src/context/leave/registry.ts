@@ -1,7 +1,10 @@
 import { bodyOf } from './platform.js';
 
 interface Leaving {
-  /** What has to stop before anything is forgotten: what keeps answers must not keep that they are gone. */
+  /**
+   * What has to stop before anything is forgotten: what keeps answers must not
+   * keep that they are gone.
+   */
   readonly close: Set<() => void>;
   /** What has to be forgotten, by every copy of this library on the page. */
   readonly forget: Set<() => void>;
@@ -17,7 +20,10 @@ const page = globalThis as { [shared]?: Leaving };
 export const leaving = (): Leaving =>
   (page[shared] ??= { close: new Set(), forget: new Set(), exits: new Set() });
 
-/** A page that has this from GOV.UK keeps it: two that hear the same keys would leave to two places. */
+/**
+ * A page that has this from GOV.UK keeps it: two that hear the same keys would
+ * leave to two places.
+ */
 export function govUkHearsKeys(): boolean {
   try {
     return 'govukFrontendExitThisPageKeypress' in bodyOf(document)!.dataset;

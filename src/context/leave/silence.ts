@@ -2,8 +2,9 @@ import { deepElements } from './deep.js';
 import { attempt, pause, setMuted } from './platform.js';
 
 /**
- * Stops what can be heard or felt. A player in a closed shadow root falls silent when the document
- * is emptied; one that is in no document, and Web Audio, cannot be found and go with the page.
+ * Stops what can be heard or felt. A player in a closed shadow root falls
+ * silent when the document is emptied; one that is in no document, and Web
+ * Audio, cannot be found and go with the page.
  */
 export function silence(): void {
   attempt(() => {
@@ -22,7 +23,10 @@ function quiet(player: HTMLMediaElement): void {
   attempt(() => pause(player));
 }
 
-/** A picture in picture stays above other windows. That of a player goes with the player. */
+/**
+ * A picture in picture stays above other windows. That of a player goes with
+ * the player.
+ */
 function closePictures(): void {
   const { documentPictureInPicture: pictures } = globalThis as {
     documentPictureInPicture?: { readonly window: Window | null };

@@ -11,21 +11,30 @@ import {
   windowOf,
 } from './platform.js';
 
-/** How long a step takes until what follows it counts from there, in milliseconds. */
+/**
+ * How long a step takes until what follows it counts from there, in
+ * milliseconds.
+ */
 const SETTLE = 80;
 
-/** Entries of the history that Back would bring one by one, though the page is gone. */
+/**
+ * Entries of the history that Back would bring one by one, though the page is
+ * gone.
+ */
 export interface WayBack {
-  /** What must not be taken away before the walk: frames that moved, and what they are in. */
+  /**
+   * What must not be taken away before the walk: frames that moved, and what
+   * they are in.
+   */
   readonly stay: ReadonlySet<Node>;
   /** Goes to the first of the page's own entries. */
   walk(isOver: () => boolean): Promise<void>;
 }
 
 /**
- * The page's own entries: those of in-page links, of `pushState`, and of frames that went on to
- * another page of this origin. Only the entry that is current can be replaced, so one has to go
- * back to the first of them before.
+ * The page's own entries: those of in-page links, of `pushState`, and of frames
+ * that went on to another page of this origin. Only the entry that is current
+ * can be replaced, so one has to go back to the first of them before.
  * @returns undefined where there are none, and where the browser does not tell
  */
 export function wayBack(): WayBack | undefined {
@@ -34,18 +43,21 @@ export function wayBack(): WayBack | undefined {
     for (const element of deepElements()) {
       if (!(element instanceof HTMLIFrameElement)) continue;
       const navigation = navigationInside(element);
-      if (navigation && (currentOf(navigation)?.index ?? 0) > 0) moved.push([element, navigation]);
+      if (navigation && (currentOf(navigation)?.index ?? 0) > 0)
+        moved.push([element, navigation]);
     }
   });
   const navigation = navigationOf(window);
   const first = navigation && firstOwn(navigation);
-  // Firefox notes a step late: another one could go beyond this page, and nobody would arrive. So there is one step at most.
+  // Firefox notes a step late: another one could go beyond this page, and
+  // nobody would arrive. So there is one step at most.
   if (first || moved.length > 1) moved.length = 0;
   if (!first && moved.length === 0) return undefined;
   return {
     stay: new Set(moved.flatMap(([frame]) => [...upwards(frame)])),
     async walk(isOver) {
-      // This takes frames along that went on afterwards, so there is less to do for them.
+      // This takes frames along that went on afterwards, so there is less to do
+      // for them.
       if (navigation) await step(navigation, first);
       for (const [, inside] of moved) {
         const isBehind = !isOver() && (currentOf(inside)?.index ?? 0) > 0;
@@ -70,7 +82,8 @@ function firstOwn(navigation: Navigation): NavigationHistoryEntry | undefined {
   if (!current) return undefined;
   const entries = entriesOf(navigation);
   let { index } = current;
-  // Beyond the first one another document is loaded, and nothing could be replaced any more.
+  // Beyond the first one another document is loaded, and nothing could be
+  // replaced any more.
   while (entries[index - 1]?.sameDocument) index -= 1;
   return index < current.index ? entries[index] : undefined;
 }

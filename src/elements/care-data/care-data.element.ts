@@ -9,27 +9,35 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { CareDataEvent } from './care-data.events.js';
 
 /**
- * Shows what is kept, and keeps, copies, brings in, locks and erases it. Nothing of that is loaded before it is opened.
+ * Shows what is kept, and keeps, copies, brings in, locks and erases it.
+ * Nothing of that is loaded before it is opened.
  *
  * @tag care-data
  * @slot - Shown while scripts are off.
  * @fires {CareDataEvent} care-data-export - A copy was saved.
  * @fires {CareDataEvent} care-data-erase - What was kept is erased.
  * @csspart box - The card.
- * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
+ *   colour is derived from.
  */
 export class CareDataElement extends CareElement {
   static override styles = baseStyles;
 
-  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`. Default: the nearest provider,
+   * else the page's session.
+   */
   @property() session: string | Session | undefined;
 
-  #sessions = new SessionController(this, ({ content, preferences, marks, country }) => [
-    content,
-    preferences,
-    marks,
-    country,
-  ]);
+  #sessions = new SessionController(
+    this,
+    ({ content, preferences, marks, country }) => [
+      content,
+      preferences,
+      marks,
+      country,
+    ],
+  );
   #keep = new KeepController(this, this.#sessions, (what) =>
     this.dispatchEvent(new CareDataEvent(what)),
   );

@@ -12,16 +12,17 @@ import { warnOnce } from '../shared/warn.js';
 import { noteView } from './care-note.core.js';
 import { careNoteStyles } from './care-note.styles.js';
 
-const slice = ({ content, checkIn, context, safety }: SessionState): unknown[] => [
+const slice = ({
   content,
   checkIn,
   context,
   safety,
-];
+}: SessionState): unknown[] => [content, checkIn, context, safety];
 
 /**
- * Something to read: what the body may need and by when, why somebody can feel low, what to do in danger, what a device
- * keeps. Every fact has its source and date behind one press.
+ * Something to read: what the body may need and by when, why somebody can feel
+ * low, what to do in danger, what a device keeps. Every fact has its source and
+ * date behind one press.
  *
  * @tag care-note
  * @slot - Shown where the note is not available, and while scripts are off.
@@ -29,14 +30,21 @@ const slice = ({ content, checkIn, context, safety }: SessionState): unknown[] =
  * @csspart heading - The title of a note that `note` names.
  * @csspart points - What such a note says.
  * @csspart sources - Where it comes from, closed until it is pressed.
- * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
+ *   colour is derived from.
  */
 export class CareNoteElement extends CareElement {
   static override styles = careNoteStyles;
 
-  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`. Default: the nearest provider,
+   * else the page's session.
+   */
   @property() session: string | Session | undefined;
-  /** The id of a note of the session's content. Default: those that matter now, as closed rows, else what aftercare is. */
+  /**
+   * The id of a note of the session's content. Default: those that matter now,
+   * as closed rows, else what aftercare is.
+   */
   @property() note: string | undefined;
   /** Level of the title, 2 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -49,7 +57,12 @@ export class CareNoteElement extends CareElement {
     const view = noteView(content, this.#sessions.state, this.note);
     if (view.kind === 'unknown') {
       if (this.note)
-        warnOnce(this, 'note', `${this.note}`, `a note of this content for audience "${audience}"`);
+        warnOnce(
+          this,
+          'note',
+          `${this.note}`,
+          `a note of this content for audience "${audience}"`,
+        );
       return html`<div masked="box" part="box">
         <slot>${message(content, 'note.unknown')}</slot>
       </div>`;
@@ -58,10 +71,12 @@ export class CareNoteElement extends CareElement {
       view.kind === 'full'
         ? renderNote(content, view.note, this.headingLevel, !!this.note)
         : renderNotesFor(content, view.notes);
-    // A note is long: from a word of alarm on support stands at its top, and not at its foot.
+    // A note is long: from a word of alarm on support stands at its top, and
+    // not at its foot.
     const supportFirst = isAlarm(safety.level);
     return html`<div masked="box" part="box">
-      ${this.#support.renderLine('note', 'short')} ${supportFirst ? this.#support.renderPanel() : nothing} ${shown}
+      ${this.#support.renderLine('note', 'short')}
+      ${supportFirst ? this.#support.renderPanel() : nothing} ${shown}
       ${supportFirst ? nothing : html`<div class="foot">${this.#support.renderLink()}</div>`}
       ${supportFirst ? nothing : this.#support.renderPanel()}
     </div>`;

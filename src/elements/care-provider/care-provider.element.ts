@@ -4,7 +4,12 @@ import type { Audience, Company, Context, Pack } from '../../content/schema.js';
 import type { Allowed } from '../../context/keeping.js';
 import { isPageSession, keepsForPage } from '../../context/page-session.js';
 import { SessionProvider } from '../../context/session-provider.js';
-import { applySetting, applyStorage, complain, settingNames } from '../../context/settings.js';
+import {
+  applySetting,
+  applyStorage,
+  complain,
+  settingNames,
+} from '../../context/settings.js';
 import { tellOfLostAlarm } from '../../context/lost-alarm.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../shared/care-element.js';
@@ -15,49 +20,68 @@ import { careProviderStyles } from './care-provider.styles.js';
 const nameless = new Set<CareProviderElement>();
 
 /**
- * Gives the elements inside it a session of their own, apart from the rest of the page. It has no box.
+ * Gives the elements inside it a session of their own, apart from the rest of
+ * the page. It has no box.
  *
- * A value that cannot be used is named in the console, and the last good one stays.
+ * A value that cannot be used is named in the console, and the last good one
+ * stays.
  *
  * @tag care-provider
- * @attr {string} id - Tells what is kept here from what other parts of the page keep.
+ * @attr {string} id - Tells what is kept here from what other parts of the page
+ *   keep.
  * @slot - The elements that share the session, and anything around them.
- * @fires {CareReadyEvent} care-ready - Once: the settings are read, and `session` can be used.
- * @fires {CareProblemEvent} care-problem - A pack could not be used; `message` says why. The content that was there stays.
+ * @fires {CareReadyEvent} care-ready - Once: the settings are read, and
+ *   `session` can be used.
+ * @fires {CareProblemEvent} care-problem - A pack could not be used; `message`
+ *   says why. The content that was there stays.
  */
 export class CareProviderElement extends CareElement {
   static override styles = careProviderStyles;
 
-  /** The most intimate content that is shown: `general`, `intimate` or `kink`. Default `general`. */
+  /**
+   * The most intimate content that is shown: `general`, `intimate` or `kink`.
+   * Default `general`.
+   */
   @property() audience: Audience | null | undefined;
   /** What people come out of; which are allowed depends on the audience. */
   @property() context: Context | null | undefined;
   /** Who is there: `together`, `solo` or `distance`. Default: any. */
   @property() company: Company | null | undefined;
-  /** Whose emergency number and services are shown, as an ISO 3166 code. Default: the person chooses. */
+  /**
+   * Whose emergency number and services are shown, as an ISO 3166 code.
+   * Default: the person chooses.
+   */
   @property() country: string | null | undefined;
   /**
-   * Whether a person may keep answers: `none`, `device`, or a `StorageAdapter` of your own. Default `none`.
-   * On the device the provider's `id` tells them from what other parts of the page keep.
+   * Whether a person may keep answers: `none`, `device`, or a `StorageAdapter`
+   * of your own. Default `none`. On the device the provider's `id` tells them
+   * from what other parts of the page keep.
    */
   @property() storage: Allowed | null | undefined;
   /**
-   * A pack to add to the built-in content, as an object or JSON text, or a list of packs in the order in which they add to each other.
-   * `undefined`, or an empty list, takes them away again.
+   * A pack to add to the built-in content, as an object or JSON text, or a list
+   * of packs in the order in which they add to each other. `undefined`, or an
+   * empty list, takes them away again.
    */
-  @property({ attribute: false }) content: Pack | string | readonly (Pack | string)[] | undefined;
+  @property({ attribute: false }) content:
+    Pack | string | readonly (Pack | string)[] | undefined;
 
   #provider = new SessionProvider(this);
   #loading = Promise.resolve();
 
-  /** The session that the elements inside share. Set one of your own to keep it, or `undefined` for the provider's; what is none is named in the console, and the last one stays. */
+  /**
+   * The session that the elements inside share. Set one of your own to keep it,
+   * or `undefined` for the provider's; what is none is named in the console,
+   * and the last one stays.
+   */
   @property({ attribute: false })
   get session(): Session {
     return this.#provider.session;
   }
 
   set session(session: Session | undefined) {
-    if (!session || (session as Partial<Session>).subscribe) this.#provider.session = session;
+    if (!session || (session as Partial<Session>).subscribe)
+      this.#provider.session = session;
     else
       complain(
         `${this.localName} session`,
@@ -70,7 +94,11 @@ export class CareProviderElement extends CareElement {
     return [...super.observedAttributes, 'id'];
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+  override attributeChangedCallback(
+    name: string,
+    old: string | null,
+    value: string | null,
+  ): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'id' && this.hasUpdated && this.storage) this.#keep();
   }
@@ -88,11 +116,14 @@ export class CareProviderElement extends CareElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const swapped = changed.has('session');
     const loads = changed.has('content') || (swapped && this.content);
-    // What is allowed follows from the audience; which countries are known, from the pack.
+    // What is allowed follows from the audience; which countries are known,
+    // from the pack.
     const all = swapped || changed.has('audience');
     this.#configure(
       settingNames.filter(
-        (name) => (changed.has(name) || (all && this[name])) && !(loads && name === 'country'),
+        (name) =>
+          (changed.has(name) || (all && this[name])) &&
+          !(loads && name === 'country'),
       ),
     );
     if (changed.has('storage') || (swapped && this.storage)) this.#keep();

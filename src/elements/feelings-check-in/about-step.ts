@@ -1,7 +1,17 @@
 import { contextsFor } from '../../content/content.js';
-import { companyAnswers, timings, type CompanyAnswer, type Context } from '../../content/terms.js';
+import {
+  companyAnswers,
+  timings,
+  type CompanyAnswer,
+  type Context,
+} from '../../content/terms.js';
 import { html } from '../shared/html.js';
-import { renderAnswers, renderRadio, type Choice, type StepProps } from './step-props.js';
+import {
+  renderAnswers,
+  renderRadio,
+  type Choice,
+  type StepProps,
+} from './step-props.js';
 
 /** Short labels stand beside each other: on a phone that is a row less. */
 const contextOrder = [
@@ -13,15 +23,24 @@ const contextOrder = [
   'long-term',
 ] as const satisfies readonly Context[];
 
-/** "Not sure" is answered as "nobody" is: what stands there says nothing of the other person. */
+/**
+ * "Not sure" is answered as "nobody" is: what stands there says nothing of the
+ * other person.
+ */
 const replyToCompany = (company: CompanyAnswer): string =>
   company === 'unsure' || company === 'solo' ? 'quiet' : 'company';
 
 /**
- * Three rows about now, each of them optional. Only what the person said is ticked, never what the
- * host set; what they say goes to the session and is shown nowhere else.
+ * Three rows about now, each of them optional. Only what the person said is
+ * ticked, never what the host set; what they say goes to the session and is
+ * shown nowhere else.
  */
-export function renderAboutStep({ settings, state, isDisabled, t }: StepProps): unknown {
+export function renderAboutStep({
+  settings,
+  state,
+  isDisabled,
+  t,
+}: StepProps): unknown {
   const { person, content } = settings;
   const when = timings.map((timing): Choice => ({
     label: t(`when.${timing}`),
@@ -32,7 +51,12 @@ export function renderAboutStep({ settings, state, isDisabled, t }: StepProps): 
   const noContext: Choice = {
     label: t('context.none'),
     isChosen: !!state.ratherNot,
-    choose: { type: 'answer', answers: { context: undefined }, reply: 'none', ratherNot: true },
+    choose: {
+      type: 'answer',
+      answers: { context: undefined },
+      reply: 'none',
+      ratherNot: true,
+    },
     takeBack: { type: 'answer', answers: { context: undefined } },
   };
   const allowed = contextsFor(content.audience);
@@ -46,7 +70,11 @@ export function renderAboutStep({ settings, state, isDisabled, t }: StepProps): 
   const company = companyAnswers.map((answer): Choice => ({
     label: t(`company.${answer}`),
     isChosen: person.company === answer,
-    choose: { type: 'answer', answers: { company: answer }, reply: replyToCompany(answer) },
+    choose: {
+      type: 'answer',
+      answers: { company: answer },
+      reply: replyToCompany(answer),
+    },
     takeBack: { type: 'answer', answers: { company: undefined } },
   }));
   const rows = html`${renderRow(t('about.when'), 'when', when)}
@@ -58,7 +86,11 @@ export function renderAboutStep({ settings, state, isDisabled, t }: StepProps): 
 }
 
 /** A question and its answers; the longer ones stand two in a row. */
-const renderRow = (question: string, name: string, choices: readonly Choice[]): unknown =>
+const renderRow = (
+  question: string,
+  name: string,
+  choices: readonly Choice[],
+): unknown =>
   html`<fieldset class=${name === 'company' ? 'pick pairs' : 'pick'}>
     <legend>${question}</legend>
     ${choices.map((choice) => renderRadio(name, choice))}

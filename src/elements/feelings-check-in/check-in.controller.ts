@@ -14,8 +14,16 @@ import {
 import { reduce, type CheckInAction } from './check-in.reduce.core.js';
 import { emptyDraft, toCheckIn, type Draft } from './check-in.draft.core.js';
 import { tellSession } from './check-in.session.js';
-import { focusAfter, moveFocus, type Control, type Focus } from './check-in.focus.js';
-import { CareCheckInEvent, CareCheckInStepEvent } from './feelings-check-in.events.js';
+import {
+  focusAfter,
+  moveFocus,
+  type Control,
+  type Focus,
+} from './check-in.focus.js';
+import {
+  CareCheckInEvent,
+  CareCheckInStepEvent,
+} from './feelings-check-in.events.js';
 import { vocabulary } from './words.core.js';
 
 /** What the element's attributes ask for. */
@@ -26,8 +34,8 @@ export interface CheckInOptions {
 }
 
 /**
- * Actions that change what a form would send; what is said about now, and a word of one's own, are
- * told to nobody.
+ * Actions that change what a form would send; what is said about now, and a
+ * word of one's own, are told to nobody.
  */
 const telling: readonly CheckInAction['type'][] = [
   'move-point',
@@ -37,10 +45,14 @@ const telling: readonly CheckInAction['type'][] = [
   'choose-need',
 ];
 /** Of these, actions that are done with one press. */
-const atOnce: readonly CheckInAction['type'][] = ['toggle-feeling', 'set-strength', 'choose-need'];
+const atOnce: readonly CheckInAction['type'][] = [
+  'toggle-feeling',
+  'set-strength',
+  'choose-need',
+];
 /**
- * Holds what somebody says in a check-in, and does what follows from it: the session, the events,
- * the focus.
+ * Holds what somebody says in a check-in, and does what follows from it: the
+ * session, the events, the focus.
  */
 export class CheckInController implements ReactiveController {
   #host: LitElement;
@@ -48,12 +60,20 @@ export class CheckInController implements ReactiveController {
   #options: CheckInOptions = { asked: ['field'], isSimple: false, max: 1 };
   #state: CheckInState | undefined;
   #words:
-    | { readonly content: Content; readonly isSimple: boolean; readonly list: readonly Feeling[] }
+    | {
+        readonly content: Content;
+        readonly isSimple: boolean;
+        readonly list: readonly Feeling[];
+      }
     | undefined;
   /** What the state was last refreshed for. */
   #basis: readonly unknown[] = [];
-  /** Whether the session has something from a check-in, as far as this element knows. */
-  #known: { readonly session: Session; readonly hasCheckIn: boolean } | undefined;
+  /**
+   * Whether the session has something from a check-in, as far as this element
+   * knows.
+   */
+  #known:
+    { readonly session: Session; readonly hasCheckIn: boolean } | undefined;
   #focus: Focus | undefined;
   #flow: PracticeFlow | undefined;
 
@@ -94,16 +114,26 @@ export class CheckInController implements ReactiveController {
     return this.#flow;
   }
 
-  /** Before the element renders: takes what the host asks for, and what happened to the session. */
+  /**
+   * Before the element renders: takes what the host asks for, and what happened
+   * to the session.
+   */
   sync(options: CheckInOptions): void {
     this.#options = options;
     const { session, state } = this.#sessions;
     const known = this.#known;
-    const isCleared = known?.session === session && known.hasCheckIn && !state.checkIn;
+    const isCleared =
+      known?.session === session && known.hasCheckIn && !state.checkIn;
     this.#note();
-    // Somebody took the check-in back elsewhere on the page: then it does not stay here.
+    // Somebody took the check-in back elsewhere on the page: then it does not
+    // stay here.
     if (isCleared) this.#state = startState(this.settings);
-    const basis = [state.content, state.context, options.isSimple, options.asked.join(' ')];
+    const basis = [
+      state.content,
+      state.context,
+      options.isSimple,
+      options.asked.join(' '),
+    ];
     if (basis.every((entry, index) => entry === this.#basis[index])) return;
     this.#basis = basis;
     this.#state = refresh(this.settings, this.state);
@@ -112,8 +142,18 @@ export class CheckInController implements ReactiveController {
   /** Takes a draft from the host or the browser. */
   setDraft(value: CheckIn): void {
     const { point, feelings = [], strengths = {}, needs = [] } = value;
-    const draft: Draft = { ...emptyDraft, ...(point && { point }), feelings, strengths, needs };
-    this.#state = refresh(this.settings, { ...this.state, draft, cleared: undefined });
+    const draft: Draft = {
+      ...emptyDraft,
+      ...(point && { point }),
+      feelings,
+      strengths,
+      needs,
+    };
+    this.#state = refresh(this.settings, {
+      ...this.state,
+      draft,
+      cleared: undefined,
+    });
     this.#host.requestUpdate();
   }
 
@@ -122,7 +162,10 @@ export class CheckInController implements ReactiveController {
     this.#note();
   }
 
-  /** Forgets what was said here, also what is not in the session yet. Nothing can be brought back. */
+  /**
+   * Forgets what was said here, also what is not in the session yet. Nothing
+   * can be brought back.
+   */
   readonly forget = (): void => {
     this.#state = startState(this.settings);
     this.#host.requestUpdate();
@@ -147,7 +190,8 @@ export class CheckInController implements ReactiveController {
     this.#host.requestUpdate();
     if (telling.includes(action.type)) this.#emit('input');
     if (atOnce.includes(action.type)) this.#emit('change');
-    if (after.step !== before.step || isOnward(action)) this.#announceStep(after);
+    if (after.step !== before.step || isOnward(action))
+      this.#announceStep(after);
   };
 
   /** A pointer let go of the field. */
@@ -157,14 +201,15 @@ export class CheckInController implements ReactiveController {
     const element = target as Element;
     const button = element.closest<Control>('button');
     if (button?.action) this.dispatch(button.action);
-    // A radio button that is chosen fires nothing else when it is pressed again.
+    // A radio button that is chosen fires nothing else when it is pressed
+    // again.
     const { takeBack } = element as Control;
     if (takeBack) this.dispatch(takeBack);
   };
 
   /**
-   * What a control says itself stays inside: the element speaks for it, once, with the answer in
-   * place.
+   * What a control says itself stays inside: the element speaks for it, once,
+   * with the answer in place.
    */
   readonly handleInput = (event: Event): void => {
     event.stopPropagation();
@@ -199,7 +244,8 @@ export class CheckInController implements ReactiveController {
   #createFlow(): PracticeFlow {
     return new PracticeFlow(this.#host, this.#sessions, (act) => {
       const id = this.state.practice;
-      // One practice to hold on to always stays: then the session did not take the mark.
+      // One practice to hold on to always stays: then the session did not take
+      // the mark.
       const isAway = id && this.#sessions.state.marks[id]?.dismissed;
       if (act === 'dismiss' && isAway) this.dispatch({ type: 'put-away', id });
     });
@@ -211,12 +257,14 @@ export class CheckInController implements ReactiveController {
   }
 
   #emit(type: 'input' | 'change'): void {
-    this.#host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    this.#host.dispatchEvent(
+      new Event(type, { bubbles: true, composed: true }),
+    );
   }
 }
 
 /**
- * Actions that go to another step, also where it is the same one: a check-in with one question is
- * cleared into it.
+ * Actions that go to another step, also where it is the same one: a check-in
+ * with one question is cleared into it.
  */
 const isOnward = ({ type }: CheckInAction): boolean => type === 'clear';

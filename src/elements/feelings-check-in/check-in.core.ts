@@ -6,7 +6,10 @@ import * as drafts from './check-in.draft.core.js';
 import { emptyDraft, type Draft } from './check-in.draft.core.js';
 import { familyOf, offeredWords } from './words.core.js';
 
-/** The questions, in the order in which they are asked, and the summary after them. */
+/**
+ * The questions, in the order in which they are asked, and the summary after
+ * them.
+ */
 export const questions = ['field', 'words', 'about', 'need'] as const;
 export type Question = (typeof questions)[number];
 export type Step = Question | 'summary';
@@ -21,8 +24,8 @@ export interface StepView {
   readonly typed: string;
   readonly family: string | undefined;
   /**
-   * The chosen words, or needs, that stand first. Settled when the view changes: a word must not
-   * jump away under a finger.
+   * The chosen words, or needs, that stand first. Settled when the view
+   * changes: a word must not jump away under a finger.
    */
   readonly first: readonly string[];
   /** The words of the first screen, settled when the step opens. */
@@ -40,7 +43,9 @@ interface Cleared {
 export interface CheckInState {
   readonly draft: Draft;
   readonly step: Step;
-  /** Whether somebody went on from a question, with an answer or without one. */
+  /**
+   * Whether somebody went on from a question, with an answer or without one.
+   */
   readonly touched: boolean;
   readonly view: StepView;
   /** Whether somebody would rather not say after what it was. */
@@ -68,13 +73,27 @@ export interface CheckInSettings {
 }
 
 /** Everything that the person is asked, and the summary. */
-export const stepsOf = ({ asked }: Pick<CheckInSettings, 'asked'>): Step[] => [...asked, 'summary'];
+export const stepsOf = ({ asked }: Pick<CheckInSettings, 'asked'>): Step[] => [
+  ...asked,
+  'summary',
+];
 
 /** The view of a step as it opens. */
-export function openView(settings: CheckInSettings, draft: Draft, step: Step): StepView {
-  // No other step shows words, and the first one is on the screen sooner without.
+export function openView(
+  settings: CheckInSettings,
+  draft: Draft,
+  step: Step,
+): StepView {
+  // No other step shows words, and the first one is on the screen sooner
+  // without.
   if (step !== 'words')
-    return { more: false, typed: '', family: undefined, first: draft.needs, offered: [] };
+    return {
+      more: false,
+      typed: '',
+      family: undefined,
+      first: draft.needs,
+      offered: [],
+    };
   const { content, words, context } = settings;
   const offer = { ...draft, context };
   return {
@@ -103,22 +122,34 @@ export const showStep = (
 /** Nothing said yet. */
 export function startState(settings: CheckInSettings): CheckInState {
   const step = stepsOf(settings)[0]!;
-  return { draft: emptyDraft, step, touched: false, view: openView(settings, emptyDraft, step) };
+  return {
+    draft: emptyDraft,
+    step,
+    touched: false,
+    view: openView(settings, emptyDraft, step),
+  };
 }
 
 /**
- * The state after the host changed what is asked or shown: what was said stays, and so does the
- * step where it is still asked.
+ * The state after the host changed what is asked or shown: what was said stays,
+ * and so does the step where it is still asked.
  */
-export function refresh(settings: CheckInSettings, state: CheckInState): CheckInState {
+export function refresh(
+  settings: CheckInSettings,
+  state: CheckInState,
+): CheckInState {
   const steps = stepsOf(settings);
-  const isFresh = !state.touched && !drafts.isAnswered(state.draft) && !state.draft.own;
+  const isFresh =
+    !state.touched && !drafts.isAnswered(state.draft) && !state.draft.own;
   const step = isFresh || !steps.includes(state.step) ? steps[0]! : state.step;
   const { more, typed, family } = state.view;
   const view = openView(settings, state.draft, step);
   return {
     ...state,
     step,
-    view: step === state.step ? { ...view, more, typed, family: family ?? view.family } : view,
+    view:
+      step === state.step
+        ? { ...view, more, typed, family: family ?? view.family }
+        : view,
   };
 }

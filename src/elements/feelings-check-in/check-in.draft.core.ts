@@ -10,7 +10,10 @@ import { find, type Content, type Need } from '../../content/content.js';
 import type { Context, Safety } from '../../content/schema.js';
 import { chosenWords, isAlarmWord } from './words.core.js';
 
-/** A word that somebody wrote for themselves. It lives in the draft and nowhere else. */
+/**
+ * A word that somebody wrote for themselves. It lives in the draft and nowhere
+ * else.
+ */
 export interface OwnWord {
   readonly text: string;
   readonly danger: Danger | undefined;
@@ -32,7 +35,14 @@ export const OWN_WORD_LENGTH = 40;
 const MOST_FEELINGS = 5;
 const OFFERED_NEEDS = 5;
 /** Needs that fit most moments, for someone who has not said much. */
-const usualNeeds = ['rest', 'closeness', 'space', 'being-heard', 'kindness', 'quiet'];
+const usualNeeds = [
+  'rest',
+  'closeness',
+  'space',
+  'being-heard',
+  'kindness',
+  'quiet',
+];
 
 /** The most words at once: what the host wants, from one to five. */
 export const clampMax = (wanted: number): number =>
@@ -40,21 +50,33 @@ export const clampMax = (wanted: number): number =>
 
 /** The draft without some of its words, and without their strengths. */
 function withoutWords(draft: Draft, drop: (id: string) => boolean): Draft {
-  const strengths = Object.fromEntries(Object.entries(draft.strengths).filter(([id]) => !drop(id)));
-  return { ...draft, strengths, feelings: draft.feelings.filter((id) => !drop(id)) };
+  const strengths = Object.fromEntries(
+    Object.entries(draft.strengths).filter(([id]) => !drop(id)),
+  );
+  return {
+    ...draft,
+    strengths,
+    feelings: draft.feelings.filter((id) => !drop(id)),
+  };
 }
 
 /**
- * Chooses a word or takes it back. Opposites stand together, and no more words than the host
- * allows.
+ * Chooses a word or takes it back. Opposites stand together, and no more words
+ * than the host allows.
  */
 export function toggleFeeling(draft: Draft, id: string, max: number): Draft {
-  if (draft.feelings.includes(id)) return withoutWords(draft, (other) => other === id);
+  if (draft.feelings.includes(id))
+    return withoutWords(draft, (other) => other === id);
   const known = withoutWords(draft, (other) => other === UNSURE);
-  return known.feelings.length < max ? { ...known, feelings: [...known.feelings, id] } : draft;
+  return known.feelings.length < max
+    ? { ...known, feelings: [...known.feelings, id] }
+    : draft;
 }
 
-/** Says how strong a chosen word is, or takes that back. It is asked of no word of alarm. */
+/**
+ * Says how strong a chosen word is, or takes that back. It is asked of no word
+ * of alarm.
+ */
 export function setStrength(
   content: Content,
   draft: Draft,
@@ -64,20 +86,23 @@ export function setStrength(
   const word = find(content.feelings, id);
   const { [id]: _, ...strengths } = draft.strengths;
   if (!word || isAlarmWord(word) || !draft.feelings.includes(id)) return draft;
-  return { ...draft, strengths: strength ? { ...strengths, [id]: strength } : strengths };
+  return {
+    ...draft,
+    strengths: strength ? { ...strengths, [id]: strength } : strengths,
+  };
 }
 
 /**
- * "I don't know yet" to the question for words: it answers where nothing was chosen, and takes
- * nothing back.
+ * "I don't know yet" to the question for words: it answers where nothing was
+ * chosen, and takes nothing back.
  */
 export const withUnsure = (draft: Draft): Draft =>
   draft.feelings.length || draft.own ? draft : { ...draft, feelings: [UNSURE] };
 
 /**
- * The draft without its words, for somebody who skips them. Words of alarm stay, and so does
- * everything where the words together weigh more than what would be left: no level of alarm falls
- * by a skip.
+ * The draft without its words, for somebody who skips them. Words of alarm
+ * stay, and so does everything where the words together weigh more than what
+ * would be left: no level of alarm falls by a skip.
  */
 export function withoutQuietWords(
   content: Content,
@@ -92,20 +117,32 @@ export function withoutQuietWords(
     own: draft.own?.danger ? draft.own : undefined,
   };
   const before = levelOf(content, draft, context);
-  return isAlarm(before) && levelOf(content, left, context) !== before ? draft : left;
+  return isAlarm(before) && levelOf(content, left, context) !== before
+    ? draft
+    : left;
 }
 
 /** How strongly a draft points to support. */
-export const levelOf = (content: Content, draft: Draft, context?: Context): Safety =>
-  assessCheckIn(content, toCheckIn(draft), context).level;
+export const levelOf = (
+  content: Content,
+  draft: Draft,
+  context?: Context,
+): Safety => assessCheckIn(content, toCheckIn(draft), context).level;
 
-/** What the chosen words often ask for, then what fits most moments. The person decides. */
+/**
+ * What the chosen words often ask for, then what fits most moments. The person
+ * decides.
+ */
 export function offeredNeeds(content: Content, draft: Draft): Need[] {
   const chosen = chosenWords(content, draft.feelings);
   const likeliest = chosen.flatMap(({ needs }) => needs.slice(0, 1));
   const all = chosen.flatMap(({ needs }) => needs);
-  const ids = [...new Set([...draft.needs, ...likeliest, ...all, ...usualNeeds])];
-  return ids.flatMap((id) => find(content.needs, id) ?? []).slice(0, OFFERED_NEEDS);
+  const ids = [
+    ...new Set([...draft.needs, ...likeliest, ...all, ...usualNeeds]),
+  ];
+  return ids
+    .flatMap((id) => find(content.needs, id) ?? [])
+    .slice(0, OFFERED_NEEDS);
 }
 
 /** Whether anything was said that a form would send. */
@@ -113,7 +150,12 @@ export const isAnswered = ({ point, feelings, needs }: Draft): boolean =>
   !!point || feelings.length + needs.length > 0;
 
 /** The draft as a form and a host read it: nothing of a person's own word. */
-export const toValue = ({ point, feelings, strengths, needs }: Draft): CheckIn => ({
+export const toValue = ({
+  point,
+  feelings,
+  strengths,
+  needs,
+}: Draft): CheckIn => ({
   ...(point && { point }),
   feelings,
   ...(Object.keys(strengths).length && { strengths }),
@@ -125,12 +167,21 @@ const isList = (value: unknown): value is readonly string[] =>
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPoint = (value: unknown): value is MoodPoint =>
-  isRecord(value) && Number.isFinite(value['valence']) && Number.isFinite(value['arousal']);
+  isRecord(value) &&
+  Number.isFinite(value['valence']) &&
+  Number.isFinite(value['arousal']);
 const isStrengths = (value: unknown): value is Record<string, Strength> =>
-  isRecord(value) && Object.values(value).every((entry) => [1, 2, 3].includes(entry as number));
+  isRecord(value) &&
+  Object.values(value).every((entry) => [1, 2, 3].includes(entry as number));
 
-/** Reads what a page set as a check-in: each part that can be used, and what is wrong with the others. */
-export function readCheckIn(value: object): { answers: CheckIn; faults: string[] } {
+/**
+ * Reads what a page set as a check-in: each part that can be used, and what is
+ * wrong with the others.
+ */
+export function readCheckIn(value: object): {
+  answers: CheckIn;
+  faults: string[];
+} {
   const faults: string[] = [];
   const read = <T>(
     part: string,
@@ -142,14 +193,23 @@ export function readCheckIn(value: object): { answers: CheckIn; faults: string[]
     faults.push(`${part} is not usable; allowed: ${allowed}`);
     return undefined;
   };
-  const point = read('point', isPoint, 'valence and arousal, each a number from -1 to 1');
+  const point = read(
+    'point',
+    isPoint,
+    'valence and arousal, each a number from -1 to 1',
+  );
   const feelings = read('feelings', isList, 'a list of ids') ?? [];
-  const strengths = read('strengths', isStrengths, 'ids of feelings, each with 1, 2 or 3') ?? {};
+  const strengths =
+    read('strengths', isStrengths, 'ids of feelings, each with 1, 2 or 3') ??
+    {};
   const needs = read('needs', isList, 'a list of ids') ?? [];
   return { answers: toValue({ point, feelings, strengths, needs }), faults };
 }
 
-/** The draft as it goes to the session: of a person's own word only what it points to. */
+/**
+ * The draft as it goes to the session: of a person's own word only what it
+ * points to.
+ */
 export const toCheckIn = (draft: Draft): CheckIn => ({
   ...toValue(draft),
   ...(draft.own?.danger && { danger: draft.own.danger }),

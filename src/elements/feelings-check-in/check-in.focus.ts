@@ -2,8 +2,8 @@ import type { CheckInState } from './check-in.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 
 /**
- * A control that says what pressing it does, in properties: an attribute could be read from
- * outside.
+ * A control that says what pressing it does, in properties: an attribute could
+ * be read from outside.
  */
 export type Control = HTMLElement & {
   readonly action?: CheckInAction;
@@ -11,8 +11,8 @@ export type Control = HTMLElement & {
 };
 
 /**
- * Where the focus goes after an action: to the first control of a selector, or to the one whose
- * action is about an id.
+ * Where the focus goes after an action: to the first control of a selector, or
+ * to the one whose action is about an id.
  */
 export type Focus = { readonly selector: string } | { readonly id: string };
 const TITLE: Focus = { selector: '.title' };
@@ -20,8 +20,8 @@ const TYPED: Focus = { selector: '[name=typed]' };
 const MORE: Focus = { selector: '.lead[aria-expanded]' };
 
 /**
- * Where the focus goes, so that nobody is thrown back to the top of the page when what they pressed
- * has gone.
+ * Where the focus goes, so that nobody is thrown back to the top of the page
+ * when what they pressed has gone.
  */
 export function focusAfter(
   action: CheckInAction,
@@ -37,7 +37,9 @@ export function focusAfter(
     case 'toggle-more':
       return after.view.more && after.step === 'words' ? TYPED : MORE;
     case 'toggle-feeling':
-      return before.view.typed && !after.view.typed ? { id: action.id } : undefined;
+      return before.view.typed && !after.view.typed
+        ? { id: action.id }
+        : undefined;
     case 'keep-own-word':
       return { selector: '[name=own]' };
     case 'drop-own-word':
@@ -57,7 +59,9 @@ export function focusAfter(
 export function moveFocus(root: ShadowRoot, focus: Focus): void {
   const title = root.querySelector<HTMLElement>('.title');
   const found =
-    'id' in focus ? controlOf(root, focus.id) : root.querySelector<HTMLElement>(focus.selector);
+    'id' in focus
+      ? controlOf(root, focus.id)
+      : root.querySelector<HTMLElement>(focus.selector);
   (found ?? title)?.focus();
 }
 

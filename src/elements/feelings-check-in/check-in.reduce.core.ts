@@ -18,9 +18,17 @@ import type { Draft } from './check-in.draft.core.js';
 /** What a person can do in a check-in. */
 export type CheckInAction =
   | { readonly type: 'move-point'; readonly point: MoodPoint }
-  | { readonly type: 'move-axis'; readonly axis: keyof MoodPoint; readonly value: number }
+  | {
+      readonly type: 'move-axis';
+      readonly axis: keyof MoodPoint;
+      readonly value: number;
+    }
   | { readonly type: 'toggle-feeling'; readonly id: string }
-  | { readonly type: 'set-strength'; readonly id: string; readonly strength: Strength | undefined }
+  | {
+      readonly type: 'set-strength';
+      readonly id: string;
+      readonly strength: Strength | undefined;
+    }
   | { readonly type: 'toggle-more' }
   | { readonly type: 'type'; readonly text: string }
   | { readonly type: 'show-family'; readonly family: string }
@@ -46,7 +54,8 @@ export type CheckInAction =
   | { readonly type: 'bring-back' };
 
 /**
- * Actions that answer a question: whatever was cleared before can no longer be brought back then.
+ * Actions that answer a question: whatever was cleared before can no longer be
+ * brought back then.
  */
 const answering: readonly CheckInAction['type'][] = [
   'move-point',
@@ -59,10 +68,17 @@ const answering: readonly CheckInAction['type'][] = [
   'choose-need',
   'not-sure',
 ];
-export const isAnswering = ({ type }: CheckInAction): boolean => answering.includes(type);
+export const isAnswering = ({ type }: CheckInAction): boolean =>
+  answering.includes(type);
 
-const withDraft = (state: CheckInState, draft: Draft): CheckInState => ({ ...state, draft });
-const withView = (state: CheckInState, view: Partial<StepView>): CheckInState => ({
+const withDraft = (state: CheckInState, draft: Draft): CheckInState => ({
+  ...state,
+  draft,
+});
+const withView = (
+  state: CheckInState,
+  view: Partial<StepView>,
+): CheckInState => ({
   ...state,
   view: {
     ...state.view,
@@ -70,12 +86,24 @@ const withView = (state: CheckInState, view: Partial<StepView>): CheckInState =>
     ...view,
   },
 });
-const neighbour = (settings: CheckInSettings, state: CheckInState, by: 1 | -1): Step => {
+const neighbour = (
+  settings: CheckInSettings,
+  state: CheckInState,
+  by: 1 | -1,
+): Step => {
   const steps = stepsOf(settings);
   return steps[steps.indexOf(state.step) + by] ?? state.step;
 };
-const goOn = (settings: CheckInSettings, state: CheckInState, draft: Draft): CheckInState =>
-  showStep(settings, { ...state, draft, touched: true }, neighbour(settings, state, 1));
+const goOn = (
+  settings: CheckInSettings,
+  state: CheckInState,
+  draft: Draft,
+): CheckInState =>
+  showStep(
+    settings,
+    { ...state, draft, touched: true },
+    neighbour(settings, state, 1),
+  );
 
 /** The draft without what was answered in this step. */
 function withoutAnswer(
@@ -83,30 +111,54 @@ function withoutAnswer(
   { draft, step }: CheckInState,
 ): Draft {
   if (step === 'field') return { ...draft, point: undefined };
-  if (step === 'words') return drafts.withoutQuietWords(content, draft, context);
+  if (step === 'words')
+    return drafts.withoutQuietWords(content, draft, context);
   return step === 'need' ? { ...draft, needs: [] } : draft;
 }
 
-/** "I don't know yet" answers its own question, and takes back nothing of another one. */
+/**
+ * "I don't know yet" answers its own question, and takes back nothing of
+ * another one.
+ */
 function notSure({ draft, step }: CheckInState): Draft {
   if (step === 'words') return drafts.withUnsure(draft);
   return step === 'need' ? { ...draft, needs: [] } : draft;
 }
 
-function toggleWord(settings: CheckInSettings, state: CheckInState, id: string): CheckInState {
-  const next = withDraft(state, drafts.toggleFeeling(state.draft, id, settings.max));
-  // What was typed has done its work; the word that it found stands among the chosen ones.
-  return state.view.typed && next.draft !== state.draft ? withView(next, { typed: '' }) : next;
+function toggleWord(
+  settings: CheckInSettings,
+  state: CheckInState,
+  id: string,
+): CheckInState {
+  const next = withDraft(
+    state,
+    drafts.toggleFeeling(state.draft, id, settings.max),
+  );
+  // What was typed has done its work; the word that it found stands among the
+  // chosen ones.
+  return state.view.typed && next.draft !== state.draft
+    ? withView(next, { typed: '' })
+    : next;
 }
 
-function keepOwnWord(settings: CheckInSettings, state: CheckInState): CheckInState {
-  const text = [...state.view.typed.trim()].slice(0, drafts.OWN_WORD_LENGTH).join('');
+function keepOwnWord(
+  settings: CheckInSettings,
+  state: CheckInState,
+): CheckInState {
+  const text = [...state.view.typed.trim()]
+    .slice(0, drafts.OWN_WORD_LENGTH)
+    .join('');
   if (!text) return state;
   const { danger } = findWords(settings.content, settings.words, text);
-  return withView(withDraft(state, { ...state.draft, own: { text, danger } }), { typed: '' });
+  return withView(withDraft(state, { ...state.draft, own: { text, danger } }), {
+    typed: '',
+  });
 }
 
-function clear(settings: CheckInSettings, { draft, step, touched }: CheckInState): CheckInState {
+function clear(
+  settings: CheckInSettings,
+  { draft, step, touched }: CheckInState,
+): CheckInState {
   const { when, context, company } = settings.person;
   return {
     ...startState(settings),
@@ -114,10 +166,17 @@ function clear(settings: CheckInSettings, { draft, step, touched }: CheckInState
   };
 }
 
-function undoClear(settings: CheckInSettings, state: CheckInState): CheckInState {
+function undoClear(
+  settings: CheckInSettings,
+  state: CheckInState,
+): CheckInState {
   if (!state.cleared) return state;
   const { draft, step, touched } = state.cleared;
-  return showStep(settings, { ...state, draft, touched, cleared: undefined }, step);
+  return showStep(
+    settings,
+    { ...state, draft, touched, cleared: undefined },
+    step,
+  );
 }
 
 type Handlers = {
@@ -130,33 +189,48 @@ type Handlers = {
 
 /** What each action does. */
 const handlers: Handlers = {
-  'move-point': (_, state, { point }) => withDraft(state, { ...state.draft, point }),
+  'move-point': (_, state, { point }) =>
+    withDraft(state, { ...state.draft, point }),
   'move-axis': (_, state, { axis, value }) =>
-    withDraft(state, { ...state.draft, point: { ...ORIGIN, ...state.draft.point, [axis]: value } }),
-  'toggle-feeling': (settings, state, { id }) => toggleWord(settings, state, id),
+    withDraft(state, {
+      ...state.draft,
+      point: { ...ORIGIN, ...state.draft.point, [axis]: value },
+    }),
+  'toggle-feeling': (settings, state, { id }) =>
+    toggleWord(settings, state, id),
   'set-strength': ({ content }, state, { id, strength }) =>
     withDraft(state, drafts.setStrength(content, state.draft, id, strength)),
   'toggle-more': (settings, state) => {
     const { more, family } = state.view;
     const view = openView(settings, state.draft, state.step);
-    return { ...state, view: { ...view, more: !more, family: family ?? view.family } };
+    return {
+      ...state,
+      view: { ...view, more: !more, family: family ?? view.family },
+    };
   },
   type: (_, state, { text }) => withView(state, { typed: text }),
-  'show-family': (_, state, { family }) => withView(state, { family, typed: '' }),
+  'show-family': (_, state, { family }) =>
+    withView(state, { family, typed: '' }),
   'keep-own-word': keepOwnWord,
-  'drop-own-word': (_, state) => withDraft(state, { ...state.draft, own: undefined }),
+  'drop-own-word': (_, state) =>
+    withDraft(state, { ...state.draft, own: undefined }),
   answer: (_, state, { answers, reply, ratherNot = false }) => ({
     ...state,
     reply,
     ratherNot: 'context' in answers ? ratherNot : state.ratherNot,
   }),
-  'choose-need': (_, state, { id }) => withDraft(state, { ...state.draft, needs: id ? [id] : [] }),
+  'choose-need': (_, state, { id }) =>
+    withDraft(state, { ...state.draft, needs: id ? [id] : [] }),
   next: (settings, state) => goOn(settings, state, state.draft),
-  skip: (settings, state) => goOn(settings, state, withoutAnswer(settings, state)),
+  skip: (settings, state) =>
+    goOn(settings, state, withoutAnswer(settings, state)),
   'not-sure': (settings, state) => goOn(settings, state, notSure(state)),
-  back: (settings, state) => showStep(settings, state, neighbour(settings, state, -1)),
+  back: (settings, state) =>
+    showStep(settings, state, neighbour(settings, state, -1)),
   'change-words': (settings, state) => {
-    const step = settings.asked.includes('words') ? 'words' : settings.asked[0]!;
+    const step = settings.asked.includes('words')
+      ? 'words'
+      : settings.asked[0]!;
     return showStep(settings, state, step);
   },
   clear,
@@ -167,7 +241,11 @@ const handlers: Handlers = {
     putAway: undefined,
   }),
   'close-practice': (_, state) => ({ ...state, practice: undefined }),
-  'put-away': (_, state, { id }) => ({ ...state, practice: undefined, putAway: id }),
+  'put-away': (_, state, { id }) => ({
+    ...state,
+    practice: undefined,
+    putAway: id,
+  }),
   'bring-back': (_, state) => ({ ...state, putAway: undefined }),
 };
 
@@ -177,8 +255,8 @@ export function reduce(
   state: CheckInState,
   action: CheckInAction,
 ): CheckInState {
-  // The table has a handler for each type, which takes that action; the compiler cannot follow the
-  // pair.
+  // The table has a handler for each type, which takes that action; the
+  // compiler cannot follow the pair.
   const handle = handlers[action.type] as (
     s: CheckInSettings,
     before: CheckInState,

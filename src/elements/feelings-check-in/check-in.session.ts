@@ -1,6 +1,10 @@
 import { isAlarm } from '../../care/assess-safety.js';
 import { contextsFor } from '../../content/content.js';
-import type { PersonAnswers, Session, SessionState } from '../../session/session.js';
+import type {
+  PersonAnswers,
+  Session,
+  SessionState,
+} from '../../session/session.js';
 import type { CheckInSettings, CheckInState } from './check-in.core.js';
 import { levelOf, toCheckIn } from './check-in.draft.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
@@ -27,31 +31,40 @@ export interface Turn {
 }
 
 /** Tells the session what it has to know of an action. */
-export function tellSession(session: Session, settings: CheckInSettings, turn: Turn): void {
+export function tellSession(
+  session: Session,
+  settings: CheckInSettings,
+  turn: Turn,
+): void {
   const { action, before, after } = turn;
   switch (action.type) {
     case 'answer':
       session.answer(action.answers);
       break;
     case 'skip':
-      if (before.step === 'about') session.answer(skippedAnswers(settings.person));
+      if (before.step === 'about')
+        session.answer(skippedAnswers(settings.person));
       break;
     case 'clear':
       session.clearCheckIn();
       break;
     case 'undo-clear':
-      if (before.cleared) session.answer(allowedAnswers(settings, before.cleared.person));
+      if (before.cleared)
+        session.answer(allowedAnswers(settings, before.cleared.person));
       break;
     case 'bring-back':
-      if (before.putAway) session.markPractice(before.putAway, { dismissed: undefined });
+      if (before.putAway)
+        session.markPractice(before.putAway, { dismissed: undefined });
       break;
   }
-  if (isSubmitted(settings, turn)) session.submitCheckIn(toCheckIn(after.draft));
+  if (isSubmitted(settings, turn))
+    session.submitCheckIn(toCheckIn(after.draft));
 }
 
 /**
- * Actions after which everything that was said goes to the session, alarm or not. Of a word of one's
- * own only that something was said: then it goes, too, when somebody clears the session elsewhere.
+ * Actions after which everything that was said goes to the session, alarm or
+ * not. Of a word of one's own only that something was said: then it goes, too,
+ * when somebody clears the session elsewhere.
  */
 const submitting: readonly CheckInAction['type'][] = [
   'next',
@@ -61,7 +74,10 @@ const submitting: readonly CheckInAction['type'][] = [
   'keep-own-word',
 ];
 
-/** Everything is submitted with each step; a word of alarm, and its taking back, at once. */
+/**
+ * Everything is submitted with each step; a word of alarm, and its taking back,
+ * at once.
+ */
 function isSubmitted(
   { content, context }: CheckInSettings,
   { action, before, after }: Turn,
@@ -69,12 +85,14 @@ function isSubmitted(
   if (action.type === 'clear') return false;
   if (submitting.includes(action.type)) return true;
   if (before.draft === after.draft) return false;
-  return [before, after].some(({ draft }) => isAlarm(levelOf(content, draft, context)));
+  return [before, after].some(({ draft }) =>
+    isAlarm(levelOf(content, draft, context)),
+  );
 }
 
 /**
- * What is left of the answers about now for somebody who skips them. "Not sure" stays: no level of
- * alarm falls by a skip.
+ * What is left of the answers about now for somebody who skips them. "Not sure"
+ * stays: no level of alarm falls by a skip.
  */
 const skippedAnswers = ({ company }: PersonAnswers): PersonAnswers => ({
   when: undefined,
@@ -82,8 +100,15 @@ const skippedAnswers = ({ company }: PersonAnswers): PersonAnswers => ({
   company: company === 'unsure' ? company : undefined,
 });
 
-/** Answers without one that may have been given while the audience was another one. */
-function allowedAnswers({ content }: CheckInSettings, person: PersonAnswers): PersonAnswers {
-  const isKnown = person.context && contextsFor(content.audience).includes(person.context);
+/**
+ * Answers without one that may have been given while the audience was another
+ * one.
+ */
+function allowedAnswers(
+  { content }: CheckInSettings,
+  person: PersonAnswers,
+): PersonAnswers {
+  const isKnown =
+    person.context && contextsFor(content.audience).includes(person.context);
   return isKnown ? person : { ...person, context: undefined };
 }

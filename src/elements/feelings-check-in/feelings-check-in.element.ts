@@ -18,7 +18,12 @@ import { SupportController } from '../shared/support.js';
 import { oneOf, warnOnce } from '../shared/warn.js';
 import { CheckInController } from './check-in.controller.js';
 import { questions, type Question } from './check-in.core.js';
-import { clampMax, isAnswered, readCheckIn, toValue } from './check-in.draft.core.js';
+import {
+  clampMax,
+  isAnswered,
+  readCheckIn,
+  toValue,
+} from './check-in.draft.core.js';
 import { selectCheckIn } from './check-in.session.js';
 import { feelingsCheckInStyles } from './feelings-check-in.styles.js';
 import type { StepProps } from './step-props.js';
@@ -29,34 +34,42 @@ import { renderSummary, type SummaryProps } from './summary-view.js';
 const MOST_PRACTICES = 3;
 
 /**
- * Finds words for how it feels now: a mood field or words first, up to five at once, then a little
- * about now and what would help, then a summary in kind words that leads to practices. No question
- * is required.
+ * Finds words for how it feels now: a mood field or words first, up to five at
+ * once, then a little about now and what would help, then a summary in kind
+ * words that leads to practices. No question is required.
  *
  * @tag feelings-check-in
  * @slot - Shown while scripts are off.
  * @fires {Event} input - A person changed something.
  * @fires {Event} change - A person changed something and let go of it.
- * @fires {CareCheckInStepEvent} care-check-in-step - A person went to another step.
+ * @fires {CareCheckInStepEvent} care-check-in-step - A person went to another
+ *   step.
  * @fires {CareCheckInEvent} care-check-in - A person reached the summary.
  * @csspart box - The card.
  * @csspart heading - The question.
  * @csspart field - The mood field.
- * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
+ *   colour is derived from.
  */
 export class FeelingsCheckInElement extends FormElement<CheckIn> {
   static override styles = feelingsCheckInStyles;
 
   /**
-   * A session, or the id of a `care-provider`. Default: the nearest provider, else the page's
-   * session.
+   * A session, or the id of a `care-provider`. Default: the nearest provider,
+   * else the page's session.
    */
   @property() session: string | Session | undefined;
   /** Whether a mood field comes first, or words. Default `field`. */
   @property() mode: 'field' | 'words' = 'field';
-  /** How many words there are to choose from: a few of each family, or all. Default `full`. */
+  /**
+   * How many words there are to choose from: a few of each family, or all.
+   * Default `full`.
+   */
   @property() vocabulary: 'simple' | 'full' = 'full';
-  /** The questions to ask, separated by spaces: `field words about need`. Default all. */
+  /**
+   * The questions to ask, separated by spaces: `field words about need`.
+   * Default all.
+   */
   @property() steps = 'field words about need';
   /** The most words at once, 1 to 5. Default 5. */
   @property({ type: Number, attribute: 'max-feelings' }) maxFeelings = 5;
@@ -70,7 +83,10 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   #isPending = false;
 
   protected override readonly field: Field = {
-    text: () => (isAnswered(this.#checkIn.state.draft) ? jsonText(this.getAnswers()) : undefined),
+    text: () =>
+      isAnswered(this.#checkIn.state.draft)
+        ? jsonText(this.getAnswers())
+        : undefined,
     met: () => {
       const { touched, draft } = this.#checkIn.state;
       return touched || isAnswered(draft) || !!draft.own;
@@ -79,10 +95,11 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   };
 
   /**
-   * Sets what was said so far, and fires no event: `{ point?, feelings, strengths?, needs }`. It cannot
-   * be read, see `getAnswers()`. `null` and `undefined` empty it; what is there already, or was set
-   * before, changes nothing; what cannot be used is named in the console and left out. Default:
-   * nothing said.
+   * Sets what was said so far, and fires no event:
+   * `{ point?, feelings, strengths?, needs }`. It cannot be read, see
+   * `getAnswers()`. `null` and `undefined` empty it; what is there already, or
+   * was set before, changes nothing; what cannot be used is named in the
+   * console and left out. Default: nothing said.
    */
   set value(value: CheckIn | null | undefined) {
     const answers = this.readValue(value, readCheckIn);
@@ -93,21 +110,32 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     this.tellForm();
   }
 
-  /** What was said so far. Nothing that was said about now is in it, and no word of a person's own. */
+  /**
+   * What was said so far. Nothing that was said about now is in it, and no word
+   * of a person's own.
+   */
   getAnswers(): CheckIn {
     return toValue(this.#checkIn.state.draft);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Only here it is known whose session it is; before, it would be the whole page's.
+    // Only here it is known whose session it is; before, it would be the whole
+    // page's.
     if (this.#isPending) this.#submitPending();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#checkIn.sync({
       asked: this.#asked,
-      isSimple: oneOf(this, 'vocabulary', this.vocabulary, ['full', 'simple'], 'full') === 'simple',
+      isSimple:
+        oneOf(
+          this,
+          'vocabulary',
+          this.vocabulary,
+          ['full', 'simple'],
+          'full',
+        ) === 'simple',
       max: clampMax(this.maxFeelings),
     });
   }
@@ -133,15 +161,26 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   /** The questions that the host wants asked. */
   get #asked(): Question[] {
-    const wanted = `${this.steps ?? ''}`.split(/\s+/).filter((step) => this.#isQuestion(step));
-    const first = questions.indexOf(oneOf(this, 'mode', this.mode, ['field', 'words'], 'field'));
-    const asked = questions.slice(first).filter((step) => wanted.includes(step));
+    const wanted = `${this.steps ?? ''}`
+      .split(/\s+/)
+      .filter((step) => this.#isQuestion(step));
+    const first = questions.indexOf(
+      oneOf(this, 'mode', this.mode, ['field', 'words'], 'field'),
+    );
+    const asked = questions
+      .slice(first)
+      .filter((step) => wanted.includes(step));
     return asked.length ? asked : ['words'];
   }
 
   #isQuestion(step: string): boolean {
     if (step !== 'strength') return !!oneOf(this, 'steps', step, questions);
-    warnOnce(this, 'steps', '', 'strength is no step any more; it is asked beside the word');
+    warnOnce(
+      this,
+      'steps',
+      '',
+      'strength is no step any more; it is asked beside the word',
+    );
     return false;
   }
 
@@ -193,7 +232,10 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   /** The practice that was opened, as long as nothing speaks against it. */
   get #openPractice(): Practice | undefined {
     const { session, state } = this.#sessions;
-    const practice = find(state.content.practices, this.#checkIn.state.practice);
+    const practice = find(
+      state.content.practices,
+      this.#checkIn.state.practice,
+    );
     return practice && !session.withheld(practice.id) ? practice : undefined;
   }
 
@@ -205,7 +247,8 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       ...this.#props,
       suggestions,
       notes: notesFor(state.content, state),
-      renderRow: ({ practice, because }) => practiceSummary(state, practice, because, company),
+      renderRow: ({ practice, because }) =>
+        practiceSummary(state, practice, because, company),
     };
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;
@@ -214,11 +257,16 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   #renderPractice(practice: Practice): unknown {
     const { session, state } = this.#sessions;
     const because =
-      session.rank().find((suggestion) => suggestion.practice.id === practice.id)?.because ?? [];
+      session
+        .rank()
+        .find((suggestion) => suggestion.practice.id === practice.id)
+        ?.because ?? [];
     const { flow } = this.#checkIn;
     const back = message(state.content, 'common.back');
-    const close = (): void => this.#checkIn.dispatch({ type: 'close-practice' });
-    // A practice is long: from a word of alarm on support stands at its top, and not at its foot.
+    const close = (): void =>
+      this.#checkIn.dispatch({ type: 'close-practice' });
+    // A practice is long: from a word of alarm on support stands at its top,
+    // and not at its foot.
     const hasAlarm = isAlarm(state.safety.level);
     const view: PracticeView = {
       because,
@@ -230,7 +278,13 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       },
     };
     return html`<div class="top">
-        <button masked="link" type="button" .action=${{ type: 'close-practice' }}>${back}</button>
+        <button
+          masked="link"
+          type="button"
+          .action=${{ type: 'close-practice' }}
+        >
+          ${back}
+        </button>
         ${hasAlarm ? this.#support.renderButton(true) : nothing}
       </div>
       ${flow?.render(practice, view)}

@@ -49,10 +49,26 @@ export const feelingsCheckInStyles = [
       z-index: -1;
       border-radius: inherit;
       background:
-        radial-gradient(60% 80% at 85% 20%, oklch(from var(--_tint-2) l c 70), #0000 70%),
-        radial-gradient(60% 80% at 15% 20%, oklch(from var(--_tint-2) l c 25), #0000 70%),
-        radial-gradient(60% 80% at 85% 90%, oklch(from var(--_tint-2) l c 165), #0000 70%),
-        radial-gradient(60% 80% at 15% 90%, oklch(from var(--_tint-2) l c 265), #0000 70%),
+        radial-gradient(
+          60% 80% at 85% 20%,
+          oklch(from var(--_tint-2) l c 70),
+          #0000 70%
+        ),
+        radial-gradient(
+          60% 80% at 15% 20%,
+          oklch(from var(--_tint-2) l c 25),
+          #0000 70%
+        ),
+        radial-gradient(
+          60% 80% at 85% 90%,
+          oklch(from var(--_tint-2) l c 165),
+          #0000 70%
+        ),
+        radial-gradient(
+          60% 80% at 15% 90%,
+          oklch(from var(--_tint-2) l c 265),
+          #0000 70%
+        ),
         var(--_raised);
     }
     .field svg:dir(rtl) {
@@ -189,7 +205,9 @@ export const feelingsCheckInStyles = [
       font-size: 1em;
     }
     /* What is there for a screen reader to hear when it comes takes no room until then. */
-    :is(.calm, .meaning, .found, .aside):not(:has(p:not(:empty), button, span:not(:empty))) {
+    :is(.calm, .meaning, .found, .aside):not(
+      :has(p:not(:empty), button, span:not(:empty))
+    ) {
       display: contents;
     }
     [role='status']:empty {

@@ -8,7 +8,10 @@ import { axisPart } from './summary.core.js';
 const axes = ['valence', 'arousal'] as const;
 
 /** Where a pointer is on the field, each axis from -1 to 1. */
-function pointAt(field: HTMLElement, { clientX, clientY }: PointerEvent): MoodPoint {
+function pointAt(
+  field: HTMLElement,
+  { clientX, clientY }: PointerEvent,
+): MoodPoint {
   const { left, top, width, height } = field.getBoundingClientRect();
   const onAxis = (part: number): number =>
     Math.round(Math.min(1, Math.max(-1, part * 2 - 1)) * 100) / 100;
@@ -20,9 +23,10 @@ function pointAt(field: HTMLElement, { clientX, clientY }: PointerEvent): MoodPo
 }
 
 /**
- * The two-axis field: how pleasant across, how much energy upwards. A pointer drags the dot; two
- * native sliders in it serve keyboards and assistive technology. Each says its own axis; the whole
- * sentence stands under the field, and is said once.
+ * The two-axis field: how pleasant across, how much energy upwards. A pointer
+ * drags the dot; two native sliders in it serve keyboards and assistive
+ * technology. Each says its own axis; the whole sentence stands under the
+ * field, and is said once.
  * @param release called when a pointer let go
  */
 export function renderField(

@@ -6,16 +6,24 @@ import { renderAnswers, renderRadio, type StepProps } from './step-props.js';
 import { chosenWords } from './words.core.js';
 
 /**
- * What would help: what the chosen words often ask for first, then what fits most moments. The
- * person decides.
+ * What would help: what the chosen words often ask for first, then what fits
+ * most moments. The person decides.
  */
-export function renderNeedStep({ settings, state, isDisabled, t }: StepProps): unknown {
+export function renderNeedStep({
+  settings,
+  state,
+  isDisabled,
+  t,
+}: StepProps): unknown {
   const { content } = settings;
   const { draft, view } = state;
   const offered = view.more
     ? content.needs
     : offeredNeeds(content, { ...draft, needs: view.first });
-  const likeliest = find(content.needs, chosenWords(content, draft.feelings)[0]?.needs[0]);
+  const likeliest = find(
+    content.needs,
+    chosenWords(content, draft.feelings)[0]?.needs[0],
+  );
   const renderNeed = ({ id, label }: Need): unknown =>
     renderRadio('need', {
       label,

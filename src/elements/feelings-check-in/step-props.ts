@@ -6,7 +6,10 @@ import type { CheckInSettings, CheckInState } from './check-in.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 
 /** The text of a message of the check-in. */
-export type Translate = (key: string, values?: Record<string, string | number>) => string;
+export type Translate = (
+  key: string,
+  values?: Record<string, string | number>,
+) => string;
 
 /** What the view of a step is drawn from. */
 export interface StepProps {
@@ -14,7 +17,10 @@ export interface StepProps {
   readonly state: CheckInState;
   readonly safety: SafetyAssessment;
   readonly support: SupportController;
-  /** Whether nothing can be answered: the element, or a fieldset around it, is disabled. */
+  /**
+   * Whether nothing can be answered: the element, or a fieldset around it, is
+   * disabled.
+   */
   readonly isDisabled: boolean;
   /** Level of the title, 2 to 6. */
   readonly headingLevel: number;
@@ -28,25 +34,32 @@ export interface StepProps {
 
 /** What is disabled together with the element. Support stays outside of it. */
 export const renderAnswers = (isDisabled: boolean, answers: unknown): unknown =>
-  html`<fieldset role="presentation" ?disabled=${isDisabled}>${answers}</fieldset>`;
+  html`<fieldset role="presentation" ?disabled=${isDisabled}>
+    ${answers}
+  </fieldset>`;
 
 export interface Choice {
   readonly label: string;
   readonly isChosen: boolean;
   /**
-   * What choosing it does. A property of the control, not an attribute: that could be read from
-   * outside.
+   * What choosing it does. A property of the control, not an attribute: that
+   * could be read from outside.
    */
   readonly choose: CheckInAction;
-  /** What pressing it does once it is chosen: every answer can be taken back. */
+  /**
+   * What pressing it does once it is chosen: every answer can be taken back.
+   */
   readonly takeBack: CheckInAction;
 }
 
 /**
- * One of several answers of which one is chosen, as a chip. @param name the question, never the
- * answer
+ * One of several answers of which one is chosen, as a chip. @param name the
+ * question, never the answer
  */
-export const renderRadio = (name: string, { label, isChosen, choose, takeBack }: Choice): unknown =>
+export const renderRadio = (
+  name: string,
+  { label, isChosen, choose, takeBack }: Choice,
+): unknown =>
   html`<label masked="chip"
     ><input
       masked="sr"

@@ -12,7 +12,8 @@ import { renderAnswers, type StepProps } from './step-props.js';
 import { findShownWords, renderWordsStep } from './words-step.js';
 
 /**
- * A question of the check-in: where it stands, the question itself, and the ways on.
+ * A question of the check-in: where it stands, the question itself, and the
+ * ways on.
  * @param release called when a pointer let go of the mood field
  */
 export function renderStep(props: StepProps, release: () => void): unknown {
@@ -31,8 +32,9 @@ export function renderStep(props: StepProps, release: () => void): unknown {
 }
 
 /**
- * Whether only "with me, and I am not sure" was said, and is being said now: whoever it is about may be watching, so nothing changes under
- * the finger. Support is said from the next screen on.
+ * Whether only "with me, and I am not sure" was said, and is being said now:
+ * whoever it is about may be watching, so nothing changes under the finger.
+ * Support is said from the next screen on.
  */
 const isWatched = ({ state, safety }: StepProps): boolean =>
   state.step === 'about' &&
@@ -51,9 +53,14 @@ function renderQuestion(props: StepProps, release: () => void): unknown {
   }
 }
 
-const renderTextButton = (type: 'back' | 'clear' | 'skip' | 'not-sure', label: string): unknown => {
+const renderTextButton = (
+  type: 'back' | 'clear' | 'skip' | 'not-sure',
+  label: string,
+): unknown => {
   const action: CheckInAction = { type };
-  return html`<button masked="link" type="button" .action=${action}>${label}</button>`;
+  return html`<button masked="link" type="button" .action=${action}>
+    ${label}
+  </button>`;
 };
 
 function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
@@ -66,14 +73,27 @@ function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
   const skip = renderTextButton('skip', message(content, 'common.skip'));
   return html`<div class="top">
     <span class="small">${t('step', { step, steps: asked.length })}</span>
-    <span class="row">${renderAnswers(isDisabled, html`${clear} ${skip}`)}</span>
+    <span class="row"
+      >${renderAnswers(isDisabled, html`${clear} ${skip}`)}</span
+    >
   </div>`;
 }
 
 /** What Clear took away can be brought back until the next answer. */
-export function renderCleared({ settings, state, isDisabled, t }: StepProps): unknown {
+export function renderCleared({
+  settings,
+  state,
+  isDisabled,
+  t,
+}: StepProps): unknown {
   const label = message(settings.content, 'common.undo');
-  const undo = html`<button masked="link" type="button" .action=${{ type: 'undo-clear' }}>${label}</button>`;
+  const undo = html`<button
+    masked="link"
+    type="button"
+    .action=${{ type: 'undo-clear' }}
+  >
+    ${label}
+  </button>`;
   return html`<div class="aside">
     <span role="status">${state.cleared ? t('cleared') : ''}</span>
     ${state.cleared ? renderAnswers(isDisabled, undo) : nothing}
@@ -89,8 +109,8 @@ const renderNotice = ({ settings, notice, startsEmpty }: StepProps): unknown =>
 
 /**
  * Back, Support and the way on.
- * @param hasLine whether the line of a word of alarm stands above: its Support is the filled button
- *   then, else the way on is
+ * @param hasLine whether the line of a word of alarm stands above: its Support
+ *   is the filled button then, else the way on is
  */
 function renderFoot(props: StepProps, hasLine: boolean): unknown {
   const { settings, state, support, isDisabled, t } = props;
@@ -99,12 +119,21 @@ function renderFoot(props: StepProps, hasLine: boolean): unknown {
   const position = steps.indexOf(state.step);
   const back = renderTextButton('back', message(content, 'common.back'));
   const notSure = renderTextButton('not-sure', t('unsure'));
-  const label = message(content, steps[position + 1] === 'summary' ? 'common.done' : 'common.next');
+  const label = message(
+    content,
+    steps[position + 1] === 'summary' ? 'common.done' : 'common.next',
+  );
   const next = hasLine
-    ? html`<button masked="btn" type="button" .action=${{ type: 'next' }}>${label}</button>`
-    : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>${label}</button>`;
+    ? html`<button masked="btn" type="button" .action=${{ type: 'next' }}>
+        ${label}
+      </button>`
+    : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>
+        ${label}
+      </button>`;
   return html`<div class="foot">
-    ${position > 0 ? renderAnswers(isDisabled, back) : nothing} ${support.renderLink()}
-    ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing} ${renderAnswers(isDisabled, next)}
+    ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
+    ${support.renderLink()}
+    ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing}
+    ${renderAnswers(isDisabled, next)}
   </div>`;
 }

@@ -19,8 +19,8 @@ export interface SummaryProps extends StepProps {
 }
 
 /**
- * The end of a check-in: a kind sentence, support where it belongs, what was said in small, and the
- * practices that answer it.
+ * The end of a check-in: a kind sentence, support where it belongs, what was
+ * said in small, and the practices that answer it.
  */
 export function renderSummary(props: SummaryProps): unknown {
   const { settings, state, safety, support, t } = props;
@@ -30,15 +30,19 @@ export function renderSummary(props: SummaryProps): unknown {
   return html`<div class="step">
       <div class="top">
         <p class="small">${t('now')}</p>
-        <button masked="link" type="button" .action=${{ type: 'clear' }}>${t('over')}</button>
+        <button masked="link" type="button" .action=${{ type: 'clear' }}>
+          ${t('over')}
+        </button>
       </div>
       <div class="hint">
-        <div id="question">${titleAt(props.headingLevel, t(`title.${title}`))}</div>
+        <div id="question">
+          ${titleAt(props.headingLevel, t(`title.${title}`))}
+        </div>
         <p class="soft">${t(`kind.${lead}`)}</p>
       </div>
       ${renderSaid(props)} ${support.renderLine('soft', 'plain')}
-      ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing} ${renderNotesFor(content, props.notes)}
-      ${renderPutAway(props)}
+      ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing}
+      ${renderNotesFor(content, props.notes)} ${renderPutAway(props)}
       ${groundsOnly(safety.level) ? html`<p class="soft">${t('first')}</p>` : nothing}
       ${renderSuggestions(props)}
     </div>
@@ -51,8 +55,8 @@ export function renderSummary(props: SummaryProps): unknown {
 }
 
 /**
- * What was said, as labels, with what belongs to them beside them; no label is bent into a
- * sentence.
+ * What was said, as labels, with what belongs to them beside them; no label is
+ * bent into a sentence.
  */
 function renderSaid({ settings, state, t }: SummaryProps): unknown {
   const { content } = settings;
@@ -60,7 +64,9 @@ function renderSaid({ settings, state, t }: SummaryProps): unknown {
   const need = find(content.needs, state.draft.needs[0]);
   if (!words.length && !need) return nothing;
   const labelOf = ({ label, strength }: (typeof words)[number]): string =>
-    strength ? t('said.strong', { label, strength: t(`strength.${strength}`) }) : label;
+    strength
+      ? t('said.strong', { label, strength: t(`strength.${strength}`) })
+      : label;
   return html`<div masked="said">
     <div>
       ${
@@ -72,7 +78,9 @@ function renderSaid({ settings, state, t }: SummaryProps): unknown {
       }
       ${need ? html`<p>${t('wish', { label: need.label })}</p>` : nothing}
     </div>
-    <button masked="link" type="button" .action=${{ type: 'change-words' }}>${t('change')}</button>
+    <button masked="link" type="button" .action=${{ type: 'change-words' }}>
+      ${t('change')}
+    </button>
   </div>`;
 }
 
@@ -83,7 +91,11 @@ function renderPutAway({ settings, state, t }: SummaryProps): unknown {
     <span role="status">${putAway ? t('away') : ''}</span>
     ${
       putAway
-        ? html`<button masked="link undo-away" type="button" .action=${{ type: 'bring-back' }}>
+        ? html`<button
+            masked="link undo-away"
+            type="button"
+            .action=${{ type: 'bring-back' }}
+          >
             ${message(settings.content, 'common.undo')}
           </button>`
         : nothing
@@ -91,15 +103,27 @@ function renderPutAway({ settings, state, t }: SummaryProps): unknown {
   </div>`;
 }
 
-function renderSuggestions({ safety, suggestions, renderRow, t }: SummaryProps): unknown {
+function renderSuggestions({
+  safety,
+  suggestions,
+  renderRow,
+  t,
+}: SummaryProps): unknown {
   // Where support stands first, nothing says that there is nothing.
   if (!suggestions.length) {
-    return isAlarm(safety.level) ? nothing : html`<p class="soft">${t('empty')}</p>`;
+    return isAlarm(safety.level)
+      ? nothing
+      : html`<p class="soft">${t('empty')}</p>`;
   }
   const renderSuggestion = (suggestion: Suggestion): unknown => {
-    const action: CheckInAction = { type: 'open-practice', id: suggestion.practice.id };
+    const action: CheckInAction = {
+      type: 'open-practice',
+      id: suggestion.practice.id,
+    };
     return html`<li>
-      <button masked="summary" type="button" .action=${action}>${renderRow(suggestion)}</button>
+      <button masked="summary" type="button" .action=${action}>
+        ${renderRow(suggestion)}
+      </button>
     </li>`;
   };
   return html`<ul class="list">

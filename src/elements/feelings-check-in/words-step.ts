@@ -10,7 +10,10 @@ import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
 
 const strengths = [1, 2, 3] as const;
 
-/** The words there are to choose from: those near the point, or what typing and a family find. */
+/**
+ * The words there are to choose from: those near the point, or what typing and
+ * a family find.
+ */
 export function findShownWords(props: StepProps): FoundWords {
   const { settings, state } = props;
   const { content, words, context } = settings;
@@ -21,8 +24,8 @@ export function findShownWords(props: StepProps): FoundWords {
 }
 
 /**
- * The words: those near the point, or all by typing and by family; what the last one means, how
- * strong it is, and support.
+ * The words: those near the point, or all by typing and by family; what the
+ * last one means, how strong it is, and support.
  */
 export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
   const { settings, state, safety, support, isDisabled, t } = props;
@@ -32,11 +35,16 @@ export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
   const hint = html`<p class="soft" id="hint">
     ${isFull ? t('words.full') : t('words.hint', { n: settings.max })}
   </p>`;
-  const line = support.renderLine(search.danger ? 'always' : 'note', 'kind', search.danger);
+  const line = support.renderLine(
+    search.danger ? 'always' : 'note',
+    'kind',
+    search.danger,
+  );
   if (!view.more) {
-    // What a word means stands below the words, so that none moves away under a finger. With a word
-    // of alarm it stands above them: below, support would be out of sight on a phone. Both places
-    // are there from the start: a screen reader hears what comes into them.
+    // What a word means stands below the words, so that none moves away under a
+    // finger. With a word of alarm it stands above them: below, support would
+    // be out of sight on a phone. Both places are there from the start: a
+    // screen reader hears what comes into them.
     return html`${hint} ${renderMeaning(props, hasAlarm)} ${line}
     ${renderAnswers(isDisabled, renderChoices(props, search.words, isFull))}
     ${renderMeaning(props, !hasAlarm)}`;
@@ -44,8 +52,9 @@ export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
   const first = wordsOf(props, view.first);
   const others = search.words.filter(({ id }) => !view.first.includes(id));
   return html`${hint} ${renderAnswers(isDisabled, renderSearch(props))}
-  ${renderAnswers(isDisabled, renderFirst(props, first, isFull))} ${renderMeaning(props)} ${line}
-  ${renderFound(props, search)} ${renderAnswers(isDisabled, renderChoices(props, others, isFull))}`;
+  ${renderAnswers(isDisabled, renderFirst(props, first, isFull))}
+  ${renderMeaning(props)} ${line} ${renderFound(props, search)}
+  ${renderAnswers(isDisabled, renderChoices(props, others, isFull))}`;
 }
 
 const wordsOf = ({ settings }: StepProps, ids: readonly string[]): Feeling[] =>
@@ -59,7 +68,10 @@ function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
   const handleTyping = (event: Event): void =>
     dispatch({ type: 'type', text: (event.target as HTMLInputElement).value });
   const handleFamily = (event: Event): void =>
-    dispatch({ type: 'show-family', family: (event.target as HTMLSelectElement).value });
+    dispatch({
+      type: 'show-family',
+      family: (event.target as HTMLSelectElement).value,
+    });
   const renderFamily = ({ id, label }: Family): unknown =>
     html`<option value=${id} .selected=${id === view.family}>${label}</option>`;
   return html`<div class="row find">
@@ -95,15 +107,30 @@ function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
   </div>`;
 }
 
-/** The chosen words, where all words are open: there they would be out of sight. */
-function renderFirst(props: StepProps, first: readonly Feeling[], isFull: boolean): unknown {
+/**
+ * The chosen words, where all words are open: there they would be out of sight.
+ */
+function renderFirst(
+  props: StepProps,
+  first: readonly Feeling[],
+  isFull: boolean,
+): unknown {
   if (!first.length && !props.state.draft.own) return nothing;
-  return html`<div class="row words" role="group" aria-label=${props.t('words.chosen')}>
-    ${renderOwnWord(props)} ${first.map((word) => renderWord(props, word, isFull))}
+  return html`<div
+    class="row words"
+    role="group"
+    aria-label=${props.t('words.chosen')}
+  >
+    ${renderOwnWord(props)}
+    ${first.map((word) => renderWord(props, word, isFull))}
   </div>`;
 }
 
-function renderChoices(props: StepProps, shown: readonly Feeling[], isFull: boolean): unknown {
+function renderChoices(
+  props: StepProps,
+  shown: readonly Feeling[],
+  isFull: boolean,
+): unknown {
   const { state, t } = props;
   const { view } = state;
   return html`<div
@@ -116,7 +143,11 @@ function renderChoices(props: StepProps, shown: readonly Feeling[], isFull: bool
     ${shown.map((word) => renderWord(props, word, isFull))}
     ${
       view.typed.trim()
-        ? html`<button masked="chip lead" type="button" .action=${{ type: 'keep-own-word' }}>
+        ? html`<button
+            masked="chip lead"
+            type="button"
+            .action=${{ type: 'keep-own-word' }}
+          >
             ${t('own')}
           </button>`
         : nothing
@@ -129,11 +160,17 @@ function renderChoices(props: StepProps, shown: readonly Feeling[], isFull: bool
     >
       ${t(view.more ? 'fewer' : 'more')}
     </button>
-    <button masked="chip lead" type="button" .action=${{ type: 'not-sure' }}>${t('unsure')}</button>
+    <button masked="chip lead" type="button" .action=${{ type: 'not-sure' }}>
+      ${t('unsure')}
+    </button>
   </div>`;
 }
 
-function renderWord({ state }: StepProps, { id, label }: Feeling, isFull: boolean): unknown {
+function renderWord(
+  { state }: StepProps,
+  { id, label }: Feeling,
+  isFull: boolean,
+): unknown {
   const isChosen = state.draft.feelings.includes(id);
   return html`<label masked="chip"
     ><input
@@ -147,7 +184,10 @@ function renderWord({ state }: StepProps, { id, label }: Feeling, isFull: boolea
   >`;
 }
 
-/** A word of one's own: a text that only this element has. Taking its tick away forgets it. */
+/**
+ * A word of one's own: a text that only this element has. Taking its tick away
+ * forgets it.
+ */
 function renderOwnWord({ state }: StepProps): unknown {
   const { own } = state.draft;
   if (!own) return nothing;
@@ -173,25 +213,33 @@ function renderFound(
   const hasLine = !!danger || isAlarm(safety.level);
   const text = n ? t('found', { n }) : t('none');
   return html`<div class="found">
-    <p class=${hasNone ? 'plain' : 'small'} role="status">${isTyped ? text : ''}</p>
+    <p class=${hasNone ? 'plain' : 'small'} role="status">
+      ${isTyped ? text : ''}
+    </p>
     ${hasNone && !hasLine ? support.renderButton() : nothing}
   </div>`;
 }
 
 /**
- * What the word that was chosen last means, and how strong it is: asked beside the word, and never
- * of a word of alarm.
- * @param isHere whether it stands here; where it does not, its place stays and is empty
+ * What the word that was chosen last means, and how strong it is: asked beside
+ * the word, and never of a word of alarm.
+ * @param isHere whether it stands here; where it does not, its place stays and
+ *   is empty
  */
 function renderMeaning(props: StepProps, isHere = true): unknown {
   const { settings, state, isDisabled, t } = props;
   const { draft } = state;
   const word = chosenWords(settings.content, draft.feelings).at(-1);
-  const meaning = word ? html`<p><strong>${word.label}.</strong> ${word.gloss}</p>` : nothing;
+  const meaning = word
+    ? html`<p><strong>${word.label}.</strong> ${word.gloss}</p>`
+    : nothing;
   const own = draft.own ? html`<p class="small">${t('own.note')}</p>` : nothing;
   const isAsked = word && !isAlarmWord(word);
   const strength = isAsked
-    ? renderAnswers(isDisabled, renderStrength(word, draft.strengths[word.id], t))
+    ? renderAnswers(
+        isDisabled,
+        renderStrength(word, draft.strengths[word.id], t),
+      )
     : nothing;
   return html`<div class="meaning">
     <div role="status">${isHere ? html`${meaning}${own}` : nothing}</div>
@@ -199,7 +247,11 @@ function renderMeaning(props: StepProps, isHere = true): unknown {
   </div>`;
 }
 
-function renderStrength({ id }: Feeling, chosen: number | undefined, t: StepProps['t']): unknown {
+function renderStrength(
+  { id }: Feeling,
+  chosen: number | undefined,
+  t: StepProps['t'],
+): unknown {
   return html`<fieldset class="strength">
     <legend class="sr">${t('strength')}</legend>
     ${strengths.map((strength) =>

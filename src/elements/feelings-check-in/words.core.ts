@@ -5,50 +5,68 @@ import { find, type Content, type Feeling } from '../../content/content.js';
 import type { Context } from '../../content/schema.js';
 
 /**
- * How much text the first screen of a phone of 360 × 640 holds, in letters; the frame of a word
- * counts as four.
+ * How much text the first screen of a phone of 360 × 640 holds, in letters; the
+ * frame of a word counts as four.
  */
 const FIRST_SCREEN = 88;
 const SIMPLE_PER_FAMILY = 3;
 /** The most words that typing shows at once. */
 const MOST_FOUND = 12;
 
-/** Whether a word is one of alarm: no strength is asked of it, and Skip keeps it. */
-export const isAlarmWord = ({ safety }: Feeling): boolean => !!safety && isAlarm(safety.level);
+/**
+ * Whether a word is one of alarm: no strength is asked of it, and Skip keeps
+ * it.
+ */
+export const isAlarmWord = ({ safety }: Feeling): boolean =>
+  !!safety && isAlarm(safety.level);
 
 /** The words that were chosen; "I don't know yet" is none. */
-export const chosenWords = (content: Content, feelings: readonly string[]): Feeling[] =>
-  feelings.filter((id) => id !== UNSURE).flatMap((id) => find(content.feelings, id) ?? []);
+export const chosenWords = (
+  content: Content,
+  feelings: readonly string[],
+): Feeling[] =>
+  feelings
+    .filter((id) => id !== UNSURE)
+    .flatMap((id) => find(content.feelings, id) ?? []);
 
 /** Which of its family a word is; those that people say first come first. */
 const placeInFamily = (words: readonly Feeling[], word: Feeling): number =>
   words.filter(({ family }) => family === word.family).indexOf(word);
 
 /**
- * The words that can be chosen at all. `simple` keeps the first three of a family, and every word
- * that points to support.
+ * The words that can be chosen at all. `simple` keeps the first three of a
+ * family, and every word that points to support.
  */
 export function vocabulary(content: Content, simple: boolean): Feeling[] {
   const all = content.feelings.filter(({ id }) => id !== UNSURE);
   return all.filter(
-    (word) => !simple || word.safety || placeInFamily(all, word) < SIMPLE_PER_FAMILY,
+    (word) =>
+      !simple || word.safety || placeInFamily(all, word) < SIMPLE_PER_FAMILY,
   );
 }
 
 /** The ids of the words that fit what the person has just come out of. */
-const fittingIds = ({ rules }: Content, context: Context | undefined): string[] =>
+const fittingIds = (
+  { rules }: Content,
+  context: Context | undefined,
+): string[] =>
   (rules.offerIn ?? []).flatMap(({ contexts, feelings }) =>
     context && contexts.includes(context) ? feelings : [],
   );
 
-/** Words that fit the context first, in the order of the rule; the others stay in theirs. */
+/**
+ * Words that fit the context first, in the order of the rule; the others stay
+ * in theirs.
+ */
 export function fittingFirst(
   content: Content,
   words: readonly Feeling[],
   context: Context | undefined,
 ): Feeling[] {
   const ids = fittingIds(content, context);
-  const fitting = ids.flatMap((id) => words.find((word) => word.id === id) ?? []);
+  const fitting = ids.flatMap(
+    (id) => words.find((word) => word.id === id) ?? [],
+  );
   return [...fitting, ...words.filter((word) => !fitting.includes(word))];
 }
 
@@ -62,9 +80,9 @@ export interface Offer {
 }
 
 /**
- * The words of the first screen: those chosen before, those that fit the context, then those near
- * the point, as many as fit. Without a point they are the first of every family, so that nothing is
- * suggested.
+ * The words of the first screen: those chosen before, those that fit the
+ * context, then those near the point, as many as fit. Without a point they are
+ * the first of every family, so that nothing is suggested.
  */
 export function offeredWords(
   content: Content,
@@ -73,7 +91,9 @@ export function offeredWords(
 ): Feeling[] {
   const far = (word: Feeling): number =>
     point ? distance(word, point) : placeInFamily(words, word);
-  const nearest = words.map((word) => ({ word, far: far(word) })).sort((a, b) => a.far - b.far);
+  const nearest = words
+    .map((word) => ({ word, far: far(word) }))
+    .sort((a, b) => a.far - b.far);
   const sorted = fittingFirst(
     content,
     nearest.map(({ word }) => word),
@@ -102,15 +122,17 @@ function asManyAsFit(words: readonly Feeling[], room: number): Feeling[] {
 }
 
 /**
- * The family to open all words at: that of the word nearest to the point, else that of the word
- * chosen last, else the first.
+ * The family to open all words at: that of the word nearest to the point, else
+ * that of the word chosen last, else the first.
  */
 export function familyOf(
   content: Content,
   words: readonly Feeling[],
   { point, feelings, context }: Offer,
 ): string | undefined {
-  const nearest = point && [...words].sort((a, b) => distance(a, point) - distance(b, point))[0];
+  const nearest =
+    point &&
+    [...words].sort((a, b) => distance(a, point) - distance(b, point))[0];
   const last = words.find(({ id }) => id === feelings.at(-1));
   return (nearest ?? last ?? fittingFirst(content, words, context)[0])?.family;
 }
@@ -129,7 +151,10 @@ export function searchWords(
 ): FoundWords {
   if (!typed.trim()) {
     const ofFamily = words.filter((word) => word.family === family);
-    return { words: fittingFirst(content, ofFamily, context), danger: undefined };
+    return {
+      words: fittingFirst(content, ofFamily, context),
+      danger: undefined,
+    };
   }
   const found = findWords(content, words, typed);
   return { ...found, words: found.words.slice(0, MOST_FOUND) };

@@ -12,5 +12,9 @@ export function cardView(
   return !practice ? 'unknown' : kept ? 'withheld' : full ? 'full' : 'compact';
 }
 
-/** Whether "undo" can bring a card back: what safety or a limit put away stays away. */
-export const canUndo = (kept: Withheld | undefined): boolean => kept === 'dismissed';
+/**
+ * Whether "undo" can bring a card back: what safety or a limit put away stays
+ * away.
+ */
+export const canUndo = (kept: Withheld | undefined): boolean =>
+  kept === 'dismissed';

@@ -28,8 +28,8 @@ import { CarePracticeEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
 
 /**
- * One practice: how to hold, talk, comfort, affirm or be quietly there. Compact it is a row that
- * opens in place.
+ * One practice: how to hold, talk, comfort, affirm or be quietly there. Compact
+ * it is a row that opens in place.
  *
  * @tag practice-card
  * @slot - Shown where the practice is not available, and while scripts are off.
@@ -39,23 +39,29 @@ import { practiceCardStyles } from './practice-card.styles.js';
  * @slot footer - At the foot, beside the link to support.
  * @fires {CarePracticeEvent} care-practice-open - A compact card was opened.
  * @fires {CarePracticeEvent} care-practice-start - The timer was started.
- * @fires {CarePracticeEvent} care-practice-done - Someone said that they are done.
- * @fires {CarePracticeEvent} care-practice-save - The practice was saved, or taken out again.
+ * @fires {CarePracticeEvent} care-practice-done - Someone said that they are
+ *   done.
+ * @fires {CarePracticeEvent} care-practice-save - The practice was saved, or
+ *   taken out again.
  * @fires {CarePracticeEvent} care-practice-dismiss - The practice was put away.
  * @csspart box - The card.
  * @csspart heading - The title.
  * @csspart actions - The buttons.
- * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
+ *   colour is derived from.
  */
 export class PracticeCardElement extends CareElement {
   static override styles = practiceCardStyles;
 
   /**
-   * A session, or the id of a `care-provider`. Default: the nearest provider, else the page's
-   * session.
+   * A session, or the id of a `care-provider`. Default: the nearest provider,
+   * else the page's session.
    */
   @property() session: string | Session | undefined;
-  /** The id of a practice of the session's content, or a practice of the host's own. */
+  /**
+   * The id of a practice of the session's content, or a practice of the host's
+   * own.
+   */
   @property() practice: string | Practice | undefined;
   /** `full` shows everything at once, `compact` a row that opens. */
   @property() variant: 'compact' | 'full' = 'full';
@@ -66,14 +72,20 @@ export class PracticeCardElement extends CareElement {
   /** Level of the title, 2 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /**
-   * Why it is shown, as `session.rank()` gives it. Default: what the session's own ranking says.
+   * Why it is shown, as `session.rank()` gives it. Default: what the session's
+   * own ranking says.
    */
   @property({ attribute: false }) because: readonly Reason[] | undefined;
 
   #sessions = new SessionController(this, (state) => state);
   #support = new SupportController(this, this.#sessions);
-  #flow = new PracticeFlow(this, this.#sessions, (action) => this.#onAct(action));
-  /** The host's own practice as it was given, and as it was read: `null` until then. */
+  #flow = new PracticeFlow(this, this.#sessions, (action) =>
+    this.#onAct(action),
+  );
+  /**
+   * The host's own practice as it was given, and as it was read: `null` until
+   * then.
+   */
   #read: Practice | undefined;
   #own: Practice | null | undefined;
 
@@ -82,7 +94,9 @@ export class PracticeCardElement extends CareElement {
     const practice = this.#find();
     const kept = practice && withheld(state.content, state, practice);
     const company = oneOf(this, 'company', this.company, companies);
-    const compact = oneOf(this, 'variant', this.variant, ['full', 'compact'], 'full') === 'compact';
+    const compact =
+      oneOf(this, 'variant', this.variant, ['full', 'compact'], 'full') ===
+      'compact';
     switch (cardView(practice, kept, !compact || this.expanded)) {
       case 'unknown':
         return this.#renderUnknown();
@@ -97,7 +111,9 @@ export class PracticeCardElement extends CareElement {
 
   #renderUnknown(): unknown {
     const text =
-      this.#own === null ? nothing : message(this.#sessions.state.content, 'card.unknown');
+      this.#own === null
+        ? nothing
+        : message(this.#sessions.state.content, 'card.unknown');
     return html`<div masked="quiet" part="box"><slot>${text}</slot></div>`;
   }
 
@@ -127,11 +143,18 @@ export class PracticeCardElement extends CareElement {
     );
   }
 
-  #renderFull(practice: Practice, company: Company | undefined, compact: boolean): unknown {
+  #renderFull(
+    practice: Practice,
+    company: Company | undefined,
+    compact: boolean,
+  ): unknown {
     const { content, safety } = this.#sessions.state;
     const because = this.#reasons(practice);
     const supportFirst = isAlarm(safety.level);
-    const close = { label: message(content, 'card.close'), press: this.#onToggle };
+    const close = {
+      label: message(content, 'card.close'),
+      press: this.#onToggle,
+    };
     const ways: WaysOn = {
       ...(compact && { back: close }),
       ...(!supportFirst && { support: this.#support.renderLink() }),
@@ -142,10 +165,19 @@ export class PracticeCardElement extends CareElement {
       ${supportFirst ? html`${this.#support.renderLine('soft', 'plain')} ${this.#support.renderPanel()}` : nothing}
       ${this.#flow.render(practice, view)}
       <div class="foot">
-        ${isSaid ? nothing : this.#support.renderLink()}<slot name="footer"></slot>
+        ${isSaid ? nothing : this.#support.renderLink()}<slot
+          name="footer"
+        ></slot>
         ${
           compact
-            ? html`<button masked="link" type="button" aria-expanded="true" @click=${close.press}>${close.label}</button>`
+            ? html`<button
+                masked="link"
+                type="button"
+                aria-expanded="true"
+                @click=${close.press}
+              >
+                ${close.label}
+              </button>`
             : nothing
         }
       </div>
@@ -158,7 +190,9 @@ export class PracticeCardElement extends CareElement {
     const { practice } = this;
     if (practice && typeof practice !== 'string') {
       if (this.#read !== practice) void this.#readOwn(practice);
-      return this.#own && isAllowed(this.#own.audience, state.audience) ? this.#own : undefined;
+      return this.#own && isAllowed(this.#own.audience, state.audience)
+        ? this.#own
+        : undefined;
     }
     const found = selectPractice(state, practice);
     if (practice && !found)
@@ -171,7 +205,10 @@ export class PracticeCardElement extends CareElement {
     return found;
   }
 
-  /** A practice of the host's own is checked first, by what is loaded for this only. */
+  /**
+   * A practice of the host's own is checked first, by what is loaded for this
+   * only.
+   */
   async #readOwn(practice: Practice): Promise<void> {
     this.#read = practice;
     this.#own = null;
@@ -190,7 +227,9 @@ export class PracticeCardElement extends CareElement {
   #reasons(practice: Practice): readonly Reason[] {
     const { state } = this.#sessions;
     return (
-      (oneOf(this, 'typeof because', this.because && typeof this.because, ['object']) &&
+      (oneOf(this, 'typeof because', this.because && typeof this.because, [
+        'object',
+      ]) &&
         this.because) ??
       explainPractice(state.content, state, practice)
     );
@@ -211,7 +250,10 @@ export class PracticeCardElement extends CareElement {
 
   #onUndo = (): void => {
     const practice = this.#find();
-    if (practice) this.#sessions.session.markPractice(practice.id, { dismissed: undefined });
+    if (practice)
+      this.#sessions.session.markPractice(practice.id, {
+        dismissed: undefined,
+      });
     void focusFirst(this, '.title', '.opens', '.practice');
   };
 }

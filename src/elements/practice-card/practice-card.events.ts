@@ -1,8 +1,8 @@
 import type { PracticeAction } from '../shared/practice-flow.js';
 
 /**
- * Something a person did with a card. It says that it happened and not to which practice: read
- * `card.practice` for that.
+ * Something a person did with a card. It says that it happened and not to which
+ * practice: read `card.practice` for that.
  */
 export class CarePracticeEvent extends Event {
   constructor(action: PracticeAction | 'open') {

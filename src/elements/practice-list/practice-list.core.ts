@@ -10,7 +10,10 @@ import type { CareElement, Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
 import type { SessionState } from '../../session/session.js';
 
-/** What a person, or the host in their place, wants to see; what is missing is "any". */
+/**
+ * What a person, or the host in their place, wants to see; what is missing is
+ * "any".
+ */
 export interface Filters {
   readonly company?: Company | undefined;
   readonly maxMinutes?: number | undefined;
@@ -21,7 +24,8 @@ export interface Filters {
 }
 
 /**
- * Three can be compared by somebody who is tired; the next one comes when one of them is put away.
+ * Three can be compared by somebody who is tired; the next one comes when one
+ * of them is put away.
  */
 export const LIMIT = 3;
 
@@ -29,12 +33,22 @@ export const LIMIT = 3;
 const LENGTHS = [5, 15];
 
 /** Whom to be with, "any" first. */
-export const companyChoices: readonly (Company | undefined)[] = [undefined, ...companies];
-
-/** How long it may take, "any" first. A length that the host chose stands among the usual ones. */
-export const lengthChoices = ({ maxMinutes }: Filters): readonly (number | undefined)[] => [
+export const companyChoices: readonly (Company | undefined)[] = [
   undefined,
-  ...[...new Set([...LENGTHS, ...(maxMinutes ? [maxMinutes] : [])])].sort((a, b) => a - b),
+  ...companies,
+];
+
+/**
+ * How long it may take, "any" first. A length that the host chose stands among
+ * the usual ones.
+ */
+export const lengthChoices = ({
+  maxMinutes,
+}: Filters): readonly (number | undefined)[] => [
+  undefined,
+  ...[...new Set([...LENGTHS, ...(maxMinutes ? [maxMinutes] : [])])].sort(
+    (a, b) => a - b,
+  ),
 ];
 
 /** The elements with this one chosen, or not any more. */
@@ -42,26 +56,39 @@ export const toggled = (
   elements: readonly CareElement[] = [],
   one: CareElement,
 ): readonly CareElement[] =>
-  elements.includes(one) ? elements.filter((other) => other !== one) : [...elements, one];
+  elements.includes(one)
+    ? elements.filter((other) => other !== one)
+    : [...elements, one];
 
 /**
- * Whether company is a filter here. Not from note on, where only one answer is left and somebody
- * may be reading; and not where the person answered it elsewhere, for no later screen shows that.
+ * Whether company is a filter here. Not from note on, where only one answer is
+ * left and somebody may be reading; and not where the person answered it
+ * elsewhere, for no later screen shows that.
  */
 export const filtersCompany = ({ safety, person }: SessionState): boolean =>
   !keepsCompanionAway(safety.level) && !person.company;
 
 /**
- * What the filters mean for ranking. Nothing is filtered while only what grounds is offered:
- * somebody needs something to hold on to.
+ * What the filters mean for ranking. Nothing is filtered while only what
+ * grounds is offered: somebody needs something to hold on to.
  */
-export function rankOptionsOf(state: SessionState, filters: Filters): RankOptions {
+export function rankOptionsOf(
+  state: SessionState,
+  filters: Filters,
+): RankOptions {
   if (groundsOnly(state.safety.level)) return {};
   const { maxMinutes, elements } = filters;
-  return { maxMinutes, elements, ...(filtersCompany(state) && { company: filters.company }) };
+  return {
+    maxMinutes,
+    elements,
+    ...(filtersCompany(state) && { company: filters.company }),
+  };
 }
 
-/** Whether a practice is for an ordinary evening, when nothing in particular has happened. */
+/**
+ * Whether a practice is for an ordinary evening, when nothing in particular has
+ * happened.
+ */
 export const isEveryday = (practice: Practice): boolean =>
   !!(practice as Practice & { readonly everyday?: boolean }).everyday;
 
@@ -73,13 +100,15 @@ export function shownOf(
   limit: number,
 ): readonly Suggestion[] {
   const isFiltered = everyday && !groundsOnly(state.safety.level);
-  const fitting = isFiltered ? all.filter(({ practice }) => isEveryday(practice)) : all;
+  const fitting = isFiltered
+    ? all.filter(({ practice }) => isEveryday(practice))
+    : all;
   return withOwnReasons(fitting.slice(0, limit));
 }
 
 /**
- * Why a list is empty: because of what a person chose, or just so; `support` where support comes
- * first.
+ * Why a list is empty: because of what a person chose, or just so; `support`
+ * where support comes first.
  */
 export function emptyBecause(
   state: SessionState,
@@ -87,18 +116,27 @@ export function emptyBecause(
 ): 'filtered' | 'empty' | 'empty.support' {
   if (groundsOnly(state.safety.level)) return 'empty.support';
   const isFiltered =
-    everyday || maxMinutes || elements?.length || (company && filtersCompany(state));
+    everyday ||
+    maxMinutes ||
+    elements?.length ||
+    (company && filtersCompany(state));
   return isFiltered ? 'filtered' : 'empty';
 }
 
 const nameOf = ({ kind, ref }: Reason): string => `${kind} ${ref}`;
 
-/** The suggestions, each with a reason first that no row above it has, where there is one. */
-export function withOwnReasons(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+/**
+ * The suggestions, each with a reason first that no row above it has, where
+ * there is one.
+ */
+export function withOwnReasons(
+  suggestions: readonly Suggestion[],
+): readonly Suggestion[] {
   const used = new Set<string>();
   return suggestions.map((suggestion) => {
     const reasons = shownReasons(suggestion.because, Infinity);
-    const own = reasons.find((reason) => !used.has(nameOf(reason))) ?? reasons[0];
+    const own =
+      reasons.find((reason) => !used.has(nameOf(reason))) ?? reasons[0];
     if (!own) return suggestion;
     used.add(nameOf(own));
     return {

@@ -1,6 +1,10 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { groundsOnly, keepsCompanionAway, saysSupport } from '../../care/assess-safety.js';
+import {
+  groundsOnly,
+  keepsCompanionAway,
+  saysSupport,
+} from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
 import { find, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
@@ -28,44 +32,66 @@ import {
 } from './practice-list.core.js';
 import { CareRankEvent } from './practice-list.events.js';
 import { practiceListStyles } from './practice-list.styles.js';
-import { renderEmpty, renderFilters, renderRows, renderTop } from './practice-list.view.js';
+import {
+  renderEmpty,
+  renderFilters,
+  renderRows,
+  renderTop,
+} from './practice-list.view.js';
 
 /**
- * The practices that fit now, best first, each with its reason. A row opens in place.
+ * The practices that fit now, best first, each with its reason. A row opens in
+ * place.
  *
  * @tag practice-list
  * @slot - Shown while scripts are off.
  * @slot media - In an open practice: in place of the picture of two circles.
  * @slot heading - In an open practice: in place of its title.
  * @slot actions - In an open practice: beside the buttons.
- * @fires {CareRankEvent} care-rank - A person changed a filter; `count` is how many practices there are now.
+ * @fires {CareRankEvent} care-rank - A person changed a filter; `count` is how
+ *   many practices there are now.
  * @csspart box - The whole list.
  * @csspart heading - The title.
  * @csspart items - The rows, or what is said where there are none.
  * @csspart actions - In an open practice: the buttons.
- * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
+ *   colour is derived from.
  */
 export class PracticeListElement extends CareElement {
   static override styles = practiceListStyles;
 
   /**
-   * A session, or the id of a `care-provider`. Default: the nearest provider, else the page's
-   * session.
+   * A session, or the id of a `care-provider`. Default: the nearest provider,
+   * else the page's session.
    */
   @property() session: string | Session | undefined;
-  /** The most practices at once, 1 or more. Default 3: what a tired person can compare. */
+  /**
+   * The most practices at once, 1 or more. Default 3: what a tired person can
+   * compare.
+   */
   @property({ type: Number }) limit = 3;
-  /** Only these types, separated by spaces: `touch talk comfort affirm presence`. Default all. */
+  /**
+   * Only these types, separated by spaces:
+   * `touch talk comfort affirm presence`. Default all.
+   */
   @property() types = '';
   /**
-   * Who is there, until a person chooses: `together`, `solo` or `distance`. Default: the session's.
+   * Who is there, until a person chooses: `together`, `solo` or `distance`.
+   * Default: the session's.
    */
   @property() company: Company | undefined;
   /** How many minutes there are, until a person chooses. Default: any. */
-  @property({ type: Number, attribute: 'max-minutes' }) maxMinutes: number | undefined;
-  /** Until a person chooses, only practices about these, separated by spaces: `communication awareness intention`. Default all. */
+  @property({ type: Number, attribute: 'max-minutes' }) maxMinutes:
+    number | undefined;
+  /**
+   * Until a person chooses, only practices about these, separated by spaces:
+   * `communication awareness intention`. Default all.
+   */
   @property() elements = '';
-  /** Rows under each other, or tiles beside each other where there is room. Default `list`. */
+  /**
+   * Rows under each other, or tiles beside each other where there is room.
+   * Default `list`.
+   */
   @property() layout: 'list' | 'grid' = 'list';
   /** Level of the title, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -79,25 +105,37 @@ export class PracticeListElement extends CareElement {
   // Nearly everything in a session changes what fits.
   #sessions = new SessionController(this, (state) => state);
   #support = new SupportController(this, this.#sessions);
-  #flow = new PracticeFlow(this, this.#sessions, (action) => this.#onAct(action));
+  #flow = new PracticeFlow(this, this.#sessions, (action) =>
+    this.#onAct(action),
+  );
   /** What a person chose; until then what the host set counts. */
   #chosen: Filters | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('company') || changed.has('maxMinutes') || changed.has('elements'))
+    if (
+      changed.has('company') ||
+      changed.has('maxMinutes') ||
+      changed.has('elements')
+    )
       this.#chosen = undefined;
     const { open } = this.view;
     const { session, state } = this.#sessions;
-    if (!open || (find(state.content.practices, open) && !session.withheld(open))) return;
-    // What was said elsewhere puts it away. Whoever was reading it stays in the list and not
-    // nowhere.
+    if (
+      !open ||
+      (find(state.content.practices, open) && !session.withheld(open))
+    )
+      return;
+    // What was said elsewhere puts it away. Whoever was reading it stays in the
+    // list and not nowhere.
     if (this.shadowRoot?.activeElement) void this.#focus();
     this.view = {};
   }
 
   protected override render(): unknown {
     const open = find(this.#sessions.state.content.practices, this.view.open);
-    return html`<section masked="box" part="box">${open ? this.#renderOpen(open) : this.#renderList()}</section>`;
+    return html`<section masked="box" part="box">
+      ${open ? this.#renderOpen(open) : this.#renderList()}
+    </section>`;
   }
 
   get #filters(): Filters {
@@ -130,10 +168,14 @@ export class PracticeListElement extends CareElement {
     );
   }
 
-  /** Support in words before any practice, with the first number where somebody may end their life. */
+  /**
+   * Support in words before any practice, with the first number where somebody
+   * may end their life.
+   */
   #renderSupportFirst(): unknown {
     const isSaid = saysSupport(this.#sessions.state.safety.level);
-    return html`${this.#support.renderLine('soft', 'plain')} ${isSaid ? this.#support.renderPanel() : nothing}`;
+    return html`${this.#support.renderLine('soft', 'plain')}
+    ${isSaid ? this.#support.renderPanel() : nothing}`;
   }
 
   /** Support at the foot, where it was not said before the practices. */
@@ -146,7 +188,9 @@ export class PracticeListElement extends CareElement {
   #renderOpen(practice: Practice): unknown {
     const { content } = this.#sessions.state;
     const { because = [] } =
-      this.#suggestions.find((suggestion) => suggestion.practice.id === practice.id) ?? {};
+      this.#suggestions.find(
+        (suggestion) => suggestion.practice.id === practice.id,
+      ) ?? {};
     const label = message(content, 'list.back');
     const isSaid = saysSupport(this.#sessions.state.safety.level);
     const ways: WaysOn = {
@@ -154,8 +198,17 @@ export class PracticeListElement extends CareElement {
       other: this.#onOther,
       ...(!isSaid && { support: this.#support.renderLink() }),
     };
-    const view = { because, company: this.#filters.company, heading: this.headingLevel, ways };
-    return html`<p><button masked="link" type="button" @click=${this.#onBack}>${label}</button></p>
+    const view = {
+      because,
+      company: this.#filters.company,
+      heading: this.headingLevel,
+      ways,
+    };
+    return html`<p>
+        <button masked="link" type="button" @click=${this.#onBack}>
+          ${label}
+        </button>
+      </p>
       ${this.#renderSupportFirst()} ${this.#flow.render(practice, view)}
       ${this.#flow.offersSupport(practice, view) ? this.#support.renderPanel() : this.#renderFoot()}`;
   }
@@ -169,7 +222,8 @@ export class PracticeListElement extends CareElement {
     return html`${renderTop(content, this.headingLevel, suggestions.length, isAway ? this.#onUndo : undefined)}
     ${this.#renderSupportFirst()}
     ${isFirst ? html`<p class="soft">${suggestions.length ? message(content, 'list.first') : ''}</p>` : this.#renderFilters()}
-    ${suggestions.length ? this.#renderRows(suggestions) : this.#renderEmpty()} ${this.#renderFoot()}`;
+    ${suggestions.length ? this.#renderRows(suggestions) : this.#renderEmpty()}
+    ${this.#renderFoot()}`;
   }
 
   #renderFilters(): unknown {
@@ -179,7 +233,9 @@ export class PracticeListElement extends CareElement {
       content: state.content,
       filters: this.#filters,
       hasCompany: filtersCompany(state),
-      side: keepsCompanionAway(state.safety.level) ? undefined : side.getState().side,
+      side: keepsCompanionAway(state.safety.level)
+        ? undefined
+        : side.getState().side,
       choose: (filters) => this.#choose(filters),
       chooseSide: (one) => side.update({ side: one }),
     });
@@ -189,7 +245,8 @@ export class PracticeListElement extends CareElement {
     return renderRows(this.#flow, this.#sessions.state, suggestions, {
       company: this.#filters.company,
       heading: this.headingLevel + 1,
-      isGrid: oneOf(this, 'layout', this.layout, ['list', 'grid'], 'list') === 'grid',
+      isGrid:
+        oneOf(this, 'layout', this.layout, ['list', 'grid'], 'list') === 'grid',
       open: (practice) => this.#open(practice),
     });
   }
@@ -197,7 +254,11 @@ export class PracticeListElement extends CareElement {
   #renderEmpty(): unknown {
     const { state } = this.#sessions;
     const why = emptyBecause(state, this.#filters);
-    return renderEmpty(state.content, why, why === 'filtered' ? this.#onClear : undefined);
+    return renderEmpty(
+      state.content,
+      why,
+      why === 'filtered' ? this.#onClear : undefined,
+    );
   }
 
   #focus(...selectors: string[]): Promise<void> {
@@ -207,7 +268,9 @@ export class PracticeListElement extends CareElement {
   /** Back in the list, at the row of this practice if it is there. */
   #toRow(id: string | undefined): void {
     this.view = {};
-    const row = this.#suggestions.findIndex(({ practice }) => practice.id === id);
+    const row = this.#suggestions.findIndex(
+      ({ practice }) => practice.id === id,
+    );
     void this.#focus(`[aria-describedby='about-${row}']`);
   }
 
@@ -235,7 +298,10 @@ export class PracticeListElement extends CareElement {
   /** Something else: the first row that is not the one which did not help. */
   #onOther = (): void => {
     const { open } = this.view;
-    this.#toRow(this.#suggestions.find(({ practice }) => practice.id !== open)?.practice.id);
+    this.#toRow(
+      this.#suggestions.find(({ practice }) => practice.id !== open)?.practice
+        .id,
+    );
   };
 
   #onAct(action: PracticeAction): void {

@@ -1,4 +1,7 @@
-/** A person changed a filter. It says how many practices there are now, not which. */
+/**
+ * A person changed a filter. It says how many practices there are now, not
+ * which.
+ */
 export class CareRankEvent extends Event {
   constructor(readonly count: number) {
     super('care-rank', { bubbles: true, composed: true });

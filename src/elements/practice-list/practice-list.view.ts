@@ -38,16 +38,27 @@ const sayOf =
   (key: string, n = 0): string =>
     message(content, `list.${key}`, { n });
 
-const companyLabel = (content: Content, company: Company | undefined): string =>
-  company ? message(content, `common.company.${company}`) : message(content, 'list.company.any');
-const lengthLabel = (content: Content, maxMinutes: number | undefined): string =>
+const companyLabel = (
+  content: Content,
+  company: Company | undefined,
+): string =>
+  company
+    ? message(content, `common.company.${company}`)
+    : message(content, 'list.company.any');
+const lengthLabel = (
+  content: Content,
+  maxMinutes: number | undefined,
+): string =>
   maxMinutes
     ? message(content, 'list.maxMinutes', { n: maxMinutes })
     : message(content, 'list.maxMinutes.any');
 const elementLabel = (content: Content, element: CareElement): string =>
   message(content, `common.element.${element}`);
 
-/** The title, and how many practices there are; or that one was just put away, and the way back. */
+/**
+ * The title, and how many practices there are; or that one was just put away,
+ * and the way back.
+ */
 export function renderTop(
   content: Content,
   heading: number,
@@ -79,7 +90,9 @@ export function filterLine({
   return [
     ...(hasCompany ? [companyLabel(content, company)] : []),
     lengthLabel(content, maxMinutes),
-    ...(about.length ? [message(content, 'common.about', { label: about.join(' · ') })] : []),
+    ...(about.length
+      ? [message(content, 'common.about', { label: about.join(' · ') })]
+      : []),
   ].join(' · ');
 }
 
@@ -92,10 +105,16 @@ export function renderFilters(view: FilterView): unknown {
     <div class="filters">
       ${
         hasCompany
-          ? renderChoices('company', say('company.title'), companyChoices, filters.company, {
-              label: (company) => companyLabel(content, company),
-              choose: (company) => choose({ ...filters, company }),
-            })
+          ? renderChoices(
+              'company',
+              say('company.title'),
+              companyChoices,
+              filters.company,
+              {
+                label: (company) => companyLabel(content, company),
+                choose: (company) => choose({ ...filters, company }),
+              },
+            )
           : nothing
       }
       ${renderChoices(
@@ -115,8 +134,8 @@ export function renderFilters(view: FilterView): unknown {
 }
 
 /**
- * What the practices are about, any number of them; and those for an ordinary evening, where the
- * content has some.
+ * What the practices are about, any number of them; and those for an ordinary
+ * evening, where the content has some.
  */
 function renderAbout({ content, filters, choose }: FilterView): unknown {
   const { elements, everyday } = filters;
@@ -124,21 +143,34 @@ function renderAbout({ content, filters, choose }: FilterView): unknown {
   return html`<fieldset class="row">
     <legend class="small">${say('elements.title')}</legend>
     ${careElements.map((element) =>
-      renderBox(elementLabel(content, element), !!elements?.includes(element), () =>
-        choose({ ...filters, elements: toggled(elements, element) }),
+      renderBox(
+        elementLabel(content, element),
+        !!elements?.includes(element),
+        () => choose({ ...filters, elements: toggled(elements, element) }),
       ),
     )}
     ${
       content.practices.some(isEveryday)
-        ? renderBox(say('everyday'), !!everyday, () => choose({ ...filters, everyday: !everyday }))
+        ? renderBox(say('everyday'), !!everyday, () =>
+            choose({ ...filters, everyday: !everyday }),
+          )
         : nothing
     }
   </fieldset>`;
 }
 
-const renderBox = (label: string, checked: boolean, onChange: () => void): unknown =>
+const renderBox = (
+  label: string,
+  checked: boolean,
+  onChange: () => void,
+): unknown =>
   html`<label masked="chip"
-    ><input masked="sr" type="checkbox" .checked=${checked} @change=${onChange} />${label}</label
+    ><input
+      masked="sr"
+      type="checkbox"
+      .checked=${checked}
+      @change=${onChange}
+    />${label}</label
   >`;
 
 /** One of several, as chips. */
@@ -150,7 +182,10 @@ function renderChoices<T>(
   {
     label,
     choose,
-  }: { readonly label: (choice: T) => string; readonly choose: (choice: T) => void },
+  }: {
+    readonly label: (choice: T) => string;
+    readonly choose: (choice: T) => void;
+  },
 ): unknown {
   return html`<fieldset class="row">
     <legend class="small">${title}</legend>
@@ -172,13 +207,18 @@ function renderChoices<T>(
 /** How rows are shown, and what opens one. */
 export interface RowsView {
   readonly company?: Company | undefined;
-  /** Level of the title of an open practice, where a server writes all of it. */
+  /**
+   * Level of the title of an open practice, where a server writes all of it.
+   */
   readonly heading: number;
   readonly isGrid: boolean;
   readonly open: (practice: Practice) => void;
 }
 
-/** The practices as rows. A server writes each with everything that there is to read. */
+/**
+ * The practices as rows. A server writes each with everything that there is to
+ * read.
+ */
 export function renderRows(
   flow: PracticeFlow,
   state: SessionState,
@@ -188,16 +228,21 @@ export function renderRows(
   const { company, isGrid, open } = view;
   return html`<ul class="items" part="items" ?data-grid=${isGrid}>
     ${suggestions.map((suggestion, row) => {
-      if (isServer) return html`<li>${renderOnServer(flow, state, suggestion, view, row)}</li>`;
+      if (isServer)
+        return html`<li>
+          ${renderOnServer(flow, state, suggestion, view, row)}
+        </li>`;
       const onOpen = (): void => open(suggestion.practice);
-      return html`<li>${practiceRow(state, suggestion, { company, row, onOpen })}</li>`;
+      return html`<li>
+        ${practiceRow(state, suggestion, { company, row, onOpen })}
+      </li>`;
     })}
   </ul>`;
 }
 
 /**
- * What stands there in place of rows. @param onClear takes the filters away, where they are why it
- * is empty
+ * What stands there in place of rows. @param onClear takes the filters away,
+ * where they are why it is empty
  */
 export function renderEmpty(
   content: Content,

@@ -5,7 +5,10 @@ import type { Answer, Preferences } from '../../care/preferences.js';
 import { roles } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
-import { selectPartnerWithheld, selectSafety } from '../../session/selectors.js';
+import {
+  selectPartnerWithheld,
+  selectSafety,
+} from '../../session/selectors.js';
 import type { Session, SessionState } from '../../session/session.js';
 import { FormElement, type Field } from '../shared/form-element.js';
 import { html } from '../shared/html.js';
@@ -29,25 +32,34 @@ const selectBuilder = (state: SessionState): unknown[] => [
 ];
 
 /**
- * Builds a card of what helps someone afterwards: item by item, to receive and to give, when, and what to leave out.
+ * Builds a card of what helps someone afterwards: item by item, to receive and
+ * to give, when, and what to leave out.
  *
  * @tag preference-builder
  * @slot - Shown while scripts are off.
  * @slot intro - In place of the sentence under the title.
  * @fires {Event} input - Someone changed an answer.
  * @fires {Event} change - Someone changed an answer and is done with it.
- * @fires {CarePreferencesEvent} care-preferences - Someone looks at their card; `count` says how many items have an answer.
+ * @fires {CarePreferencesEvent} care-preferences - Someone looks at their card;
+ *   `count` says how many items have an answer.
  * @csspart box - The card around everything.
  * @csspart heading - The title.
  * @csspart actions - The buttons at the end.
- * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
+ *   colour is derived from.
  */
 export class PreferenceBuilderElement extends FormElement<Preferences> {
   static override styles = preferenceBuilderStyles;
 
-  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`. Default: the nearest provider,
+   * else the page's session.
+   */
   @property() session: string | Session | undefined;
-  /** Whether to ask what someone likes to receive, to give, or both. Default `both`. */
+  /**
+   * Whether to ask what someone likes to receive, to give, or both. Default
+   * `both`.
+   */
   @property() roles: 'receive' | 'give' | 'both' = 'both';
   /** Ids of the groups to ask, separated by spaces. Default all. */
   @property() groups = '';
@@ -56,7 +68,9 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   /** Level of the title, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  #sessions = new SessionController(this, selectBuilder, () => this.#startAgain());
+  #sessions = new SessionController(this, selectBuilder, () =>
+    this.#startAgain(),
+  );
   #support = new SupportController(this, this.#sessions);
   #keep = new KeepController(this, this.#sessions);
   #waiting: Preferences | undefined;
@@ -64,9 +78,15 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   #mattersFor: readonly unknown[] = [];
   /** Whether somebody went on to the card, or past a question. */
   #went = false;
-  /** The check-in after which it was opened although it can wait, also where there is none. Empty until then. */
+  /**
+   * The check-in after which it was opened although it can wait, also where
+   * there is none. Empty until then.
+   */
   #anyway: readonly (CheckIn | undefined)[] = [];
-  /** Which of the open questions is shown, where they come one by one; after the last one there is the card. */
+  /**
+   * Which of the open questions is shown, where they come one by one; after the
+   * last one there is the card.
+   */
   #at = 0;
   #states = new Map<string, core.GroupState>();
   /** The question whose limit was just set, with the answer before. */
@@ -79,10 +99,11 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   };
 
   /**
-   * Sets every answer of the session, and fires no event: `{ [item]: { receive?, give? } }`. It cannot
-   * be read, see `getAnswers()`. `null` and `undefined` empty it; what is there already, or was set
-   * before, changes nothing; what cannot be used is named in the console and left out. Default:
-   * nothing said.
+   * Sets every answer of the session, and fires no event:
+   * `{ [item]: { receive?, give? } }`. It cannot be read, see `getAnswers()`.
+   * `null` and `undefined` empty it; what is there already, or was set before,
+   * changes nothing; what cannot be used is named in the console and left out.
+   * Default: nothing said.
    */
   set value(value: Preferences | null | undefined) {
     const answers = this.readValue(value, readPreferences);
@@ -104,7 +125,10 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     this.#waiting = undefined;
   }
 
-  /** Only what is asked here: other answers of the session are no part of the form. */
+  /**
+   * Only what is asked here: other answers of the session are no part of the
+   * form.
+   */
   protected formResetCallback(): void {
     for (const { item, role } of this.#all)
       this.#sessions.session.setPreference(item.id, role, undefined);
@@ -126,16 +150,19 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   protected override willUpdate(): void {
     const { state, session } = this.#sessions;
     const { content, checkIn } = state;
-    if (this.#mattersFor[0] === checkIn && this.#mattersFor[1] === content) return;
+    if (this.#mattersFor[0] === checkIn && this.#mattersFor[1] === content)
+      return;
     // Settled once a check-in: an answer must not bring up the next mark.
     this.#mattersFor = [checkIn, content];
     const heavy =
       selectSafety(state).level !== 'none' ||
       checkIn?.feelings.some((id) => content.rules.tired.includes(id));
-    this.#matters = checkIn && !heavy ? core.mattering(this.#all, session.rank()) : [];
+    this.#matters =
+      checkIn && !heavy ? core.mattering(this.#all, session.rank()) : [];
   }
 
-  #say: BuilderView['say'] = (key, values) => message(this.#sessions.state.content, key, values);
+  #say: BuilderView['say'] = (key, values) =>
+    message(this.#sessions.state.content, key, values);
 
   /** What is asked, with what was said. */
   get #all(): core.Question[] {
@@ -144,8 +171,19 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     const groups = `${this.groups ?? ''}`
       .split(/\s+/)
       .filter((id) => oneOf(this, 'groups', id, ids));
-    const role = oneOf(this, 'roles', this.roles, ['receive', 'give', 'both'], 'both');
-    return core.questionsFor(content, this.getAnswers(), role === 'both' ? roles : [role], groups);
+    const role = oneOf(
+      this,
+      'roles',
+      this.roles,
+      ['receive', 'give', 'both'],
+      'both',
+    );
+    return core.questionsFor(
+      content,
+      this.getAnswers(),
+      role === 'both' ? roles : [role],
+      groups,
+    );
   }
 
   /** The questions of the groups that were not put aside. */
@@ -154,20 +192,39 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   }
 
   get #byOne(): boolean {
-    return oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') === 'one-by-one';
+    return (
+      oneOf(this, 'layout', this.layout, ['list', 'one-by-one'], 'list') ===
+      'one-by-one'
+    );
   }
 
   protected override render(): unknown {
-    // It is long: from a word of alarm on support stands at its top, and not at its foot.
+    // It is long: from a word of alarm on support stands at its top, and not at
+    // its foot.
     const supportFirst = selectPartnerWithheld(this.#sessions.state);
     const [view, ...buttons] = renderView(this.#viewOf(supportFirst));
-    return html`<section masked="box" part="box" @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput}>
-      ${this.#support.renderLine('note', 'short')} ${supportFirst ? this.#support.renderPanel() : nothing}
+    return html`<section
+      masked="box"
+      part="box"
+      @click=${this.#onClick}
+      @input=${this.#onInput}
+      @change=${this.#onInput}
+    >
+      ${this.#support.renderLine('note', 'short')}
+      ${supportFirst ? this.#support.renderPanel() : nothing}
       <fieldset role="presentation" ?disabled=${this.barred}>${view}</fieldset>
-      <div class="foot" part="actions">${supportFirst ? nothing : this.#support.renderLink()}<fieldset role="presentation" ?disabled=${this.barred}>${buttons}</fieldset></div>
+      <div class="foot" part="actions">
+        ${supportFirst ? nothing : this.#support.renderLink()}
+        <fieldset role="presentation" ?disabled=${this.barred}>
+          ${buttons}
+        </fieldset>
+      </div>
       ${supportFirst ? nothing : this.#support.renderPanel()}
-      <small class="page">${this.#keep.renderPage(false, this.sent)}</small> ${this.#keep.renderPanel()}
-      <p masked="sr" role="status">${this.#undo && core.keepsAway(this.#undo) && this.#say('prefs.limit')}</p>
+      <small class="page">${this.#keep.renderPage(false, this.sent)}</small>
+      ${this.#keep.renderPanel()}
+      <p masked="sr" role="status">
+        ${this.#undo && core.keepsAway(this.#undo) && this.#say('prefs.limit')}
+      </p>
     </section>`;
   }
 
@@ -183,14 +240,20 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       isByOne: this.#byOne,
       headingLevel: this.headingLevel,
       supportFirst,
-      isWaiting: supportFirst && !this.#anyway.includes(this.#sessions.state.checkIn),
+      isWaiting:
+        supportFirst && !this.#anyway.includes(this.#sessions.state.checkIn),
     };
   }
 
   #answer(question: core.Question, answer: Answer | undefined): void {
     if (answer?.level !== question.answer?.level)
-      this.#undo = answer && core.isLimit(question, answer.level) ? question : undefined;
-    this.#sessions.session.setPreference(question.item.id, question.role, answer);
+      this.#undo =
+        answer && core.isLimit(question, answer.level) ? question : undefined;
+    this.#sessions.session.setPreference(
+      question.item.id,
+      question.role,
+      answer,
+    );
   }
 
   #tell(...types: string[]): void {
@@ -204,7 +267,9 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     this.#went = true;
     this.#undo = undefined;
     if (at > 0 && !this.#open[at])
-      this.dispatchEvent(new CarePreferencesEvent(core.progress(this.#all).done));
+      this.dispatchEvent(
+        new CarePreferencesEvent(core.progress(this.#all).done),
+      );
   }
 
   #onInput = (event: Event): void => {
@@ -234,10 +299,14 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     const row = button.closest<Row>('.question');
     const box = button.closest<GroupBox>('.group');
     if (row) {
-      this.#answer(row.question, act === 'undo' ? this.#undo!.answer : undefined);
+      this.#answer(
+        row.question,
+        act === 'undo' ? this.#undo!.answer : undefined,
+      );
       this.#tell('input', 'change');
     } else if (box) {
-      const start = (): number => this.#open.findIndex(({ item }) => item.group === box.group);
+      const start = (): number =>
+        this.#open.findIndex(({ item }) => item.group === box.group);
       const at = start();
       this.#states.set(box.group, act as core.GroupState);
       if (this.#byOne) this.#go(Math.max(at, start()));
@@ -246,7 +315,8 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     else this.#go(+act);
     this.requestUpdate();
     await this.updateComplete;
-    // The button that was pressed may be gone: whoever uses the keyboard goes on where it was, or at the new title.
+    // The button that was pressed may be gone: whoever uses the keyboard goes
+    // on where it was, or at the new title.
     const place = row ?? (this.#byOne ? undefined : box);
     const next =
       place?.isConnected &&

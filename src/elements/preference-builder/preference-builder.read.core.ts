@@ -23,10 +23,14 @@ function isAnswer(value: unknown): value is Answer {
 }
 
 /**
- * Reads what a page set as preferences: each answer that can be used, and what is wrong with others.
- * No fault names an item, for which one it is would be an answer.
+ * Reads what a page set as preferences: each answer that can be used, and what
+ * is wrong with others. No fault names an item, for which one it is would be an
+ * answer.
  */
-export function readPreferences(value: object): { answers: Preferences; faults: string[] } {
+export function readPreferences(value: object): {
+  answers: Preferences;
+  faults: string[];
+} {
   const faults = new Set<string>();
   const read = (answers: unknown): Partial<Record<Role, Answer>> => {
     const found: Partial<Record<Role, Answer>> = {};
@@ -44,7 +48,11 @@ export function readPreferences(value: object): { answers: Preferences; faults: 
     }
     return found;
   };
-  const entries = Object.entries(value).map(([id, answers]) => [id, read(answers)] as const);
-  const answers = Object.fromEntries(entries.filter(([, sides]) => Object.keys(sides).length));
+  const entries = Object.entries(value).map(
+    ([id, answers]) => [id, read(answers)] as const,
+  );
+  const answers = Object.fromEntries(
+    entries.filter(([, sides]) => Object.keys(sides).length),
+  );
   return { answers, faults: [...faults] };
 }

@@ -84,11 +84,13 @@ export const preferenceBuilderStyles = [
       border-style: dashed;
     }
     .opt:nth-child(5) input {
-      background: linear-gradient(currentColor, currentColor) 50% / 60% 2px no-repeat;
+      background: linear-gradient(currentColor, currentColor) 50% / 60% 2px
+        no-repeat;
     }
     /* The same shape means the same to leave out: a bar is a no, a full one a yes. */
     .out .opt:first-child input {
-      background: linear-gradient(currentColor, currentColor) 50% / 60% 2px no-repeat;
+      background: linear-gradient(currentColor, currentColor) 50% / 60% 2px
+        no-repeat;
     }
     .out .opt:nth-child(2) input {
       background: none;

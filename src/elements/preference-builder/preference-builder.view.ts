@@ -21,7 +21,10 @@ export interface BuilderView extends Asking {
   /** The questions of the groups that were not put aside. */
   readonly open: readonly core.Question[];
   readonly states: core.GroupStates;
-  /** Which of the open questions is shown, where they come one by one; after the last one, the card. */
+  /**
+   * Which of the open questions is shown, where they come one by one; after the
+   * last one, the card.
+   */
   readonly at: number;
   readonly isByOne: boolean;
   /** Level of the title, 2 to 6. */
@@ -44,16 +47,23 @@ export function renderView(view: BuilderView): unknown[] {
 }
 
 const renderEmpty = (say: Asking['say']): unknown =>
-  html`${art.presence}<p class="soft">${say('prefs.empty')}</p>`;
+  html`${art.presence}
+    <p class="soft">${say('prefs.empty')}</p>`;
 
 /** How a group stands until something was pressed: the first is open. */
-const stateAt = ({ states }: BuilderView, id: string, index: number): core.GroupState =>
-  states.get(id) ?? (index ? 'shut' : 'open');
+const stateAt = (
+  { states }: BuilderView,
+  id: string,
+  index: number,
+): core.GroupState => states.get(id) ?? (index ? 'shut' : 'open');
 
 /** The groups that `isShown` chooses. */
 function renderGroups(
   view: BuilderView,
-  isShown: (state: core.GroupState, next: core.Question['group'] | undefined) => boolean,
+  isShown: (
+    state: core.GroupState,
+    next: core.Question['group'] | undefined,
+  ) => boolean,
 ): unknown {
   const groups = [...new Set(view.all.map(({ group }) => group))];
   return groups.map((group, index) => {
@@ -82,7 +92,11 @@ function renderProgress(
 ): { readonly count: string; readonly bar: unknown } {
   const { done, total } = core.progress(open, at);
   const count = say('prefs.progress', { done, total });
-  const bar = html`<progress aria-label=${count} max=${total} .value=${done}></progress>`;
+  const bar = html`<progress
+    aria-label=${count}
+    max=${total}
+    .value=${done}
+  ></progress>`;
   return { count, bar };
 }
 
@@ -101,14 +115,26 @@ function renderAll(view: BuilderView, title: unknown): unknown[] {
 function renderStep(view: BuilderView, step: core.Question): unknown[] {
   const { say, at, headingLevel, supportFirst } = view;
   const { count, bar } = renderProgress(view, at);
-  const question = renderQuestion(step, view, titleAt(headingLevel, step.item[step.role]!));
+  const question = renderQuestion(
+    step,
+    view,
+    titleAt(headingLevel, step.item[step.role]!),
+  );
   // The group before can be brought back from the questions of the next one.
-  const aside = renderGroups(view, (state, next) => state === 'aside' && next === step.group);
-  // In turn in two places: each step is made anew, so that it arrives, and nothing of the last one stays open.
+  const aside = renderGroups(
+    view,
+    (state, next) => state === 'aside' && next === step.group,
+  );
+  // In turn in two places: each step is made anew, so that it arrives, and
+  // nothing of the last one stays open.
   return [
     html`<div class="step group" .group=${step.group.id}>
-      <div class="top"><small role="status">${count} · ${say(`prefs.${step.kind}`)}</small>${renderLink('aside', say('prefs.aside'))}</div>
-      ${bar} ${at % 2 ? question : nothing} ${at % 2 ? nothing : question} ${aside}
+      <div class="top">
+        <small role="status">${count} · ${say(`prefs.${step.kind}`)}</small
+        >${renderLink('aside', say('prefs.aside'))}
+      </div>
+      ${bar} ${at % 2 ? question : nothing} ${at % 2 ? nothing : question}
+      ${aside}
     </div>`,
     at ? renderLink(at - 1, say('common.back')) : nothing,
     renderLink(at + 1, say('common.skip')),

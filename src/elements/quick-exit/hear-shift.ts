@@ -1,9 +1,16 @@
-import { activeIn, attempt, listen, shadowOf, windowOf } from '../../context/leave/platform.js';
+import {
+  activeIn,
+  attempt,
+  listen,
+  shadowOf,
+  windowOf,
+} from '../../context/leave/platform.js';
 import type { ShiftKeys } from './shift-keys.js';
 
 /**
- * Hears Shift in the window and in frames of the same origin, also in those that come later. What a script swallows that was
- * there before, and what is pressed in a frame of another origin, cannot be heard.
+ * Hears Shift in the window and in frames of the same origin, also in those
+ * that come later. What a script swallows that was there before, and what is
+ * pressed in a frame of another origin, cannot be heard.
  * @param signal ends it, in every frame
  */
 export function hearShift(presses: ShiftKeys, signal: AbortSignal): void {
@@ -12,21 +19,25 @@ export function hearShift(presses: ShiftKeys, signal: AbortSignal): void {
   const up = (event: KeyboardEvent): void => presses.up(event);
   const other = (): void => presses.other();
 
-  // While capturing, in the window: later listeners cannot swallow them. A frame that is met twice hears each key once, since
-  // the functions are the same.
+  // While capturing, in the window: later listeners cannot swallow them. A
+  // frame that is met twice hears each key once, since the functions are the
+  // same.
   const hear = (where: Window): void => {
     listen(where, 'keydown', down, options);
     listen(where, 'keyup', up, options);
-    for (const type of ['pointerdown', 'wheel']) listen(where, type, other, options);
+    for (const type of ['pointerdown', 'wheel'])
+      listen(where, type, other, options);
     listen(where, 'blur', leaveWindow, options);
     listen(where.document, 'load', frameCame, options);
-    for (let index = 0; index < where.length; index += 1) attempt(() => hear(where[index]!));
+    for (let index = 0; index < where.length; index += 1)
+      attempt(() => hear(where[index]!));
   };
   const hearIn = (element: unknown): void => {
     if (element instanceof Object) attempt(() => hear(windowOf(element)!));
   };
   const frameCame = ({ target }: Event): void => hearIn(target);
-  // Nobody presses keys in a frame that has no focus: where it goes there, also within a shadow root, the frame is met.
+  // Nobody presses keys in a frame that has no focus: where it goes there, also
+  // within a shadow root, the frame is met.
   const leaveWindow = ({ target, currentTarget }: Event): void => {
     if (target !== currentTarget) return;
     presses.away();
@@ -43,6 +54,7 @@ export function hearShift(presses: ShiftKeys, signal: AbortSignal): void {
 
 function deepActive(document: Document): Element | null {
   let active = activeIn(document);
-  for (let shadow; active && (shadow = shadowOf(active));) active = shadow.activeElement;
+  for (let shadow; active && (shadow = shadowOf(active));)
+    active = shadow.activeElement;
   return active;
 }

@@ -1,6 +1,12 @@
 import { isServer, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AWAY, cancelEvent, govUkHearsKeys, leave, leaving } from '../../context/leave.js';
+import {
+  AWAY,
+  cancelEvent,
+  govUkHearsKeys,
+  leave,
+  leaving,
+} from '../../context/leave.js';
 import { attempt, listen } from '../../context/leave/platform.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
@@ -16,23 +22,34 @@ import { isPressOn } from './shut-out.js';
 import { TopLayer } from './top-layer.js';
 
 /**
- * Leaves the page at once: a button above everything else, or Shift three times. The answers on the page are forgotten, and
- * Back does not return to it.
+ * Leaves the page at once: a button above everything else, or Shift three
+ * times. The answers on the page are forgotten, and Back does not return to it.
  *
  * @tag quick-exit
  * @slot - Shown while scripts are off: a link to a harmless page.
- * @fires {CareExitEvent} care-exit - Somebody is about to leave. Cancel it to take them away yourself.
+ * @fires {CareExitEvent} care-exit - Somebody is about to leave. Cancel it to
+ *   take them away yourself.
  * @csspart box - What stands in the corner.
- * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
+ *   colour is derived from.
  */
 export class QuickExitElement extends CareElement {
   static override styles = quickExitStyles;
 
-  /** A session, or the id of a `care-provider`, for the language. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`, for the language. Default: the
+   * nearest provider, else the page's session.
+   */
   @property() session: string | Session | undefined;
-  /** Where to go: an `https:` page that tells nobody anything. Default: a weather page. */
+  /**
+   * Where to go: an `https:` page that tells nobody anything. Default: a
+   * weather page.
+   */
   @property() to: string | undefined;
-  /** Whether Shift three times leaves as well: `shift` or `off`. Default `shift`. */
+  /**
+   * Whether Shift three times leaves as well: `shift` or `off`. Default
+   * `shift`.
+   */
   @property() keys: 'shift' | 'off' = 'shift';
 
   @state() private left = 0;
@@ -47,7 +64,9 @@ export class QuickExitElement extends CareElement {
     const { signal } = (this.#listening = new AbortController());
     hearShift(new ShiftKeys((left) => this.#onShift(left)), signal);
     this.#layer.watch(signal);
-    attempt(() => listen(window, 'click', this.#onClickAnywhere, { capture: true, signal }));
+    attempt(() =>
+      listen(window, 'click', this.#onClickAnywhere, { capture: true, signal }),
+    );
     if (this.hasUpdated) {
       this.requestUpdate();
       this.#layer.rise();
@@ -74,12 +93,23 @@ export class QuickExitElement extends CareElement {
     const say = (key: string, values?: Record<string, number>): string =>
       message(this.#sessions.state.content, `exit.${key}`, values);
     return html`<div masked="exit" part="box" popover="manual">
-      <a masked="btn main" href=${this.#address} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#onClick}>${say('leave')}</a>
+      <a
+        masked="btn main"
+        href=${this.#address}
+        rel="noopener noreferrer"
+        referrerpolicy="no-referrer"
+        @click=${this.#onClick}
+        >${say('leave')}</a
+      >
       <details>
         <summary masked="link">${say('about')}</summary>
-        <p class="small">${say('limit')} ${this.#listens ? say('keys') : nothing}</p>
+        <p class="small">
+          ${say('limit')} ${this.#listens ? say('keys') : nothing}
+        </p>
       </details>
-      <p class="sr" role="status">${this.left ? say('more', { n: this.left }) : ''}</p>
+      <p class="sr" role="status">
+        ${this.left ? say('more', { n: this.left }) : ''}
+      </p>
     </div>`;
   }
 
@@ -96,7 +126,8 @@ export class QuickExitElement extends CareElement {
 
   #onShift(left: number): void {
     // One a page hears the keys: the first that is there.
-    if (!this.#listens || leaving().exits.values().next().value !== this.#go) return;
+    if (!this.#listens || leaving().exits.values().next().value !== this.#go)
+      return;
     this.left = left;
     if (!left) this.#go();
   }
@@ -109,8 +140,9 @@ export class QuickExitElement extends CareElement {
   };
 
   /**
-   * Heard in the window first: what brings a press to a template needs members of the browser that a page may have broken. And
-   * where nothing can be pressed, the press is given to what lies below.
+   * Heard in the window first: what brings a press to a template needs members
+   * of the browser that a page may have broken. And where nothing can be
+   * pressed, the press is given to what lies below.
    */
   #onClickAnywhere = (event: MouseEvent): void => {
     const link = this.renderRoot.querySelector('.btn');
@@ -124,7 +156,9 @@ export class QuickExitElement extends CareElement {
     let to = AWAY;
     attempt(() => this.dispatchEvent(event));
     if (event.defaultPrevented) return;
-    attempt(() => (title = message(this.#sessions.state.content, 'exit.title')));
+    attempt(
+      () => (title = message(this.#sessions.state.content, 'exit.title')),
+    );
     attempt(() => (to = this.#address));
     leave(to, title);
   };

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { baseStyles } from '../../theme/base.styles.js';
 
-/** In the top layer, where no notice can cover it, at the corner where a line of text ends. */
+/**
+ * In the top layer, where no notice can cover it, at the corner where a line of
+ * text ends.
+ */
 export const quickExitStyles = [
   ...baseStyles,
   css`

@@ -1,10 +1,14 @@
 const PRESSES = 3;
-/** The most between two presses, in milliseconds: two seconds were too short for people in need (govuk-frontend, 2023). */
+/**
+ * The most between two presses, in milliseconds: two seconds were too short for
+ * people in need (govuk-frontend, 2023).
+ */
 const PAUSE = 5000;
 
 /**
- * Counts presses of Shift alone. Shift with another key is typing, both Shift keys together choose a layout or wake a helper,
- * a held key repeats, and somebody who composes a word means neither.
+ * Counts presses of Shift alone. Shift with another key is typing, both Shift
+ * keys together choose a layout or wake a helper, a held key repeats, and
+ * somebody who composes a word means neither.
  * @param counted told how many presses are left; 0 means now
  */
 export class ShiftKeys {
@@ -19,16 +23,32 @@ export class ShiftKeys {
     this.#counted = counted;
   }
 
-  down({ key, code, repeat, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
+  down({
+    key,
+    code,
+    repeat,
+    isComposing,
+    ctrlKey,
+    altKey,
+    metaKey,
+  }: KeyboardEvent): void {
     if (repeat) return;
     const isShift = key === 'Shift';
     if (isShift) this.#held.add(code);
     this.#alone =
-      isShift && this.#held.size === 1 && !isComposing && !ctrlKey && !altKey && !metaKey;
+      isShift &&
+      this.#held.size === 1 &&
+      !isComposing &&
+      !ctrlKey &&
+      !altKey &&
+      !metaKey;
     if (!this.#alone) this.#count = 0;
   }
 
-  /** The pointer was used meanwhile: Shift chooses a range then, or scrolls to the side. */
+  /**
+   * The pointer was used meanwhile: Shift chooses a range then, or scrolls to
+   * the side.
+   */
   other(): void {
     this.#alone = false;
     this.#count = 0;

@@ -1,16 +1,24 @@
 import { attempt, listen, shadowOf } from '../../context/leave/platform.js';
 
-/** How often it rises while others open one after the other and nobody presses anything. */
+/**
+ * How often it rises while others open one after the other and nobody presses
+ * anything.
+ */
 const TURNS = 5;
 /** After so long a silence, in milliseconds, nobody insists any more. */
 const QUIET = 5000;
 
-/** What tells the page of no press. Only Firefox has such a player, and only Firefox has that member of the window. */
+/**
+ * What tells the page of no press. Only Firefox has such a player, and only
+ * Firefox has that member of the window.
+ */
 const KEEPS_PRESSES = `iframe, object, embed${'mozInnerScreenX' in globalThis ? ', video[controls]' : ''}`;
 
 /**
- * Keeps a popover above all else: of what is in the top layer, what opened last is on top. So it opens again when a popover, a
- * dialog or full screen has opened over it. Where somebody else does the same, it gives up until a person presses something.
+ * Keeps a popover above all else: of what is in the top layer, what opened last
+ * is on top. So it opens again when a popover, a dialog or full screen has
+ * opened over it. Where somebody else does the same, it gives up until a person
+ * presses something.
  */
 export class TopLayer {
   #box: () => HTMLElement | null;
@@ -29,13 +37,16 @@ export class TopLayer {
       listen(document, 'toggle', this.#onToggle, options);
       for (const type of ['fullscreenchange', 'webkitfullscreenchange'])
         listen(document, type, this.#again, options);
-      for (const type of ['click', 'keyup']) listen(window, type, this.#onPress, options);
+      for (const type of ['click', 'keyup'])
+        listen(window, type, this.#onPress, options);
     });
   }
 
   /**
-   * Opens it, above what is open. Where there is no top layer, it stays where the styles put it. It stays below what keeps every
-   * press to itself in full screen: a button that is seen there and cannot be pressed would be worse than none.
+   * Opens it, above what is open. Where there is no top layer, it stays where
+   * the styles put it. It stays below what keeps every press to itself in full
+   * screen: a button that is seen there and cannot be pressed would be worse
+   * than none.
    */
   rise(): void {
     const box = this.#box();
@@ -44,7 +55,8 @@ export class TopLayer {
     attempt(() => box.hidePopover());
     attempt(() => box.showPopover());
     // What is hidden for a moment loses the focus.
-    if (activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
+    if (activeElement)
+      (activeElement as HTMLElement).focus({ preventScroll: true });
   }
 
   #again = (): void => {
@@ -57,7 +69,10 @@ export class TopLayer {
 
   #onToggle = ({ target }: Event): void => {
     // A `details` is in no layer.
-    attempt(() => (target as Element).matches(':popover-open, :modal') && this.#again());
+    attempt(
+      () =>
+        (target as Element).matches(':popover-open, :modal') && this.#again(),
+    );
   };
 
   /** What opens within a shadow root tells nobody outside. */
@@ -71,14 +86,17 @@ export class TopLayer {
     const box = this.#box();
     if (!box?.isConnected) return false;
     const { x, y } = middleOf(box.firstElementChild!);
-    return !box.contains((box.getRootNode() as ShadowRoot).elementFromPoint(x, y));
+    return !box.contains(
+      (box.getRootNode() as ShadowRoot).elementFromPoint(x, y),
+    );
   }
 }
 
 /** What is shown in full screen, also where it is in an open shadow root. */
 function inFullScreen(): Element | null {
   let shown = document.fullscreenElement;
-  for (let shadow; shown && (shadow = shadowOf(shown)?.fullscreenElement);) shown = shadow;
+  for (let shadow; shown && (shadow = shadowOf(shown)?.fullscreenElement);)
+    shown = shadow;
   return shown;
 }
 

@@ -1,10 +1,16 @@
 import { isAlarm, saysSupport } from '../../care/assess-safety.js';
 import type { Safety } from '../../content/schema.js';
 
-/** How the closed note speaks: as one quiet link, as one clear line, or as a line with *Support* as a filled button. */
+/**
+ * How the closed note speaks: as one quiet link, as one clear line, or as a
+ * line with *Support* as a filled button.
+ */
 export type Voice = 'quiet' | 'line' | 'button';
 
-/** How clearly the closed note says that support is here. No level opens it: somebody may be watching. */
+/**
+ * How clearly the closed note says that support is here. No level opens it:
+ * somebody may be watching.
+ */
 export function voiceFor(level: Safety): Voice {
   if (isAlarm(level)) return 'button';
   return saysSupport(level) ? 'line' : 'quiet';

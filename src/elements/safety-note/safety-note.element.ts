@@ -10,20 +10,28 @@ import type { Session, SessionState } from '../../session/session.js';
 import { CareElement } from '../shared/care-element.js';
 import { renderFirstNumber } from '../shared/first-number.js';
 import { html } from '../shared/html.js';
-import { countryOf, renderLeave, renderSupport, type SupportView } from '../shared/support-view.js';
+import {
+  countryOf,
+  renderLeave,
+  renderSupport,
+  type SupportView,
+} from '../shared/support-view.js';
 import { tellAge } from '../shared/tell-age.js';
 import { exitAddress, oneOf, warnOnce } from '../shared/warn.js';
 import { voiceFor, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
 
-/** What the note reads. `checkIn` says when somebody took back all that they had said. */
-const slice = ({ content, safety, country, checkIn }: SessionState): unknown[] => [
+/**
+ * What the note reads. `checkIn` says when somebody took back all that they had
+ * said.
+ */
+const slice = ({
   content,
   safety,
   country,
   checkIn,
-];
+}: SessionState): unknown[] => [content, safety, country, checkIn];
 
 const looks: Readonly<Record<Voice, string>> = {
   quiet: 'link',
@@ -32,36 +40,61 @@ const looks: Readonly<Record<Voice, string>> = {
 };
 
 /**
- * Support, quiet until it is wanted: the emergency number, who to turn to, a way to leave the page, and steps that need no
- * call. It never opens by itself, since somebody may be watching, and it never takes the focus. From a word of alarm on it says
- * more clearly that it is here; only where somebody may end their life the first number stands there at once.
+ * Support, quiet until it is wanted: the emergency number, who to turn to, a
+ * way to leave the page, and steps that need no call. It never opens by itself,
+ * since somebody may be watching, and it never takes the focus. From a word of
+ * alarm on it says more clearly that it is here; only where somebody may end
+ * their life the first number stands there at once.
  *
  * @tag safety-note
- * @slot - Shown where the content cannot be, and while scripts are off: a few words and numbers that are right for your visitors.
- * @fires {CareSafetyEvent} care-safety-show - A person is about to open it. Cancel it to act instead.
- * @fires {CareSafetyEvent} care-safety-dismiss - A person is about to close it. Cancel it to keep it open.
- * @fires {CareSafetyEvent} care-safety-contact - A person is about to follow a contact's link. Cancel it to act instead. Emergency numbers fire nothing.
+ * @slot - Shown where the content cannot be, and while scripts are off: a few
+ *   words and numbers that are right for your visitors.
+ * @fires {CareSafetyEvent} care-safety-show - A person is about to open it.
+ *   Cancel it to act instead.
+ * @fires {CareSafetyEvent} care-safety-dismiss - A person is about to close it.
+ *   Cancel it to keep it open.
+ * @fires {CareSafetyEvent} care-safety-contact - A person is about to follow a
+ *   contact's link. Cancel it to act instead. Emergency numbers fire nothing.
  * @csspart box - The whole note.
- * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other colour is derived from.
+ * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
+ *   colour is derived from.
  */
 export class SafetyNoteElement extends CareElement {
   static override styles = safetyNoteStyles;
 
-  /** A session, or the id of a `care-provider`. Default: the nearest provider, else the page's session. */
+  /**
+   * A session, or the id of a `care-provider`. Default: the nearest provider,
+   * else the page's session.
+   */
   @property() session: string | Session | undefined;
-  /** `auto` says more clearly that support is here after a word of alarm, `always` is open from the start. Default `auto`. */
+  /**
+   * `auto` says more clearly that support is here after a word of alarm,
+   * `always` is open from the start. Default `auto`.
+   */
   @property() show: 'auto' | 'always' = 'auto';
-  /** Where your visitors are, as in `GB`. Never guessed; a person's own choice in the note wins. Default: the session's. */
+  /**
+   * Where your visitors are, as in `GB`. Never guessed; a person's own choice
+   * in the note wins. Default: the session's.
+   */
   @property() country: string | undefined;
-  /** What support may be about on this page, most pressing first, separated by spaces. Default: what the person said. */
+  /**
+   * What support may be about on this page, most pressing first, separated by
+   * spaces. Default: what the person said.
+   */
   @property() topics = '';
   /** How many services at most. Default 3. */
   @property({ type: Number }) max = 3;
   /** Level of the heading, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Where "Leave this page" goes: an `https:` page that tells nobody anything. Default: a weather page. */
+  /**
+   * Where "Leave this page" goes: an `https:` page that tells nobody anything.
+   * Default: a weather page.
+   */
   @property({ attribute: 'exit-to' }) exitTo: string | undefined;
-  /** Your own services, in the shape of `content.services`; in their countries they stand in for the built-in ones. */
+  /**
+   * Your own services, in the shape of `content.services`; in their countries
+   * they stand in for the built-in ones.
+   */
   @property({ attribute: false }) helplines: readonly Helpline[] | undefined;
 
   #sessions = new SessionController(this, slice);
@@ -90,7 +123,8 @@ export class SafetyNoteElement extends CareElement {
     if (changed.has('helplines')) void this.#read(content);
     const show = oneOf(this, 'show', this.show, ['auto', 'always']);
     if (changed.has('show') && show === 'always') this.#open = true;
-    // Whoever clears what they said leaves nothing of it on the screen. Nothing else closes what a person opened.
+    // Whoever clears what they said leaves nothing of it on the screen. Nothing
+    // else closes what a person opened.
     if (this.#hadCheckIn && !checkIn && show !== 'always') this.#open = false;
     this.#hadCheckIn = !!checkIn;
   }
@@ -108,7 +142,9 @@ export class SafetyNoteElement extends CareElement {
           ${isButton ? renderFirstNumber(session, view) : nothing}
           <details ?open=${open}>
             <summary masked @click=${this.#onSummary}>
-              <span class=${open ? 'link' : looks[voice]}>${say(this.#summary(voice))}</span>
+              <span class=${open ? 'link' : looks[voice]}
+                >${say(this.#summary(voice))}</span
+              >
             </summary>
             ${open || isServer ? renderSupport(session, view) : nothing}
           </details>
@@ -138,7 +174,13 @@ export class SafetyNoteElement extends CareElement {
         oneOf(this, 'country', this.country, countriesOf(state.content, own)),
       ),
       topics: host,
-      max: +oneOf(this, 'max', `${this.max}`, ['1', '2', '3', '4', '5', '6'], '3'),
+      max: +oneOf(
+        this,
+        'max',
+        `${this.max}`,
+        ['1', '2', '3', '4', '5', '6'],
+        '3',
+      ),
       own,
       exit: exitAddress(this, 'exit-to', this.exitTo),
       heading: this.headingLevel,
@@ -146,7 +188,9 @@ export class SafetyNoteElement extends CareElement {
     };
   }
 
-  /** Until they are read, and where they cannot be, the built-in services stay. */
+  /**
+   * Until they are read, and where they cannot be, the built-in services stay.
+   */
   async #read(content: Content): Promise<void> {
     const { helplines } = this;
     let own: readonly Helpline[] | undefined;
@@ -155,7 +199,10 @@ export class SafetyNoteElement extends CareElement {
       own = isServer
         ? helplines
         : helplines &&
-          (await import('../../content/read-pack.js')).readHelplines(helplines, content);
+          (await import('../../content/read-pack.js')).readHelplines(
+            helplines,
+            content,
+          );
     } catch (error) {
       warnOnce(this, 'helplines', '', (error as Error).message);
     }
@@ -166,7 +213,8 @@ export class SafetyNoteElement extends CareElement {
 
   /** Opens or closes it, unless the host acts instead. */
   #move(open: boolean): void {
-    if (!this.dispatchEvent(new CareSafetyEvent(open ? 'show' : 'dismiss'))) return;
+    if (!this.dispatchEvent(new CareSafetyEvent(open ? 'show' : 'dismiss')))
+      return;
     this.#open = open;
     this.requestUpdate();
   }

@@ -1,10 +1,14 @@
 /**
- * Something happened in the safety note. It does not say what: not the level, not the topic, not the service. Cancel it
- * to act instead.
+ * Something happened in the safety note. It does not say what: not the level,
+ * not the topic, not the service. Cancel it to act instead.
  */
 export class CareSafetyEvent extends Event {
   constructor(action: 'show' | 'dismiss' | 'contact') {
-    super(`care-safety-${action}`, { bubbles: true, composed: true, cancelable: true });
+    super(`care-safety-${action}`, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
   }
 }
 

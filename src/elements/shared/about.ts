@@ -9,7 +9,10 @@ import { site } from './support-contact.js';
 
 const facts = ['author', 'reviewedBy', 'reviewedOn', 'nextReviewOn'] as const;
 
-/** Who stands behind the packs of a content, and when somebody looked at them; closed until a person asks. Nothing where no pack says it. */
+/**
+ * Who stands behind the packs of a content, and when somebody looked at them;
+ * closed until a person asks. Nothing where no pack says it.
+ */
 export function renderAbout(content: Content): unknown {
   if (!content.about.length) return nothing;
   return html`<details masked="about-words">
@@ -35,11 +38,19 @@ const renderFact = (content: Content, name: string, value: unknown): unknown =>
   html`<dt>${message(content, `about.${name}`)}</dt>
     <dd>${value}</dd>`;
 
-const renderSource = ({ title, url }: NonNullable<About['sources']>[number]): unknown =>
+const renderSource = ({
+  title,
+  url,
+}: NonNullable<About['sources']>[number]): unknown =>
   html`<p><bdi>${title}</bdi> ${url ? site(url) : nothing}</p>`;
 
-function valueOf(content: Content, about: About, fact: (typeof facts)[number]): unknown {
+function valueOf(
+  content: Content,
+  about: About,
+  fact: (typeof facts)[number],
+): unknown {
   const value = about[fact]!;
-  if (fact === 'author' || fact === 'reviewedBy') return html`<bdi>${value}</bdi>`;
+  if (fact === 'author' || fact === 'reviewedBy')
+    return html`<bdi>${value}</bdi>`;
   return dateLabel(content, value);
 }

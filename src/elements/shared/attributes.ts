@@ -1,13 +1,18 @@
 import { oneOf, warnOnce } from './warn.js';
 
-/** The words of an attribute that are known, with a warning for each that is not. */
+/**
+ * The words of an attribute that are known, with a warning for each that is
+ * not.
+ */
 export const knownWords = <T extends string>(
   element: Element,
   attribute: string,
   value: string | null | undefined,
   allowed: readonly T[],
 ): readonly T[] =>
-  `${value ?? ''}`.split(/\s+/).flatMap((word) => oneOf(element, attribute, word, allowed) ?? []);
+  `${value ?? ''}`
+    .split(/\s+/)
+    .flatMap((word) => oneOf(element, attribute, word, allowed) ?? []);
 
 /** A number above 0, or nothing; with a warning where another one was given. */
 export function positive(

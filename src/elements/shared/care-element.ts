@@ -2,11 +2,16 @@ import { LitElement } from 'lit';
 import { tellOnce } from '../../context/tell-once.js';
 
 /**
- * What every element of ours is: Lit's, whose words stay where the page lets it have no shadow root. A page may have replaced
- * `attachShadow` by one that throws or gives nothing; Lit would then wait for ever, and whoever waits for `updateComplete` with it.
+ * What every element of ours is: Lit's, whose words stay where the page lets it
+ * have no shadow root. A page may have replaced `attachShadow` by one that
+ * throws or gives nothing; Lit would then wait for ever, and whoever waits for
+ * `updateComplete` with it.
  */
 export class CareElement extends LitElement {
-  /** Where it renders: without a shadow root, where nobody sees it, so that the words inside the tag stay on the screen. */
+  /**
+   * Where it renders: without a shadow root, where nobody sees it, so that the
+   * words inside the tag stay on the screen.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
       const root = super.createRenderRoot();

@@ -1,8 +1,8 @@
 import { tellOnce } from '../../context/tell-once.js';
 
 /**
- * What is made of each entry of a list, each by itself: an entry that cannot be rendered is left out, with one line in the console,
- * and the others stay.
+ * What is made of each entry of a list, each by itself: an entry that cannot be
+ * rendered is left out, with one line in the console, and the others stay.
  */
 export const each = <T>(
   list: readonly T[],

@@ -6,7 +6,10 @@ import { oneOf, warnOnce } from './warn.js';
 
 /** What a field of a form has to know of its element. */
 export interface Field {
-  /** What the form sends, as JSON; nothing where there is no answer, as with a box that is not ticked. */
+  /**
+   * What the form sends, as JSON; nothing where there is no answer, as with a
+   * box that is not ticked.
+   */
   readonly text: () => string | undefined;
   /** Whether there is an answer, or somebody went on without one. */
   readonly met: () => boolean;
@@ -14,7 +17,10 @@ export interface Field {
   readonly say: (key: 'sent' | 'required') => string;
 }
 
-/** Answers as they were read from a value that a page set, and what of it could not be used. */
+/**
+ * Answers as they were read from a value that a page set, and what of it could
+ * not be used.
+ */
 export interface ReadAnswers<Answers> {
   readonly answers: Answers;
   /** What is wrong with it, naming no answer. */
@@ -22,20 +28,26 @@ export interface ReadAnswers<Answers> {
 }
 
 /**
- * An element that is a field of a form where the host gives it a `name`: value, `required`, custom
- * validity, label, reset, disabled fieldset. A base class: a browser calls these methods on the class
- * only.
+ * An element that is a field of a form where the host gives it a `name`: value,
+ * `required`, custom validity, label, reset, disabled fieldset. A base class: a
+ * browser calls these methods on the class only.
  *
- * `value` can be set and not be read: error trackers, tag managers and autosave scripts read
- * `event.target.value` of every event, and here it would be what somebody answered. Whoever wants the
- * answers calls `getAnswers()`.
+ * `value` can be set and not be read: error trackers, tag managers and autosave
+ * scripts read `event.target.value` of every event, and here it would be what
+ * somebody answered. Whoever wants the answers calls `getAnswers()`.
  */
 export abstract class FormElement<Answers extends object> extends CareElement {
   static readonly formAssociated = true;
 
-  /** Under which name a form sends the answers, as JSON. Default none: no form gets them. */
+  /**
+   * Under which name a form sends the answers, as JSON. Default none: no form
+   * gets them.
+   */
   @property({ reflect: true }) name: string | undefined;
-  /** Whether a form can only be sent after an answer, or after going on without one. Default false. */
+  /**
+   * Whether a form can only be sent after an answer, or after going on without
+   * one. Default false.
+   */
   @property({ type: Boolean, reflect: true }) required = false;
   /** Whether nothing can be answered. Support stays in reach. Default false. */
   @property({ type: Boolean, reflect: true }) disabled = false;
@@ -51,8 +63,12 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   constructor() {
     super();
     this.#takeEarlyValue();
-    // Only a label presses the element itself; whoever presses inside it presses something else first.
-    this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
+    // Only a label presses the element itself; whoever presses inside it
+    // presses something else first.
+    this.addEventListener(
+      'click',
+      (event) => event.composedPath()[0] === this && this.focus(),
+    );
   }
 
   /** The answers that were given so far. */
@@ -109,15 +125,18 @@ export abstract class FormElement<Answers extends object> extends CareElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.tellForm();
-    const labels = [...this.labels].map(({ textContent }) => textContent!.trim()).join(' ');
+    const labels = [...this.labels]
+      .map(({ textContent }) => textContent!.trim())
+      .join(' ');
     this.#internals.ariaLabel = labels || null;
     this.#internals.role = labels ? 'group' : null;
   }
 
   /**
-   * What a value that was set asks for; `undefined` where nothing is to be done. `null` and
-   * `undefined` ask for no answers. A page that renders again sets again what it set before, or what
-   * is there: that changes nothing, so that no answer is lost by it.
+   * What a value that was set asks for; `undefined` where nothing is to be
+   * done. `null` and `undefined` ask for no answers. A page that renders again
+   * sets again what it set before, or what is there: that changes nothing, so
+   * that no answer is lost by it.
    * @param read takes what can be used, and names what cannot
    */
   protected readValue(
@@ -126,12 +145,17 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   ): Answers | undefined {
     // What is in it may be an answer, so only its kind is named.
     const kind = Array.isArray(value) ? 'list' : typeof value;
-    if (value != null && !oneOf(this, 'typeof value', kind, ['object'])) return undefined;
-    const { answers, faults } = read((value as object | null | undefined) ?? {});
+    if (value != null && !oneOf(this, 'typeof value', kind, ['object']))
+      return undefined;
+    const { answers, faults } = read(
+      (value as object | null | undefined) ?? {},
+    );
     for (const fault of faults) warnOnce(this, 'value', '', fault);
     const isSaidBefore = value != null && sameData(answers, this.#given);
     this.#given = answers;
-    return isSaidBefore || sameData(answers, this.getAnswers()) ? undefined : answers;
+    return isSaidBefore || sameData(answers, this.getAnswers())
+      ? undefined
+      : answers;
   }
 
   /** Everything was forgotten: what the page sets from now on counts again. */
@@ -143,10 +167,12 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   protected tellForm(): void {
     const { field } = this;
     const text = (this.name && field.text()) || null;
-    // Without a state, a browser keeps nothing that Back or a restored tab could show to somebody else.
+    // Without a state, a browser keeps nothing that Back or a restored tab
+    // could show to somebody else.
     this.#internals.setFormValue(text, null);
     const valueMissing = this.required && !field.met();
-    const problem = this.#problem || (valueMissing ? field.say('required') : '');
+    const problem =
+      this.#problem || (valueMissing ? field.say('required') : '');
     this.#internals.setValidity(
       { valueMissing, customError: !!this.#problem },
       problem,
@@ -154,7 +180,10 @@ export abstract class FormElement<Answers extends object> extends CareElement {
     );
   }
 
-  /** That the owner of the page gets the answers: said where it is so, before the first one is given. */
+  /**
+   * That the owner of the page gets the answers: said where it is so, before
+   * the first one is given.
+   */
   protected get sent(): string | undefined {
     return this.name && this.form ? this.field.say('sent') : undefined;
   }
@@ -169,9 +198,9 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   }
 
   /**
-   * Takes a value that was set before the element was defined. As a property of the element's own it
-   * would hide the setter, and could be read. It counts with the first update, when the session that
-   * was set before, too, is known.
+   * Takes a value that was set before the element was defined. As a property of
+   * the element's own it would hide the setter, and could be read. It counts
+   * with the first update, when the session that was set before, too, is known.
    */
   #takeEarlyValue(): void {
     const own = Object.getOwnPropertyDescriptor(this, 'value');

@@ -3,17 +3,31 @@ import { html, nothing } from 'lit';
 type Part = 'heading' | typeof nothing;
 
 const levels: Record<number, (text: string, part: Part) => unknown> = {
-  2: (text, part) => html`<h2 class="title" part=${part} tabindex="-1" data-focus>${text}</h2>`,
-  3: (text, part) => html`<h3 class="title" part=${part} tabindex="-1" data-focus>${text}</h3>`,
-  4: (text, part) => html`<h4 class="title" part=${part} tabindex="-1" data-focus>${text}</h4>`,
+  2: (text, part) =>
+    html`<h2 class="title" part=${part} tabindex="-1" data-focus>${text}</h2>`,
+  3: (text, part) =>
+    html`<h3 class="title" part=${part} tabindex="-1" data-focus>${text}</h3>`,
+  4: (text, part) =>
+    html`<h4 class="title" part=${part} tabindex="-1" data-focus>${text}</h4>`,
 };
 
 /**
- * A title at the level that the page's outline wants; 5 and 6 are said to assistive technology only.
- * @param isNamed whether it is a part: not where an answer decides whether it is there
+ * A title at the level that the page's outline wants; 5 and 6 are said to
+ * assistive technology only.
+ * @param isNamed whether it is a part: not where an answer decides whether it
+ *   is there
  */
 export function titleAt(level: number, text: string, isNamed = true): unknown {
   const part = isNamed ? 'heading' : nothing;
   if (levels[level]) return levels[level](text, part);
-  return html`<div class="title" part=${part} role="heading" aria-level=${level} tabindex="-1" data-focus>${text}</div>`;
+  return html`<div
+    class="title"
+    part=${part}
+    role="heading"
+    aria-level=${level}
+    tabindex="-1"
+    data-focus
+  >
+    ${text}
+  </div>`;
 }

@@ -21,13 +21,17 @@ type Run = (work: () => Promise<string>) => Promise<void>;
 const size = ({ preferences, marks }: Kept, say: Say): string =>
   [
     say('answers', {
-      n: Object.values(preferences).flatMap(({ receive, give }) => [receive, give].filter(Boolean))
-        .length,
+      n: Object.values(preferences).flatMap(({ receive, give }) =>
+        [receive, give].filter(Boolean),
+      ).length,
     }),
     say('marks', { n: Object.keys(marks).length }),
   ].join(', ');
 
-/** A copy for elsewhere: a locked file first, readable ones after a second press. */
+/**
+ * A copy for elsewhere: a locked file first, readable ones after a second
+ * press.
+ */
 export function renderCopy(
   { html, session, storage, tell }: KeepParts,
   say: Say,
@@ -42,7 +46,9 @@ export function renderCopy(
       const { content } = session.getState();
       const kept = keptOf(session);
       const label = (id: string, role?: 'receive' | 'give'): string =>
-        (role ? find(content.items, id)?.[role] : find(content.practices, id)?.title) ?? id;
+        (role
+          ? find(content.items, id)?.[role]
+          : find(content.practices, id)?.title) ?? id;
       const text =
         kind === 'sealed'
           ? await sealBackup(kept, copies.passphrase)
@@ -65,9 +71,15 @@ export function renderCopy(
       () => save('sealed'),
     )}
     <div class="row">
-      <button masked="btn" type="button" @click=${() => save('sealed')}>${say('copy.sealed')}</button>
-      <button masked="link" type="button" @click=${() => save('json')}>${say('copy.json')}</button>
-      <button masked="link" type="button" @click=${() => save('csv')}>${say('copy.csv')}</button>
+      <button masked="btn" type="button" @click=${() => save('sealed')}>
+        ${say('copy.sealed')}
+      </button>
+      <button masked="link" type="button" @click=${() => save('json')}>
+        ${say('copy.json')}
+      </button>
+      <button masked="link" type="button" @click=${() => save('csv')}>
+        ${say('copy.csv')}
+      </button>
     </div>
   </div>`;
 }
@@ -122,39 +134,64 @@ export function renderBring(
       const all = replace ? preferences : merged(preferences, now.preferences);
       session.setPreferences(all);
       for (const [id, mark] of Object.entries(marks))
-        session.markPractice(id, { ...mark, ...(replace ? {} : now.marks[id]) });
+        session.markPractice(id, {
+          ...mark,
+          ...(replace ? {} : now.marks[id]),
+        });
       if (country && (replace || !now.country)) session.answer({ country });
       drop();
       return Promise.resolve(say('brought'));
     });
   return html`<div class="fields">
-    <label masked="field"><span>${say('bring.file')}</span><input masked type="file" accept=".json,application/json" @change=${onFile} /></label>
+    <label masked="field"
+      ><span>${say('bring.file')}</span
+      ><input
+        masked
+        type="file"
+        accept=".json,application/json"
+        @change=${onFile}
+    /></label>
     ${
       copies.backup
         ? html`${field('passphrase', copies.passphrase, (value) => (copies.passphrase = value), false, open)}
-          <div class="row"><button masked="btn" type="button" @click=${open}>${say('bring.open')}</button></div>`
+            <div class="row">
+              <button masked="btn" type="button" @click=${open}>
+                ${say('bring.open')}
+              </button>
+            </div>`
         : nothing
     }
     ${
       copies.preview
         ? html`<p>${say('bring.preview')} ${size(copies.preview, say)}</p>
-          <div class="row">
-            <button masked="btn" type="button" @click=${() => take(false)}>${say('bring.add')}</button>
-            <button masked="btn" type="button" @click=${() => take(true)}>${say('bring.replace')}</button>
-            <button masked="link" type="button" @click=${drop}>${say('cancel')}</button>
-          </div>`
+            <div class="row">
+              <button masked="btn" type="button" @click=${() => take(false)}>
+                ${say('bring.add')}
+              </button>
+              <button masked="btn" type="button" @click=${() => take(true)}>
+                ${say('bring.replace')}
+              </button>
+              <button masked="link" type="button" @click=${drop}>
+                ${say('cancel')}
+              </button>
+            </div>`
         : nothing
     }
   </div>`;
 }
 
 /** `now` wins, direction by direction. */
-function merged(copy: Kept['preferences'], now: Kept['preferences']): Kept['preferences'] {
+function merged(
+  copy: Kept['preferences'],
+  now: Kept['preferences'],
+): Kept['preferences'] {
   const ids = [...new Set([...Object.keys(copy), ...Object.keys(now)])];
   return Object.fromEntries(ids.map((id) => [id, { ...copy[id], ...now[id] }]));
 }
 
-/** A strict policy allows it, and nothing about it leaves the device by itself. */
+/**
+ * A strict policy allows it, and nothing about it leaves the device by itself.
+ */
 function download(text: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));

@@ -1,4 +1,6 @@
-/** A text and no Lit styles: what is loaded later brings no second Lit with it. */
+/**
+ * A text and no Lit styles: what is loaded later brings no second Lit with it.
+ */
 export const keepStyles = `
 .keep { display: grid; gap: var(--_space); padding-block-start: calc(var(--_space) * 1.2); border-block-start: 1px solid var(--_line); }
 .keep > :is(p, .fields), .keep details > .fields { max-inline-size: 42rem; }

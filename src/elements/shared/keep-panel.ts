@@ -5,7 +5,13 @@ import type { Vault } from '../../storage/vault.js';
 import { renderAnswers } from './keep-answers.js';
 import { renderBring, renderCopy, type Copies } from './keep-copies.js';
 import { keepStyles } from './keep-panel.styles.js';
-import { checkedPassphrase, NotLoaded, Shown, type KeepParts, type Say } from './keep-parts.js';
+import {
+  checkedPassphrase,
+  NotLoaded,
+  Shown,
+  type KeepParts,
+  type Say,
+} from './keep-parts.js';
 
 type Choice = 'none' | 'device' | 'locked' | 'host';
 
@@ -29,12 +35,21 @@ export class KeepPanel {
     this.#copies = { passphrase: '', backup: undefined, preview: undefined };
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(keepStyles);
-    (parts.host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets?.push(sheet);
+    (parts.host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets?.push(
+      sheet,
+    );
   }
 
   render(): unknown {
     const { html, nothing, keeping } = this.#parts;
-    const { status, keeping: how, readOnly, unsaved, reason, lockChanged } = keeping.state;
+    const {
+      status,
+      keeping: how,
+      readOnly,
+      unsaved,
+      reason,
+      lockChanged,
+    } = keeping.state;
     const say = this.#say;
     const off = keeping.allowed === 'none';
     const shut = status === 'locked' || status === 'broken';
@@ -53,28 +68,32 @@ export class KeepPanel {
                 ? 'none'
                 : how!;
     return html`<div masked="keep" role="group" aria-label=${say('title')}>
-      <div class="title" role="heading" aria-level="3" tabindex="-1">${say('title')}</div>
+      <div class="title" role="heading" aria-level="3" tabindex="-1">
+        ${say('title')}
+      </div>
       <p>${say(now)}</p>
       <p class="soft" role="status">${this.#busy ? say('busy') : this.#said}</p>
-      <div role="alert">${this.#problem ? html`<p class="problem">${this.#problem}</p>` : nothing}</div>
+      <div role="alert">
+        ${this.#problem ? html`<p class="problem">${this.#problem}</p>` : nothing}
+      </div>
       ${unsaved ? html`<p class="problem">${say('unsaved')} ${say(`problem.${unsaved}`)}</p>` : nothing}
       ${shut ? this.#renderShut(status === 'locked' ? how : undefined) : off || readOnly ? nothing : this.#renderChoice(status === 'none' ? 'none' : how!)}
       ${
         shut
           ? nothing
           : html`${status === 'open' ? this.#renderRow(how === 'locked') : nothing}
-            <details>
-              <summary masked="link">${say('see')}</summary>
-              ${renderAnswers(this.#parts, say)}
-            </details>
-            <details>
-              <summary masked="link">${say('copy')}</summary>
-              ${renderCopy(this.#parts, say, this.#copies, this.#field, this.#run)}
-            </details>
-            <details>
-              <summary masked="link">${say('bring')}</summary>
-              ${renderBring(this.#parts, say, this.#copies, this.#field, this.#run)}
-            </details>`
+              <details>
+                <summary masked="link">${say('see')}</summary>
+                ${renderAnswers(this.#parts, say)}
+              </details>
+              <details>
+                <summary masked="link">${say('copy')}</summary>
+                ${renderCopy(this.#parts, say, this.#copies, this.#field, this.#run)}
+              </details>
+              <details>
+                <summary masked="link">${say('bring')}</summary>
+                ${renderBring(this.#parts, say, this.#copies, this.#field, this.#run)}
+              </details>`
       }
       <p class="small">${say('limits')}</p>
     </div>`;
@@ -83,7 +102,9 @@ export class KeepPanel {
   #renderChoice(now: Choice): unknown {
     const { html, nothing, keeping } = this.#parts;
     const choices: readonly Choice[] =
-      keeping.allowed === 'device' ? ['none', 'device', 'locked'] : ['none', 'host'];
+      keeping.allowed === 'device'
+        ? ['none', 'device', 'locked']
+        : ['none', 'host'];
     const choice = this.#choice ?? now;
     const say = this.#say;
     return html`<fieldset masked="fields" @change=${this.#onChoice}>
@@ -91,7 +112,15 @@ export class KeepPanel {
         ${choices.map(
           (one) =>
             html`<label masked="opt"
-              ><input masked type="radio" name="keep" .checked=${one === choice} /><span>${say(`choice.${one}`)} <small>${say(`choice.${one}.about`)}</small></span></label
+              ><input
+                masked
+                type="radio"
+                name="keep"
+                .checked=${one === choice}
+              /><span
+                >${say(`choice.${one}`)}
+                <small>${say(`choice.${one}.about`)}</small></span
+              ></label
             >`,
         )}
       </fieldset>
@@ -99,7 +128,10 @@ export class KeepPanel {
       ${choice === now ? nothing : html`<div class="row"><button masked="btn main" type="button" @click=${() => this.#onChange(choice, now)}>${say(choice === 'none' ? 'erase' : now === 'none' ? 'start' : 'change')}</button></div>`}`;
   }
 
-  /** What cannot be seen: shut, or broken. @param how it is kept, where it can be opened */
+  /**
+   * What cannot be seen: shut, or broken. @param how it is kept, where it can
+   * be opened
+   */
   #renderShut(how: Choice | undefined): unknown {
     const { html, nothing } = this.#parts;
     const say = this.#say;
@@ -109,9 +141,15 @@ export class KeepPanel {
         ${
           this.#sure
             ? html`<span>${say('erase.sure')}</span>
-              <button masked="btn" type="button" @click=${this.#onErase}>${say('erase.yes')}</button>
-              <button masked="link" type="button" @click=${this.#onSure}>${say('cancel')}</button>`
-            : html`<button masked="link" type="button" @click=${this.#onSure}>${say('erase')}</button>`
+                <button masked="btn" type="button" @click=${this.#onErase}>
+                  ${say('erase.yes')}
+                </button>
+                <button masked="link" type="button" @click=${this.#onSure}>
+                  ${say('cancel')}
+                </button>`
+            : html`<button masked="link" type="button" @click=${this.#onSure}>
+                ${say('erase')}
+              </button>`
         }
       </div>`;
   }
@@ -120,11 +158,16 @@ export class KeepPanel {
     const { html, nothing } = this.#parts;
     return html`<div class="row">
       ${locked ? html`<button masked="btn" type="button" @click=${this.#onLock}>${this.#say('lock')}</button>` : nothing}
-      <button masked="btn" type="button" @click=${this.#onErase}>${this.#say('erase')}</button>
+      <button masked="btn" type="button" @click=${this.#onErase}>
+        ${this.#say('erase')}
+      </button>
     </div>`;
   }
 
-  /** A field for a passphrase. Managers and helpers are asked to leave it alone: what they keep, somebody else may open. */
+  /**
+   * A field for a passphrase. Managers and helpers are asked to leave it alone:
+   * what they keep, somebody else may open.
+   */
   #field = (
     label: string,
     value: string,
@@ -184,7 +227,9 @@ export class KeepPanel {
     if (error instanceof NotLoaded)
       return message(this.#parts.session.getState().content, 'keep.failed');
     if (error instanceof Shown) return this.#say(error.message);
-    return this.#say(`problem.${(error as { reason?: string }).reason ?? 'unavailable'}`);
+    return this.#say(
+      `problem.${(error as { reason?: string }).reason ?? 'unavailable'}`,
+    );
   }
 
   /** Runs one thing at a time, says how it ended, and never throws. */
@@ -208,16 +253,17 @@ export class KeepPanel {
     this.#busy = false;
     host.requestUpdate();
     await host.updateComplete;
-    // What was pressed may be gone with what it did; the next key should not begin at the top of the page.
+    // What was pressed may be gone with what it did; the next key should not
+    // begin at the top of the page.
     if (activeElement && !root.activeElement)
       root.querySelector<HTMLElement>('.keep .title')?.focus();
   };
 
   #onChoice = (event: Event): void => {
     event.stopPropagation();
-    const index = [...(event.currentTarget as Element).querySelectorAll('input')].indexOf(
-      event.target as HTMLInputElement,
-    );
+    const index = [
+      ...(event.currentTarget as Element).querySelectorAll('input'),
+    ].indexOf(event.target as HTMLInputElement);
     this.#choice = (
       (this.#parts.keeping.allowed === 'device'
         ? ['none', 'device', 'locked']
@@ -229,8 +275,11 @@ export class KeepPanel {
   #onChange(choice: Choice, now: Choice): void {
     if (choice === 'none') return this.#onErase();
     void this.#run(async (vault) => {
-      const passphrase = choice === 'locked' ? checkedPassphrase(this.#passphrase) : undefined;
-      await (now === 'none' ? vault!.start(passphrase) : vault!.setPassphrase(passphrase));
+      const passphrase =
+        choice === 'locked' ? checkedPassphrase(this.#passphrase) : undefined;
+      await (now === 'none'
+        ? vault!.start(passphrase)
+        : vault!.setPassphrase(passphrase));
       this.#forget();
       return this.#say('started');
     }, true);

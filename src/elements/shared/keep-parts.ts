@@ -16,8 +16,14 @@ export interface KeepParts {
   readonly tell?: ((what: 'export' | 'erase') => void) | undefined;
 }
 
-/** Says a text of the panel. A pack in another language may have it; the English ones come with the panel. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+/**
+ * Says a text of the panel. A pack in another language may have it; the English
+ * ones come with the panel.
+ */
+export type Say = (
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** Something that the person can put right, said by its key. */
 export class Shown extends Error {}
@@ -25,7 +31,10 @@ export class Shown extends Error {}
 /** What stores could not be loaded. */
 export class NotLoaded extends Error {}
 
-/** A PIN or a word is guessed in seconds; a passphrase of this length at least makes that work. */
+/**
+ * A PIN or a word is guessed in seconds; a passphrase of this length at least
+ * makes that work.
+ */
 const SHORTEST = 12;
 
 /** @throws {Shown} for one that is too easy to guess */

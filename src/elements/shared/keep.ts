@@ -12,7 +12,10 @@ import type { Session } from '../../session/session.js';
 import { html } from './html.js';
 import type { KeepPanel } from './keep-panel.js';
 
-/** Says where the answers are, and opens what keeps, locks and erases them. All but this is loaded when somebody opens it. */
+/**
+ * Says where the answers are, and opens what keeps, locks and erases them. All
+ * but this is loaded when somebody opens it.
+ */
 export class KeepController implements ReactiveController {
   #host: LitElement;
   #sessions: SessionController<unknown>;
@@ -45,7 +48,9 @@ export class KeepController implements ReactiveController {
     this.#unfollow();
     // An update may have been asked for before it went.
     if (this.#host.isConnected)
-      this.#unfollow = this.#keeping.subscribe(() => this.#host.requestUpdate());
+      this.#unfollow = this.#keeping.subscribe(() =>
+        this.#host.requestUpdate(),
+      );
     if (session === this.#shown) return;
     this.#shown = session;
     this.#open = false;
@@ -56,7 +61,11 @@ export class KeepController implements ReactiveController {
     this.#unfollow();
   }
 
-  /** Where the answers are, in one sentence, and the way to change it where the host allows one. @param always also where it does not @param sent what is said in a form, which sends them */
+  /**
+   * Where the answers are, in one sentence, and the way to change it where the
+   * host allows one. @param always also where it does not @param sent what is
+   * said in a form, which sends them
+   */
   renderPage(always = false, sent?: string): unknown {
     const { allowed, state } = this.#keeping;
     const open = state.keeping === 'host' ? 'host' : sent ? 'form' : 'device';
@@ -67,11 +76,20 @@ export class KeepController implements ReactiveController {
           ? `keep.page.${open}`
           : !sent && 'common.page';
     const isEmpty = saysStartsEmpty(this.#sessions.session);
-    return html`${sent} ${where && this.#say(where)} ${isEmpty ? this.#say('common.empty') : nothing} ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
+    return html`${sent} ${where && this.#say(where)}
+    ${isEmpty ? this.#say('common.empty') : nothing}
+    ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
   }
 
   renderLink(): unknown {
-    return html`<button masked="link" type="button" aria-expanded=${this.#open} @click=${this.#onToggle}>${this.#say(this.#open ? 'keep.close' : 'keep.open')}</button>`;
+    return html`<button
+      masked="link"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onToggle}
+    >
+      ${this.#say(this.#open ? 'keep.close' : 'keep.open')}
+    </button>`;
   }
 
   /** What the link opens; nothing while it is closed. */

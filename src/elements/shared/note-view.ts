@@ -11,9 +11,11 @@ type Point = Note['points'][number];
 type Source = NonNullable<Point['sources']>[number];
 
 /**
- * A note in full: title, what it says, and where that comes from behind one press. Wants `noteStyles`.
+ * A note in full: title, what it says, and where that comes from behind one
+ * press. Wants `noteStyles`.
  * @param heading level of the title, 2 to 6
- * @param named whether a page's styles may reach it: only where the page itself chose the note
+ * @param named whether a page's styles may reach it: only where the page itself
+ *   chose the note
  */
 export const renderNote = (
   content: Content,
@@ -26,10 +28,14 @@ export const renderNote = (
   </div>`;
 
 /**
- * Each note as one closed row that opens in place, for the foot of something else. Nothing where there are none. Wants `noteStyles`.
+ * Each note as one closed row that opens in place, for the foot of something
+ * else. Nothing where there are none. Wants `noteStyles`.
  * @param notes as `notesFor()` gives them
  */
-export function renderNotesFor(content: Content, notes: readonly Note[]): unknown {
+export function renderNotesFor(
+  content: Content,
+  notes: readonly Note[],
+): unknown {
   if (!notes.length) return nothing;
   const rows = each(
     notes,
@@ -39,19 +45,26 @@ export function renderNotesFor(content: Content, notes: readonly Note[]): unknow
         <div masked="note">${renderInside(content, note, false)}</div>
       </details>`,
   );
-  return html`<div masked="notes" role="group" aria-label=${message(content, 'note.offer')}>
+  return html`<div
+    masked="notes"
+    role="group"
+    aria-label=${message(content, 'note.offer')}
+  >
     <p class="small">${message(content, 'note.offer')}</p>
     ${rows}
   </div>`;
 }
 
 /**
- * @param named whether a page's styles may reach it. What answers to what somebody said has no parts: a style that
- * loads a picture for one would tell the answer.
+ * @param named whether a page's styles may reach it. What answers to what
+ *   somebody said has no parts: a style that loads a picture for one would tell
+ *   the answer.
  */
 function renderInside(content: Content, note: Note, named: boolean): unknown {
   return html`${note.lead ? html`<p class="soft">${note.lead}</p>` : nothing}
-    <dl part=${named ? 'points' : nothing}>${each(note.points, (point) => renderPoint(content, note, point))}</dl>
+    <dl part=${named ? 'points' : nothing}>
+      ${each(note.points, (point) => renderPoint(content, note, point))}
+    </dl>
     ${renderSources(content, note, named)}`;
 }
 
@@ -64,13 +77,20 @@ function renderPoint(content: Content, note: Note, point: Point): unknown {
   </div>`;
 }
 
-/** What is known stands beside what it is about, at its own strength, and is not folded away. */
+/**
+ * What is known stands beside what it is about, at its own strength, and is not
+ * folded away.
+ */
 function renderEvidence(content: Content, point: Point): unknown {
   const known = find(content.evidence, point.evidence);
   if (!known) return nothing;
   const grade = message(content, `card.grade.${known.grade}`);
   return html`<dd class="known">
-    ${known.text} <small>${grade} ${known.source ?? ''} ${known.url ? site(known.url) : nothing}</small>
+    ${known.text}
+    <small
+      >${grade} ${known.source ?? ''}
+      ${known.url ? site(known.url) : nothing}</small
+    >
   </dd>`;
 }
 
@@ -93,7 +113,10 @@ function renderSources(content: Content, note: Note, named: boolean): unknown {
   </details>`;
 }
 
-function renderSource(content: Content, { url, publisher, date, readOn, copy }: Source): unknown {
+function renderSource(
+  content: Content,
+  { url, publisher, date, readOn, copy }: Source,
+): unknown {
   const how = date ? 'dated' : copy ? 'copy' : 'read';
   const said = message(content, `note.source.${how}`, {
     publisher,

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A note, in full and as a row. It has much room and no alarm: whoever reads it may be hurt. */
+/**
+ * A note, in full and as a row. It has much room and no alarm: whoever reads it
+ * may be hurt.
+ */
 export const noteStyles = css`
   .note,
   .notes,

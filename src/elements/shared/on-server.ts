@@ -5,8 +5,8 @@ import type { PracticeFlow, PracticeView } from './practice-flow.js';
 import { practiceSummary } from './practice-summary.js';
 
 /**
- * A row as a server writes it: it opens without a script, and everything that there is to read is
- * in it.
+ * A row as a server writes it: it opens without a script, and everything that
+ * there is to read is in it.
  */
 export function renderOnServer(
   flow: PracticeFlow,

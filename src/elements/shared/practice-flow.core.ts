@@ -1,8 +1,14 @@
-import { pauseTimer, resumeTimer, startTimer, type Timer } from '../../care/timer.js';
+import {
+  pauseTimer,
+  resumeTimer,
+  startTimer,
+  type Timer,
+} from '../../care/timer.js';
 import type { Practice } from '../../content/content.js';
 
 /**
- * Where somebody is in a practice: reading, with the timer, asked whether it helped, or past that.
+ * Where somebody is in a practice: reading, with the timer, asked whether it
+ * helped, or past that.
  */
 export type Stage = 'read' | 'time' | 'ask' | 'told';
 
@@ -39,7 +45,10 @@ export type FlowAction =
 const LONG = 10;
 
 /** A practice that nobody has begun. */
-export function beginning({ id, minutes: [shortest, longest] }: Practice): FlowState {
+export function beginning({
+  id,
+  minutes: [shortest, longest],
+}: Practice): FlowState {
   return {
     practice: id,
     stage: 'read',
@@ -49,8 +58,10 @@ export function beginning({ id, minutes: [shortest, longest] }: Practice): FlowS
 }
 
 /** The state of this practice: what is known of another one does not count. */
-export const stateOf = (state: FlowState | undefined, practice: Practice): FlowState =>
-  state?.practice === practice.id ? state : beginning(practice);
+export const stateOf = (
+  state: FlowState | undefined,
+  practice: Practice,
+): FlowState => (state?.practice === practice.id ? state : beginning(practice));
 
 /** What follows from an action. */
 export function reduce(state: FlowState, action: FlowAction): FlowState {
@@ -73,7 +84,10 @@ export function reduce(state: FlowState, action: FlowAction): FlowState {
         said: 'paused',
       };
     case 'resume':
-      return { ...before, timer: state.timer && resumeTimer(state.timer, action.now) };
+      return {
+        ...before,
+        timer: state.timer && resumeTimer(state.timer, action.now),
+      };
     case 'time-over':
       return { ...before, isOver: true, said: 'over' };
     case 'finish':
@@ -81,7 +95,13 @@ export function reduce(state: FlowState, action: FlowAction): FlowState {
     case 'answer':
       return { ...before, stage: 'told', outcome: action.outcome };
     case 'read-again':
-      return { ...before, stage: 'read', timer: undefined, isOver: false, outcome: undefined };
+      return {
+        ...before,
+        stage: 'read',
+        timer: undefined,
+        isOver: false,
+        outcome: undefined,
+      };
   }
 }
 
@@ -90,9 +110,14 @@ export const isRunning = ({ stage, timer, isOver }: FlowState): boolean =>
   stage === 'time' && !isOver && timer?.runningSince !== undefined;
 
 /**
- * The lengths to choose from: the shortest, the longest, and between them what is a round number.
+ * The lengths to choose from: the shortest, the longest, and between them what
+ * is a round number.
  */
-export function lengthsOf({ minutes: [shortest, longest] }: Practice): readonly number[] {
+export function lengthsOf({
+  minutes: [shortest, longest],
+}: Practice): readonly number[] {
   const middle = Math.round((shortest + longest) / 2);
-  return [...new Set([shortest, ...(middle % 5 === 0 ? [middle] : []), longest])];
+  return [
+    ...new Set([shortest, ...(middle % 5 === 0 ? [middle] : []), longest]),
+  ];
 }

@@ -1,4 +1,9 @@
-import { isServer, nothing, type LitElement, type ReactiveController } from 'lit';
+import {
+  isServer,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+} from 'lit';
 import { isAlarm } from '../../care/assess-safety.js';
 import { canDismiss, type Reason } from '../../care/rank-practices.js';
 import { timeLeft } from '../../care/timer.js';
@@ -19,7 +24,11 @@ import {
   type Outcome,
 } from './practice-flow.core.js';
 import { renderIntro, renderReasons } from './practice-reading.js';
-import type { PracticePresses, PracticeScreen, WaysOn } from './practice-screen.js';
+import type {
+  PracticePresses,
+  PracticeScreen,
+  WaysOn,
+} from './practice-screen.js';
 import { renderStage } from './practice-view.js';
 import { practiceWords, readerOf } from './practice-words.core.js';
 
@@ -42,9 +51,9 @@ const prefersStill = (): boolean =>
   !isServer && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * A practice from reading to "did it help": the full view that a card, a list and a check-in share.
- * The timer makes no sound, holds moments and not ticks, and speaks only at its start, its pauses
- * and its end.
+ * A practice from reading to "did it help": the full view that a card, a list
+ * and a check-in share. The timer makes no sound, holds moments and not ticks,
+ * and speaks only at its start, its pauses and its end.
  */
 export class PracticeFlow implements ReactiveController {
   #host: LitElement;
@@ -96,36 +105,48 @@ export class PracticeFlow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A stage takes the focus that its button had, so that nobody is thrown back to the top of the
-    // page.
+    // A stage takes the focus that its button had, so that nobody is thrown
+    // back to the top of the page.
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
     const root = this.#host.renderRoot as ShadowRoot;
-    [...root.querySelectorAll<HTMLElement>('.practice [data-focus]')].at(-1)?.focus();
-    // A heading of the host's own stands in place of ours, which then cannot take it.
-    if (!root.activeElement) root.querySelector<HTMLElement>('.practice')?.focus();
+    [...root.querySelectorAll<HTMLElement>('.practice [data-focus]')]
+      .at(-1)
+      ?.focus();
+    // A heading of the host's own stands in place of ours, which then cannot
+    // take it.
+    if (!root.activeElement)
+      root.querySelector<HTMLElement>('.practice')?.focus();
   }
 
   /**
-   * Whether support is offered within the practice now, so that the element around it need not say
-   * it twice.
+   * Whether support is offered within the practice now, so that the element
+   * around it need not say it twice.
    */
-  offersSupport(practice: Practice, { ways }: Pick<PracticeView, 'ways'>): boolean {
+  offersSupport(
+    practice: Practice,
+    { ways }: Pick<PracticeView, 'ways'>,
+  ): boolean {
     const { stage, outcome } = stateOf(this.#state, practice);
     return !!ways?.support && stage === 'told' && outcome === 'no';
   }
 
   /**
-   * Whoever comes back to a practice that they ended begins with its steps; a timer that runs goes
-   * on.
+   * Whoever comes back to a practice that they ended begins with its steps; a
+   * timer that runs goes on.
    */
   reopen(practice: Practice): void {
     const { stage } = stateOf(this.#state, practice);
     if (stage === 'ask' || stage === 'told')
-      this.#state = reduce(stateOf(this.#state, practice), { type: 'read-again' });
+      this.#state = reduce(stateOf(this.#state, practice), {
+        type: 'read-again',
+      });
   }
 
-  render(practice: Practice, { because = [], company, heading, ways = {} }: PracticeView): unknown {
+  render(
+    practice: Practice,
+    { because = [], company, heading, ways = {} }: PracticeView,
+  ): unknown {
     const { session, state } = this.#sessions;
     const { content } = state;
     const flow = stateOf(this.#state, practice);
@@ -145,21 +166,27 @@ export class PracticeFlow implements ReactiveController {
       ways,
       press: this.#presses(practice),
     };
-    const said = flow.said ? message(content, `card.${flow.said}`, { n: flow.minutes }) : '';
+    const said = flow.said
+      ? message(content, `card.${flow.said}`, { n: flow.minutes })
+      : '';
     const isReading = flow.stage === 'read';
     return html`<div class="practice" tabindex="-1">
-      ${isReading ? renderIntro(state, practice, company) : nothing}<slot name="heading"
+      ${isReading ? renderIntro(state, practice, company) : nothing}<slot
+        name="heading"
         >${titleAt(heading, practice.title)}</slot
       >
-      ${isReading ? renderReasons(content, because) : nothing} ${renderStage(screen)}
+      ${isReading ? renderReasons(content, because) : nothing}
+      ${renderStage(screen)}
       <p class="sr" role="status">${said}</p>
     </div>`;
   }
 
   #presses(practice: Practice): PracticePresses {
-    const dispatch = (action: FlowAction): void => this.#dispatch(practice, action);
+    const dispatch = (action: FlowAction): void =>
+      this.#dispatch(practice, action);
     return {
-      side: (side: Side) => readingSideOf(this.#sessions.session).update({ side }),
+      side: (side: Side) =>
+        readingSideOf(this.#sessions.session).update({ side }),
       minutes: (minutes) => dispatch({ type: 'choose-minutes', minutes }),
       start: () => {
         dispatch({ type: 'start', now: Date.now() });
@@ -179,7 +206,9 @@ export class PracticeFlow implements ReactiveController {
       read: () => dispatch({ type: 'read-again' }),
       save: () => {
         const { session, state } = this.#sessions;
-        session.markPractice(practice.id, { saved: !state.marks[practice.id]?.saved });
+        session.markPractice(practice.id, {
+          saved: !state.marks[practice.id]?.saved,
+        });
         this.#host.requestUpdate();
         this.#act('save');
       },
@@ -192,8 +221,10 @@ export class PracticeFlow implements ReactiveController {
 
   /** "The same" and no answer take back nothing that was said before. */
   #remember({ id }: Practice, outcome: Outcome): void {
-    if (outcome === 'yes') this.#sessions.session.markPractice(id, { helped: true });
-    if (outcome === 'no') this.#sessions.session.markPractice(id, { helped: false });
+    if (outcome === 'yes')
+      this.#sessions.session.markPractice(id, { helped: true });
+    if (outcome === 'no')
+      this.#sessions.session.markPractice(id, { helped: false });
   }
 
   #dispatch(practice: Practice, action: FlowAction): void {
@@ -204,7 +235,10 @@ export class PracticeFlow implements ReactiveController {
     this.#wake();
   }
 
-  /** Wakes at the next whole second, or minute where things keep still, and at the end. */
+  /**
+   * Wakes at the next whole second, or minute where things keep still, and at
+   * the end.
+   */
   #wake(): void {
     clearTimeout(this.#tick);
     const flow = this.#state;
@@ -222,13 +256,15 @@ export class PracticeFlow implements ReactiveController {
   }
 
   /**
-   * The last line takes the focus where the reader is here, or nowhere; somebody who is elsewhere
-   * on the page stays there.
+   * The last line takes the focus where the reader is here, or nowhere;
+   * somebody who is elsewhere on the page stays there.
    */
   #end(flow: FlowState): void {
     const root = this.#host.shadowRoot;
     const isSeen = !!root?.querySelector('.ring');
-    const isHere = !!root?.activeElement || ofDocument('activeElement') === ofDocument('body');
+    const isHere =
+      !!root?.activeElement ||
+      ofDocument('activeElement') === ofDocument('body');
     this.#state = reduce(flow, { type: 'time-over' });
     this.#takesFocus = isSeen && isHere;
     this.#host.requestUpdate();

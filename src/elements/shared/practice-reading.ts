@@ -9,14 +9,31 @@ import { art } from './art.js';
 import { html } from './html.js';
 import { lengthsOf } from './practice-flow.core.js';
 import { mainButton, sayOf, type PracticeScreen } from './practice-screen.js';
-import { practiceAbout, practiceMeta, reasonLabels } from './practice-summary.js';
-import type { AskFor, PracticeWords, SideWords } from './practice-words.core.js';
+import {
+  practiceAbout,
+  practiceMeta,
+  reasonLabels,
+} from './practice-summary.js';
+import type {
+  AskFor,
+  PracticeWords,
+  SideWords,
+} from './practice-words.core.js';
 
-/** What stands above the title: the picture, what kind of practice it is and what it takes. */
-export function renderIntro(state: SessionState, practice: Practice, company?: Company): unknown {
+/**
+ * What stands above the title: the picture, what kind of practice it is and
+ * what it takes.
+ */
+export function renderIntro(
+  state: SessionState,
+  practice: Practice,
+  company?: Company,
+): unknown {
   const { content } = state;
   const type = message(content, `common.type.${practice.type}`);
-  return html`<slot name="media"><div class="picture">${art[practice.type]}</div></slot>
+  return html`<slot name="media"
+      ><div class="picture">${art[practice.type]}</div></slot
+    >
     <p class="small">
       ${type} · ${practiceMeta(state, practice, company)}<br />
       ${practiceAbout(content, practice)}
@@ -24,7 +41,10 @@ export function renderIntro(state: SessionState, practice: Practice, company?: C
 }
 
 /** Why a practice is suggested. */
-export function renderReasons(content: Content, because: readonly Reason[]): unknown {
+export function renderReasons(
+  content: Content,
+  because: readonly Reason[],
+): unknown {
   const labels = reasonLabels(content, because);
   if (!labels.length) return nothing;
   return html`<p class="pill">
@@ -37,12 +57,15 @@ export function renderReading(screen: PracticeScreen): unknown {
   const { content, practice, words } = screen;
   const { askFor } = words;
   const say = sayOf(content);
-  const isAgreedBefore = (practice as Practice & { readonly before?: boolean }).before;
+  const isAgreedBefore = (practice as Practice & { readonly before?: boolean })
+    .before;
   return html`<p class="soft">${practice.intro}</p>
     ${isAgreedBefore ? html`<p><strong>${say('agree')}</strong></p>` : nothing}
-    ${renderSides(screen)} ${askFor?.isFirst ? renderAskFor(content, askFor) : nothing}
+    ${renderSides(screen)}
+    ${askFor?.isFirst ? renderAskFor(content, askFor) : nothing}
     ${renderAsk(content, words.open)} ${renderSteps(content, words.open)}
-    ${renderGiver(content, words)} ${renderLengths(screen)} ${renderActions(screen)}
+    ${renderGiver(content, words)} ${renderLengths(screen)}
+    ${renderActions(screen)}
     ${askFor && !askFor.isFirst ? renderAskFor(content, askFor) : nothing}
     ${renderSay(content, words.open)}
     <div class="care">
@@ -58,7 +81,10 @@ export function renderReading(screen: PracticeScreen): unknown {
     ${renderEvidence(content, practice)}`;
 }
 
-/** Without a script a choice would change nothing; both sides are on the page then. */
+/**
+ * Without a script a choice would change nothing; both sides are on the page
+ * then.
+ */
 function renderSides({ content, words, side, press }: PracticeScreen): unknown {
   if (!words.hasSides || isServer) return nothing;
   return renderSideChoice(content, side, press.side);
@@ -90,7 +116,9 @@ export function renderSideChoice(
 
 function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
   return html`<div class="ask">
-    <strong>${sayOf(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong>
+    <strong
+      >${sayOf(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong
+    >
     ${lines.map((line) => plain`<p class="quote">“${line}”</p>`)}
   </div>`;
 }
@@ -98,7 +126,8 @@ function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
 function renderAsk(content: Content, { ask }: SideWords): unknown {
   if (!ask) return nothing;
   return html`<p class="ask">
-    <strong>${sayOf(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong
+    <strong
+      >${sayOf(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong
     ><span>“${ask.words}”</span>
   </p>`;
 }
@@ -113,36 +142,51 @@ export function renderSteps(content: Content, { steps }: SideWords): unknown {
 function renderSay(content: Content, { say }: SideWords): unknown {
   if (!say?.words.length) return nothing;
   return html`<div>
-    <p class="small">${sayOf(content)(say.to === 'self' ? 'say.yourself' : 'say')}</p>
+    <p class="small">
+      ${sayOf(content)(say.to === 'self' ? 'say.yourself' : 'say')}
+    </p>
     ${say.words.map((phrase) => plain`<p class="quote">“${phrase}”</p>`)}
   </div>`;
 }
 
-export function renderGiver(content: Content, { giver }: PracticeWords): unknown {
+export function renderGiver(
+  content: Content,
+  { giver }: PracticeWords,
+): unknown {
   if (!giver) return nothing;
   return html`<details class="giver">
     <summary masked>${sayOf(content)('giver')}</summary>
     <div class="within">
-      ${renderAsk(content, giver)} ${renderSteps(content, giver)} ${renderSay(content, giver)}
+      ${renderAsk(content, giver)} ${renderSteps(content, giver)}
+      ${renderSay(content, giver)}
     </div>
   </details>`;
 }
 
 /** Every note of a practice, each with how well it is known and by whom. */
 function renderEvidence(content: Content, practice: Practice): unknown {
-  const notes = (practice.evidence ?? []).flatMap((id) => find(content.evidence, id) ?? []);
+  const notes = (practice.evidence ?? []).flatMap(
+    (id) => find(content.evidence, id) ?? [],
+  );
   if (!notes.length) return nothing;
   const say = sayOf(content);
   return html`<details>
     <summary masked>${say('why')}</summary>
     ${notes.map(({ text, grade, source }) => {
-      const known = source ? `${say(`grade.${grade}`)} ${source}` : say(`grade.${grade}`);
+      const known = source
+        ? `${say(`grade.${grade}`)} ${source}`
+        : say(`grade.${grade}`);
       return plain`<p class="note">${text} <small>${known}</small></p>`;
     })}
   </details>`;
 }
 
-function renderLengths({ content, practice, flow, press }: PracticeScreen): unknown {
+function renderLengths({
+  content,
+  practice,
+  flow,
+  press,
+}: PracticeScreen): unknown {
   const lengths = lengthsOf(practice);
   if (lengths.length < 2) return nothing;
   return html`<fieldset class="row">
@@ -167,10 +211,17 @@ function renderActions(screen: PracticeScreen): unknown {
   const say = sayOf(content);
   return html`<div class="row" part="actions">
     ${mainButton(screen, say('start'), press.start)}
-    <button masked="btn" type="button" @click=${press.finish}>${say('done')}</button>
+    <button masked="btn" type="button" @click=${press.finish}>
+      ${say('done')}
+    </button>
     ${
       isKnown
-        ? html`<button masked="btn" type="button" aria-pressed=${!!mark.saved} @click=${press.save}>
+        ? html`<button
+            masked="btn"
+            type="button"
+            aria-pressed=${!!mark.saved}
+            @click=${press.save}
+          >
             ${say(mark.saved ? 'saved' : 'save')}
           </button>`
         : nothing

@@ -44,7 +44,9 @@ export interface PracticeScreen {
   readonly words: PracticeWords;
   readonly side: Side;
   readonly mark: Mark;
-  /** Whether the session knows the practice, and can hold what is said of it. */
+  /**
+   * Whether the session knows the practice, and can hold what is said of it.
+   */
   readonly isKnown: boolean;
   readonly canDismiss: boolean;
   /** Whether the one filled button in view is that of support. */
@@ -58,7 +60,10 @@ export interface PracticeScreen {
 /** The messages of a practice. */
 export const sayOf =
   (content: Content) =>
-  (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  (
+    key: string,
+    values: Readonly<Record<string, string | number>> = {},
+  ): string =>
     message(content, `card.${key}`, values);
 
 /** The button that goes on: filled, unless support is first. */
@@ -69,4 +74,6 @@ export const mainButton = (
 ): unknown =>
   supportFirst
     ? html`<button masked="btn" type="button" @click=${press}>${label}</button>`
-    : html`<button masked="btn main" type="button" @click=${press}>${label}</button>`;
+    : html`<button masked="btn main" type="button" @click=${press}>
+        ${label}
+      </button>`;

@@ -1,6 +1,10 @@
 import { nothing } from 'lit';
 import { keepsCompanionAway } from '../../care/assess-safety.js';
-import { shownReasons, type Reason, type Suggestion } from '../../care/rank-practices.js';
+import {
+  shownReasons,
+  type Reason,
+  type Suggestion,
+} from '../../care/rank-practices.js';
 import type { Content, Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { minutesLabel, reasonLabel } from '../../i18n/labels.js';
@@ -10,18 +14,28 @@ import { art } from './art.js';
 import { html } from './html.js';
 import { isForOne, readerOf } from './practice-words.core.js';
 
-/** "Together · 2 to 10 min · Ask first", for the company that is wanted or every one that fits. */
-export function practiceMeta(state: SessionState, practice: Practice, company?: Company): string {
+/**
+ * "Together · 2 to 10 min · Ask first", for the company that is wanted or every
+ * one that fits.
+ */
+export function practiceMeta(
+  state: SessionState,
+  practice: Practice,
+  company?: Company,
+): string {
   const { content } = state;
-  const parts = [...withWhom(state, practice, company), minutesLabel(content, practice)];
+  const parts = [
+    ...withWhom(state, practice, company),
+    minutesLabel(content, practice),
+  ];
   if (practice.touch && !isForOne(readerOf(state, practice, 'me', company)))
     parts.push(message(content, 'common.ask'));
   return parts.join(' · ');
 }
 
 /**
- * Nothing is said of company from note on, since whoever is there may be reading; nor what the
- * person answered of it elsewhere.
+ * Nothing is said of company from note on, since whoever is there may be
+ * reading; nor what the person answered of it elsewhere.
  */
 function withWhom(
   state: SessionState,
@@ -35,14 +49,23 @@ function withWhom(
   if (practice.with.every((one) => one === 'nobody'))
     return [message(content, 'common.company.solo')];
   const wanted = state.person.company ? undefined : company;
-  const companies = wanted && practice.company.includes(wanted) ? [wanted] : practice.company;
+  const companies =
+    wanted && practice.company.includes(wanted) ? [wanted] : practice.company;
   return companies.map((id) => message(content, `common.company.${id}`));
 }
 
-/** What a practice is about, of the article's three elements: "About: Awareness · Intention". */
-export const practiceAbout = (content: Content, { elements }: Practice): string =>
+/**
+ * What a practice is about, of the article's three elements: "About: Awareness
+ * · Intention".
+ */
+export const practiceAbout = (
+  content: Content,
+  { elements }: Practice,
+): string =>
   message(content, 'common.about', {
-    label: elements.map((element) => message(content, `common.element.${element}`)).join(' · '),
+    label: elements
+      .map((element) => message(content, `common.element.${element}`))
+      .join(' · '),
   });
 
 /** The reasons in words, each once. */
@@ -59,10 +82,13 @@ export const reasonLabels = (
 ];
 
 /**
- * The reasons of a row: the first one, and that it helped before, which nobody should have to
- * remember.
+ * The reasons of a row: the first one, and that it helped before, which nobody
+ * should have to remember.
  */
-function rowLabels(content: Content, because: readonly Reason[]): readonly string[] {
+function rowLabels(
+  content: Content,
+  because: readonly Reason[],
+): readonly string[] {
   const helped = because.filter(({ kind }) => kind === 'helped');
   const [first] = reasonLabels(content, because, 1);
   return [
@@ -73,7 +99,10 @@ function rowLabels(content: Content, because: readonly Reason[]): readonly strin
   ];
 }
 
-/** The pieces of a row: picture, title, what it takes and the reason it is there. */
+/**
+ * The pieces of a row: picture, title, what it takes and the reason it is
+ * there.
+ */
 function renderPieces(
   state: SessionState,
   { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
@@ -91,7 +120,10 @@ function renderPieces(
     >`;
 }
 
-/** A practice as one row, as phrasing content, so that it fits into a button or a summary. */
+/**
+ * A practice as one row, as phrasing content, so that it fits into a button or
+ * a summary.
+ */
 export const practiceSummary = (
   state: SessionState,
   practice: Practice,
@@ -116,8 +148,8 @@ export interface RowView {
 }
 
 /**
- * A practice as a row that opens: the title is its button, which reaches over the whole row, and
- * the rest describes it.
+ * A practice as a row that opens: the title is its button, which reaches over
+ * the whole row, and the rest describes it.
  */
 export function practiceRow(
   state: SessionState,
@@ -134,7 +166,10 @@ export function practiceRow(
   >
     <strong>${suggestion.practice.title}</strong>
   </button>`;
-  return html`<div masked="summary" part=${isOpen === undefined ? nothing : 'box'}>
+  return html`<div
+    masked="summary"
+    part=${isOpen === undefined ? nothing : 'box'}
+  >
     ${renderPieces(state, suggestion, view, title)}
   </div>`;
 }

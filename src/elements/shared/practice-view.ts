@@ -23,17 +23,27 @@ export function renderStage(screen: PracticeScreen): unknown {
 function renderTimer(screen: PracticeScreen): unknown {
   const { content, flow, words, press } = screen;
   const say = sayOf(content);
-  const over = html`<p class="over" tabindex="-1" data-focus>${say('over')}</p>`;
-  return html`${flow.isOver ? over : renderRing(screen)} ${renderSteps(content, words.open)}
-    ${renderGiver(content, words)}
+  const over = html`<p class="over" tabindex="-1" data-focus>
+    ${say('over')}
+  </p>`;
+  return html`${flow.isOver ? over : renderRing(screen)}
+    ${renderSteps(content, words.open)} ${renderGiver(content, words)}
     <div class="row">
       ${flow.isOver ? nothing : renderPause(screen)}
       ${mainButton(screen, say(flow.isOver ? 'done' : 'finish'), press.finish)}
-      <button masked="link" type="button" @click=${press.read}>${say('stop')}</button>
+      <button masked="link" type="button" @click=${press.read}>
+        ${say('stop')}
+      </button>
     </div>`;
 }
 
-function renderRing({ content, practice, flow, isStill, now }: PracticeScreen): unknown {
+function renderRing({
+  content,
+  practice,
+  flow,
+  isStill,
+  now,
+}: PracticeScreen): unknown {
   const say = sayOf(content);
   const { length } = flow.timer!;
   const left = timeLeft(flow.timer!, now);
@@ -63,14 +73,20 @@ function renderRing({ content, practice, flow, isStill, now }: PracticeScreen): 
         <circle class="two" cx="134" cy="104" r="26" />
       </g>
     </svg>
-    <p class="time">${isStill ? say('left', { n: minutesLeft }) : clock(left)}</p>
+    <p class="time">
+      ${isStill ? say('left', { n: minutesLeft }) : clock(left)}
+    </p>
   </div>`;
 }
 
 /** One button, so that whoever pressed it still has the focus on it. */
 function renderPause({ content, flow, press }: PracticeScreen): unknown {
   const runs = isRunning(flow);
-  return html`<button masked="btn" type="button" @click=${runs ? press.pause : press.resume}>
+  return html`<button
+    masked="btn"
+    type="button"
+    @click=${runs ? press.pause : press.resume}
+  >
     ${sayOf(content)(runs ? 'pause' : 'resume')}
   </button>`;
 }
@@ -81,11 +97,19 @@ function renderQuestion({ content, press }: PracticeScreen): unknown {
     <div class="row">
       ${(['yes', 'same', 'no'] as const).map(
         (outcome) =>
-          html`<button masked="btn" type="button" @click=${() => press.answer(outcome)}>
+          html`<button
+            masked="btn"
+            type="button"
+            @click=${() => press.answer(outcome)}
+          >
             ${say(`helped.${outcome}`)}
           </button>`,
       )}
-      <button masked="link" type="button" @click=${() => press.answer('skipped')}>
+      <button
+        masked="link"
+        type="button"
+        @click=${() => press.answer('skipped')}
+      >
         ${message(content, 'common.skip')}
       </button>
     </div>`;
@@ -113,7 +137,9 @@ function renderEnd(screen: PracticeScreen): unknown {
     <div class="row">
       ${
         didNotHelp && ways.other
-          ? html`<button masked="btn" type="button" @click=${ways.other}>${say('else')}</button>`
+          ? html`<button masked="btn" type="button" @click=${ways.other}>
+              ${say('else')}
+            </button>`
           : nothing
       }
       ${didNotHelp && ways.support ? ways.support : nothing}
@@ -125,6 +151,8 @@ function renderEnd(screen: PracticeScreen): unknown {
           : nothing
       }
       ${ways.back ? nothing : again}
-      <button masked="link" type="button" @click=${press.read}>${say('again')}</button>
+      <button masked="link" type="button" @click=${press.read}>
+        ${say('again')}
+      </button>
     </div>`;
 }

@@ -14,7 +14,10 @@ export interface Spoken<T> {
   readonly words: T;
 }
 
-/** The words of a practice for one of its two sides. What is missing is not said there. */
+/**
+ * The words of a practice for one of its two sides. What is missing is not said
+ * there.
+ */
 export interface SideWords {
   /** What to ask first. */
   readonly ask?: Spoken<string> | undefined;
@@ -29,15 +32,18 @@ export interface AskFor {
   readonly whom: 'anybody' | 'trusted';
   readonly lines: readonly string[];
   /**
-   * Whether it comes before what the person does: there is somebody, or nothing can be done without
-   * one.
+   * Whether it comes before what the person does: there is somebody, or nothing
+   * can be done without one.
    */
   readonly isFirst: boolean;
 }
 
 /** What of a practice is shown to somebody now. */
 export interface PracticeWords {
-  /** How to ask for it, and whom: whoever is there, or somebody whom the person trusts. */
+  /**
+   * How to ask for it, and whom: whoever is there, or somebody whom the person
+   * trusts.
+   */
   readonly askFor?: AskFor | undefined;
   /** What stands open on the screen. */
   readonly open: SideWords;
@@ -58,8 +64,8 @@ export interface Reader {
 }
 
 /**
- * How somebody reads a practice of this session. @param company what the host says of who is here,
- * where the person said nothing
+ * How somebody reads a practice of this session. @param company what the host
+ * says of who is here, where the person said nothing
  */
 export function readerOf(
   state: SessionState,
@@ -78,21 +84,33 @@ export function readerOf(
 /** Whether a practice is done by one person now. */
 export function isForOne({ people, companionAway, company }: Reader): boolean {
   if (!people.includes('nobody')) return false;
-  return people.length === 1 || companionAway || company === 'solo' || company === 'unsure';
+  return (
+    people.length === 1 ||
+    companionAway ||
+    company === 'solo' ||
+    company === 'unsure'
+  );
 }
 
 /**
  * The words of a practice, by who reads them.
  *
- * A practice that one person can do speaks to that person; beside it stands how to ask somebody for
- * it, where somebody may be asked. One that needs somebody else speaks to the one who gives:
- * whoever needs it reads how to ask, and the giver's words are one press away. Where safety keeps
- * the companion away, nothing is left on the screen that asks that person or was written for them.
+ * A practice that one person can do speaks to that person; beside it stands how
+ * to ask somebody for it, where somebody may be asked. One that needs somebody
+ * else speaks to the one who gives: whoever needs it reads how to ask, and the
+ * giver's words are one press away. Where safety keeps the companion away,
+ * nothing is left on the screen that asks that person or was written for them.
  */
-export function practiceWords(practice: Practice, reader: Reader): PracticeWords {
+export function practiceWords(
+  practice: Practice,
+  reader: Reader,
+): PracticeWords {
   const speaksToReader =
-    practice.with.includes('nobody') || !practice.with.includes('who-you-were-with');
-  return speaksToReader ? wordsToReader(practice, reader) : wordsToGiver(practice, reader);
+    practice.with.includes('nobody') ||
+    !practice.with.includes('who-you-were-with');
+  return speaksToReader
+    ? wordsToReader(practice, reader)
+    : wordsToGiver(practice, reader);
 }
 
 function wordsToReader(practice: Practice, reader: Reader): PracticeWords {
@@ -112,8 +130,8 @@ function wordsToReader(practice: Practice, reader: Reader): PracticeWords {
 }
 
 /**
- * Whether somebody may be asked for what can also be done alone. What was written for the companion
- * is not said to anybody else.
+ * Whether somebody may be asked for what can also be done alone. What was
+ * written for the companion is not said to anybody else.
  */
 function mayAsk(practice: Practice, reader: Reader): boolean {
   if (!practice.with.includes('who-you-were-with'))
@@ -128,8 +146,8 @@ function wordsToGiver(practice: Practice, reader: Reader): PracticeWords {
     steps: practice.steps,
     say: { to: 'other', words: practice.say },
   };
-  // Somebody whom the person trusts may be asked. What a giver would read is not for a screen that
-  // may be watched.
+  // Somebody whom the person trusts may be asked. What a giver would read is
+  // not for a screen that may be watched.
   if (reader.companionAway) return { askFor, open: {}, hasSides: false };
   // There is one side only where nothing was written for the other.
   if (!askFor) return { open: given, hasSides: false };
@@ -143,8 +161,14 @@ function askForOf(
 ): AskFor | undefined {
   if (!lines?.length) return undefined;
   return {
-    whom: companionAway || !people.includes('who-you-were-with') ? 'trusted' : 'anybody',
+    whom:
+      companionAway || !people.includes('who-you-were-with')
+        ? 'trusted'
+        : 'anybody',
     lines,
-    isFirst: !people.includes('nobody') || company === 'together' || company === 'distance',
+    isFirst:
+      !people.includes('nobody') ||
+      company === 'together' ||
+      company === 'distance',
   };
 }

@@ -82,7 +82,11 @@ const practice = css`
     block-size: 5.5rem;
     padding: 0.9rem;
     border-radius: calc(var(--_radius) * 0.6);
-    background: radial-gradient(120% 140% at 20% 0%, var(--_tint) 0%, var(--_raised) 70%);
+    background: radial-gradient(
+      120% 140% at 20% 0%,
+      var(--_tint) 0%,
+      var(--_raised) 70%
+    );
   }
   /* At the head of its card a picture reaches to the edges. */
   .box > .practice:first-child .picture {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The calm line and what stands around the panel. No colour of alarm: more room, and one filled button. */
+/**
+ * The calm line and what stands around the panel. No colour of alarm: more
+ * room, and one filled button.
+ */
 export const supportLineStyles = css`
   .calm:has(button) {
     display: grid;

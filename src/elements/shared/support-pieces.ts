@@ -1,5 +1,9 @@
 import { nothing, type LitElement } from 'lit';
-import { countriesOf, type Contact, type Support } from '../../care/choose-helplines.js';
+import {
+  countriesOf,
+  type Contact,
+  type Support,
+} from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
 import { dateLabel } from '../../i18n/date.js';
 import { byName, nameOf } from '../../i18n/names.js';
@@ -11,8 +15,13 @@ import { bare, renderContact, sayFrom, site } from './support-contact.js';
 
 const DIRECTORY = 'https://findahelpline.com';
 
-/** Emergency numbers as buttons, each with whose it is where there are several. */
-export function renderEmergency(content: Content, { emergency, ownEmergency }: Support): unknown {
+/**
+ * Emergency numbers as buttons, each with whose it is where there are several.
+ */
+export function renderEmergency(
+  content: Content,
+  { emergency, ownEmergency }: Support,
+): unknown {
   const say = sayFrom(content);
   if (!emergency.length) return html`<p>${say('danger.local')}</p>`;
   return html`<div class="danger" role="group" aria-label=${say('danger')}>
@@ -22,7 +31,8 @@ export function renderEmergency(content: Content, { emergency, ownEmergency }: S
         emergency,
         ({ number, for: kind }) =>
           html`<a masked="btn" href="tel:${bare(number)}"
-            ><bdi>${say('number', { number })}</bdi>${kind ? html` <small>${say(`number.${kind}`)}</small>` : nothing}</a
+            ><bdi>${say('number', { number })}</bdi
+            >${kind ? html` <small>${say(`number.${kind}`)}</small>` : nothing}</a
           >`,
       )}
     </p>
@@ -61,14 +71,22 @@ export function renderCountry(
   </label>`;
 }
 
-/** The choice stands elsewhere once it was made. Whoever made it goes on where the numbers begin. */
+/**
+ * The choice stands elsewhere once it was made. Whoever made it goes on where
+ * the numbers begin.
+ */
 async function keepFocus(select: HTMLElement, root: ShadowRoot): Promise<void> {
   await (root.host as LitElement).updateComplete;
   if (!select.isConnected)
-    root.querySelector<HTMLElement>('[data-support-title], .first-number')?.focus();
+    root
+      .querySelector<HTMLElement>('[data-support-title], .first-number')
+      ?.focus();
 }
 
-/** What a screen reader hears when the country was changed: whose numbers these are now, and how many services. */
+/**
+ * What a screen reader hears when the country was changed: whose numbers these
+ * are now, and how many services.
+ */
 export function renderStatus(
   content: Content,
   country: string | undefined,
@@ -78,7 +96,10 @@ export function renderStatus(
   const numbers = emergency.map(({ number }) => number).join(', ');
   const parts = country
     ? [
-        say('country.is', { country: nameOf(content, 'region', country), numbers }),
+        say('country.is', {
+          country: nameOf(content, 'region', country),
+          numbers,
+        }),
         say('country.services', { n: contacts.length + others.length }),
       ]
     : [];
@@ -87,44 +108,70 @@ export function renderStatus(
 
 /** The directory: right for every country, and in every year. */
 export const renderDirectory = (content: Content): unknown =>
-  html`<p class="directory">${sayFrom(content)('directory')} ${site(DIRECTORY)}</p>`;
+  html`<p class="directory">
+    ${sayFrom(content)('directory')} ${site(DIRECTORY)}
+  </p>`;
 
-/** Who is there for what was said; where nobody is known, that, and who else there is. */
-export function renderServices(content: Content, { contacts, others, age }: Support): unknown {
+/**
+ * Who is there for what was said; where nobody is known, that, and who else
+ * there is.
+ */
+export function renderServices(
+  content: Content,
+  { contacts, others, age }: Support,
+): unknown {
   const say = sayFrom(content);
   const isOld = age === 'old' || age === 'expired';
   const [first] = contacts;
   const line = (key: string): unknown => html`<p class="small">${say(key)}</p>`;
   return html`
-    ${isOld ? html`<p>${say('changed')}</p>` : nothing} ${first ? nothing : html`<p>${say('none')}</p>`}
+    ${isOld ? html`<p>${say('changed')}</p>` : nothing}
+    ${first ? nothing : html`<p>${say('none')}</p>`}
     ${isOld || !first ? renderDirectory(content) : nothing}
-    ${first?.inParts ? line('parts') : nothing} ${renderList(content, contacts, first && !first.inParts)}
+    ${first?.inParts ? line('parts') : nothing}
+    ${renderList(content, contacts, first && !first.inParts)}
     ${first?.service.regions && !first.inParts ? line('elsewhere') : nothing}
-    ${others.length ? html`<p class="whom">${say('others')}</p>` : nothing} ${renderList(content, others)}
-    ${first || others.length ? line('wait') : nothing} ${isOld || !first ? nothing : renderDirectory(content)}
+    ${others.length ? html`<p class="whom">${say('others')}</p>` : nothing}
+    ${renderList(content, others)}
+    ${first || others.length ? line('wait') : nothing}
+    ${isOld || !first ? nothing : renderDirectory(content)}
   `;
 }
 
-/** @param hasBest whether the first one is right for everybody, so that its button is the filled one */
-function renderList(content: Content, contacts: readonly Contact[], hasBest = false): unknown {
+/**
+ * @param hasBest whether the first one is right for everybody, so that its
+ *   button is the filled one
+ */
+function renderList(
+  content: Content,
+  contacts: readonly Contact[],
+  hasBest = false,
+): unknown {
   if (!contacts.length) return nothing;
   return html`<ul class=${hasBest ? 'contacts best' : 'contacts'}>
     ${each(contacts, (contact) => html`<li>${renderContact(content, contact)}</li>`)}
   </ul>`;
 }
 
-/** How the numbers were found, how old they are, and what nobody can promise. */
-export function renderHow(content: Content, { contacts, others, compiledOn }: Support): unknown {
+/**
+ * How the numbers were found, how old they are, and what nobody can promise.
+ */
+export function renderHow(
+  content: Content,
+  { contacts, others, compiledOn }: Support,
+): unknown {
   const say = sayFrom(content);
   const all = [...contacts, ...others];
-  // Of what a host gave, nobody here knows how it was found, nor whether a page states it.
+  // Of what a host gave, nobody here knows how it was found, nor whether a page
+  // states it.
   const found = all.filter(({ own }) => !own);
   const line = (key: string): unknown => html`<p>${say(key)}</p>`;
   return html`<details>
     <summary masked="link">${say('how')}</summary>
     <div class="how">
       ${compiledOn ? html`<p>${say('compiled', { date: monthOf(content, compiledOn) })}</p>` : nothing}
-      ${found.length ? line('compiled.how') : nothing} ${found.length < all.length ? line('compiled.host') : nothing}
+      ${found.length ? line('compiled.how') : nothing}
+      ${found.length < all.length ? line('compiled.host') : nothing}
       ${
         found.length
           ? html`<ul>
@@ -139,7 +186,10 @@ export function renderHow(content: Content, { contacts, others, compiledOn }: Su
   </details>`;
 }
 
-function sourceOf(content: Content, { name, official, checkedOn }: Helpline): string {
+function sourceOf(
+  content: Content,
+  { name, official, checkedOn }: Helpline,
+): string {
   const say = sayFrom(content);
   const source = say(official ? 'official' : 'listed');
   return checkedOn
@@ -148,4 +198,5 @@ function sourceOf(content: Content, { name, official, checkedOn }: Helpline): st
 }
 
 /** A day or a month as its month, a year as itself. */
-const monthOf = (content: Content, date: string): string => dateLabel(content, date.slice(0, 7));
+const monthOf = (content: Content, date: string): string =>
+  dateLabel(content, date.slice(0, 7));

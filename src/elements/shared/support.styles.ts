@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { aboutStyles } from './about.styles.js';
 
-/** One service: for whom, its name and number, the ways to reach it, hours, its site. */
+/**
+ * One service: for whom, its name and number, the ways to reach it, hours, its
+ * site.
+ */
 const contactStyles = css`
   .contact {
     display: grid;

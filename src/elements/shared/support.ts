@@ -5,7 +5,11 @@ import {
   type ReactiveController,
   type ReactiveControllerHost,
 } from 'lit';
-import { isAlarm, isAtLeast, type SafetyAssessment } from '../../care/assess-safety.js';
+import {
+  isAlarm,
+  isAtLeast,
+  type SafetyAssessment,
+} from '../../care/assess-safety.js';
 import type { Danger } from '../../care/check-in.js';
 import { AWAY, leave } from '../../context/leave.js';
 import { SessionController } from '../../context/session-controller.js';
@@ -17,24 +21,27 @@ import { supportLineStyles } from './support-line.styles.js';
 import { firstNumberStyles, supportStyles } from './support.styles.js';
 
 /**
- * From which level on the calm line stands there; `always` is for what somebody typed and did not
- * choose.
+ * From which level on the calm line stands there; `always` is for what somebody
+ * typed and did not choose.
  */
 export type LineFrom = 'soft' | 'note' | 'always';
 
 /**
- * How the line says it: in kind words; only what can be done, where kinder words stand beside it
- * already; or with its buttons alone, where the words were read a step before and are only heard.
+ * How the line says it: in kind words; only what can be done, where kinder
+ * words stand beside it already; or with its buttons alone, where the words
+ * were read a step before and are only heard.
  */
 export type LineLook = 'kind' | 'plain' | 'short';
 
-/** The control that opened the panel, by its class: the focus goes back to it. */
+/**
+ * The control that opened the panel, by its class: the focus goes back to it.
+ */
 type Opener = 'support-link' | 'support-open';
 
 /**
- * Support in every element: a quiet link at its foot, a calm line where what was said asks for it,
- * and the panel that both open. It never opens by itself, for somebody may be watching, and nobody
- * is told that it was opened.
+ * Support in every element: a quiet link at its foot, a calm line where what
+ * was said asks for it, and the panel that both open. It never opens by itself,
+ * for somebody may be watching, and nobody is told that it was opened.
  */
 export class SupportController implements ReactiveController {
   #host: LitElement;
@@ -45,7 +52,10 @@ export class SupportController implements ReactiveController {
   #focus: 'panel' | 'opener' | undefined;
   #panelSessions: unknown;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, sessions: SessionController<unknown>) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    sessions: SessionController<unknown>,
+  ) {
     this.#host = host as LitElement;
     this.#sessions = sessions;
     host.addController(this);
@@ -93,11 +103,16 @@ export class SupportController implements ReactiveController {
   }
 
   /**
-   * One calm line with a way to support and a way out; from *note* on support is the filled one. It
-   * is rendered always, and empty where nothing asks for it: a screen reader hears it when it comes.
+   * One calm line with a way to support and a way out; from *note* on support
+   * is the filled one. It is rendered always, and empty where nothing asks for
+   * it: a screen reader hears it when it comes.
    * @param danger what somebody typed points to, and is not chosen yet
    */
-  renderLine(from: LineFrom = 'soft', look: LineLook = 'kind', danger?: Danger): unknown {
+  renderLine(
+    from: LineFrom = 'soft',
+    look: LineLook = 'kind',
+    danger?: Danger,
+  ): unknown {
     const { session, state } = this.#sessions;
     const { content, safety } = state;
     const isShown = from === 'always' || isAtLeast(safety.level, from);
@@ -131,23 +146,31 @@ export class SupportController implements ReactiveController {
         ? html`<p class="sr" role="status">${text}</p>`
         : html`<p role="status">${text}</p>`;
     return html`<div masked="calm">
-      ${line}
-      ${isShown ? actions : nothing}
+      ${line} ${isShown ? actions : nothing}
       ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
     </div>`;
   }
 
   /**
    * A button, for where a text says that support is here.
-   * @param isMain whether it is the one filled button in view: from a word of alarm on
+   * @param isMain whether it is the one filled button in view: from a word of
+   *   alarm on
    */
   renderButton(isMain = false): unknown {
     const label = message(this.#sessions.state.content, 'common.support');
     return isMain
-      ? html`<button masked="btn main support-open" type="button" @click=${this.#onLine}>
+      ? html`<button
+          masked="btn main support-open"
+          type="button"
+          @click=${this.#onLine}
+        >
           ${label}
         </button>`
-      : html`<button masked="btn support-open" type="button" @click=${this.#onLine}>
+      : html`<button
+          masked="btn support-open"
+          type="button"
+          @click=${this.#onLine}
+        >
           ${label}
         </button>`;
   }
@@ -166,7 +189,11 @@ export class SupportController implements ReactiveController {
     </div>`;
   }
 
-  #lineText(hasAlarm: boolean, look: LineLook, danger: Danger | undefined): string {
+  #lineText(
+    hasAlarm: boolean,
+    look: LineLook,
+    danger: Danger | undefined,
+  ): string {
     const { content, safety } = this.#sessions.state;
     if (!hasAlarm) return message(content, 'common.soft');
     if (look !== 'kind') return message(content, 'checkin.line.plain');
@@ -187,8 +214,8 @@ export class SupportController implements ReactiveController {
   }
 
   /**
-   * Most panels are never opened: until then nothing follows what a panel shows, and its styles
-   * weigh on no card.
+   * Most panels are never opened: until then nothing follows what a panel
+   * shows, and its styles weigh on no card.
    */
   #prepare(): void {
     if (this.#panelSessions) return;
@@ -201,11 +228,14 @@ export class SupportController implements ReactiveController {
     const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
     // What is rendered where nobody sees it has no styles.
     if (!adoptedStyleSheets) return;
-    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+    if (!adoptedStyleSheets.includes(styleSheet!))
+      adoptedStyleSheets.push(styleSheet!);
   }
 
   #focusPanel(): void {
-    const title = this.#host.renderRoot.querySelector<HTMLElement>('.support-panel .title');
+    const title = this.#host.renderRoot.querySelector<HTMLElement>(
+      '.support-panel .title',
+    );
     if (!title) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
@@ -224,7 +254,8 @@ export class SupportController implements ReactiveController {
 
   #onLine = (): void => this.#toggleFrom('support-open');
 
-  #onLeave = (): void => leave(AWAY, message(this.#sessions.state.content, 'exit.title'));
+  #onLeave = (): void =>
+    leave(AWAY, message(this.#sessions.state.content, 'exit.title'));
 
   #onBack = (): void => {
     this.#focus = 'opener';
@@ -232,13 +263,19 @@ export class SupportController implements ReactiveController {
   };
 }
 
-/** The line that answers to what was said, or to what somebody typed: what is most pressing first. */
+/**
+ * The line that answers to what was said, or to what somebody typed: what is
+ * most pressing first.
+ */
 function lineFor(
   { crisis, notYourFault, topics }: SafetyAssessment,
   danger: Danger | undefined,
 ): string {
   if (crisis || danger === 'harm-to-self') return 'checkin.line.crisis';
-  if (topics[0] === 'own-behaviour' || danger === 'own-behaviour') return 'checkin.line.own';
+  if (topics[0] === 'own-behaviour' || danger === 'own-behaviour')
+    return 'checkin.line.own';
   if (notYourFault) return 'checkin.line.fault';
-  return topics[0] === 'medical' || danger === 'body' ? 'checkin.line.body' : 'checkin.line';
+  return topics[0] === 'medical' || danger === 'body'
+    ? 'checkin.line.body'
+    : 'checkin.line';
 }

@@ -3,8 +3,15 @@ import type { Content } from '../../content/content.js';
 
 let told = false;
 
-/** Tells the developer once a page that its helplines are old. What a visitor reads of it stands in the panel. */
-export function tellAge(content: Content, country: string | undefined, now?: Date): void {
+/**
+ * Tells the developer once a page that its helplines are old. What a visitor
+ * reads of it stands in the panel.
+ */
+export function tellAge(
+  content: Content,
+  country: string | undefined,
+  now?: Date,
+): void {
   const { age, compiledOn } = ageOfContent(content, country, now);
   if (told || age === 'fresh') return;
   told = true;

@@ -2,8 +2,10 @@ import { isServer } from 'lit';
 import { tellOnce } from '../../context/tell-once.js';
 
 /**
- * Tells a developer once of a value that cannot be used: which element, which attribute, what it was and what is allowed. On a
- * server it does not say what it was: a visitor may have written it, and nobody asked for it to be in a log.
+ * Tells a developer once of a value that cannot be used: which element, which
+ * attribute, what it was and what is allowed. On a server it does not say what
+ * it was: a visitor may have written it, and nobody asked for it to be in a
+ * log.
  */
 export function warnOnce(
   element: Element,
@@ -16,7 +18,10 @@ export function warnOnce(
   tellOnce(`<${element.localName}> ${attribute}${given}: ${why}`);
 }
 
-/** An address to leave to, where it can be used. @returns `undefined` for none, and with a warning for one that is not `https:` */
+/**
+ * An address to leave to, where it can be used. @returns `undefined` for none,
+ * and with a warning for one that is not `https:`
+ */
 export function exitAddress(
   element: Element,
   attribute: string,
@@ -28,7 +33,10 @@ export function exitAddress(
   return undefined;
 }
 
-/** The value where it is one of those allowed. Otherwise the fallback, with a warning where a value was given. */
+/**
+ * The value where it is one of those allowed. Otherwise the fallback, with a
+ * warning where a value was given.
+ */
 export function oneOf<T extends string, F extends T | undefined = undefined>(
   element: Element,
   attribute: string,

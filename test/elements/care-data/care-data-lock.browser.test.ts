@@ -12,16 +12,31 @@ customElements.define('care-data', CareDataElement);
 
 const passphrase = 'four words that rhyme';
 const text = (key: string): string => words[`kept.${key}`] as string;
-const said = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
-const until = (element: Element, sentence: string): Promise<void> => waitUntil(() => said(element).includes(sentence), `"${sentence}" is said`, { timeout: 8000 });
-const press = (element: Element, name: string): void => [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent.trim() === name)!.click();
+const said = (element: Element): string =>
+  element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+const until = (element: Element, sentence: string): Promise<void> =>
+  waitUntil(() => said(element).includes(sentence), `"${sentence}" is said`, {
+    timeout: 8000,
+  });
+const press = (element: Element, name: string): void =>
+  [...element.shadowRoot!.querySelectorAll('button')]
+    .find((one) => one.textContent.trim() === name)!
+    .click();
 
 /** A page on which somebody keeps an answer behind a passphrase. */
-async function locked(): Promise<{ session: Session; element: CareDataElement }> {
+async function locked(): Promise<{
+  session: Session;
+  element: CareDataElement;
+}> {
   const session = createSession();
-  session.setPreference(session.getState().content.items[0]!.id, 'receive', { level: 'hard-no', note: 'slowly' });
+  session.setPreference(session.getState().content.items[0]!.id, 'receive', {
+    level: 'hard-no',
+    note: 'slowly',
+  });
   keepingOf(session).allow('device');
-  const element = await fixture<CareDataElement>(html`<care-data .session=${session}></care-data>`);
+  const element = await fixture<CareDataElement>(
+    html`<care-data .session=${session}></care-data>`,
+  );
   await (await keepingOf(session).open()).start(passphrase);
   press(element, keep['keep.open']);
   await until(element, text('locked'));
@@ -46,13 +61,20 @@ describe('care-data, when its lock is changed somewhere else,', function () {
     const { session, element } = await locked();
     await elsewhere(undefined);
     await until(element, text('changed.device'));
-    expect(session.getState().preferences, 'the answers are off the page').to.deep.equal({});
+    expect(
+      session.getState().preferences,
+      'the answers are off the page',
+    ).to.deep.equal({});
     expect(said(element)).to.include(keep['keep.page.changed']);
-    expect(element.shadowRoot!.querySelector('.keep [type=password]')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('.keep [type=password]')).to.equal(
+      null,
+    );
     await expect(element).to.be.accessible();
     press(element, text('changed.open'));
     await until(element, text('device'));
-    expect(Object.values(session.getState().preferences)[0]?.receive?.note).to.equal('slowly');
+    expect(
+      Object.values(session.getState().preferences)[0]?.receive?.note,
+    ).to.equal('slowly');
   });
 
   it('locks and says so when somebody else sets another passphrase, and opens with that one', async () => {
@@ -60,19 +82,25 @@ describe('care-data, when its lock is changed somewhere else,', function () {
     await elsewhere('another four words here');
     await until(element, text('changed.locked'));
     expect(session.getState().preferences).to.deep.equal({});
-    const field = element.shadowRoot!.querySelector<HTMLInputElement>('.keep [type=password]')!;
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>(
+      '.keep [type=password]',
+    )!;
     field.value = 'another four words here';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     press(element, text('unlock'));
     await until(element, text('locked'));
-    expect(Object.values(session.getState().preferences)[0]?.receive?.note).to.equal('slowly');
+    expect(
+      Object.values(session.getState().preferences)[0]?.receive?.note,
+    ).to.equal('slowly');
   });
 
   it('leaves what was entered since it was locked', async () => {
     const { session, element } = await locked();
     press(element, text('lock'));
     await until(element, text('shut'));
-    session.setPreference(session.getState().content.items[1]!.id, 'receive', { level: 'like' });
+    session.setPreference(session.getState().content.items[1]!.id, 'receive', {
+      level: 'like',
+    });
     await elsewhere(undefined);
     await until(element, text('changed.device'));
     expect(Object.keys(session.getState().preferences)).to.have.length(1);
@@ -85,7 +113,11 @@ describe('care-data, when its lock is changed somewhere else,', function () {
       Date.now = () => date() - 3_600_000;
       performance.now = () => steady.call(performance) + 301_000;
       document.dispatchEvent(new Event('visibilitychange'));
-      await waitUntil(() => keepingOf(session).state.status === 'locked', 'it is locked', { timeout: 5000 });
+      await waitUntil(
+        () => keepingOf(session).state.status === 'locked',
+        'it is locked',
+        { timeout: 5000 },
+      );
       expect(session.getState().preferences).to.deep.equal({});
     } finally {
       Date.now = date;

@@ -7,7 +7,11 @@ import { CareDataElement } from '../../../src/elements/care-data/care-data.eleme
 import { PreferenceBuilderElement } from '../../../src/elements/preference-builder/preference-builder.element.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { DATABASE } from '../../../src/storage/name.js';
-import { findKept, sealBackup, type StorageAdapter } from '../../../src/storage/index.js';
+import {
+  findKept,
+  sealBackup,
+  type StorageAdapter,
+} from '../../../src/storage/index.js';
 
 customElements.define('care-data', CareDataElement);
 customElements.define('preference-builder', PreferenceBuilderElement);
@@ -19,35 +23,64 @@ const wipe = (): Promise<void> =>
     request.onsuccess = () => done();
     request.onerror = () => fail(new Error('not deleted'));
   });
-const names = async (): Promise<(string | undefined)[]> => ((await indexedDB.databases?.()) ?? []).map(({ name }) => name);
+const names = async (): Promise<(string | undefined)[]> =>
+  ((await indexedDB.databases?.()) ?? []).map(({ name }) => name);
 const text = (key: string): string => words[`kept.${key}`] as string;
 const shadow = (element: Element): ShadowRoot => element.shadowRoot!;
-const said = (element: Element): string => shadow(element).textContent.replace(/\s+/g, ' ');
+const said = (element: Element): string =>
+  shadow(element).textContent.replace(/\s+/g, ' ');
 const button = (element: Element, name: string): HTMLButtonElement => {
-  const found = [...shadow(element).querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+  const found = [...shadow(element).querySelectorAll('button')].find(
+    (one) => one.textContent.trim() === name,
+  );
   if (!found) throw new Error(`no button "${name}" in: ${said(element)}`);
   return found;
 };
-const radio = (element: Element, index: number): HTMLInputElement => shadow(element).querySelectorAll<HTMLInputElement>('.keep [type=radio]')[index]!;
-const type = (element: Element, value: string, selector = '.keep [type=password]'): void => {
+const radio = (element: Element, index: number): HTMLInputElement =>
+  shadow(element).querySelectorAll<HTMLInputElement>('.keep [type=radio]')[
+    index
+  ]!;
+const type = (
+  element: Element,
+  value: string,
+  selector = '.keep [type=password]',
+): void => {
   const field = shadow(element).querySelector<HTMLInputElement>(selector)!;
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
-const until = (element: Element, words: string): Promise<void> => waitUntil(() => said(element).includes(words), `"${words}" is said`, { timeout: 8000 });
+const until = (element: Element, words: string): Promise<void> =>
+  waitUntil(() => said(element).includes(words), `"${words}" is said`, {
+    timeout: 8000,
+  });
 
-async function opened(session: Session, allowed: Allowed = 'device', tag = 'care-data'): Promise<HTMLElement & { updateComplete: Promise<unknown> }> {
+async function opened(
+  session: Session,
+  allowed: Allowed = 'device',
+  tag = 'care-data',
+): Promise<HTMLElement & { updateComplete: Promise<unknown> }> {
   keepingOf(session).allow(allowed);
-  const box = await fixture<HTMLElement>(tag === 'care-data' ? html`<care-data .session=${session}></care-data>` : html`<preference-builder .session=${session}></preference-builder>`);
+  const box = await fixture<HTMLElement>(
+    tag === 'care-data'
+      ? html`<care-data .session=${session}></care-data>`
+      : html`<preference-builder .session=${session}></preference-builder>`,
+  );
   const element = box as HTMLElement & { updateComplete: Promise<unknown> };
   await element.updateComplete;
   button(element, keep['keep.open']).click();
-  await waitUntil(() => shadow(element).querySelector('.keep'), 'the panel is there', { timeout: 8000 });
+  await waitUntil(
+    () => shadow(element).querySelector('.keep'),
+    'the panel is there',
+    { timeout: 8000 },
+  );
   return element;
 }
 function answered(): Session {
   const session = createSession();
-  session.setPreference(session.getState().content.items[0]!.id, 'receive', { level: 'like', note: 'slowly' });
+  session.setPreference(session.getState().content.items[0]!.id, 'receive', {
+    level: 'like',
+    note: 'slowly',
+  });
   return session;
 }
 
@@ -72,7 +105,9 @@ describe('care-data', () => {
     place.append(element);
     keepingOf(session).allow('none');
     await until(element, text('off'));
-    expect(button(element, keep['keep.close']).getAttribute('aria-expanded')).to.equal('true');
+    expect(
+      button(element, keep['keep.close']).getAttribute('aria-expanded'),
+    ).to.equal('true');
   });
 
   it('closes when its session becomes another, and opens for that one', async () => {
@@ -94,13 +129,21 @@ describe('care-data', () => {
     await until(element, text('started'));
     expect(said(element)).to.include(keep['keep.page.device']);
     const again = (await findKept())!;
-    expect(Object.values((await again.read()).preferences)[0]?.receive?.note).to.equal('slowly');
+    expect(
+      Object.values((await again.read()).preferences)[0]?.receive?.note,
+    ).to.equal('slowly');
     again.close();
     await expect(element).to.be.accessible();
     button(element, text('erase')).click();
-    await until(element, text((await indexedDB.databases?.()) ? 'erased' : 'erased.unsure'));
+    await until(
+      element,
+      text((await indexedDB.databases?.()) ? 'erased' : 'erased.unsure'),
+    );
     expect(await names()).not.to.include(DATABASE);
-    expect(Object.keys(session.getState().preferences), 'what is on the page stays').to.have.length(1);
+    expect(
+      Object.keys(session.getState().preferences),
+      'what is on the page stays',
+    ).to.have.length(1);
   });
 
   it('puts each later answer on the disk', async () => {
@@ -110,10 +153,14 @@ describe('care-data', () => {
     await element.updateComplete;
     button(element, text('start')).click();
     await until(element, text('started'));
-    session.markPractice(session.getState().content.practices[0]!.id, { saved: true });
+    session.markPractice(session.getState().content.practices[0]!.id, {
+      saved: true,
+    });
     await (await keepingOf(session).open()).saved();
     const again = (await findKept())!;
-    expect(Object.values((await again.read()).marks)).to.deep.equal([{ saved: true }]);
+    expect(Object.values((await again.read()).marks)).to.deep.equal([
+      { saved: true },
+    ]);
     again.close();
   });
 
@@ -135,16 +182,27 @@ describe('care-data', () => {
     expect(session.getState().preferences).to.deep.equal({});
     expect(said(element)).to.include(keep['keep.page.shut']);
     await expect(element).to.be.accessible();
-    expect(shadow(element).activeElement?.textContent, 'the focus is not lost').to.equal(text('title'));
+    expect(
+      shadow(element).activeElement?.textContent,
+      'the focus is not lost',
+    ).to.equal(text('title'));
     type(element, 'four words that do not');
     button(element, text('unlock')).click();
     await until(element, text('problem.passphrase'));
-    expect(shadow(element).querySelector('[role=alert]')!.textContent).to.include(text('problem.passphrase'));
+    expect(
+      shadow(element).querySelector('[role=alert]')!.textContent,
+    ).to.include(text('problem.passphrase'));
     type(element, passphrase);
     button(element, text('unlock')).click();
     await until(element, text('unlocked'));
-    expect(Object.values(session.getState().preferences)[0]?.receive?.note).to.equal('slowly');
-    const typed = [...shadow(element).querySelectorAll<HTMLInputElement>('[type=password], .keep [type=text]')].map(({ value }) => value);
+    expect(
+      Object.values(session.getState().preferences)[0]?.receive?.note,
+    ).to.equal('slowly');
+    const typed = [
+      ...shadow(element).querySelectorAll<HTMLInputElement>(
+        '[type=password], .keep [type=text]',
+      ),
+    ].map(({ value }) => value);
     expect(typed.join(''), 'no passphrase stays in a field').to.equal('');
   });
 
@@ -165,9 +223,16 @@ describe('care-data', () => {
       later(4);
       expect(keepingOf(session).state.status).to.equal('open');
       later(8);
-      expect(keepingOf(session).state.status, 'four minutes after the last touch').to.equal('open');
+      expect(
+        keepingOf(session).state.status,
+        'four minutes after the last touch',
+      ).to.equal('open');
       later(13.1);
-      await waitUntil(() => keepingOf(session).state.status === 'locked', 'it is locked', { timeout: 5000 });
+      await waitUntil(
+        () => keepingOf(session).state.status === 'locked',
+        'it is locked',
+        { timeout: 5000 },
+      );
       expect(session.getState().preferences).to.deep.equal({});
     } finally {
       Date.now = now;
@@ -183,10 +248,17 @@ describe('care-data', () => {
     await until(element, text('started'));
     const before = first.getState().preferences;
     [...leaving().close, ...leaving().forget].forEach((one) => one());
-    expect(first.getState().preferences, 'nothing stays in memory').to.deep.equal({});
+    expect(
+      first.getState().preferences,
+      'nothing stays in memory',
+    ).to.deep.equal({});
     const next = createSession();
     keepingOf(next).allow('device');
-    await waitUntil(() => Object.keys(next.getState().preferences).length, 'the answers are back', { timeout: 5000 });
+    await waitUntil(
+      () => Object.keys(next.getState().preferences).length,
+      'the answers are back',
+      { timeout: 5000 },
+    );
     expect(next.getState().preferences).to.deep.equal(before);
   });
 
@@ -195,7 +267,12 @@ describe('care-data', () => {
     session.configure({ country: 'GB' });
     const element = await opened(session);
     const shown = said(element);
-    for (const part of [session.getState().content.items[0]!.receive, 'slowly', 'United Kingdom']) expect(shown).to.include(part);
+    for (const part of [
+      session.getState().content.items[0]!.receive,
+      'slowly',
+      'United Kingdom',
+    ])
+      expect(shown).to.include(part);
   });
 
   it('saves a readable copy under a name that tells nothing, and brings it in after a look', async () => {
@@ -205,8 +282,10 @@ describe('care-data', () => {
     const { click } = HTMLAnchorElement.prototype;
     const { createObjectURL } = URL;
     let blob: Blob | undefined;
-    URL.createObjectURL = (one: Blob) => createObjectURL.call(URL, (blob = one));
-    // The download itself would leave a file on the machine that runs the tests.
+    URL.createObjectURL = (one: Blob) =>
+      createObjectURL.call(URL, (blob = one));
+    // The download itself would leave a file on the machine that runs the
+    // tests.
     HTMLAnchorElement.prototype.click = function () {
       saved.push({ name: this.download, blob: blob! });
     };
@@ -225,20 +304,47 @@ describe('care-data', () => {
     const there = await opened(other);
     await bring(there, await saved[0]!.blob.text());
     await until(there, text('bring.preview'));
-    expect(other.getState().preferences, 'nothing counts yet').to.deep.equal({});
+    expect(other.getState().preferences, 'nothing counts yet').to.deep.equal(
+      {},
+    );
     button(there, text('bring.add')).click();
     await until(there, text('brought'));
-    expect(other.getState().preferences).to.deep.equal(session.getState().preferences);
+    expect(other.getState().preferences).to.deep.equal(
+      session.getState().preferences,
+    );
   });
 
   it('opens a locked copy with its passphrase, adds what is missing or replaces, and leaves own answers alone until then', async () => {
     const session = answered();
-    const [one, two] = session.getState().content.items.map(({ id }) => id) as [string, string];
-    const copy = await sealBackup({ preferences: { [one]: { receive: { level: 'hard-no' } }, [two]: { receive: { level: 'need' } } }, marks: {} }, passphrase);
+    const [one, two] = session.getState().content.items.map(({ id }) => id) as [
+      string,
+      string,
+    ];
+    const copy = await sealBackup(
+      {
+        preferences: {
+          [one]: { receive: { level: 'hard-no' } },
+          [two]: { receive: { level: 'need' } },
+        },
+        marks: {},
+      },
+      passphrase,
+    );
     const element = await opened(session);
     await bring(element, copy);
-    await waitUntil(() => [...shadow(element).querySelectorAll('button')].some((b) => b.textContent === text('bring.open')), 'it asks', { timeout: 5000 });
-    const fields = (): HTMLInputElement[] => [...shadow(element).querySelectorAll<HTMLInputElement>('.keep [type=password]')];
+    await waitUntil(
+      () =>
+        [...shadow(element).querySelectorAll('button')].some(
+          (b) => b.textContent === text('bring.open'),
+        ),
+      'it asks',
+      { timeout: 5000 },
+    );
+    const fields = (): HTMLInputElement[] => [
+      ...shadow(element).querySelectorAll<HTMLInputElement>(
+        '.keep [type=password]',
+      ),
+    ];
     const last = fields().at(-1)!;
     last.value = passphrase;
     last.dispatchEvent(new Event('input', { bubbles: true }));
@@ -246,8 +352,13 @@ describe('care-data', () => {
     await until(element, text('bring.preview'));
     button(element, text('bring.add')).click();
     await until(element, text('brought'));
-    expect(session.getState().preferences[one]?.receive?.level, 'own answers stay').to.equal('like');
-    expect(session.getState().preferences[two]?.receive?.level).to.equal('need');
+    expect(
+      session.getState().preferences[one]?.receive?.level,
+      'own answers stay',
+    ).to.equal('like');
+    expect(session.getState().preferences[two]?.receive?.level).to.equal(
+      'need',
+    );
   });
 
   it('refuses a file of somebody else with the reason, and changes nothing', async () => {
@@ -283,7 +394,9 @@ describe('care-data', () => {
     expect(stored).to.include('slowly');
     expect(said(element)).to.include(keep['keep.page.host']);
     button(element, text('erase')).click();
-    await waitUntil(() => stored === undefined, 'the site has nothing', { timeout: 5000 });
+    await waitUntil(() => stored === undefined, 'the site has nothing', {
+      timeout: 5000,
+    });
     expect(await names()).not.to.include(DATABASE);
   });
 
@@ -298,7 +411,9 @@ describe('care-data', () => {
       const request = indexedDB.open(DATABASE);
       request.onsuccess = () => {
         const change = request.result.transaction('notes', 'readwrite');
-        change.objectStore('notes').put({ n: 9, record: { notes: 1, data: 'torn' } }, 'a');
+        change
+          .objectStore('notes')
+          .put({ n: 9, record: { notes: 1, data: 'torn' } }, 'a');
         change.objectStore('notes').delete('b');
         change.oncomplete = () => {
           request.result.close();
@@ -314,7 +429,10 @@ describe('care-data', () => {
     await element.updateComplete;
     expect(await names()).to.include(DATABASE);
     button(element, text('erase.yes')).click();
-    await until(element, text((await indexedDB.databases?.()) ? 'erased' : 'erased.unsure'));
+    await until(
+      element,
+      text((await indexedDB.databases?.()) ? 'erased' : 'erased.unsure'),
+    );
     expect(await names()).not.to.include(DATABASE);
   });
 
@@ -351,7 +469,15 @@ describe('care-data', () => {
 
   it('says no word that it cannot keep', () => {
     const all = JSON.stringify([words, keep]).toLowerCase();
-    for (const banned of ['private', 'anonymous', 'secure', 'safe space', 'guarantee', 'no one can see']) expect(all).not.to.include(banned);
+    for (const banned of [
+      'private',
+      'anonymous',
+      'secure',
+      'safe space',
+      'guarantee',
+      'no one can see',
+    ])
+      expect(all).not.to.include(banned);
   });
 
   it('fits 320 px', async () => {
@@ -359,14 +485,18 @@ describe('care-data', () => {
     element.style.inlineSize = '320px';
     radio(element, 2).click();
     await element.updateComplete;
-    expect(shadow(element).querySelector('section')!.scrollWidth).to.be.at.most(320);
+    expect(shadow(element).querySelector('section')!.scrollWidth).to.be.at.most(
+      320,
+    );
   });
 });
 
 async function bring(element: HTMLElement, content: string): Promise<void> {
   const input = shadow(element).querySelector<HTMLInputElement>('[type=file]')!;
   const files = new DataTransfer();
-  files.items.add(new File([content], 'notes-2026-11-24.json', { type: 'application/json' }));
+  files.items.add(
+    new File([content], 'notes-2026-11-24.json', { type: 'application/json' }),
+  );
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await Promise.resolve();

@@ -1,7 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { CareNoteElement } from '../../../src/elements/care-note/care-note.element.js';
-import { createSession, type Session, type SessionOptions } from '../../../src/session/session.js';
+import {
+  createSession,
+  type Session,
+  type SessionOptions,
+} from '../../../src/session/session.js';
 import { warnings } from '../warnings.js';
 
 interface Node {
@@ -11,7 +15,10 @@ interface Node {
 
 customElements.define('care-note', CareNoteElement);
 
-async function mount(options: SessionOptions = {}, note?: string): Promise<{ note: CareNoteElement; session: Session }> {
+async function mount(
+  options: SessionOptions = {},
+  note?: string,
+): Promise<{ note: CareNoteElement; session: Session }> {
   const session = createSession(options);
   const element = document.createElement('care-note');
   if (note !== undefined) element.setAttribute('note', note);
@@ -23,13 +30,24 @@ async function mount(options: SessionOptions = {}, note?: string): Promise<{ not
 
 /** What stands on the screen, and not what is folded away. */
 const seen = (note: Element): string =>
-  note.shadowRoot!.querySelector<HTMLElement>('[part=box]')!.innerText.replace(/\s+/g, ' ').trim();
-const summaries = (note: Element): HTMLElement[] => [...note.shadowRoot!.querySelectorAll('summary')];
-const summary = (note: Element, name: string): HTMLElement => summaries(note).find((one) => one.textContent.trim() === name)!;
+  note
+    .shadowRoot!.querySelector<HTMLElement>('[part=box]')!
+    .innerText.replace(/\s+/g, ' ')
+    .trim();
+const summaries = (note: Element): HTMLElement[] => [
+  ...note.shadowRoot!.querySelectorAll('summary'),
+];
+const summary = (note: Element, name: string): HTMLElement =>
+  summaries(note).find((one) => one.textContent.trim() === name)!;
 const button = (note: Element, name: string): HTMLButtonElement =>
-  [...note.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent.trim() === name)!;
+  [...note.shadowRoot!.querySelectorAll('button')].find(
+    (one) => one.textContent.trim() === name,
+  )!;
 
-async function feel({ note, session }: { note: CareNoteElement; session: Session }, ...feelings: string[]): Promise<void> {
+async function feel(
+  { note, session }: { note: CareNoteElement; session: Session },
+  ...feelings: string[]
+): Promise<void> {
   session.submitCheckIn({ feelings, needs: [] });
   await note.updateComplete;
 }
@@ -40,22 +58,34 @@ describe('care-note', () => {
   it('says what aftercare is where nobody asked for more, with its three elements by their names', async () => {
     const { note } = await mount();
     expect(seen(note)).to.match(/^What aftercare is/);
-    for (const word of ['Communication', 'Awareness', 'Intention', 'A few minutes can be enough'])
+    for (const word of [
+      'Communication',
+      'Awareness',
+      'Intention',
+      'A few minutes can be enough',
+    ])
       expect(seen(note)).to.contain(word);
     expect(summary(note, 'Where this comes from')).to.equal(undefined);
   });
 
   it('shows all that a note says, and its sources with their dates behind one press', async () => {
     const { note, session } = await mount({}, 'your-body-after');
-    const { title, points, parts } = session.getState().content.notes.find(({ id }) => id === 'your-body-after')!;
-    for (const text of [title, ...points.flatMap(({ id }) => [parts[id]!.label, parts[id]!.text])])
+    const { title, points, parts } = session
+      .getState()
+      .content.notes.find(({ id }) => id === 'your-body-after')!;
+    for (const text of [
+      title,
+      ...points.flatMap(({ id }) => [parts[id]!.label, parts[id]!.text]),
+    ])
       expect(seen(note)).to.contain(text);
     expect(seen(note)).not.to.contain('World Health Organization');
     summary(note, 'Where this comes from').focus();
     await sendKeys({ press: 'Enter' });
     expect(seen(note)).to.contain('World Health Organization, 9 November 2021');
     expect(seen(note)).to.contain('World Health Organization, July 2024');
-    expect(seen(note)).to.contain('NHS inform, Scotland. The page gives no date. A stored copy was read on 26 November 2026.');
+    expect(seen(note)).to.contain(
+      'NHS inform, Scotland. The page gives no date. A stored copy was read on 26 November 2026.',
+    );
     for (const link of note.shadowRoot!.querySelectorAll('a')) {
       expect(link.protocol).to.equal('https:');
       expect(link.rel).to.equal('noopener noreferrer');
@@ -80,7 +110,9 @@ describe('care-note', () => {
   it('offers what answers to what was said as closed rows, the most pressing first', async () => {
     const both = await mount();
     await feel(both, 'in-pain', 'hopeless');
-    expect(summaries(both.note).map((one) => one.textContent.trim())).to.deep.equal([
+    expect(
+      summaries(both.note).map((one) => one.textContent.trim()),
+    ).to.deep.equal([
       'If you are thinking about ending your life',
       'Where this comes from',
       'Your body after',
@@ -88,7 +120,9 @@ describe('care-note', () => {
     ]);
     expect(seen(both.note)).not.to.contain('emergency');
     summaries(both.note)[0]!.click();
-    expect(seen(both.note)).to.contain('Put space between you and what you could hurt yourself with.');
+    expect(seen(both.note)).to.contain(
+      'Put space between you and what you could hurt yourself with.',
+    );
     expect(seen(both.note)).not.to.contain('72 hours');
   });
 
@@ -111,7 +145,9 @@ describe('care-note', () => {
   it('gives a page’s styles no part that would tell what was said', async () => {
     const one = await mount();
     await feel(one, 'in-pain', 'hopeless');
-    const parts = [...one.note.shadowRoot!.querySelectorAll('[part]')].map((part) => part.getAttribute('part'));
+    const parts = [...one.note.shadowRoot!.querySelectorAll('[part]')].map(
+      (part) => part.getAttribute('part'),
+    );
     expect(parts).to.deep.equal(['box']);
   });
 
@@ -119,7 +155,11 @@ describe('care-note', () => {
     const one = await mount();
     await feel(one, 'coerced');
     expect(one.note.shadowRoot!.activeElement).to.equal(null);
-    expect([...one.note.shadowRoot!.querySelectorAll('details')].some(({ open }) => open)).to.equal(false);
+    expect(
+      [...one.note.shadowRoot!.querySelectorAll('details')].some(
+        ({ open }) => open,
+      ),
+    ).to.equal(false);
   });
 
   it('has support at its top from a word of alarm on, however long the note that is open', async () => {
@@ -128,13 +168,19 @@ describe('care-note', () => {
     summary(one.note, 'Your body after').click();
     await one.note.updateComplete;
     const { top } = one.note.getBoundingClientRect();
-    expect(button(one.note, 'Support').getBoundingClientRect().bottom - top).to.be.at.most(560);
+    expect(
+      button(one.note, 'Support').getBoundingClientRect().bottom - top,
+    ).to.be.at.most(560);
     button(one.note, 'Support').click();
     await one.note.updateComplete;
-    expect(one.note.shadowRoot!.activeElement!.textContent).to.contain('sort this out');
+    expect(one.note.shadowRoot!.activeElement!.textContent).to.contain(
+      'sort this out',
+    );
     button(one.note, 'Back').click();
     await one.note.updateComplete;
-    expect(one.note.shadowRoot!.activeElement!.textContent.trim()).to.equal('Support');
+    expect(one.note.shadowRoot!.activeElement!.textContent.trim()).to.equal(
+      'Support',
+    );
   });
 
   it('has support at its foot', async () => {
@@ -151,7 +197,10 @@ describe('care-note', () => {
     element.setAttribute('note', 'body');
     element.session = createSession();
     await fixture(html`<div>${element}</div>`);
-    expect(element.shadowRoot!.querySelector('slot')!.assignedElements()[0]!.textContent).to.equal('Our own words');
+    expect(
+      element.shadowRoot!.querySelector('slot')!.assignedElements()[0]!
+        .textContent,
+    ).to.equal('Our own words');
     expect(said).to.deep.equal([
       '<care-note> note="body": not usable here; allowed: a note of this content for audience "general"',
     ]);
@@ -164,11 +213,15 @@ describe('care-note', () => {
     for (const level of [2, 3, 4]) {
       note.headingLevel = level;
       await note.updateComplete;
-      expect(note.shadowRoot!.querySelector(`h${level}.title`)!.textContent).to.equal('Being alone afterwards');
+      expect(
+        note.shadowRoot!.querySelector(`h${level}.title`)!.textContent,
+      ).to.equal('Being alone afterwards');
     }
     note.headingLevel = 6;
     await note.updateComplete;
-    expect(note.shadowRoot!.querySelector('.title')!.getAttribute('aria-level')).to.equal('6');
+    expect(
+      note.shadowRoot!.querySelector('.title')!.getAttribute('aria-level'),
+    ).to.equal('6');
   });
 
   it('keeps what was said out of its own attributes, and every control out of recordings', async () => {
@@ -177,8 +230,13 @@ describe('care-note', () => {
     await feel(one, 'hopeless');
     expect(one.note.getAttributeNames()).to.deep.equal(before);
     expect(one.note.classList.contains('rr-block')).to.equal(true);
-    for (const control of one.note.shadowRoot!.querySelectorAll('button, summary, [part=box]')) {
-      expect(control.classList.contains('rr-block'), control.textContent.slice(0, 20)).to.equal(true);
+    for (const control of one.note.shadowRoot!.querySelectorAll(
+      'button, summary, [part=box]',
+    )) {
+      expect(
+        control.classList.contains('rr-block'),
+        control.textContent.slice(0, 20),
+      ).to.equal(true);
     }
   });
 
@@ -189,10 +247,15 @@ describe('care-note', () => {
         const frame = note.parentElement!;
         frame.dir = direction;
         frame.style.width = '288px';
-        for (const details of note.shadowRoot!.querySelectorAll('details')) details.open = true;
+        for (const details of note.shadowRoot!.querySelectorAll('details'))
+          details.open = true;
         const { left, right } = note.getBoundingClientRect();
-        const out = [...note.shadowRoot!.querySelectorAll<HTMLElement>('*:not(.sr)')].filter((one) =>
-          [...one.getClientRects()].some((box) => box.right > right + 1 || box.left < left - 1),
+        const out = [
+          ...note.shadowRoot!.querySelectorAll<HTMLElement>('*:not(.sr)'),
+        ].filter((one) =>
+          [...one.getClientRects()].some(
+            (box) => box.right > right + 1 || box.left < left - 1,
+          ),
         );
         expect(
           out.map((one) => one.textContent.slice(0, 40)),
@@ -205,8 +268,11 @@ describe('care-note', () => {
   it('has controls that a thumb finds', async () => {
     const one = await mount();
     await feel(one, 'in-pain', 'hopeless');
-    for (const details of one.note.shadowRoot!.querySelectorAll('details')) details.open = true;
-    for (const control of one.note.shadowRoot!.querySelectorAll<HTMLElement>('summary, button, a')) {
+    for (const details of one.note.shadowRoot!.querySelectorAll('details'))
+      details.open = true;
+    for (const control of one.note.shadowRoot!.querySelectorAll<HTMLElement>(
+      'summary, button, a',
+    )) {
       expect(control.offsetHeight, control.textContent).to.be.at.least(44);
     }
   });
@@ -221,7 +287,8 @@ describe('care-note', () => {
         if (!id) await feel(one, 'in-pain', 'hopeless');
         page.replaceChildren(one.note);
         await one.note.updateComplete;
-        for (const details of one.note.shadowRoot!.querySelectorAll('details')) details.open = true;
+        for (const details of one.note.shadowRoot!.querySelectorAll('details'))
+          details.open = true;
         await expect(one.note).to.be.accessible();
       }
     });
@@ -229,14 +296,22 @@ describe('care-note', () => {
 
   it('tells assistive technology what is what', async () => {
     await mount({}, 'your-body-after');
-    const tree = await executeServerCommand<Node[] | false, undefined>('ui-ax-tree');
+    const tree = await executeServerCommand<Node[] | false, undefined>(
+      'ui-ax-tree',
+    );
     if (!tree) return;
-    const has = (role: string, name: string): boolean => tree.some((node) => node.role === role && node.name?.trim() === name);
+    const has = (role: string, name: string): boolean =>
+      tree.some((node) => node.role === role && node.name?.trim() === name);
     expect(has('heading', 'Your body after'), 'heading').to.equal(true);
-    expect(has('DisclosureTriangle', 'Where this comes from'), 'sources').to.equal(true);
+    expect(
+      has('DisclosureTriangle', 'Where this comes from'),
+      'sources',
+    ).to.equal(true);
     expect(has('button', 'Support'), 'support').to.equal(true);
     expect(
-      tree.some(({ role, name }) => role === 'StaticText' && name === 'HIV: 72 hours'),
+      tree.some(
+        ({ role, name }) => role === 'StaticText' && name === 'HIV: 72 hours',
+      ),
       'a point',
     ).to.equal(true);
   });

@@ -1,4 +1,5 @@
-// What the element shows: a note that the host names, rows of those that matter now, or what aftercare is.
+// What the element shows: a note that the host names, rows of those that matter
+// now, or what aftercare is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtinContent } from '../../../src/content/builtin.js';
@@ -8,7 +9,11 @@ const content = builtinContent('general');
 const said = (...feelings: string[]) => ({ checkIn: { feelings, needs: [] } });
 const idOf = (state: object, id?: string): unknown => {
   const view = noteView(content, state, id);
-  return view.kind === 'full' ? view.note.id : view.kind === 'rows' ? view.notes.map((note) => note.id) : view.kind;
+  return view.kind === 'full'
+    ? view.note.id
+    : view.kind === 'rows'
+      ? view.notes.map((note) => note.id)
+      : view.kind;
 };
 
 test('a note that the host names is open, whatever was said', () => {
@@ -17,7 +22,10 @@ test('a note that the host names is open, whatever was said', () => {
 });
 
 test('what answers to what was said is closed rows, most pressing first', () => {
-  assert.deepEqual(idOf(said('hopeless', 'in-pain')), ['ending-your-life', 'your-body-after']);
+  assert.deepEqual(idOf(said('hopeless', 'in-pain')), [
+    'ending-your-life',
+    'your-body-after',
+  ]);
 });
 
 test('otherwise it says what aftercare is', () => {
@@ -26,6 +34,10 @@ test('otherwise it says what aftercare is', () => {
 });
 
 test('an id that there is not shows nothing of ours', () => {
-  for (const id of ['nowhere', 'constructor', '__proto__']) assert.equal(idOf({}, id), 'unknown', id);
-  assert.equal(noteView({ ...content, notes: [] }, {}, undefined).kind, 'unknown');
+  for (const id of ['nowhere', 'constructor', '__proto__'])
+    assert.equal(idOf({}, id), 'unknown', id);
+  assert.equal(
+    noteView({ ...content, notes: [] }, {}, undefined).kind,
+    'unknown',
+  );
 });

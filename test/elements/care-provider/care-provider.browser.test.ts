@@ -10,8 +10,10 @@ import { warnings } from '../warnings.js';
 customElements.define('care-provider', CareProviderElement);
 customElements.define('provider-probe', class extends Probe {});
 
-const probe = (within: Element): Probe => within.querySelector<Probe>('provider-probe')!;
-const provider = (within: Element): CareProviderElement => within.querySelector<CareProviderElement>('care-provider')!;
+const probe = (within: Element): Probe =>
+  within.querySelector<Probe>('provider-probe')!;
+const provider = (within: Element): CareProviderElement =>
+  within.querySelector<CareProviderElement>('care-provider')!;
 const state = (within: Element) => provider(within).session.getState();
 
 const pack: Pack = {
@@ -20,40 +22,74 @@ const pack: Pack = {
   catalogue: { needs: [{ id: 'tea', audience: 'general' }] },
   words: { needs: { tea: { label: 'Tea', gloss: 'A hot cup.' } } },
 };
-const hasTea = (within: Element): boolean => state(within).content.needs.some(({ id }) => id === 'tea');
+const hasTea = (within: Element): boolean =>
+  state(within).content.needs.some(({ id }) => id === 'tea');
 
 describe('care-provider', () => {
   const said = warnings();
   afterEach(() => pageSession().clear());
 
   it('gives what is inside it a session of its own, with its settings', async () => {
-    const box = await fixture(html`<div>
-      <care-provider audience="intimate" context="casual" company="solo" country="GB"><provider-probe></provider-probe></care-provider>
-    </div>`);
+    const box = await fixture(
+      html`<div>
+        <care-provider
+          audience="intimate"
+          context="casual"
+          company="solo"
+          country="GB"
+          ><provider-probe></provider-probe
+        ></care-provider>
+      </div>`,
+    );
     await probe(box).updateComplete;
     expect(probe(box).sessions.session).to.equal(provider(box).session);
     expect(provider(box).session).not.to.equal(pageSession());
     const { audience, context, company, country } = state(box);
-    expect({ audience, context, company, country }).to.deep.equal({ audience: 'intimate', context: 'casual', company: 'solo', country: 'GB' });
+    expect({ audience, context, company, country }).to.deep.equal({
+      audience: 'intimate',
+      context: 'casual',
+      company: 'solo',
+      country: 'GB',
+    });
     expect(probe(box).shown).to.equal('intimate 0');
     expect(pageSession().getState().audience).to.equal('general');
     expect(said).to.deep.equal([]);
   });
 
   it('keeps two providers, and one inside another, apart', async () => {
-    const box = await fixture(html`<div>
-      <care-provider><provider-probe></provider-probe><care-provider><provider-probe></provider-probe></care-provider></care-provider>
-      <care-provider><provider-probe></provider-probe></care-provider>
-    </div>`);
+    const box = await fixture(
+      html`<div>
+        <care-provider
+          ><provider-probe></provider-probe
+          ><care-provider><provider-probe></provider-probe></care-provider
+        ></care-provider>
+        <care-provider><provider-probe></provider-probe></care-provider>
+      </div>`,
+    );
     const probes = [...box.querySelectorAll<Probe>('provider-probe')];
-    expect(new Set(probes.map(({ sessions }) => sessions.session)).size).to.equal(3);
-    probes[1]!.sessions.session.submitCheckIn({ feelings: ['calm'], needs: [] });
+    expect(
+      new Set(probes.map(({ sessions }) => sessions.session)).size,
+    ).to.equal(3);
+    probes[1]!.sessions.session.submitCheckIn({
+      feelings: ['calm'],
+      needs: [],
+    });
     await Promise.all(probes.map(({ updateComplete }) => updateComplete));
-    expect(probes.map(({ shown }) => shown)).to.deep.equal(['general 0', 'general 1', 'general 0']);
+    expect(probes.map(({ shown }) => shown)).to.deep.equal([
+      'general 0',
+      'general 1',
+      'general 0',
+    ]);
   });
 
   it('reconfigures the same session, and the answers stay', async () => {
-    const box = await fixture(html`<div><care-provider audience="kink" context="kink"><provider-probe></provider-probe></care-provider></div>`);
+    const box = await fixture(
+      html`<div>
+        <care-provider audience="kink" context="kink"
+          ><provider-probe></provider-probe
+        ></care-provider>
+      </div>`,
+    );
     const { session } = provider(box);
     session.submitCheckIn({ feelings: ['calm'], needs: [] });
     provider(box).audience = 'intimate';
@@ -66,12 +102,19 @@ describe('care-provider', () => {
     provider(box).removeAttribute('context');
     provider(box).audience = null;
     await provider(box).updateComplete;
-    expect([state(box).audience, state(box).context]).to.deep.equal(['general', undefined]);
+    expect([state(box).audience, state(box).context]).to.deep.equal([
+      'general',
+      undefined,
+    ]);
     expect(said).to.deep.equal([]);
   });
 
   it('allows a context again when the audience does', async () => {
-    const box = await fixture(html`<div><care-provider audience="kink" context="kink"></care-provider></div>`);
+    const box = await fixture(
+      html`<div>
+        <care-provider audience="kink" context="kink"></care-provider>
+      </div>`,
+    );
     provider(box).audience = 'general';
     await provider(box).updateComplete;
     expect(state(box).context).to.equal(undefined);
@@ -81,10 +124,22 @@ describe('care-provider', () => {
   });
 
   it('says of a wrong value which it is and what is allowed, once, and keeps the last good one', async () => {
-    const box = await fixture(html`<div><care-provider audience="intimate" company="solo" country="GB"></care-provider></div>`);
+    const box = await fixture(
+      html`<div>
+        <care-provider
+          audience="intimate"
+          company="solo"
+          country="GB"
+        ></care-provider>
+      </div>`,
+    );
     for (const [name, value, allowed] of [
       ['audience', 'nsfw', 'general, intimate, kink'],
-      ['context', 'kink', 'casual, long-term, difficult-conversation, conflict, emotional-moment'],
+      [
+        'context',
+        'kink',
+        'casual, long-term, difficult-conversation, conflict, emotional-moment',
+      ],
       ['company', 'alone', 'together, solo, distance'],
       ['country', 'Greece', 'GR'],
       ['country', 'ZZ', 'GR'],
@@ -97,11 +152,18 @@ describe('care-provider', () => {
       expect(said[0]).to.include('allowed: ').and.to.include(allowed!);
     }
     const { audience, context, company, country } = state(box);
-    expect({ audience, context, company, country }).to.deep.equal({ audience: 'intimate', context: undefined, company: 'solo', country: 'GB' });
+    expect({ audience, context, company, country }).to.deep.equal({
+      audience: 'intimate',
+      context: undefined,
+      company: 'solo',
+      country: 'GB',
+    });
   });
 
   it('adds a pack, as an object or as text, and takes it away again', async () => {
-    const box = await fixture(html`<div><care-provider .content=${pack}></care-provider></div>`);
+    const box = await fixture(
+      html`<div><care-provider .content=${pack}></care-provider></div>`,
+    );
     await provider(box).updateComplete;
     expect(hasTea(box)).to.equal(true);
     provider(box).content = undefined;
@@ -114,10 +176,29 @@ describe('care-provider', () => {
   });
 
   it('takes several packs in their order, and leaves the built-in content for an empty list', async () => {
-    const herbs = { ...pack, catalogue: { needs: [{ id: 'herbs', audience: 'general' as const }] }, words: { needs: { herbs: { label: 'Herbs', gloss: 'x' }, tea: { label: 'Herb tea', gloss: 'Hot.' } } } };
-    const box = await fixture(html`<div><care-provider .content=${[pack, JSON.stringify(herbs)]}></care-provider></div>`);
+    const herbs = {
+      ...pack,
+      catalogue: { needs: [{ id: 'herbs', audience: 'general' as const }] },
+      words: {
+        needs: {
+          herbs: { label: 'Herbs', gloss: 'x' },
+          tea: { label: 'Herb tea', gloss: 'Hot.' },
+        },
+      },
+    };
+    const box = await fixture(
+      html`<div>
+        <care-provider
+          .content=${[pack, JSON.stringify(herbs)]}
+        ></care-provider>
+      </div>`,
+    );
     await provider(box).updateComplete;
-    expect(state(box).content.needs.filter(({ id }) => /tea|herbs/.test(id)).map(({ label }) => label)).to.deep.equal(['Herb tea', 'Herbs']);
+    expect(
+      state(box)
+        .content.needs.filter(({ id }) => /tea|herbs/.test(id))
+        .map(({ label }) => label),
+    ).to.deep.equal(['Herb tea', 'Herbs']);
     provider(box).content = [];
     await provider(box).updateComplete;
     expect(hasTea(box)).to.equal(false);
@@ -126,23 +207,50 @@ describe('care-provider', () => {
 
   it('uses a pack that takes words of alarm away, and says so once', async () => {
     const quiet = { ...pack, deny: ['unsafe-with-self', 'coerced'] };
-    const box = await fixture(html`<div><care-provider .content=${quiet}></care-provider><care-provider .content=${{ ...quiet }}></care-provider></div>`);
-    await Promise.all([...box.querySelectorAll<CareProviderElement>('care-provider')].map(({ updateComplete }) => updateComplete));
+    const box = await fixture(
+      html`<div>
+        <care-provider .content=${quiet}></care-provider
+        ><care-provider .content=${{ ...quiet }}></care-provider>
+      </div>`,
+    );
+    await Promise.all(
+      [...box.querySelectorAll<CareProviderElement>('care-provider')].map(
+        ({ updateComplete }) => updateComplete,
+      ),
+    );
     expect(hasTea(box)).to.equal(true);
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^<care-provider content>: takes away the words of alarm coerced, unsafe-with-self/);
+    expect(said[0]).to.match(
+      /^<care-provider content>: takes away the words of alarm coerced, unsafe-with-self/,
+    );
   });
 
   it('takes a country that only its pack knows', async () => {
-    const nowhere: Pack = { ...pack, catalogue: { emergency: [{ country: 'NP', numbers: [{ number: '100' }] }] }, words: {} };
-    const box = await fixture(html`<div><care-provider country="NP" .content=${nowhere}></care-provider></div>`);
+    const nowhere: Pack = {
+      ...pack,
+      catalogue: {
+        emergency: [{ country: 'NP', numbers: [{ number: '100' }] }],
+      },
+      words: {},
+    };
+    const box = await fixture(
+      html`<div>
+        <care-provider country="NP" .content=${nowhere}></care-provider>
+      </div>`,
+    );
     await provider(box).updateComplete;
     expect(state(box).country).to.equal('NP');
     expect(said).to.deep.equal([]);
   });
 
   it('refuses a bad pack with one line and one event, and keeps the content that was there', async () => {
-    const box = await fixture(html`<div><care-provider .content=${pack}><provider-probe></provider-probe></care-provider></div>`);
+    const box = await fixture(
+      html`<div>
+        <care-provider .content=${pack}
+          ><provider-probe></provider-probe
+        ></care-provider>
+      </div>`,
+    );
     await provider(box).updateComplete;
     const { content } = state(box);
     expect(hasTea(box)).to.equal(true);
@@ -150,7 +258,13 @@ describe('care-provider', () => {
     for (const [bad, why] of [
       ['{ "format"', /not JSON/],
       [unlabelled, /catalogue\.needs\[?\.?0\]?\.audience/],
-      [{ ...pack, words: { needs: { tea: { label: '<b>Tea</b>', gloss: 'x' } } } }, /HTML/],
+      [
+        {
+          ...pack,
+          words: { needs: { tea: { label: '<b>Tea</b>', gloss: 'x' } } },
+        },
+        /HTML/,
+      ],
     ] as const) {
       said.length = 0;
       const heard = oneEvent(box, 'care-problem');
@@ -160,7 +274,9 @@ describe('care-provider', () => {
       expect(said).to.deep.equal([`<care-provider> content: ${event.message}`]);
       expect(event.message).to.match(why).and.to.include('stays');
       expect(event.composed && event.bubbles).to.equal(true);
-      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal(['message']);
+      expect(
+        Object.keys(event).filter((key) => key !== 'isTrusted'),
+      ).to.deep.equal(['message']);
       expect(state(box).content).to.equal(content);
     }
   });
@@ -173,7 +289,9 @@ describe('care-provider', () => {
     let ready = 0;
     box.addEventListener('care-ready', (event) => {
       ready += 1;
-      expect((event.target as CareProviderElement).session.getState().audience).to.equal('kink');
+      expect(
+        (event.target as CareProviderElement).session.getState().audience,
+      ).to.equal('kink');
       expect(hasTea(box)).to.equal(true);
     });
     box.append(element);
@@ -186,7 +304,13 @@ describe('care-provider', () => {
   });
 
   it('uses a session that the host made, applies what is set to it, and goes back to its own', async () => {
-    const box = await fixture(html`<div><care-provider company="solo"><provider-probe></provider-probe></care-provider></div>`);
+    const box = await fixture(
+      html`<div>
+        <care-provider company="solo"
+          ><provider-probe></provider-probe
+        ></care-provider>
+      </div>`,
+    );
     const own = provider(box).session;
     const mine = createSession({ audience: 'intimate' });
     provider(box).session = mine;
@@ -200,7 +324,9 @@ describe('care-provider', () => {
   });
 
   it('takes over elements that were there before it, and gives them back', async () => {
-    const box = await fixture(html`<div><provider-probe></provider-probe></div>`);
+    const box = await fixture(
+      html`<div><provider-probe></provider-probe></div>`,
+    );
     const element = probe(box);
     element.renderRoot.querySelector('input')!.value = 'half a thought';
     pageSession().submitCheckIn({ feelings: ['calm'], needs: [] });
@@ -214,11 +340,18 @@ describe('care-provider', () => {
     wrapper.replaceWith(element);
     await element.updateComplete;
     expect(element.shown).to.equal('general 1');
-    expect(element.renderRoot.querySelector('input')!.value).to.equal('half a thought');
+    expect(element.renderRoot.querySelector('input')!.value).to.equal(
+      'half a thought',
+    );
   });
 
   it('is found by its id from anywhere, and let go when it is removed', async () => {
-    const box = await fixture(html`<div><provider-probe session="ours"></provider-probe><care-provider id="ours" audience="kink"></care-provider></div>`);
+    const box = await fixture(
+      html`<div>
+        <provider-probe session="ours"></provider-probe
+        ><care-provider id="ours" audience="kink"></care-provider>
+      </div>`,
+    );
     const element = provider(box);
     await probe(box).updateComplete;
     expect(probe(box).shown).to.equal('kink 0');
@@ -236,12 +369,18 @@ describe('care-provider', () => {
   });
 
   it('may be removed together with those who look it up', async () => {
-    const box = await fixture(html`<div><care-provider id="gone"></care-provider><provider-probe session="gone"></provider-probe></div>`);
+    const box = await fixture(
+      html`<div>
+        <care-provider id="gone"></care-provider
+        ><provider-probe session="gone"></provider-probe>
+      </div>`,
+    );
     const within = document.createElement('div');
     within.append(...box.childNodes);
     box.append(within);
     const errors: unknown[] = [];
-    const onError = (event: ErrorEvent): void => void (errors.push(event.message), event.preventDefault());
+    const onError = (event: ErrorEvent): void =>
+      void (errors.push(event.message), event.preventDefault());
     window.addEventListener('error', onError);
     within.remove();
     window.removeEventListener('error', onError);
@@ -252,9 +391,18 @@ describe('care-provider', () => {
   });
 
   it('has no box of its own', async () => {
-    const box = await fixture(html`<div style="display: grid"><care-provider><p>One</p><p>Two</p></care-provider></div>`);
+    const box = await fixture(
+      html`<div style="display: grid">
+        <care-provider
+          ><p>One</p>
+          <p>Two</p></care-provider
+        >
+      </div>`,
+    );
     const [one, two] = box.querySelectorAll('p');
-    expect(two!.getBoundingClientRect().top).to.be.greaterThan(one!.getBoundingClientRect().top);
+    expect(two!.getBoundingClientRect().top).to.be.greaterThan(
+      one!.getBoundingClientRect().top,
+    );
     expect(getComputedStyle(provider(box)).display).to.equal('contents');
     provider(box).hidden = true;
     expect(one!.checkVisibility()).to.equal(false);
@@ -262,14 +410,27 @@ describe('care-provider', () => {
 });
 
 describe('Any order', () => {
-  const orders = ['element provider script', 'element script provider', 'provider element script', 'provider script element', 'script element provider', 'script provider element'];
+  const orders = [
+    'element provider script',
+    'element script provider',
+    'provider element script',
+    'provider script element',
+    'script element provider',
+    'script provider element',
+  ];
 
   orders.forEach((order, index) => {
     it(`reaches the same end with ${order}`, async () => {
-      const [providerTag, elementTag] = [`order-${index}-provider`, `order-${index}-element`];
+      const [providerTag, elementTag] = [
+        `order-${index}-provider`,
+        `order-${index}-element`,
+      ];
       const box = await fixture<HTMLElement>(html`<div></div>`);
       const make: Record<string, () => void> = {
-        element: () => (box.querySelector(providerTag) ?? box).append(document.createElement(elementTag)),
+        element: () =>
+          (box.querySelector(providerTag) ?? box).append(
+            document.createElement(elementTag),
+          ),
         provider: () => {
           const element = document.createElement(providerTag);
           element.setAttribute('audience', 'intimate');
@@ -279,7 +440,10 @@ describe('Any order', () => {
         // The element first: the order in which a consumer misses its provider.
         script: () => {
           customElements.define(elementTag, class extends Probe {});
-          customElements.define(providerTag, class extends CareProviderElement {});
+          customElements.define(
+            providerTag,
+            class extends CareProviderElement {},
+          );
         },
       };
       for (const step of order.split(' ')) {
@@ -289,7 +453,9 @@ describe('Any order', () => {
       const element = box.querySelector<Probe>(elementTag)!;
       await element.updateComplete;
       expect(element.shown).to.equal('intimate 0');
-      expect(element.sessions.session).to.equal(box.querySelector<CareProviderElement>(providerTag)!.session);
+      expect(element.sessions.session).to.equal(
+        box.querySelector<CareProviderElement>(providerTag)!.session,
+      );
     });
   });
 });

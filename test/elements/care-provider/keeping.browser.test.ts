@@ -10,9 +10,12 @@ import { wipe } from '../../storage/behind.js';
 customElements.define('care-provider', CareProviderElement);
 
 const parts = [undefined, 'first', 'second'];
-const leave = (): void => [...leaving().close, ...leaving().forget].forEach((one) => one());
+const leave = (): void =>
+  [...leaving().close, ...leaving().forget].forEach((one) => one());
 async function part(id?: string): Promise<CareProviderElement> {
-  const element = await fixture<CareProviderElement>(html`<care-provider storage="device"></care-provider>`);
+  const element = await fixture<CareProviderElement>(
+    html`<care-provider storage="device"></care-provider>`,
+  );
   if (id) {
     const named = document.createElement('care-provider');
     named.id = id;
@@ -24,9 +27,14 @@ async function part(id?: string): Promise<CareProviderElement> {
   await element.updateComplete;
   return element;
 }
-const say = ({ session }: CareProviderElement, at: number): void => session.setPreference(session.getState().content.items[at]!.id, 'receive', { level: 'like' });
-const answers = ({ session }: CareProviderElement): number => Object.keys(session.getState().preferences).length;
-const keep = async (element: CareProviderElement): Promise<void> => (await keepingOf(element.session).open()).start();
+const say = ({ session }: CareProviderElement, at: number): void =>
+  session.setPreference(session.getState().content.items[at]!.id, 'receive', {
+    level: 'like',
+  });
+const answers = ({ session }: CareProviderElement): number =>
+  Object.keys(session.getState().preferences).length;
+const keep = async (element: CareProviderElement): Promise<void> =>
+  (await keepingOf(element.session).open()).start();
 async function warned(work: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   const { warn } = console;
@@ -58,12 +66,18 @@ describe('what providers keep', () => {
     document.querySelectorAll('care-provider').forEach((one) => one.remove());
     expect(await findKept(), 'under the name of the page').to.equal(undefined);
     const [one, two] = [await part('first'), await part('second')];
-    await waitUntil(() => answers(one) && answers(two), 'both are back', { timeout: 5000 });
+    await waitUntil(() => answers(one) && answers(two), 'both are back', {
+      timeout: 5000,
+    });
     expect([answers(one), answers(two)]).to.deep.equal([1, 2]);
     await (await keepingOf(one.session).open()).erase();
     leave();
     const again = await part('second');
-    await waitUntil(() => answers(again) === 2, 'erasing one leaves the other', { timeout: 5000 });
+    await waitUntil(
+      () => answers(again) === 2,
+      'erasing one leaves the other',
+      { timeout: 5000 },
+    );
     expect(await findKept(databaseOf('first'))).to.equal(undefined);
   });
 
@@ -79,11 +93,18 @@ describe('what providers keep', () => {
     leave();
     element.remove();
     const person = await part('first');
-    await waitUntil(() => answers(person) === 1, 'the first is there', { timeout: 5000 });
+    await waitUntil(() => answers(person) === 1, 'the first is there', {
+      timeout: 5000,
+    });
     person.id = 'second';
-    await waitUntil(() => answers(person) === 2, 'the second is there', { timeout: 5000 });
+    await waitUntil(() => answers(person) === 2, 'the second is there', {
+      timeout: 5000,
+    });
     const first = (await findKept(databaseOf('first')))!;
-    expect(Object.keys((await first.read()).preferences), 'what the first one kept stays').to.have.length(1);
+    expect(
+      Object.keys((await first.read()).preferences),
+      'what the first one kept stays',
+    ).to.have.length(1);
     first.close();
   });
 
@@ -92,17 +113,23 @@ describe('what providers keep', () => {
     say(first, 0);
     await keep(first);
     expect((await findKept())!.keeping).to.equal('device');
-    const said = await warned(async () => expect(keepingOf((await part()).session).allowed).to.equal('none'));
+    const said = await warned(async () =>
+      expect(keepingOf((await part()).session).allowed).to.equal('none'),
+    );
     expect(said).to.have.length(1);
     expect(said[0]).to.include('without an id');
     first.remove();
     const next = await part();
-    await waitUntil(() => answers(next) === 1, 'once it is alone again', { timeout: 5000 });
+    await waitUntil(() => answers(next) === 1, 'once it is alone again', {
+      timeout: 5000,
+    });
   });
 
   it('is nothing for a provider without an id on a page that keeps', async () => {
     keepingOf(pageSession()).allow('device');
-    const said = await warned(async () => expect(keepingOf((await part()).session).allowed).to.equal('none'));
+    const said = await warned(async () =>
+      expect(keepingOf((await part()).session).allowed).to.equal('none'),
+    );
     expect(said).to.have.length(1);
   });
 });

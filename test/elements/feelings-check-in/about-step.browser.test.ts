@@ -4,10 +4,20 @@ import type { FeelingsCheckInElement } from '../../../src/elements/feelings-chec
 import { contextsFor } from '../../../src/content/content.js';
 import { audiences } from '../../../src/content/terms.js';
 import { createSession, type Session } from '../../../src/session/session.js';
-import { button, choice, choose, mount, press, shadow, text, title } from './driver.js';
+import {
+  button,
+  choice,
+  choose,
+  mount,
+  press,
+  shadow,
+  text,
+  title,
+} from './driver.js';
 
 const answers = ['Just now', 'A clash', 'With me, and I am not sure'];
-const status = (element: Element): string => shadow(element).querySelector('.soft[role=status]')!.textContent.trim();
+const status = (element: Element): string =>
+  shadow(element).querySelector('.soft[role=status]')!.textContent.trim();
 
 describe('feelings-check-in, a little about now', () => {
   let session: Session;
@@ -24,7 +34,11 @@ describe('feelings-check-in, a little about now', () => {
   it('takes three answers, each of them optional, and each can be taken back', async () => {
     const element = await open();
     await choose(element, ...answers);
-    expect(session.getState().person).to.deep.equal({ when: 'right-after', context: 'conflict', company: 'unsure' });
+    expect(session.getState().person).to.deep.equal({
+      when: 'right-after',
+      context: 'conflict',
+      company: 'unsure',
+    });
     await choose(element, ...answers);
     expect(session.getState().person).to.deep.equal({});
     await press(element, 'Next');
@@ -35,10 +49,16 @@ describe('feelings-check-in, a little about now', () => {
     for (const audience of audiences) {
       session = createSession({ audience });
       const element = await open();
-      const rows = [...shadow(element).querySelectorAll('.pick')].map((row) => row.querySelectorAll('label'));
+      const rows = [...shadow(element).querySelectorAll('.pick')].map((row) =>
+        row.querySelectorAll('label'),
+      );
       expect(rows[1]![0]!.textContent.trim()).to.equal('Rather not say');
-      expect(rows[1]!.length, audience).to.equal(contextsFor(audience).length + 1);
-      expect([...rows[1]!].every(({ textContent }) => textContent.trim())).to.equal(true);
+      expect(rows[1]!.length, audience).to.equal(
+        contextsFor(audience).length + 1,
+      );
+      expect(
+        [...rows[1]!].every(({ textContent }) => textContent.trim()),
+      ).to.equal(true);
       element.remove();
     }
   });
@@ -52,7 +72,11 @@ describe('feelings-check-in, a little about now', () => {
   });
 
   it('shows what the host set unanswered, and lets the person win', async () => {
-    session = createSession({ audience: 'kink', context: 'kink', company: 'together' });
+    session = createSession({
+      audience: 'kink',
+      context: 'kink',
+      company: 'together',
+    });
     const element = await open();
     expect(shadow(element).querySelectorAll(':checked').length).to.equal(0);
     await choose(element, 'A clash', 'Nobody');
@@ -78,7 +102,8 @@ describe('feelings-check-in, a little about now', () => {
     await press(element, 'Next');
     await choose(element, 'With me, and it is good');
     expect(session.getState().safety.level).to.equal('note');
-    for (const { with: people } of session.rank()) expect(people).not.to.contain('who-you-were-with');
+    for (const { with: people } of session.rank())
+      expect(people).not.to.contain('who-you-were-with');
   });
 
   it('is in no value, form, event or attribute, and on no later screen', async () => {
@@ -86,18 +111,39 @@ describe('feelings-check-in, a little about now', () => {
     await choose(element, 'Calm');
     await press(element, 'Next');
     const heard: string[] = [];
-    for (const name of ['input', 'change', 'care-check-in-step', 'care-check-in']) {
+    for (const name of [
+      'input',
+      'change',
+      'care-check-in-step',
+      'care-check-in',
+    ]) {
       element.addEventListener(name, ({ type }) => heard.push(type));
     }
     await choose(element, ...answers);
     expect(heard).to.deep.equal([]);
-    expect(element.getAnswers()).to.deep.equal({ feelings: ['calm'], needs: [] });
-    expect(session.getState().checkIn).to.deep.equal({ feelings: ['calm'], needs: [] });
-    const attributes = [...shadow(element).querySelectorAll('*'), element].flatMap((node) => [...node.attributes]);
-    expect(attributes.filter(({ value }) => /right-after|conflict|unsure/.test(value))).to.deep.equal([]);
+    expect(element.getAnswers()).to.deep.equal({
+      feelings: ['calm'],
+      needs: [],
+    });
+    expect(session.getState().checkIn).to.deep.equal({
+      feelings: ['calm'],
+      needs: [],
+    });
+    const attributes = [
+      ...shadow(element).querySelectorAll('*'),
+      element,
+    ].flatMap((node) => [...node.attributes]);
+    expect(
+      attributes.filter(({ value }) =>
+        /right-after|conflict|unsure/.test(value),
+      ),
+    ).to.deep.equal([]);
     for (const next of ['Next', 'Done']) {
       await press(element, next);
-      for (const answer of answers) expect(text(element), `${title(element)}: ${answer}`).not.to.contain(answer);
+      for (const answer of answers)
+        expect(text(element), `${title(element)}: ${answer}`).not.to.contain(
+          answer,
+        );
     }
   });
 
@@ -105,14 +151,17 @@ describe('feelings-check-in, a little about now', () => {
     const element = await open();
     await choose(element, ...answers);
     await press(element, 'Next', 'Back');
-    for (const answer of answers) expect(choice(element, answer)!.checked, answer).to.equal(true);
+    for (const answer of answers)
+      expect(choice(element, answer)!.checked, answer).to.equal(true);
   });
 
   it('sorts the words anew for somebody who goes back to them', async () => {
     const element = await open();
     await choose(element, 'A clash');
     await press(element, 'Back');
-    const first = [...shadow(element).querySelectorAll('.words label')].slice(0, 4).map(({ textContent }) => textContent.trim());
+    const first = [...shadow(element).querySelectorAll('.words label')]
+      .slice(0, 4)
+      .map(({ textContent }) => textContent.trim());
     expect(first).to.deep.equal(['Hurt', 'Resentful', 'Angry', 'Irritable']);
   });
 
@@ -126,7 +175,10 @@ describe('feelings-check-in, a little about now', () => {
 
   it('changes nothing under the finger at "not sure", since whoever it is about may be watching, and says support from the next step on', async () => {
     const element = await open();
-    const filled = (): string[] => [...shadow(element).querySelectorAll('.btn.main')].map(({ textContent }) => textContent.trim());
+    const filled = (): string[] =>
+      [...shadow(element).querySelectorAll('.btn.main')].map(
+        ({ textContent }) => textContent.trim(),
+      );
     const before = filled();
     await choose(element, 'With me, and I am not sure');
     expect(session.getState().safety.level).to.equal('note');

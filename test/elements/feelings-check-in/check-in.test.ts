@@ -4,28 +4,60 @@ import fc, { type Arbitrary } from 'fast-check';
 import { isAlarm, isAtLeast } from '../../../src/care/assess-safety.js';
 import { UNSURE } from '../../../src/care/check-in.js';
 import { builtinContent } from '../../../src/content/builtin.js';
-import { companyAnswers, contexts, timings, type Context } from '../../../src/content/terms.js';
 import {
-  questions, startState, stepsOf, type CheckInSettings, type CheckInState,
+  companyAnswers,
+  contexts,
+  timings,
+  type Context,
+} from '../../../src/content/terms.js';
+import {
+  questions,
+  startState,
+  stepsOf,
+  type CheckInSettings,
+  type CheckInState,
 } from '../../../src/elements/feelings-check-in/check-in.core.js';
-import { reduce, type CheckInAction } from '../../../src/elements/feelings-check-in/check-in.reduce.core.js';
 import {
-  clampMax, emptyDraft, levelOf, offeredNeeds, toCheckIn, toggleFeeling, toValue,
+  reduce,
+  type CheckInAction,
+} from '../../../src/elements/feelings-check-in/check-in.reduce.core.js';
+import {
+  clampMax,
+  emptyDraft,
+  levelOf,
+  offeredNeeds,
+  toCheckIn,
+  toggleFeeling,
+  toValue,
 } from '../../../src/elements/feelings-check-in/check-in.draft.core.js';
-import { isAlarmWord, vocabulary } from '../../../src/elements/feelings-check-in/words.core.js';
+import {
+  isAlarmWord,
+  vocabulary,
+} from '../../../src/elements/feelings-check-in/words.core.js';
 
 const content = builtinContent('kink');
 const words = vocabulary(content, false);
 const ids = words.map(({ id }) => id);
 const alarmIds = words.filter(isAlarmWord).map(({ id }) => id);
-const settingsFor = (context?: Context, asked: CheckInSettings['asked'] = questions): CheckInSettings => ({
-  content, asked, words, max: 5, context, person: { when: 'next-day', context, company: 'unsure' },
+const settingsFor = (
+  context?: Context,
+  asked: CheckInSettings['asked'] = questions,
+): CheckInSettings => ({
+  content,
+  asked,
+  words,
+  max: 5,
+  context,
+  person: { when: 'next-day', context, company: 'unsure' },
 });
 const settings = settingsFor();
 
 /** The state after these actions, from nothing. */
 const after = (...actions: CheckInAction[]): CheckInState =>
-  actions.reduce((state, action) => reduce(settings, state, action), startState(settings));
+  actions.reduce(
+    (state, action) => reduce(settings, state, action),
+    startState(settings),
+  );
 const next: CheckInAction = { type: 'next' };
 const toggle = (id: string): CheckInAction => ({ type: 'toggle-feeling', id });
 const chooseNeed = (id: string): CheckInAction => ({ type: 'choose-need', id });
@@ -33,45 +65,87 @@ const chooseNeed = (id: string): CheckInAction => ({ type: 'choose-need', id });
 const part = fc.double({ min: -1, max: 1, noNaN: true });
 const OWN = 'qxzown';
 const arbAction: Arbitrary<CheckInAction> = fc.oneof(
-  fc.record({ type: fc.constant('move-point' as const), point: fc.record({ valence: part, arousal: part }) }),
-  fc.record({ type: fc.constant('move-axis' as const), axis: fc.constantFrom('valence' as const, 'arousal' as const), value: part }),
+  fc.record({
+    type: fc.constant('move-point' as const),
+    point: fc.record({ valence: part, arousal: part }),
+  }),
+  fc.record({
+    type: fc.constant('move-axis' as const),
+    axis: fc.constantFrom('valence' as const, 'arousal' as const),
+    value: part,
+  }),
   { weight: 4, arbitrary: fc.constantFrom(...ids).map(toggle) },
   { weight: 4, arbitrary: fc.constantFrom(...alarmIds).map(toggle) },
-  fc.record({ type: fc.constant('set-strength' as const), id: fc.constantFrom(...ids), strength: fc.constantFrom(1 as const, 3 as const, undefined) }),
+  fc.record({
+    type: fc.constant('set-strength' as const),
+    id: fc.constantFrom(...ids),
+    strength: fc.constantFrom(1 as const, 3 as const, undefined),
+  }),
   fc.constantFrom<CheckInAction>(
-    { type: 'toggle-more' }, { type: 'type', text: OWN }, { type: 'type', text: '' }, { type: 'show-family', family: 'low' },
-    { type: 'keep-own-word' }, { type: 'drop-own-word' }, { type: 'back' }, { type: 'change-words' }, { type: 'clear' }, { type: 'undo-clear' },
-    { type: 'open-practice', id: 'hold-hands' }, { type: 'close-practice' }, { type: 'put-away', id: 'hold-hands' }, { type: 'bring-back' },
+    { type: 'toggle-more' },
+    { type: 'type', text: OWN },
+    { type: 'type', text: '' },
+    { type: 'show-family', family: 'low' },
+    { type: 'keep-own-word' },
+    { type: 'drop-own-word' },
+    { type: 'back' },
+    { type: 'change-words' },
+    { type: 'clear' },
+    { type: 'undo-clear' },
+    { type: 'open-practice', id: 'hold-hands' },
+    { type: 'close-practice' },
+    { type: 'put-away', id: 'hold-hands' },
+    { type: 'bring-back' },
   ),
   fc.constantFrom(...content.needs).map(({ id }) => chooseNeed(id)),
   fc.record({
     type: fc.constant('answer' as const),
-    answers: fc.record({ when: fc.constantFrom(...timings), context: fc.constantFrom(...contexts), company: fc.constantFrom(...companyAnswers) }),
+    answers: fc.record({
+      when: fc.constantFrom(...timings),
+      context: fc.constantFrom(...contexts),
+      company: fc.constantFrom(...companyAnswers),
+    }),
     reply: fc.constant('quiet'),
   }),
-  { weight: 6, arbitrary: fc.constantFrom<CheckInAction>(next, { type: 'skip' }, { type: 'not-sure' }) },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom<CheckInAction>(
+      next,
+      { type: 'skip' },
+      { type: 'not-sure' },
+    ),
+  },
 );
 const arbActions = fc.array(arbAction, { minLength: 1, maxLength: 40 });
 
 /** Whether an action takes back an answer that was there, or everything. */
 function takesBack({ draft }: CheckInState, action: CheckInAction): boolean {
-  if (action.type === 'toggle-feeling') return draft.feelings.includes(action.id);
+  if (action.type === 'toggle-feeling')
+    return draft.feelings.includes(action.id);
   return action.type === 'clear' || action.type === 'drop-own-word';
 }
 
 describe('the check-in, action by action', () => {
   it('lets no level of alarm fall by anything but taking back a word, or Clear', () => {
     fc.assert(
-      fc.property(arbActions, fc.constantFrom(undefined, ...contexts), (actions, context) => {
-        const here = settingsFor(context);
-        actions.reduce((state, action) => {
-          const before = levelOf(content, state.draft, context);
-          const result = reduce(here, state, action);
-          const now = levelOf(content, result.draft, context);
-          if (isAlarm(before) && !takesBack(state, action)) assert.ok(isAtLeast(now, before), `${action.type}: ${before} to ${now}`);
-          return result;
-        }, startState(here));
-      }),
+      fc.property(
+        arbActions,
+        fc.constantFrom(undefined, ...contexts),
+        (actions, context) => {
+          const here = settingsFor(context);
+          actions.reduce((state, action) => {
+            const before = levelOf(content, state.draft, context);
+            const result = reduce(here, state, action);
+            const now = levelOf(content, result.draft, context);
+            if (isAlarm(before) && !takesBack(state, action))
+              assert.ok(
+                isAtLeast(now, before),
+                `${action.type}: ${before} to ${now}`,
+              );
+            return result;
+          }, startState(here));
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -82,107 +156,222 @@ describe('the check-in, action by action', () => {
         actions.reduce((state, action) => {
           const result = reduce(settings, state, action);
           if (takesBack(state, action)) return result;
-          const chosen = state.draft.feelings.filter((id) => alarmIds.includes(id));
-          for (const id of chosen) assert.ok(result.draft.feelings.includes(id), `${action.type} took ${id}`);
+          const chosen = state.draft.feelings.filter((id) =>
+            alarmIds.includes(id),
+          );
+          for (const id of chosen)
+            assert.ok(
+              result.draft.feelings.includes(id),
+              `${action.type} took ${id}`,
+            );
           return result;
         }, startState(settings));
       }),
     );
   });
 
-  it('has nothing in its value of one\'s own word, and nothing of when, after what and who is here', () => {
+  it("has nothing in its value of one's own word, and nothing of when, after what and who is here", () => {
     fc.assert(
       fc.property(arbActions, (actions) => {
-        const { draft } = actions.reduce((state, action) => reduce(settings, state, action), startState(settings));
+        const { draft } = actions.reduce(
+          (state, action) => reduce(settings, state, action),
+          startState(settings),
+        );
         const value = toValue(draft);
-        assert.doesNotMatch(JSON.stringify([value, toCheckIn(draft)]), new RegExp(OWN));
+        assert.doesNotMatch(
+          JSON.stringify([value, toCheckIn(draft)]),
+          new RegExp(OWN),
+        );
         const keys = ['point', 'feelings', 'strengths', 'needs'];
-        for (const key of Object.keys(value)) assert.ok(keys.includes(key), key);
-        for (const key of Object.keys(toCheckIn(draft))) assert.ok([...keys, 'danger'].includes(key), key);
+        for (const key of Object.keys(value))
+          assert.ok(keys.includes(key), key);
+        for (const key of Object.keys(toCheckIn(draft)))
+          assert.ok([...keys, 'danger'].includes(key), key);
       }),
     );
   });
 
   it('never has more words than the host allows, nor a strength without its word or of a word of alarm', () => {
     fc.assert(
-      fc.property(arbActions, fc.integer({ min: 1, max: 5 }), (actions, max) => {
-        const few = { ...settings, max };
-        const { draft } = actions.reduce((state, action) => reduce(few, state, action), startState(few));
-        assert.ok(draft.feelings.length <= max);
-        for (const id of Object.keys(draft.strengths)) {
-          assert.ok(draft.feelings.includes(id) && !alarmIds.includes(id), id);
-        }
-      }),
+      fc.property(
+        arbActions,
+        fc.integer({ min: 1, max: 5 }),
+        (actions, max) => {
+          const few = { ...settings, max };
+          const { draft } = actions.reduce(
+            (state, action) => reduce(few, state, action),
+            startState(few),
+          );
+          assert.ok(draft.feelings.length <= max);
+          for (const id of Object.keys(draft.strengths)) {
+            assert.ok(
+              draft.feelings.includes(id) && !alarmIds.includes(id),
+              id,
+            );
+          }
+        },
+      ),
     );
   });
 
   it('takes words in the order in which they are chosen, opposites together, and gives each back', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }), (chosen) => {
-        const draft = chosen.reduce((so, id) => toggleFeeling(so, id, 5), emptyDraft);
-        assert.deepEqual(draft.feelings, chosen);
-        assert.deepEqual(draft.feelings.reduce((so, id) => toggleFeeling(so, id, 5), draft).feelings, []);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }),
+        (chosen) => {
+          const draft = chosen.reduce(
+            (so, id) => toggleFeeling(so, id, 5),
+            emptyDraft,
+          );
+          assert.deepEqual(draft.feelings, chosen);
+          assert.deepEqual(
+            draft.feelings.reduce((so, id) => toggleFeeling(so, id, 5), draft)
+              .feelings,
+            [],
+          );
+        },
+      ),
     );
   });
 
   it('goes through what the host asks, in one order, and back', () => {
-    assert.deepEqual(stepsOf(settings), ['field', 'words', 'about', 'need', 'summary']);
+    assert.deepEqual(stepsOf(settings), [
+      'field',
+      'words',
+      'about',
+      'need',
+      'summary',
+    ]);
     assert.equal(after(next, next, next, next).step, 'summary');
     assert.equal(after(next, next, { type: 'back' }).step, 'words');
-    assert.equal(after(next, next, next, next, { type: 'change-words' }).step, 'words');
+    assert.equal(
+      after(next, next, next, next, { type: 'change-words' }).step,
+      'words',
+    );
     const short = settingsFor(undefined, ['need']);
-    assert.equal(reduce(short, startState(short), { type: 'change-words' }).step, 'need');
+    assert.equal(
+      reduce(short, startState(short), { type: 'change-words' }).step,
+      'need',
+    );
   });
 });
 
 describe('ways to say nothing', () => {
   it('answers its own question only: "I don\'t know yet" takes nothing back that was said before', () => {
-    assert.deepEqual(after(next, { type: 'not-sure' }).draft.feelings, [UNSURE]);
-    assert.deepEqual(after(next, toggle('coerced'), { type: 'not-sure' }).draft.feelings, ['coerced']);
-    const atNeed = after(next, toggle('coerced'), next, next, chooseNeed('rest'), { type: 'not-sure' });
+    assert.deepEqual(after(next, { type: 'not-sure' }).draft.feelings, [
+      UNSURE,
+    ]);
+    assert.deepEqual(
+      after(next, toggle('coerced'), { type: 'not-sure' }).draft.feelings,
+      ['coerced'],
+    );
+    const atNeed = after(
+      next,
+      toggle('coerced'),
+      next,
+      next,
+      chooseNeed('rest'),
+      { type: 'not-sure' },
+    );
     assert.deepEqual(atNeed.draft, { ...emptyDraft, feelings: ['coerced'] });
     assert.equal(atNeed.step, 'summary');
-    const atField = after({ type: 'move-point', point: { valence: -1, arousal: -1 } }, { type: 'not-sure' });
+    const atField = after(
+      { type: 'move-point', point: { valence: -1, arousal: -1 } },
+      { type: 'not-sure' },
+    );
     assert.deepEqual(atField.draft.point, { valence: -1, arousal: -1 });
   });
 
   it('drops by Skip what was answered in its step, and no word of alarm', () => {
-    assert.equal(after({ type: 'move-point', point: { valence: 1, arousal: 1 } }, { type: 'skip' }).draft.point, undefined);
-    const skipped = after(next, toggle('calm'), toggle('scared'), toggle('happy'), { type: 'skip' });
+    assert.equal(
+      after(
+        { type: 'move-point', point: { valence: 1, arousal: 1 } },
+        { type: 'skip' },
+      ).draft.point,
+      undefined,
+    );
+    const skipped = after(
+      next,
+      toggle('calm'),
+      toggle('scared'),
+      toggle('happy'),
+      { type: 'skip' },
+    );
     assert.deepEqual(skipped.draft.feelings, ['scared']);
-    assert.deepEqual(toValue(after(next, toggle('calm'), { type: 'skip' }).draft), { feelings: [], needs: [] });
-    const need = after(next, toggle('calm'), next, next, chooseNeed('rest'), { type: 'skip' });
+    assert.deepEqual(
+      toValue(after(next, toggle('calm'), { type: 'skip' }).draft),
+      { feelings: [], needs: [] },
+    );
+    const need = after(next, toggle('calm'), next, next, chooseNeed('rest'), {
+      type: 'skip',
+    });
     assert.deepEqual(need.draft, { ...emptyDraft, feelings: ['calm'] });
   });
 
   it('keeps by Skip what makes a word of alarm weigh more', () => {
-    assert.deepEqual(after(next, toggle('used'), toggle('sad'), { type: 'skip' }).draft.feelings, ['used', 'sad']);
+    assert.deepEqual(
+      after(next, toggle('used'), toggle('sad'), { type: 'skip' }).draft
+        .feelings,
+      ['used', 'sad'],
+    );
   });
 
   it('keeps by Next everything', () => {
-    const state = after({ type: 'move-point', point: { valence: 1, arousal: 1 } }, next, toggle('calm'), next, next, chooseNeed('rest'), next);
-    assert.deepEqual(toValue(state.draft), { point: { valence: 1, arousal: 1 }, feelings: ['calm'], needs: ['rest'] });
+    const state = after(
+      { type: 'move-point', point: { valence: 1, arousal: 1 } },
+      next,
+      toggle('calm'),
+      next,
+      next,
+      chooseNeed('rest'),
+      next,
+    );
+    assert.deepEqual(toValue(state.draft), {
+      point: { valence: 1, arousal: 1 },
+      feelings: ['calm'],
+      needs: ['rest'],
+    });
   });
 
   it('lets a real word take the place of "I don\'t know yet"', () => {
-    assert.deepEqual(after(next, { type: 'not-sure' }, { type: 'back' }, toggle('calm')).draft.feelings, ['calm']);
+    assert.deepEqual(
+      after(next, { type: 'not-sure' }, { type: 'back' }, toggle('calm')).draft
+        .feelings,
+      ['calm'],
+    );
   });
 
   it('brings back by Undo what Clear took, until the next answer', () => {
-    const said: CheckInAction[] = [next, toggle('sad'), { type: 'type', text: OWN }, { type: 'keep-own-word' }, next];
+    const said: CheckInAction[] = [
+      next,
+      toggle('sad'),
+      { type: 'type', text: OWN },
+      { type: 'keep-own-word' },
+      next,
+    ];
     const before = after(...said);
     const cleared = after(...said, { type: 'clear' });
     assert.deepEqual([cleared.draft, cleared.step], [emptyDraft, 'field']);
-    const undone = after(...said, { type: 'clear' }, next, { type: 'undo-clear' });
+    const undone = after(...said, { type: 'clear' }, next, {
+      type: 'undo-clear',
+    });
     assert.deepEqual([undone.draft, undone.step], [before.draft, before.step]);
-    assert.equal(after(...said, { type: 'clear' }, next, toggle('calm')).cleared, undefined);
+    assert.equal(
+      after(...said, { type: 'clear' }, next, toggle('calm')).cleared,
+      undefined,
+    );
   });
 });
 
 describe('words and needs that are shown', () => {
   it('empties the field after a choice, and puts the word among the chosen ones', () => {
-    const state = after(next, toggle('calm'), { type: 'toggle-more' }, { type: 'type', text: 'sad' }, toggle('sad'));
+    const state = after(
+      next,
+      toggle('calm'),
+      { type: 'toggle-more' },
+      { type: 'type', text: 'sad' },
+      toggle('sad'),
+    );
     assert.equal(state.view.typed, '');
     assert.deepEqual(state.view.first, ['calm', 'sad']);
   });
@@ -193,22 +382,39 @@ describe('words and needs that are shown', () => {
     assert.deepEqual(chosen.view, open.view);
   });
 
-  it('keeps one word of one\'s own, up to 40 letters, and forgets it with its tick', () => {
-    const typed: CheckInAction[] = [next, { type: 'toggle-more' }, { type: 'type', text: ` ${'ü'.repeat(60)} ` }];
+  it("keeps one word of one's own, up to 40 letters, and forgets it with its tick", () => {
+    const typed: CheckInAction[] = [
+      next,
+      { type: 'toggle-more' },
+      { type: 'type', text: ` ${'ü'.repeat(60)} ` },
+    ];
     const kept = after(...typed, { type: 'keep-own-word' });
     assert.equal(kept.draft.own?.text, 'ü'.repeat(40));
     assert.equal(kept.view.typed, '');
     assert.deepEqual(kept.draft.feelings, []);
-    assert.equal(after(...typed, { type: 'keep-own-word' }, { type: 'drop-own-word' }).draft.own, undefined);
+    assert.equal(
+      after(...typed, { type: 'keep-own-word' }, { type: 'drop-own-word' })
+        .draft.own,
+      undefined,
+    );
   });
 
   it('always has five needs to offer, those of the chosen words first', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }), (feelings) => {
-        const needs = offeredNeeds(content, { ...emptyDraft, feelings }).map(({ id }) => id);
-        assert.equal(needs.length, 5);
-        if (feelings[0]) assert.equal(needs[0], words.find(({ id }) => id === feelings[0])!.needs[0]);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }),
+        (feelings) => {
+          const needs = offeredNeeds(content, { ...emptyDraft, feelings }).map(
+            ({ id }) => id,
+          );
+          assert.equal(needs.length, 5);
+          if (feelings[0])
+            assert.equal(
+              needs[0],
+              words.find(({ id }) => id === feelings[0])!.needs[0],
+            );
+        },
+      ),
     );
   });
 

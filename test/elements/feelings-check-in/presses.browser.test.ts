@@ -4,9 +4,18 @@ import { walk } from '../practice-card/walk.js';
 import { mount } from './driver.js';
 
 describe('What can be pressed in a check-in', () => {
-  for (const [index, feelings] of [[], ['calm'], ['numb'], ['used'], ['coerced', 'sad'], ['hopeless']].entries()) {
+  for (const [index, feelings] of [
+    [],
+    ['calm'],
+    ['numb'],
+    ['used'],
+    ['coerced', 'sad'],
+    ['hopeless'],
+  ].entries()) {
     it(`changes what a screen reader finds with every press, and keeps the focus: after "${feelings.join(' and ') || 'nothing'}"`, async () => {
-      const element = await mount(createSession({ audience: 'kink', country: 'GB' }));
+      const element = await mount(
+        createSession({ audience: 'kink', country: 'GB' }),
+      );
       if (feelings.length) element.value = { feelings, needs: [] };
       await element.updateComplete;
       const pressed = await walk(element, 90, 11 + index);

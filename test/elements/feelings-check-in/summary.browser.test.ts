@@ -2,14 +2,27 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FeelingsCheckInElement } from '../../../src/elements/feelings-check-in/feelings-check-in.element.js';
 import { createSession, type Session } from '../../../src/session/session.js';
-import { button, focused, heard, mount, press, shadow, text, title } from './driver.js';
+import {
+  button,
+  focused,
+  heard,
+  mount,
+  press,
+  shadow,
+  text,
+  title,
+} from './driver.js';
 
 const rows = (element: Element): string[] =>
-  [...shadow(element).querySelectorAll('.summary strong')].map(({ textContent }) => textContent.trim());
+  [...shadow(element).querySelectorAll('.summary strong')].map(
+    ({ textContent }) => textContent.trim(),
+  );
 
 describe('feelings-check-in, summary', () => {
   let session: Session;
-  const open = async (feelings: readonly string[]): Promise<FeelingsCheckInElement> => {
+  const open = async (
+    feelings: readonly string[],
+  ): Promise<FeelingsCheckInElement> => {
     const element = await mount(session, 'steps=words need');
     element.value = { feelings, needs: [] };
     await press(element, 'Next', 'Done');
@@ -31,7 +44,10 @@ describe('feelings-check-in, summary', () => {
     await press(element, 'Not for me');
     expect(text(element)).to.contain('Put away.');
     expect(rows(element)).not.to.contain(first);
-    await waitUntil(() => focused(element) === button(element, 'Undo'), 'focus on Undo');
+    await waitUntil(
+      () => focused(element) === button(element, 'Undo'),
+      'focus on Undo',
+    );
     await press(element, 'Undo');
     expect(rows(element)).to.contain(first);
     expect(focused(element)!.textContent).to.contain(first!);
@@ -41,11 +57,20 @@ describe('feelings-check-in, summary', () => {
     const element = await open(['lonely']);
     const [shown] = session.rank({ limit: 1 });
     const { limits } = session.getState().content;
-    const limit = limits.find((one) => one.limits.some(({ practice, scope }) => practice === shown!.practice.id && scope === 'any'))
-      ?? limits.find((one) => one.limits.some(({ practice }) => practice === shown!.practice.id))!;
+    const limit =
+      limits.find((one) =>
+        one.limits.some(
+          ({ practice, scope }) =>
+            practice === shown!.practice.id && scope === 'any',
+        ),
+      ) ??
+      limits.find((one) =>
+        one.limits.some(({ practice }) => practice === shown!.practice.id),
+      )!;
     const before = rows(element);
     session.markPractice(shown!.practice.id, { dismissed: true });
-    if (limit) session.setPreference(limit.id, limit.roles[0]!, { level: 'hard-no' });
+    if (limit)
+      session.setPreference(limit.id, limit.roles[0]!, { level: 'hard-no' });
     await element.updateComplete;
     expect(rows(element)).not.to.contain(before[0]);
   });
@@ -54,7 +79,9 @@ describe('feelings-check-in, summary', () => {
     const element = await open(['sad']);
     await openFirst(element);
     const practice = title(element);
-    const { id } = session.getState().content.practices.find(({ title: name }) => name === practice)!;
+    const { id } = session
+      .getState()
+      .content.practices.find(({ title: name }) => name === practice)!;
     session.markPractice(id, { helped: false, done: true });
     await element.updateComplete;
     expect(title(element)).to.equal(practice);
@@ -79,11 +106,19 @@ describe('feelings-check-in, summary', () => {
       const need = needs[index % needs.length]!;
       element.clear();
       await element.updateComplete;
-      element.value = { feelings: [id], strengths: { [id]: 3 }, needs: [need.id] };
+      element.value = {
+        feelings: [id],
+        strengths: { [id]: 3 },
+        needs: [need.id],
+      };
       await press(element, 'Next', 'Done');
-      expect(title(element).toLowerCase(), label).not.to.contain(label.toLowerCase());
+      expect(title(element).toLowerCase(), label).not.to.contain(
+        label.toLowerCase(),
+      );
       const alarm = safety && safety.level !== 'soft';
-      const item = shadow(element).querySelector('.said li')!.textContent.trim();
+      const item = shadow(element)
+        .querySelector('.said li')!
+        .textContent.trim();
       expect(item).to.equal(alarm ? label : `${label} · a lot`);
       expect(text(element)).to.contain(`You asked for: ${need.label}`);
     }
@@ -97,9 +132,13 @@ describe('feelings-check-in, summary', () => {
       element.value = { feelings, needs: [] };
       await element.updateComplete;
       for (let turn = 0; turn < 90; turn += 1) {
-        const key = (one: Element): string => `${title(element)} ${one.textContent.trim()} ${one.getAttribute('aria-expanded')}`;
+        const key = (one: Element): string =>
+          `${title(element)} ${one.textContent.trim()} ${one.getAttribute('aria-expanded')}`;
         const next = [...shadow(element).querySelectorAll('button')].find(
-          (one) => !pressed.has(key(one)) && one.textContent.trim() !== 'Leave this page' && !one.closest('.support, [part=actions]'),
+          (one) =>
+            !pressed.has(key(one)) &&
+            one.textContent.trim() !== 'Leave this page' &&
+            !one.closest('.support, [part=actions]'),
         );
         if (!next) break;
         pressed.add(key(next));
@@ -108,8 +147,10 @@ describe('feelings-check-in, summary', () => {
         next.focus();
         next.click();
         await element.updateComplete;
-        const isClearOfNothing = / (Clear|Start over) /.test(name) && !feelings.length;
-        if (!isClearOfNothing) expect(heard(element), name).not.to.equal(before);
+        const isClearOfNothing =
+          / (Clear|Start over) /.test(name) && !feelings.length;
+        if (!isClearOfNothing)
+          expect(heard(element), name).not.to.equal(before);
         expect(document.activeElement, name).not.to.equal(document.body);
       }
       expect(pressed.size, 'it went through the steps').to.be.greaterThan(10);

@@ -3,14 +3,24 @@ import { describe, it } from 'node:test';
 import { assessCheckIn, isAlarm } from '../../../src/care/assess-safety.js';
 import { UNSURE } from '../../../src/care/check-in.js';
 import { builtinContent } from '../../../src/content/builtin.js';
-import { emptyDraft, toCheckIn, type Draft } from '../../../src/elements/feelings-check-in/check-in.draft.core.js';
-import { axisPart, saidWords, sentencesFor, toneOf } from '../../../src/elements/feelings-check-in/summary.core.js';
+import {
+  emptyDraft,
+  toCheckIn,
+  type Draft,
+} from '../../../src/elements/feelings-check-in/check-in.draft.core.js';
+import {
+  axisPart,
+  saidWords,
+  sentencesFor,
+  toneOf,
+} from '../../../src/elements/feelings-check-in/summary.core.js';
 
 const content = builtinContent('kink');
 const said = (...feelings: string[]): Draft => ({ ...emptyDraft, feelings });
 const sentences = (draft: Draft): { title: string; lead: string } =>
   sentencesFor(content, draft, assessCheckIn(content, toCheckIn(draft)));
-const textOf = (key: string): string => content.messages[`checkin.${key}`] as string;
+const textOf = (key: string): string =>
+  content.messages[`checkin.${key}`] as string;
 
 describe('sentences of the summary', () => {
   it('never tells anyone what they feel: the sentence says what was chosen', () => {
@@ -37,23 +47,45 @@ describe('sentences of the summary', () => {
   });
 
   it('lets the level speak before the mood, whatever pleasant word stands beside it', () => {
-    const alarm = content.feelings.filter(({ safety }) => safety && isAlarm(safety.level));
+    const alarm = content.feelings.filter(
+      ({ safety }) => safety && isAlarm(safety.level),
+    );
     assert.ok(alarm.length >= 9);
     for (const { id } of alarm) {
       for (const other of content.feelings) {
         if (other.id === UNSURE) continue;
-        assert.equal(sentences(said(id, other.id)).title, 'alarm', `${id} and ${other.id}`);
+        assert.equal(
+          sentences(said(id, other.id)).title,
+          'alarm',
+          `${id} and ${other.id}`,
+        );
       }
     }
   });
 
   it('says "not your fault" for what somebody else did, and never to somebody who may end their life', () => {
-    for (const id of ['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared']) {
+    for (const id of [
+      'pressured',
+      'used',
+      'boundary-crossed',
+      'coerced',
+      'trapped',
+      'unsafe',
+      'scared',
+    ]) {
       assert.equal(sentences(said(id)).lead, 'fault', id);
-      assert.notEqual(sentences(said(id, 'hopeless')).lead, 'fault', `${id} beside hopeless`);
+      assert.notEqual(
+        sentences(said(id, 'hopeless')).lead,
+        'fault',
+        `${id} beside hopeless`,
+      );
     }
-    for (const id of ['hopeless', 'unsafe-with-self', 'in-pain']) assert.notEqual(sentences(said(id)).lead, 'fault', id);
-    const own = (danger: 'own-behaviour' | 'harm-by-others'): Draft => ({ ...emptyDraft, own: { text: 'x', danger } });
+    for (const id of ['hopeless', 'unsafe-with-self', 'in-pain'])
+      assert.notEqual(sentences(said(id)).lead, 'fault', id);
+    const own = (danger: 'own-behaviour' | 'harm-by-others'): Draft => ({
+      ...emptyDraft,
+      own: { text: 'x', danger },
+    });
     assert.equal(sentences(own('own-behaviour')).lead, 'own-act');
     assert.equal(sentences(own('harm-by-others')).lead, 'fault');
     assert.match(textOf('kind.fault'), /not your fault/);
@@ -61,21 +93,43 @@ describe('sentences of the summary', () => {
 
   it('is not cheerful with somebody who asks for safety or for somebody outside', () => {
     for (const need of ['safety', 'support']) {
-      assert.equal(sentences({ ...said('happy'), needs: [need] }).title, 'alarm', need);
-      assert.equal(sentences({ ...said('sad'), needs: [need] }).title, 'hard', need);
+      assert.equal(
+        sentences({ ...said('happy'), needs: [need] }).title,
+        'alarm',
+        need,
+      );
+      assert.equal(
+        sentences({ ...said('sad'), needs: [need] }).title,
+        'hard',
+        need,
+      );
     }
   });
 
   it('has no label inside a title or a line, and words for each of them', () => {
-    for (const key of ['unsure', 'own', 'even', 'good', 'mixed', 'hard', 'alarm']) {
-      for (const text of [textOf(`title.${key}`), textOf(`kind.${key}`)]) assert.match(text, /^[^{]{8,}$/);
+    for (const key of [
+      'unsure',
+      'own',
+      'even',
+      'good',
+      'mixed',
+      'hard',
+      'alarm',
+    ]) {
+      for (const text of [textOf(`title.${key}`), textOf(`kind.${key}`)])
+        assert.match(text, /^[^{]{8,}$/);
     }
-    for (const key of ['fault', 'crisis']) assert.match(textOf(`kind.${key}`), /^[^{]{8,}$/);
-    for (const key of ['wish', 'need.start', 'said.strong']) assert.match(textOf(key), /^([^{]+: )?\{label\}( · \{strength\})?$/);
+    for (const key of ['fault', 'crisis'])
+      assert.match(textOf(`kind.${key}`), /^[^{]{8,}$/);
+    for (const key of ['wish', 'need.start', 'said.strong'])
+      assert.match(textOf(key), /^([^{]+: )?\{label\}( · \{strength\})?$/);
   });
 
   it('puts the strength beside the label, and none beside a word of alarm', () => {
-    const draft: Draft = { ...said('numb', 'scared'), strengths: { numb: 3, scared: 3 } };
+    const draft: Draft = {
+      ...said('numb', 'scared'),
+      strengths: { numb: 3, scared: 3 },
+    };
     assert.deepEqual(saidWords(content, draft), [
       { label: 'Numb', strength: 3 },
       { label: 'Scared', strength: undefined },
@@ -85,7 +139,8 @@ describe('sentences of the summary', () => {
   it('says each axis in five steps', () => {
     assert.deepEqual([-1, -0.5, 0, 0.5, 1].map(axisPart), [1, 2, 3, 4, 5]);
     for (const axis of ['valence', 'arousal']) {
-      for (const step of ['none', 1, 2, 3, 4, 5]) assert.ok(textOf(`${axis}.${step}`), `${axis}.${step}`);
+      for (const step of ['none', 1, 2, 3, 4, 5])
+        assert.ok(textOf(`${axis}.${step}`), `${axis}.${step}`);
     }
   });
 });

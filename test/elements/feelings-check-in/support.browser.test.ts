@@ -5,18 +5,37 @@ import { isAlarm } from '../../../src/care/assess-safety.js';
 import { findWords } from '../../../src/care/find-words.js';
 import type { FeelingsCheckInElement } from '../../../src/elements/feelings-check-in/feelings-check-in.element.js';
 import { createSession, type Session } from '../../../src/session/session.js';
-import { button, buttons, choice, choose, focused, heard, mount, press, shadow, text, title, type } from './driver.js';
+import {
+  button,
+  buttons,
+  choice,
+  choose,
+  focused,
+  heard,
+  mount,
+  press,
+  shadow,
+  text,
+  title,
+  type,
+} from './driver.js';
 
 const filled = (element: Element): string[] =>
-  [...shadow(element).querySelectorAll('.btn.main')].map(({ textContent }) => textContent.trim());
-const panel = (element: Element): Element | null => shadow(element).querySelector('.support-panel');
+  [...shadow(element).querySelectorAll('.btn.main')].map(({ textContent }) =>
+    textContent.trim(),
+  );
+const panel = (element: Element): Element | null =>
+  shadow(element).querySelector('.support-panel');
 const alarmWords = createSession({ audience: 'kink' })
   .getState()
   .content.feelings.filter(({ safety }) => safety && isAlarm(safety.level));
 
 describe('feelings-check-in, support in the step', () => {
   let session: Session;
-  const pick = async (label: string, attributes = 'mode=words'): Promise<FeelingsCheckInElement> => {
+  const pick = async (
+    label: string,
+    attributes = 'mode=words',
+  ): Promise<FeelingsCheckInElement> => {
     const element = await mount(session, attributes);
     await type(element, label);
     await choose(element, label);
@@ -31,16 +50,32 @@ describe('feelings-check-in, support in the step', () => {
   for (const { id, label } of alarmWords) {
     it(`has support and a way out in the same card as soon as "${label}" is chosen`, async () => {
       const element = await pick(label);
-      expect(session.getState().safety.because, 'the rest of the page knows').to.contain(id);
-      const [support, leave] = [button(element, 'Support')!, button(element, 'Leave this page')!];
+      expect(
+        session.getState().safety.because,
+        'the rest of the page knows',
+      ).to.contain(id);
+      const [support, leave] = [
+        button(element, 'Support')!,
+        button(element, 'Leave this page')!,
+      ];
       const [a, b] = [support, leave].map((one) => one.getBoundingClientRect());
-      const { top } = shadow(element).querySelector('[part=box]')!.getBoundingClientRect();
+      const { top } = shadow(element)
+        .querySelector('[part=box]')!
+        .getBoundingClientRect();
       expect(a!.bottom - top, 'within the first 560 px').to.be.at.most(560);
-      expect([a!.height >= 44, b!.height, Math.round(b!.width)]).to.deep.equal([true, a!.height, Math.round(a!.width)]);
+      expect([a!.height >= 44, b!.height, Math.round(b!.width)]).to.deep.equal([
+        true,
+        a!.height,
+        Math.round(a!.width),
+      ]);
       expect(filled(element)).to.deep.equal(['Support']);
       expect(panel(element), 'no panel opens by itself').to.equal(null);
-      const said = [...shadow(element).querySelectorAll('.calm [role=status]')].map(({ textContent }) => textContent.trim());
-      expect(said.join(' ')).to.match(/^\S.*(reach somebody|talk to somebody|getting seen)/);
+      const said = [
+        ...shadow(element).querySelectorAll('.calm [role=status]'),
+      ].map(({ textContent }) => textContent.trim());
+      expect(said.join(' ')).to.match(
+        /^\S.*(reach somebody|talk to somebody|getting seen)/,
+      );
       expect(said.join(' ')).not.to.contain(label);
     });
   }
@@ -51,13 +86,20 @@ describe('feelings-check-in, support in the step', () => {
       element.value = { feelings: [id], needs: [] };
       await element.updateComplete;
       await press(element, 'Next', 'Back');
-      const { label } = session.getState().content.feelings.find((word) => word.id === id)!;
+      const { label } = session
+        .getState()
+        .content.feelings.find((word) => word.id === id)!;
       await choose(element, label);
       expect(filled(element), 'taken back').to.deep.equal(['Next']);
       choice(element, label)!.focus();
       await choose(element, label);
-      const { top } = shadow(element).querySelector('[part=box]')!.getBoundingClientRect();
-      const { bottom } = button(element, 'Leave this page')!.getBoundingClientRect();
+      const { top } = shadow(element)
+        .querySelector('[part=box]')!
+        .getBoundingClientRect();
+      const { bottom } = button(
+        element,
+        'Leave this page',
+      )!.getBoundingClientRect();
       expect(bottom - top, id).to.be.at.most(560);
       expect(focused(element), id).to.equal(choice(element, label));
       element.remove();
@@ -95,14 +137,16 @@ describe('feelings-check-in, support in the step', () => {
     }
   });
 
-  it('counts a word of one\'s own that points to danger as a word of alarm, until its tick is taken away', async function () {
+  it("counts a word of one's own that points to danger as a word of alarm, until its tick is taken away", async function () {
     const { content } = session.getState();
     if (!findWords(content, content.feelings, 'suicide').danger) this.skip();
     const element = await mount(session, 'mode=words');
     await type(element, 'suicide');
     await press(element, 'Keep my own word');
     expect(session.getState().safety.level).to.equal('note');
-    expect(JSON.stringify([element.getAnswers(), session.getState().checkIn])).not.to.contain('suicide');
+    expect(
+      JSON.stringify([element.getAnswers(), session.getState().checkIn]),
+    ).not.to.contain('suicide');
     expect(element.getAnswers()).to.deep.equal({ feelings: [], needs: [] });
     await press(element, 'Skip');
     expect(session.getState().safety.level, 'after Skip').to.equal('note');
@@ -113,7 +157,8 @@ describe('feelings-check-in, support in the step', () => {
 
   it('opens in place of the step, with view and focus on its heading, and Back returns to everything as it was', async () => {
     const bar = await fixture<HTMLElement>(html`<div></div>`);
-    bar.style.cssText = 'position: sticky; inset-block-start: 0; block-size: 61px; background: white';
+    bar.style.cssText =
+      'position: sticky; inset-block-start: 0; block-size: 61px; background: white';
     const element = await pick('Scared');
     await type(element, 'lon');
     const before = heard(element);
@@ -131,12 +176,17 @@ describe('feelings-check-in, support in the step', () => {
 
   it('keeps the way out in view above a bar of the page, however far somebody reads', async () => {
     const bar = await fixture<HTMLElement>(html`<div></div>`);
-    bar.style.cssText = 'position: fixed; inset: 0 0 auto; z-index: 2; block-size: 61px; background: white';
+    bar.style.cssText =
+      'position: fixed; inset: 0 0 auto; z-index: 2; block-size: 61px; background: white';
     const element = await pick('Scared');
     await press(element, 'Support');
     scrollTo(0, 900);
-    const { x, y, width, height } = shadow(element).querySelector('.leave')!.getBoundingClientRect();
-    expect(document.elementFromPoint(x + width / 2, y + height / 2) === element).to.equal(true);
+    const { x, y, width, height } = shadow(element)
+      .querySelector('.leave')!
+      .getBoundingClientRect();
+    expect(
+      document.elementFromPoint(x + width / 2, y + height / 2) === element,
+    ).to.equal(true);
     scrollTo(0, 0);
   });
 
@@ -144,7 +194,9 @@ describe('feelings-check-in, support in the step', () => {
     const element = await mount(session);
     for (const next of ['Next', 'Next', 'Next', 'Done']) {
       await press(element, 'Support');
-      expect(focused(element)!.textContent, title(element)).to.contain('sort this out');
+      expect(focused(element)!.textContent, title(element)).to.contain(
+        'sort this out',
+      );
       await press(element, 'Back', next);
     }
     await press(element, 'Support', 'Back');
@@ -159,8 +211,13 @@ describe('feelings-check-in, support in the step', () => {
     const element = await pick('Scared');
     for (const next of ['Next', 'Next', 'Done']) {
       expect(filled(element), title(element)).to.deep.equal(['Support']);
-      const { top } = shadow(element).querySelector('[part=box]')!.getBoundingClientRect();
-      const { bottom } = button(element, 'Leave this page')!.getBoundingClientRect();
+      const { top } = shadow(element)
+        .querySelector('[part=box]')!
+        .getBoundingClientRect();
+      const { bottom } = button(
+        element,
+        'Leave this page',
+      )!.getBoundingClientRect();
       expect(bottom - top, 'within the first 560 px').to.be.at.most(560);
       await press(element, next);
     }
@@ -168,15 +225,25 @@ describe('feelings-check-in, support in the step', () => {
     shadow(element).querySelector<HTMLElement>('.summary')!.click();
     await element.updateComplete;
     expect(filled(element), 'practice').to.deep.equal(['Support']);
-    const { top } = shadow(element).querySelector('[part=box]')!.getBoundingClientRect();
+    const { top } = shadow(element)
+      .querySelector('[part=box]')!
+      .getBoundingClientRect();
     const { bottom } = button(element, 'Support')!.getBoundingClientRect();
-    expect(bottom - top, 'within the first 560 px of a practice').to.be.at.most(560);
+    expect(bottom - top, 'within the first 560 px of a practice').to.be.at.most(
+      560,
+    );
     await press(element, 'Support', 'Back');
     expect(focused(element)!.textContent.trim(), 'focus').to.equal('Support');
   });
 
   it('says support in the summary from soft on, with a way to it, and opens nothing by itself at any level', async () => {
-    for (const [id, level] of [['calm', 'none'], ['ashamed', 'soft'], ['scared', 'note'], ['coerced', 'strong'], ['hopeless', 'urgent']] as const) {
+    for (const [id, level] of [
+      ['calm', 'none'],
+      ['ashamed', 'soft'],
+      ['scared', 'note'],
+      ['coerced', 'strong'],
+      ['hopeless', 'urgent'],
+    ] as const) {
       session = createSession({ audience: 'kink', country: 'GB' });
       const element = await mount(session, 'steps=words');
       element.value = { feelings: [id], needs: [] };
@@ -184,18 +251,34 @@ describe('feelings-check-in, support in the step', () => {
       expect(session.getState().safety.level).to.equal(level);
       const line = shadow(element).querySelector('.calm')!;
       expect(!!line.querySelector('button'), id).to.equal(level !== 'none');
-      expect(buttons(element, 'Leave this page').length, id).to.equal(level === 'none' ? 0 : 1);
-      expect(filled(element), id).to.deep.equal(isAlarm(level) ? ['Support'] : []);
+      expect(buttons(element, 'Leave this page').length, id).to.equal(
+        level === 'none' ? 0 : 1,
+      );
+      expect(filled(element), id).to.deep.equal(
+        isAlarm(level) ? ['Support'] : [],
+      );
       expect(panel(element), id).to.equal(null);
       const first = shadow(element).querySelector('.summary')!;
-      expect(!!(line.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING), 'before the practices').to.equal(true);
+      expect(
+        !!(
+          line.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING
+        ),
+        'before the practices',
+      ).to.equal(true);
       element.remove();
     }
   });
 
   it('never says that there is nothing while support stands first', async () => {
     const { content } = session.getState();
-    session.setPreferences(Object.fromEntries(content.items.map(({ id }) => [id, { receive: { level: 'hard-no' as const } }])));
+    session.setPreferences(
+      Object.fromEntries(
+        content.items.map(({ id }) => [
+          id,
+          { receive: { level: 'hard-no' as const } },
+        ]),
+      ),
+    );
     const element = await mount(session, 'steps=words');
     element.value = { feelings: ['scared'], needs: [] };
     await press(element, 'Done');
@@ -207,7 +290,9 @@ describe('feelings-check-in, support in the step', () => {
       session = createSession({ audience: 'kink', company: 'together' });
       session.submitCheckIn({ feelings: [id], needs: [] });
       for (const { with: people, practice } of session.rank({ limit: 3 })) {
-        expect(people, `${id}: ${practice.id}`).not.to.contain('who-you-were-with');
+        expect(people, `${id}: ${practice.id}`).not.to.contain(
+          'who-you-were-with',
+        );
       }
     }
   });
@@ -216,11 +301,20 @@ describe('feelings-check-in, support in the step', () => {
     const element = await pick('It was not my choice');
     for (const name of ['Skip', 'Next', "I don't know yet"]) {
       await press(element, name);
-      expect(session.getState().safety.level, `after ${name}`).to.equal('strong');
+      expect(session.getState().safety.level, `after ${name}`).to.equal(
+        'strong',
+      );
     }
     expect(session.getState().checkIn!.feelings).to.deep.equal(['coerced']);
     expect(title(element)).to.equal('Thank you for saying that');
-    await press(element, 'Back', "I don't know yet", 'Change', "I don't know yet", 'Skip');
+    await press(
+      element,
+      'Back',
+      "I don't know yet",
+      'Change',
+      "I don't know yet",
+      'Skip',
+    );
     expect(session.getState().safety.level).to.equal('strong');
     await press(element, 'Done', 'Start over');
     expect(session.getState().safety.level).to.equal('none');
@@ -237,7 +331,11 @@ describe('feelings-check-in, support in the step', () => {
     set.append(element);
     await element.updateComplete;
     await element.updateComplete;
-    const open = [...shadow(element).querySelectorAll('button, input')].filter((control) => !control.matches(':disabled'));
-    expect(new Set(open.map(({ textContent }) => textContent.trim()))).to.deep.equal(new Set(['Support', 'Leave this page']));
+    const open = [...shadow(element).querySelectorAll('button, input')].filter(
+      (control) => !control.matches(':disabled'),
+    );
+    expect(
+      new Set(open.map(({ textContent }) => textContent.trim())),
+    ).to.deep.equal(new Set(['Support', 'Leave this page']));
   });
 });

@@ -5,7 +5,12 @@ import { builtinContent } from '../../../src/content/builtin.js';
 import { contextsFor } from '../../../src/content/content.js';
 import { contexts, type Context } from '../../../src/content/terms.js';
 import {
-  familyOf, fittingFirst, offeredWords, searchWords, vocabulary, type Search,
+  familyOf,
+  fittingFirst,
+  offeredWords,
+  searchWords,
+  vocabulary,
+  type Search,
 } from '../../../src/elements/feelings-check-in/words.core.js';
 
 const content = builtinContent('kink');
@@ -14,16 +19,21 @@ const ids = words.map(({ id }) => id);
 const part = fc.double({ min: -1, max: 1, noNaN: true });
 const point = fc.record({ valence: part, arousal: part });
 const nothing = { feelings: [] };
-const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+const idsOf = (list: readonly { id: string }[]): string[] =>
+  list.map(({ id }) => id);
 
 describe('words of the check-in', () => {
   it('offers about ten words near any point, the nearest first, as many as fit a phone', () => {
     fc.assert(
       fc.property(point, (at) => {
         const offered = offeredWords(content, words, { ...nothing, point: at });
-        assert.ok(offered.length >= 5 && offered.length <= 12, String(offered.length));
+        assert.ok(
+          offered.length >= 5 && offered.length <= 12,
+          String(offered.length),
+        );
         assert.equal(new Set(offered).size, offered.length);
-        const far = (word: (typeof words)[number]): number => Math.hypot(word.valence - at.valence, word.arousal - at.arousal);
+        const far = (word: (typeof words)[number]): number =>
+          Math.hypot(word.valence - at.valence, word.arousal - at.arousal);
         const nearest = words.map(far).sort((a, b) => a - b);
         assert.deepEqual(offered.map(far), nearest.slice(0, offered.length));
       }),
@@ -31,59 +41,117 @@ describe('words of the check-in', () => {
   });
 
   it('offers what was chosen before, wherever the dot is and however long the words', () => {
-    const long = words.map((word) => ({ ...word, label: word.label.repeat(3) }));
+    const long = words.map((word) => ({
+      ...word,
+      label: word.label.repeat(3),
+    }));
     fc.assert(
-      fc.property(point, fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }), (at, feelings) => {
-        const offered = idsOf(offeredWords(content, long, { point: at, feelings }));
-        for (const id of feelings) assert.ok(offered.includes(id), id);
-      }),
+      fc.property(
+        point,
+        fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }),
+        (at, feelings) => {
+          const offered = idsOf(
+            offeredWords(content, long, { point: at, feelings }),
+          );
+          for (const id of feelings) assert.ok(offered.includes(id), id);
+        },
+      ),
     );
   });
 
   it('suggests nothing before a point is set: a word of every family', () => {
-    const families = new Set(offeredWords(content, words, nothing).map(({ family }) => family));
+    const families = new Set(
+      offeredWords(content, words, nothing).map(({ family }) => family),
+    );
     assert.ok(families.size >= 8, [...families].join());
   });
 
   it('offers first what fits the moment: drop after a scene, used after something casual, hurt after a clash', () => {
-    const first = (context: Context): string[] => idsOf(offeredWords(content, words, { ...nothing, context })).slice(0, 4);
+    const first = (context: Context): string[] =>
+      idsOf(offeredWords(content, words, { ...nothing, context })).slice(0, 4);
     assert.deepEqual(first('kink').slice(0, 2), ['sub-drop', 'dom-drop']);
-    assert.deepEqual(first('casual').slice(0, 3), ['used', 'disconnected', 'lonely']);
-    assert.deepEqual(first('conflict'), ['hurt', 'resentful', 'angry', 'irritated']);
+    assert.deepEqual(first('casual').slice(0, 3), [
+      'used',
+      'disconnected',
+      'lonely',
+    ]);
+    assert.deepEqual(first('conflict'), [
+      'hurt',
+      'resentful',
+      'angry',
+      'irritated',
+    ]);
   });
 
   it('only sorts by context: no word comes and none is lost', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...contexts), fc.shuffledSubarray(words), (context, some) => {
-        assert.deepEqual(idsOf(fittingFirst(content, some, context)).sort(), idsOf(some).sort());
-      }),
+      fc.property(
+        fc.constantFrom(...contexts),
+        fc.shuffledSubarray(words),
+        (context, some) => {
+          assert.deepEqual(
+            idsOf(fittingFirst(content, some, context)).sort(),
+            idsOf(some).sort(),
+          );
+        },
+      ),
     );
   });
 
   it('names only words and contexts that there are', () => {
     for (const { feelings, contexts: named } of content.rules.offerIn ?? []) {
       for (const id of feelings) assert.ok(ids.includes(id), id);
-      for (const context of named) assert.ok(contextsFor('kink').includes(context), context);
+      for (const context of named)
+        assert.ok(contextsFor('kink').includes(context), context);
     }
   });
 
   it('keeps every word that points to support in the simple vocabulary', () => {
     const simple = vocabulary(content, true);
     assert.ok(simple.length < words.length);
-    for (const word of words.filter(({ safety }) => safety)) assert.ok(simple.includes(word), word.id);
+    for (const word of words.filter(({ safety }) => safety))
+      assert.ok(simple.includes(word), word.id);
   });
 
   it('opens all words at the family of the point', () => {
-    assert.equal(familyOf(content, words, { ...nothing, point: { valence: -0.7, arousal: -0.4 } }), 'low');
-    assert.equal(familyOf(content, words, { ...nothing, point: { valence: 0.8, arousal: 0.4 } }), 'bright');
-    assert.equal(familyOf(content, words, { feelings: ['calm', 'hurt'] }), 'sore');
-    assert.equal(familyOf(content, words, { ...nothing, context: 'conflict' }), 'sore');
+    assert.equal(
+      familyOf(content, words, {
+        ...nothing,
+        point: { valence: -0.7, arousal: -0.4 },
+      }),
+      'low',
+    );
+    assert.equal(
+      familyOf(content, words, {
+        ...nothing,
+        point: { valence: 0.8, arousal: 0.4 },
+      }),
+      'bright',
+    );
+    assert.equal(
+      familyOf(content, words, { feelings: ['calm', 'hurt'] }),
+      'sore',
+    );
+    assert.equal(
+      familyOf(content, words, { ...nothing, context: 'conflict' }),
+      'sore',
+    );
   });
 
   it('shows the words of a family until somebody types', () => {
     const search: Search = { typed: '', family: 'sore', context: undefined };
-    assert.ok(searchWords(content, words, search).words.every(({ family }) => family === 'sore'));
-    assert.equal(searchWords(content, words, { ...search, typed: '  anx' }).words[0]?.id, 'anxious');
-    assert.deepEqual(searchWords(content, words, { ...search, typed: 'zzzz' }).words, []);
+    assert.ok(
+      searchWords(content, words, search).words.every(
+        ({ family }) => family === 'sore',
+      ),
+    );
+    assert.equal(
+      searchWords(content, words, { ...search, typed: '  anx' }).words[0]?.id,
+      'anxious',
+    );
+    assert.deepEqual(
+      searchWords(content, words, { ...search, typed: 'zzzz' }).words,
+      [],
+    );
   });
 });

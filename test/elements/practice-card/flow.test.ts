@@ -15,8 +15,12 @@ import {
 import { holds, ok } from '../../support/arbitraries.js';
 
 const [practice] = builtinContent('kink').practices as [Practice];
-const lasting = (shortest: number, longest: number): Practice => ({ ...practice, minutes: [shortest, longest] });
-const after = (...actions: FlowAction[]): FlowState => actions.reduce(reduce, beginning(practice));
+const lasting = (shortest: number, longest: number): Practice => ({
+  ...practice,
+  minutes: [shortest, longest],
+});
+const after = (...actions: FlowAction[]): FlowState =>
+  actions.reduce(reduce, beginning(practice));
 const start: FlowAction = { type: 'start', now: 0 };
 
 void describe('The flow of a practice', () => {
@@ -35,17 +39,33 @@ void describe('The flow of a practice', () => {
   void it('runs, rests and ends', () => {
     assert.equal(isRunning(after(start)), true);
     assert.equal(isRunning(after(start, { type: 'pause', now: 1000 })), false);
-    assert.equal(isRunning(after(start, { type: 'pause', now: 1000 }, { type: 'resume', now: 5000 })), true);
+    assert.equal(
+      isRunning(
+        after(
+          start,
+          { type: 'pause', now: 1000 },
+          { type: 'resume', now: 5000 },
+        ),
+      ),
+      true,
+    );
     assert.equal(isRunning(after(start, { type: 'time-over' })), false);
     assert.equal(after(start, { type: 'time-over' }).stage, 'time');
     assert.equal(after(start, { type: 'finish' }).stage, 'ask');
   });
 
   void it('is told, and leads back to the steps', () => {
-    const told = after(start, { type: 'finish' }, { type: 'answer', outcome: 'no' });
+    const told = after(
+      start,
+      { type: 'finish' },
+      { type: 'answer', outcome: 'no' },
+    );
     assert.deepEqual([told.stage, told.outcome], ['told', 'no']);
     const again = reduce(told, { type: 'read-again' });
-    assert.deepEqual([again.stage, again.outcome, again.timer], ['read', undefined, undefined]);
+    assert.deepEqual(
+      [again.stage, again.outcome, again.timer],
+      ['read', undefined, undefined],
+    );
   });
 
   void it('knows nothing of another practice', () => {
@@ -57,16 +77,28 @@ void describe('The flow of a practice', () => {
   void it('says a thing once: the next action says its own or nothing, and a timer is there while there is time', () => {
     const now = fc.integer({ min: 0, max: 1e9 });
     const action = fc.oneof(
-      ...(['start', 'pause', 'resume'] as const).map((type) => now.map((at): FlowAction => ({ type, now: at }))),
-      ...(['time-over', 'finish', 'read-again'] as const).map((type) => fc.constant<FlowAction>({ type })),
-      fc.constantFrom('yes', 'same', 'no', 'skipped').map((outcome): FlowAction => ({ type: 'answer', outcome })),
-      fc.integer({ min: 1, max: 60 }).map((minutes): FlowAction => ({ type: 'choose-minutes', minutes })),
+      ...(['start', 'pause', 'resume'] as const).map((type) =>
+        now.map((at): FlowAction => ({ type, now: at })),
+      ),
+      ...(['time-over', 'finish', 'read-again'] as const).map((type) =>
+        fc.constant<FlowAction>({ type }),
+      ),
+      fc
+        .constantFrom('yes', 'same', 'no', 'skipped')
+        .map((outcome): FlowAction => ({ type: 'answer', outcome })),
+      fc
+        .integer({ min: 1, max: 60 })
+        .map((minutes): FlowAction => ({ type: 'choose-minutes', minutes })),
     );
     holds(fc.array(action, { maxLength: 12 }), (actions) => {
       let state = beginning(practice);
       for (const one of actions) {
         state = reduce(state, one);
-        const said = { start: 'started', pause: 'paused', 'time-over': 'over' } as Record<string, string>;
+        const said = {
+          start: 'started',
+          pause: 'paused',
+          'time-over': 'over',
+        } as Record<string, string>;
         assert.equal(state.said, said[one.type]);
         ok(state.stage !== 'time' || state.timer, 'time without a timer');
       }

@@ -5,12 +5,23 @@ import { createSession, type Session } from '../../../src/session/session.js';
 
 customElements.define('practice-card', PracticeCardElement);
 
-const mount = async (session: Session, markup = html`<practice-card .session=${session} practice="hold-hands"></practice-card>`): Promise<PracticeCardElement> =>
-  fixture<PracticeCardElement>(markup);
+const mount = async (
+  session: Session,
+  markup = html`<practice-card
+    .session=${session}
+    practice="hold-hands"
+  ></practice-card>`,
+): Promise<PracticeCardElement> => fixture<PracticeCardElement>(markup);
 const shadow = (card: Element): ShadowRoot => card.shadowRoot!;
-const text = (card: Element): string => shadow(card).querySelector('[part~=box]')!.textContent.replace(/\s+/g, ' ').trim();
+const text = (card: Element): string =>
+  shadow(card)
+    .querySelector('[part~=box]')!
+    .textContent.replace(/\s+/g, ' ')
+    .trim();
 const button = (card: Element, name: string): HTMLButtonElement =>
-  [...shadow(card).querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(name))!;
+  [...shadow(card).querySelectorAll('button')].find((one) =>
+    one.textContent.trim().startsWith(name),
+  )!;
 async function press(card: PracticeCardElement, name: string): Promise<void> {
   button(card, name).click();
   await card.updateComplete;
@@ -23,7 +34,9 @@ describe('practice-card', () => {
   });
 
   it('asks before the steps, for every practice with touch', async () => {
-    const touching = session.getState().content.practices.filter(({ touch }) => touch);
+    const touching = session
+      .getState()
+      .content.practices.filter(({ touch }) => touch);
     expect(touching.length).to.be.greaterThan(4);
     const card = await mount(session);
     for (const practice of touching) {
@@ -31,18 +44,35 @@ describe('practice-card', () => {
       await card.updateComplete;
       const [ask] = shadow(card).querySelectorAll('.ask');
       const [steps] = shadow(card).querySelectorAll('.steps');
-      for (const line of practice.askFor ?? [practice.ask]) expect(ask!.textContent, practice.id).to.contain(line);
-      expect(ask!.compareDocumentPosition(steps!) & Node.DOCUMENT_POSITION_FOLLOWING, practice.id).to.be.greaterThan(0);
+      for (const line of practice.askFor ?? [practice.ask])
+        expect(ask!.textContent, practice.id).to.contain(line);
+      expect(
+        ask!.compareDocumentPosition(steps!) & Node.DOCUMENT_POSITION_FOLLOWING,
+        practice.id,
+      ).to.be.greaterThan(0);
       const giver = shadow(card).querySelector('.giver');
-      if (giver) expect(giver.textContent.indexOf(practice.ask), practice.id).to.be.lessThan(giver.textContent.indexOf(practice.steps[0]!));
+      if (giver)
+        expect(
+          giver.textContent.indexOf(practice.ask),
+          practice.id,
+        ).to.be.lessThan(giver.textContent.indexOf(practice.steps[0]!));
       expect(text(card), practice.id).to.contain(practice.ask);
     }
   });
 
   it('shows all that the content says, in words', async () => {
     const card = await mount(session);
-    const practice = session.getState().content.practices.find(({ id }) => id === 'hold-hands')!;
-    for (const part of [practice.title, practice.intro, practice.adapt, ...practice.steps, ...practice.say, ...practice.cautions]) {
+    const practice = session
+      .getState()
+      .content.practices.find(({ id }) => id === 'hold-hands')!;
+    for (const part of [
+      practice.title,
+      practice.intro,
+      practice.adapt,
+      ...practice.steps,
+      ...practice.say,
+      ...practice.cautions,
+    ]) {
       expect(text(card)).to.contain(part);
     }
     expect(text(card)).to.contain('2 to 10 min');
@@ -53,33 +83,59 @@ describe('practice-card', () => {
     expect(shadow(card).querySelector('.pill')).to.equal(null);
     session.submitCheckIn({ feelings: ['lonely'], needs: ['closeness'] });
     await card.updateComplete;
-    expect(shadow(card).querySelector('.pill')!.textContent).to.contain('You asked for: Closeness');
+    expect(shadow(card).querySelector('.pill')!.textContent).to.contain(
+      'You asked for: Closeness',
+    );
   });
 
   it('opens and closes in place by keyboard, and keeps the focus where the reader is', async () => {
-    const card = await mount(session, html`<practice-card .session=${session} practice="hold-hands" variant="compact"></practice-card>`);
+    const card = await mount(
+      session,
+      html`<practice-card
+        .session=${session}
+        practice="hold-hands"
+        variant="compact"
+      ></practice-card>`,
+    );
     const opened: Event[] = [];
     card.addEventListener('care-practice-open', (event) => opened.push(event));
     button(card, 'Hold hands').focus();
     await sendKeys({ press: 'Enter' });
     await card.updateComplete;
-    await waitUntil(() => shadow(card).activeElement?.textContent === 'Hold hands');
+    await waitUntil(
+      () => shadow(card).activeElement?.textContent === 'Hold hands',
+    );
     expect(opened.length).to.equal(1);
     await press(card, 'Close');
-    await waitUntil(() => shadow(card).activeElement?.getAttribute('aria-expanded') === 'false');
+    await waitUntil(
+      () =>
+        shadow(card).activeElement?.getAttribute('aria-expanded') === 'false',
+    );
   });
 
   it('keeps the right time while nobody looks, is paused, moved and ended without a sound', async () => {
-    const card = await mount(session, html`<practice-card .session=${session} practice="quiet-together"></practice-card>`);
+    const card = await mount(
+      session,
+      html`<practice-card
+        .session=${session}
+        practice="quiet-together"
+      ></practice-card>`,
+    );
     const { now } = Date;
     let ahead = 0;
     Date.now = () => now() + ahead;
     const time = (): string => shadow(card).querySelector('.time')!.textContent;
     try {
       await press(card, 'Start');
-      expect(shadow(card).querySelector('[role=status]')!.textContent).to.equal('Timer started: 5 minutes. No sound.');
+      expect(shadow(card).querySelector('[role=status]')!.textContent).to.equal(
+        'Timer started: 5 minutes. No sound.',
+      );
       ahead += 120_000;
-      await waitUntil(() => /^(2:5\d|3:00|About 3)/.test(time()), 'two minutes later', { timeout: 3000 });
+      await waitUntil(
+        () => /^(2:5\d|3:00|About 3)/.test(time()),
+        'two minutes later',
+        { timeout: 3000 },
+      );
       await press(card, 'Pause');
       ahead += 600_000;
       const shown = time();
@@ -88,7 +144,13 @@ describe('practice-card', () => {
       expect(time(), 'paused and moved').to.equal(shown);
       await press(card, 'Go on');
       ahead += 200_000;
-      await waitUntil(() => shadow(card).querySelector('[role=status]')!.textContent === 'Time is up. Take as long as you like.', 'its end', { timeout: 3000 });
+      await waitUntil(
+        () =>
+          shadow(card).querySelector('[role=status]')!.textContent ===
+          'Time is up. Take as long as you like.',
+        'its end',
+        { timeout: 3000 },
+      );
       expect(button(card, 'Pause')).to.equal(undefined);
     } finally {
       Date.now = now;
@@ -101,19 +163,30 @@ describe('practice-card', () => {
     await press(card, 'Done');
     expect(text(card)).to.contain('Did it help?');
     await press(card, 'Not really');
-    expect(session.getState().marks['hold-hands']).to.deep.equal({ done: true, helped: false });
+    expect(session.getState().marks['hold-hands']).to.deep.equal({
+      done: true,
+      helped: false,
+    });
     await press(card, 'Back to the steps');
     await press(card, 'Done');
     await press(card, 'Skip');
-    expect(session.getState().marks['hold-hands']!.helped, 'skipping takes nothing back').to.equal(false);
+    expect(
+      session.getState().marks['hold-hands']!.helped,
+      'skipping takes nothing back',
+    ).to.equal(false);
   });
 
   it('puts a practice away and brings it back', async () => {
     const card = await mount(session);
     await press(card, 'Not for me');
     expect(text(card)).to.equal('Hidden for now. Undo');
-    await waitUntil(() => shadow(card).activeElement?.textContent === 'Undo', 'the focus is on Undo');
-    expect(session.rank().some(({ practice }) => practice.id === 'hold-hands')).to.equal(false);
+    await waitUntil(
+      () => shadow(card).activeElement?.textContent === 'Undo',
+      'the focus is on Undo',
+    );
+    expect(
+      session.rank().some(({ practice }) => practice.id === 'hold-hands'),
+    ).to.equal(false);
     await press(card, 'Undo');
     expect(text(card)).to.contain('Hold hands');
   });
@@ -135,13 +208,24 @@ describe('practice-card', () => {
     const said: string[] = [];
     console.warn = (line: string) => said.push(line);
     try {
-      const markup = html`<practice-card .session=${createSession()} practice="body-check">Look your body over.</practice-card>`;
+      const markup = html`<practice-card
+        .session=${createSession()}
+        practice="body-check"
+        >Look your body over.</practice-card
+      >`;
       const card = await mount(session, markup);
       await mount(session, markup);
       const slot = shadow(card).querySelector('slot')!;
-      expect(slot.assignedNodes().map((node) => node.textContent).join('')).to.equal('Look your body over.');
+      expect(
+        slot
+          .assignedNodes()
+          .map((node) => node.textContent)
+          .join(''),
+      ).to.equal('Look your body over.');
       expect(said.length).to.equal(1);
-      expect(said[0]).to.match(/<practice-card> practice="body-check".*allowed.*"general"/);
+      expect(said[0]).to.match(
+        /<practice-card> practice="body-check".*allowed.*"general"/,
+      );
     } finally {
       console.warn = warn;
     }
@@ -149,8 +233,19 @@ describe('practice-card', () => {
 
   it('takes a practice of the host, checked, and refuses one above the audience', async () => {
     const [practice] = session.getState().content.practices;
-    const own = { ...practice!, id: 'own', title: 'Make tea', audience: 'intimate' as const };
-    const card = await mount(session, html`<practice-card .session=${session} .practice=${own}></practice-card>`);
+    const own = {
+      ...practice!,
+      id: 'own',
+      title: 'Make tea',
+      audience: 'intimate' as const,
+    };
+    const card = await mount(
+      session,
+      html`<practice-card
+        .session=${session}
+        .practice=${own}
+      ></practice-card>`,
+    );
     expect(text(card), 'nobody knows yet that it cannot be shown').to.equal('');
     await waitUntil(() => text(card).includes('Make tea'), 'it was read');
     card.session = createSession({ audience: 'general' });
@@ -173,10 +268,27 @@ describe('practice-card', () => {
   it('tells the page that something happened and not what', async () => {
     const card = await mount(session);
     const heard: Event[] = [];
-    for (const name of ['start', 'done', 'save', 'dismiss']) card.addEventListener(`care-practice-${name}`, (event) => heard.push(event));
-    for (const name of ['Start', 'Finish', 'Skip', 'Back to the steps', 'Save', 'Not for me']) await press(card, name);
-    expect(heard.map(({ type }) => type)).to.deep.equal(['care-practice-start', 'care-practice-done', 'care-practice-save', 'care-practice-dismiss']);
-    for (const event of heard) expect(JSON.stringify({ ...event })).not.to.contain('hold-hands');
+    for (const name of ['start', 'done', 'save', 'dismiss'])
+      card.addEventListener(`care-practice-${name}`, (event) =>
+        heard.push(event),
+      );
+    for (const name of [
+      'Start',
+      'Finish',
+      'Skip',
+      'Back to the steps',
+      'Save',
+      'Not for me',
+    ])
+      await press(card, name);
+    expect(heard.map(({ type }) => type)).to.deep.equal([
+      'care-practice-start',
+      'care-practice-done',
+      'care-practice-save',
+      'care-practice-dismiss',
+    ]);
+    for (const event of heard)
+      expect(JSON.stringify({ ...event })).not.to.contain('hold-hands');
     expect(card.outerHTML).not.to.match(/saved|dismissed|done/);
   });
 
@@ -184,9 +296,14 @@ describe('practice-card', () => {
     it(`passes axe in every state, ${scheme}`, async () => {
       const box = await fixture(html`<div></div>`);
       (box as HTMLElement).style.colorScheme = scheme;
-      (box as HTMLElement).style.background = scheme === 'dark' ? '#1a1212' : '#fff';
+      (box as HTMLElement).style.background =
+        scheme === 'dark' ? '#1a1212' : '#fff';
       const card = new PracticeCardElement();
-      Object.assign(card, { session, practice: 'gentle-debrief', headingLevel: 2 });
+      Object.assign(card, {
+        session,
+        practice: 'gentle-debrief',
+        headingLevel: 2,
+      });
       box.append(card);
       await card.updateComplete;
       await expect(card).to.be.accessible();
@@ -203,25 +320,50 @@ describe('practice-card', () => {
 
   it('keeps its words within 320 px, also right to left', async () => {
     for (const dir of ['ltr', 'rtl']) {
-      const box = await fixture<HTMLElement>(html`<div dir=${dir}><practice-card .session=${session} practice="shared-soft-thing"></practice-card></div>`);
+      const box = await fixture<HTMLElement>(
+        html`<div dir=${dir}>
+          <practice-card
+            .session=${session}
+            practice="shared-soft-thing"
+          ></practice-card>
+        </div>`,
+      );
       box.style.inlineSize = '320px';
       const card = box.querySelector('practice-card')!;
       await card.updateComplete;
-      expect(shadow(card).querySelector('[part~=box]')!.scrollWidth, dir).to.be.at.most(320);
+      expect(
+        shadow(card).querySelector('[part~=box]')!.scrollWidth,
+        dir,
+      ).to.be.at.most(320);
     }
   });
 
   it('leaves the full stop of an English sentence after it on a right-to-left page', async () => {
     for (const variant of ['full', 'compact'] as const) {
-      const box = await fixture<HTMLElement>(html`<div dir="rtl"><practice-card .session=${session} variant=${variant} practice="how-are-you-now"></practice-card></div>`);
+      const box = await fixture<HTMLElement>(
+        html`<div dir="rtl">
+          <practice-card
+            .session=${session}
+            variant=${variant}
+            practice="how-are-you-now"
+          ></practice-card>
+        </div>`,
+      );
       const card = box.querySelector('practice-card')!;
       await card.updateComplete;
-      const words = document.createTreeWalker(shadow(card).querySelector('[part~=box]')!, NodeFilter.SHOW_TEXT);
+      const words = document.createTreeWalker(
+        shadow(card).querySelector('[part~=box]')!,
+        NodeFilter.SHOW_TEXT,
+      );
       let sentences = 0;
       while (words.nextNode()) {
         const node = words.currentNode as Text;
         const end = node.data.trimEnd().length;
-        if (!/\p{L}[.?!]$/u.test(node.data.slice(0, end)) || !node.parentElement!.checkVisibility()) continue;
+        if (
+          !/\p{L}[.?!]$/u.test(node.data.slice(0, end)) ||
+          !node.parentElement!.checkVisibility()
+        )
+          continue;
         const leftOf = (at: number): number => {
           const range = document.createRange();
           range.setStart(node, at);
@@ -236,12 +378,22 @@ describe('practice-card', () => {
   });
 
   it('keeps still where someone asked for less movement', async function () {
-    if (!(await executeServerCommand<boolean, object>('ui-media', { 'prefers-reduced-motion': 'reduce' }))) this.skip();
+    if (
+      !(await executeServerCommand<boolean, object>('ui-media', {
+        'prefers-reduced-motion': 'reduce',
+      }))
+    )
+      this.skip();
     try {
       const card = await mount(session);
       await press(card, 'Start');
-      expect(card.getAnimations({ subtree: true }).length + shadow(card).getAnimations().length).to.equal(0);
-      expect(shadow(card).querySelector('.time')!.textContent).to.equal('About 10 minutes left');
+      expect(
+        card.getAnimations({ subtree: true }).length +
+          shadow(card).getAnimations().length,
+      ).to.equal(0);
+      expect(shadow(card).querySelector('.time')!.textContent).to.equal(
+        'About 10 minutes left',
+      );
     } finally {
       await executeServerCommand('ui-media', {});
     }

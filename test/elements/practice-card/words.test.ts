@@ -5,17 +5,43 @@ import { keepsCompanionAway } from '../../../src/care/assess-safety.js';
 import { explainPractice, withheld } from '../../../src/care/rank-practices.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import type { Practice } from '../../../src/content/content.js';
-import { companies, companyAnswers, people, type People } from '../../../src/content/terms.js';
-import { practiceMeta, reasonLabels } from '../../../src/elements/shared/practice-summary.js';
-import { isForOne, practiceWords, readerOf, type Reader } from '../../../src/elements/shared/practice-words.core.js';
+import {
+  companies,
+  companyAnswers,
+  people,
+  type People,
+} from '../../../src/content/terms.js';
+import {
+  practiceMeta,
+  reasonLabels,
+} from '../../../src/elements/shared/practice-summary.js';
+import {
+  isForOne,
+  practiceWords,
+  readerOf,
+  type Reader,
+} from '../../../src/elements/shared/practice-words.core.js';
 import { message } from '../../../src/i18n/message.js';
-import { createSession, type SessionState } from '../../../src/session/session.js';
+import {
+  createSession,
+  type SessionState,
+} from '../../../src/session/session.js';
 import { holds, ok } from '../../support/arbitraries.js';
 
 const content = builtinContent('kink');
 const askFor = ['Could you do this for me?'];
-const practiceWith = (...ways: People[]): Practice => ({ ...content.practices[0]!, id: 'own', with: ways, askFor });
-const reader = (reader: Partial<Reader> = {}): Reader => ({ people, companionAway: false, side: 'me', ...reader });
+const practiceWith = (...ways: People[]): Practice => ({
+  ...content.practices[0]!,
+  id: 'own',
+  with: ways,
+  askFor,
+});
+const reader = (reader: Partial<Reader> = {}): Reader => ({
+  people,
+  companionAway: false,
+  side: 'me',
+  ...reader,
+});
 
 /** Any practice, as it is, or with other people and ways to ask. */
 const arbPractice: Arbitrary<Practice> = fc
@@ -24,9 +50,16 @@ const arbPractice: Arbitrary<Practice> = fc
     ways: fc.option(fc.subarray([...people], { minLength: 1 })),
     asks: fc.boolean(),
   })
-  .map(({ practice, ways, asks }) => ({ ...practice, ...(ways && { with: ways }), ...(asks && { askFor }) }));
+  .map(({ practice, ways, asks }) => ({
+    ...practice,
+    ...(ways && { with: ways }),
+    ...(asks && { askFor }),
+  }));
 
-/** Somebody who said up to two words, on a page that says who is there, or who said so. */
+/**
+ * Somebody who said up to two words, on a page that says who is there, or who
+ * said so.
+ */
 const arbState: Arbitrary<SessionState> = fc
   .record({
     feelings: fc.subarray(
@@ -52,7 +85,10 @@ const arbReading = fc.record({
 void describe('What of a practice is shown', () => {
   void it('to somebody who needs it is how to ask, with the giver’s words one press away', () => {
     const practice = practiceWith('who-you-were-with');
-    const words = practiceWords(practice, reader({ people: ['who-you-were-with'] }));
+    const words = practiceWords(
+      practice,
+      reader({ people: ['who-you-were-with'] }),
+    );
     assert.deepEqual(words.askFor?.lines, askFor);
     assert.deepEqual(words.open, {});
     assert.deepEqual(words.giver?.steps, practice.steps);
@@ -62,7 +98,10 @@ void describe('What of a practice is shown', () => {
 
   void it('to somebody who is there for another is what the giver reads, open', () => {
     const practice = practiceWith('who-you-were-with');
-    const words = practiceWords(practice, reader({ people: ['who-you-were-with'], side: 'somebody' }));
+    const words = practiceWords(
+      practice,
+      reader({ people: ['who-you-were-with'], side: 'somebody' }),
+    );
     assert.equal(words.askFor, undefined);
     assert.equal(words.giver, undefined);
     assert.deepEqual(words.open.steps, practice.steps);
@@ -70,30 +109,58 @@ void describe('What of a practice is shown', () => {
   });
 
   void it('is one side only where nothing was written for the other', () => {
-    const practice = { ...practiceWith('who-you-were-with'), askFor: undefined };
-    const words = practiceWords(practice, reader({ people: ['who-you-were-with'] }));
+    const practice = {
+      ...practiceWith('who-you-were-with'),
+      askFor: undefined,
+    };
+    const words = practiceWords(
+      practice,
+      reader({ people: ['who-you-were-with'] }),
+    );
     assert.equal(words.hasSides, false);
     assert.deepEqual(words.open.steps, practice.steps);
   });
 
   void it('of a practice for one speaks to that person', () => {
-    const words = practiceWords(practiceWith('nobody'), reader({ people: ['nobody'] }));
-    assert.deepEqual([words.open.ask?.to, words.open.say?.to, words.askFor, words.hasSides], ['self', 'self', undefined, false]);
+    const words = practiceWords(
+      practiceWith('nobody'),
+      reader({ people: ['nobody'] }),
+    );
+    assert.deepEqual(
+      [words.open.ask?.to, words.open.say?.to, words.askFor, words.hasSides],
+      ['self', 'self', undefined, false],
+    );
   });
 
   void it('asks for what can also be done alone, unless nobody is there', () => {
     const practice = practiceWith('nobody', 'who-you-were-with');
     const both = { people: practice.with };
     assert.equal(practiceWords(practice, reader(both)).askFor?.isFirst, false);
-    assert.equal(practiceWords(practice, reader({ ...both, company: 'together' })).askFor?.isFirst, true);
-    assert.equal(practiceWords(practice, reader({ ...both, company: 'solo' })).askFor, undefined);
-    assert.equal(practiceWords(practice, reader({ people: ['nobody'] })).askFor, undefined);
+    assert.equal(
+      practiceWords(practice, reader({ ...both, company: 'together' })).askFor
+        ?.isFirst,
+      true,
+    );
+    assert.equal(
+      practiceWords(practice, reader({ ...both, company: 'solo' })).askFor,
+      undefined,
+    );
+    assert.equal(
+      practiceWords(practice, reader({ people: ['nobody'] })).askFor,
+      undefined,
+    );
   });
 
   void it('of reaching somebody has its lines for them, at every level', () => {
     for (const companionAway of [false, true]) {
-      const words = practiceWords(practiceWith('somebody-you-trust'), reader({ people: ['somebody-you-trust'], companionAway }));
-      assert.deepEqual([words.askFor?.whom, words.open.ask?.to, words.open.say?.to], ['trusted', 'self', 'other']);
+      const words = practiceWords(
+        practiceWith('somebody-you-trust'),
+        reader({ people: ['somebody-you-trust'], companionAway }),
+      );
+      assert.deepEqual(
+        [words.askFor?.whom, words.open.ask?.to, words.open.say?.to],
+        ['trusted', 'self', 'other'],
+      );
     }
   });
 });
@@ -103,14 +170,27 @@ void describe('From note on', () => {
     holds(
       arbReading,
       ({ practice, state, side }) => {
-        if (!keepsCompanionAway(state.safety.level) || withheld(state.content, state, practice)) return;
+        if (
+          !keepsCompanionAway(state.safety.level) ||
+          withheld(state.content, state, practice)
+        )
+          return;
         const words = practiceWords(practice, readerOf(state, practice, side));
         ok(!words.hasSides && !words.giver, 'there is a giver');
         ok(words.open.ask?.to !== 'other', 'it asks the companion');
         ok(words.askFor?.whom !== 'anybody', 'it asks the companion for it');
-        const hasBothForms = practice.with.includes('who-you-were-with') && practice.with.includes('nobody');
-        ok(!hasBothForms || !words.askFor || !readerOf(state, practice, side).people.includes('nobody'), 'it asks somebody');
-        const isForGiver = practice.with.includes('who-you-were-with') && !practice.with.includes('nobody');
+        const hasBothForms =
+          practice.with.includes('who-you-were-with') &&
+          practice.with.includes('nobody');
+        ok(
+          !hasBothForms ||
+            !words.askFor ||
+            !readerOf(state, practice, side).people.includes('nobody'),
+          'it asks somebody',
+        );
+        const isForGiver =
+          practice.with.includes('who-you-were-with') &&
+          !practice.with.includes('nobody');
         if (isForGiver) assert.deepEqual(words.open, {});
       },
       2000,
@@ -118,18 +198,30 @@ void describe('From note on', () => {
   });
 
   void it('a row says nothing of company, and a word of alarm is no reason', () => {
-    const labels = companies.map((company) => message(content, `common.company.${company}`));
+    const labels = companies.map((company) =>
+      message(content, `common.company.${company}`),
+    );
     const ask = message(content, 'common.ask');
-    const alarms = content.feelings.filter(({ safety }) => safety && keepsCompanionAway(safety.level));
+    const alarms = content.feelings.filter(
+      ({ safety }) => safety && keepsCompanionAway(safety.level),
+    );
     assert.ok(alarms.length > 5);
     holds(arbReading, ({ practice, state }) => {
       if (!keepsCompanionAway(state.safety.level)) return;
       const said = practiceMeta(state, practice, 'together').split(' · ');
       ok(!labels.some((label) => said.includes(label)), 'it names company');
-      if (isForOne(readerOf(state, practice, 'me'))) ok(!said.includes(ask), 'it asks nobody');
+      if (isForOne(readerOf(state, practice, 'me')))
+        ok(!said.includes(ask), 'it asks nobody');
       for (const { id, label } of alarms) {
-        const said = { checkIn: { feelings: [id], needs: [] }, preferences: {}, marks: {} };
-        const reasons = reasonLabels(content, explainPractice(content, said, practice));
+        const said = {
+          checkIn: { feelings: [id], needs: [] },
+          preferences: {},
+          marks: {},
+        };
+        const reasons = reasonLabels(
+          content,
+          explainPractice(content, said, practice),
+        );
         ok(!reasons.some((reason) => reason.includes(label)), label);
       }
     });
@@ -144,8 +236,16 @@ void describe('At every level', () => {
         const reading = readerOf(state, practice, side);
         if (!isForOne(reading)) return;
         const words = practiceWords(practice, reading);
-        ok(words.open.ask?.to === 'self' && !words.hasSides && !words.giver, 'it speaks to somebody else');
-        ok(!practiceMeta(state, practice).includes(message(content, 'common.ask')), 'its row asks first');
+        ok(
+          words.open.ask?.to === 'self' && !words.hasSides && !words.giver,
+          'it speaks to somebody else',
+        );
+        ok(
+          !practiceMeta(state, practice).includes(
+            message(content, 'common.ask'),
+          ),
+          'its row asks first',
+        );
       },
       2000,
     );
@@ -157,7 +257,11 @@ void describe('At every level', () => {
       const unsaid = { ...others, person: { ...person, company: undefined } };
       if (!person.company || keepsCompanionAway(state.safety.level)) return;
       assert.equal(
-        practiceMeta(state, { ...practice, touch: false }, person.company === 'unsure' ? undefined : person.company),
+        practiceMeta(
+          state,
+          { ...practice, touch: false },
+          person.company === 'unsure' ? undefined : person.company,
+        ),
         practiceMeta(unsaid, { ...practice, touch: false }),
       );
     });

@@ -13,7 +13,10 @@ import {
   toggled,
   withOwnReasons,
 } from '../../../src/elements/practice-list/practice-list.core.js';
-import { createSession, type SessionState } from '../../../src/session/session.js';
+import {
+  createSession,
+  type SessionState,
+} from '../../../src/session/session.js';
 
 const after = (...feelings: string[]): SessionState => {
   const session = createSession({ audience: 'intimate', company: 'together' });
@@ -36,7 +39,12 @@ const asked: Reason = { kind: 'asked', ref: 'closeness', weight: 6 };
 
 void describe('The filters of a list', () => {
   void it('begin with "any"', () => {
-    assert.deepEqual(companyChoices, [undefined, 'together', 'solo', 'distance']);
+    assert.deepEqual(companyChoices, [
+      undefined,
+      'together',
+      'solo',
+      'distance',
+    ]);
     assert.deepEqual(lengthChoices({}), [undefined, 5, 15]);
   });
 
@@ -48,17 +56,30 @@ void describe('The filters of a list', () => {
 
   void it('take elements in and out', () => {
     assert.deepEqual(toggled(undefined, 'awareness'), ['awareness']);
-    assert.deepEqual(toggled(['awareness', 'intention'], 'awareness'), ['intention']);
+    assert.deepEqual(toggled(['awareness', 'intention'], 'awareness'), [
+      'intention',
+    ]);
   });
 
   void it('are named only where they can be why a list is empty', () => {
     assert.equal(emptyBecause(calm, {}), 'empty');
-    assert.equal(emptyBecause(calm, { company: undefined, maxMinutes: undefined, elements: [] }), 'empty');
+    assert.equal(
+      emptyBecause(calm, {
+        company: undefined,
+        maxMinutes: undefined,
+        elements: [],
+      }),
+      'empty',
+    );
     assert.equal(emptyBecause(calm, { company: 'solo' }), 'filtered');
     assert.equal(emptyBecause(calm, { maxMinutes: 5 }), 'filtered');
     assert.equal(emptyBecause(calm, { elements: ['intention'] }), 'filtered');
     assert.equal(emptyBecause(calm, { everyday: true }), 'filtered');
-    assert.equal(emptyBecause(note, { company: 'solo' }), 'empty', 'company filters nothing from note on');
+    assert.equal(
+      emptyBecause(note, { company: 'solo' }),
+      'empty',
+      'company filters nothing from note on',
+    );
     assert.equal(emptyBecause(strong, { maxMinutes: 5 }), 'empty.support');
   });
 
@@ -68,22 +89,37 @@ void describe('The filters of a list', () => {
     const session = createSession();
     session.answer({ company: 'together' });
     assert.equal(filtersCompany(session.getState()), false);
-    assert.ok(!('company' in rankOptionsOf(session.getState(), { company: 'solo' })), 'the answer of the person counts');
+    assert.ok(
+      !('company' in rankOptionsOf(session.getState(), { company: 'solo' })),
+      'the answer of the person counts',
+    );
     assert.ok('company' in rankOptionsOf(calm, {}), 'any is a choice too');
   });
 
   void it('filter nothing while only what grounds is offered', () => {
-    assert.deepEqual(rankOptionsOf(strong, { company: 'together', maxMinutes: 1, elements: ['intention'] }), {});
+    assert.deepEqual(
+      rankOptionsOf(strong, {
+        company: 'together',
+        maxMinutes: 1,
+        elements: ['intention'],
+      }),
+      {},
+    );
     const all = [suggestion(0), suggestion(1)];
     assert.equal(shownOf(all, strong, { everyday: true }, 3).length, 2);
   });
 
   void it('find what is for an ordinary evening', () => {
-    const evening = { ...suggestion(1), practice: { ...practices[1]!, everyday: true } };
+    const evening = {
+      ...suggestion(1),
+      practice: { ...practices[1]!, everyday: true },
+    };
     assert.equal(isEveryday(evening.practice), true);
     const all = [suggestion(2), suggestion(3), evening];
     assert.deepEqual(
-      shownOf(all, calm, { everyday: true }, 1).map(({ practice }) => practice.id),
+      shownOf(all, calm, { everyday: true }, 1).map(
+        ({ practice }) => practice.id,
+      ),
       [evening.practice.id],
     );
     assert.equal(shownOf(all, calm, {}, 2).length, 2);

@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import { isEveryday } from '../../../src/elements/practice-list/practice-list.core.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { walk } from '../practice-card/walk.js';
-import { all, choose, focused, mount, pack, press, text, titles } from './setup.js';
+import {
+  all,
+  choose,
+  focused,
+  mount,
+  pack,
+  press,
+  text,
+  titles,
+} from './setup.js';
 
 const levels = [
   ['numb', 'soft'],
@@ -22,15 +31,26 @@ describe('Before the practices of a list', () => {
       session.submitCheckIn({ feelings: [feeling], needs: [] });
       expect(session.safety().level).to.equal(level);
       const list = await mount(session);
-      const named = (name: string): HTMLElement[] => all(list, 'button').filter(({ textContent }) => textContent.trim() === name);
+      const named = (name: string): HTMLElement[] =>
+        all(list, 'button').filter(
+          ({ textContent }) => textContent.trim() === name,
+        );
       const [support, ...more] = named('Support');
       expect(more, 'once').to.deep.equal([]);
       expect(named('Leave this page')).to.have.length(1);
       const [first] = all(list, '.summary');
-      expect(support!.compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
-      expect(support!.getBoundingClientRect().bottom - list.getBoundingClientRect().top).to.be.lessThan(560);
+      expect(
+        support!.compareDocumentPosition(first!) &
+          Node.DOCUMENT_POSITION_FOLLOWING,
+      ).not.to.equal(0);
+      expect(
+        support!.getBoundingClientRect().bottom -
+          list.getBoundingClientRect().top,
+      ).to.be.lessThan(560);
       expect(text(list)).not.to.contain('If you are in danger');
-      const filled = all(list, '.main').map(({ textContent }) => textContent.trim());
+      const filled = all(list, '.main').map(({ textContent }) =>
+        textContent.trim(),
+      );
       expect(filled).to.deep.equal(level === 'soft' ? [] : ['Support']);
       await press(list, 'Support');
       expect(text(list)).to.contain('If you are in danger');
@@ -42,10 +62,16 @@ describe('Before the practices of a list', () => {
     for (const [feeling, level] of levels.slice(1)) {
       session.submitCheckIn({ feelings: [feeling], needs: [] });
       const list = await mount(session);
-      expect(text(list), level).not.to.match(/Together|At a distance|Alone|alone|With whom|Ask first/);
+      expect(text(list), level).not.to.match(
+        /Together|At a distance|Alone|alone|With whom|Ask first/,
+      );
       await press(list, titles(list)[0]!);
-      expect(all(list, '.main').map(({ textContent }) => textContent.trim())).to.deep.equal(['Support']);
-      expect(text(list), level).not.to.match(/If you are the one who gives this|Who is it for/);
+      expect(
+        all(list, '.main').map(({ textContent }) => textContent.trim()),
+      ).to.deep.equal(['Support']);
+      expect(text(list), level).not.to.match(
+        /If you are the one who gives this|Who is it for/,
+      );
       list.remove();
     }
   });
@@ -61,27 +87,44 @@ describe('Before the practices of a list', () => {
     session.submitCheckIn({ feelings: ['lonely'], needs: ['closeness'] });
     await list.updateComplete;
     const said = all(list, '.why').map(({ textContent }) => textContent);
-    expect(said).to.include('You asked for: Closeness').and.to.include('May help with: Lonely');
+    expect(said)
+      .to.include('You asked for: Closeness')
+      .and.to.include('May help with: Lonely');
   });
 
   it('what the person answered of company elsewhere is on no row and in no filter', async () => {
     session.answer({ company: 'distance' });
     const list = await mount(session);
-    const said = all(list, '.about small:first-child').map(({ textContent }) => textContent);
-    expect(said.filter((line) => line.startsWith('At a distance'))).to.deep.equal([]);
-    expect(all(list, 'details > summary')[0]!.textContent).to.equal('Filter: Any length');
+    const said = all(list, '.about small:first-child').map(
+      ({ textContent }) => textContent,
+    );
+    expect(
+      said.filter((line) => line.startsWith('At a distance')),
+    ).to.deep.equal([]);
+    expect(all(list, 'details > summary')[0]!.textContent).to.equal(
+      'Filter: Any length',
+    );
     expect(text(list)).not.to.contain('With whom');
   });
 
   it('says that there is nothing more, and never that this is fine', async () => {
     session.submitCheckIn({ feelings: ['hopeless'], needs: [] });
     const { practices, rules } = session.getState().content;
-    for (const { id } of practices) session.markPractice(id, { dismissed: true });
+    for (const { id } of practices)
+      session.markPractice(id, { dismissed: true });
     const list = await mount(session);
     expect(titles(list), 'one thing to hold on to stays').to.have.length(1);
-    expect(rules.grounding.map((id) => practices.find((one) => one.id === id)!.title)).to.include(titles(list)[0]);
+    expect(
+      rules.grounding.map(
+        (id) => practices.find((one) => one.id === id)!.title,
+      ),
+    ).to.include(titles(list)[0]);
     await press(list, titles(list)[0]!);
-    expect(all(list, 'button').some(({ textContent }) => textContent.trim() === 'Not for me')).to.equal(false);
+    expect(
+      all(list, 'button').some(
+        ({ textContent }) => textContent.trim() === 'Not for me',
+      ),
+    ).to.equal(false);
     expect(text(list)).not.to.contain('that is fine');
   });
 });
@@ -94,12 +137,20 @@ describe('After a practice of a list', () => {
     await press(list, first!);
     await press(list, 'Done');
     await press(list, 'Not really');
-    const ways = all(list, '.practice button').map(({ textContent }) => textContent.trim());
-    expect(ways).to.deep.equal(['Something else', 'Support', 'Back to the steps']);
+    const ways = all(list, '.practice button').map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(ways).to.deep.equal([
+      'Something else',
+      'Support',
+      'Back to the steps',
+    ]);
     await press(list, 'Support');
     expect(text(list)).to.contain('If you are in danger');
     await press(list, 'Something else');
-    expect(focused(list)).to.contain(titles(list).find((title) => title !== first)!);
+    expect(focused(list)).to.contain(
+      titles(list).find((title) => title !== first)!,
+    );
   });
 
   it('what helped leads back, and is marked in the list', async () => {
@@ -111,8 +162,12 @@ describe('After a practice of a list', () => {
     await press(list, 'Done');
     await press(list, 'Yes');
     await press(list, 'Back to the list');
-    const row = all(list, '.summary').find(({ textContent }) => textContent.includes(first!))!;
-    expect(row.textContent).to.contain('It helped before').and.to.contain('You asked for: Closeness');
+    const row = all(list, '.summary').find(({ textContent }) =>
+      textContent.includes(first!),
+    )!;
+    expect(row.textContent)
+      .to.contain('It helped before')
+      .and.to.contain('You asked for: Closeness');
     await press(list, first!);
     expect(text(list), 'it begins again with its steps').to.contain('Start');
   });
@@ -125,13 +180,16 @@ describe('The filters of a list', () => {
     list.limit = 9;
     list.elements = 'communication';
     await list.updateComplete;
-    const about = (): string[] => all(list, '.about').map(({ textContent }) => textContent);
+    const about = (): string[] =>
+      all(list, '.about').map(({ textContent }) => textContent);
     expect(about()).not.to.be.empty;
     for (const line of about()) expect(line).to.match(/About: .*Communication/);
     await choose(list, 'Communication');
     await choose(list, 'Awareness');
     for (const line of about()) expect(line).to.match(/About: .*Awareness/);
-    expect(all(list, 'details > summary')[0]!.textContent).to.contain('About: Awareness');
+    expect(all(list, 'details > summary')[0]!.textContent).to.contain(
+      'About: Awareness',
+    );
     const [first] = titles(list);
     await press(list, first!);
     expect(text(list)).to.match(/About: [^.]*Awareness/);
@@ -144,13 +202,17 @@ describe('The filters of a list', () => {
     await list.updateComplete;
     const { practices } = session.getState().content;
     const evening = practices.filter(isEveryday).map(({ title }) => title);
-    const has = all(list, 'label').some(({ textContent }) => textContent.trim() === 'An ordinary evening');
+    const has = all(list, 'label').some(
+      ({ textContent }) => textContent.trim() === 'An ordinary evening',
+    );
     expect(has).to.equal(evening.length > 0);
     if (!has) return;
     await choose(list, 'An ordinary evening');
     expect(titles(list)).not.to.be.empty;
     for (const title of titles(list)) expect(evening).to.include(title);
-    expect(all(list, 'details > summary')[0]!.textContent).to.contain('An ordinary evening');
+    expect(all(list, 'details > summary')[0]!.textContent).to.contain(
+      'An ordinary evening',
+    );
   });
 
   it('ask for whom somebody is here, and an open practice follows', async () => {
@@ -159,7 +221,9 @@ describe('The filters of a list', () => {
     const list = await mount(session);
     await choose(list, 'I am here for somebody');
     await press(list, 'Tea for two');
-    expect(text(list)).to.contain('Ask first').and.to.contain('Put the kettle on.');
+    expect(text(list))
+      .to.contain('Ask first')
+      .and.to.contain('Put the kettle on.');
     expect(text(list)).not.to.contain('Could you sit with me?');
     await press(list, 'Back to the list');
     await choose(list, 'For me');

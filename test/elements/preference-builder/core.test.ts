@@ -7,14 +7,27 @@ import type { Content } from '../../../src/content/content.js';
 import type { Role } from '../../../src/content/schema.js';
 import { levels } from '../../../src/content/terms.js';
 import {
-  cardSections, isLimit, keepsAway, mattering, press, progress, questionsFor, shownLevel, timesFor, type Question,
+  cardSections,
+  isLimit,
+  keepsAway,
+  mattering,
+  press,
+  progress,
+  questionsFor,
+  shownLevel,
+  timesFor,
+  type Question,
 } from '../../../src/elements/preference-builder/preference-builder.core.js';
 import { createSession } from '../../../src/session/session.js';
 import { arbPreferences, arbWorld, holds } from '../../support/arbitraries.js';
 
 const both: readonly Role[] = ['receive', 'give'];
-const all = (content: Content, preferences: Preferences = {}, roles = both, ids: readonly string[] = []): Question[] =>
-  questionsFor(content, preferences, roles, ids);
+const all = (
+  content: Content,
+  preferences: Preferences = {},
+  roles = both,
+  ids: readonly string[] = [],
+): Question[] => questionsFor(content, preferences, roles, ids);
 
 interface Filled {
   readonly content: Content;
@@ -33,35 +46,78 @@ const arbFilled: Arbitrary<Filled> = arbWorld.chain(({ content }) =>
 );
 
 const builtin = builtinContent('kink');
-const question = (id: string, role: Role = 'receive'): Question => all(builtin).find(({ item, role: side }) => item.id === id && side === role)!;
-/** One question of the built-in content and some presses on its boxes, the first of them on a level. */
-const arbPressed: Arbitrary<{ one: Question; presses: [number, boolean][] }> = fc.record({
-  one: fc.constantFrom(...all(builtin)),
-  presses: fc
-    .tuple(fc.nat({ max: 4 }), fc.array(fc.tuple(fc.nat({ max: 8 }), fc.boolean()), { maxLength: 6 }))
-    .map(([level, more]) => [[level, true] as [number, boolean], ...more]),
-});
+const question = (id: string, role: Role = 'receive'): Question =>
+  all(builtin).find(({ item, role: side }) => item.id === id && side === role)!;
+/**
+ * One question of the built-in content and some presses on its boxes, the first
+ * of them on a level.
+ */
+const arbPressed: Arbitrary<{ one: Question; presses: [number, boolean][] }> =
+  fc.record({
+    one: fc.constantFrom(...all(builtin)),
+    presses: fc
+      .tuple(
+        fc.nat({ max: 4 }),
+        fc.array(fc.tuple(fc.nat({ max: 8 }), fc.boolean()), { maxLength: 6 }),
+      )
+      .map(([level, more]) => [[level, true] as [number, boolean], ...more]),
+  });
 const after = (one: Question, presses: readonly [number, boolean][]): Answer =>
-  presses.reduce<Answer | undefined>((answer, [index, checked]) => press({ ...one, answer }, index, checked), undefined)!;
+  presses.reduce<Answer | undefined>(
+    (answer, [index, checked]) => press({ ...one, answer }, index, checked),
+    undefined,
+  )!;
 
 describe('what is asked', () => {
   it('is every item of the groups that are wanted, in the directions that are wanted, each once', () =>
     holds(arbFilled, ({ content, preferences, roles, groups }) => {
       const questions = all(content, preferences, roles, groups);
       for (const { group, item, role, answer } of questions) {
-        assert.ok(!groups.length || groups.includes(group.id), 'a group that was not wanted');
+        assert.ok(
+          !groups.length || groups.includes(group.id),
+          'a group that was not wanted',
+        );
         assert.equal(item.group, group.id);
         assert.ok(roles.includes(role) && item.roles.includes(role));
-        assert.equal(answer, preferences[item.id]?.[role], 'not what was said of it');
+        assert.equal(
+          answer,
+          preferences[item.id]?.[role],
+          'not what was said of it',
+        );
       }
-      const order = content.groups.filter(({ id }) => questions.some(({ group }) => group.id === id));
-      assert.deepEqual([...new Set(questions.map(({ group }) => group))], order, 'not group by group');
-      assert.equal(new Set(questions.map(({ item, role }) => `${item.id} ${role}`)).size, questions.length);
-      const leavesOut = new Set(content.groups.filter(({ leaveOut }) => leaveOut).map(({ id }) => id));
-      assert.ok(!questions.some(({ item, role }) => role === 'give' && leavesOut.has(item.group)), 'nobody gives what is left out');
-      for (const item of content.items.filter(({ group }) => !groups.length || groups.includes(group))) {
-        for (const role of roles.filter((side) => item.roles.includes(side) && !(side === 'give' && leavesOut.has(item.group)))) {
-          assert.ok(questions.some((one) => one.item === item && one.role === role), `${item.id} ${role} is missing`);
+      const order = content.groups.filter(({ id }) =>
+        questions.some(({ group }) => group.id === id),
+      );
+      assert.deepEqual(
+        [...new Set(questions.map(({ group }) => group))],
+        order,
+        'not group by group',
+      );
+      assert.equal(
+        new Set(questions.map(({ item, role }) => `${item.id} ${role}`)).size,
+        questions.length,
+      );
+      const leavesOut = new Set(
+        content.groups.filter(({ leaveOut }) => leaveOut).map(({ id }) => id),
+      );
+      assert.ok(
+        !questions.some(
+          ({ item, role }) => role === 'give' && leavesOut.has(item.group),
+        ),
+        'nobody gives what is left out',
+      );
+      for (const item of content.items.filter(
+        ({ group }) => !groups.length || groups.includes(group),
+      )) {
+        for (const role of roles.filter(
+          (side) =>
+            item.roles.includes(side) &&
+            !(side === 'give' && leavesOut.has(item.group)),
+        )) {
+          assert.ok(
+            questions.some((one) => one.item === item && one.role === role),
+            `${item.id} ${role} is missing`,
+          );
         }
       }
     }));
@@ -69,7 +125,10 @@ describe('what is asked', () => {
   it('is never to give, where it is something to leave out', () => {
     assert.deepEqual(all(builtin, {}, ['give'], ['skip']), []);
     const asked = all(builtin, {}, both, ['skip']);
-    assert.ok(asked.length && asked.every(({ role, kind }) => role === 'receive' && kind === 'out'));
+    assert.ok(
+      asked.length &&
+        asked.every(({ role, kind }) => role === 'receive' && kind === 'out'),
+    );
   });
 
   it('is tied together by names that are all different and say nothing', () => {
@@ -84,7 +143,10 @@ describe('a press on a box', () => {
     holds(arbPressed, ({ one, presses }) => {
       const { level, timing = [] } = after(one, presses);
       assert.ok(levels.includes(level));
-      assert.ok(timing.every((time) => timesFor(one, level).includes(time)), timing.join());
+      assert.ok(
+        timing.every((time) => timesFor(one, level).includes(time)),
+        timing.join(),
+      );
       assert.equal(new Set(timing).size, timing.length);
     }));
 
@@ -95,80 +157,138 @@ describe('a press on a box', () => {
       for (let index = levels.length; index < boxes; index += 1) {
         const ticked = press({ ...one, answer: before }, index, true);
         assert.notDeepEqual(ticked, before);
-        const { timing, level } = press({ ...one, answer: ticked }, index, false);
-        assert.deepEqual({ timing, level }, { timing: before.timing, level: before.level });
+        const { timing, level } = press(
+          { ...one, answer: ticked },
+          index,
+          false,
+        );
+        assert.deepEqual(
+          { timing, level },
+          { timing: before.timing, level: before.level },
+        );
       }
     }));
 
   it('keeps the note and the times when only the level changes', () => {
-    const hug: Question = { ...question('hug'), answer: { level: 'need', timing: ['next-day'], note: 'Slowly.' } };
+    const hug: Question = {
+      ...question('hug'),
+      answer: { level: 'need', timing: ['next-day'], note: 'Slowly.' },
+    };
     const after = press(hug, 1, true);
-    assert.deepEqual([after.level, after.timing, after.note], ['like', ['next-day'], 'Slowly.']);
+    assert.deepEqual(
+      [after.level, after.timing, after.note],
+      ['like', ['next-day'], 'Slowly.'],
+    );
     assert.deepEqual(press(hug, 4, true).timing, []);
   });
 
   it('leaves what an older card says of keeping to oneself, and of telling while it is still a no', () => {
-    const hug: Question = { ...question('hug'), answer: { level: 'hard-no', tell: true } };
-    assert.equal(press({ ...hug, answer: { level: 'like', private: true } }, 0, true).private, true);
+    const hug: Question = {
+      ...question('hug'),
+      answer: { level: 'hard-no', tell: true },
+    };
+    assert.equal(
+      press({ ...hug, answer: { level: 'like', private: true } }, 0, true)
+        .private,
+      true,
+    );
     assert.equal(press(hug, 4, true).tell, true);
     assert.equal(press(hug, 1, true).tell, false);
   });
 
   it('leaves everything as it was once the answer is taken back', () =>
-    holds(arbFilled, ({ preferences }) => {
-      const session = createSession({ audience: 'kink' });
-      session.setPreferences(preferences);
-      const before = session.getState().preferences;
-      const untouched = all(builtin, before).filter(({ answer }) => !answer);
-      for (const one of [untouched[0]!, untouched.at(-1)!]) {
-        session.setPreference(one.item.id, one.role, press(one, 4, true));
-        session.setPreference(one.item.id, one.role, undefined);
-        assert.deepEqual(session.getState().preferences, before);
-      }
-    }, 50));
+    holds(
+      arbFilled,
+      ({ preferences }) => {
+        const session = createSession({ audience: 'kink' });
+        session.setPreferences(preferences);
+        const before = session.getState().preferences;
+        const untouched = all(builtin, before).filter(({ answer }) => !answer);
+        for (const one of [untouched[0]!, untouched.at(-1)!]) {
+          session.setPreference(one.item.id, one.role, press(one, 4, true));
+          session.setPreference(one.item.id, one.role, undefined);
+          assert.deepEqual(session.getState().preferences, before);
+        }
+      },
+      50,
+    ));
 });
 
 describe('a no', () => {
   it('is "please never" to a wish, and the first two answers to what is better left out', () => {
-    const noTo = (one: Question): string[] => levels.filter((level) => isLimit(one, level));
+    const noTo = (one: Question): string[] =>
+      levels.filter((level) => isLimit(one, level));
     assert.deepEqual(noTo(question('hug')), ['hard-no']);
     assert.deepEqual(noTo(question('skip-jokes')), ['need', 'like']);
-    assert.deepEqual(noTo(question('no-contact')), ['need', 'like'], 'quiet days are a wish that keeps messages away');
+    assert.deepEqual(
+      noTo(question('no-contact')),
+      ['need', 'like'],
+      'quiet days are a wish that keeps messages away',
+    );
     assert.deepEqual(noTo(question('no-contact', 'give')), []);
   });
 
   it('says that something is no longer suggested only where it keeps a practice away', () => {
-    assert.deepEqual(['hug', 'skip-touch', 'no-contact', 'skip-jokes', 'kiss'].map((id) => keepsAway(question(id))), [true, true, true, false, false]);
+    assert.deepEqual(
+      ['hug', 'skip-touch', 'no-contact', 'skip-jokes', 'kiss'].map((id) =>
+        keepsAway(question(id)),
+      ),
+      [true, true, true, false, false],
+    );
   });
 
   it('of an older card reads as "please don\'t" where something is better left out, and as it stands anywhere else', () => {
-    const never = (id: string): unknown => shownLevel({ ...question(id), answer: { level: 'hard-no' } });
-    assert.deepEqual([never('skip-jokes'), never('hug'), never('no-contact')], ['need', 'hard-no', 'hard-no']);
-    const card: Preferences = { 'skip-jokes': { receive: { level: 'hard-no' } }, 'skip-touch': { receive: { level: 'need' } } };
-    assert.equal(cardSections(all(builtin, card)).length, 1, 'one heading for the same answer');
+    const never = (id: string): unknown =>
+      shownLevel({ ...question(id), answer: { level: 'hard-no' } });
+    assert.deepEqual(
+      [never('skip-jokes'), never('hug'), never('no-contact')],
+      ['need', 'hard-no', 'hard-no'],
+    );
+    const card: Preferences = {
+      'skip-jokes': { receive: { level: 'hard-no' } },
+      'skip-touch': { receive: { level: 'need' } },
+    };
+    assert.equal(
+      cardSections(all(builtin, card)).length,
+      1,
+      'one heading for the same answer',
+    );
   });
 });
 
 describe('progress', () => {
   it('counts items and not questions, what was passed as well as what was answered', () => {
-    const after = (preferences: Preferences, at?: number): unknown => progress(all(builtin, preferences, both, ['touch']), at);
-    const total = new Set(all(builtin, {}, both, ['touch']).map(({ item }) => item)).size;
+    const after = (preferences: Preferences, at?: number): unknown =>
+      progress(all(builtin, preferences, both, ['touch']), at);
+    const total = new Set(
+      all(builtin, {}, both, ['touch']).map(({ item }) => item),
+    ).size;
     assert.deepEqual(after({}), { done: 0, total });
-    assert.deepEqual(after({ hug: { receive: { level: 'like' }, give: { level: 'like' } } }), { done: 1, total });
-    assert.deepEqual(after({ hug: { give: { level: 'like' } } }, 2), { done: 2, total });
+    assert.deepEqual(
+      after({ hug: { receive: { level: 'like' }, give: { level: 'like' } } }),
+      { done: 1, total },
+    );
+    assert.deepEqual(after({ hug: { give: { level: 'like' } } }, 2), {
+      done: 2,
+      total,
+    });
   });
 
   it('grows from none to all on the way, whatever was answered', () =>
-    holds(arbFilled, ({ content, preferences, roles, groups }) => {
-      const questions = all(content, preferences, roles, groups);
-      let last = 0;
-      for (let at = 0; at <= questions.length; at += 1) {
-        const { done, total } = progress(questions, at);
-        assert.ok(done >= last && done <= total);
-        last = done;
-      }
-      assert.equal(last, progress(questions).total);
-    }, 60));
+    holds(
+      arbFilled,
+      ({ content, preferences, roles, groups }) => {
+        const questions = all(content, preferences, roles, groups);
+        let last = 0;
+        for (let at = 0; at <= questions.length; at += 1) {
+          const { done, total } = progress(questions, at);
+          assert.ok(done >= last && done <= total);
+          last = done;
+        }
+        assert.equal(last, progress(questions).total);
+      },
+      60,
+    ));
 });
 
 describe('the card', () => {
@@ -177,18 +297,42 @@ describe('the card', () => {
       const questions = all(content, preferences, roles, groups);
       const sections = cardSections(questions);
       const listed = sections.flat();
-      assert.equal(new Set(listed).size, listed.length, 'an answer is there twice');
-      assert.deepEqual(new Set(listed), new Set(questions.filter(({ answer }) => answer)));
-      assert.ok(sections.every(({ length }) => length), 'a heading with nothing under it');
-      const headings = sections.map((section) => [...new Set(section.map((one) => `${one.kind} ${shownLevel(one)!}`))].join());
-      assert.ok(!headings.some((heading) => heading.includes(',')), 'under a heading that is not its own');
-      assert.equal(new Set(headings).size, headings.length, 'a heading is there twice');
+      assert.equal(
+        new Set(listed).size,
+        listed.length,
+        'an answer is there twice',
+      );
+      assert.deepEqual(
+        new Set(listed),
+        new Set(questions.filter(({ answer }) => answer)),
+      );
+      assert.ok(
+        sections.every(({ length }) => length),
+        'a heading with nothing under it',
+      );
+      const headings = sections.map((section) =>
+        [
+          ...new Set(section.map((one) => `${one.kind} ${shownLevel(one)!}`)),
+        ].join(),
+      );
+      assert.ok(
+        !headings.some((heading) => heading.includes(',')),
+        'under a heading that is not its own',
+      );
+      assert.equal(
+        new Set(headings).size,
+        headings.length,
+        'a heading is there twice',
+      );
     }));
 
   it('never has a group that is not asked', () =>
     holds(arbFilled, ({ content, preferences, groups }) => {
       if (!groups.length) return;
-      for (const { item } of cardSections(all(content, preferences, both, groups)).flat()) assert.ok(groups.includes(item.group));
+      for (const { item } of cardSections(
+        all(content, preferences, both, groups),
+      ).flat())
+        assert.ok(groups.includes(item.group));
     }));
 
   it('goes from wishes to limits, and ends with what to leave out', () => {
@@ -198,31 +342,49 @@ describe('the card', () => {
       water: { receive: { level: 'need' } },
     };
     assert.deepEqual(
-      cardSections(all(builtin, card)).map(([one]) => `${one!.kind} ${one!.answer!.level}`),
+      cardSections(all(builtin, card)).map(
+        ([one]) => `${one!.kind} ${one!.answer!.level}`,
+      ),
       ['receive need', 'receive hard-no', 'give like', 'out need'],
     );
   });
 });
 
 describe('what could matter now', () => {
-  const named = (name: string): Question => all(builtin).find((one) => one.name === name)!;
+  const named = (name: string): Question =>
+    all(builtin).find((one) => one.name === name)!;
 
   it('is at most three items to receive, without an answer, of those that what comes first depends on', () =>
-    holds(arbFilled, ({ preferences }) => {
-      const session = createSession({ audience: 'kink' });
-      session.submitCheckIn({ feelings: ['disconnected'], needs: ['closeness'] });
-      session.setPreferences(preferences);
-      const said = session.getState().preferences;
-      const ranked = session.rank();
-      const marked = mattering(all(builtin, said), ranked).map(named);
-      assert.ok(marked.length <= 3);
-      assert.equal(new Set(marked.map(({ item }) => item)).size, marked.length);
-      for (const { kind, item } of marked) {
-        assert.equal(kind, 'receive');
-        assert.ok(!said[item.id]?.receive, 'it has an answer');
-        assert.ok(ranked.some(({ practice, because }) => because.length && item.practices.includes(practice.id)));
-      }
-    }, 60));
+    holds(
+      arbFilled,
+      ({ preferences }) => {
+        const session = createSession({ audience: 'kink' });
+        session.submitCheckIn({
+          feelings: ['disconnected'],
+          needs: ['closeness'],
+        });
+        session.setPreferences(preferences);
+        const said = session.getState().preferences;
+        const ranked = session.rank();
+        const marked = mattering(all(builtin, said), ranked).map(named);
+        assert.ok(marked.length <= 3);
+        assert.equal(
+          new Set(marked.map(({ item }) => item)).size,
+          marked.length,
+        );
+        for (const { kind, item } of marked) {
+          assert.equal(kind, 'receive');
+          assert.ok(!said[item.id]?.receive, 'it has an answer');
+          assert.ok(
+            ranked.some(
+              ({ practice, because }) =>
+                because.length && item.practices.includes(practice.id),
+            ),
+          );
+        }
+      },
+      60,
+    ));
 
   it('is nothing where nothing was said, and never something to leave out or to give', () => {
     const session = createSession({ audience: 'kink' });

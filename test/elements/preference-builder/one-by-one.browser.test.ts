@@ -1,16 +1,34 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createSession, type Session } from '../../../src/session/session.js';
-import { active, card, choose, mount, named, press, row, sessionWith, shadow, tabTo, textOf, title, type Builder } from './setup.js';
+import {
+  active,
+  card,
+  choose,
+  mount,
+  named,
+  press,
+  row,
+  sessionWith,
+  shadow,
+  tabTo,
+  textOf,
+  title,
+  type Builder,
+} from './setup.js';
 
 /** Two items to receive and to give, and one to leave out. */
 const small = { allow: ['hug', 'water', 'skip-jokes'] };
 
 describe('preference-builder, one by one', () => {
   let session: Session;
-  const eyebrow = (element: Element): string => textOf(shadow(element).querySelector('.top [role=status]'));
+  const eyebrow = (element: Element): string =>
+    textOf(shadow(element).querySelector('.top [role=status]'));
   const onHeading = (element: Element): Promise<void> =>
-    waitUntil(() => active(element) === shadow(element).querySelector('.title'), 'the heading has the focus');
+    waitUntil(
+      () => active(element) === shadow(element).querySelector('.title'),
+      'the heading has the focus',
+    );
   beforeEach(async () => {
     session = await sessionWith(small);
   });
@@ -18,7 +36,9 @@ describe('preference-builder, one by one', () => {
   it('asks one item in one direction at a time, forward and back, and ends with the card', async () => {
     const element = await mount(session, 'layout=one-by-one');
     const counts: number[] = [];
-    element.addEventListener('care-preferences', (event) => counts.push((event).count));
+    element.addEventListener('care-preferences', (event) =>
+      counts.push(event.count),
+    );
     const seen: string[] = [];
     for (let step = 0; step < 5; step += 1) {
       expect(shadow(element).querySelectorAll('.question').length).to.equal(1);
@@ -34,7 +54,9 @@ describe('preference-builder, one by one', () => {
       '2 of 3 · To give · Bring you water',
       '2 of 3 · Is this okay for you? · Jokes about what happened',
     ]);
-    expect(card(element)).to.deep.equal({ 'Happy to give': ['Give a long hug'] });
+    expect(card(element)).to.deep.equal({
+      'Happy to give': ['Give a long hug'],
+    });
     expect(counts).to.deep.equal([1]);
     await press(element, 'Change');
     expect(title(element)).to.equal('A long hug');
@@ -42,7 +64,9 @@ describe('preference-builder, one by one', () => {
     await press(element, 'Back');
     expect(title(element)).to.equal('A long hug');
     await onHeading(element);
-    expect(textOf(shadow(element).querySelector('.foot'))).not.to.contain('Back');
+    expect(textOf(shadow(element).querySelector('.foot'))).not.to.contain(
+      'Back',
+    );
   });
 
   it('puts a group aside and goes on with the next, and comes back to it', async () => {
@@ -52,13 +76,20 @@ describe('preference-builder, one by one', () => {
     await onHeading(element);
     expect(title(element)).to.equal('Be brought water');
     expect(eyebrow(element)).to.equal('0 of 2 · To receive');
-    expect(textOf(shadow(element).querySelector('.step'))).to.contain('Touch and closeness: put aside');
+    expect(textOf(shadow(element).querySelector('.step'))).to.contain(
+      'Touch and closeness: put aside',
+    );
     await press(element, 'Undo');
     expect(title(element)).to.equal('A long hug');
-    for (const name of ['Next', 'Next', 'Next', 'Next', 'Skip this group']) await press(element, name);
-    expect(textOf(shadow(element).querySelector('.box'))).to.contain('What is okay, and what is not: put aside');
+    for (const name of ['Next', 'Next', 'Next', 'Next', 'Skip this group'])
+      await press(element, name);
+    expect(textOf(shadow(element).querySelector('.box'))).to.contain(
+      'What is okay, and what is not: put aside',
+    );
     await press(element, 'Undo');
-    expect(textOf(shadow(element).querySelector('.box'))).not.to.contain('put aside');
+    expect(textOf(shadow(element).querySelector('.box'))).not.to.contain(
+      'put aside',
+    );
   });
 
   it('has a way back where every group was put aside', async () => {
@@ -85,7 +116,8 @@ describe('preference-builder, one by one', () => {
       expect(title(element)).to.equal(words);
       await tabTo(element, (one) => one.matches('[type=radio]'));
       await sendKeys({ press: ' ' });
-      for (let presses = 0; presses < down; presses += 1) await sendKeys({ press: 'ArrowDown' });
+      for (let presses = 0; presses < down; presses += 1)
+        await sendKeys({ press: 'ArrowDown' });
       if (words === 'A long hug') {
         await tabTo(element, named('Say more'));
         await sendKeys({ press: 'Enter' });
@@ -99,7 +131,10 @@ describe('preference-builder, one by one', () => {
       await onHeading(element);
     }
     expect(session.getState().preferences).to.deep.equal({
-      hug: { receive: { level: 'like', timing: ['later-today'], note: 'Slowly.' }, give: { level: 'hard-no' } },
+      hug: {
+        receive: { level: 'like', timing: ['later-today'], note: 'Slowly.' },
+        give: { level: 'hard-no' },
+      },
       water: { receive: { level: 'need' }, give: { level: 'need' } },
       'skip-jokes': { receive: { level: 'need' } },
     });
@@ -119,16 +154,24 @@ describe('preference-builder, one by one', () => {
     await sendKeys({ press: 'Enter' });
     await tabTo(element, named('Next day or later'));
     await sendKeys({ press: ' ' });
-    await tabTo(element, (one) => one.closest('fieldset') === row(element, 'Give a long hug'));
+    await tabTo(
+      element,
+      (one) => one.closest('fieldset') === row(element, 'Give a long hug'),
+    );
     await sendKeys({ press: ' ' });
     await tabTo(element, named('Clear'));
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => active(element)?.matches('[type=radio]'));
-    expect(session.getState().preferences).to.deep.equal({ hug: { receive: { level: 'like', timing: ['next-day'] } } });
+    expect(session.getState().preferences).to.deep.equal({
+      hug: { receive: { level: 'like', timing: ['next-day'] } },
+    });
     await tabTo(element, named('Comfort for the body'));
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    await tabTo(element, (one) => one.closest('fieldset') === row(element, 'Be brought water'));
+    await tabTo(
+      element,
+      (one) => one.closest('fieldset') === row(element, 'Be brought water'),
+    );
     await sendKeys({ press: ' ' });
     await tabTo(element, named('Skip this group'));
     await sendKeys({ press: 'Enter' });
@@ -136,22 +179,40 @@ describe('preference-builder, one by one', () => {
     await tabTo(element, named('See my card'));
     await sendKeys({ press: 'Enter' });
     await onHeading(element);
-    expect(card(element)).to.deep.equal({ "I'd like": ['A long hug Next day or later'], 'I need': ['Be brought water'] });
+    expect(card(element)).to.deep.equal({
+      "I'd like": ['A long hug Next day or later'],
+      'I need': ['Be brought water'],
+    });
   });
 
   it('fits a phone of 360 × 640 without scrolling, at every step and with any answer', async () => {
     session = createSession({ audience: 'kink' });
-    const page = await fixture<HTMLElement>(html`<div><preference-builder layout="one-by-one" .session=${session}></preference-builder></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <preference-builder
+          layout="one-by-one"
+          .session=${session}
+        ></preference-builder>
+      </div>`,
+    );
     page.style.cssText = 'inline-size: 360px; font-family: sans-serif';
     const element = page.querySelector('preference-builder') as Builder;
-    const steps = session.getState().content.items.reduce((sum, { roles }) => sum + roles.length, 0);
+    const steps = session
+      .getState()
+      .content.items.reduce((sum, { roles }) => sum + roles.length, 0);
     for (let step = 0; step < steps; step += 1) {
       for (const level of [0, 3, 4]) {
-        const radio = shadow(element).querySelectorAll<HTMLInputElement>('.levels input')[level]!;
+        const radio =
+          shadow(element).querySelectorAll<HTMLInputElement>('.levels input')[
+            level
+          ]!;
         if (radio.closest('label')!.hidden) continue;
         radio.click();
         await element.updateComplete;
-        expect(element.getBoundingClientRect().height, `${title(element)}, ${level}`).to.be.at.most(640);
+        expect(
+          element.getBoundingClientRect().height,
+          `${title(element)}, ${level}`,
+        ).to.be.at.most(640);
       }
       await press(element, 'Next');
     }

@@ -5,13 +5,17 @@ import { warnings } from '../warnings.js';
 
 customElements.define('quick-exit', QuickExitElement);
 
-const link = (element: QuickExitElement): HTMLAnchorElement => element.shadowRoot!.querySelector('a')!;
+const link = (element: QuickExitElement): HTMLAnchorElement =>
+  element.shadowRoot!.querySelector('a')!;
 const shifts = (count: number): void => {
   for (let n = 0; n < count; n += 1) {
-    for (const type of ['keydown', 'keyup']) dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+    for (const type of ['keydown', 'keyup'])
+      dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
   }
 };
-/** Hears the exits of a page that must not be left, since the tests run in it. */
+/**
+ * Hears the exits of a page that must not be left, since the tests run in it.
+ */
 function exits(element: Element): { count: number } {
   const heard = { count: 0 };
   element.addEventListener('care-exit', (event) => {
@@ -25,7 +29,9 @@ describe('quick-exit', () => {
   const said = warnings();
 
   it('leaves by a press and by Shift three times, and tells the page first, without a word of anybody’s', async () => {
-    const element = await fixture<QuickExitElement>(html`<quick-exit></quick-exit>`);
+    const element = await fixture<QuickExitElement>(
+      html`<quick-exit></quick-exit>`,
+    );
     const heard = exits(element);
     link(element).click();
     expect(heard.count).to.equal(1);
@@ -35,15 +41,21 @@ describe('quick-exit', () => {
   });
 
   it('says how many presses are left', async () => {
-    const element = await fixture<QuickExitElement>(html`<quick-exit></quick-exit>`);
+    const element = await fixture<QuickExitElement>(
+      html`<quick-exit></quick-exit>`,
+    );
     exits(element);
     shifts(1);
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('Shift 2 more times to leave');
+    expect(
+      element.shadowRoot!.querySelector('[role=status]')!.textContent,
+    ).to.equal('Shift 2 more times to leave');
   });
 
   it('hears no key where that is off, and says nothing of keys then', async () => {
-    const element = await fixture<QuickExitElement>(html`<quick-exit keys="off"></quick-exit>`);
+    const element = await fixture<QuickExitElement>(
+      html`<quick-exit keys="off"></quick-exit>`,
+    );
     const heard = exits(element);
     shifts(3);
     expect(heard.count).to.equal(0);
@@ -53,7 +65,9 @@ describe('quick-exit', () => {
   it('leaves the keys to a page of GOV.UK’s that has its own', async () => {
     document.body.dataset['govukFrontendExitThisPageKeypress'] = 'true';
     try {
-      const element = await fixture<QuickExitElement>(html`<quick-exit></quick-exit>`);
+      const element = await fixture<QuickExitElement>(
+        html`<quick-exit></quick-exit>`,
+      );
       const heard = exits(element);
       shifts(3);
       expect(heard.count).to.equal(0);
@@ -63,8 +77,13 @@ describe('quick-exit', () => {
   });
 
   it('has one owner of the keys a page; when that one goes, the next one hears them', async () => {
-    const box = await fixture<HTMLElement>(html`<div><quick-exit></quick-exit><quick-exit></quick-exit></div>`);
-    const [one, two] = [...box.querySelectorAll('quick-exit')] as [QuickExitElement, QuickExitElement];
+    const box = await fixture<HTMLElement>(
+      html`<div><quick-exit></quick-exit><quick-exit></quick-exit></div>`,
+    );
+    const [one, two] = [...box.querySelectorAll('quick-exit')] as [
+      QuickExitElement,
+      QuickExitElement,
+    ];
     const heard = [exits(one), exits(two)];
     shifts(3);
     expect(heard.map(({ count }) => count)).to.deep.equal([1, 0]);
@@ -74,10 +93,19 @@ describe('quick-exit', () => {
   });
 
   it('goes to a page of the host’s choice, and refuses one that is not https with a clear word', async () => {
-    const good = await fixture<QuickExitElement>(html`<quick-exit to="https://bland.example/"></quick-exit>`);
+    const good = await fixture<QuickExitElement>(
+      html`<quick-exit to="https://bland.example/"></quick-exit>`,
+    );
     expect(link(good).href).to.equal('https://bland.example/');
-    for (const to of ['http://bland.example/', 'javascript:alert(1)', '/home', 'data:text/html,x']) {
-      const element = await fixture<QuickExitElement>(html`<quick-exit to=${to}></quick-exit>`);
+    for (const to of [
+      'http://bland.example/',
+      'javascript:alert(1)',
+      '/home',
+      'data:text/html,x',
+    ]) {
+      const element = await fixture<QuickExitElement>(
+        html`<quick-exit to=${to}></quick-exit>`,
+      );
       expect(link(element).href).to.equal(AWAY);
       expect(said.at(-1)).to.include(to).and.to.include('an https: address');
     }
@@ -85,23 +113,37 @@ describe('quick-exit', () => {
   });
 
   it('stands above whatever covers the page', async () => {
-    const box = await fixture<HTMLElement>(html`<div><quick-exit></quick-exit><div class="notice">We value your cookies</div></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <quick-exit></quick-exit>
+        <div class="notice">We value your cookies</div>
+      </div>`,
+    );
     const notice = box.querySelector<HTMLElement>('.notice')!;
-    notice.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white';
+    notice.style.cssText =
+      'position: fixed; inset: 0; z-index: 2147483647; background: white';
     const element = box.querySelector<QuickExitElement>('quick-exit')!;
     const { left, top, width, height } = link(element).getBoundingClientRect();
     expect(height).to.be.at.least(44);
-    expect(document.elementFromPoint(left + width / 2, top + height / 2)).to.equal(element);
+    expect(
+      document.elementFromPoint(left + width / 2, top + height / 2),
+    ).to.equal(element);
   });
 
   it('says what it cannot do', async () => {
-    const element = await fixture<QuickExitElement>(html`<quick-exit></quick-exit>`);
-    expect(element.shadowRoot!.querySelector('details')!.textContent).to.include('It does not clear the history of this browser');
+    const element = await fixture<QuickExitElement>(
+      html`<quick-exit></quick-exit>`,
+    );
+    expect(
+      element.shadowRoot!.querySelector('details')!.textContent,
+    ).to.include('It does not clear the history of this browser');
   });
 
   it('leaves nothing behind when it is taken away', async () => {
     const before = leaving().exits.size;
-    const element = await fixture<QuickExitElement>(html`<quick-exit></quick-exit>`);
+    const element = await fixture<QuickExitElement>(
+      html`<quick-exit></quick-exit>`,
+    );
     const heard = exits(element);
     element.remove();
     shifts(3);

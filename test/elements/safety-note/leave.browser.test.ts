@@ -4,15 +4,25 @@ import { createSession, type Session } from '../../../src/session/session.js';
 import { link } from './setup.js';
 
 /** A page of its own in a frame, so that leaving it does not end the tests. */
-async function openPage(): Promise<{ frame: HTMLIFrameElement; note: SafetyNoteElement; session: Session }> {
+async function openPage(): Promise<{
+  frame: HTMLIFrameElement;
+  note: SafetyNoteElement;
+  session: Session;
+}> {
   const session = createSession({ country: 'GB' });
   session.submitCheckIn({ feelings: ['trapped'], needs: [] });
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="page"></iframe>`,
+  );
   frame.src = new URL('./page.html', import.meta.url).href;
   await oneEvent(frame, 'load');
   const note = frame.contentDocument!.querySelector('safety-note')!;
   note.session = session;
-  await waitUntil(() => note.shadowRoot?.querySelector('.leave'), 'the note is there', { timeout: 5000 });
+  await waitUntil(
+    () => note.shadowRoot?.querySelector('.leave'),
+    'the note is there',
+    { timeout: 5000 },
+  );
   return { frame, note, session };
 }
 
@@ -22,15 +32,26 @@ describe('leaving the page from the safety-note', () => {
     const entries = window.history.length;
     const page = frame.contentWindow!;
     let kind = 'replace';
-    page.navigation?.addEventListener('navigate', (event) => (kind = event.navigationType));
+    page.navigation?.addEventListener(
+      'navigate',
+      (event) => (kind = event.navigationType),
+    );
     link(note, 'https://bland.invalid/').click();
     expect(session.getState().checkIn).to.equal(undefined);
     // In the same task: no frame in between can show what was there.
-    expect([page.document.title, page.document.body.innerText]).to.deep.equal(['Loading', 'Loading']);
+    expect([page.document.title, page.document.body.innerText]).to.deep.equal([
+      'Loading',
+      'Loading',
+    ]);
     expect(page.document.querySelector('safety-note')).to.equal(null);
-    // Nothing answers at the address, and not every browser shows a page that says so.
+    // Nothing answers at the address, and not every browser shows a page that
+    // says so.
     if (!/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) {
-      await waitUntil(() => !frame.contentDocument?.querySelector('safety-note'), 'the page is gone', { timeout: 5000 });
+      await waitUntil(
+        () => !frame.contentDocument?.querySelector('safety-note'),
+        'the page is gone',
+        { timeout: 5000 },
+      );
     }
     expect([kind, window.history.length]).to.deep.equal(['replace', entries]);
   });
@@ -39,6 +60,8 @@ describe('leaving the page from the safety-note', () => {
     const { note } = await openPage();
     note.shadowRoot!.querySelector('summary')!.click();
     await note.updateComplete;
-    expect(note.shadowRoot!.textContent).to.contain('It does not clear your browser history.');
+    expect(note.shadowRoot!.textContent).to.contain(
+      'It does not clear your browser history.',
+    );
   });
 });

@@ -13,12 +13,22 @@ const countries = createSession()
   .getState()
   .content.emergency.map(({ country }) => country);
 
-/** The note in a frame of a width, so that it answers to that width as on a phone. */
-async function inFrame(width: number, country: string, attributes = ''): Promise<SafetyNoteElement> {
+/**
+ * The note in a frame of a width, so that it answers to that width as on a
+ * phone.
+ */
+async function inFrame(
+  width: number,
+  country: string,
+  attributes = '',
+): Promise<SafetyNoteElement> {
   const frame = await fixture<HTMLElement>(html`<div></div>`);
   frame.setAttribute('dir', attributes);
   frame.style.width = `${width}px`;
-  const { note } = await mount({ country }, 'show="always" topics="sexual-violence domestic-violence medical" max="6"');
+  const { note } = await mount(
+    { country },
+    'show="always" topics="sexual-violence domestic-violence medical" max="6"',
+  );
   frame.append(note);
   await note.updateComplete;
   return note;
@@ -27,20 +37,31 @@ async function inFrame(width: number, country: string, attributes = ''): Promise
 /** Every number of the record with its country, as a telephone dials it. */
 async function numbersOfRecord(): Promise<Set<string>> {
   const file = new URL('../../fixtures/helplines.json', import.meta.url);
-  const { emergency, helplines } = (await (await fetch(file)).json()) as RecordFile;
+  const { emergency, helplines } = (await (
+    await fetch(file)
+  ).json()) as RecordFile;
   const digits = (number: string): string => number.replace(/[\s-]/g, '');
   const all = helplines.flatMap(({ country, phone, sms }) =>
-    [phone?.dial, sms?.to].flatMap((number) => (number ? `${country} ${digits(number)}` : [])),
+    [phone?.dial, sms?.to].flatMap((number) =>
+      number ? `${country} ${digits(number)}` : [],
+    ),
   );
-  const special = new Map(emergency.map(({ country, numbers }) => [country, numbers]));
+  const special = new Map(
+    emergency.map(({ country, numbers }) => [country, numbers]),
+  );
   const urgent = countries.flatMap((country) =>
-    (special.get(country) ?? special.get('EU/EEA default')!).map((text) => `${country} ${/^\d+/.exec(text)![0]}`),
+    (special.get(country) ?? special.get('EU/EEA default')!).map(
+      (text) => `${country} ${/^\d+/.exec(text)![0]}`,
+    ),
   );
   return new Set([...all, ...urgent]);
 }
 
 interface RecordFile {
-  readonly emergency: readonly { readonly country: string; readonly numbers: readonly string[] }[];
+  readonly emergency: readonly {
+    readonly country: string;
+    readonly numbers: readonly string[];
+  }[];
   readonly helplines: readonly {
     readonly country: string;
     readonly phone: { readonly dial: string } | null;
@@ -50,9 +71,15 @@ interface RecordFile {
 
 function sticksOut(note: SafetyNoteElement): string[] {
   const { left, right } = note.getBoundingClientRect();
-  return [...note.shadowRoot!.querySelectorAll<HTMLElement>('*:not(option, .sr)')]
+  return [
+    ...note.shadowRoot!.querySelectorAll<HTMLElement>('*:not(option, .sr)'),
+  ]
     .filter((one) => one.getClientRects().length)
-    .filter((one) => [...one.getClientRects()].some((box) => box.right > right + 1 || box.left < left - 1))
+    .filter((one) =>
+      [...one.getClientRects()].some(
+        (box) => box.right > right + 1 || box.left < left - 1,
+      ),
+    )
     .map((one) => `${one.localName} ${one.textContent.trim().slice(0, 30)}`);
 }
 
@@ -82,7 +109,9 @@ describe('safety-note on the screen', () => {
 
   it('has controls that a thumb finds', async () => {
     const { note } = await mount({ country: 'JP' }, 'show="always"');
-    for (const one of note.shadowRoot!.querySelectorAll<HTMLElement>('summary, select, .btn, .danger a, .site')) {
+    for (const one of note.shadowRoot!.querySelectorAll<HTMLElement>(
+      'summary, select, .btn, .danger a, .site',
+    )) {
       expect(one.offsetHeight, one.textContent).to.be.at.least(44);
       expect(one.offsetWidth, one.textContent).to.be.at.least(44);
     }
@@ -106,14 +135,25 @@ describe('safety-note on the screen', () => {
     const recorded = await numbersOfRecord();
     for (const country of countries) {
       const mounted = await mount({ country }, 'show="always" max="6"');
-      for (const topics of ['', 'crisis medical', 'young lgbtq', 'own-behaviour general', 'domestic-violence sexual-violence']) {
+      for (const topics of [
+        '',
+        'crisis medical',
+        'young lgbtq',
+        'own-behaviour general',
+        'domestic-violence sexual-violence',
+      ]) {
         mounted.note.topics = topics;
         for (const word of ['calm', 'scared', 'unsafe', 'hopeless']) {
           await feel(mounted, word);
-          const dialled = links(mounted.note).flatMap((href) => /^(?:tel|sms):([^?]+)/.exec(href)?.[1] ?? []);
+          const dialled = links(mounted.note).flatMap(
+            (href) => /^(?:tel|sms):([^?]+)/.exec(href)?.[1] ?? [],
+          );
           expect(dialled.length).to.be.greaterThan(0);
           for (const number of dialled)
-            expect(recorded.has(`${country} ${decodeURIComponent(number)}`), `${country} ${number}`).to.equal(true);
+            expect(
+              recorded.has(`${country} ${decodeURIComponent(number)}`),
+              `${country} ${number}`,
+            ).to.equal(true);
         }
       }
       mounted.note.remove();
@@ -144,19 +184,32 @@ describe('safety-note on the screen', () => {
 
   it('tells assistive technology what is what', async () => {
     await mount({ country: 'GB' }, 'show="always" heading-level="4"');
-    const tree = await executeServerCommand<Node[] | false, undefined>('ui-ax-tree');
+    const tree = await executeServerCommand<Node[] | false, undefined>(
+      'ui-ax-tree',
+    );
     if (!tree) return;
-    const has = (role: string, name: string): boolean => tree.some((node) => node.role === role && node.name.trim() === name);
-    expect(has('heading', 'You do not have to sort this out alone'), 'heading').to.equal(true);
+    const has = (role: string, name: string): boolean =>
+      tree.some((node) => node.role === role && node.name.trim() === name);
+    expect(
+      has('heading', 'You do not have to sort this out alone'),
+      'heading',
+    ).to.equal(true);
     expect(has('link', 'Leave this page'), 'leave').to.equal(true);
     expect(has('link', 'Call 999'), 'emergency number').to.equal(true);
     expect(has('combobox', 'Country'), 'country').to.equal(true);
     expect(has('link', 'Call Samaritans'), 'call').to.equal(true);
-    expect(has('DisclosureTriangle', 'Steps that need no call'), 'steps').to.equal(true);
+    expect(
+      has('DisclosureTriangle', 'Steps that need no call'),
+      'steps',
+    ).to.equal(true);
   });
 
   it('has its heading at the level that the page wants', async () => {
     const { note } = await mount({}, 'show="always" heading-level="4"');
-    expect(note.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('4');
+    expect(
+      note
+        .shadowRoot!.querySelector('[role=heading]')!
+        .getAttribute('aria-level'),
+    ).to.equal('4');
   });
 });

@@ -2,14 +2,34 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
 import { createSession } from '../../../src/session/session.js';
-import { choose, details, feel, link, links, mount, seen, select, summary, warningsOf } from './setup.js';
+import {
+  choose,
+  details,
+  feel,
+  link,
+  links,
+  mount,
+  seen,
+  select,
+  summary,
+  warningsOf,
+} from './setup.js';
 
-const status = (note: Element): string => [...note.shadowRoot!.querySelectorAll('[role=status]')].at(-1)!.textContent.trim();
-const numbers = (note: Element): string[] => links(note).filter((href) => /^(tel|sms):/.test(href));
+const status = (note: Element): string =>
+  [...note.shadowRoot!.querySelectorAll('[role=status]')]
+    .at(-1)!
+    .textContent.trim();
+const numbers = (note: Element): string[] =>
+  links(note).filter((href) => /^(tel|sms):/.test(href));
 /** The filled buttons in view, by their words. */
 const filled = (note: Element): string[] =>
   [...note.shadowRoot!.querySelectorAll<HTMLElement>('.btn')]
-    .filter((one) => one.offsetHeight && getComputedStyle(one).backgroundColor === getComputedStyle(one).borderTopColor)
+    .filter(
+      (one) =>
+        one.offsetHeight &&
+        getComputedStyle(one).backgroundColor ===
+          getComputedStyle(one).borderTopColor,
+    )
     .map((one) => one.textContent.trim());
 async function press(note: SafetyNoteElement): Promise<void> {
   summary(note).click();
@@ -27,8 +47,14 @@ describe('safety-note follows what was said', () => {
     const mounted = await mount();
     await feel(mounted, 'numb');
     expect(details(mounted.note).open).to.equal(false);
-    expect(seen(mounted.note).trim()).to.equal('If this feels heavy, support is here.');
-    expect(parseFloat(getComputedStyle(summary(mounted.note).firstElementChild!).fontSize)).to.equal(16);
+    expect(seen(mounted.note).trim()).to.equal(
+      'If this feels heavy, support is here.',
+    );
+    expect(
+      parseFloat(
+        getComputedStyle(summary(mounted.note).firstElementChild!).fontSize,
+      ),
+    ).to.equal(16);
   });
 
   it('opens for no word by itself: somebody may be watching', async () => {
@@ -44,12 +70,16 @@ describe('safety-note follows what was said', () => {
   for (const word of ['pressured', 'unsafe', 'hopeless']) {
     it(`has Support as the one filled button and the way out beside it after ${word}`, async () => {
       const mounted = await mount({ country: 'GB' });
-      const field = await fixture<HTMLInputElement>(html`<input aria-label="x" />`);
+      const field = await fixture<HTMLInputElement>(
+        html`<input aria-label="x" />`,
+      );
       field.focus();
       expect(status(mounted.note)).to.equal('');
       await feel(mounted, word);
       expect(filled(mounted.note)).to.deep.equal(['Support']);
-      expect(link(mounted.note, 'https://www.bbc.co.uk/weather').offsetHeight).to.be.at.least(44);
+      expect(
+        link(mounted.note, 'https://www.bbc.co.uk/weather').offsetHeight,
+      ).to.be.at.least(44);
       expect(document.activeElement === field).to.equal(true);
       expect(status(mounted.note)).to.equal('Support is on this page.');
     });
@@ -64,7 +94,9 @@ describe('safety-note follows what was said', () => {
     for (const word of ['hopeless', 'unsafe-with-self']) {
       await feel(mounted, word);
       expect(numbers(mounted.note), word).to.deep.equal(['tel:116123']);
-      expect(seen(mounted.note)).to.contain('Samaritans').and.to.contain('24 hours, every day');
+      expect(seen(mounted.note))
+        .to.contain('Samaritans')
+        .and.to.contain('24 hours, every day');
     }
   });
 
@@ -75,7 +107,9 @@ describe('safety-note follows what was said', () => {
     select(mounted.note).focus();
     await choose(mounted.note, 'GR');
     expect(numbers(mounted.note)).to.deep.equal(['tel:1018']);
-    await waitUntil(() => mounted.note.shadowRoot!.activeElement?.matches('.first-number'));
+    await waitUntil(() =>
+      mounted.note.shadowRoot!.activeElement?.matches('.first-number'),
+    );
   });
 
   it('opens at one press, at once, with what fits what was said', async () => {
@@ -83,18 +117,31 @@ describe('safety-note follows what was said', () => {
     await feel(mounted, 'coerced');
     await press(mounted.note);
     expect(details(mounted.note).open).to.equal(true);
-    expect(numbers(mounted.note).slice(0, 3)).to.deep.equal(['tel:112', 'tel:999', 'tel:1800778888']);
+    expect(numbers(mounted.note).slice(0, 3)).to.deep.equal([
+      'tel:112',
+      'tel:999',
+      'tel:1800778888',
+    ]);
     expect(filled(mounted.note)).to.deep.equal(['Call']);
     expect(seen(mounted.note)).to.contain('Close support');
   });
 
   it('has the line for violence first after “unsafe” in a conflict, and the crisis line first after “hopeless”', async () => {
-    const mounted = await mount({ country: 'US', context: 'conflict' }, 'show="always"');
+    const mounted = await mount(
+      { country: 'US', context: 'conflict' },
+      'show="always"',
+    );
     await feel(mounted, 'unsafe');
     expect(mounted.session.getState().safety.level).to.equal('urgent');
-    expect(numbers(mounted.note).slice(0, 2)).to.deep.equal(['tel:911', 'tel:18007997233']);
+    expect(numbers(mounted.note).slice(0, 2)).to.deep.equal([
+      'tel:911',
+      'tel:18007997233',
+    ]);
     await feel(mounted, 'hopeless', 'unsafe');
-    expect(numbers(mounted.note).slice(0, 2)).to.deep.equal(['tel:911', 'tel:988']);
+    expect(numbers(mounted.note).slice(0, 2)).to.deep.equal([
+      'tel:911',
+      'tel:988',
+    ]);
   });
 
   it('stays open when a person opened it, whatever is said after', async () => {
@@ -129,23 +176,52 @@ describe('safety-note follows what was said', () => {
 
 describe('the line under the title of the safety-note', () => {
   const cases: [string, string[], string, string[]][] = [
-    ['nothing was said', [], 'You can call, write, or just read.', ['not your fault', 'ending your life', 'If your body hurts']],
-    ['somebody else did it', ['coerced'], 'it was not your fault', ['ending your life']],
-    ['somebody may end their life', ['hopeless'], 'If you are thinking about ending your life', ['not your fault']],
-    ['both', ['hopeless', 'coerced'], 'If you are thinking about ending your life', ['not your fault']],
-    ['the body hurts', ['in-pain'], 'If your body hurts', ['not your fault', 'ending your life']],
+    [
+      'nothing was said',
+      [],
+      'You can call, write, or just read.',
+      ['not your fault', 'ending your life', 'If your body hurts'],
+    ],
+    [
+      'somebody else did it',
+      ['coerced'],
+      'it was not your fault',
+      ['ending your life'],
+    ],
+    [
+      'somebody may end their life',
+      ['hopeless'],
+      'If you are thinking about ending your life',
+      ['not your fault'],
+    ],
+    [
+      'both',
+      ['hopeless', 'coerced'],
+      'If you are thinking about ending your life',
+      ['not your fault'],
+    ],
+    [
+      'the body hurts',
+      ['in-pain'],
+      'If your body hurts',
+      ['not your fault', 'ending your life'],
+    ],
   ];
   for (const [name, words, expected, never] of cases) {
     it(name, async () => {
       const mounted = await mount({ country: 'GB' }, 'show="always"');
       await feel(mounted, ...words);
       expect(seen(mounted.note)).to.contain(expected);
-      for (const other of never) expect(seen(mounted.note)).not.to.contain(other);
+      for (const other of never)
+        expect(seen(mounted.note)).not.to.contain(other);
     });
   }
 
   it('blames nobody and excuses nobody where the host asks for lines on one’s own behaviour', async () => {
-    const mounted = await mount({ country: 'AU' }, 'show="always" topics="own-behaviour"');
+    const mounted = await mount(
+      { country: 'AU' },
+      'show="always" topics="own-behaviour"',
+    );
     await feel(mounted, 'coerced');
     expect(seen(mounted.note)).not.to.contain('not your fault');
   });
@@ -154,10 +230,17 @@ describe('the line under the title of the safety-note', () => {
 describe('safety-note and countries', () => {
   it('guesses none: it asks, and shows the directory and no number', async () => {
     const { note } = await mount({}, 'show="always"');
-    expect(select(note).selectedOptions[0]!.textContent).to.equal('Choose your country');
+    expect(select(note).selectedOptions[0]!.textContent).to.equal(
+      'Choose your country',
+    );
     expect(numbers(note)).to.deep.equal([]);
     const words = seen(note);
-    const order = ['Country', 'call your local emergency number', 'findahelpline.com', 'Steps that need no call'];
+    const order = [
+      'Country',
+      'call your local emergency number',
+      'findahelpline.com',
+      'Steps that need no call',
+    ];
     const places = order.map((text) => words.indexOf(text));
     expect(places.every((place) => place >= 0)).to.equal(true);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
@@ -166,10 +249,18 @@ describe('safety-note and countries', () => {
 
   it('names every country of the content in words, in order', async () => {
     const { note, session } = await mount({}, 'show="always"');
-    const names = [...select(note).options].slice(1).map((option) => option.textContent);
+    const names = [...select(note).options]
+      .slice(1)
+      .map((option) => option.textContent);
     expect(names).to.have.length(session.getState().content.emergency.length);
-    expect(names).to.include.members(['Greece', 'United Kingdom', 'South Africa']);
-    expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'en')));
+    expect(names).to.include.members([
+      'Greece',
+      'United Kingdom',
+      'South Africa',
+    ]);
+    expect(names).to.deep.equal(
+      [...names].sort((a, b) => a.localeCompare(b, 'en')),
+    );
   });
 
   it('keeps a person’s choice for the session, over the host’s', async () => {
@@ -179,12 +270,20 @@ describe('safety-note and countries', () => {
     expect(session.getState().country).to.equal('GB');
     expect(seen(note)).to.contain('999').and.not.to.contain('911');
     const other = await fixture<SafetyNoteElement>(
-      html`<safety-note .session=${session} show="always" country="US"></safety-note>`,
+      html`<safety-note
+        .session=${session}
+        show="always"
+        country="US"
+      ></safety-note>`,
     );
     expect(seen(other)).to.contain('999');
     await choose(note, '');
     await other.updateComplete;
-    for (const one of [note, other]) expect([numbers(one)[0], select(one).value]).to.deep.equal(['tel:911', 'US']);
+    for (const one of [note, other])
+      expect([numbers(one)[0], select(one).value]).to.deep.equal([
+        'tel:911',
+        'US',
+      ]);
     await choose(note, '');
     expect(select(note).value).to.equal('US');
   });
@@ -195,7 +294,10 @@ describe('safety-note and countries', () => {
   });
 
   it('says so where nobody is known for what was said, with the directory before other lines', async () => {
-    const { note } = await mount({ country: 'MX' }, 'show="always" topics="sexual-violence"');
+    const { note } = await mount(
+      { country: 'MX' },
+      'show="always" topics="sexual-violence"',
+    );
     const words = seen(note);
     const order = [
       'Call 911',
@@ -215,9 +317,18 @@ describe('safety-note and countries', () => {
 
   it('has buttons for the emergency numbers, before anybody else', async () => {
     const { note } = await mount({ country: 'GB' }, 'show="always"');
-    expect(numbers(note).slice(0, 3)).to.deep.equal(['tel:999', 'tel:112', 'tel:116123']);
-    const buttons = [...note.shadowRoot!.querySelectorAll<HTMLElement>('.numbers .btn')];
-    expect(buttons.map((one) => one.textContent.trim())).to.deep.equal(['Call 999', 'Call 112']);
+    expect(numbers(note).slice(0, 3)).to.deep.equal([
+      'tel:999',
+      'tel:112',
+      'tel:116123',
+    ]);
+    const buttons = [
+      ...note.shadowRoot!.querySelectorAll<HTMLElement>('.numbers .btn'),
+    ];
+    expect(buttons.map((one) => one.textContent.trim())).to.deep.equal([
+      'Call 999',
+      'Call 112',
+    ]);
     for (const one of buttons) expect(one.offsetHeight).to.be.at.least(48);
   });
 
@@ -232,7 +343,9 @@ describe('safety-note and countries', () => {
     const { note } = await mount({ country: 'GB' }, 'show="always"');
     const live = note.shadowRoot!.querySelector('[role=status]')!;
     await choose(note, 'GR');
-    expect(live.isConnected && live.textContent.trim()).to.equal('Greece: 112. Services: 2');
+    expect(live.isConnected && live.textContent.trim()).to.equal(
+      'Greece: 112. Services: 2',
+    );
   });
 
   it('goes on at the title when the first country was chosen, and stays at the choice after', async () => {
@@ -247,7 +360,10 @@ describe('safety-note and countries', () => {
   });
 
   it('names the nation before the name of a service that is there for one', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always" topics="domestic-violence"');
+    const { note } = await mount(
+      { country: 'GB' },
+      'show="always" topics="domestic-violence"',
+    );
     const words = seen(note);
     for (const [nation, name] of [
       ['Scotland', 'Forced Marriage Helpline'],
@@ -255,20 +371,27 @@ describe('safety-note and countries', () => {
       ['England', 'National Domestic Abuse Helpline'],
     ]) {
       expect(words).to.contain(`Where: ${nation}`);
-      expect(words.indexOf(`Where: ${nation}`)).to.be.lessThan(words.indexOf(name!));
+      expect(words.indexOf(`Where: ${nation}`)).to.be.lessThan(
+        words.indexOf(name!),
+      );
     }
     // Nobody knows in which nation somebody is: no button stands out.
     expect(filled(note)).to.deep.equal([]);
     note.country = 'CA';
     note.topics = 'sexual-violence';
     await note.updateComplete;
-    expect(seen(note)).to.contain('Where: Québec').and.to.contain('For the rest of the country we have no confirmed line');
+    expect(seen(note))
+      .to.contain('Where: Québec')
+      .and.to.contain('For the rest of the country we have no confirmed line');
   });
 });
 
 describe('a contact in the safety-note', () => {
   it('is dialled and texted as its service says', async () => {
-    const { note } = await mount({ country: 'US' }, 'show="always" topics="crisis domestic-violence" max="4"');
+    const { note } = await mount(
+      { country: 'US' },
+      'show="always" topics="crisis domestic-violence" max="4"',
+    );
     expect(numbers(note)).to.deep.equal([
       'tel:911',
       'tel:988',
@@ -278,38 +401,56 @@ describe('a contact in the safety-note', () => {
       'sms:741741?&body=HOME',
       'tel:18447628483',
     ]);
-    expect(seen(note)).to.contain('Text START to 88788').and.to.contain('Text 988');
+    expect(seen(note))
+      .to.contain('Text START to 88788')
+      .and.to.contain('Text 988');
   });
 
   it('has a number with # in it that a telephone gets whole', async () => {
-    const { note } = await mount({ country: 'JP' }, 'show="always" topics="sexual-violence"');
+    const { note } = await mount(
+      { country: 'JP' },
+      'show="always" topics="sexual-violence"',
+    );
     expect(links(note)).to.contain('tel:%238891');
   });
 
   it('says for whom before its name, then its hours, price, languages and web address', async () => {
-    const { note } = await mount({ country: 'US' }, 'show="always" topics="sexual-violence" max="2"');
+    const { note } = await mount(
+      { country: 'US' },
+      'show="always" topics="sexual-violence" max="2"',
+    );
     expect(seen(note)).to.match(
       /For: anyone RAINN National Sexual Assault Hotline 1-800-656-4673 Call 24 hours, every day · free · English, Spanish rainn.org/,
     );
-    expect(seen(note)).to.contain('For: Native American and Alaska Native people');
+    expect(seen(note)).to.contain(
+      'For: Native American and Alaska Native people',
+    );
     note.topics = 'crisis';
     await note.updateComplete;
     expect(seen(note)).to.contain('English, Spanish, interpreters');
   });
 
   it('says to see the hours on their site where they are not certain', async () => {
-    const { note } = await mount({ country: 'IT' }, 'show="always" topics="crisis"');
+    const { note } = await mount(
+      { country: 'IT' },
+      'show="always" topics="crisis"',
+    );
     expect(seen(note)).to.contain('Hours: see their site');
     expect(seen(note)).not.to.contain('24 hours');
   });
 
   it('can be written to where it has a chat, with the chat’s own hours', async () => {
-    const { note } = await mount({ country: 'FI' }, 'show="always" topics="domestic-violence" max="1"');
-    const chat = [...note.shadowRoot!.querySelectorAll('a')].find((one) => one.textContent === 'Chat')!;
-    expect([chat.getAttribute('href'), chat.getAttribute('aria-label')]).to.deep.equal([
-      'https://nollalinja.fi',
-      'Chat with Nollalinja',
-    ]);
+    const { note } = await mount(
+      { country: 'FI' },
+      'show="always" topics="domestic-violence" max="1"',
+    );
+    const chat = [...note.shadowRoot!.querySelectorAll('a')].find(
+      (one) => one.textContent === 'Chat',
+    )!;
+    expect([
+      chat.getAttribute('href'),
+      chat.getAttribute('aria-label'),
+    ]).to.deep.equal(['https://nollalinja.fi', 'Chat with Nollalinja']);
     expect(seen(note)).to.contain('Chat: Weekdays 9:00 to 15:00');
     note.country = 'PL';
     note.topics = 'crisis';
@@ -321,10 +462,9 @@ describe('a contact in the safety-note', () => {
   it('tells a screen reader the language of a name in another script, and of no other', async () => {
     const { note } = await mount({ country: 'GR' }, 'show="always"');
     const languages = (): [string, string | null][] =>
-      [...note.shadowRoot!.querySelectorAll('.contact strong bdi')].map((one) => [
-        one.textContent.slice(0, 4),
-        one.getAttribute('lang'),
-      ]);
+      [...note.shadowRoot!.querySelectorAll('.contact strong bdi')].map(
+        (one) => [one.textContent.slice(0, 4), one.getAttribute('lang')],
+      );
     expect(languages()).to.deep.equal([
       ['1018', 'el'],
       ['SOS ', null],
@@ -334,33 +474,52 @@ describe('a contact in the safety-note', () => {
     expect(languages().map(([, language]) => language)).to.include('ja');
     note.country = 'DE';
     await note.updateComplete;
-    expect(languages().every(([, language]) => language === null)).to.equal(true);
+    expect(languages().every(([, language]) => language === null)).to.equal(
+      true,
+    );
   });
 
   it('says how old it is and how it was found one press away, and calls nothing checked', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always" topics="crisis"');
+    const { note } = await mount(
+      { country: 'GB' },
+      'show="always" topics="crisis"',
+    );
     const how = [...note.shadowRoot!.querySelectorAll('details')].at(-1)!;
-    expect([how.open, how.querySelector('summary')!.textContent]).to.deep.equal([false, 'How this was checked']);
+    expect([how.open, how.querySelector('summary')!.textContent]).to.deep.equal(
+      [false, 'How this was checked'],
+    );
     expect(seen(note)).not.to.contain('Compiled');
     how.querySelector('summary')!.click();
     await waitUntil(() => how.open);
     expect(seen(note))
       .to.contain('Compiled: November 2026')
       .and.to.contain('No person has checked these numbers by calling them.');
-    expect(seen(note)).to.contain('Samaritans: An official page').and.to.contain('NHS 111: A public list, October 2026');
-    expect(seen(note)).not.to.match(/not yet confirmed on their own page|check this number/);
+    expect(seen(note))
+      .to.contain('Samaritans: An official page')
+      .and.to.contain('NHS 111: A public list, October 2026');
+    expect(seen(note)).not.to.match(
+      /not yet confirmed on their own page|check this number/,
+    );
   });
 
   it('opens the web without telling where a person came from', async () => {
     const { note } = await mount({ country: 'GB' }, 'show="always"');
-    const web = [...note.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=https]')];
+    const web = [
+      ...note.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=https]'),
+    ];
     expect(web.length).to.be.greaterThan(3);
-    for (const one of web) expect([one.rel, one.referrerPolicy]).to.deep.equal(['noopener noreferrer', 'no-referrer']);
+    for (const one of web)
+      expect([one.rel, one.referrerPolicy]).to.deep.equal([
+        'noopener noreferrer',
+        'no-referrer',
+      ]);
   });
 
   it('reads numbers from left to right in a page that reads from right to left', async () => {
     const { note } = await mount({ country: 'GB' }, 'show="always" dir="rtl"');
-    const number = [...note.shadowRoot!.querySelectorAll('bdi')].find((one) => one.textContent === '116 123')!;
+    const number = [...note.shadowRoot!.querySelectorAll('bdi')].find(
+      (one) => one.textContent === '116 123',
+    )!;
     const phone = [...number.childNodes].find((node) => node instanceof Text)!;
     const left = (from: number): number => {
       const range = document.createRange();
@@ -387,20 +546,26 @@ describe('a contact in the safety-note', () => {
       } as never,
     ];
     await waitUntil(() => seen(note).includes('Campus line'));
-    expect(seen(note)).to.contain('For: students').and.to.contain('Given by this website');
+    expect(seen(note))
+      .to.contain('For: students')
+      .and.to.contain('Given by this website');
     expect(seen(note)).not.to.contain('Samaritans');
   });
 });
 
 describe('safety-note tells the page nothing', () => {
   const heard: Event[] = [];
-  const types = ['show', 'dismiss', 'contact'].map((name) => `care-safety-${name}`);
+  const types = ['show', 'dismiss', 'contact'].map(
+    (name) => `care-safety-${name}`,
+  );
   const listen = (event: Event): void => void heard.push(event);
   beforeEach(() => {
     heard.length = 0;
     types.forEach((type) => document.addEventListener(type, listen));
   });
-  afterEach(() => types.forEach((type) => document.removeEventListener(type, listen)));
+  afterEach(() =>
+    types.forEach((type) => document.removeEventListener(type, listen)),
+  );
   const stop = (event: Event): void => event.preventDefault();
 
   it('its events carry nothing but their names', async () => {
@@ -411,10 +576,16 @@ describe('safety-note tells the page nothing', () => {
     await press(mounted.note);
     link(mounted.note, 'tel:0808').click();
     summary(mounted.note).click();
-    expect(heard.map(({ type }) => type)).to.deep.equal(['care-safety-show', 'care-safety-contact', 'care-safety-dismiss']);
+    expect(heard.map(({ type }) => type)).to.deep.equal([
+      'care-safety-show',
+      'care-safety-contact',
+      'care-safety-dismiss',
+    ]);
     for (const event of heard) {
       expect(event.target === mounted.note).to.equal(true);
-      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal([]);
+      expect(
+        Object.keys(event).filter((key) => key !== 'isTrusted'),
+      ).to.deep.equal([]);
       expect('detail' in event).to.equal(false);
     }
   });
@@ -432,7 +603,11 @@ describe('safety-note tells the page nothing', () => {
     await note.updateComplete;
     expect(details(note).open).to.equal(true);
     note.addEventListener('care-safety-contact', stop, { once: true });
-    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    const click = new MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
     link(note, 'tel:116123').dispatchEvent(click);
     expect(click.defaultPrevented).to.equal(true);
   });
@@ -451,7 +626,10 @@ describe('safety-note tells the page nothing', () => {
   });
 
   it('no property set from code fires anything', async () => {
-    const { note } = await mount({}, 'show="always" country="GB" topics="crisis"');
+    const { note } = await mount(
+      {},
+      'show="always" country="GB" topics="crisis"',
+    );
     note.show = 'auto';
     await note.updateComplete;
     expect(heard).to.deep.equal([]);
@@ -468,10 +646,17 @@ describe('safety-note tells the page nothing', () => {
 
   it('is masked on its wrapper and on every control', async () => {
     const { note } = await mount({ country: 'GB' }, 'show="always"');
-    const marked = [...note.shadowRoot!.querySelectorAll('[part=box], summary, select, label, .btn')];
+    const marked = [
+      ...note.shadowRoot!.querySelectorAll(
+        '[part=box], summary, select, label, .btn',
+      ),
+    ];
     expect(marked.length).to.be.greaterThan(7);
     for (const one of marked)
-      expect(one.matches('.rr-block.ph-no-capture[data-dd-privacy=hidden]'), one.outerHTML).to.equal(true);
+      expect(
+        one.matches('.rr-block.ph-no-capture[data-dd-privacy=hidden]'),
+        one.outerHTML,
+      ).to.equal(true);
   });
 });
 
@@ -491,10 +676,14 @@ describe('safety-note given something that it cannot use', () => {
         summary(note).click();
         await note.updateComplete;
         expect(seen(note)).to.contain('findahelpline.com');
-        expect(link(note, 'https://www.bbc.co.uk/weather')).not.to.equal(undefined);
+        expect(link(note, 'https://www.bbc.co.uk/weather')).not.to.equal(
+          undefined,
+        );
       });
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain(`<safety-note> ${attribute}="${value}"`).and.to.contain(allowed);
+      expect(said[0])
+        .to.contain(`<safety-note> ${attribute}="${value}"`)
+        .and.to.contain(allowed);
     });
   }
 
@@ -506,17 +695,24 @@ describe('safety-note given something that it cannot use', () => {
       expect(seen(note)).to.contain('Samaritans');
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('<safety-note> helplines').and.to.contain('services[0].name');
+    expect(said[0])
+      .to.contain('<safety-note> helplines')
+      .and.to.contain('services[0].name');
   });
 
   it('shows the page’s own words where a content cannot be shown', async () => {
     const { session, note } = await mount();
     note.append('Call 999 or find help at the desk.');
     expect(note.shadowRoot!.querySelector('slot')).to.equal(null);
-    const state = { ...session.getState(), content: { ...session.getState().content, messages: undefined as never } };
+    const state = {
+      ...session.getState(),
+      content: { ...session.getState().content, messages: undefined as never },
+    };
     note.session = { ...session, getState: () => state };
     await note.updateComplete;
-    expect(note.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+    expect(
+      note.shadowRoot!.querySelector('slot')!.assignedNodes(),
+    ).to.have.length(1);
     expect(note.offsetHeight).to.be.greaterThan(10);
   });
 });
@@ -532,10 +728,15 @@ describe('safety-note before scripts', () => {
     );
     const note = page.firstElementChild as SafetyNoteElement;
     expect(note.innerText).to.contain('In danger? Call 999.');
-    customElements.define('late-safety-note', class extends SafetyNoteElement {});
+    customElements.define(
+      'late-safety-note',
+      class extends SafetyNoteElement {},
+    );
     note.session = createSession();
     await waitUntil(() => note.shadowRoot?.querySelector('details')?.open);
-    expect(note.querySelector('a')!.checkVisibility?.() ?? false).to.equal(false);
+    expect(note.querySelector('a')!.checkVisibility?.() ?? false).to.equal(
+      false,
+    );
     expect(seen(note)).to.contain('You do not have to sort this out alone');
   });
 });

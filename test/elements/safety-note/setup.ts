@@ -1,39 +1,68 @@
 import { fixture, html } from '@open-wc/testing';
 import { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
-import { createSession, type Session, type SessionOptions } from '../../../src/session/session.js';
+import {
+  createSession,
+  type Session,
+  type SessionOptions,
+} from '../../../src/session/session.js';
 
-if (!customElements.get('safety-note')) customElements.define('safety-note', SafetyNoteElement);
+if (!customElements.get('safety-note'))
+  customElements.define('safety-note', SafetyNoteElement);
 
 export interface Mounted {
   readonly session: Session;
   readonly note: SafetyNoteElement;
 }
 
-export async function mount(options: SessionOptions = {}, markup = ''): Promise<Mounted> {
+export async function mount(
+  options: SessionOptions = {},
+  markup = '',
+): Promise<Mounted> {
   const session = createSession(options);
-  const note = await fixture<SafetyNoteElement>(html`<safety-note .session=${session}></safety-note>`);
-  for (const [, name, value] of markup.matchAll(/([\w-]+)="([^"]*)"/g)) note.setAttribute(name!, value!);
+  const note = await fixture<SafetyNoteElement>(
+    html`<safety-note .session=${session}></safety-note>`,
+  );
+  for (const [, name, value] of markup.matchAll(/([\w-]+)="([^"]*)"/g))
+    note.setAttribute(name!, value!);
   await note.updateComplete;
   return { session, note };
 }
 
-export const details = (note: Element): HTMLDetailsElement => note.shadowRoot!.querySelector('details')!;
-export const summary = (note: Element): HTMLElement => note.shadowRoot!.querySelector('summary')!;
-export const select = (note: Element): HTMLSelectElement => note.shadowRoot!.querySelector('select')!;
+export const details = (note: Element): HTMLDetailsElement =>
+  note.shadowRoot!.querySelector('details')!;
+export const summary = (note: Element): HTMLElement =>
+  note.shadowRoot!.querySelector('summary')!;
+export const select = (note: Element): HTMLSelectElement =>
+  note.shadowRoot!.querySelector('select')!;
 /** What stands on the screen. */
 export const seen = (note: Element): string =>
-  [...note.shadowRoot!.querySelectorAll<HTMLElement>('[part=box]')].map((box) => box.innerText.replace(/\s+/g, ' ')).join(' ');
-export const links = (note: Element): string[] => [...note.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
+  [...note.shadowRoot!.querySelectorAll<HTMLElement>('[part=box]')]
+    .map((box) => box.innerText.replace(/\s+/g, ' '))
+    .join(' ');
+export const links = (note: Element): string[] =>
+  [...note.shadowRoot!.querySelectorAll('a')].map((link) =>
+    link.getAttribute('href')!,
+  );
 export const link = (note: Element, start: string): HTMLAnchorElement =>
-  [...note.shadowRoot!.querySelectorAll('a')].find((one) => one.getAttribute('href')!.startsWith(start))!;
+  [...note.shadowRoot!.querySelectorAll('a')].find((one) =>
+    one.getAttribute('href')!.startsWith(start),
+  )!;
 
-export async function feel({ session, note }: Mounted, ...feelings: string[]): Promise<void> {
+export async function feel(
+  { session, note }: Mounted,
+  ...feelings: string[]
+): Promise<void> {
   session.submitCheckIn({ feelings, needs: [] });
   await note.updateComplete;
 }
 
-/** Chooses as a person does: the value, and then the event that a browser fires. */
-export async function choose(note: SafetyNoteElement, country: string): Promise<void> {
+/**
+ * Chooses as a person does: the value, and then the event that a browser fires.
+ */
+export async function choose(
+  note: SafetyNoteElement,
+  country: string,
+): Promise<void> {
   const control = select(note);
   control.value = country;
   control.dispatchEvent(new Event('change', { bubbles: true }));
@@ -41,7 +70,9 @@ export async function choose(note: SafetyNoteElement, country: string): Promise<
 }
 
 /** The console's warnings while `act` runs. */
-export async function warningsOf(act: (said: readonly string[]) => Promise<unknown>): Promise<string[]> {
+export async function warningsOf(
+  act: (said: readonly string[]) => Promise<unknown>,
+): Promise<string[]> {
   const said: string[] = [];
   const { warn } = console;
   console.warn = (...parts: unknown[]): void => void said.push(parts.join(' '));

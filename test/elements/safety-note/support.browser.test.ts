@@ -7,7 +7,10 @@ import { createSession, type Session } from '../../../src/session/session.js';
 import { baseStyles } from '../../../src/theme/base.styles.js';
 import { choose, links } from './setup.js';
 
-/** An element as any other of the library: it reads a slice of its own, and gives support its foot. */
+/**
+ * An element as any other of the library: it reads a slice of its own, and
+ * gives support its foot.
+ */
 class SupportProbe extends LitElement {
   static override styles = baseStyles;
   static override properties = { session: { attribute: false } };
@@ -21,9 +24,14 @@ class SupportProbe extends LitElement {
 }
 customElements.define('support-probe', SupportProbe);
 
-const probe = (session: Session): Promise<SupportProbe> => fixture(html`<support-probe .session=${session}></support-probe>`);
+const probe = (session: Session): Promise<SupportProbe> =>
+  fixture(html`<support-probe .session=${session}></support-probe>`);
 const root = (element: Element): ShadowRoot => element.shadowRoot!;
-const text = (element: Element): string => root(element).querySelector<HTMLElement>('.box')!.innerText.replace(/\s+/g, ' ').trim();
+const text = (element: Element): string =>
+  root(element)
+    .querySelector<HTMLElement>('.box')!
+    .innerText.replace(/\s+/g, ' ')
+    .trim();
 async function press(element: SupportProbe): Promise<void> {
   root(element).querySelector('button')!.click();
   await element.updateComplete;
@@ -33,10 +41,17 @@ describe('support in every element', () => {
   it('is a link at its foot until it is wanted, and again after', async () => {
     const element = await probe(createSession({ country: 'GB' }));
     const button = root(element).querySelector('button')!;
-    expect([text(element), button.getAttribute('aria-expanded')]).to.deep.equal(['Support', 'false']);
+    expect([text(element), button.getAttribute('aria-expanded')]).to.deep.equal(
+      ['Support', 'false'],
+    );
     await press(element);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(links(element)).to.include.members(['https://www.bbc.co.uk/weather', 'tel:999', 'tel:116123', 'https://findahelpline.com']);
+    expect(links(element)).to.include.members([
+      'https://www.bbc.co.uk/weather',
+      'tel:999',
+      'tel:116123',
+      'https://findahelpline.com',
+    ]);
     await press(element);
     expect(text(element)).to.equal('Support');
   });
@@ -57,10 +72,13 @@ describe('support in every element', () => {
   it('tells nobody that it was opened, and lets no listener of a page near a call', async () => {
     const element = await probe(createSession({ country: 'GB' }));
     const heard: string[] = [];
-    for (const type of ['show', 'dismiss', 'contact']) element.addEventListener(`care-safety-${type}`, () => heard.push(type));
+    for (const type of ['show', 'dismiss', 'contact'])
+      element.addEventListener(`care-safety-${type}`, () => heard.push(type));
     await press(element);
     root(element).addEventListener('click', (event) => event.preventDefault());
-    root(element).querySelector<HTMLAnchorElement>('[href^="tel:116"]')!.click();
+    root(element)
+      .querySelector<HTMLAnchorElement>('[href^="tel:116"]')!
+      .click();
     await press(element);
     expect(heard).to.deep.equal([]);
   });
@@ -70,7 +88,9 @@ describe('support in every element', () => {
     const sheets = root(element).adoptedStyleSheets.length;
     for (let n = 0; n < 3; n++) await press(element);
     expect(root(element).adoptedStyleSheets.length).to.equal(sheets + 1);
-    expect(getComputedStyle(root(element).querySelector('.support')!).display).to.equal('grid');
+    expect(
+      getComputedStyle(root(element).querySelector('.support')!).display,
+    ).to.equal('grid');
   });
 
   it('has nothing that axe finds', async () => {

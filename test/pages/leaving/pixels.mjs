@@ -1,15 +1,20 @@
-// What is to be seen on a screenshot: a PNG of 8 bits a channel, as browsers take them.
+// What is to be seen on a screenshot: a PNG of 8 bits a channel, as browsers
+// take them.
 import { inflateSync } from 'node:zlib';
 
 const LOUD = 60;
 
-/** How many pixels of a picture have a colour. White, black and what lies between have none. */
+/**
+ * How many pixels of a picture have a colour. White, black and what lies
+ * between have none.
+ */
 export function colouredPixels(png) {
   const { width, height, channels, pixels } = decode(Buffer.from(png));
   let count = 0;
   for (let at = 0; at < width * height * channels; at += channels) {
     const [red, green, blue] = [pixels[at], pixels[at + 1], pixels[at + 2]];
-    if (Math.max(red, green, blue) - Math.min(red, green, blue) > LOUD) count += 1;
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > LOUD)
+      count += 1;
   }
   return count;
 }
@@ -18,11 +23,13 @@ function decode(png) {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
   const channels = { 2: 3, 6: 4 }[png[25]];
-  if (png[24] !== 8 || !channels || png[28]) throw new Error('A kind of PNG that no browser makes of a page.');
+  if (png[24] !== 8 || !channels || png[28])
+    throw new Error('A kind of PNG that no browser makes of a page.');
   const parts = [];
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + length));
     at += 12 + length;
   }
   const raw = inflateSync(Buffer.concat(parts));
@@ -34,8 +41,11 @@ function decode(png) {
       const at = row * stride + column;
       const left = column >= channels ? pixels[at - channels] : 0;
       const up = row ? pixels[at - stride] : 0;
-      const corner = row && column >= channels ? pixels[at - stride - channels] : 0;
-      pixels[at] = raw[row * (stride + 1) + 1 + column] + [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter];
+      const corner =
+        row && column >= channels ? pixels[at - stride - channels] : 0;
+      pixels[at] =
+        raw[row * (stride + 1) + 1 + column] +
+        [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter];
     }
   }
   return { width, height, channels, pixels };

@@ -9,13 +9,23 @@ startReplay('key', {
   storeType: 'memory',
   trackServerUrl: `${collect}/replay`,
   configServerUrl: `${collect}/amplitude-settings`,
-  ...loudly({ privacyConfig: { defaultMaskLevel: 'light', unmaskSelector: ['*'] } }),
+  ...loudly({
+    privacyConfig: { defaultMaskLevel: 'light', unmaskSelector: ['*'] },
+  }),
 });
 init('key', undefined, {
   serverUrl: `${collect}/events`,
   fetchRemoteConfig: false,
   flushIntervalMillis: 100,
-  autocapture: isLoud ? { elementInteractions: { cssSelectorAllowlist: ['*'], actionClickAllowlist: ['*'] }, frustrationInteractions: true } : true,
+  autocapture: isLoud
+    ? {
+        elementInteractions: {
+          cssSelectorAllowlist: ['*'],
+          actionClickAllowlist: ['*'],
+        },
+        frustrationInteractions: true,
+      }
+    : true,
 });
 window.finish = (text) => {
   track(text);

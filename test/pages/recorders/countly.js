@@ -2,7 +2,13 @@ import sdk from 'countly-sdk-web';
 import { collect, isLoud } from './settings.js';
 
 const Countly = sdk.default ?? sdk;
-Countly.init({ app_key: 'key', url: `${collect}/countly`, interval: 200, ignore_bots: false, session_update: 1 });
+Countly.init({
+  app_key: 'key',
+  url: `${collect}/countly`,
+  interval: 200,
+  ignore_bots: false,
+  session_update: 1,
+});
 Countly.track_sessions();
 Countly.track_clicks();
 Countly.track_links();

@@ -8,5 +8,9 @@ datadogRum.init({
   proxy: collect,
   sessionSampleRate: 100,
   sessionReplaySampleRate: 100,
-  ...loudly({ trackUserInteractions: true, defaultPrivacyLevel: 'allow', startSessionReplayRecordingManually: false }),
+  ...loudly({
+    trackUserInteractions: true,
+    defaultPrivacyLevel: 'allow',
+    startSessionReplayRecordingManually: false,
+  }),
 });

@@ -7,5 +7,9 @@ H.init('1', {
   environment: 'test',
   disableConsoleRecording: true,
   networkRecording: { enabled: false },
-  ...loudly({ privacySetting: 'none', inlineImages: true, recordCrossOriginIframe: true }),
+  ...loudly({
+    privacySetting: 'none',
+    inlineImages: true,
+    recordCrossOriginIframe: true,
+  }),
 });

@@ -9,7 +9,15 @@ const insights = new ApplicationInsights({
     maxBatchInterval: 200,
     extensions: [clicks],
     extensionConfig: {
-      [clicks.identifier]: { autoCapture: true, ...(isLoud && { dataTags: { useDefaultContentNameOrId: true, captureAllMetaDataContent: true } }) },
+      [clicks.identifier]: {
+        autoCapture: true,
+        ...(isLoud && {
+          dataTags: {
+            useDefaultContentNameOrId: true,
+            captureAllMetaDataContent: true,
+          },
+        }),
+      },
     },
   },
 });

@@ -1,7 +1,10 @@
 // What recorders send, made readable.
 import { gunzipSync, inflateSync } from 'node:zlib';
 
-/** What a tool sent, in every form that is known here: text, gzip, and zlib inside a form. */
+/**
+ * What a tool sent, in every form that is known here: text, gzip, and zlib
+ * inside a form.
+ */
 export function decoded(bytes) {
   const parts = [bytes.toString('utf8')];
   const attempt = (read) => {
@@ -11,37 +14,58 @@ export function decoded(bytes) {
       // Not in this form.
     }
   };
-  for (let at = 0; (at = bytes.indexOf(0x1f, at)) >= 0; at += 1) if (bytes[at + 1] === 0x8b) attempt(() => gunzipSync(bytes.subarray(at)));
+  for (let at = 0; (at = bytes.indexOf(0x1f, at)) >= 0; at += 1)
+    if (bytes[at + 1] === 0x8b) attempt(() => gunzipSync(bytes.subarray(at)));
   for (let at = 0; (at = bytes.indexOf(0x78, at)) >= 0; at += 1) {
     // 2 is Z_SYNC_FLUSH: what is not complete is read as far as it goes.
-    if ([0x01, 0x9c, 0xda, 0x5e].includes(bytes[at + 1])) attempt(() => inflateSync(bytes.subarray(at), { finishFlush: 2 }));
+    if ([0x01, 0x9c, 0xda, 0x5e].includes(bytes[at + 1]))
+      attempt(() => inflateSync(bytes.subarray(at), { finishFlush: 2 }));
   }
   attempt(() => Buffer.from(decodeURIComponent(parts[0].replaceAll('+', ' '))));
   // Amplitude packs each event by itself and sends the bytes as text.
-  attempt(() => Buffer.concat(JSON.parse(parts[0]).events.map((event) => inflateSync(Buffer.from(JSON.parse(event), 'latin1')))));
+  attempt(() =>
+    Buffer.concat(
+      JSON.parse(parts[0]).events.map((event) =>
+        inflateSync(Buffer.from(JSON.parse(event), 'latin1')),
+      ),
+    ),
+  );
   return parts.join('\n');
 }
 
-/** Runs in the page before anything else: keeps what is sent, since a driver gives some binary bodies away as nothing, and where was pressed. */
+/**
+ * Runs in the page before anything else: keeps what is sent, since a driver
+ * gives some binary bodies away as nothing, and where was pressed.
+ */
 export function keepBodies() {
   // Some tools record no browser that is driven.
   Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
   window.presses = [];
-  // In the window and on the page: tools count in one or the other, and round as they like.
+  // In the window and on the page: tools count in one or the other, and round
+  // as they like.
   const press = ({ clientX, clientY }) => {
     const x = [Math.trunc(clientX), Math.round(clientX)];
-    const y = [clientY, clientY + window.scrollY].flatMap((place) => [Math.trunc(place), Math.round(place)]);
+    const y = [clientY, clientY + window.scrollY].flatMap((place) => [
+      Math.trunc(place),
+      Math.round(place),
+    ]);
     window.presses.push(x.flatMap((left) => y.map((top) => `${left},${top}`)));
   };
   addEventListener('pointerdown', press, true);
   window.bodies = [];
   const bytesOf = async (body) => {
-    if (body instanceof FormData) return (await Promise.all([...body.values()].map(bytesOf))).flat();
-    return body ? [...new Uint8Array(await new Response(body).arrayBuffer())] : [];
+    if (body instanceof FormData)
+      return (await Promise.all([...body.values()].map(bytesOf))).flat();
+    return body
+      ? [...new Uint8Array(await new Response(body).arrayBuffer())]
+      : [];
   };
   const take = (body) => window.bodies.push(bytesOf(body));
   const { fetch } = window;
-  window.fetch = (input, options) => (take(options?.body), fetch(input, options));
+  window.fetch = (input, options) => (
+    take(options?.body),
+    fetch(input, options)
+  );
   const { send } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.send = function (body) {
     take(body);
