@@ -5,15 +5,21 @@ const rooms = [
   'content',
   'care',
   'session',
+  'page',
+  'diagnostics',
+  'storage',
   'context',
+  'settings',
   'i18n',
   'theme',
-  'storage',
+  'template',
+  'forms',
+  'views',
   'elements',
   'define',
   'embed',
-  'server',
   'frame',
+  'server',
 ];
 
 const inRoom = (...names) => `^src/(${names.join('|')})/`;
@@ -60,36 +66,72 @@ function room(
 module.exports = {
   forbidden: [
     ...room('content', {}),
+    ...room('page', {}),
+    ...room('diagnostics', {}),
     ...room('care', { values: ['content'] }),
     ...room('session', { values: ['care', 'content'] }),
-    ...room('storage', { values: ['content', 'session'], types: ['care'] }),
+    ...room('storage', {
+      values: ['content', 'page', 'session'],
+      types: ['care'],
+    }),
     ...room('context', {
-      values: ['session'],
-      types: ['content', 'care', 'storage'],
-      also: ['^src/storage/(name|index)\\.ts$'],
+      values: ['page', 'session'],
+      also: ['^src/storage/answer-storage\\.ts$'],
+    }),
+    ...room('settings', {
+      values: ['diagnostics', 'session'],
+      types: ['content'],
+      also: ['^src/storage/answer-storage\\.ts$'],
     }),
     ...room('i18n', { values: ['content'], types: ['care'] }),
     ...room('theme', { types: ['content'] }),
-    ...room('elements', {
-      values: ['content', 'care', 'context', 'i18n', 'theme'],
+    ...room('template', { values: ['diagnostics', 'page'] }),
+    ...room('forms', { values: ['content', 'diagnostics', 'template'] }),
+    ...room('views', {
+      values: [
+        'care',
+        'content',
+        'context',
+        'diagnostics',
+        'i18n',
+        'page',
+        'template',
+        'theme',
+      ],
       types: ['session', 'storage'],
-      also: ['^src/session/selectors\\.ts$', '^src/storage/index\\.ts$'],
+      also: [
+        '^src/session/(selectors|store)\\.ts$',
+        '^src/storage/(answer-storage|index)\\.ts$',
+      ],
     }),
-    ...room('define', {
-      values: ['elements', 'context'],
-      types: ['content', 'care', 'session', 'i18n', 'theme'],
+    ...room('elements', {
+      values: [
+        'care',
+        'content',
+        'context',
+        'diagnostics',
+        'forms',
+        'i18n',
+        'page',
+        'settings',
+        'template',
+        'theme',
+        'views',
+      ],
+      types: ['session', 'storage'],
+      also: ['^src/session/selectors\\.ts$'],
     }),
+    ...room('define', { values: ['diagnostics', 'elements'] }),
     ...room('embed', {
-      values: ['define', 'context', 'session'],
-      types: ['content', 'elements'],
+      values: ['define', 'diagnostics', 'page', 'session', 'settings'],
+      types: ['content', 'elements', 'storage'],
     }),
     ...room('frame', {
-      values: ['content', 'context'],
-      also: ['^src/elements/quick-exit/shift-keys\\.ts$'],
+      values: ['page'],
+      also: ['^src/content/words/en/messages/exit\\.ts$'],
     }),
     ...room('server', {
-      values: ['content', 'context', 'define', 'embed', 'session'],
-      also: ['^src/embed/nearest\\.ts$'],
+      values: ['content', 'define', 'diagnostics', 'page', 'session'],
     }),
     {
       name: 'script-imports-a-room-it-may-not',
@@ -116,24 +158,27 @@ module.exports = {
         'What stores is loaded when somebody chooses to keep something; only its name is known before.',
       severity: 'error',
       from: {
-        path: inRoom('context', 'elements', 'define'),
-        pathNot: '^src/elements/shared/keep-',
+        path: [
+          inRoom('context', 'settings', 'views', 'elements', 'define'),
+          '^src/storage/answer-storage\\.ts$',
+        ],
+        pathNot: '^src/views/stored-data/keep-',
       },
       to: {
         path: '^src/storage/',
-        pathNot: '^src/storage/name\\.ts$',
+        pathNot: '^src/storage/(answer-storage|name)\\.ts$',
         dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },
     {
       name: 'element-imports-another-element',
       comment:
-        'Elements never know each other; what two of them share is in elements/shared/.',
+        'Elements never know each other; what two of them show is in src/views/.',
       severity: 'error',
       from: { path: '^src/elements/([^/]+)/' },
       to: {
         path: '^src/elements/[^/]+/',
-        pathNot: ['^src/elements/$1/', '^src/elements/shared/'],
+        pathNot: '^src/elements/$1/',
       },
     },
     {

@@ -130,12 +130,12 @@ function declarations(modules) {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts'],
-  exclude: [
-    '**/*.core.ts',
-    '**/*.styles.ts',
-    'src/elements/shared/!(care-element|form-element).ts',
+  globs: [
+    'src/elements/**/*.ts',
+    'src/forms/form-element.ts',
+    'src/template/care-element.ts',
   ],
+  exclude: ['**/*.core.ts', '**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

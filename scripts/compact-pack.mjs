@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 
 let runs = 0;
-const packModule = /\/build\/content\/packs\/builtin\.js$/;
+const packModule = /\/build\/content\/builtin-pack\.js$/;
 
 export function compactPack() {
   let found = false;
@@ -113,7 +113,7 @@ function moduleOf({ catalogue, words, ...rest }) {
       `${name}: () => ${wordsOf(value, catalogue[name], name)}`,
   );
   return [
-    "import { lazily } from '../lazily.js';",
+    "import { lazily } from './lazily.js';",
     ...[rows, byId, messages].map(String),
     `const catalogue = lazily({ ${lists.join(', ')} });`,
     `const words = lazily({ ${texts.join(', ')} });`,

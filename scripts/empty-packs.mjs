@@ -2,7 +2,7 @@
 // be weighed apart from its words.
 import MagicString from 'magic-string';
 
-const packs = /\/build\/content\/packs\/.*\.js$/;
+const packs = /\/build\/content\/(builtin-pack|(catalogue|words)\/.*)\.js$/;
 
 export function emptyPacks() {
   return {

@@ -11,10 +11,10 @@ import { root } from './setup.mjs';
  * a page is about. Each is asked for by one dynamic import at least.
  */
 export const later = {
-  'content/read-pack.js': 'aftercare.packs.js',
+  'content/load/read-pack.js': 'aftercare.packs.js',
   'storage/index.js': 'aftercare.keep.js',
   'embed/doctor.js': 'aftercare.doctor.js',
-  'elements/shared/keep-panel.js': 'aftercare.keep-panel.js',
+  'views/stored-data/keep-panel.js': 'aftercare.keep-panel.js',
 };
 
 const built = (path) => join(root, 'build', path);

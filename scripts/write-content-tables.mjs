@@ -1,9 +1,11 @@
 // The tables of docs/content.md that say what the built-in content is: made
-// from the data, between two comments each. A test says when to run it: node
-// --import tsx scripts/write-content-tables.mjs
+// from the data, between two comments each. A test says when to run it:
+//
+//   node --import tsx scripts/write-content-tables.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { root } from './setup.mjs';
 
 const file = join(root, 'docs/content.md');
@@ -186,7 +188,7 @@ function practicesTable({ practices, rules }) {
 }
 
 /** The page as it should be, and as it is. */
-export function contentPage({ builtinContent, contextsFor, terms }) {
+export async function contentPage({ builtinContent, contextsFor, terms }) {
   const all = builtinContent('kink');
   const sections = {
     values: valuesTable(terms),
@@ -206,7 +208,8 @@ export function contentPage({ builtinContent, contextsFor, terms }) {
     const to = should.indexOf(end, from);
     should = `${should.slice(0, from)}${start}\n\n${text}\n\n${should.slice(to)}`;
   }
-  return { is, should };
+  const style = await resolveConfig(file);
+  return { is, should: await format(should, { ...style, filepath: file }) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -217,6 +220,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   );
   writeFileSync(
     file,
-    contentPage({ builtinContent, contextsFor, terms }).should,
+    (await contentPage({ builtinContent, contextsFor, terms })).should,
   );
 }

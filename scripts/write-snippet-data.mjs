@@ -14,7 +14,7 @@ export async function writeSnippetData() {
     await importBuilt('content/terms.js');
   const { contextsFor } = await importBuilt('content/content.js');
   const { builtinContent } = await importBuilt('content/builtin.js');
-  const { AWAY } = await importBuilt('context/leave.js');
+  const { AWAY } = await importBuilt('page/leave.js');
   const { version } = await importBuilt('version.js');
   const content = builtinContent('kink');
 

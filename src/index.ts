@@ -45,7 +45,7 @@ export {
 } from './care/rank-practices.js';
 
 export { builtinContent, builtinPack } from './content/builtin.js';
-export { ContentError, type Fault } from './content/content-error.js';
+export { ContentError, type Fault } from './content/load/content-error.js';
 export {
   contextsFor,
   find,
@@ -68,7 +68,7 @@ export {
   parsePack,
   readPack,
   readPacks,
-} from './content/read-pack.js';
+} from './content/load/read-pack.js';
 export {
   audiences,
   careElements,
@@ -107,7 +107,11 @@ export {
   type Words,
 } from './content/schema.js';
 
-export { keepingOf, type Allowed, type Keeping } from './context/keeping.js';
+export {
+  keepingOf,
+  type Allowed,
+  type Keeping,
+} from './storage/answer-storage.js';
 export { pageSession } from './context/page-session.js';
 export { sessionContext } from './context/session-context.js';
 export {

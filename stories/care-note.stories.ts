@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { notes } from '../src/content/packs/catalogue/notes.js';
+import { notes } from '../src/content/catalogue/notes.js';
 import { allFound, anatomy } from './anatomy.js';
 import { attributesOf, controlsOf, liveCode, type Args } from './controls.js';
 import { drive, press, settled, type Step } from './drive.js';

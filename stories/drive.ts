@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { messages } from '../src/content/packs/en/messages/index.js';
+import { messages } from '../src/content/words/en/messages/index.js';
 import { passTime } from './clock.js';
 
 /** Something that a person could do with an element. */

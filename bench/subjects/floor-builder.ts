@@ -6,9 +6,9 @@ import {
   progress,
   questionsFor,
   type Question,
-} from '../../src/elements/preference-builder/preference-builder.core.js';
-import { preferenceBuilderStyles } from '../../src/elements/preference-builder/preference-builder.styles.js';
-import { html } from '../../src/elements/shared/html.js';
+} from '../../src/views/preferences/preferences.core.js';
+import { preferenceBuilderStyles } from '../../src/views/preferences/preferences.styles.js';
+import { html } from '../../src/template/html.js';
 import { message } from '../../src/i18n/message.js';
 import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 

@@ -2,8 +2,8 @@ import { find } from '../../src/content/content.js';
 import { practiceTypes } from '../../src/content/terms.js';
 import { CarePracticeEvent } from '../../src/elements/practice-card/practice-card.events.js';
 import { practiceCardStyles } from '../../src/elements/practice-card/practice-card.styles.js';
-import { art } from '../../src/elements/shared/art.js';
-import { html } from '../../src/elements/shared/html.js';
+import { art } from '../../src/views/practice/illustrations.js';
+import { html } from '../../src/template/html.js';
 import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 import { cardWords } from './words.js';
 

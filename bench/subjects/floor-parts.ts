@@ -1,8 +1,5 @@
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
-import {
-  maskingAttributes,
-  maskingClasses,
-} from '../../src/context/masking.js';
+import { maskingAttributes, maskingClasses } from '../../src/page/masking.js';
 
 /**
  * A template from markup without holes. The library's `html` is used for one

@@ -5,7 +5,7 @@ import { levels, roles } from '../../src/content/terms.js';
 import {
   questionsFor,
   type Question,
-} from '../../src/elements/preference-builder/preference-builder.core.js';
+} from '../../src/views/preferences/preferences.core.js';
 import { message } from '../../src/i18n/message.js';
 
 const say = (

@@ -1,6 +1,6 @@
 import type { Practice } from '../../src/content/content.js';
 import { practiceTypes, type PracticeType } from '../../src/content/terms.js';
-import { art } from '../../src/elements/shared/art.js';
+import { art } from '../../src/views/practice/illustrations.js';
 import { cardWords, practiceAt } from './words.js';
 
 const text =

@@ -1,6 +1,6 @@
 import { explainPractice, withheld } from '../../src/care/rank-practices.js';
 import type { Practice } from '../../src/content/content.js';
-import { practiceMeta } from '../../src/elements/shared/practice-summary.js';
+import { practiceMeta } from '../../src/views/practice/practice-summary.js';
 import { reasonLabel } from '../../src/i18n/labels.js';
 import type { SessionState } from '../../src/session/session.js';
 

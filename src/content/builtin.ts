@@ -1,5 +1,5 @@
 import { mergePacks } from './merge-packs.js';
-import { builtinPack } from './packs/builtin.js';
+import { builtinPack } from './builtin-pack.js';
 import { mustBeAudience, type Content } from './content.js';
 import type { Audience } from './schema.js';
 

@@ -20,7 +20,7 @@ import {
   string,
   type InferOutput,
 } from 'valibot';
-import { strictObject } from './strict-object.js';
+import { strictObject } from './load/strict-object.js';
 import {
   audiences,
   careElements,
@@ -35,9 +35,9 @@ import {
   timings,
   topics,
 } from './terms.js';
-import { messageSchema } from './message-schema.js';
-import { noteSchema } from './note-schema.js';
-import { typedSchemaOf } from './typed-schema.js';
+import { messageSchema } from './load/message-schema.js';
+import { noteSchema } from './load/note-schema.js';
+import { typedSchemaOf } from './load/typed-schema.js';
 import {
   country,
   date,
@@ -50,7 +50,7 @@ import {
   telephone,
   text,
   unit,
-} from './values.js';
+} from './load/values.js';
 
 export * from './terms.js';
 

@@ -1,5 +1,5 @@
-import { keepingOf } from './keeping.js';
-import { leaving } from './leave.js';
+import { keepingOf } from '../storage/answer-storage.js';
+import { leaving } from '../page/leave.js';
 import { createSession, type Session } from '../session/session.js';
 
 const key = Symbol.for('aftercare-elements/page-session/0');

@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.js';
-import { keepingOf } from './keeping.js';
+import { keepingOf } from '../storage/answer-storage.js';
 import { pageSessionSoFar } from './page-session.js';
 
 /** Gives the sessions whose answers have to go with the page. */

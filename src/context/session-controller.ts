@@ -9,12 +9,12 @@ import {
   type Session,
   type SessionState,
 } from '../session/session.js';
-import { leaving } from './leave.js';
-import { keepMasked } from './masking.js';
+import { leaving } from '../page/leave.js';
+import { keepMasked } from '../page/masking.js';
 import { forgetWithPage, onComeBack, stopForgetting } from './page-visit.js';
-import { ofDocument } from './page.js';
+import { ofDocument } from '../page/of-document.js';
 import { pageSession } from './page-session.js';
-import { keepInside, keepNothing } from './presses.js';
+import { keepInside, keepNothing } from '../page/presses.js';
 import { sessionContext } from './session-context.js';
 
 type Host = ReactiveControllerHost &

@@ -7,7 +7,7 @@ import { PracticeListElement } from '../elements/practice-list/practice-list.ele
 import { PreferenceBuilderElement } from '../elements/preference-builder/preference-builder.element.js';
 import { QuickExitElement } from '../elements/quick-exit/quick-exit.element.js';
 import { SafetyNoteElement } from '../elements/safety-note/safety-note.element.js';
-import { tellOnce } from '../context/tell-once.js';
+import { tellOnce } from '../diagnostics/tell-once.js';
 import { register } from './register.js';
 
 // The provider is first, so that on most pages it is there before an element

@@ -1,4 +1,4 @@
-import type { Allowed } from '../context/keeping.js';
+import type { Allowed } from '../storage/answer-storage.js';
 import type { Tag } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
@@ -6,7 +6,7 @@ import { aboutPacks } from './doctor-packs.js';
 import { aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
-import { meant } from './nearest.js';
+import { meant } from '../diagnostics/did-you-mean.js';
 import { scriptFile, scriptTags } from './page-scripts.js';
 
 export type { Finding } from './finding.js';

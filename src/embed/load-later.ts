@@ -1,6 +1,6 @@
 import { laterHashes } from './later-hashes.js';
 import { ownAddress, ownNonce } from './own-script.js';
-import { ofDocument } from '../context/page.js';
+import { ofDocument } from '../page/of-document.js';
 import { ownPolicy } from './trusted-types.js';
 
 /**

@@ -4,7 +4,7 @@ import {
   tags,
   type Tag,
 } from '../define/define-elements.js';
-import { dataOf, meant } from './nearest.js';
+import { dataOf, meant } from '../diagnostics/did-you-mean.js';
 
 /**
  * What `Aftercare.mount()` takes: which element, and any of its attributes and

@@ -1,4 +1,4 @@
-import { ofDocument } from '../context/page.js';
+import { ofDocument } from '../page/of-document.js';
 import { scriptFile, scriptTags } from './page-scripts.js';
 
 /**

@@ -1,4 +1,4 @@
-import { ofDocument } from '../context/page.js';
+import { ofDocument } from '../page/of-document.js';
 
 /** The script tags of the page. */
 export const scriptTags = (): HTMLScriptElement[] => [...ofDocument('scripts')];

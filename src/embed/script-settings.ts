@@ -3,12 +3,12 @@ import {
   applyStorage,
   complain,
   settingNames,
-} from '../context/settings.js';
-import { tellOfLostAlarm } from '../context/lost-alarm.js';
-import { ofDocument } from '../context/page.js';
+} from '../settings/apply-setting.js';
+import { tellOfLostAlarm } from '../settings/lost-alarm.js';
+import { ofDocument } from '../page/of-document.js';
 import { usePrefix } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
-import { dataOf } from './nearest.js';
+import { dataOf } from '../diagnostics/did-you-mean.js';
 
 type Use = (value: string, session: Session) => void | Promise<void>;
 

@@ -1,6 +1,6 @@
-import { AWAY, govUkHearsKeys, leave, leaving } from '../context/leave.js';
-import { ofDocument } from '../context/page.js';
-import { exit } from '../content/packs/en/messages/exit.js';
+import { AWAY, govUkHearsKeys, leave, leaving } from '../page/leave.js';
+import { ofDocument } from '../page/of-document.js';
+import { exit } from '../content/words/en/messages/exit.js';
 import { HELLO, readMessage } from './messages.js';
 import { onShift } from './shift.js';
 

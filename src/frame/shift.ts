@@ -1,4 +1,4 @@
-import { ShiftKeys } from '../elements/quick-exit/shift-keys.js';
+import { ShiftKeys } from '../page/shift-keys.js';
 
 /**
  * Calls `go` when Shift is pressed three times, before anything on the page can

@@ -1,16 +1,16 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { builtinPack } from '../content/builtin.js';
-import { ContentError } from '../content/content-error.js';
+import { ContentError } from '../content/load/content-error.js';
 import type { Content } from '../content/content.js';
 import {
   readHelplines,
   readPacks,
   readPractice,
-} from '../content/read-pack.js';
-import { maskingAttributes, maskingClasses } from '../context/masking.js';
+} from '../content/load/read-pack.js';
+import { maskingAttributes, maskingClasses } from '../page/masking.js';
 import { defineElements, tags, type Tag } from '../define/define-elements.js';
-import { meant } from '../embed/nearest.js';
+import { meant } from '../diagnostics/did-you-mean.js';
 import { createSession, type SessionSettings } from '../session/session.js';
 import { withoutScripts } from './without-scripts.js';
 

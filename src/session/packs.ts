@@ -1,7 +1,7 @@
 import { builtinPack } from '../content/builtin.js';
 import { sharedId } from '../content/merge-packs.js';
 import type { Pack } from '../content/schema.js';
-import { wasRead } from '../content/was-read.js';
+import { wasRead } from '../content/load/was-read.js';
 
 /**
  * The built-in pack, and what a host gave.

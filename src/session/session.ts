@@ -240,7 +240,8 @@ export function createSession(options: SessionOptions = {}): Session {
     },
     async loadPack(input) {
       const turn = (loads += 1);
-      const { fetchPack, readPacks } = await import('../content/read-pack.js');
+      const { fetchPack, readPacks } =
+        await import('../content/load/read-pack.js');
       const list = Array.isArray(input) ? (input as unknown[]) : [input];
       const sources = await Promise.all(
         list.map((one) => (one instanceof URL ? fetchPack(one.href) : one)),

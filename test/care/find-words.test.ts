@@ -7,7 +7,7 @@ import type { Danger } from '../../src/care/check-in.js';
 import { findWords } from '../../src/care/find-words.js';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { audiences, type Pack } from '../../src/content/schema.js';
-import { loadContent } from '../../src/content/read-pack.js';
+import { loadContent } from '../../src/content/load/read-pack.js';
 import { arbWorld, holds, ok } from '../support/arbitraries.js';
 import { harmlessPhrases, harmlessWords } from './harmless-words.js';
 import { table } from './typed-words.js';

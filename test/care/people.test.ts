@@ -23,7 +23,7 @@ import {
   type Role,
   type Timing,
 } from '../../src/content/schema.js';
-import { sentencesFor } from '../../src/elements/feelings-check-in/summary.core.js';
+import { sentencesFor } from '../../src/views/check-in/summary.core.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { ok } from '../support/arbitraries.js';
 import { peopleRows, type PersonRow } from './people.js';

@@ -18,14 +18,14 @@ import {
   type Reason,
 } from '../../src/care/rank-practices.js';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
-import { ContentError } from '../../src/content/content-error.js';
+import { ContentError } from '../../src/content/load/content-error.js';
 import {
   find,
   type Content,
   type Limit,
   type Practice,
 } from '../../src/content/content.js';
-import { loadContent, parsePack } from '../../src/content/read-pack.js';
+import { loadContent, parsePack } from '../../src/content/load/read-pack.js';
 import {
   audiences,
   levels,

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Danger } from '../../src/care/check-in.js';
 import { findWords } from '../../src/care/find-words.js';
 import { builtinContent } from '../../src/content/builtin.js';
-import { combine } from '../../src/content/packs/en/typed/combine.js';
+import { combine } from '../../src/content/words/en/typed/combine.js';
 import { holds, ok } from '../support/arbitraries.js';
 import { table } from './typed-words.js';
 

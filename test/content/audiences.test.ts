@@ -9,7 +9,7 @@ import {
 } from '../../src/content/content.js';
 import { audiences } from '../../src/content/schema.js';
 import { arbPack, holds, ok } from '../support/arbitraries.js';
-import { loadContent } from '../../src/content/read-pack.js';
+import { loadContent } from '../../src/content/load/read-pack.js';
 
 /** What a page for everyone says nowhere. */
 const sexual =

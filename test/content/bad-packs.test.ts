@@ -4,16 +4,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
-import { checkPack } from '../../src/content/check-packs.js';
-import { checkTexts } from '../../src/content/check-texts.js';
-import { ContentError, type Fault } from '../../src/content/content-error.js';
+import { checkPack } from '../../src/content/load/check-packs.js';
+import { checkTexts } from '../../src/content/load/check-texts.js';
+import {
+  ContentError,
+  type Fault,
+} from '../../src/content/load/content-error.js';
 import {
   loadContent,
   parsePack,
   readHelplines,
   readPack,
-} from '../../src/content/read-pack.js';
-import { bare } from '../../src/elements/shared/support-contact.js';
+} from '../../src/content/load/read-pack.js';
+import { bare } from '../../src/views/support/support-contact.js';
 import type { Pack } from '../../src/content/schema.js';
 import { ok } from '../support/arbitraries.js';
 

@@ -1,8 +1,8 @@
 // What is wrong with the notes of a pack, whatever else is wrong with it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkNotes } from '../../src/content/check-notes.js';
-import { pathOf } from '../../src/content/problem.js';
+import { checkNotes } from '../../src/content/load/check-notes.js';
+import { pathOf } from '../../src/content/load/problem.js';
 import type { Pack } from '../../src/content/schema.js';
 
 const notes = [

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { assessCheckIn } from '../../src/care/assess-safety.js';
 import { contextsFor } from '../../src/content/content.js';
-import { parsePack, readPack } from '../../src/content/read-pack.js';
+import { parsePack, readPack } from '../../src/content/load/read-pack.js';
 import {
   catalogueSchema,
   packSchema,
@@ -21,17 +21,21 @@ const page = read('docs/content.md');
 
 /** A script of the repository, which has no types. */
 interface Writer {
-  contentPage(sources: object): {
+  contentPage(sources: object): Promise<{
     readonly is: string;
     readonly should: string;
-  };
+  }>;
 }
 
 test('its tables of what is built in are made from the data', async () => {
   const { contentPage } = (await import(
     new URL('../../scripts/write-content-tables.mjs', import.meta.url).href
   )) as Writer;
-  const { is, should } = contentPage({ builtinContent, contextsFor, terms });
+  const { is, should } = await contentPage({
+    builtinContent,
+    contextsFor,
+    terms,
+  });
   assert.equal(
     is,
     should,

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { assessCheckIn } from '../../src/care/assess-safety.js';
 import { builtinContent } from '../../src/content/builtin.js';
 import { find, type Content, type Feeling } from '../../src/content/content.js';
-import { vocabulary } from '../../src/elements/feelings-check-in/words.core.js';
+import { vocabulary } from '../../src/views/check-in/words.core.js';
 import { ok } from '../support/arbitraries.js';
 
 const kink = builtinContent('kink');

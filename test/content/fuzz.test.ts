@@ -8,8 +8,8 @@ import { combineCards } from '../../src/care/combine-cards.js';
 import { rankPractices } from '../../src/care/rank-practices.js';
 import { builtinPack } from '../../src/content/builtin.js';
 import type { Content } from '../../src/content/content.js';
-import { ContentError } from '../../src/content/content-error.js';
-import { loadContent, readPack } from '../../src/content/read-pack.js';
+import { ContentError } from '../../src/content/load/content-error.js';
+import { loadContent, readPack } from '../../src/content/load/read-pack.js';
 import { arbPack, holds, ok } from '../support/arbitraries.js';
 import { mutate, mutation, type Container } from '../support/mutations.js';
 

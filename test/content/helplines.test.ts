@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { isForOneGroup } from '../../src/care/choose-helplines.js';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
-import { loadContent, parsePack } from '../../src/content/read-pack.js';
+import { loadContent, parsePack } from '../../src/content/load/read-pack.js';
 
 /**
  * What was found out about every service, and how: the only place that a number

@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
-import { ContentError } from '../../src/content/content-error.js';
+import { ContentError } from '../../src/content/load/content-error.js';
 import {
   loadContent,
   parsePack,
   readHelplines,
   readPack,
   readPractice,
-} from '../../src/content/read-pack.js';
+} from '../../src/content/load/read-pack.js';
 import { mutate, mutation, type Container } from '../support/mutations.js';
 import { holds } from '../support/arbitraries.js';
 

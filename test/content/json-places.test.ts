@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { brokenPlace, placesIn } from '../../src/content/json-places.js';
-import type { Keys } from '../../src/content/problem.js';
+import { brokenPlace, placesIn } from '../../src/content/load/json-places.js';
+import type { Keys } from '../../src/content/load/problem.js';
 import { holds, ok } from '../support/arbitraries.js';
 
 /** Every path in a value. */

@@ -12,7 +12,7 @@ import {
   readPack,
   readPacks,
   readPractice,
-} from '../../src/content/read-pack.js';
+} from '../../src/content/load/read-pack.js';
 import { createSession } from '../../src/session/session.js';
 import { holds, ok } from '../support/arbitraries.js';
 

@@ -14,8 +14,8 @@ import {
   parsePack,
   readPack,
   readPacks,
-} from '../../src/content/read-pack.js';
-import type { ContentError } from '../../src/content/content-error.js';
+} from '../../src/content/load/read-pack.js';
+import type { ContentError } from '../../src/content/load/content-error.js';
 import {
   contexts,
   safetyLevels,

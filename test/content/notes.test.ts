@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { find, type Note } from '../../src/content/content.js';
-import { loadContent, parsePack } from '../../src/content/read-pack.js';
+import { loadContent, parsePack } from '../../src/content/load/read-pack.js';
 import type { Pack } from '../../src/content/schema.js';
 import { noteKinds, type audiences } from '../../src/content/terms.js';
 import { ok } from '../support/arbitraries.js';

@@ -7,7 +7,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv } from 'ajv';
 import { builtinPack } from '../../src/content/builtin.js';
 import { countries, countryMeant } from '../../src/content/countries.js';
-import { parsePack } from '../../src/content/read-pack.js';
+import { parsePack } from '../../src/content/load/read-pack.js';
 import { packSchema } from '../../src/content/schema.js';
 import { arbPack, holds, ok } from '../support/arbitraries.js';
 

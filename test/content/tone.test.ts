@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtinContent } from '../../src/content/builtin.js';
-import { claims, claimsIn } from '../../src/content/claims.js';
-import { words } from '../../src/content/packs/en/index.js';
+import { claims, claimsIn } from '../../src/content/load/claims.js';
+import { words } from '../../src/content/words/en/index.js';
 import { ok } from '../support/arbitraries.js';
 
 const content = builtinContent('kink');

@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { builtinPack } from '../../src/content/builtin.js';
-import { ContentError } from '../../src/content/content-error.js';
-import { kept } from '../../src/content/packs/en/kept.js';
-import { readPack } from '../../src/content/read-pack.js';
+import { ContentError } from '../../src/content/load/content-error.js';
+import { kept } from '../../src/content/words/en/kept.js';
+import { readPack } from '../../src/content/load/read-pack.js';
 import { canBeSeen, unseenIn } from '../../src/content/visible-text.js';
 import { holds, ok } from '../support/arbitraries.js';
 

@@ -1,8 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import {
-  maskingAttributes,
-  maskingClasses,
-} from '../../src/context/masking.js';
+import { maskingAttributes, maskingClasses } from '../../src/page/masking.js';
 import { Probe } from './probe.js';
 
 customElements.define('masked-probe', class extends Probe {});

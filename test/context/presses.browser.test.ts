@@ -1,7 +1,7 @@
 import { expect, fixture, html as plain } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { keepInside } from '../../src/context/presses.js';
-import { html } from '../../src/elements/shared/html.js';
+import { keepInside } from '../../src/page/presses.js';
+import { html } from '../../src/template/html.js';
 
 /** An element that writes down what its handlers hear. */
 class Heard extends LitElement {

@@ -9,7 +9,7 @@ import * as combineCards from '../../src/care/combine-cards.js';
 import * as rankPractices from '../../src/care/rank-practices.js';
 import { builtinContent } from '../../src/content/builtin.js';
 import * as contentModule from '../../src/content/content.js';
-import * as readPack from '../../src/content/read-pack.js';
+import * as readPack from '../../src/content/load/read-pack.js';
 import {
   audiences,
   contexts,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { kept } from '../../src/content/packs/en/kept.js';
-import { messages } from '../../src/content/packs/en/messages/index.js';
+import { kept } from '../../src/content/words/en/kept.js';
+import { messages } from '../../src/content/words/en/messages/index.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string): string =>

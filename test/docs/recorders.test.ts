@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { recorders } from '../../src/context/masking.js';
+import { recorders } from '../../src/page/masking.js';
 
 const page = readFileSync('docs/privacy.md', 'utf8');
 const section = page.slice(

@@ -2,10 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { builtinPack } from '../../src/content/builtin.js';
 import { mergePacks } from '../../src/content/merge-packs.js';
-import { readPacks } from '../../src/content/read-pack.js';
+import { readPacks } from '../../src/content/load/read-pack.js';
 import type { Content } from '../../src/content/content.js';
-import { renderAbout } from '../../src/elements/shared/about.js';
-import { aboutStyles } from '../../src/elements/shared/about.styles.js';
+import { renderAbout } from '../../src/views/support/about.js';
+import { aboutStyles } from '../../src/views/support/about.styles.js';
 import { baseStyles } from '../../src/theme/base.styles.js';
 
 class AboutHost extends LitElement {

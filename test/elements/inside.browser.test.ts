@@ -3,10 +3,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
-import {
-  maskingAttributes,
-  maskingClasses,
-} from '../../src/context/masking.js';
+import { maskingAttributes, maskingClasses } from '../../src/page/masking.js';
 import { defineElements } from '../../src/define/define-elements.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { companyAnswers, levels } from '../../src/content/terms.js';

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtinPack } from '../../src/content/builtin.js';
-import { readPacks } from '../../src/content/read-pack.js';
-import { lostAlarm, tellOfLostAlarm } from '../../src/context/lost-alarm.js';
+import { readPacks } from '../../src/content/load/read-pack.js';
+import { lostAlarm, tellOfLostAlarm } from '../../src/settings/lost-alarm.js';
 import { aboutPacks } from '../../src/embed/doctor-packs.js';
 import { createSession, type Session } from '../../src/session/session.js';
 

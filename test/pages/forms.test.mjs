@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { kept } from '../../dist/content/packs/en/kept.js';
+import { kept } from '../../dist/content/words/en/kept.js';
 import {
   browserNames,
   openPage,

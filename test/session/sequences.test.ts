@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc, { type Arbitrary } from 'fast-check';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { contextsFor, isAllowed } from '../../src/content/content.js';
-import { readPack } from '../../src/content/read-pack.js';
+import { readPack } from '../../src/content/load/read-pack.js';
 import { isAtLeast, keepsCompanionAway } from '../../src/care/assess-safety.js';
 import {
   audiences,

@@ -11,7 +11,7 @@ import type {
 } from '../../src/care/rank-practices.js';
 import { builtinContent } from '../../src/content/builtin.js';
 import type { Content } from '../../src/content/content.js';
-import { loadContent } from '../../src/content/read-pack.js';
+import { loadContent } from '../../src/content/load/read-pack.js';
 import {
   audiences,
   careElements,

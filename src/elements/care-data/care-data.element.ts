@@ -1,10 +1,10 @@
 import { property } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../shared/care-element.js';
-import { html } from '../shared/html.js';
-import { KeepController } from '../shared/keep.js';
-import { SupportController } from '../shared/support.js';
+import { CareElement } from '../../template/care-element.js';
+import { html } from '../../template/html.js';
+import { KeepController } from '../../views/stored-data/keep.js';
+import { SupportController } from '../../views/support/support.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { CareDataEvent } from './care-data.events.js';
 

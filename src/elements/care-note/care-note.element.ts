@@ -4,11 +4,11 @@ import { isAlarm } from '../../care/assess-safety.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session, SessionState } from '../../session/session.js';
-import { CareElement } from '../shared/care-element.js';
-import { html } from '../shared/html.js';
-import { renderNote, renderNotesFor } from '../shared/note-view.js';
-import { SupportController } from '../shared/support.js';
-import { warnOnce } from '../shared/warn.js';
+import { CareElement } from '../../template/care-element.js';
+import { html } from '../../template/html.js';
+import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
+import { SupportController } from '../../views/support/support.js';
+import { warnOnce } from '../../diagnostics/warn.js';
 import { noteView } from './care-note.core.js';
 import { careNoteStyles } from './care-note.styles.js';
 

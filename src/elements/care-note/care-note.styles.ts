@@ -1,4 +1,4 @@
 import { baseStyles } from '../../theme/base.styles.js';
-import { noteStyles } from '../shared/note.styles.js';
+import { noteStyles } from '../../views/note/note.styles.js';
 
 export const careNoteStyles = [...baseStyles, noteStyles];

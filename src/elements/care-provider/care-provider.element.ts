@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Audience, Company, Context, Pack } from '../../content/schema.js';
-import type { Allowed } from '../../context/keeping.js';
+import type { Allowed } from '../../storage/answer-storage.js';
 import { isPageSession, keepsForPage } from '../../context/page-session.js';
 import { SessionProvider } from '../../context/session-provider.js';
 import {
@@ -9,10 +9,10 @@ import {
   applyStorage,
   complain,
   settingNames,
-} from '../../context/settings.js';
-import { tellOfLostAlarm } from '../../context/lost-alarm.js';
+} from '../../settings/apply-setting.js';
+import { tellOfLostAlarm } from '../../settings/lost-alarm.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../shared/care-element.js';
+import { CareElement } from '../../template/care-element.js';
 import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
 

@@ -10,25 +10,36 @@ import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { FormElement, type Field } from '../shared/form-element.js';
-import { html } from '../shared/html.js';
-import type { PracticeView } from '../shared/practice-flow.js';
-import { practiceSummary } from '../shared/practice-summary.js';
-import { SupportController } from '../shared/support.js';
-import { oneOf, warnOnce } from '../shared/warn.js';
-import { CheckInController } from './check-in.controller.js';
-import { questions, type Question } from './check-in.core.js';
+import { FormElement, type Field } from '../../forms/form-element.js';
+import { html } from '../../template/html.js';
+import type { PracticeView } from '../../views/practice/practice-flow.js';
+import { practiceSummary } from '../../views/practice/practice-summary.js';
+import { SupportController } from '../../views/support/support.js';
+import { oneOf, warnOnce } from '../../diagnostics/warn.js';
+import { CheckInController } from '../../views/check-in/check-in.controller.js';
+import {
+  questions,
+  type Question,
+  type Step,
+} from '../../views/check-in/check-in.core.js';
 import {
   clampMax,
   isAnswered,
   readCheckIn,
   toValue,
-} from './check-in.draft.core.js';
-import { selectCheckIn } from './check-in.session.js';
-import { feelingsCheckInStyles } from './feelings-check-in.styles.js';
-import type { StepProps } from './step-props.js';
-import { renderCleared, renderStep } from './step-view.js';
-import { renderSummary, type SummaryProps } from './summary-view.js';
+} from '../../views/check-in/check-in.draft.core.js';
+import { selectCheckIn } from '../../views/check-in/check-in.session.js';
+import {
+  CareCheckInEvent,
+  CareCheckInStepEvent,
+} from './feelings-check-in.events.js';
+import { feelingsCheckInStyles } from '../../views/check-in/check-in.styles.js';
+import type { StepProps } from '../../views/check-in/step-props.js';
+import { renderCleared, renderStep } from '../../views/check-in/step-view.js';
+import {
+  renderSummary,
+  type SummaryProps,
+} from '../../views/check-in/summary-view.js';
 
 /** How many practices answer a check-in at most. */
 const MOST_PRACTICES = 3;
@@ -78,7 +89,9 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   #sessions = new SessionController(this, selectCheckIn, () => this.#forget());
   #support = new SupportController(this, this.#sessions);
-  #checkIn = new CheckInController(this, this.#sessions);
+  #checkIn = new CheckInController(this, this.#sessions, (step) =>
+    this.#announceStep(step),
+  );
   /** Whether a value was set that no session has yet. */
   #isPending = false;
 
@@ -182,6 +195,11 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       'strength is no step any more; it is asked beside the word',
     );
     return false;
+  }
+
+  #announceStep(step: Step): void {
+    this.dispatchEvent(new CareCheckInStepEvent(step));
+    if (step === 'summary') this.dispatchEvent(new CareCheckInEvent());
   }
 
   #submitPending(): void {

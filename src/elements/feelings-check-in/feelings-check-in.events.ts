@@ -1,4 +1,4 @@
-import type { Step } from './check-in.core.js';
+import type { Step } from '../../views/check-in/check-in.core.js';
 
 /**
  * Someone went to another step. It names the step and not what was answered.

@@ -14,15 +14,18 @@ import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectPractice } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../shared/care-element.js';
-import { focusFirst } from '../shared/focus.js';
-import { html } from '../shared/html.js';
-import { renderOnServer } from '../shared/on-server.js';
-import { PracticeFlow, type PracticeAction } from '../shared/practice-flow.js';
-import { practiceRow } from '../shared/practice-summary.js';
-import type { WaysOn } from '../shared/practice-screen.js';
-import { SupportController } from '../shared/support.js';
-import { oneOf, warnOnce } from '../shared/warn.js';
+import { CareElement } from '../../template/care-element.js';
+import { focusFirst } from '../../template/focus.js';
+import { html } from '../../template/html.js';
+import { renderOnServer } from '../../views/practice/on-server.js';
+import {
+  PracticeFlow,
+  type PracticeAction,
+} from '../../views/practice/practice-flow.js';
+import { practiceRow } from '../../views/practice/practice-summary.js';
+import type { WaysOn } from '../../views/practice/practice-screen.js';
+import { SupportController } from '../../views/support/support.js';
+import { oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { cardView, canUndo } from './practice-card.core.js';
 import { CarePracticeEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
@@ -216,7 +219,9 @@ export class PracticeCardElement extends CareElement {
       // A server has checked it.
       this.#own = isServer
         ? practice
-        : (await import('../../content/read-pack.js')).readPractice(practice);
+        : (await import('../../content/load/read-pack.js')).readPractice(
+            practice,
+          );
     } catch (error) {
       this.#own = undefined;
       warnOnce(this, 'practice', '', (error as Error).message);

@@ -9,19 +9,22 @@ import type { Suggestion } from '../../care/rank-practices.js';
 import { find, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { careElements, companies, practiceTypes } from '../../content/terms.js';
-import { readingSideOf } from '../../context/reading-side.js';
+import { readingSideOf } from '../../views/practice/reading-side.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../shared/care-element.js';
-import { knownWords, positive } from '../shared/attributes.js';
-import { focusFirst } from '../shared/focus.js';
-import { html } from '../shared/html.js';
-import { PracticeFlow, type PracticeAction } from '../shared/practice-flow.js';
-import type { WaysOn } from '../shared/practice-screen.js';
-import { SupportController } from '../shared/support.js';
-import { oneOf } from '../shared/warn.js';
+import { CareElement } from '../../template/care-element.js';
+import { knownWords, positive } from '../../diagnostics/attributes.js';
+import { focusFirst } from '../../template/focus.js';
+import { html } from '../../template/html.js';
+import {
+  PracticeFlow,
+  type PracticeAction,
+} from '../../views/practice/practice-flow.js';
+import type { WaysOn } from '../../views/practice/practice-screen.js';
+import { SupportController } from '../../views/support/support.js';
+import { oneOf } from '../../diagnostics/warn.js';
 import {
   emptyBecause,
   filtersCompany,

@@ -3,16 +3,16 @@ import type { Suggestion } from '../../care/rank-practices.js';
 import type { Content, Practice } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { careElements } from '../../content/terms.js';
-import type { Side } from '../../context/reading-side.js';
+import type { Side } from '../../views/practice/reading-side.js';
 import { message } from '../../i18n/message.js';
 import type { SessionState } from '../../session/session.js';
-import { art } from '../shared/art.js';
-import { titleAt } from '../shared/heading.js';
-import { html } from '../shared/html.js';
-import { renderOnServer } from '../shared/on-server.js';
-import type { PracticeFlow } from '../shared/practice-flow.js';
-import { renderSideChoice } from '../shared/practice-reading.js';
-import { practiceRow } from '../shared/practice-summary.js';
+import { art } from '../../views/practice/illustrations.js';
+import { titleAt } from '../../template/heading.js';
+import { html } from '../../template/html.js';
+import { renderOnServer } from '../../views/practice/on-server.js';
+import type { PracticeFlow } from '../../views/practice/practice-flow.js';
+import { renderSideChoice } from '../../views/practice/practice-reading.js';
+import { practiceRow } from '../../views/practice/practice-summary.js';
 import {
   companyChoices,
   isEveryday,

@@ -10,17 +10,23 @@ import {
   selectSafety,
 } from '../../session/selectors.js';
 import type { Session, SessionState } from '../../session/session.js';
-import { FormElement, type Field } from '../shared/form-element.js';
-import { html } from '../shared/html.js';
-import { KeepController } from '../shared/keep.js';
-import { SupportController } from '../shared/support.js';
-import { oneOf } from '../shared/warn.js';
-import * as core from './preference-builder.core.js';
+import { FormElement, type Field } from '../../forms/form-element.js';
+import { html } from '../../template/html.js';
+import { KeepController } from '../../views/stored-data/keep.js';
+import { SupportController } from '../../views/support/support.js';
+import { oneOf } from '../../diagnostics/warn.js';
+import * as core from '../../views/preferences/preferences.core.js';
 import { CarePreferencesEvent } from './preference-builder.events.js';
-import type { GroupBox, Row } from './preference-builder.question.js';
-import { readPreferences } from './preference-builder.read.core.js';
-import { preferenceBuilderStyles } from './preference-builder.styles.js';
-import { renderView, type BuilderView } from './preference-builder.view.js';
+import type {
+  GroupBox,
+  Row,
+} from '../../views/preferences/preferences.question.js';
+import { readPreferences } from '../../views/preferences/preferences.read.core.js';
+import { preferenceBuilderStyles } from '../../views/preferences/preferences.styles.js';
+import {
+  renderView,
+  type BuilderView,
+} from '../../views/preferences/preferences.view.js';
 
 /** What the builder reads of a session, and follows. */
 const selectBuilder = (state: SessionState): unknown[] => [

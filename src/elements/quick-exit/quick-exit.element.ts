@@ -6,20 +6,20 @@ import {
   govUkHearsKeys,
   leave,
   leaving,
-} from '../../context/leave.js';
-import { attempt, listen } from '../../context/leave/platform.js';
+} from '../../page/leave.js';
+import { attempt, listen } from '../../page/leave/platform.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../shared/care-element.js';
-import { html } from '../shared/html.js';
-import { exitAddress, oneOf } from '../shared/warn.js';
-import { hearShift } from './hear-shift.js';
+import { CareElement } from '../../template/care-element.js';
+import { html } from '../../template/html.js';
+import { exitAddress, oneOf } from '../../diagnostics/warn.js';
+import { hearShift } from '../../page/hear-shift.js';
 import { CareExitEvent } from './quick-exit.events.js';
 import { quickExitStyles } from './quick-exit.styles.js';
-import { ShiftKeys } from './shift-keys.js';
-import { isPressOn } from './shut-out.js';
-import { TopLayer } from './top-layer.js';
+import { ShiftKeys } from '../../page/shift-keys.js';
+import { isPressOn } from '../../page/shut-out.js';
+import { TopLayer } from '../../page/top-layer.js';
 
 /**
  * Leaves the page at once: a button above everything else, or Shift three

@@ -7,17 +7,17 @@ import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectSafety } from '../../session/selectors.js';
 import type { Session, SessionState } from '../../session/session.js';
-import { CareElement } from '../shared/care-element.js';
-import { renderFirstNumber } from '../shared/first-number.js';
-import { html } from '../shared/html.js';
+import { CareElement } from '../../template/care-element.js';
+import { renderFirstNumber } from '../../views/support/first-number.js';
+import { html } from '../../template/html.js';
 import {
   countryOf,
   renderLeave,
   renderSupport,
   type SupportView,
-} from '../shared/support-view.js';
-import { tellAge } from '../shared/tell-age.js';
-import { exitAddress, oneOf, warnOnce } from '../shared/warn.js';
+} from '../../views/support/support-view.js';
+import { tellAge } from '../../views/support/tell-age.js';
+import { exitAddress, oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { voiceFor, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
@@ -199,7 +199,7 @@ export class SafetyNoteElement extends CareElement {
       own = isServer
         ? helplines
         : helplines &&
-          (await import('../../content/read-pack.js')).readHelplines(
+          (await import('../../content/load/read-pack.js')).readHelplines(
             helplines,
             content,
           );

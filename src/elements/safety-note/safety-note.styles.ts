@@ -1,6 +1,9 @@
 import { css } from 'lit';
 import { baseStyles } from '../../theme/base.styles.js';
-import { firstNumberStyles, supportStyles } from '../shared/support.styles.js';
+import {
+  firstNumberStyles,
+  supportStyles,
+} from '../../views/support/support.styles.js';
 
 export const safetyNoteStyles = [
   ...baseStyles,

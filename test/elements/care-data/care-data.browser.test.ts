@@ -1,8 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { kept as words } from '../../../src/content/packs/en/kept.js';
-import { keep } from '../../../src/content/packs/en/messages/keep.js';
-import { keepingOf, type Allowed } from '../../../src/context/keeping.js';
-import { leaving } from '../../../src/context/leave.js';
+import { kept as words } from '../../../src/content/words/en/kept.js';
+import { keep } from '../../../src/content/words/en/messages/keep.js';
+import {
+  keepingOf,
+  type Allowed,
+} from '../../../src/storage/answer-storage.js';
+import { leaving } from '../../../src/page/leave.js';
 import { CareDataElement } from '../../../src/elements/care-data/care-data.element.js';
 import { PreferenceBuilderElement } from '../../../src/elements/preference-builder/preference-builder.element.js';
 import { createSession, type Session } from '../../../src/session/session.js';

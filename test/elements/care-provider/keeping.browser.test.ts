@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { keepingOf } from '../../../src/context/keeping.js';
-import { leaving } from '../../../src/context/leave.js';
+import { keepingOf } from '../../../src/storage/answer-storage.js';
+import { leaving } from '../../../src/page/leave.js';
 import { pageSession } from '../../../src/context/page-session.js';
 import { CareProviderElement } from '../../../src/elements/care-provider/care-provider.element.js';
 import { findKept } from '../../../src/storage/index.js';

@@ -16,11 +16,11 @@ import {
   stepsOf,
   type CheckInSettings,
   type CheckInState,
-} from '../../../src/elements/feelings-check-in/check-in.core.js';
+} from '../../../src/views/check-in/check-in.core.js';
 import {
   reduce,
   type CheckInAction,
-} from '../../../src/elements/feelings-check-in/check-in.reduce.core.js';
+} from '../../../src/views/check-in/check-in.reduce.core.js';
 import {
   clampMax,
   emptyDraft,
@@ -29,11 +29,11 @@ import {
   toCheckIn,
   toggleFeeling,
   toValue,
-} from '../../../src/elements/feelings-check-in/check-in.draft.core.js';
+} from '../../../src/views/check-in/check-in.draft.core.js';
 import {
   isAlarmWord,
   vocabulary,
-} from '../../../src/elements/feelings-check-in/words.core.js';
+} from '../../../src/views/check-in/words.core.js';
 
 const content = builtinContent('kink');
 const words = vocabulary(content, false);

@@ -7,13 +7,13 @@ import {
   emptyDraft,
   toCheckIn,
   type Draft,
-} from '../../../src/elements/feelings-check-in/check-in.draft.core.js';
+} from '../../../src/views/check-in/check-in.draft.core.js';
 import {
   axisPart,
   saidWords,
   sentencesFor,
   toneOf,
-} from '../../../src/elements/feelings-check-in/summary.core.js';
+} from '../../../src/views/check-in/summary.core.js';
 
 const content = builtinContent('kink');
 const said = (...feelings: string[]): Draft => ({ ...emptyDraft, feelings });

@@ -11,7 +11,7 @@ import {
   searchWords,
   vocabulary,
   type Search,
-} from '../../../src/elements/feelings-check-in/words.core.js';
+} from '../../../src/views/check-in/words.core.js';
 
 const content = builtinContent('kink');
 const words = vocabulary(content, false);

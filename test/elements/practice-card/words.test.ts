@@ -14,13 +14,13 @@ import {
 import {
   practiceMeta,
   reasonLabels,
-} from '../../../src/elements/shared/practice-summary.js';
+} from '../../../src/views/practice/practice-summary.js';
 import {
   isForOne,
   practiceWords,
   readerOf,
   type Reader,
-} from '../../../src/elements/shared/practice-words.core.js';
+} from '../../../src/views/practice/practice-words.core.js';
 import { message } from '../../../src/i18n/message.js';
 import {
   createSession,

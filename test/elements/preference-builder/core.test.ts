@@ -17,7 +17,7 @@ import {
   shownLevel,
   timesFor,
   type Question,
-} from '../../../src/elements/preference-builder/preference-builder.core.js';
+} from '../../../src/views/preferences/preferences.core.js';
 import { createSession } from '../../../src/session/session.js';
 import { arbPreferences, arbWorld, holds } from '../../support/arbitraries.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { AWAY, leaving } from '../../../src/context/leave.js';
+import { AWAY, leaving } from '../../../src/page/leave.js';
 import { QuickExitElement } from '../../../src/elements/quick-exit/quick-exit.element.js';
 import { warnings } from '../warnings.js';
 

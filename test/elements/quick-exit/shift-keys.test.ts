@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ShiftKeys } from '../../../src/elements/quick-exit/shift-keys.js';
+import { ShiftKeys } from '../../../src/page/shift-keys.js';
 
 type Press = Partial<KeyboardEvent> & { readonly key: string };
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import type * as teller from '../../../src/elements/shared/tell-age.js';
-import { renderSupport } from '../../../src/elements/shared/support-view.js';
+import type * as teller from '../../../src/views/support/tell-age.js';
+import { renderSupport } from '../../../src/views/support/support-view.js';
 import { createSession } from '../../../src/session/session.js';
 import { warningsOf } from './setup.js';
 
@@ -108,6 +108,6 @@ describe('the console', () => {
 /** A copy that has told nobody yet. */
 const freshTeller = (): Promise<typeof teller> =>
   import(
-    new URL('../../../src/elements/shared/tell-age.ts?fresh', import.meta.url)
+    new URL('../../../src/views/support/tell-age.ts?fresh', import.meta.url)
       .href
   ) as Promise<typeof teller>;

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import { renderFirstNumber } from '../../../src/elements/shared/first-number.js';
+import { renderFirstNumber } from '../../../src/views/support/first-number.js';
 import {
   countryOf,
   renderSupport,
-} from '../../../src/elements/shared/support-view.js';
+} from '../../../src/views/support/support-view.js';
 import { selectSafety } from '../../../src/session/selectors.js';
 import type { Session } from '../../../src/session/session.js';
 import { mount, type Mounted } from './setup.js';

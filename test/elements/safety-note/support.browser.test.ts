@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { SessionController } from '../../../src/context/session-controller.js';
-import { html as masked } from '../../../src/elements/shared/html.js';
-import { SupportController } from '../../../src/elements/shared/support.js';
+import { html as masked } from '../../../src/template/html.js';
+import { SupportController } from '../../../src/views/support/support.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { baseStyles } from '../../../src/theme/base.styles.js';
 import { choose, links } from './setup.js';

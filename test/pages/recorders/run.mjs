@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import {
   maskingAttributes,
   maskingClasses,
-} from '../../../dist/context/masking.js';
+} from '../../../dist/page/masking.js';
 import {
   moduleTag,
   openPage,

@@ -1,0 +1,141 @@
+import { mergeList, mergeRules, type Entry } from '../merge-packs.js';
+import { objectOf, rowsOf, textsOf, type Problem } from './problem.js';
+import type { Pack } from '../schema.js';
+import { safetyLevels } from '../terms.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Topics of somebody who may hear "it was not your fault" in the wrong place.
+ */
+const notAbout = ['crisis', 'medical', 'own-behaviour'];
+
+const rank = (level: unknown): number =>
+  safetyLevels.findIndex((one) => one === level);
+const levelOf = (row: Row | undefined): unknown =>
+  objectOf(row?.['safety'])['level'];
+
+/** Checks that what a pack adds can make nobody less safe. */
+export function checkRules(
+  catalogue: Row,
+  words: Row,
+  bases: readonly Pack[],
+): Problem[] {
+  const extend = objectOf(catalogue['extend']);
+  return [
+    ...(['needs', 'feelings'] as const).flatMap((kind) =>
+      checkLevels(kind, extend[kind], mergeList(bases, kind)),
+    ),
+    ...checkRuleLists(catalogue, bases),
+    ...checkBeside(catalogue, bases),
+    ...checkPlain(words, bases),
+  ];
+}
+
+/** A level may rise, and never fall. */
+function checkLevels(
+  kind: 'needs' | 'feelings',
+  list: unknown,
+  before: readonly Entry[],
+): Problem[] {
+  return rowsOf(list).flatMap((row, index) => {
+    const level = levelOf(row);
+    const was = levelOf(before.find(({ id }) => id === row['id'])) ?? 'none';
+    if (rank(level) < 0 || rank(level) >= rank(was)) return [];
+    const text = `"${String(level)}" is lower than it is; a level can only rise; allowed: ${safetyLevels.slice(rank(was)).join(', ')}`;
+    return [
+      { keys: ['catalogue', 'extend', kind, index, 'safety', 'level'], text },
+    ];
+  });
+}
+
+function checkRuleLists(catalogue: Row, bases: readonly Pack[]): Problem[] {
+  const rules = objectOf(catalogue['rules']);
+  const problems: Problem[] = [];
+  const all = {
+    feelings: rowsById('feelings', catalogue, bases),
+    practices: rowsById('practices', catalogue, bases),
+  };
+  const check = (
+    name: string,
+    kind: 'feelings' | 'practices',
+    isFine: (row: Row) => boolean,
+    text: string,
+  ): void => {
+    textsOf(rules[name]).forEach((id, index) => {
+      const row = all[kind].get(id);
+      if (row && !isFine(row))
+        problems.push({
+          keys: ['catalogue', 'rules', name, index],
+          text: `"${id}" ${text}`,
+        });
+    });
+  };
+  check(
+    'grounding',
+    'practices',
+    (row) => textsOf(row['with']).some((one) => one !== 'who-you-were-with'),
+    'needs whoever the person was with; allowed: practices with nobody, or with somebody-you-trust',
+  );
+  check(
+    'savour',
+    'feelings',
+    (row) => (levelOf(row) ?? 'none') === 'none',
+    'points to support; allowed: feelings without safety',
+  );
+  const crisis = [...mergeRules(bases).crisis, ...textsOf(rules['crisis'])];
+  check(
+    'notYourFault',
+    'feelings',
+    (row) =>
+      !crisis.includes(String(row['id'])) &&
+      !notAbout.includes(textsOf(objectOf(row['safety'])['topics'])[0] ?? ''),
+    `is about the person’s own life, body or behaviour; allowed: feelings of what somebody else did`,
+  );
+  return problems;
+}
+
+function rowsById(
+  kind: 'feelings' | 'practices',
+  catalogue: Row,
+  bases: readonly Pack[],
+): ReadonlyMap<unknown, Row> {
+  const rows: Row[] = [...mergeList(bases, kind), ...rowsOf(catalogue[kind])];
+  return new Map(rows.map((row) => [row['id'], row]));
+}
+
+/**
+ * What somebody types who is in danger is not called plain, so that it goes on
+ * being found.
+ */
+function checkPlain(words: Row, bases: readonly Pack[]): Problem[] {
+  const bare = (phrase: string): string =>
+    phrase
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]/gu, '')
+      .trim();
+  const ideas = bases.flatMap((base) =>
+    rowsOf(objectOf(objectOf(base.words)['typed'])['ideas']),
+  );
+  const pressing = new Set(
+    ideas
+      .filter(({ danger }) => danger)
+      .flatMap((idea) => textsOf(idea['words']).map(bare)),
+  );
+  return textsOf(objectOf(words['typed'])['plain']).flatMap((phrase, index) => {
+    if (!pressing.has(bare(phrase))) return [];
+    const text = `"${phrase}" points to danger; allowed: what only looks like it`;
+    return [{ keys: ['words', 'typed', 'plain', index], text }];
+  });
+}
+
+/** A place is taken from a feeling that has one of its own. */
+function checkBeside(catalogue: Row, bases: readonly Pack[]): Problem[] {
+  const all = rowsById('feelings', catalogue, bases);
+  return rowsOf(catalogue['feelings']).flatMap(({ beside }, index) => {
+    const other = typeof beside === 'string' && all.get(beside);
+    if (!other || typeof other['valence'] === 'number') return [];
+    const text = `"${beside}" has no place of its own; allowed: the id of a feeling with valence and arousal`;
+    return [{ keys: ['catalogue', 'feelings', index, 'beside'], text }];
+  });
+}

@@ -1,0 +1,77 @@
+import {
+  array,
+  boolean,
+  check,
+  description,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+} from 'valibot';
+import { strictObject } from './strict-object.js';
+import { audiences, contexts, dangers, noteKinds } from '../terms.js';
+import { date, https, id, text } from './values.js';
+
+const ids = array(id);
+
+/**
+ * Where a fact comes from. A translation has no sources, so it can change none.
+ */
+const sourceSchema = pipe(
+  strictObject({
+    url: https,
+    /** Who states it. */
+    publisher: text,
+    /** The day, month or year that the page itself gives. */
+    date: optional(date),
+    /** The day on which it was read, where the page gives none. */
+    readOn: optional(date),
+    /** Whether what was read is a stored copy of the page, and not the page. */
+    copy: optional(boolean()),
+  }),
+  check(({ date, readOn }) => !!(date ?? readOn)),
+  description(
+    'a source with the date that it gives, or the day on which it was read',
+  ),
+);
+export const noteSchema = strictObject({
+  id,
+  audience: picklist(audiences),
+  kind: picklist(noteKinds),
+  /**
+   * What was said, or where it was, when the note matters; a note without it is
+   * never offered by itself.
+   */
+  for: optional(
+    strictObject({
+      feelings: optional(ids),
+      contexts: optional(array(picklist(contexts))),
+      /** What a word that a person typed points to. */
+      dangers: optional(array(picklist(dangers))),
+    }),
+  ),
+  /** What it says, in this order. */
+  points: pipe(
+    array(
+      strictObject({
+        id,
+        /**
+         * Where one thing needs a more intimate page than the rest. Default:
+         * the audience of the note.
+         */
+        audience: optional(picklist(audiences)),
+        sources: optional(
+          pipe(
+            array(sourceSchema),
+            minLength(1),
+            description('a list of one or more'),
+          ),
+        ),
+        /** The id of an evidence note, shown with it. */
+        evidence: optional(id),
+      }),
+    ),
+    minLength(1),
+    description('a list of one or more'),
+  ),
+});

@@ -1,0 +1,221 @@
+import type { PropertyValues, ReactiveController } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sameData } from '../content/plain-data.js';
+import { CareElement } from '../template/care-element.js';
+import { oneOf, warnOnce } from '../diagnostics/warn.js';
+
+/** What a field of a form has to know of its element. */
+export interface Field {
+  /**
+   * What the form sends, as JSON; nothing where there is no answer, as with a
+   * box that is not ticked.
+   */
+  readonly text: () => string | undefined;
+  /** Whether there is an answer, or somebody went on without one. */
+  readonly met: () => boolean;
+  /** The words of `sent` and `required`. */
+  readonly say: (key: 'sent' | 'required') => string;
+}
+
+/**
+ * Answers as they were read from a value that a page set, and what of it could
+ * not be used.
+ */
+export interface ReadAnswers<Answers> {
+  readonly answers: Answers;
+  /** What is wrong with it, naming no answer. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * An element that is a field of a form where the host gives it a `name`: value,
+ * `required`, custom validity, label, reset, disabled fieldset. A base class: a
+ * browser calls these methods on the class only.
+ *
+ * `value` can be set and not be read: error trackers, tag managers and autosave
+ * scripts read `event.target.value` of every event, and here it would be what
+ * somebody answered. Whoever wants the answers calls `getAnswers()`.
+ */
+export abstract class FormElement<Answers extends object> extends CareElement {
+  static readonly formAssociated = true;
+
+  /**
+   * Under which name a form sends the answers, as JSON. Default none: no form
+   * gets them.
+   */
+  @property({ reflect: true }) name: string | undefined;
+  /**
+   * Whether a form can only be sent after an answer, or after going on without
+   * one. Default false.
+   */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** Whether nothing can be answered. Support stays in reach. Default false. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Whether the element, or a fieldset around it, is disabled. */
+  protected barred = false;
+  protected abstract readonly field: Field;
+  #internals = this.attachInternals();
+  #problem = '';
+  /** The answers that the page set last. */
+  #given: Answers | undefined;
+
+  constructor() {
+    super();
+    this.#takeEarlyValue();
+    // Only a label presses the element itself; whoever presses inside it
+    // presses something else first.
+    this.addEventListener(
+      'click',
+      (event) => event.composedPath()[0] === this && this.focus(),
+    );
+  }
+
+  /** The answers that were given so far. */
+  abstract getAnswers(): Answers;
+
+  /** Takes what `readValue` reads. */
+  abstract set value(value: Answers | null | undefined);
+
+  /** The form that the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** The labels that name the element. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** What is wrong with the answer, as in a native field. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** What is wrong with the answer, in words. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether the form asks the element if its answer is right. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether the answer is right. Fires `invalid` where it is not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** As `checkValidity()`, and the browser says what is wrong. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Makes the answer wrong until it is called with an empty text. */
+  setCustomValidity(problem: string): void {
+    this.#problem = problem;
+    this.tellForm();
+  }
+
+  /** Moves the focus to the title. */
+  override focus(): void {
+    this.#title?.focus();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.tellForm();
+    const labels = [...this.labels]
+      .map(({ textContent }) => textContent!.trim())
+      .join(' ');
+    this.#internals.ariaLabel = labels || null;
+    this.#internals.role = labels ? 'group' : null;
+  }
+
+  /**
+   * What a value that was set asks for; `undefined` where nothing is to be
+   * done. `null` and `undefined` ask for no answers. A page that renders again
+   * sets again what it set before, or what is there: that changes nothing, so
+   * that no answer is lost by it.
+   * @param read takes what can be used, and names what cannot
+   */
+  protected readValue(
+    value: unknown,
+    read: (value: object) => ReadAnswers<Answers>,
+  ): Answers | undefined {
+    // What is in it may be an answer, so only its kind is named.
+    const kind = Array.isArray(value) ? 'list' : typeof value;
+    if (value != null && !oneOf(this, 'typeof value', kind, ['object']))
+      return undefined;
+    const { answers, faults } = read(
+      (value as object | null | undefined) ?? {},
+    );
+    for (const fault of faults) warnOnce(this, 'value', '', fault);
+    const isSaidBefore = value != null && sameData(answers, this.#given);
+    this.#given = answers;
+    return isSaidBefore || sameData(answers, this.getAnswers())
+      ? undefined
+      : answers;
+  }
+
+  /** Everything was forgotten: what the page sets from now on counts again. */
+  protected forgetGiven(): void {
+    this.#given = undefined;
+  }
+
+  /** Gives the form what it would send now, and says what is missing. */
+  protected tellForm(): void {
+    const { field } = this;
+    const text = (this.name && field.text()) || null;
+    // Without a state, a browser keeps nothing that Back or a restored tab
+    // could show to somebody else.
+    this.#internals.setFormValue(text, null);
+    const valueMissing = this.required && !field.met();
+    const problem =
+      this.#problem || (valueMissing ? field.say('required') : '');
+    this.#internals.setValidity(
+      { valueMissing, customError: !!this.#problem },
+      problem,
+      this.#title ?? undefined,
+    );
+  }
+
+  /**
+   * That the owner of the page gets the answers: said where it is so, before
+   * the first one is given.
+   */
+  protected get sent(): string | undefined {
+    return this.name && this.form ? this.field.say('sent') : undefined;
+  }
+
+  protected formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
+  protected formDisabledCallback(barred: boolean): void {
+    this.barred = barred;
+    this.requestUpdate();
+  }
+
+  /**
+   * Takes a value that was set before the element was defined. As a property of
+   * the element's own it would hide the setter, and could be read. It counts
+   * with the first update, when the session that was set before, too, is known.
+   */
+  #takeEarlyValue(): void {
+    const own = Object.getOwnPropertyDescriptor(this, 'value');
+    if (!own) return;
+    Reflect.deleteProperty(this, 'value');
+    const early: ReactiveController = {
+      hostUpdate: () => {
+        this.removeController(early);
+        this.value = own.value as Answers;
+      },
+    };
+    this.addController(early);
+  }
+
+  get #title(): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector('.title');
+  }
+}

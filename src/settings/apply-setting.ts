@@ -1,0 +1,78 @@
+import type { Content } from '../content/content.js';
+import { keepingOf, type Allowed } from '../storage/answer-storage.js';
+import type { Session, SessionSettings } from '../session/session.js';
+
+/**
+ * What a host may set in markup. The audience is first: what may be said of the
+ * context follows from it.
+ */
+export const settingNames = [
+  'audience',
+  'context',
+  'company',
+  'country',
+] as const satisfies readonly (keyof SessionSettings)[];
+
+/**
+ * Names in the console what stands in markup and cannot be used: where, the
+ * value, and why.
+ */
+export const complain = (where: string, value: unknown, error: unknown): void =>
+  console.warn(`<${where}="${String(value)}">: ${(error as Error).message}`);
+
+/**
+ * Sets one value that stands in markup. One that cannot be used is named in the
+ * console, and the last good one stays.
+ */
+export function applySetting(
+  session: Session,
+  name: (typeof settingNames)[number],
+  value: string | null | undefined,
+  where: string,
+): void {
+  try {
+    if (name === 'country' && value)
+      mustBeKnown(value, session.getState().content);
+    session.configure({
+      [name]: value || (name === 'audience' ? 'general' : undefined),
+    });
+  } catch (error) {
+    complain(where, value, error);
+  }
+}
+
+function mustBeKnown(value: string, content: Content): void {
+  const isThere = (list: readonly { readonly country: string }[]): boolean =>
+    list.some(({ country }) => country === value);
+  // The services are the longest table, and it is made when it is first read:
+  // not before the first element is there, if it can be helped.
+  if (isThere(content.emergency) || isThere(content.services)) return;
+  const countries = new Set(
+    [...content.emergency, ...content.services].map(({ country }) => country),
+  );
+  throw new TypeError(
+    `nothing is known of this country; allowed: ${[...countries].join(', ')}`,
+  );
+}
+
+/**
+ * Lets answers be kept, or not. One that cannot be used is named in the
+ * console, and nothing is kept.
+ * @param part whose answers they are, where they are not the page's
+ */
+export function applyStorage(
+  session: Session,
+  value: Allowed | null | undefined,
+  where: string,
+  part?: string,
+): void {
+  const allowed =
+    value === 'device' || value instanceof Object ? value : 'none';
+  if (value && value !== allowed)
+    complain(
+      where,
+      value,
+      new TypeError('not usable here; allowed: none, device'),
+    );
+  keepingOf(session).allow(allowed, part);
+}

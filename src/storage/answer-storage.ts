@@ -1,0 +1,139 @@
+import type { Session } from '../session/session.js';
+import { createStore } from '../session/store.js';
+import { databaseOf, listed, mayKeep } from './name.js';
+import type { StorageAdapter } from './types.js';
+import type { Vault, VaultState } from './vault.js';
+import { leaving } from '../page/leave.js';
+
+/** What a host allows: nothing, this browser, or a back end of its own. */
+export type Allowed = 'none' | 'device' | StorageAdapter;
+
+/**
+ * Whether a session's answers are kept. Until somebody chooses to keep them,
+ * nothing that stores is even loaded.
+ */
+export class Keeping {
+  #session: Session;
+  #store = createStore<{
+    readonly allowed: Allowed;
+    readonly vault: VaultState;
+  }>({
+    allowed: 'none',
+    vault: { status: 'none', readOnly: false },
+  });
+  #vault: Promise<Vault> | undefined;
+  #part: string | undefined;
+  /** What has to end before anything else is opened. */
+  #closing: Promise<void> = Promise.resolve();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get allowed(): Allowed {
+    return this.#store.getState().allowed;
+  }
+
+  get state(): VaultState {
+    return this.#store.getState().vault;
+  }
+
+  /**
+   * What the host allows. Where something is kept already, it is opened.
+   * @param part whose answers they are: sessions with the same name share what
+   *   is kept, others never see it. Default: the page's. Another name than
+   *   before closes what is open, and the answers that came from there go off
+   *   the page.
+   */
+  allow(allowed: Allowed, part?: string): void {
+    if (allowed === this.allowed && part === this.#part) return;
+    const isOther = part !== this.#part && this.allowed !== 'none';
+    this.#close(isOther);
+    this.#part = part;
+    this.#store.update({ allowed });
+    if (allowed !== 'none') void this.#look(allowed);
+  }
+
+  /**
+   * Loads what stores, and opens what is kept. @throws where it cannot be
+   * loaded or opened; asking again tries again
+   */
+  open(): Promise<Vault> {
+    if (this.#vault) return this.#vault;
+    const opening = this.#open();
+    this.#vault = opening;
+    opening.catch(() => {
+      if (this.#vault === opening) this.#vault = undefined;
+    });
+    return opening;
+  }
+
+  /**
+   * Calls `listener` after every change. Returns the function that stops it.
+   */
+  subscribe(listener: () => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  async #open(): Promise<Vault> {
+    const { Vault } = await import('./index.js');
+    await this.#closing;
+    const { allowed } = this;
+    const vault = new Vault(
+      this.#session,
+      allowed instanceof Object ? allowed : undefined,
+      () => this.#store.update({ vault: vault.state }),
+      databaseOf(this.#part),
+    );
+    leaving().close.add(() => vault.close());
+    await vault.find();
+    return vault;
+  }
+
+  /**
+   * @param isOther whether answers are kept under another name from now on:
+   *   what belongs to the one must not get on the disk under the other
+   */
+  #close(isOther: boolean): void {
+    const closed = this.#vault;
+    const isNamed = !!this.#part;
+    this.#vault = undefined;
+    if (!closed) {
+      if (isOther && isNamed) this.#session.clear();
+      return;
+    }
+    const close = (vault: Vault): void => {
+      // What was kept nowhere yet belongs to a part as soon as that part has a
+      // name.
+      const isTheirs = isNamed || vault.state.status === 'open';
+      vault.close();
+      if (isOther && isTheirs) this.#session.clear();
+    };
+    this.#closing = Promise.all([this.#closing, closed]).then(
+      ([, vault]) => close(vault),
+      () => {},
+    );
+  }
+
+  async #look(allowed: Allowed): Promise<void> {
+    if (allowed === 'device' && !mayKeep()) return;
+    try {
+      // Asking for the names of databases leaves no trace, and needs nothing of
+      // ours.
+      const names = allowed === 'device' && (await listed());
+      if (!names || names.includes(databaseOf(this.#part))) await this.open();
+    } catch {
+      // The element says it when somebody wants to keep something; until then,
+      // nothing is missing.
+    }
+  }
+}
+
+const all = new WeakMap<Session, Keeping>();
+
+/** Whether and how the answers of a session are kept. */
+export function keepingOf(session: Session): Keeping {
+  let keeping = all.get(session);
+  if (!keeping) all.set(session, (keeping = new Keeping(session)));
+  return keeping;
+}

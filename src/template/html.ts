@@ -1,0 +1,76 @@
+import { html as litHtml, type TemplateResult } from 'lit';
+import { markersWith } from '../page/masking.js';
+import { PRESS } from '../page/presses.js';
+
+type Handler = (event: Event) => unknown;
+
+/**
+ * A template as Lit is given it, and which of its values are called by the
+ * browser itself.
+ */
+interface Expanded {
+  readonly strings: TemplateStringsArray;
+  readonly handlers: readonly number[];
+}
+
+const expanded = new WeakMap<TemplateStringsArray, Expanded>();
+const called = new WeakMap<Handler, Handler>();
+
+/**
+ * Lit's `html`, with two things that every template of an element wants:
+ *
+ * - `masked="name other"` on a tag stands for `class="name other"` and the
+ *   masking markers. They are written once into the template, not set on every
+ *   element: a static attribute costs nothing when a template is cloned.
+ * - `@type=${handler}` adds no listener, since tools that wrap
+ *   `addEventListener` tell which box was pressed. A press is left for the host
+ *   (`keepInside`), every other type for the browser, as the property that it
+ *   has for it (`oninput`).
+ */
+export function html(
+  strings: TemplateStringsArray,
+  ...values: unknown[]
+): TemplateResult<1> {
+  let own = expanded.get(strings);
+  if (!own) expanded.set(strings, (own = expand(strings)));
+  for (const index of own.handlers)
+    values[index] = withoutAnswer(values[index]);
+  return litHtml(own.strings, ...values);
+}
+
+function expand(strings: TemplateStringsArray): Expanded {
+  const parts = strings.map((part) =>
+    part
+      .replace(
+        / masked(?:="([^"]*)")?/g,
+        (_, own = '') => ` ${markersWith(own as string)}`,
+      )
+      .replace(
+        /@(\w+)=$/,
+        (_, type) => `.${type === 'click' ? PRESS : `on${type}`}=`,
+      ),
+  );
+  return {
+    strings: Object.assign(parts, { raw: parts }),
+    handlers: [...parts.keys()].filter((index) =>
+      / \.on\w+=$/.test(parts[index]!),
+    ),
+  };
+}
+
+/**
+ * A browser takes `false` from such a property for "do not do it": a key would
+ * then type nothing.
+ */
+function withoutAnswer(handler: unknown): Handler | undefined {
+  if (typeof handler !== 'function') return undefined;
+  let silent = called.get(handler as Handler);
+  if (!silent)
+    called.set(
+      handler as Handler,
+      (silent = (event) => {
+        (handler as Handler)(event);
+      }),
+    );
+  return silent;
+}

@@ -1,0 +1,97 @@
+import { contextsFor } from '../../content/content.js';
+import {
+  companyAnswers,
+  timings,
+  type CompanyAnswer,
+  type Context,
+} from '../../content/terms.js';
+import { html } from '../../template/html.js';
+import {
+  renderAnswers,
+  renderRadio,
+  type Choice,
+  type StepProps,
+} from './step-props.js';
+
+/** Short labels stand beside each other: on a phone that is a row less. */
+const contextOrder = [
+  'emotional-moment',
+  'difficult-conversation',
+  'conflict',
+  'kink',
+  'casual',
+  'long-term',
+] as const satisfies readonly Context[];
+
+/**
+ * "Not sure" is answered as "nobody" is: what stands there says nothing of the
+ * other person.
+ */
+const replyToCompany = (company: CompanyAnswer): string =>
+  company === 'unsure' || company === 'solo' ? 'quiet' : 'company';
+
+/**
+ * Three rows about now, each of them optional. Only what the person said is
+ * ticked, never what the host set; what they say goes to the session and is
+ * shown nowhere else.
+ */
+export function renderAboutStep({
+  settings,
+  state,
+  isDisabled,
+  t,
+}: StepProps): unknown {
+  const { person, content } = settings;
+  const when = timings.map((timing): Choice => ({
+    label: t(`when.${timing}`),
+    isChosen: person.when === timing,
+    choose: { type: 'answer', answers: { when: timing }, reply: timing },
+    takeBack: { type: 'answer', answers: { when: undefined } },
+  }));
+  const noContext: Choice = {
+    label: t('context.none'),
+    isChosen: !!state.ratherNot,
+    choose: {
+      type: 'answer',
+      answers: { context: undefined },
+      reply: 'none',
+      ratherNot: true,
+    },
+    takeBack: { type: 'answer', answers: { context: undefined } },
+  };
+  const allowed = contextsFor(content.audience);
+  const shown = contextOrder.filter((context) => allowed.includes(context));
+  const contexts = shown.map((context): Choice => ({
+    label: t(`context.${context}`),
+    isChosen: person.context === context,
+    choose: { type: 'answer', answers: { context }, reply: 'context' },
+    takeBack: { type: 'answer', answers: { context: undefined } },
+  }));
+  const company = companyAnswers.map((answer): Choice => ({
+    label: t(`company.${answer}`),
+    isChosen: person.company === answer,
+    choose: {
+      type: 'answer',
+      answers: { company: answer },
+      reply: replyToCompany(answer),
+    },
+    takeBack: { type: 'answer', answers: { company: undefined } },
+  }));
+  const rows = html`${renderRow(t('about.when'), 'when', when)}
+  ${renderRow(t('about.context'), 'context', [noContext, ...contexts])}
+  ${renderRow(t('about.company'), 'company', company)}`;
+  const line = state.reply ? t(`reply.${state.reply}`) : t('about.hint');
+  return html`<p class="soft" role="status">${line}</p>
+    ${renderAnswers(isDisabled, rows)}`;
+}
+
+/** A question and its answers; the longer ones stand two in a row. */
+const renderRow = (
+  question: string,
+  name: string,
+  choices: readonly Choice[],
+): unknown =>
+  html`<fieldset class=${name === 'company' ? 'pick pairs' : 'pick'}>
+    <legend>${question}</legend>
+    ${choices.map((choice) => renderRadio(name, choice))}
+  </fieldset>`;

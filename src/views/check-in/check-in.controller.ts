@@ -1,0 +1,269 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { CheckIn } from '../../care/check-in.js';
+import { find, type Content, type Feeling } from '../../content/content.js';
+import type { SessionController } from '../../context/session-controller.js';
+import type { Session } from '../../session/session.js';
+import { PracticeFlow } from '../practice/practice-flow.js';
+import {
+  refresh,
+  startState,
+  type CheckInSettings,
+  type CheckInState,
+  type Question,
+  type Step,
+} from './check-in.core.js';
+import { reduce, type CheckInAction } from './check-in.reduce.core.js';
+import { emptyDraft, toCheckIn, type Draft } from './check-in.draft.core.js';
+import { tellSession } from './check-in.session.js';
+import {
+  focusAfter,
+  moveFocus,
+  type Control,
+  type Focus,
+} from './check-in.focus.js';
+import { vocabulary } from './words.core.js';
+
+/** What the element's attributes ask for. */
+export interface CheckInOptions {
+  readonly asked: readonly Question[];
+  readonly isSimple: boolean;
+  readonly max: number;
+}
+
+/**
+ * Actions that change what a form would send; what is said about now, and a
+ * word of one's own, are told to nobody.
+ */
+const telling: readonly CheckInAction['type'][] = [
+  'move-point',
+  'move-axis',
+  'toggle-feeling',
+  'set-strength',
+  'choose-need',
+];
+/** Of these, actions that are done with one press. */
+const atOnce: readonly CheckInAction['type'][] = [
+  'toggle-feeling',
+  'set-strength',
+  'choose-need',
+];
+/**
+ * Holds what somebody says in a check-in, and does what follows from it: the
+ * session, the events, the focus.
+ */
+export class CheckInController implements ReactiveController {
+  #host: LitElement;
+  #sessions: SessionController<unknown>;
+  #announce: (step: Step) => void;
+  #options: CheckInOptions = { asked: ['field'], isSimple: false, max: 1 };
+  #state: CheckInState | undefined;
+  #words:
+    | {
+        readonly content: Content;
+        readonly isSimple: boolean;
+        readonly list: readonly Feeling[];
+      }
+    | undefined;
+  /** What the state was last refreshed for. */
+  #basis: readonly unknown[] = [];
+  /**
+   * Whether the session has something from a check-in, as far as this element
+   * knows.
+   */
+  #known:
+    { readonly session: Session; readonly hasCheckIn: boolean } | undefined;
+  #focus: Focus | undefined;
+  #flow: PracticeFlow | undefined;
+
+  /** @param announce called when a person went to another step */
+  constructor(
+    host: LitElement,
+    sessions: SessionController<unknown>,
+    announce: (step: Step) => void,
+  ) {
+    this.#host = host;
+    this.#sessions = sessions;
+    this.#announce = announce;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus) moveFocus(this.#host.renderRoot as ShadowRoot, focus);
+  }
+
+  get state(): CheckInState {
+    return (this.#state ??= startState(this.settings));
+  }
+
+  get settings(): CheckInSettings {
+    const { content, context, person } = this.#sessions.state;
+    const { asked, max } = this.#options;
+    const words = (): readonly Feeling[] => this.#vocabulary(content);
+    return {
+      content,
+      asked,
+      max,
+      context,
+      person,
+      get words() {
+        return words();
+      },
+    };
+  }
+
+  /** The full view of a practice; there from the first one that is opened. */
+  get flow(): PracticeFlow | undefined {
+    return this.#flow;
+  }
+
+  /**
+   * Before the element renders: takes what the host asks for, and what happened
+   * to the session.
+   */
+  sync(options: CheckInOptions): void {
+    this.#options = options;
+    const { session, state } = this.#sessions;
+    const known = this.#known;
+    const isCleared =
+      known?.session === session && known.hasCheckIn && !state.checkIn;
+    this.#note();
+    // Somebody took the check-in back elsewhere on the page: then it does not
+    // stay here.
+    if (isCleared) this.#state = startState(this.settings);
+    const basis = [
+      state.content,
+      state.context,
+      options.isSimple,
+      options.asked.join(' '),
+    ];
+    if (basis.every((entry, index) => entry === this.#basis[index])) return;
+    this.#basis = basis;
+    this.#state = refresh(this.settings, this.state);
+  }
+
+  /** Takes a draft from the host or the browser. */
+  setDraft(value: CheckIn): void {
+    const { point, feelings = [], strengths = {}, needs = [] } = value;
+    const draft: Draft = {
+      ...emptyDraft,
+      ...(point && { point }),
+      feelings,
+      strengths,
+      needs,
+    };
+    this.#state = refresh(this.settings, {
+      ...this.state,
+      draft,
+      cleared: undefined,
+    });
+    this.#host.requestUpdate();
+  }
+
+  submit(): void {
+    this.#sessions.session.submitCheckIn(toCheckIn(this.state.draft));
+    this.#note();
+  }
+
+  /**
+   * Forgets what was said here, also what is not in the session yet. Nothing
+   * can be brought back.
+   */
+  readonly forget = (): void => {
+    this.#state = startState(this.settings);
+    this.#host.requestUpdate();
+  };
+
+  /** Forgets everything, here and in the session. */
+  reset(): void {
+    this.forget();
+    this.#sessions.session.clearCheckIn();
+    this.#note();
+  }
+
+  readonly dispatch = (action: CheckInAction): void => {
+    const before = this.state;
+    const settings = this.settings;
+    const after = reduce(settings, before, action);
+    this.#state = after;
+    if (action.type === 'open-practice') this.#openPractice(action.id);
+    tellSession(this.#sessions.session, settings, { action, before, after });
+    this.#note();
+    this.#focus = focusAfter(action, before, after) ?? this.#focus;
+    this.#host.requestUpdate();
+    if (telling.includes(action.type)) this.#emit('input');
+    if (atOnce.includes(action.type)) this.#emit('change');
+    if (after.step !== before.step || isOnward(action))
+      this.#announce(after.step);
+  };
+
+  /** A pointer let go of the field. */
+  readonly release = (): void => this.#emit('change');
+
+  readonly handleClick = ({ target }: Event): void => {
+    const element = target as Element;
+    const button = element.closest<Control>('button');
+    if (button?.action) this.dispatch(button.action);
+    // A radio button that is chosen fires nothing else when it is pressed
+    // again.
+    const { takeBack } = element as Control;
+    if (takeBack) this.dispatch(takeBack);
+  };
+
+  /**
+   * What a control says itself stays inside: the element speaks for it, once,
+   * with the answer in place.
+   */
+  readonly handleInput = (event: Event): void => {
+    event.stopPropagation();
+    const { action } = event.target as Control;
+    if (action) this.dispatch(action);
+  };
+
+  readonly handleChange = ({ target }: Event): void => {
+    if ((target as HTMLInputElement).type === 'range') this.#emit('change');
+  };
+
+  #vocabulary(content: Content): readonly Feeling[] {
+    const { isSimple } = this.#options;
+    if (this.#words?.content !== content || this.#words.isSimple !== isSimple) {
+      this.#words = { content, isSimple, list: vocabulary(content, isSimple) };
+    }
+    return this.#words.list;
+  }
+
+  /** What this element did to the session is no surprise to it. */
+  #note(): void {
+    const { session, state } = this.#sessions;
+    this.#known = { session, hasCheckIn: !!state.checkIn };
+  }
+
+  #openPractice(id: string): void {
+    this.#flow ??= this.#createFlow();
+    const practice = find(this.#sessions.state.content.practices, id);
+    if (practice) this.#flow.reopen(practice);
+  }
+
+  #createFlow(): PracticeFlow {
+    return new PracticeFlow(this.#host, this.#sessions, (act) => {
+      const id = this.state.practice;
+      // One practice to hold on to always stays: then the session did not take
+      // the mark.
+      const isAway = id && this.#sessions.state.marks[id]?.dismissed;
+      if (act === 'dismiss' && isAway) this.dispatch({ type: 'put-away', id });
+    });
+  }
+
+  #emit(type: 'input' | 'change'): void {
+    this.#host.dispatchEvent(
+      new Event(type, { bubbles: true, composed: true }),
+    );
+  }
+}
+
+/**
+ * Actions that go to another step, also where it is the same one: a check-in
+ * with one question is cleared into it.
+ */
+const isOnward = ({ type }: CheckInAction): boolean => type === 'clear';

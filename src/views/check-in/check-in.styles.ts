@@ -1,0 +1,226 @@
+import { css } from 'lit';
+import { baseStyles } from '../../theme/base.styles.js';
+import { noteStyles } from '../note/note.styles.js';
+import { practiceStyles } from '../practice/practice.styles.js';
+
+export const feelingsCheckInStyles = [
+  baseStyles,
+  practiceStyles,
+  noteStyles,
+  css`
+    .box {
+      min-block-size: 37rem;
+    }
+    .top .row {
+      gap: 1rem;
+    }
+    .step,
+    .list,
+    .hint,
+    .meaning:has(p) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(var(--_space) * 0.8);
+    }
+    .step {
+      flex: 1;
+      align-content: start;
+    }
+    .field {
+      position: relative;
+      isolation: isolate;
+      display: flex;
+      flex-direction: column;
+      justify-content: space-between;
+      block-size: 13.5rem;
+      padding: 0.4rem 0.75rem;
+      border: 1px solid var(--_line);
+      border-radius: calc(var(--_radius) * 0.8);
+      font-size: 0.8125em;
+      text-align: center;
+      cursor: pointer;
+      touch-action: none;
+      -webkit-user-select: none;
+      user-select: none;
+    }
+    .field svg {
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+      border-radius: inherit;
+      background:
+        radial-gradient(
+          60% 80% at 85% 20%,
+          oklch(from var(--_tint-2) l c 70),
+          #0000 70%
+        ),
+        radial-gradient(
+          60% 80% at 15% 20%,
+          oklch(from var(--_tint-2) l c 25),
+          #0000 70%
+        ),
+        radial-gradient(
+          60% 80% at 85% 90%,
+          oklch(from var(--_tint-2) l c 165),
+          #0000 70%
+        ),
+        radial-gradient(
+          60% 80% at 15% 90%,
+          oklch(from var(--_tint-2) l c 265),
+          #0000 70%
+        ),
+        var(--_raised);
+    }
+    .field svg:dir(rtl) {
+      scale: -1 1;
+    }
+    .field circle {
+      stroke: var(--_fill);
+      stroke-width: 3;
+    }
+    .field:has(:focus-visible) {
+      outline: 3px solid var(--_fill);
+      outline-offset: 2px;
+    }
+    .hint {
+      gap: 0.25rem;
+    }
+    /* Chosen is a tint and an edge: the one filled thing in view is the way on, or support. */
+    .chip:has(:checked) {
+      background: var(--_tint);
+      border-color: var(--_fill);
+      box-shadow: inset 0 0 0 1px var(--_fill);
+      color: var(--_ink);
+    }
+    .chip.lead {
+      border-style: dashed;
+      color: var(--_soft);
+    }
+    .words {
+      gap: 0.4rem 0.5rem;
+    }
+    .chip {
+      padding-inline: 0.8rem;
+    }
+    .list .chip {
+      border-radius: calc(var(--_radius) * 0.8);
+    }
+    .find > * {
+      flex: 0 1 auto;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    /* Wide enough for what stands in it before anything is typed. */
+    .find > input {
+      flex: 1 1 8.5rem;
+    }
+    .meaning:has(p) {
+      gap: 0.5rem;
+      padding: 0.75rem 0.875rem;
+      border: 1px solid transparent;
+      border-radius: calc(var(--_radius) * 0.8);
+      background: var(--_raised);
+      font-size: 0.9375em;
+    }
+    /* What the word means and where support is are one card. */
+    .meaning:has(p):has(+ .calm button) {
+      padding-block-end: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .meaning:has(p) + .calm:has(button) {
+      margin-block-start: calc(var(--_space) * -0.8);
+      border-block-start: 0;
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+    }
+    .strength,
+    .pick {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+    }
+    /* Three questions stand on one screen of a small phone, also in a wide font. */
+    .pick {
+      gap: 0.375rem;
+    }
+    .step:has(.pick) {
+      gap: 0.375rem;
+    }
+    /* A tick would make a chosen one wider, and send its neighbour to the next line. */
+    :is(.strength, .pick) .chip:has(:checked)::before {
+      content: none;
+    }
+    .strength legend {
+      margin-block-end: 0.25rem;
+    }
+    .strength .chip {
+      flex: 1 1 auto;
+      justify-content: center;
+    }
+    .pick legend {
+      margin-block-end: 0.125rem;
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+    .pick .chip {
+      flex: 1 1 auto;
+      justify-content: center;
+      padding: 0.3em 0.5rem;
+      border-radius: calc(var(--_radius) * 0.8);
+      font-size: 0.875em;
+      line-height: 1.25;
+      text-align: center;
+    }
+    .pick.pairs {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+    }
+    .pick + .pick {
+      margin-block-start: 0.25rem;
+    }
+    .found:has(button),
+    .aside:has(button) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 0.75rem;
+    }
+    .said {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.25rem 1rem;
+      font-size: 0.875em;
+    }
+    .said ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.1rem 0.9rem;
+      color: var(--_soft);
+    }
+    .said .link {
+      flex: none;
+      font-size: 1em;
+    }
+    /* What is there for a screen reader to hear when it comes takes no room until then. */
+    :is(.calm, .meaning, .found, .aside):not(
+      :has(p:not(:empty), button, span:not(:empty))
+    ) {
+      display: contents;
+    }
+    [role='status']:empty {
+      position: absolute;
+    }
+    @media (forced-colors: active) {
+      .field svg {
+        background: none;
+      }
+      .chip:has(:checked) {
+        background: Highlight;
+        color: HighlightText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,72 @@
+import { live } from 'lit/directives/live.js';
+import type { SafetyAssessment } from '../../care/assess-safety.js';
+import type { SupportController } from '../support/support.js';
+import { html } from '../../template/html.js';
+import type { CheckInSettings, CheckInState } from './check-in.core.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
+
+/** The text of a message of the check-in. */
+export type Translate = (
+  key: string,
+  values?: Record<string, string | number>,
+) => string;
+
+/** What the view of a step is drawn from. */
+export interface StepProps {
+  readonly settings: CheckInSettings;
+  readonly state: CheckInState;
+  readonly safety: SafetyAssessment;
+  readonly support: SupportController;
+  /**
+   * Whether nothing can be answered: the element, or a fieldset around it, is
+   * disabled.
+   */
+  readonly isDisabled: boolean;
+  /** Level of the title, 2 to 6. */
+  readonly headingLevel: number;
+  /** That the owner of the page gets the answers, where it is so. */
+  readonly notice: string | undefined;
+  /** Whether it is said that the page starts empty. */
+  readonly startsEmpty: boolean;
+  readonly t: Translate;
+  readonly dispatch: (action: CheckInAction) => void;
+}
+
+/** What is disabled together with the element. Support stays outside of it. */
+export const renderAnswers = (isDisabled: boolean, answers: unknown): unknown =>
+  html`<fieldset role="presentation" ?disabled=${isDisabled}>
+    ${answers}
+  </fieldset>`;
+
+export interface Choice {
+  readonly label: string;
+  readonly isChosen: boolean;
+  /**
+   * What choosing it does. A property of the control, not an attribute: that
+   * could be read from outside.
+   */
+  readonly choose: CheckInAction;
+  /**
+   * What pressing it does once it is chosen: every answer can be taken back.
+   */
+  readonly takeBack: CheckInAction;
+}
+
+/**
+ * One of several answers of which one is chosen, as a chip. @param name the
+ * question, never the answer
+ */
+export const renderRadio = (
+  name: string,
+  { label, isChosen, choose, takeBack }: Choice,
+): unknown =>
+  html`<label masked="chip"
+    ><input
+      masked="sr"
+      type="radio"
+      name=${name}
+      .action=${choose}
+      .takeBack=${isChosen ? takeBack : undefined}
+      .checked=${live(isChosen)}
+    />${label}</label
+  >`;

@@ -1,0 +1,139 @@
+import { nothing } from 'lit';
+import { isAlarm } from '../../care/assess-safety.js';
+import { message } from '../../i18n/message.js';
+import { titleAt } from '../../template/heading.js';
+import { html } from '../../template/html.js';
+import { renderAboutStep } from './about-step.js';
+import { stepsOf, type Question } from './check-in.core.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
+import { renderField } from './mood-field.js';
+import { renderNeedStep } from './need-step.js';
+import { renderAnswers, type StepProps } from './step-props.js';
+import { findShownWords, renderWordsStep } from './words-step.js';
+
+/**
+ * A question of the check-in: where it stands, the question itself, and the
+ * ways on.
+ * @param release called when a pointer let go of the mood field
+ */
+export function renderStep(props: StepProps, release: () => void): unknown {
+  const { settings, state, safety, support, t } = props;
+  const isFirst = state.step === stepsOf(settings)[0];
+  const words = state.step === 'words' ? findShownWords(props) : undefined;
+  const title = titleAt(props.headingLevel, t(state.step));
+  return html`${renderTop(props)} ${renderCleared(props)}
+    <div class="step">
+      <div id="question">${title}</div>
+      ${words || isWatched(props) ? nothing : support.renderLine('note', 'short')}
+      ${words ? renderWordsStep(props, words) : renderQuestion(props, release)}
+    </div>
+    ${isFirst ? renderNotice(props) : nothing}
+    ${renderFoot(props, (isAlarm(safety.level) && !isWatched(props)) || !!words?.danger)}`;
+}
+
+/**
+ * Whether only "with me, and I am not sure" was said, and is being said now:
+ * whoever it is about may be watching, so nothing changes under the finger.
+ * Support is said from the next screen on.
+ */
+const isWatched = ({ state, safety }: StepProps): boolean =>
+  state.step === 'about' &&
+  safety.because.length > 0 &&
+  safety.because.every((answer) => answer === 'company');
+
+/** A question other than the words. */
+function renderQuestion(props: StepProps, release: () => void): unknown {
+  switch (props.state.step) {
+    case 'field':
+      return renderField(props, release);
+    case 'about':
+      return renderAboutStep(props);
+    default:
+      return renderNeedStep(props);
+  }
+}
+
+const renderTextButton = (
+  type: 'back' | 'clear' | 'skip' | 'not-sure',
+  label: string,
+): unknown => {
+  const action: CheckInAction = { type };
+  return html`<button masked="link" type="button" .action=${action}>
+    ${label}
+  </button>`;
+};
+
+function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
+  const { asked, content } = settings;
+  const step = asked.indexOf(state.step as Question) + 1;
+  // A second press would put nothing in the place of what Undo brings back.
+  const clear = state.cleared
+    ? nothing
+    : renderTextButton('clear', message(content, 'common.clear'));
+  const skip = renderTextButton('skip', message(content, 'common.skip'));
+  return html`<div class="top">
+    <span class="small">${t('step', { step, steps: asked.length })}</span>
+    <span class="row"
+      >${renderAnswers(isDisabled, html`${clear} ${skip}`)}</span
+    >
+  </div>`;
+}
+
+/** What Clear took away can be brought back until the next answer. */
+export function renderCleared({
+  settings,
+  state,
+  isDisabled,
+  t,
+}: StepProps): unknown {
+  const label = message(settings.content, 'common.undo');
+  const undo = html`<button
+    masked="link"
+    type="button"
+    .action=${{ type: 'undo-clear' }}
+  >
+    ${label}
+  </button>`;
+  return html`<div class="aside">
+    <span role="status">${state.cleared ? t('cleared') : ''}</span>
+    ${state.cleared ? renderAnswers(isDisabled, undo) : nothing}
+  </div>`;
+}
+
+/** Who can read the answers: said before the first one is given. */
+const renderNotice = ({ settings, notice, startsEmpty }: StepProps): unknown =>
+  html`<p class="small">
+    ${notice ?? message(settings.content, 'common.page')}
+    ${startsEmpty ? message(settings.content, 'common.empty') : nothing}
+  </p>`;
+
+/**
+ * Back, Support and the way on.
+ * @param hasLine whether the line of a word of alarm stands above: its Support
+ *   is the filled button then, else the way on is
+ */
+function renderFoot(props: StepProps, hasLine: boolean): unknown {
+  const { settings, state, support, isDisabled, t } = props;
+  const { content } = settings;
+  const steps = stepsOf(settings);
+  const position = steps.indexOf(state.step);
+  const back = renderTextButton('back', message(content, 'common.back'));
+  const notSure = renderTextButton('not-sure', t('unsure'));
+  const label = message(
+    content,
+    steps[position + 1] === 'summary' ? 'common.done' : 'common.next',
+  );
+  const next = hasLine
+    ? html`<button masked="btn" type="button" .action=${{ type: 'next' }}>
+        ${label}
+      </button>`
+    : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>
+        ${label}
+      </button>`;
+  return html`<div class="foot">
+    ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
+    ${support.renderLink()}
+    ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing}
+    ${renderAnswers(isDisabled, next)}
+  </div>`;
+}

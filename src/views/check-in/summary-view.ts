@@ -1,0 +1,132 @@
+import { nothing } from 'lit';
+import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
+import type { Suggestion } from '../../care/rank-practices.js';
+import { find, type Note } from '../../content/content.js';
+import { message } from '../../i18n/message.js';
+import { titleAt } from '../../template/heading.js';
+import { html } from '../../template/html.js';
+import { renderNotesFor } from '../note/note-view.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
+import type { StepProps } from './step-props.js';
+import { saidWords, sentencesFor } from './summary.core.js';
+
+export interface SummaryProps extends StepProps {
+  readonly suggestions: readonly Suggestion[];
+  /** The notes that answer to what was said. */
+  readonly notes: readonly Note[];
+  /** The row of a practice, as every element shows it. */
+  readonly renderRow: (suggestion: Suggestion) => unknown;
+}
+
+/**
+ * The end of a check-in: a kind sentence, support where it belongs, what was
+ * said in small, and the practices that answer it.
+ */
+export function renderSummary(props: SummaryProps): unknown {
+  const { settings, state, safety, support, t } = props;
+  const { content } = settings;
+  const { title, lead } = sentencesFor(content, state.draft, safety);
+  const hurts = isAlarm(safety.level) && safety.topics.includes('medical');
+  return html`<div class="step">
+      <div class="top">
+        <p class="small">${t('now')}</p>
+        <button masked="link" type="button" .action=${{ type: 'clear' }}>
+          ${t('over')}
+        </button>
+      </div>
+      <div class="hint">
+        <div id="question">
+          ${titleAt(props.headingLevel, t(`title.${title}`))}
+        </div>
+        <p class="soft">${t(`kind.${lead}`)}</p>
+      </div>
+      ${renderSaid(props)} ${support.renderLine('soft', 'plain')}
+      ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing}
+      ${renderNotesFor(content, props.notes)} ${renderPutAway(props)}
+      ${groundsOnly(safety.level) ? html`<p class="soft">${t('first')}</p>` : nothing}
+      ${renderSuggestions(props)}
+    </div>
+    <div class="foot">
+      <button masked="link" type="button" .action=${{ type: 'back' }}>
+        ${message(content, 'common.back')}
+      </button>
+      ${support.renderLink()}
+    </div>`;
+}
+
+/**
+ * What was said, as labels, with what belongs to them beside them; no label is
+ * bent into a sentence.
+ */
+function renderSaid({ settings, state, t }: SummaryProps): unknown {
+  const { content } = settings;
+  const words = saidWords(content, state.draft);
+  const need = find(content.needs, state.draft.needs[0]);
+  if (!words.length && !need) return nothing;
+  const labelOf = ({ label, strength }: (typeof words)[number]): string =>
+    strength
+      ? t('said.strong', { label, strength: t(`strength.${strength}`) })
+      : label;
+  return html`<div masked="said">
+    <div>
+      ${
+        words.length
+          ? html`<ul aria-label=${t('said')}>
+              ${words.map((word) => html`<li><bdi>${labelOf(word)}</bdi></li>`)}
+            </ul>`
+          : nothing
+      }
+      ${need ? html`<p>${t('wish', { label: need.label })}</p>` : nothing}
+    </div>
+    <button masked="link" type="button" .action=${{ type: 'change-words' }}>
+      ${t('change')}
+    </button>
+  </div>`;
+}
+
+/** What became of a practice that was not for this person. */
+function renderPutAway({ settings, state, t }: SummaryProps): unknown {
+  const { putAway } = state;
+  return html`<div class="aside">
+    <span role="status">${putAway ? t('away') : ''}</span>
+    ${
+      putAway
+        ? html`<button
+            masked="link undo-away"
+            type="button"
+            .action=${{ type: 'bring-back' }}
+          >
+            ${message(settings.content, 'common.undo')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderSuggestions({
+  safety,
+  suggestions,
+  renderRow,
+  t,
+}: SummaryProps): unknown {
+  // Where support stands first, nothing says that there is nothing.
+  if (!suggestions.length) {
+    return isAlarm(safety.level)
+      ? nothing
+      : html`<p class="soft">${t('empty')}</p>`;
+  }
+  const renderSuggestion = (suggestion: Suggestion): unknown => {
+    const action: CheckInAction = {
+      type: 'open-practice',
+      id: suggestion.practice.id,
+    };
+    return html`<li>
+      <button masked="summary" type="button" .action=${action}>
+        ${renderRow(suggestion)}
+      </button>
+    </li>`;
+  };
+  return html`<ul class="list">
+    ${suggestions.map(renderSuggestion)}
+  </ul>`;
+}

@@ -1,0 +1,266 @@
+import { nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isAlarm } from '../../care/assess-safety.js';
+import type { FoundWords } from '../../care/find-words.js';
+import { find, type Family, type Feeling } from '../../content/content.js';
+import { html } from '../../template/html.js';
+import { OWN_WORD_LENGTH } from './check-in.draft.core.js';
+import { renderAnswers, renderRadio, type StepProps } from './step-props.js';
+import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
+
+const strengths = [1, 2, 3] as const;
+
+/**
+ * The words there are to choose from: those near the point, or what typing and
+ * a family find.
+ */
+export function findShownWords(props: StepProps): FoundWords {
+  const { settings, state } = props;
+  const { content, words, context } = settings;
+  const { view } = state;
+  return view.more
+    ? searchWords(content, words, { ...view, context })
+    : { words: wordsOf(props, view.offered), danger: undefined };
+}
+
+/**
+ * The words: those near the point, or all by typing and by family; what the
+ * last one means, how strong it is, and support.
+ */
+export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
+  const { settings, state, safety, support, isDisabled, t } = props;
+  const { view, draft } = state;
+  const isFull = draft.feelings.length >= settings.max;
+  const hasAlarm = isAlarm(safety.level);
+  const hint = html`<p class="soft" id="hint">
+    ${isFull ? t('words.full') : t('words.hint', { n: settings.max })}
+  </p>`;
+  const line = support.renderLine(
+    search.danger ? 'always' : 'note',
+    'kind',
+    search.danger,
+  );
+  if (!view.more) {
+    // What a word means stands below the words, so that none moves away under a
+    // finger. With a word of alarm it stands above them: below, support would
+    // be out of sight on a phone. Both places are there from the start: a
+    // screen reader hears what comes into them.
+    return html`${hint} ${renderMeaning(props, hasAlarm)} ${line}
+    ${renderAnswers(isDisabled, renderChoices(props, search.words, isFull))}
+    ${renderMeaning(props, !hasAlarm)}`;
+  }
+  const first = wordsOf(props, view.first);
+  const others = search.words.filter(({ id }) => !view.first.includes(id));
+  return html`${hint} ${renderAnswers(isDisabled, renderSearch(props))}
+  ${renderAnswers(isDisabled, renderFirst(props, first, isFull))}
+  ${renderMeaning(props)} ${line} ${renderFound(props, search)}
+  ${renderAnswers(isDisabled, renderChoices(props, others, isFull))}`;
+}
+
+const wordsOf = ({ settings }: StepProps, ids: readonly string[]): Feeling[] =>
+  ids.flatMap((id) => find(settings.content.feelings, id) ?? []);
+
+function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
+  const { view } = state;
+  const families = settings.content.families.filter(({ id }) =>
+    settings.words.some(({ family }) => family === id),
+  );
+  const handleTyping = (event: Event): void =>
+    dispatch({ type: 'type', text: (event.target as HTMLInputElement).value });
+  const handleFamily = (event: Event): void =>
+    dispatch({
+      type: 'show-family',
+      family: (event.target as HTMLSelectElement).value,
+    });
+  const renderFamily = ({ id, label }: Family): unknown =>
+    html`<option value=${id} .selected=${id === view.family}>${label}</option>`;
+  return html`<div class="row find">
+    <input
+      masked
+      type="search"
+      name="typed"
+      maxlength=${OWN_WORD_LENGTH}
+      spellcheck="false"
+      autocapitalize="none"
+      autocomplete="off"
+      autocorrect="off"
+      writingsuggestions="false"
+      data-gramm="false"
+      data-1p-ignore
+      data-lpignore="true"
+      data-bwignore
+      data-form-type="other"
+      aria-label=${t('search')}
+      placeholder=${t('search')}
+      .value=${view.typed}
+      @input=${handleTyping}
+    />
+    <select
+      masked
+      name="family"
+      aria-label=${t('family')}
+      autocomplete="off"
+      @input=${handleFamily}
+    >
+      ${families.map(renderFamily)}
+    </select>
+  </div>`;
+}
+
+/**
+ * The chosen words, where all words are open: there they would be out of sight.
+ */
+function renderFirst(
+  props: StepProps,
+  first: readonly Feeling[],
+  isFull: boolean,
+): unknown {
+  if (!first.length && !props.state.draft.own) return nothing;
+  return html`<div
+    class="row words"
+    role="group"
+    aria-label=${props.t('words.chosen')}
+  >
+    ${renderOwnWord(props)}
+    ${first.map((word) => renderWord(props, word, isFull))}
+  </div>`;
+}
+
+function renderChoices(
+  props: StepProps,
+  shown: readonly Feeling[],
+  isFull: boolean,
+): unknown {
+  const { state, t } = props;
+  const { view } = state;
+  return html`<div
+    class="row words"
+    role="group"
+    aria-labelledby="question"
+    aria-describedby="hint"
+  >
+    ${view.more ? nothing : renderOwnWord(props)}
+    ${shown.map((word) => renderWord(props, word, isFull))}
+    ${
+      view.typed.trim()
+        ? html`<button
+            masked="chip lead"
+            type="button"
+            .action=${{ type: 'keep-own-word' }}
+          >
+            ${t('own')}
+          </button>`
+        : nothing
+    }
+    <button
+      masked="chip lead"
+      type="button"
+      aria-expanded=${view.more}
+      .action=${{ type: 'toggle-more' }}
+    >
+      ${t(view.more ? 'fewer' : 'more')}
+    </button>
+    <button masked="chip lead" type="button" .action=${{ type: 'not-sure' }}>
+      ${t('unsure')}
+    </button>
+  </div>`;
+}
+
+function renderWord(
+  { state }: StepProps,
+  { id, label }: Feeling,
+  isFull: boolean,
+): unknown {
+  const isChosen = state.draft.feelings.includes(id);
+  return html`<label masked="chip"
+    ><input
+      masked="sr"
+      type="checkbox"
+      name="word"
+      .action=${{ type: 'toggle-feeling', id }}
+      .checked=${live(isChosen)}
+      ?disabled=${isFull && !isChosen}
+    />${label}</label
+  >`;
+}
+
+/**
+ * A word of one's own: a text that only this element has. Taking its tick away
+ * forgets it.
+ */
+function renderOwnWord({ state }: StepProps): unknown {
+  const { own } = state.draft;
+  if (!own) return nothing;
+  return html`<label masked="chip"
+    ><input
+      masked="sr"
+      type="checkbox"
+      name="own"
+      .action=${{ type: 'drop-own-word' }}
+      .checked=${live(true)}
+    /><bdi>${own.text}</bdi></label
+  >`;
+}
+
+/** What typing found, in words. Nothing that was typed is repeated. */
+function renderFound(
+  { state, safety, support, t }: StepProps,
+  { words, danger }: FoundWords,
+): unknown {
+  const isTyped = !!state.view.typed.trim();
+  const n = words.length;
+  const hasNone = isTyped && !n;
+  const hasLine = !!danger || isAlarm(safety.level);
+  const text = n ? t('found', { n }) : t('none');
+  return html`<div class="found">
+    <p class=${hasNone ? 'plain' : 'small'} role="status">
+      ${isTyped ? text : ''}
+    </p>
+    ${hasNone && !hasLine ? support.renderButton() : nothing}
+  </div>`;
+}
+
+/**
+ * What the word that was chosen last means, and how strong it is: asked beside
+ * the word, and never of a word of alarm.
+ * @param isHere whether it stands here; where it does not, its place stays and
+ *   is empty
+ */
+function renderMeaning(props: StepProps, isHere = true): unknown {
+  const { settings, state, isDisabled, t } = props;
+  const { draft } = state;
+  const word = chosenWords(settings.content, draft.feelings).at(-1);
+  const meaning = word
+    ? html`<p><strong>${word.label}.</strong> ${word.gloss}</p>`
+    : nothing;
+  const own = draft.own ? html`<p class="small">${t('own.note')}</p>` : nothing;
+  const isAsked = word && !isAlarmWord(word);
+  const strength = isAsked
+    ? renderAnswers(
+        isDisabled,
+        renderStrength(word, draft.strengths[word.id], t),
+      )
+    : nothing;
+  return html`<div class="meaning">
+    <div role="status">${isHere ? html`${meaning}${own}` : nothing}</div>
+    ${isHere ? strength : nothing}
+  </div>`;
+}
+
+function renderStrength(
+  { id }: Feeling,
+  chosen: number | undefined,
+  t: StepProps['t'],
+): unknown {
+  return html`<fieldset class="strength">
+    <legend class="sr">${t('strength')}</legend>
+    ${strengths.map((strength) =>
+      renderRadio('strength', {
+        label: t(`strength.${strength}`),
+        isChosen: chosen === strength,
+        choose: { type: 'set-strength', id, strength },
+        takeBack: { type: 'set-strength', id, strength: undefined },
+      }),
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,238 @@
+import { html as plain, isServer, nothing } from 'lit';
+import type { Reason } from '../../care/rank-practices.js';
+import { find, type Content, type Practice } from '../../content/content.js';
+import type { Company } from '../../content/schema.js';
+import type { Side } from './reading-side.js';
+import { message } from '../../i18n/message.js';
+import type { SessionState } from '../../session/session.js';
+import { art } from './illustrations.js';
+import { html } from '../../template/html.js';
+import { lengthsOf } from './practice-flow.core.js';
+import { mainButton, sayOf, type PracticeScreen } from './practice-screen.js';
+import {
+  practiceAbout,
+  practiceMeta,
+  reasonLabels,
+} from './practice-summary.js';
+import type {
+  AskFor,
+  PracticeWords,
+  SideWords,
+} from './practice-words.core.js';
+
+/**
+ * What stands above the title: the picture, what kind of practice it is and
+ * what it takes.
+ */
+export function renderIntro(
+  state: SessionState,
+  practice: Practice,
+  company?: Company,
+): unknown {
+  const { content } = state;
+  const type = message(content, `common.type.${practice.type}`);
+  return html`<slot name="media"
+      ><div class="picture">${art[practice.type]}</div></slot
+    >
+    <p class="small">
+      ${type} · ${practiceMeta(state, practice, company)}<br />
+      ${practiceAbout(content, practice)}
+    </p>`;
+}
+
+/** Why a practice is suggested. */
+export function renderReasons(
+  content: Content,
+  because: readonly Reason[],
+): unknown {
+  const labels = reasonLabels(content, because);
+  if (!labels.length) return nothing;
+  return html`<p class="pill">
+    ${labels.map((label) => plain`<span>${label}</span>`)}
+  </p>`;
+}
+
+/** A practice to read, with what can be done with it. */
+export function renderReading(screen: PracticeScreen): unknown {
+  const { content, practice, words } = screen;
+  const { askFor } = words;
+  const say = sayOf(content);
+  const isAgreedBefore = (practice as Practice & { readonly before?: boolean })
+    .before;
+  return html`<p class="soft">${practice.intro}</p>
+    ${isAgreedBefore ? html`<p><strong>${say('agree')}</strong></p>` : nothing}
+    ${renderSides(screen)}
+    ${askFor?.isFirst ? renderAskFor(content, askFor) : nothing}
+    ${renderAsk(content, words.open)} ${renderSteps(content, words.open)}
+    ${renderGiver(content, words)} ${renderLengths(screen)}
+    ${renderActions(screen)}
+    ${askFor && !askFor.isFirst ? renderAskFor(content, askFor) : nothing}
+    ${renderSay(content, words.open)}
+    <div class="care">
+      <p class="small">${say('care')}</p>
+      <ul>
+        ${practice.cautions.map((caution) => plain`<li>${caution}</li>`)}
+      </ul>
+    </div>
+    <details>
+      <summary masked>${say('adapt')}</summary>
+      <p>${practice.adapt}</p>
+    </details>
+    ${renderEvidence(content, practice)}`;
+}
+
+/**
+ * Without a script a choice would change nothing; both sides are on the page
+ * then.
+ */
+function renderSides({ content, words, side, press }: PracticeScreen): unknown {
+  if (!words.hasSides || isServer) return nothing;
+  return renderSideChoice(content, side, press.side);
+}
+
+/** For whom somebody reads. */
+export function renderSideChoice(
+  content: Content,
+  side: Side,
+  choose: (side: Side) => void,
+): unknown {
+  const say = sayOf(content);
+  return html`<fieldset class="row sides">
+    <legend class="small">${say('side')}</legend>
+    ${(['me', 'somebody'] as const).map(
+      (one) =>
+        html`<label masked="chip"
+          ><input
+            masked="sr"
+            type="radio"
+            name="side"
+            .checked=${one === side}
+            @change=${() => choose(one)}
+          />${say(`side.${one}`)}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
+  return html`<div class="ask">
+    <strong
+      >${sayOf(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong
+    >
+    ${lines.map((line) => plain`<p class="quote">“${line}”</p>`)}
+  </div>`;
+}
+
+function renderAsk(content: Content, { ask }: SideWords): unknown {
+  if (!ask) return nothing;
+  return html`<p class="ask">
+    <strong
+      >${sayOf(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong
+    ><span>“${ask.words}”</span>
+  </p>`;
+}
+
+export function renderSteps(content: Content, { steps }: SideWords): unknown {
+  if (!steps) return nothing;
+  return html`<ol class="steps" aria-label=${sayOf(content)('steps')}>
+    ${steps.map((step) => plain`<li><span>${step}</span></li>`)}
+  </ol>`;
+}
+
+function renderSay(content: Content, { say }: SideWords): unknown {
+  if (!say?.words.length) return nothing;
+  return html`<div>
+    <p class="small">
+      ${sayOf(content)(say.to === 'self' ? 'say.yourself' : 'say')}
+    </p>
+    ${say.words.map((phrase) => plain`<p class="quote">“${phrase}”</p>`)}
+  </div>`;
+}
+
+export function renderGiver(
+  content: Content,
+  { giver }: PracticeWords,
+): unknown {
+  if (!giver) return nothing;
+  return html`<details class="giver">
+    <summary masked>${sayOf(content)('giver')}</summary>
+    <div class="within">
+      ${renderAsk(content, giver)} ${renderSteps(content, giver)}
+      ${renderSay(content, giver)}
+    </div>
+  </details>`;
+}
+
+/** Every note of a practice, each with how well it is known and by whom. */
+function renderEvidence(content: Content, practice: Practice): unknown {
+  const notes = (practice.evidence ?? []).flatMap(
+    (id) => find(content.evidence, id) ?? [],
+  );
+  if (!notes.length) return nothing;
+  const say = sayOf(content);
+  return html`<details>
+    <summary masked>${say('why')}</summary>
+    ${notes.map(({ text, grade, source }) => {
+      const known = source
+        ? `${say(`grade.${grade}`)} ${source}`
+        : say(`grade.${grade}`);
+      return plain`<p class="note">${text} <small>${known}</small></p>`;
+    })}
+  </details>`;
+}
+
+function renderLengths({
+  content,
+  practice,
+  flow,
+  press,
+}: PracticeScreen): unknown {
+  const lengths = lengthsOf(practice);
+  if (lengths.length < 2) return nothing;
+  return html`<fieldset class="row">
+    <legend class="small">${sayOf(content)('length')}</legend>
+    ${lengths.map(
+      (minutes) =>
+        html`<label masked="chip"
+          ><input
+            masked="sr"
+            type="radio"
+            name="length"
+            .checked=${minutes === flow.minutes}
+            @change=${() => press.minutes(minutes)}
+          />${message(content, 'common.minutes', { n: minutes })}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+function renderActions(screen: PracticeScreen): unknown {
+  const { content, mark, isKnown, canDismiss, press } = screen;
+  const say = sayOf(content);
+  return html`<div class="row" part="actions">
+    ${mainButton(screen, say('start'), press.start)}
+    <button masked="btn" type="button" @click=${press.finish}>
+      ${say('done')}
+    </button>
+    ${
+      isKnown
+        ? html`<button
+            masked="btn"
+            type="button"
+            aria-pressed=${!!mark.saved}
+            @click=${press.save}
+          >
+            ${say(mark.saved ? 'saved' : 'save')}
+          </button>`
+        : nothing
+    }
+    ${
+      isKnown && canDismiss
+        ? html`<button masked="link" type="button" @click=${press.dismiss}>
+            ${say('dismiss')}
+          </button>`
+        : nothing
+    }
+    <slot name="actions"></slot>
+  </div>`;
+}

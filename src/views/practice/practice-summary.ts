@@ -1,0 +1,175 @@
+import { nothing } from 'lit';
+import { keepsCompanionAway } from '../../care/assess-safety.js';
+import {
+  shownReasons,
+  type Reason,
+  type Suggestion,
+} from '../../care/rank-practices.js';
+import type { Content, Practice } from '../../content/content.js';
+import type { Company } from '../../content/schema.js';
+import { minutesLabel, reasonLabel } from '../../i18n/labels.js';
+import { message } from '../../i18n/message.js';
+import type { SessionState } from '../../session/session.js';
+import { art } from './illustrations.js';
+import { html } from '../../template/html.js';
+import { isForOne, readerOf } from './practice-words.core.js';
+
+/**
+ * "Together · 2 to 10 min · Ask first", for the company that is wanted or every
+ * one that fits.
+ */
+export function practiceMeta(
+  state: SessionState,
+  practice: Practice,
+  company?: Company,
+): string {
+  const { content } = state;
+  const parts = [
+    ...withWhom(state, practice, company),
+    minutesLabel(content, practice),
+  ];
+  if (practice.touch && !isForOne(readerOf(state, practice, 'me', company)))
+    parts.push(message(content, 'common.ask'));
+  return parts.join(' · ');
+}
+
+/**
+ * Nothing is said of company from note on, since whoever is there may be
+ * reading; nor what the person answered of it elsewhere.
+ */
+function withWhom(
+  state: SessionState,
+  practice: Practice,
+  company: Company | undefined,
+): readonly string[] {
+  const { content } = state;
+  if (keepsCompanionAway(state.safety.level)) return [];
+  if (practice.with.every((one) => one === 'somebody-you-trust'))
+    return [message(content, 'common.people.somebody-you-trust')];
+  if (practice.with.every((one) => one === 'nobody'))
+    return [message(content, 'common.company.solo')];
+  const wanted = state.person.company ? undefined : company;
+  const companies =
+    wanted && practice.company.includes(wanted) ? [wanted] : practice.company;
+  return companies.map((id) => message(content, `common.company.${id}`));
+}
+
+/**
+ * What a practice is about, of the article's three elements: "About: Awareness
+ * · Intention".
+ */
+export const practiceAbout = (
+  content: Content,
+  { elements }: Practice,
+): string =>
+  message(content, 'common.about', {
+    label: elements
+      .map((element) => message(content, `common.element.${element}`))
+      .join(' · '),
+  });
+
+/** The reasons in words, each once. */
+export const reasonLabels = (
+  content: Content,
+  because: readonly Reason[],
+  most?: number,
+): readonly string[] => [
+  ...new Set(
+    shownReasons(because, most)
+      .map((reason) => reasonLabel(content, reason))
+      .filter((label) => label),
+  ),
+];
+
+/**
+ * The reasons of a row: the first one, and that it helped before, which nobody
+ * should have to remember.
+ */
+function rowLabels(
+  content: Content,
+  because: readonly Reason[],
+): readonly string[] {
+  const helped = because.filter(({ kind }) => kind === 'helped');
+  const [first] = reasonLabels(content, because, 1);
+  return [
+    ...new Set([
+      ...(first ? [first] : []),
+      ...helped.map((reason) => reasonLabel(content, reason)),
+    ]),
+  ];
+}
+
+/**
+ * The pieces of a row: picture, title, what it takes and the reason it is
+ * there.
+ */
+function renderPieces(
+  state: SessionState,
+  { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
+  { company, row = 0 }: Pick<RowView, 'company' | 'row'>,
+  title: unknown,
+): unknown {
+  const { content } = state;
+  return html`<span class="tile">${art[practice.type]}</span
+    ><span class="text"
+      >${title}<span class="about" id="about-${row}"
+        ><small>${practiceMeta(state, practice, company)}</small
+        ><small>${practiceAbout(content, practice)}</small
+        >${rowLabels(content, because).map((label) => html`<small class="why">${label}</small>`)}</span
+      ></span
+    >`;
+}
+
+/**
+ * A practice as one row, as phrasing content, so that it fits into a button or
+ * a summary.
+ */
+export const practiceSummary = (
+  state: SessionState,
+  practice: Practice,
+  because: readonly Reason[],
+  company?: Company,
+  row = 0,
+): unknown =>
+  renderPieces(
+    state,
+    { practice, because },
+    { company, row },
+    html`<strong>${practice.title}</strong>`,
+  );
+
+export interface RowView {
+  readonly company?: Company | undefined;
+  /** Number of the row in its element. Default 0. */
+  readonly row?: number;
+  /** Said of a row that opens in its own place. */
+  readonly isOpen?: boolean;
+  readonly onOpen: () => void;
+}
+
+/**
+ * A practice as a row that opens: the title is its button, which reaches over
+ * the whole row, and the rest describes it.
+ */
+export function practiceRow(
+  state: SessionState,
+  suggestion: Pick<Suggestion, 'practice' | 'because'>,
+  view: RowView,
+): unknown {
+  const { row = 0, isOpen, onOpen } = view;
+  const title = html`<button
+    masked="opens"
+    type="button"
+    aria-describedby="about-${row}"
+    aria-expanded=${isOpen ?? nothing}
+    @click=${onOpen}
+  >
+    <strong>${suggestion.practice.title}</strong>
+  </button>`;
+  return html`<div
+    masked="summary"
+    part=${isOpen === undefined ? nothing : 'box'}
+  >
+    ${renderPieces(state, suggestion, view, title)}
+  </div>`;
+}

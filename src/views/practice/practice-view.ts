@@ -1,0 +1,158 @@
+import { nothing } from 'lit';
+import { clock, timeLeft } from '../../care/timer.js';
+import { message } from '../../i18n/message.js';
+import { html } from '../../template/html.js';
+import { isRunning } from './practice-flow.core.js';
+import { renderGiver, renderReading, renderSteps } from './practice-reading.js';
+import { mainButton, sayOf, type PracticeScreen } from './practice-screen.js';
+
+/** What there is to read and press, in this stage. */
+export function renderStage(screen: PracticeScreen): unknown {
+  switch (screen.flow.stage) {
+    case 'read':
+      return renderReading(screen);
+    case 'time':
+      return renderTimer(screen);
+    case 'ask':
+      return renderQuestion(screen);
+    case 'told':
+      return renderEnd(screen);
+  }
+}
+
+function renderTimer(screen: PracticeScreen): unknown {
+  const { content, flow, words, press } = screen;
+  const say = sayOf(content);
+  const over = html`<p class="over" tabindex="-1" data-focus>
+    ${say('over')}
+  </p>`;
+  return html`${flow.isOver ? over : renderRing(screen)}
+    ${renderSteps(content, words.open)} ${renderGiver(content, words)}
+    <div class="row">
+      ${flow.isOver ? nothing : renderPause(screen)}
+      ${mainButton(screen, say(flow.isOver ? 'done' : 'finish'), press.finish)}
+      <button masked="link" type="button" @click=${press.read}>
+        ${say('stop')}
+      </button>
+    </div>`;
+}
+
+function renderRing({
+  content,
+  practice,
+  flow,
+  isStill,
+  now,
+}: PracticeScreen): unknown {
+  const say = sayOf(content);
+  const { length } = flow.timer!;
+  const left = timeLeft(flow.timer!, now);
+  const minutesLeft = Math.ceil(left / 60_000);
+  const shown = isStill ? minutesLeft * 60_000 : left;
+  const label = say('timer', { label: practice.title });
+  return html`<div
+    class="ring"
+    role="timer"
+    aria-label=${label}
+    tabindex="-1"
+    data-focus
+    ?data-run=${isRunning(flow) && !isStill}
+  >
+    <svg class="art" viewBox="0 0 220 220" fill="none" aria-hidden="true">
+      <circle class="track" cx="110" cy="110" r="100" pathLength="100" />
+      <circle
+        class="gone"
+        cx="110"
+        cy="110"
+        r="100"
+        pathLength="100"
+        stroke-dasharray="${100 - (shown / length) * 100} 100"
+      />
+      <g class="pair">
+        <circle class="one" cx="86" cy="104" r="26" />
+        <circle class="two" cx="134" cy="104" r="26" />
+      </g>
+    </svg>
+    <p class="time">
+      ${isStill ? say('left', { n: minutesLeft }) : clock(left)}
+    </p>
+  </div>`;
+}
+
+/** One button, so that whoever pressed it still has the focus on it. */
+function renderPause({ content, flow, press }: PracticeScreen): unknown {
+  const runs = isRunning(flow);
+  return html`<button
+    masked="btn"
+    type="button"
+    @click=${runs ? press.pause : press.resume}
+  >
+    ${sayOf(content)(runs ? 'pause' : 'resume')}
+  </button>`;
+}
+
+function renderQuestion({ content, press }: PracticeScreen): unknown {
+  const say = sayOf(content);
+  return html`<p class="soft" tabindex="-1" data-focus>${say('helped')}</p>
+    <div class="row">
+      ${(['yes', 'same', 'no'] as const).map(
+        (outcome) =>
+          html`<button
+            masked="btn"
+            type="button"
+            @click=${() => press.answer(outcome)}
+          >
+            ${say(`helped.${outcome}`)}
+          </button>`,
+      )}
+      <button
+        masked="link"
+        type="button"
+        @click=${() => press.answer('skipped')}
+      >
+        ${message(content, 'common.skip')}
+      </button>
+    </div>`;
+}
+
+/** A kind line, and always two ways on. */
+function renderEnd(screen: PracticeScreen): unknown {
+  const { content, practice, flow, ways, press } = screen;
+  const say = sayOf(content);
+  const didNotHelp = flow.outcome === 'no';
+  const again = html`<button masked="btn" type="button" @click=${press.start}>
+    ${say('once-more')}
+  </button>`;
+  return html`<p class="soft" tabindex="-1" data-focus>
+      ${say(flow.outcome === 'skipped' ? 'skipped' : 'thanks')}
+    </p>
+    ${
+      didNotHelp && !ways.other
+        ? html`<div>
+            <p class="small">${say('adapt')}</p>
+            <p>${practice.adapt}</p>
+          </div>`
+        : nothing
+    }
+    <div class="row">
+      ${
+        didNotHelp && ways.other
+          ? html`<button masked="btn" type="button" @click=${ways.other}>
+              ${say('else')}
+            </button>`
+          : nothing
+      }
+      ${didNotHelp && ways.support ? ways.support : nothing}
+      ${
+        ways.back && !(didNotHelp && ways.other)
+          ? html`<button masked="btn" type="button" @click=${ways.back.press}>
+              ${ways.back.label}
+            </button>`
+          : nothing
+      }
+      ${ways.back ? nothing : again}
+      <button masked="link" type="button" @click=${press.read}>
+        ${say('again')}
+      </button>
+    </div>`;
+}

@@ -1,0 +1,174 @@
+import { keepsCompanionAway } from '../../care/assess-safety.js';
+import { peopleFor } from '../../care/rank-practices.js';
+import type { Practice } from '../../content/content.js';
+import type { Company, CompanyAnswer, People } from '../../content/schema.js';
+import type { Side } from './reading-side.js';
+import type { SessionState } from '../../session/session.js';
+
+/** Whom a line speaks to. */
+export type Listener = 'self' | 'other';
+
+/** A line, or some, and whom they speak to. */
+export interface Spoken<T> {
+  readonly to: Listener;
+  readonly words: T;
+}
+
+/**
+ * The words of a practice for one of its two sides. What is missing is not said
+ * there.
+ */
+export interface SideWords {
+  /** What to ask first. */
+  readonly ask?: Spoken<string> | undefined;
+  readonly steps?: readonly string[] | undefined;
+  /** What one could say. */
+  readonly say?: Spoken<readonly string[]> | undefined;
+}
+
+/** How to ask another person for a practice. */
+export interface AskFor {
+  /** Whoever is there, or somebody whom the person trusts. */
+  readonly whom: 'anybody' | 'trusted';
+  readonly lines: readonly string[];
+  /**
+   * Whether it comes before what the person does: there is somebody, or nothing
+   * can be done without one.
+   */
+  readonly isFirst: boolean;
+}
+
+/** What of a practice is shown to somebody now. */
+export interface PracticeWords {
+  /**
+   * How to ask for it, and whom: whoever is there, or somebody whom the person
+   * trusts.
+   */
+  readonly askFor?: AskFor | undefined;
+  /** What stands open on the screen. */
+  readonly open: SideWords;
+  /** What whoever gives it reads, one press away. */
+  readonly giver?: SideWords | undefined;
+  /** Whether there are two sides to choose from. */
+  readonly hasSides: boolean;
+}
+
+/** For whom, and with whom, a practice is read. */
+export interface Reader {
+  /** With whom the practice is offered now. */
+  readonly people: readonly People[];
+  /** Whether whoever the person was with is kept away. */
+  readonly companionAway: boolean;
+  readonly company?: CompanyAnswer | undefined;
+  readonly side: Side;
+}
+
+/**
+ * How somebody reads a practice of this session. @param company what the host
+ * says of who is here, where the person said nothing
+ */
+export function readerOf(
+  state: SessionState,
+  practice: Practice,
+  side: Side,
+  company?: Company,
+): Reader {
+  return {
+    people: peopleFor(state.content, state, practice),
+    companionAway: keepsCompanionAway(state.safety.level),
+    company: state.person.company ?? company ?? state.host.company,
+    side,
+  };
+}
+
+/** Whether a practice is done by one person now. */
+export function isForOne({ people, companionAway, company }: Reader): boolean {
+  if (!people.includes('nobody')) return false;
+  return (
+    people.length === 1 ||
+    companionAway ||
+    company === 'solo' ||
+    company === 'unsure'
+  );
+}
+
+/**
+ * The words of a practice, by who reads them.
+ *
+ * A practice that one person can do speaks to that person; beside it stands how
+ * to ask somebody for it, where somebody may be asked. One that needs somebody
+ * else speaks to the one who gives: whoever needs it reads how to ask, and the
+ * giver's words are one press away. Where safety keeps the companion away,
+ * nothing is left on the screen that asks that person or was written for them.
+ */
+export function practiceWords(
+  practice: Practice,
+  reader: Reader,
+): PracticeWords {
+  const speaksToReader =
+    practice.with.includes('nobody') ||
+    !practice.with.includes('who-you-were-with');
+  return speaksToReader
+    ? wordsToReader(practice, reader)
+    : wordsToGiver(practice, reader);
+}
+
+function wordsToReader(practice: Practice, reader: Reader): PracticeWords {
+  return {
+    askFor: mayAsk(practice, reader) ? askForOf(practice, reader) : undefined,
+    open: {
+      ask: { to: 'self', words: practice.ask },
+      steps: practice.steps,
+      // Where the practice is about reaching somebody, these are for them.
+      say: {
+        to: practice.with.includes('somebody-you-trust') ? 'other' : 'self',
+        words: practice.say,
+      },
+    },
+    hasSides: false,
+  };
+}
+
+/**
+ * Whether somebody may be asked for what can also be done alone. What was
+ * written for the companion is not said to anybody else.
+ */
+function mayAsk(practice: Practice, reader: Reader): boolean {
+  if (!practice.with.includes('who-you-were-with'))
+    return reader.people.includes('somebody-you-trust');
+  return !isForOne(reader);
+}
+
+function wordsToGiver(practice: Practice, reader: Reader): PracticeWords {
+  const askFor = askForOf(practice, reader);
+  const given: SideWords = {
+    ask: { to: 'other', words: practice.ask },
+    steps: practice.steps,
+    say: { to: 'other', words: practice.say },
+  };
+  // Somebody whom the person trusts may be asked. What a giver would read is
+  // not for a screen that may be watched.
+  if (reader.companionAway) return { askFor, open: {}, hasSides: false };
+  // There is one side only where nothing was written for the other.
+  if (!askFor) return { open: given, hasSides: false };
+  if (reader.side === 'somebody') return { open: given, hasSides: true };
+  return { askFor, open: {}, giver: given, hasSides: true };
+}
+
+function askForOf(
+  { askFor: lines, with: people }: Practice,
+  { companionAway, company }: Reader,
+): AskFor | undefined {
+  if (!lines?.length) return undefined;
+  return {
+    whom:
+      companionAway || !people.includes('who-you-were-with')
+        ? 'trusted'
+        : 'anybody',
+    lines,
+    isFirst:
+      !people.includes('nobody') ||
+      company === 'together' ||
+      company === 'distance',
+  };
+}

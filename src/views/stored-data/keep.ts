@@ -1,0 +1,135 @@
+import {
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import { keepingOf, type Keeping } from '../../storage/answer-storage.js';
+import { saysStartsEmpty } from '../../context/page-visit.js';
+import type { SessionController } from '../../context/session-controller.js';
+import { message } from '../../i18n/message.js';
+import type { Session } from '../../session/session.js';
+import { html } from '../../template/html.js';
+import type { KeepPanel } from './keep-panel.js';
+
+/**
+ * Says where the answers are, and opens what keeps, locks and erases them. All
+ * but this is loaded when somebody opens it.
+ */
+export class KeepController implements ReactiveController {
+  #host: LitElement;
+  #sessions: SessionController<unknown>;
+  #tell: ((what: 'export' | 'erase') => void) | undefined;
+  #shown: Session | undefined;
+  #unfollow = (): void => {};
+  #open = false;
+  #panel: KeepPanel | undefined;
+  #failed = false;
+
+  /** @param tell called after a copy was saved, or everything erased */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    sessions: SessionController<unknown>,
+    tell?: (what: 'export' | 'erase') => void,
+  ) {
+    this.#host = host as LitElement;
+    this.#sessions = sessions;
+    this.#tell = tell;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing else updates an element that was moved.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { session } = this.#sessions;
+    this.#unfollow();
+    // An update may have been asked for before it went.
+    if (this.#host.isConnected)
+      this.#unfollow = this.#keeping.subscribe(() =>
+        this.#host.requestUpdate(),
+      );
+    if (session === this.#shown) return;
+    this.#shown = session;
+    this.#open = false;
+    this.#panel = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow();
+  }
+
+  /**
+   * Where the answers are, in one sentence, and the way to change it where the
+   * host allows one. @param always also where it does not @param sent what is
+   * said in a form, which sends them
+   */
+  renderPage(always = false, sent?: string): unknown {
+    const { allowed, state } = this.#keeping;
+    const open = state.keeping === 'host' ? 'host' : sent ? 'form' : 'device';
+    const where =
+      state.status === 'locked'
+        ? `keep.page.${state.lockChanged ? 'changed' : 'shut'}`
+        : state.status === 'open'
+          ? `keep.page.${open}`
+          : !sent && 'common.page';
+    const isEmpty = saysStartsEmpty(this.#sessions.session);
+    return html`${sent} ${where && this.#say(where)}
+    ${isEmpty ? this.#say('common.empty') : nothing}
+    ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
+  }
+
+  renderLink(): unknown {
+    return html`<button
+      masked="link"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onToggle}
+    >
+      ${this.#say(this.#open ? 'keep.close' : 'keep.open')}
+    </button>`;
+  }
+
+  /** What the link opens; nothing while it is closed. */
+  renderPanel(): unknown {
+    if (!this.#open) return nothing;
+    return this.#failed
+      ? html`<p role="alert">${this.#say('keep.failed')}</p>`
+      : this.#panel?.render();
+  }
+
+  get #keeping(): Keeping {
+    return keepingOf(this.#sessions.session);
+  }
+
+  #say(key: string): string {
+    return message(this.#sessions.state.content, key);
+  }
+
+  #onToggle = (): void => {
+    this.#open = !this.#open;
+    this.#host.requestUpdate();
+    if (this.#open && !this.#panel) void this.#load();
+  };
+
+  async #load(): Promise<void> {
+    this.#failed = false;
+    try {
+      const { KeepPanel } = await import('./keep-panel.js');
+      this.#panel = new KeepPanel({
+        html,
+        nothing,
+        host: this.#host,
+        session: this.#sessions.session,
+        keeping: this.#keeping,
+        storage: () => import('../../storage/index.js'),
+        tell: this.#tell,
+      });
+    } catch {
+      this.#failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,142 @@
+import { nothing } from 'lit';
+import type { Contact } from '../../care/choose-helplines.js';
+import type { Content, Helpline } from '../../content/content.js';
+import { message } from '../../i18n/message.js';
+import { nameOf } from '../../i18n/names.js';
+import { html } from '../../template/html.js';
+
+export type Say = (
+  key: string,
+  values?: Record<string, string | number>,
+) => string;
+
+/** The messages of support. */
+export const sayFrom =
+  (content: Content): Say =>
+  (key, values) =>
+    message(content, `safety.${key}`, values);
+
+/** A number as a link dials it. A bare `#` would end the address. */
+export const bare = (number: string): string =>
+  number.replace(/[\s()-]/g, '').replace(/#/g, '%23');
+
+/**
+ * A web address, shown as where a browser goes, so that a person can check it:
+ * a letter that only looks like another one is shown by its code (`xn--…`).
+ */
+export const site = (url: string): unknown => {
+  const { href } = new URL(url);
+  const shown = href.replace(/^https:\/\/(www\.)?|\/$/g, '');
+  return html`<a
+    masked="site"
+    href=${url}
+    target="_blank"
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    dir="ltr"
+    >${shown}</a
+  >`;
+};
+
+/** A line of its own, where there is something to say. */
+const line = (text: unknown): unknown =>
+  text ? html`<p class="small">${text}</p>` : nothing;
+
+const list = (parts: readonly (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join(' · ');
+
+/**
+ * Only a name in another script is read wrongly without its language: the
+ * service's own is the first that it speaks.
+ */
+const languageOf = ({ name, languages }: Helpline): string | undefined =>
+  /[^\p{Script=Latin}\p{Script=Common}]/u.test(name) ? languages[0] : undefined;
+
+/**
+ * One service, with everything that a number needs beside it: for whom and
+ * where, hours, languages, web address.
+ */
+export function renderContact(
+  content: Content,
+  { service, own }: Contact,
+): unknown {
+  const say = sayFrom(content);
+  const {
+    languages,
+    otherLanguages,
+    name,
+    phone,
+    sms,
+    chat,
+    web,
+    allDay,
+    free,
+    note,
+    hours,
+    chatHours,
+    where,
+    for: who,
+  } = service;
+  const whom = list([
+    where && say('where', { where }),
+    who ? say('for', { who }) : say('for.anyone'),
+  ]);
+  const spoken = [
+    ...languages.map((code) => nameOf(content, 'language', code)),
+    otherLanguages,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const open = list([
+    hours ?? say(allDay ? 'day' : 'hours'),
+    free && say('free'),
+    spoken,
+  ]);
+  const chatOpen = chatHours
+    ? say('chat.day', { hours: chatHours })
+    : say('chat.hours');
+  return html`<div class="contact">
+    <p class="whom">${whom}</p>
+    <div>
+      <strong><bdi lang=${languageOf(service) ?? nothing}>${name}</bdi></strong>
+      ${phone ? html`<p><bdi dir="ltr">${phone}</bdi></p>` : nothing}
+      ${sms ? html`<p>${say(sms.body ? 'sms.body' : 'sms', { to: sms.to, body: sms.body ?? '' })}</p>` : nothing}
+    </div>
+    ${renderReach(say, service)}
+    <div class="about">
+      ${line(open)} ${line(chat && chatOpen)} ${line(note)}
+      ${line(own && say('host'))} ${site(web)}
+    </div>
+  </div>`;
+}
+
+/** The ways to reach a service: a call, a text, a chat. */
+function renderReach(say: Say, { name, phone, sms, chat }: Helpline): unknown {
+  if (!phone && !sms && !chat) return nothing;
+  const button = (href: string, action: string): unknown =>
+    html`<a
+      masked="btn"
+      href=${href}
+      aria-label=${say(`${action}.name`, { name })}
+      >${say(action)}</a
+    >`;
+  // Apple's devices look for the text after "&", others after "?".
+  const body = sms?.body ? `?&body=${encodeURIComponent(sms.body)}` : '';
+  return html`<p class="go">
+    ${phone ? button(`tel:${bare(phone)}`, 'call') : nothing}
+    ${sms ? button(`sms:${bare(sms.to)}${body}`, 'text') : nothing}
+    ${
+      chat
+        ? html`<a
+            masked="btn"
+            href=${chat}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+            aria-label=${say('chat.name', { name })}
+            >${say('chat')}</a
+          >`
+        : nothing
+    }
+  </p>`;
+}

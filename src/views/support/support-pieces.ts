@@ -1,0 +1,202 @@
+import { nothing, type LitElement } from 'lit';
+import {
+  countriesOf,
+  type Contact,
+  type Support,
+} from '../../care/choose-helplines.js';
+import type { Content, Helpline } from '../../content/content.js';
+import { dateLabel } from '../../i18n/date.js';
+import { byName, nameOf } from '../../i18n/names.js';
+import type { Session } from '../../session/session.js';
+import { renderAbout } from './about.js';
+import { each } from '../../template/each.js';
+import { html } from '../../template/html.js';
+import { bare, renderContact, sayFrom, site } from './support-contact.js';
+
+const DIRECTORY = 'https://findahelpline.com';
+
+/**
+ * Emergency numbers as buttons, each with whose it is where there are several.
+ */
+export function renderEmergency(
+  content: Content,
+  { emergency, ownEmergency }: Support,
+): unknown {
+  const say = sayFrom(content);
+  if (!emergency.length) return html`<p>${say('danger.local')}</p>`;
+  return html`<div class="danger" role="group" aria-label=${say('danger')}>
+    <p class="whom">${say('danger')}</p>
+    <p class="numbers">
+      ${each(
+        emergency,
+        ({ number, for: kind }) =>
+          html`<a masked="btn" href="tel:${bare(number)}"
+            ><bdi>${say('number', { number })}</bdi
+            >${kind ? html` <small>${say(`number.${kind}`)}</small>` : nothing}</a
+          >`,
+      )}
+    </p>
+    ${ownEmergency ? html`<p class="small">${say('host')}</p>` : nothing}
+  </div>`;
+}
+
+/** The choice of a country. The person's own, for every element on the page. */
+export function renderCountry(
+  session: Session,
+  country: string | undefined,
+  own?: readonly Helpline[],
+): unknown {
+  const { content } = session.getState();
+  const say = sayFrom(content);
+  const onChange = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    const root = select.getRootNode() as ShadowRoot;
+    const before = session.getState();
+    session.answer({ country: select.value || undefined });
+    // Whoever takes back what they never chose keeps the country of the page.
+    if (session.getState() === before) select.value = country ?? '';
+    void keepFocus(select, root);
+  };
+  const codes = countriesOf(content, own);
+  const names = byName(
+    content,
+    codes.map((code) => [nameOf(content, 'region', code), code] as const),
+  );
+  return html`<label masked="country">
+    <span class="small">${say('country')}</span>
+    <select masked @change=${onChange}>
+      <option value="">${say('country.choose')}</option>
+      ${names.map(([name, code]) => html`<option value=${code} .selected=${code === country}>${name}</option>`)}
+    </select>
+  </label>`;
+}
+
+/**
+ * The choice stands elsewhere once it was made. Whoever made it goes on where
+ * the numbers begin.
+ */
+async function keepFocus(select: HTMLElement, root: ShadowRoot): Promise<void> {
+  await (root.host as LitElement).updateComplete;
+  if (!select.isConnected)
+    root
+      .querySelector<HTMLElement>('[data-support-title], .first-number')
+      ?.focus();
+}
+
+/**
+ * What a screen reader hears when the country was changed: whose numbers these
+ * are now, and how many services.
+ */
+export function renderStatus(
+  content: Content,
+  country: string | undefined,
+  { emergency, contacts, others }: Support,
+): unknown {
+  const say = sayFrom(content);
+  const numbers = emergency.map(({ number }) => number).join(', ');
+  const parts = country
+    ? [
+        say('country.is', {
+          country: nameOf(content, 'region', country),
+          numbers,
+        }),
+        say('country.services', { n: contacts.length + others.length }),
+      ]
+    : [];
+  return html`<p class="sr" role="status">${parts.join('. ')}</p>`;
+}
+
+/** The directory: right for every country, and in every year. */
+export const renderDirectory = (content: Content): unknown =>
+  html`<p class="directory">
+    ${sayFrom(content)('directory')} ${site(DIRECTORY)}
+  </p>`;
+
+/**
+ * Who is there for what was said; where nobody is known, that, and who else
+ * there is.
+ */
+export function renderServices(
+  content: Content,
+  { contacts, others, age }: Support,
+): unknown {
+  const say = sayFrom(content);
+  const isOld = age === 'old' || age === 'expired';
+  const [first] = contacts;
+  const line = (key: string): unknown => html`<p class="small">${say(key)}</p>`;
+  return html`
+    ${isOld ? html`<p>${say('changed')}</p>` : nothing}
+    ${first ? nothing : html`<p>${say('none')}</p>`}
+    ${isOld || !first ? renderDirectory(content) : nothing}
+    ${first?.inParts ? line('parts') : nothing}
+    ${renderList(content, contacts, first && !first.inParts)}
+    ${first?.service.regions && !first.inParts ? line('elsewhere') : nothing}
+    ${others.length ? html`<p class="whom">${say('others')}</p>` : nothing}
+    ${renderList(content, others)}
+    ${first || others.length ? line('wait') : nothing}
+    ${isOld || !first ? nothing : renderDirectory(content)}
+  `;
+}
+
+/**
+ * @param hasBest whether the first one is right for everybody, so that its
+ *   button is the filled one
+ */
+function renderList(
+  content: Content,
+  contacts: readonly Contact[],
+  hasBest = false,
+): unknown {
+  if (!contacts.length) return nothing;
+  return html`<ul class=${hasBest ? 'contacts best' : 'contacts'}>
+    ${each(contacts, (contact) => html`<li>${renderContact(content, contact)}</li>`)}
+  </ul>`;
+}
+
+/**
+ * How the numbers were found, how old they are, and what nobody can promise.
+ */
+export function renderHow(
+  content: Content,
+  { contacts, others, compiledOn }: Support,
+): unknown {
+  const say = sayFrom(content);
+  const all = [...contacts, ...others];
+  // Of what a host gave, nobody here knows how it was found, nor whether a page
+  // states it.
+  const found = all.filter(({ own }) => !own);
+  const line = (key: string): unknown => html`<p>${say(key)}</p>`;
+  return html`<details>
+    <summary masked="link">${say('how')}</summary>
+    <div class="how">
+      ${compiledOn ? html`<p>${say('compiled', { date: monthOf(content, compiledOn) })}</p>` : nothing}
+      ${found.length ? line('compiled.how') : nothing}
+      ${found.length < all.length ? line('compiled.host') : nothing}
+      ${
+        found.length
+          ? html`<ul>
+              ${each(found, ({ service }) => html`<li>${sourceOf(content, service)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <p>${say('compare')}</p>
+      <p>${say('honest')}</p>
+      ${renderAbout(content)}
+    </div>
+  </details>`;
+}
+
+function sourceOf(
+  content: Content,
+  { name, official, checkedOn }: Helpline,
+): string {
+  const say = sayFrom(content);
+  const source = say(official ? 'official' : 'listed');
+  return checkedOn
+    ? say('source.date', { name, source, date: monthOf(content, checkedOn) })
+    : say('source', { name, source });
+}
+
+/** A day or a month as its month, a year as itself. */
+const monthOf = (content: Content, date: string): string =>
+  dateLabel(content, date.slice(0, 7));

@@ -1,0 +1,173 @@
+import { nothing } from 'lit';
+import {
+  chooseHelplines,
+  topicsFor,
+  type SupportOptions,
+} from '../../care/choose-helplines.js';
+import { AWAY, cancelEvent, leave } from '../../page/leave.js';
+import { message } from '../../i18n/message.js';
+import type { Session, SessionState } from '../../session/session.js';
+import { html } from '../../template/html.js';
+import { sayFrom } from './support-contact.js';
+import {
+  renderCountry,
+  renderDirectory,
+  renderEmergency,
+  renderHow,
+  renderServices,
+  renderStatus,
+} from './support-pieces.js';
+import { tellAge } from './tell-age.js';
+
+export interface SupportView extends SupportOptions {
+  /** Level of the title, 2 to 6. */
+  readonly heading: number;
+  /**
+   * Topics that the host set. What was said is read from the session, and comes
+   * before them.
+   */
+  readonly topics?: SupportOptions['topics'];
+  /**
+   * Where "Leave this page" goes. Default: a page that tells nobody anything.
+   */
+  readonly exit?: string | undefined;
+  /**
+   * Called before a contact's link is followed; false keeps it from being
+   * followed.
+   */
+  readonly onContact?: () => boolean;
+}
+
+/**
+ * What a panel of support reads, so that an element knows when it has changed.
+ */
+export const supportParts = ({
+  content,
+  safety,
+  country,
+}: SessionState): unknown[] => [content, safety, country];
+
+/**
+ * The person's own choice, else that of the element's host, else that of the
+ * page's.
+ */
+export const countryOf = (
+  session: Session,
+  host?: string,
+): string | undefined => {
+  const { person, country } = session.getState();
+  return person.country ?? host ?? country;
+};
+
+/** What support is chosen by: the same on every panel of a page. */
+export function supportOptions(
+  session: Session,
+  view: SupportOptions,
+): SupportOptions {
+  const { safety } = session.getState();
+  return {
+    ...view,
+    topics: topicsFor(safety, view.topics),
+    level: safety.level,
+  };
+}
+
+/**
+ * The way out. It forgets what was said, and another page stands in place of
+ * this one.
+ */
+export function renderLeave(session: Session, exit = AWAY): unknown {
+  const { content } = session.getState();
+  const onLeave = (event: Event): void => {
+    cancelEvent(event);
+    leave(exit, message(content, 'exit.title'));
+  };
+  const text = sayFrom(content)('leave');
+  return html`<a
+    masked="btn leave"
+    href=${exit}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    @click=${onLeave}
+    >${text}</a
+  >`;
+}
+
+/**
+ * Support, as every element shows it: a way out, the emergency number, who to
+ * turn to, and steps that need no call. Its title has `data-support-title` and
+ * can take the focus.
+ */
+export function renderSupport(session: Session, view: SupportView): unknown {
+  const { content } = session.getState();
+  const say = sayFrom(content);
+  const options = supportOptions(session, view);
+  const support = chooseHelplines(content, options);
+  const { country, topics = [] } = options;
+  tellAge(content, country, view.now);
+
+  const onContact = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    // Nobody hears of the way out, nor of a call to the emergency number.
+    if (!link || link.closest('.leave, .danger')) return;
+    if (view.onContact?.() === false) event.preventDefault();
+  };
+  const medical = topics.includes('medical')
+    ? html`<p>${say('medical')}</p>`
+    : nothing;
+  const steps = renderSteps(session);
+  const choice = renderCountry(session, country, view.own);
+  const here = html`${renderEmergency(content, support)} ${medical}
+  ${renderServices(content, support)} ${steps} ${choice}
+  ${renderHow(content, support)}`;
+  // No number before a country: 113 is a different service in every one.
+  const anywhere = html`${choice}
+    <p>${say('danger.local')}</p>
+    ${medical} ${renderDirectory(content)} ${steps}`;
+  return html`<div
+    masked="support"
+    role="group"
+    aria-label=${message(content, 'common.support')}
+    @click=${onContact}
+  >
+    ${renderLeave(session, view.exit)}
+    <div
+      class="title"
+      role="heading"
+      aria-level=${view.heading}
+      tabindex="-1"
+      data-support-title
+    >
+      ${say('title')}
+    </div>
+    <p>${say(firstLine(session, topics))}</p>
+    ${country ? here : anywhere}
+    <p class="small">${say('leave.limit')} ${say('call.limit')}</p>
+    ${renderStatus(content, country, support)}
+  </div>`;
+}
+
+/**
+ * Which line stands under the title. "It was not your fault" is for what
+ * somebody else did, and for nothing else.
+ */
+function firstLine(
+  session: Session,
+  topics: NonNullable<SupportOptions['topics']>,
+): 'crisis' | 'fault' | 'intro' {
+  const { crisis, notYourFault } = session.getState().safety;
+  if (crisis) return 'crisis';
+  const isAboutOther =
+    topics.includes('own-behaviour') || topics[0] === 'medical';
+  return notYourFault && !isAboutOther ? 'fault' : 'intro';
+}
+
+function renderSteps(session: Session): unknown {
+  const say = sayFrom(session.getState().content);
+  return html`<details>
+    <summary masked="link">${say('steps')}</summary>
+    <ul class="steps">
+      ${[1, 2, 3, 4].map((n) => html`<li>${say(`step.${n}`)}</li>`)}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,281 @@
+import {
+  nothing,
+  type CSSResult,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import {
+  isAlarm,
+  isAtLeast,
+  type SafetyAssessment,
+} from '../../care/assess-safety.js';
+import type { Danger } from '../../care/check-in.js';
+import { AWAY, leave } from '../../page/leave.js';
+import { SessionController } from '../../context/session-controller.js';
+import { message } from '../../i18n/message.js';
+import { renderFirstNumber } from './first-number.js';
+import { html } from '../../template/html.js';
+import { countryOf, renderSupport, supportParts } from './support-view.js';
+import { supportLineStyles } from './support-line.styles.js';
+import { firstNumberStyles, supportStyles } from './support.styles.js';
+
+/**
+ * From which level on the calm line stands there; `always` is for what somebody
+ * typed and did not choose.
+ */
+export type LineFrom = 'soft' | 'note' | 'always';
+
+/**
+ * How the line says it: in kind words; only what can be done, where kinder
+ * words stand beside it already; or with its buttons alone, where the words
+ * were read a step before and are only heard.
+ */
+export type LineLook = 'kind' | 'plain' | 'short';
+
+/**
+ * The control that opened the panel, by its class: the focus goes back to it.
+ */
+type Opener = 'support-link' | 'support-open';
+
+/**
+ * Support in every element: a quiet link at its foot, a calm line where what
+ * was said asks for it, and the panel that both open. It never opens by itself,
+ * for somebody may be watching, and nobody is told that it was opened.
+ */
+export class SupportController implements ReactiveController {
+  #host: LitElement;
+  #sessions: SessionController<unknown>;
+  #open = false;
+  #opener: Opener = 'support-link';
+  /** Where the focus goes with the next update. */
+  #focus: 'panel' | 'opener' | undefined;
+  #panelSessions: unknown;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    sessions: SessionController<unknown>,
+  ) {
+    this.#host = host as LitElement;
+    this.#sessions = sessions;
+    host.addController(this);
+  }
+
+  /** Whether the panel is open. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  hostConnected(): void {
+    this.#adopt(supportLineStyles);
+    this.#adopt(firstNumberStyles);
+  }
+
+  hostUpdated(): void {
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus === 'panel') this.#focusPanel();
+    if (focus === 'opener') this.#focusOpener();
+  }
+
+  /** Opens the panel, and moves view and focus to it. */
+  show(): void {
+    this.#openFrom('support-link');
+  }
+
+  /** Closes the panel. */
+  hide(): void {
+    this.#open = false;
+    this.#host.requestUpdate();
+  }
+
+  /** The link, for the foot of the element. */
+  renderLink(): unknown {
+    const label = message(this.#sessions.state.content, 'common.support');
+    return html`<button
+      masked="link support-link"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onLink}
+    >
+      ${label}
+    </button>`;
+  }
+
+  /**
+   * One calm line with a way to support and a way out; from *note* on support
+   * is the filled one. It is rendered always, and empty where nothing asks for
+   * it: a screen reader hears it when it comes.
+   * @param danger what somebody typed points to, and is not chosen yet
+   */
+  renderLine(
+    from: LineFrom = 'soft',
+    look: LineLook = 'kind',
+    danger?: Danger,
+  ): unknown {
+    const { session, state } = this.#sessions;
+    const { content, safety } = state;
+    const isShown = from === 'always' || isAtLeast(safety.level, from);
+    const hasAlarm = from === 'always' || isAlarm(safety.level);
+    const support = message(content, 'common.support');
+    const filled = html`<button
+      masked="btn main support-open"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onLine}
+    >
+      ${support}
+    </button>`;
+    const quiet = html`<button
+      masked="btn support-open"
+      type="button"
+      aria-expanded=${this.#open}
+      @click=${this.#onLine}
+    >
+      ${support}
+    </button>`;
+    const actions = html`<div class="acts">
+      ${hasAlarm ? filled : quiet}
+      <button masked="btn" type="button" @click=${this.#onLeave}>
+        ${message(content, 'safety.leave')}
+      </button>
+    </div>`;
+    const text = isShown ? this.#lineText(hasAlarm, look, danger) : '';
+    const line =
+      look === 'short'
+        ? html`<p class="sr" role="status">${text}</p>`
+        : html`<p role="status">${text}</p>`;
+    return html`<div masked="calm">
+      ${line} ${isShown ? actions : nothing}
+      ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
+    </div>`;
+  }
+
+  /**
+   * A button, for where a text says that support is here.
+   * @param isMain whether it is the one filled button in view: from a word of
+   *   alarm on
+   */
+  renderButton(isMain = false): unknown {
+    const label = message(this.#sessions.state.content, 'common.support');
+    return isMain
+      ? html`<button
+          masked="btn main support-open"
+          type="button"
+          @click=${this.#onLine}
+        >
+          ${label}
+        </button>`
+      : html`<button
+          masked="btn support-open"
+          type="button"
+          @click=${this.#onLine}
+        >
+          ${label}
+        </button>`;
+  }
+
+  /** What the link and the line open; nothing while it is closed. */
+  renderPanel(heading = 3): unknown {
+    if (!this.#open) return nothing;
+    const { session, state } = this.#sessions;
+    return html`<div masked="support-panel">
+      <div class="top">
+        <button masked="link" type="button" @click=${this.#onBack}>
+          ${message(state.content, 'common.back')}
+        </button>
+      </div>
+      ${renderSupport(session, { country: countryOf(session), heading })}
+    </div>`;
+  }
+
+  #lineText(
+    hasAlarm: boolean,
+    look: LineLook,
+    danger: Danger | undefined,
+  ): string {
+    const { content, safety } = this.#sessions.state;
+    if (!hasAlarm) return message(content, 'common.soft');
+    if (look !== 'kind') return message(content, 'checkin.line.plain');
+    return message(content, lineFor(safety, danger));
+  }
+
+  #toggleFrom(opener: Opener): void {
+    if (this.#open) this.#onBack();
+    else this.#openFrom(opener);
+  }
+
+  #openFrom(opener: Opener): void {
+    this.#prepare();
+    this.#open = true;
+    this.#opener = opener;
+    this.#focus = 'panel';
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Most panels are never opened: until then nothing follows what a panel
+   * shows, and its styles weigh on no card.
+   */
+  #prepare(): void {
+    if (this.#panelSessions) return;
+    this.#adopt(supportStyles);
+    const host = this.#host as LitElement & { session: undefined };
+    this.#panelSessions = new SessionController(host, supportParts);
+  }
+
+  #adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    // What is rendered where nobody sees it has no styles.
+    if (!adoptedStyleSheets) return;
+    if (!adoptedStyleSheets.includes(styleSheet!))
+      adoptedStyleSheets.push(styleSheet!);
+  }
+
+  #focusPanel(): void {
+    const title = this.#host.renderRoot.querySelector<HTMLElement>(
+      '.support-panel .title',
+    );
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: 'nearest' });
+  }
+
+  #focusOpener(): void {
+    const root = this.#host.renderRoot;
+    const opener =
+      root.querySelector<HTMLElement>(`.${this.#opener}`) ??
+      root.querySelector<HTMLElement>('.title');
+    opener?.focus();
+  }
+
+  #onLink = (): void => this.#toggleFrom('support-link');
+
+  #onLine = (): void => this.#toggleFrom('support-open');
+
+  #onLeave = (): void =>
+    leave(AWAY, message(this.#sessions.state.content, 'exit.title'));
+
+  #onBack = (): void => {
+    this.#focus = 'opener';
+    this.hide();
+  };
+}
+
+/**
+ * The line that answers to what was said, or to what somebody typed: what is
+ * most pressing first.
+ */
+function lineFor(
+  { crisis, notYourFault, topics }: SafetyAssessment,
+  danger: Danger | undefined,
+): string {
+  if (crisis || danger === 'harm-to-self') return 'checkin.line.crisis';
+  if (topics[0] === 'own-behaviour' || danger === 'own-behaviour')
+    return 'checkin.line.own';
+  if (notYourFault) return 'checkin.line.fault';
+  return topics[0] === 'medical' || danger === 'body'
+    ? 'checkin.line.body'
+    : 'checkin.line';
+}
