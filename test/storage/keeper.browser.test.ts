@@ -65,6 +65,25 @@ describe('what is kept', () => {
     expect((await names()) ?? []).not.to.include(DATABASE);
   });
 
+  it('is on the disk before it counts: every write asks the browser for that', async () => {
+    const asked: (string | undefined)[] = [];
+    const before = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite') asked.push(options?.durability);
+      return before.call(this, stores, mode, options);
+    };
+    try {
+      const keeper = await open(startKeeping(kept));
+      await keeper.change(put('hold', 'one'));
+      await keeper.setPassphrase(passphrase);
+    } finally {
+      IDBDatabase.prototype.transaction = before;
+    }
+    // A new lock is written first, and what was there before taken away after
+    // that.
+    expect(asked).to.deep.equal(['strict', 'strict', 'strict', 'strict']);
+  });
+
   it('is there again without a passphrase, and its key cannot be taken out of the browser', async () => {
     (await open(startKeeping(kept))).close();
     const again = await open(findKept());

@@ -1,0 +1,3 @@
+import { locksWhile } from './locks-while.js';
+
+locksWhile(['has no room', 'is aborted', 'answers nothing']);
