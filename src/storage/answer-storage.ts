@@ -23,6 +23,8 @@ export class Keeping {
   });
   #vault: Promise<Vault> | undefined;
   #part: string | undefined;
+  /** What the page calls to close each open vault when it is left. */
+  #onLeave = new Map<Vault, () => void>();
   /** What has to end before anything else is opened. */
   #closing: Promise<void> = Promise.resolve();
 
@@ -85,9 +87,26 @@ export class Keeping {
       () => this.#store.update({ vault: vault.state }),
       databaseOf(this.#part),
     );
-    leaving().close.add(() => vault.close());
-    await vault.find();
+    this.#closeOnLeave(vault);
+    try {
+      await vault.find();
+    } catch (error) {
+      this.#closeNow(vault);
+      throw error;
+    }
     return vault;
+  }
+
+  #closeOnLeave(vault: Vault): void {
+    const close = (): void => vault.close();
+    this.#onLeave.set(vault, close);
+    leaving().close.add(close);
+  }
+
+  #closeNow(vault: Vault): void {
+    vault.close();
+    leaving().close.delete(this.#onLeave.get(vault)!);
+    this.#onLeave.delete(vault);
   }
 
   /**
@@ -106,7 +125,7 @@ export class Keeping {
       // What was kept nowhere yet belongs to a part as soon as that part has a
       // name.
       const isTheirs = isNamed || vault.state.status === 'open';
-      vault.close();
+      this.#closeNow(vault);
       if (isOther && isTheirs) this.#session.clear();
     };
     this.#closing = Promise.all([this.#closing, closed]).then(

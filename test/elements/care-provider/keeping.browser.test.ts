@@ -3,6 +3,7 @@ import { keepingOf } from '../../../src/storage/answer-storage.js';
 import { leaving } from '../../../src/page/leave.js';
 import { pageSession } from '../../../src/context/page-session.js';
 import { CareProviderElement } from '../../../src/elements/care-provider/care-provider.element.js';
+import { createSession } from '../../../src/session/session.js';
 import { findKept } from '../../../src/storage/index.js';
 import { databaseOf } from '../../../src/storage/name.js';
 import { wipe } from '../../storage/behind.js';
@@ -121,6 +122,21 @@ describe('what providers keep', () => {
     first.remove();
     const next = await part();
     await waitUntil(() => answers(next) === 1, 'once it is alone again', {
+      timeout: 5000,
+    });
+  });
+
+  it('is closed once: the page holds nothing of what was closed before', async () => {
+    const storage = keepingOf(createSession());
+    const { close } = leaving();
+    const before = close.size;
+    for (const name of ['first', 'second', 'first']) {
+      storage.allow('device', name);
+      await storage.open();
+    }
+    expect(close.size - before).to.equal(1);
+    storage.allow('none');
+    await waitUntil(() => close.size === before, 'the last one goes, too', {
       timeout: 5000,
     });
   });
