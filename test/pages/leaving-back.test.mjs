@@ -30,6 +30,7 @@ before(async () => {
       head: '<title>Start</title>',
       body: '<p>Where the visit began</p>',
     }),
+    '/framed.html': pageOf({ body: '<iframe src="/one.html"></iframe>' }),
     '/care.html': page(away.url),
     '/one.html': pageOf({ body: '<p>One</p>' }),
     '/two.html': pageOf({ body: '<p>Two</p>' }),
@@ -72,8 +73,14 @@ const names = Object.keys(additions);
 const sequences = [
   ...names.map((name) => [name]),
   [names[0], names[1], names[0]],
+  [names[2], names[2]],
   [names[2], names[0], names[2]],
   [names[1], names[3], names[2]],
+];
+/** What is on the screen, and what is left of the answers. Runs in the page. */
+const whatIsThere = () => [
+  location.pathname,
+  Object.keys(window.Aftercare?.session.getState().preferences ?? {}),
 ];
 
 for (const name of browserNames) {
@@ -84,9 +91,9 @@ for (const name of browserNames) {
     });
     after(() => browser?.close());
 
-    const arrive = async (path) => {
+    const arrive = async (path, from = '/start.html') => {
       const page = await browser.newPage();
-      await page.goto(`${site.url}/start.html`);
+      await page.goto(site.url + from);
       await page.goto(site.url + path);
       await ready(page, 'quick-exit');
       // A browser skips entries that a page added though nobody had touched it.
@@ -102,7 +109,10 @@ for (const name of browserNames) {
           .click(),
       );
     const back = async (page) => {
-      await page.goBack();
+      // After a download, Firefox's driver does not hear that this has come to
+      // its end; the page is there.
+      const gone = page.goBack().catch(() => {});
+      await Promise.race([gone, page.waitForNavigation()]);
       await page.waitForFunction(() => document.readyState === 'complete');
       return page.evaluate(() => location.pathname);
     };
@@ -148,11 +158,29 @@ for (const name of browserNames) {
       );
     }
 
-    // Firefox tells its driver of a download as of a page that comes, so that
-    // the driver waits for ever.
-    for (const target of targets.filter(
-      (one) => name === 'chromium' || one !== 'download',
-    )) {
+    // Chromium lists entries of a frame that stood at the same place of the
+    // page before as entries of this one.
+    for (const addition of [undefined, names[2]]) {
+      it(
+        `arrives, and Back brings the page before, where that had a frame as well and ${addition ?? 'nothing was added'}`,
+        soon,
+        async () => {
+          const page = await arrive('/care.html', '/framed.html');
+          if (addition) await page.evaluate(additions[addition]);
+          await page.evaluate(
+            () => new Promise((done) => setTimeout(done, 300)),
+          );
+          await press(page);
+          await page.waitForFunction(() => document.title === 'Weather', {
+            timeout: 15_000,
+          });
+          assert.equal(await back(page), '/framed.html');
+          await page.close();
+        },
+      );
+    }
+
+    for (const target of targets) {
       it(
         `is on an empty page after some seconds, or on what the browser says, where the site is ${target}`,
         soon,
@@ -193,27 +221,98 @@ describe('After leaving, WebKitGTK', { skip: nowhere }, () => {
     await driver?.close();
   });
 
-  for (const target of targets.filter((one) => one !== 'download')) {
+  const arrive = async (path) => {
+    await driver.goto(`${site.url}/start.html`);
+    await driver.goto(site.url + path);
+    await driver.until(
+      'return !!document.querySelector("quick-exit").shadowRoot?.querySelector("a")',
+    );
+    // A browser skips entries that a page added though nobody had touched it.
+    const actions = [
+      { type: 'pointerMove', x: 200, y: 500 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await driver.ask('POST', '/actions', {
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions,
+        },
+      ],
+    });
+    await driver.run(`(${helpers})()`);
+  };
+  const press = () =>
+    driver
+      .run(
+        'document.querySelector("quick-exit").shadowRoot.querySelector("a").click()',
+      )
+      .catch(() => {});
+
+  for (const name of names) {
+    it(
+      `Back brings nothing of the answers, and what was before the page where the browser tells its entries, though it added ${name}`,
+      soon,
+      async (test) => {
+        if (!driver) return test.skip('WebKitGTK is not installed');
+        await arrive('/care.html');
+        await driver.run(
+          `window.isAdded = false; Promise.resolve((${additions[name]})()).then(() => setTimeout(() => (window.isAdded = true), 300))`,
+        );
+        await driver.until('return window.isAdded');
+        await driver.run(
+          "window.Aftercare.session.setPreference('hug', 'receive', { level: 'like' })",
+        );
+        const hasEntries = await driver.run('return "navigation" in window');
+        await press();
+        await driver.until('return document.title === "Weather"');
+        // Where a frame went on, Back brings the other page once more, and then
+        // what was before.
+        let seen = [];
+        for (
+          let presses = 0;
+          presses < 2 && !/care|start/.test(seen[0]);
+          presses += 1
+        ) {
+          await driver.back();
+          await driver.until('return document.readyState === "complete"');
+          seen = await driver.run(`return (${whatIsThere})()`);
+        }
+        const isOfAFrame = name.includes('frame');
+        assert.deepEqual(seen, [
+          hasEntries || isOfAFrame ? '/start.html' : '/care.html',
+          [],
+        ]);
+      },
+    );
+  }
+
+  for (const target of targets) {
     it(
       `is on an empty page after some seconds, or on what the browser says, where the site is ${target}`,
       soon,
       async (test) => {
         if (!driver) return test.skip('WebKitGTK is not installed');
-        await driver.goto(`${site.url}/start.html`);
-        await driver.goto(`${site.url}/${target}.html`);
-        await driver.until(
-          'return !!document.querySelector("quick-exit").shadowRoot?.querySelector("a")',
-        );
-        await driver
-          .run(
-            'document.querySelector("quick-exit").shadowRoot.querySelector("a").click()',
-          )
-          .catch(() => {});
+        await arrive(`/${target}.html`);
+        await press();
         await driver.until('return !/127.0.0.1/.test(location.href)');
         assert.doesNotMatch(
           await driver.run('return document.documentElement.innerText'),
           /My words/,
         );
+        if (target === 'dead') return;
+        assert.equal(await driver.run('return location.href'), 'about:blank');
+        await driver.back();
+        await driver.until(
+          'return document.readyState === "complete" && location.protocol === "http:"',
+        );
+        assert.deepEqual(await driver.run(`return (${whatIsThere})()`), [
+          '/start.html',
+          [],
+        ]);
       },
     );
   }

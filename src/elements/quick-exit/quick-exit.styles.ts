@@ -15,6 +15,8 @@ export const quickExitStyles = [
       z-index: 2147483647;
       display: grid;
       justify-items: end;
+      /* WebKitGTK stretches a grid in the top layer over the whole height otherwise. */
+      align-content: start;
       max-inline-size: min(20rem, 100vw - 1rem);
       max-block-size: calc(100vh - 1rem);
       margin: 0;
@@ -40,6 +42,7 @@ export const quickExitStyles = [
       box-shadow: 0 2px 12px oklch(0 0 0 / 0.25);
     }
     details {
+      margin-block-start: 0.25rem;
       padding-inline: 0.75rem;
       border-radius: calc(var(--_radius) * 0.6);
       background: var(--_surface);
@@ -47,11 +50,24 @@ export const quickExitStyles = [
     }
     details[open] {
       padding-block-end: 0.5rem;
+      /* A line is there in forced colours as well, where shadows are not. */
+      outline: 1px solid var(--_edge);
+      box-shadow: 0 2px 12px oklch(0 0 0 / 0.25);
     }
-    summary {
+    details p {
+      margin-block-start: 0.375rem;
+    }
+    .exit summary {
+      display: flex;
+      /* It stays where it was pressed when there is more below it. */
+      inline-size: fit-content;
       min-block-size: 1.5rem;
-      margin: 0;
+      margin-inline: auto -0.5rem;
       cursor: pointer;
+    }
+    /* The button and the words are near. */
+    summary:focus-visible {
+      outline-offset: 0;
     }
     @media print {
       .exit {

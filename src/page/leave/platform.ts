@@ -85,6 +85,11 @@ export const currentOf = take<NavigationHistoryEntry | null>(
   'currentEntry',
   'get',
 );
+export const activationOf = take<NavigationActivation | null>(
+  'Navigation',
+  'activation',
+  'get',
+);
 export const traverse = take<NavigationResult>(
   'Navigation',
   'traverseTo',

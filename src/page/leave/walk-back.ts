@@ -1,5 +1,6 @@
 import { deepElements } from './deep.js';
 import {
+  activationOf,
   attempt,
   currentOf,
   entriesOf,
@@ -31,6 +32,13 @@ export interface WayBack {
   walk(isOver: () => boolean): Promise<void>;
 }
 
+interface MovedFrame {
+  readonly frame: HTMLIFrameElement;
+  readonly inside: Navigation;
+  /** The first entry that is known to be of this frame. */
+  readonly start: NavigationHistoryEntry;
+}
+
 /**
  * The page's own entries: those of in-page links, of `pushState`, and of frames
  * that went on to another page of this origin. Only the entry that is current
@@ -38,13 +46,13 @@ export interface WayBack {
  * @returns undefined where there are none, and where the browser does not tell
  */
 export function wayBack(): WayBack | undefined {
-  const moved: (readonly [HTMLIFrameElement, Navigation])[] = [];
+  const moved: MovedFrame[] = [];
   attempt(() => {
     for (const element of deepElements()) {
       if (!(element instanceof HTMLIFrameElement)) continue;
-      const navigation = navigationInside(element);
-      if (navigation && (currentOf(navigation)?.index ?? 0) > 0)
-        moved.push([element, navigation]);
+      const inside = navigationInside(element);
+      const start = inside && startOf(inside);
+      if (start) moved.push({ frame: element, inside, start });
     }
   });
   const navigation = navigationOf(window);
@@ -54,14 +62,13 @@ export function wayBack(): WayBack | undefined {
   if (first || moved.length > 1) moved.length = 0;
   if (!first && moved.length === 0) return undefined;
   return {
-    stay: new Set(moved.flatMap(([frame]) => [...upwards(frame)])),
+    stay: new Set(moved.flatMap(({ frame }) => [...upwards(frame)])),
     async walk(isOver) {
       // This takes frames along that went on afterwards, so there is less to do
       // for them.
       if (navigation) await step(navigation, first);
-      for (const [, inside] of moved) {
-        const isBehind = !isOver() && (currentOf(inside)?.index ?? 0) > 0;
-        if (isBehind) await step(inside, entriesOf(inside)[0]);
+      for (const { inside, start } of moved) {
+        if (!isOver()) await step(inside, start);
       }
     },
   };
@@ -74,6 +81,27 @@ function navigationInside(frame: HTMLIFrameElement): Navigation | undefined {
     // It is of another origin, and nobody can tell where it was.
     return undefined;
   }
+}
+
+/**
+ * Where a frame was before it went on; undefined where it did not. The first
+ * entry that it lists is no answer: Chromium lists there also where a frame of
+ * the page before was. Who goes back to that is on the page before, and never
+ * arrives. What is known is where its document began, and which document that
+ * was reached from.
+ */
+function startOf(inside: Navigation): NavigationHistoryEntry | undefined {
+  const first = firstOwn(inside);
+  const began = first ?? currentOf(inside);
+  const activation = activationOf(inside);
+  const isReached =
+    activation?.navigationType === 'push' &&
+    activation.entry.key === began?.key;
+  if (!isReached) return first;
+  // It is not there where another page has taken its place.
+  return (
+    entriesOf(inside).find(({ key }) => key === activation.from?.key) ?? first
+  );
 }
 
 /** Where this document began; undefined where it is there. */

@@ -102,7 +102,8 @@ export function renderGroup(
           </p>`
         : html`<details ?open=${open}>
             <summary masked data-do=${open ? 'shut' : 'open'}>
-              ${label} ${open ? nothing : renderMark(questions, asking)}
+              <bdi>${label}</bdi>
+              ${open ? nothing : renderMark(questions, asking)}
             </summary>
             ${
               open

@@ -26,6 +26,8 @@ export const preferenceBuilderStyles = [
     }
     summary:not(.link) {
       padding-block: 0.8rem;
+      /* The triangle stands where the page begins to read; the label has a direction of its own. */
+      unicode-bidi: normal;
     }
     summary:not(.link),
     legend,
@@ -54,8 +56,9 @@ export const preferenceBuilderStyles = [
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
       gap: 0.25rem;
     }
+    /* The last line of an answer stays with its question. */
     .rows {
-      column-gap: 1.5rem;
+      gap: 0.75rem 1.5rem;
     }
     dl {
       gap: 1.5rem;

@@ -93,6 +93,31 @@ describe('preference-builder, seen, heard and fitted in', () => {
       return element.updateComplete;
     },
   };
+  it('has the triangle of a group where the page begins to read, also beside words of another direction', async () => {
+    const element = await place('', '', 'rtl');
+    const summary = shadow(element).querySelector('summary')!;
+    const words = document.createRange();
+    words.selectNodeContents(summary);
+    // The triangle is no part of the words.
+    expect(
+      summary.getBoundingClientRect().right -
+        words.getBoundingClientRect().right,
+    ).to.be.above(8);
+  });
+
+  it('keeps the last line of an answer nearer to its question than to the next one', async () => {
+    const element = await place('inline-size: 20rem');
+    await choose(element, 'Have my hand held', 'Please never');
+    await press(element, 'Say more');
+    const [first, second] = shadow(element).querySelectorAll('.question');
+    const last = [...first!.querySelectorAll('small')]
+      .at(-1)!
+      .getBoundingClientRect();
+    expect(second!.getBoundingClientRect().top - last.bottom).to.be.at.least(
+      10,
+    );
+  });
+
   for (const scheme of ['light', 'dark']) {
     for (const layout of ['list', 'one-by-one']) {
       for (const [view, show] of Object.entries(views)) {

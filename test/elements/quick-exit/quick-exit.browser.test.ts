@@ -139,6 +139,33 @@ describe('quick-exit', () => {
     ).to.include('It does not clear the history of this browser');
   });
 
+  it('is as tall as its words, not as the page', async () => {
+    const element = await fixture<QuickExitElement>(
+      html`<quick-exit></quick-exit>`,
+    );
+    expect(
+      element.shadowRoot!.querySelector('.exit')!.getBoundingClientRect()
+        .height,
+    ).to.be.below(120);
+    expect(link(element).getBoundingClientRect().height).to.be.within(44, 60);
+  });
+
+  it('keeps its words where they were pressed, and draws a line around what it says', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await fixture<QuickExitElement>(
+        html`<quick-exit dir=${dir}></quick-exit>`,
+      );
+      const words = element.shadowRoot!.querySelector('summary')!;
+      const { x, y } = words.getBoundingClientRect();
+      words.click();
+      const opened = words.getBoundingClientRect();
+      expect([opened.x, opened.y]).to.deep.equal([x, y]);
+      expect(getComputedStyle(words.parentElement!).outlineStyle).to.equal(
+        'solid',
+      );
+    }
+  });
+
   it('leaves nothing behind when it is taken away', async () => {
     const before = leaving().exits.size;
     const element = await fixture<QuickExitElement>(
