@@ -64,7 +64,7 @@ function writeEmbed() {
     readFileSync(path('dist/cdn/integrity.json'), 'utf8'),
   );
   const style =
-    ':root{color-scheme:light dark;background:none}body{margin:0;padding:.75rem;overflow:hidden;display:grid;gap:1rem;font:1rem/1.5 system-ui,sans-serif}';
+    ':root{color-scheme:light dark;background:none}body{margin:0;padding:.75rem;display:grid;gap:1rem;font:1rem/1.5 system-ui,sans-serif}';
   const policy = [
     "default-src 'none'",
     "script-src 'self'",

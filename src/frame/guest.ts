@@ -34,29 +34,34 @@ let made: Shown[] = [];
 
 const tell = (message: FrameMessage): void => port?.postMessage(message);
 const say = (text: string): void => console.warn(`embed.html: ${text}`);
-/**
- * Without a width, as in a place that is not shown, nothing has a height that
- * means anything.
- */
-const measure = (): void =>
-  void (
-    innerWidth &&
-    tell({
-      type: 'height',
-      height: toldHeight(ofDocument('body').scrollHeight),
-    })
-  );
 /** What is shown of a check-in: a question, or the summary. */
 let view: CheckInView = 'step';
-const hasCheckIn = (): boolean =>
-  made.some(({ localName }) => localName === 'feelings-check-in');
+/** The height that the page around knows. */
+let told: number | undefined;
 const onStep = ({ step }: Event & { readonly step?: string }): void => {
   view = step === 'summary' ? 'summary' : 'step';
-  measure();
+  tellHeight();
 };
-/** The height that the page around is told. */
-const toldHeight = (height: number): number =>
-  frameHeight(height, innerWidth, hasCheckIn() ? view : undefined);
+
+/**
+ * Nothing in here is measured, and nothing but a step, a width or a setting
+ * makes it speak: that it speaks could tell of an answer as well. Without a
+ * width, as in a place that is not shown, there is no height.
+ */
+function tellHeight(): void {
+  if (!innerWidth) return;
+  const elements = made.map(({ localName }) => localName);
+  // As in the rest of the frame, whoever wants larger letters gets more room.
+  const rem = Number.parseFloat(
+    getComputedStyle(ofDocument('documentElement')).fontSize,
+  );
+  const width = innerWidth / rem;
+  const { limit, layout } = last;
+  const height = frameHeight({ elements, width, view, limit, layout }) * rem;
+  if (height === told) return;
+  told = height;
+  tell({ type: 'height', height });
+}
 
 /**
  * What stands in the place now, in full. Only what is different from the last
@@ -103,6 +108,7 @@ function configure(name: string, value: string | undefined): void {
 
 function mountAll(elements: string): void {
   ofDocument('body').replaceChildren();
+  view = 'step';
   made = elements.split(/\s+/).flatMap((element) => {
     if (!element) return [];
     const place = document.createElement('div');
@@ -132,7 +138,7 @@ function assign(name: string, value: string | undefined): void {
 async function ready(): Promise<void> {
   await Promise.all(made.map((element) => element.updateComplete));
   if (!made.length) return;
-  measure();
+  tellHeight();
   tell({ type: 'ready' });
 }
 
@@ -142,6 +148,7 @@ function greet(): void {
     if (source !== parent || data !== HELLO || !given) return;
     port?.close();
     port = given;
+    told = undefined;
     port.onmessage = ({ data: said }: MessageEvent<unknown>) => {
       const settings = readSettings(said);
       if (!settings) return;
@@ -150,7 +157,7 @@ function greet(): void {
     };
   });
   addEventListener('care-check-in-step', onStep);
-  new ResizeObserver(measure).observe(ofDocument('body'));
+  addEventListener('resize', tellHeight);
   // Any page may put it in a frame, unless whoever serves it says which;
   // nothing is in this word.
   parent.postMessage(HELLO, '*');

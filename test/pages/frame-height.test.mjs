@@ -2,29 +2,166 @@
 // which view is shown, and no answer.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { framedPage, frameIn, placeOf, pressIn, startCare } from './frames.mjs';
+import { framedPage, frameIn, placeOf, startCare } from './frames.mjs';
 import { browserNames, startBrowser, startSite } from './harness.mjs';
 
-const soon = { timeout: 240_000 };
-const place = (elements) => placeOf('https://weather.example/', { elements });
+const soon = { timeout: 170_000 };
+const seed = Number(process.env.FRAME_SEED ?? 2026);
+/** Sessions for each set of elements and each width. */
+const sessions = Number(process.env.FRAME_SESSIONS ?? 3);
+const sets = {
+  'a check-in': 'feelings-check-in',
+  'a check-in and a list': 'feelings-check-in practice-list',
+  'a check-in and a safety-note': 'feelings-check-in safety-note',
+  'a check-in, a list and a safety-note':
+    'feelings-check-in practice-list safety-note',
+  'a builder': 'preference-builder',
+  'a builder and a list': 'preference-builder practice-list',
+};
+const audiences = ['general', 'intimate', 'kink'];
+const pathOf = (elements, audience) =>
+  `/${elements.split(' ').join('-and-')}-${audience}.html`;
+
+/** Numbers from 0 to 1 that are the same on each run. */
+function random(start) {
+  let state = start;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
 
 /**
- * Runs in the frame: the height that the page around is told after this was
- * done, once everything has settled.
+ * What one person answers. The first of a group is well, the second is in
+ * danger, and the others are anybody.
  */
-const settled = () =>
-  new Promise((done) =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => requestAnimationFrame(done)),
+function sessionOf(next, index) {
+  const alarms = index === 1 || (index > 1 && next() < 0.4);
+  const words = next() < 0.5 ? [next()] : [next(), next()];
+  return {
+    alarms,
+    words,
+    when: next(),
+    context: next(),
+    company: next(),
+    need: next(),
+    levels: [next(), next(), next(), next()],
+    marks: next(),
+  };
+}
+
+/** Runs in the page: notes each height that it is told. */
+function listen() {
+  window.told = [];
+  const { set } = Object.getOwnPropertyDescriptor(
+    window.MessagePort.prototype,
+    'onmessage',
+  );
+  Object.defineProperty(window.MessagePort.prototype, 'onmessage', {
+    set(hear) {
+      set.call(this, (event) => {
+        if (event.data.type === 'height') window.told.push(event.data.height);
+        hear(event);
+      });
+    },
+  });
+}
+
+/**
+ * Runs in the frame: one person's session. Whatever they answer, the presses
+ * are the same.
+ */
+async function live({
+  alarms,
+  words,
+  when,
+  context,
+  company,
+  need,
+  levels,
+  marks,
+}) {
+  const shown = [
+    ...document.querySelectorAll(
+      'feelings-check-in, practice-list, safety-note, preference-builder',
     ),
-  );
-const heightOf = async (page, frame) => {
-  await frame.evaluate(settled);
-  await page.evaluate(settled);
-  return page.evaluate(
-    () => document.querySelector('#place iframe').offsetHeight,
-  );
-};
+  ];
+  const painted = () =>
+    new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const settled = async () => {
+    for (const element of shown) await element.updateComplete;
+    await painted();
+  };
+  const all = (tag, selector) => [
+    ...(document.querySelector(tag)?.shadowRoot.querySelectorAll(selector) ??
+      []),
+  ];
+  const press = async (control) => {
+    control?.click();
+    await settled();
+  };
+  const pressText = (tag, text) =>
+    press(
+      all(tag, 'button, summary').find(
+        ({ textContent }) => textContent.trim() === text,
+      ),
+    );
+  /** Presses one of these; which one is the answer. */
+  const choose = (controls, answer) =>
+    press(controls[Math.floor(answer * controls.length)]);
+  const levelsOf = (question) =>
+    [...question.querySelectorAll('[type=radio]')].filter(
+      (input) => !input.closest('[hidden]'),
+    );
+
+  const checkIn = document.querySelector('feelings-check-in');
+  if (checkIn) {
+    const { feelings } = window.Aftercare.session.getState().content;
+    const chosen = words.map(
+      (word) => feelings[Math.floor(word * feelings.length)].id,
+    );
+    if (alarms) chosen[0] = feelings.at(-1 - Math.floor(words[0] * 4)).id;
+    checkIn.value = { feelings: [...new Set(chosen)], needs: [] };
+    await settled();
+    // A word of alarm is told to the session with the press, every other with
+    // Next.
+    const box = all('feelings-check-in', '[type=checkbox]').find(
+      ({ checked }) => checked,
+    );
+    await press(box);
+    await press(box);
+    await pressText('feelings-check-in', 'Next');
+    for (const [row, answer] of [when, context, company].entries())
+      await choose(
+        [
+          ...all('feelings-check-in', 'fieldset.pick')[row].querySelectorAll(
+            'input',
+          ),
+        ],
+        answer,
+      );
+    await pressText('feelings-check-in', 'Next');
+    await choose(all('feelings-check-in', '[type=radio]'), need);
+    await pressText('feelings-check-in', 'Done');
+  }
+  for (const [row, level] of levels.entries()) {
+    const question = all('preference-builder', '.question')[row];
+    if (question) await choose(levelsOf(question), level);
+    if (row === 1) await press(question?.querySelector('summary'));
+  }
+  if (shown.some(({ localName }) => localName === 'practice-list')) {
+    await press(all('practice-list', 'ul button')[0]);
+    if (marks < 0.5) await pressText('practice-list', 'Not for me');
+    else await pressText('practice-list', 'Back to the list');
+  }
+  await press(all('safety-note', 'summary')[0]);
+  await pressText('preference-builder', 'See my card');
+  await pressText('preference-builder', 'Change');
+  await press(all('feelings-check-in', 'ul.list button')[0]);
+  await pressText('feelings-check-in', 'Back');
+  await pressText('feelings-check-in', 'Change');
+  return window.Aftercare.session.safety().level;
+}
 
 for (const name of browserNames) {
   describe(`The height of a frame, in ${name}`, () => {
@@ -33,120 +170,185 @@ for (const name of browserNames) {
     let host;
     before(async () => {
       care = await startCare();
-      host = await startSite({
-        '/check-in.html': framedPage(care, place('feelings-check-in')),
-        '/builder.html': framedPage(care, place('preference-builder')),
-      });
+      const pages = Object.values(sets).flatMap((elements) =>
+        audiences.map((audience) => [
+          pathOf(elements, audience),
+          framedPage(
+            care,
+            placeOf('https://weather.example/', {
+              elements,
+              more: ` data-audience="${audience}"`,
+            }),
+          ),
+        ]),
+      );
+      host = await startSite(Object.fromEntries(pages));
       browser = await startBrowser(name);
     });
     after(async () => {
       await browser?.close();
       for (const site of [host, care]) await site?.close();
     });
-    const open = async (path, width) => {
+    const open = async (elements, audience, width) => {
       const page = await browser.newPage();
       await page.setViewport({ width, height: 900 });
-      await page.goto(host.url + path);
+      await page.evaluateOnNewDocument(listen);
+      await page.goto(host.url + pathOf(elements, audience));
       return { page, frame: await frameIn(page) };
     };
+    /** Everything that the page was told in one session, in order. */
+    const toldIn = async (elements, audience, width, session) => {
+      const { page, frame } = await open(elements, audience, width);
+      const level = await frame.evaluate(live, session);
+      await page.evaluate(
+        () =>
+          new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(done)),
+          ),
+      );
+      const told = await page.evaluate(() => window.told);
+      await page.close();
+      return { told, level };
+    };
+
+    for (const [what, elements] of Object.entries(sets)) {
+      it(
+        `says the same of ${what} whatever is answered`,
+        { timeout: Math.max(soon.timeout, sessions * 20_000) },
+        async () => {
+          const next = random(seed);
+          const widths = name === 'chromium' ? [320, 360, 560, 900] : [360];
+          for (const [turn, width] of widths.entries()) {
+            const audience = audiences[turn % audiences.length];
+            const heights = [];
+            const levels = new Set();
+            for (let index = 0; index < sessions; index += 1) {
+              const { told, level } = await toldIn(
+                elements,
+                audience,
+                width,
+                sessionOf(next, index),
+              );
+              heights.push(told);
+              levels.add(level);
+            }
+            for (const told of heights)
+              assert.deepEqual(
+                told,
+                heights[0],
+                `${audience} at ${width} px, seed ${seed}`,
+              );
+            if (elements.includes('check-in'))
+              assert.ok(levels.size > 1, `all were ${[...levels]}`);
+          }
+        },
+      );
+    }
 
     for (const width of [360, 768]) {
       it(
-        `follows from the step of a check-in, and is the same for every word, at ${width} px`,
+        `has room for a check-in with any word, and for what a word of alarm brings, at ${width} px`,
         soon,
         async () => {
-          const { page, frame } = await open('/check-in.html', width);
-          const words = await frame.evaluate(() =>
-            window.Aftercare.session
-              .getState()
-              .content.feelings.map(({ id }) => id),
+          const { page, frame } = await open(
+            'feelings-check-in',
+            'general',
+            width,
           );
-          const heights = { step: new Set(), summary: new Set() };
-          // Every word in Chromium; elsewhere each tenth, and the last ones,
-          // among which are those of alarm.
-          const chosen =
-            name === 'chromium'
-              ? words
-              : words.filter(
-                  (_, index) => index % 10 === 0 || index > words.length - 5,
-                );
-          for (const id of chosen) {
-            await frame.evaluate(async (word) => {
+          const { tall, most } = await frame.evaluate(
+            async (every) => {
               const element = document.querySelector('feelings-check-in');
-              element.clear();
-              element.value = { feelings: [word], needs: [] };
-              await element.updateComplete;
-            }, id);
-            heights.step.add(await heightOf(page, frame));
-            await pressIn(frame, 'Next');
-            await pressIn(frame, 'Next');
-            heights.step.add(await heightOf(page, frame));
-            await pressIn(frame, 'Done');
-            heights.summary.add(await heightOf(page, frame));
-            await pressIn(frame, 'Back');
-            await pressIn(frame, 'Back');
-            await pressIn(frame, 'Back');
-          }
-          assert.ok(chosen.length > 8);
-          assert.deepEqual(
-            [heights.step.size, heights.summary.size],
-            [1, 1],
-            JSON.stringify([[...heights.step], [...heights.summary]]),
+              const press = (text) =>
+                [...element.shadowRoot.querySelectorAll('button')]
+                  .find(({ textContent }) => textContent.trim() === text)
+                  .click();
+              /**
+               * Presses what changes the room, and waits until the page around
+               * has given it.
+               */
+              const pressAndGet = (text) =>
+                new Promise((done) => {
+                  addEventListener('resize', done, { once: true });
+                  press(text);
+                });
+              const { feelings } = window.Aftercare.session.getState().content;
+              const tall = [];
+              const look = async (word) => {
+                await element.updateComplete;
+                const { scrollHeight } = document.documentElement;
+                if (scrollHeight > innerHeight)
+                  tall.push([word, scrollHeight, innerHeight]);
+              };
+              for (const { id } of feelings.filter(
+                (_, index) =>
+                  index % every === 0 || index > feelings.length - 5,
+              )) {
+                element.value = { feelings: [id], needs: [] };
+                for (const on of ['Next', 'Next']) {
+                  await look(id);
+                  press(on);
+                }
+                await look(id);
+                await pressAndGet('Done');
+                await look(id);
+                await pressAndGet('Back');
+                for (const back of ['Back', 'Back']) {
+                  await element.updateComplete;
+                  press(back);
+                }
+                await element.updateComplete;
+              }
+              return {
+                tall,
+                most: window.Aftercare.session.getState().content.feelings
+                  .length,
+              };
+            },
+            name === 'chromium' ? 1 : 10,
           );
-          assert.ok(
-            await frame.evaluate(
-              () => document.body.scrollHeight <= innerHeight + 1,
-            ),
-            'nothing in the frame is cut off',
-          );
+          assert.ok(most > 50);
+          assert.deepEqual(tall, []);
           await page.close();
         },
       );
+    }
 
+    for (const width of [360, 768]) {
       it(
-        `is the same before an answer and after each of the five, with what is said beside it open or not, at ${width} px`,
+        `leaves a list of preferences as tall before an answer as after each of the five, with what is said beside it open or not, at ${width} px`,
         soon,
         async () => {
-          const { page, frame } = await open('/builder.html', width);
-          const choose = (question, level) =>
-            frame.evaluate(
-              async (row, index) => {
-                const element = document.querySelector('preference-builder');
-                const rows = element.shadowRoot.querySelectorAll('.question');
-                const levels = rows[row].querySelectorAll('input');
-                levels[index].click();
-                await element.updateComplete;
-                return element.offsetHeight;
-              },
-              question,
-              level,
-            );
-          const tall = () =>
-            frame.evaluate(
-              () => document.querySelector('preference-builder').offsetHeight,
-            );
-          const shut = new Set([await tall()]);
-          const frames = new Set([await heightOf(page, frame)]);
-          for (const question of [0, 1, 2]) {
-            for (const level of [0, 1, 2, 3, 4]) {
-              shut.add(await choose(question, level));
-              frames.add(await heightOf(page, frame));
-            }
-          }
-          assert.deepEqual(
-            [shut.size, frames.size],
-            [1, 1],
-            JSON.stringify([[...shut], [...frames]]),
+          const { page, frame } = await open(
+            'preference-builder',
+            'general',
+            width,
           );
-          await frame.evaluate(async () => {
+          const [shut, opened] = await frame.evaluate(async () => {
             const element = document.querySelector('preference-builder');
+            const choose = async (row, index) => {
+              element.shadowRoot
+                .querySelectorAll('.question')
+                [row].querySelectorAll('input')
+                [index].click();
+              await element.updateComplete;
+              return element.offsetHeight;
+            };
+            const shut = new Set([element.offsetHeight]);
+            for (const row of [0, 1, 2])
+              for (const level of [0, 1, 2, 3, 4])
+                shut.add(await choose(row, level));
             element.shadowRoot.querySelector('.question .more summary').click();
             await element.updateComplete;
+            const opened = new Set();
+            for (const level of [0, 1, 2, 3, 4])
+              opened.add(await choose(0, level));
+            return [[...shut], [...opened]];
           });
-          const opened = new Set();
-          for (const level of [0, 1, 2, 3, 4])
-            opened.add(await choose(0, level));
-          assert.equal(opened.size, 1, JSON.stringify([...opened]));
+          assert.deepEqual(
+            [shut.length, opened.length],
+            [1, 1],
+            JSON.stringify([shut, opened]),
+          );
           await page.close();
         },
       );

@@ -53,6 +53,10 @@ for (const name of browserNames) {
           ),
           '/focus.js':
             "addEventListener('DOMContentLoaded', () => document.querySelector('#place a').focus());",
+          '/one-step.html': framedPage(
+            care,
+            placeOf(away, { more: ' data-steps="words"' }),
+          ),
           '/none.html': framedPage(care, '<main></main>'),
           '/several.html': framedPage(
             care,
@@ -102,12 +106,12 @@ for (const name of browserNames) {
     });
     const open = (path) => openPage(browser, host.url + path);
     /**
-     * Presses something that makes the frame higher, and waits until the page
-     * has heard of it.
+     * Goes on to the summary, which has a larger room than a question, and
+     * waits until the page has heard of it.
      */
     const grows = async (page, frame, id = 'place') => {
       const height = await heightOf(page, id);
-      await pressIn(frame, 'Support is here', 'safety-note');
+      for (const on of ['Next', 'Next', 'Done']) await pressIn(frame, on);
       await page.waitForFunction(
         (where, least) =>
           document.querySelector(`#${where} iframe`).offsetHeight > least + 200,
@@ -265,7 +269,7 @@ for (const name of browserNames) {
         }, `${care.url}/dist/cdn/aftercare-frame.js`);
         assert.equal(words, 'On paper');
         const high = await heightOf(page, 'place');
-        await pressIn(first, 'Close support', 'safety-note');
+        await pressIn(first, 'Back');
         await page.waitForFunction(
           (most) => document.querySelector('#place iframe').offsetHeight < most,
           {},
@@ -340,13 +344,15 @@ for (const name of browserNames) {
       'works when somebody comes back to a page that the browser kept',
       soon,
       async () => {
-        const { page } = await open('/index.html');
+        const { page } = await open('/one-step.html');
         const frame = await frameIn(page);
-        const support = await (
+        const done = await (
           await frame.evaluateHandle(() =>
-            document
-              .querySelector('safety-note')
-              .shadowRoot.querySelector('summary'),
+            [
+              ...document
+                .querySelector('feelings-check-in')
+                .shadowRoot.querySelectorAll('button'),
+            ].find(({ textContent }) => textContent.trim() === 'Done'),
           )
         )
           .asElement()
@@ -362,7 +368,7 @@ for (const name of browserNames) {
         await page.waitForFunction(() => window.kept);
         // The drivers do not find a frame again that was kept; a mouse does.
         const height = await heightOf(page, 'place');
-        await page.mouse.click(support.x + 10, support.y + 10);
+        await page.mouse.click(done.x + 10, done.y + 10);
         await page.waitForFunction(
           (least) =>
             document.querySelector('#place iframe').offsetHeight > least + 200,
@@ -413,8 +419,8 @@ describe('The life of a frame, WebKitGTK', () => {
     await driver?.close();
     for (const site of [host, care]) await site?.close();
   });
-  const note =
-    'document.querySelector("safety-note").shadowRoot.querySelector("summary")';
+  const button = (text) =>
+    `[...(document.querySelector("feelings-check-in")?.shadowRoot.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent.trim() === "${text}")`;
   const isThere = () =>
     driver.until(
       'return document.querySelector("#place iframe")?.offsetHeight > 300',
@@ -434,8 +440,12 @@ describe('The life of a frame, WebKitGTK', () => {
       'return document.querySelector("#place iframe").offsetHeight',
     );
     await inFrame(async () => {
-      await driver.until(`return !!${note}`);
-      await driver.run(`${note}.click()`);
+      for (const on of ['Next', 'Next', 'Done']) {
+        await driver.until(`return !!${button(on)}`);
+        await driver.run(
+          `${button(on)}.click(); return document.querySelector("feelings-check-in").updateComplete`,
+        );
+      }
     });
     await driver.until(
       `return document.querySelector("#place iframe").offsetHeight > ${height} + 200`,
@@ -447,15 +457,18 @@ describe('The life of a frame, WebKitGTK', () => {
     );
 
   webkit(
-    'is as high as what is in it, also after its place was moved',
+    'is as high as the room of what it shows, also after its place was moved',
     async () => {
       await open();
+      const height = await driver.run(
+        'return document.querySelector("#place iframe").offsetHeight',
+      );
       await grows();
       await driver.run(
         'document.querySelector("aside").append(document.querySelector("#place"))',
       );
       await driver.until(
-        'return document.querySelector("#place iframe").offsetHeight < 1000',
+        `return document.querySelector("#place iframe").offsetHeight === ${height}`,
       );
       await grows();
     },
