@@ -48,6 +48,24 @@ const sessionsHere = (): Session[] =>
   [...asking.keys()].map(({ session }) => session);
 const forget = (): void => sessionsHere().forEach((session) => session.clear());
 
+/** Parts of the state of a session, and the session to act on. */
+export interface Followed<K extends keyof SessionState> {
+  readonly session: Session;
+  /** These parts of the state as they are now, and no others. */
+  readonly value: Pick<SessionState, K>;
+}
+
+/** What a controller of an element needs to follow the element's session. */
+export type SessionSource = Pick<SessionController<never>, 'follow'>;
+
+function partsOf<K extends keyof SessionState>(
+  state: SessionState,
+  keys: readonly K[],
+): Pick<SessionState, K> {
+  const parts = keys.map((key) => [key, state[key]] as const);
+  return Object.fromEntries(parts) as Pick<SessionState, K>;
+}
+
 /**
  * Finds the session of an element and updates the element when its slice of the
  * state changes.
@@ -57,9 +75,14 @@ const forget = (): void => sessionsHere().forEach((session) => session.clear());
  * the page's session. It asks again on every connect and when a provider
  * appears later. It also keeps the masking markers on the host.
  */
-export class SessionController<T = SessionState> implements ReactiveController {
+export class SessionController<K extends keyof SessionState>
+  implements ReactiveController, Followed<K>
+{
   #host: Host;
-  #select: (state: SessionState) => T;
+  /** What the element reads itself. */
+  #own: Followed<K>;
+  /** What the element and its controllers read. */
+  #keys = new Set<keyof SessionState>();
   #session: Session | undefined;
   #wanted: Host['session'];
   #forget: () => void;
@@ -68,23 +91,19 @@ export class SessionController<T = SessionState> implements ReactiveController {
    * knows.
    */
   #cleared = 0;
-  #slice: readonly unknown[] = [];
+  /** What the element was last asked to render. */
+  #rendered: Partial<SessionState> | undefined;
   #unfollow = (): void => {};
   #unhear = (): void => {};
 
   /**
-   * @param select the slice of the state that the element reads. Of a list,
-   *   which always has the same length, the entries are compared.
+   * @param keys the parts of the state that the element reads and follows
    * @param forget called at once when everything is forgotten: what is half
    *   said in the element goes, too. Default: nothing
    */
-  constructor(
-    host: Host,
-    select: (state: SessionState) => T,
-    forget = (): void => {},
-  ) {
+  constructor(host: Host, keys: readonly K[], forget = (): void => {}) {
     this.#host = host;
-    this.#select = select;
+    this.#own = this.follow(keys);
     this.#forget = forget;
     // What a server has rendered makes room for what the element renders, in
     // the same task, so that nobody sees both or nothing.
@@ -100,8 +119,29 @@ export class SessionController<T = SessionState> implements ReactiveController {
       : pageSession());
   }
 
-  get state(): SessionState {
-    return this.session.getState();
+  /**
+   * The parts of the state that the element follows, and no others: what is
+   * read is what is followed.
+   */
+  get value(): Pick<SessionState, K> {
+    return this.#own.value;
+  }
+
+  /**
+   * What another controller of the same element reads of the session: the
+   * element follows these parts, too.
+   */
+  follow<P extends keyof SessionState>(keys: readonly P[]): Followed<P> {
+    for (const key of keys) this.#keys.add(key);
+    const current = (): Session => this.session;
+    return {
+      get session() {
+        return current();
+      },
+      get value() {
+        return partsOf(current().getState(), keys);
+      },
+    };
   }
 
   hostConnected(): void {
@@ -161,7 +201,7 @@ export class SessionController<T = SessionState> implements ReactiveController {
    * unless the host said it.
    */
   #speak(): void {
-    const { language } = this.state.content;
+    const { language } = this.session.getState().content;
     if (
       !this.#host.lang &&
       !this.#host.matches(`:lang(${language.split('-')[0]})`)
@@ -170,15 +210,17 @@ export class SessionController<T = SessionState> implements ReactiveController {
   }
 
   #read = (): void => {
-    const { cleared } = this.state;
+    const { cleared } = this.session.getState();
     if (cleared !== this.#cleared) {
       this.#cleared = cleared;
       this.#forget();
       this.#host.requestUpdate();
     }
-    const slice = [this.#select(this.state)].flat();
-    if (slice.every((entry, index) => entry === this.#slice[index])) return;
-    this.#slice = slice;
+    const keys = [...this.#keys];
+    const before = this.#rendered;
+    const now = partsOf(this.session.getState(), keys);
+    this.#rendered = now;
+    if (before && keys.every((key) => before[key] === now[key])) return;
     this.#host.requestUpdate();
   };
 

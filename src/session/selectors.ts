@@ -6,31 +6,70 @@ import {
 import { builtinContent } from '../content/builtin.js';
 import { ageOfContent, type ServicesAge } from '../care/services-age.js';
 import { find, type Practice } from '../content/content.js';
-import { withheld, type Mark, type Withheld } from '../care/rank-practices.js';
+import {
+  rankPractices,
+  withheld,
+  type Mark,
+  type RankOptions,
+  type Suggestion,
+  type Withheld,
+} from '../care/rank-practices.js';
 import type { Company } from '../content/schema.js';
 import type { SessionState } from './state.js';
 
+/** The parts of the state that say which practices fit now, and why. */
+export const rankedKeys = [
+  'content',
+  'context',
+  'company',
+  'when',
+  'checkIn',
+  'safety',
+  'preferences',
+  'marks',
+] as const satisfies readonly (keyof SessionState)[];
+export type RankedState = Pick<SessionState, (typeof rankedKeys)[number]>;
+
+/**
+ * What to suggest now, best first, with reasons. An option that is given
+ * counts, also as `undefined`: any.
+ */
+export const selectSuggestions = (
+  state: RankedState,
+  options?: RankOptions,
+): readonly Suggestion[] =>
+  rankPractices(state.content, state, {
+    context: state.context,
+    company: state.company,
+    when: state.when,
+    ...options,
+  });
+
 /** How strongly what was said points to support. */
-export const selectSafety = ({ safety }: SessionState): SafetyAssessment =>
-  safety;
+export const selectSafety = ({
+  safety,
+}: Pick<SessionState, 'safety'>): SafetyAssessment => safety;
 
 /**
  * Whether whoever the person was with is kept away now: nothing needs, thanks,
  * touches or speaks to them.
  */
-export const selectPartnerWithheld = ({ safety }: SessionState): boolean =>
-  keepsCompanionAway(safety.level);
+export const selectPartnerWithheld = ({
+  safety,
+}: Pick<SessionState, 'safety'>): boolean => keepsCompanionAway(safety.level);
 
 export const selectPractice = (
-  state: SessionState,
+  state: Pick<SessionState, 'content'>,
   id: string | undefined,
 ): Practice | undefined => find(state.content.practices, id);
 
-export const selectMark = (state: SessionState, id: string): Mark =>
-  state.marks[id] ?? {};
+export const selectMark = (
+  state: Pick<SessionState, 'marks'>,
+  id: string,
+): Mark => state.marks[id] ?? {};
 
 export const selectWithheld = (
-  state: SessionState,
+  state: RankedState,
   practice: Practice,
 ): Withheld | undefined => withheld(state.content, state, practice);
 
@@ -41,7 +80,7 @@ export const selectWithheld = (
 export const shownCompany = ({
   company,
   safety,
-}: SessionState): Company | undefined => {
+}: Pick<SessionState, 'company' | 'safety'>): Company | undefined => {
   if (company === 'unsure' || keepsCompanionAway(safety.level)) return 'solo';
   return company;
 };

@@ -10,14 +10,11 @@ export class Probe extends LitElement {
   static override properties: PropertyDeclarations = { session: {} };
   declare session: string | Session | undefined;
   updates = 0;
-  sessions = new SessionController(this, ({ audience, checkIn }) => [
-    audience,
-    checkIn,
-  ]);
+  sessions = new SessionController(this, ['audience', 'checkIn']);
 
   override render(): unknown {
     this.updates += 1;
-    const { audience, checkIn } = this.sessions.state;
+    const { audience, checkIn } = this.sessions.value;
     return html`<input />
       <p>${audience} ${checkIn?.feelings.length ?? 0}</p>`;
   }

@@ -29,15 +29,7 @@ export class CareDataElement extends CareElement {
    */
   @property() session: string | Session | undefined;
 
-  #sessions = new SessionController(
-    this,
-    ({ content, preferences, marks, country }) => [
-      content,
-      preferences,
-      marks,
-      country,
-    ],
-  );
+  #sessions = new SessionController(this, []);
   #keep = new KeepController(this, this.#sessions, (what) =>
     this.dispatchEvent(new CareDataEvent(what)),
   );

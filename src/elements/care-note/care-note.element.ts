@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
-import type { Session, SessionState } from '../../session/session.js';
+import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
 import { html } from '../../template/html.js';
 import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
@@ -11,13 +11,6 @@ import { SupportController } from '../../views/support/support.js';
 import { warnOnce } from '../../diagnostics/warn.js';
 import { noteView } from './care-note.core.js';
 import { careNoteStyles } from './care-note.styles.js';
-
-const slice = ({
-  content,
-  checkIn,
-  context,
-  safety,
-}: SessionState): unknown[] => [content, checkIn, context, safety];
 
 /**
  * Something to read: what the body may need and by when, why somebody can feel
@@ -49,12 +42,19 @@ export class CareNoteElement extends CareElement {
   /** Level of the title, 2 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  #sessions = new SessionController(this, slice);
+  #sessions = new SessionController(this, [
+    'content',
+    'checkIn',
+    'context',
+    'safety',
+    'audience',
+  ]);
   #support = new SupportController(this, this.#sessions);
 
   protected override render(): unknown {
-    const { content, audience, safety } = this.#sessions.state;
-    const view = noteView(content, this.#sessions.state, this.note);
+    const { value } = this.#sessions;
+    const { content, audience, safety } = value;
+    const view = noteView(content, value, this.note);
     if (view.kind === 'unknown') {
       if (this.note)
         warnOnce(

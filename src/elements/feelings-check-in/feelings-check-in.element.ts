@@ -8,7 +8,11 @@ import { jsonText } from '../../content/plain-data.js';
 import { saysStartsEmpty } from '../../context/page-visit.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
-import { shownCompany } from '../../session/selectors.js';
+import {
+  selectSuggestions,
+  selectWithheld,
+  shownCompany,
+} from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type Field } from '../../forms/form-element.js';
 import { html } from '../../template/html.js';
@@ -28,7 +32,7 @@ import {
   readCheckIn,
   toValue,
 } from '../../views/check-in/check-in.draft.core.js';
-import { selectCheckIn } from '../../views/check-in/check-in.session.js';
+import { checkInKeys } from '../../views/check-in/check-in.session.js';
 import {
   CareCheckInEvent,
   CareCheckInStepEvent,
@@ -87,7 +91,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   /** Level of the question's heading, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  #sessions = new SessionController(this, selectCheckIn, () => this.#forget());
+  #sessions = new SessionController(this, checkInKeys, () => this.#forget());
   #support = new SupportController(this, this.#sessions);
   #checkIn = new CheckInController(this, this.#sessions, (step) =>
     this.#announceStep(step),
@@ -104,7 +108,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       const { touched, draft } = this.#checkIn.state;
       return touched || isAnswered(draft) || !!draft.own;
     },
-    say: (key) => message(this.#sessions.state.content, `form.${key}.checkin`),
+    say: (key) => message(this.#sessions.value.content, `form.${key}.checkin`),
   };
 
   /**
@@ -230,8 +234,8 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   }
 
   get #props(): StepProps {
-    const { session, state: told } = this.#sessions;
-    const { content, safety } = told;
+    const { session, value } = this.#sessions;
+    const { content, safety } = value;
     const { settings, state, dispatch } = this.#checkIn;
     return {
       settings,
@@ -249,46 +253,45 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   /** The practice that was opened, as long as nothing speaks against it. */
   get #openPractice(): Practice | undefined {
-    const { session, state } = this.#sessions;
+    const { value } = this.#sessions;
     const practice = find(
-      state.content.practices,
+      value.content.practices,
       this.#checkIn.state.practice,
     );
-    return practice && !session.withheld(practice.id) ? practice : undefined;
+    return practice && !selectWithheld(value, practice) ? practice : undefined;
   }
 
   #renderSummary(): unknown {
-    const { session, state } = this.#sessions;
-    const suggestions = session.rank({ limit: MOST_PRACTICES });
-    const company = shownCompany(state);
+    const { value } = this.#sessions;
+    const suggestions = selectSuggestions(value, { limit: MOST_PRACTICES });
+    const company = shownCompany(value);
     const summary: SummaryProps = {
       ...this.#props,
       suggestions,
-      notes: notesFor(state.content, state),
+      notes: notesFor(value.content, value),
       renderRow: ({ practice, because }) =>
-        practiceSummary(state, practice, because, company),
+        practiceSummary(value, practice, because, company),
     };
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;
   }
 
   #renderPractice(practice: Practice): unknown {
-    const { session, state } = this.#sessions;
+    const { value } = this.#sessions;
     const because =
-      session
-        .rank()
-        .find((suggestion) => suggestion.practice.id === practice.id)
-        ?.because ?? [];
+      selectSuggestions(value).find(
+        (suggestion) => suggestion.practice.id === practice.id,
+      )?.because ?? [];
     const { flow } = this.#checkIn;
-    const back = message(state.content, 'common.back');
+    const back = message(value.content, 'common.back');
     const close = (): void =>
       this.#checkIn.dispatch({ type: 'close-practice' });
     // A practice is long: from a word of alarm on support stands at its top,
     // and not at its foot.
-    const hasAlarm = isAlarm(state.safety.level);
+    const hasAlarm = isAlarm(value.safety.level);
     const view: PracticeView = {
       because,
-      company: shownCompany(state),
+      company: shownCompany(value),
       heading: this.headingLevel,
       ways: {
         back: { label: back, press: close },

@@ -23,6 +23,7 @@ import {
   type PracticeAction,
 } from '../../views/practice/practice-flow.js';
 import { practiceRow } from '../../views/practice/practice-summary.js';
+import { practiceKeys } from '../../views/practice/practice-state.js';
 import type { WaysOn } from '../../views/practice/practice-screen.js';
 import { SupportController } from '../../views/support/support.js';
 import { oneOf, warnOnce } from '../../diagnostics/warn.js';
@@ -80,7 +81,7 @@ export class PracticeCardElement extends CareElement {
    */
   @property({ attribute: false }) because: readonly Reason[] | undefined;
 
-  #sessions = new SessionController(this, (state) => state);
+  #sessions = new SessionController(this, [...practiceKeys, 'audience']);
   #support = new SupportController(this, this.#sessions);
   #flow = new PracticeFlow(this, this.#sessions, (action) =>
     this.#onAct(action),
@@ -93,7 +94,7 @@ export class PracticeCardElement extends CareElement {
   #own: Practice | null | undefined;
 
   protected override render(): unknown {
-    const { state } = this.#sessions;
+    const { value: state } = this.#sessions;
     const practice = this.#find();
     const kept = practice && withheld(state.content, state, practice);
     const company = oneOf(this, 'company', this.company, companies);
@@ -116,12 +117,12 @@ export class PracticeCardElement extends CareElement {
     const text =
       this.#own === null
         ? nothing
-        : message(this.#sessions.state.content, 'card.unknown');
+        : message(this.#sessions.value.content, 'card.unknown');
     return html`<div masked="quiet" part="box"><slot>${text}</slot></div>`;
   }
 
   #renderWithheld(kept: Withheld): unknown {
-    const { content } = this.#sessions.state;
+    const { content } = this.#sessions.value;
     const undo = message(content, 'common.undo');
     return html`<div masked="quiet" part="box">
       <p>${message(content, `card.withheld.${kept}`)}</p>
@@ -130,7 +131,7 @@ export class PracticeCardElement extends CareElement {
   }
 
   #renderCompact(practice: Practice, company: Company | undefined): unknown {
-    const { state } = this.#sessions;
+    const { value: state } = this.#sessions;
     const because = this.#reasons(practice);
     if (isServer)
       return renderOnServer(
@@ -151,7 +152,7 @@ export class PracticeCardElement extends CareElement {
     company: Company | undefined,
     compact: boolean,
   ): unknown {
-    const { content, safety } = this.#sessions.state;
+    const { content, safety } = this.#sessions.value;
     const because = this.#reasons(practice);
     const supportFirst = isAlarm(safety.level);
     const close = {
@@ -189,7 +190,7 @@ export class PracticeCardElement extends CareElement {
   }
 
   #find(): Practice | undefined {
-    const { state } = this.#sessions;
+    const { value: state } = this.#sessions;
     const { practice } = this;
     if (practice && typeof practice !== 'string') {
       if (this.#read !== practice) void this.#readOwn(practice);
@@ -230,7 +231,7 @@ export class PracticeCardElement extends CareElement {
   }
 
   #reasons(practice: Practice): readonly Reason[] {
-    const { state } = this.#sessions;
+    const { value: state } = this.#sessions;
     return (
       (oneOf(this, 'typeof because', this.because && typeof this.because, [
         'object',

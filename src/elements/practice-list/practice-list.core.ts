@@ -8,7 +8,7 @@ import {
 import type { Practice } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
-import type { SessionState } from '../../session/session.js';
+import type { PracticeState } from '../../views/practice/practice-state.js';
 
 /**
  * What a person, or the host in their place, wants to see; what is missing is
@@ -65,7 +65,7 @@ export const toggled = (
  * left and somebody may be reading; and not where the person answered it
  * elsewhere, for no later screen shows that.
  */
-export const filtersCompany = ({ safety, person }: SessionState): boolean =>
+export const filtersCompany = ({ safety, person }: PracticeState): boolean =>
   !keepsCompanionAway(safety.level) && !person.company;
 
 /**
@@ -73,7 +73,7 @@ export const filtersCompany = ({ safety, person }: SessionState): boolean =>
  * grounds is offered: somebody needs something to hold on to.
  */
 export function rankOptionsOf(
-  state: SessionState,
+  state: PracticeState,
   filters: Filters,
 ): RankOptions {
   if (groundsOnly(state.safety.level)) return {};
@@ -95,7 +95,7 @@ export const isEveryday = (practice: Practice): boolean =>
 /** What is shown of everything that fits, in the order of its rank. */
 export function shownOf(
   all: readonly Suggestion[],
-  state: SessionState,
+  state: PracticeState,
   { everyday }: Filters,
   limit: number,
 ): readonly Suggestion[] {
@@ -111,7 +111,7 @@ export function shownOf(
  * where support comes first.
  */
 export function emptyBecause(
-  state: SessionState,
+  state: PracticeState,
   { company, maxMinutes, elements, everyday }: Filters,
 ): 'filtered' | 'empty' | 'empty.support' {
   if (groundsOnly(state.safety.level)) return 'empty.support';

@@ -9,10 +9,15 @@ import type { Suggestion } from '../../care/rank-practices.js';
 import { find, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { careElements, companies, practiceTypes } from '../../content/terms.js';
+import { practiceKeys } from '../../views/practice/practice-state.js';
 import { readingSideOf } from '../../views/practice/reading-side.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
-import { shownCompany } from '../../session/selectors.js';
+import {
+  selectSuggestions,
+  selectWithheld,
+  shownCompany,
+} from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
 import { knownWords, positive } from '../../diagnostics/attributes.js';
@@ -105,8 +110,7 @@ export class PracticeListElement extends CareElement {
     readonly away?: string | undefined;
   } = {};
 
-  // Nearly everything in a session changes what fits.
-  #sessions = new SessionController(this, (state) => state);
+  #sessions = new SessionController(this, practiceKeys);
   #support = new SupportController(this, this.#sessions);
   #flow = new PracticeFlow(this, this.#sessions, (action) =>
     this.#onAct(action),
@@ -122,12 +126,10 @@ export class PracticeListElement extends CareElement {
     )
       this.#chosen = undefined;
     const { open } = this.view;
-    const { session, state } = this.#sessions;
-    if (
-      !open ||
-      (find(state.content.practices, open) && !session.withheld(open))
-    )
-      return;
+    const { value } = this.#sessions;
+    const practice = find(value.content.practices, open);
+    const isShown = practice && !selectWithheld(value, practice);
+    if (!open || isShown) return;
     // What was said elsewhere puts it away. Whoever was reading it stays in the
     // list and not nowhere.
     if (this.shadowRoot?.activeElement) void this.#focus();
@@ -135,7 +137,7 @@ export class PracticeListElement extends CareElement {
   }
 
   protected override render(): unknown {
-    const open = find(this.#sessions.state.content.practices, this.view.open);
+    const open = find(this.#sessions.value.content.practices, this.view.open);
     return html`<section masked="box" part="box">
       ${open ? this.#renderOpen(open) : this.#renderList()}
     </section>`;
@@ -149,7 +151,7 @@ export class PracticeListElement extends CareElement {
           'company',
           this.company,
           companies,
-          shownCompany(this.#sessions.state),
+          shownCompany(this.#sessions.value),
         ),
         maxMinutes: positive(this, 'max-minutes', this.maxMinutes),
         elements: knownWords(this, 'elements', this.elements, careElements),
@@ -158,14 +160,17 @@ export class PracticeListElement extends CareElement {
   }
 
   get #suggestions(): readonly Suggestion[] {
-    const { session, state } = this.#sessions;
+    const { value } = this.#sessions;
     const limit = Math.ceil(positive(this, 'limit', this.limit) ?? LIMIT);
-    const types = groundsOnly(state.safety.level)
+    const types = groundsOnly(value.safety.level)
       ? []
       : knownWords(this, 'types', this.types, practiceTypes);
     return shownOf(
-      session.rank({ ...rankOptionsOf(state, this.#filters), types }),
-      state,
+      selectSuggestions(value, {
+        ...rankOptionsOf(value, this.#filters),
+        types,
+      }),
+      value,
       this.#filters,
       limit,
     );
@@ -176,26 +181,26 @@ export class PracticeListElement extends CareElement {
    * may end their life.
    */
   #renderSupportFirst(): unknown {
-    const isSaid = saysSupport(this.#sessions.state.safety.level);
+    const isSaid = saysSupport(this.#sessions.value.safety.level);
     return html`${this.#support.renderLine('soft', 'plain')}
     ${isSaid ? this.#support.renderPanel() : nothing}`;
   }
 
   /** Support at the foot, where it was not said before the practices. */
   #renderFoot(): unknown {
-    if (saysSupport(this.#sessions.state.safety.level)) return nothing;
+    if (saysSupport(this.#sessions.value.safety.level)) return nothing;
     return html`<div class="foot">${this.#support.renderLink()}</div>
       ${this.#support.renderPanel()}`;
   }
 
   #renderOpen(practice: Practice): unknown {
-    const { content } = this.#sessions.state;
+    const { content } = this.#sessions.value;
     const { because = [] } =
       this.#suggestions.find(
         (suggestion) => suggestion.practice.id === practice.id,
       ) ?? {};
     const label = message(content, 'list.back');
-    const isSaid = saysSupport(this.#sessions.state.safety.level);
+    const isSaid = saysSupport(this.#sessions.value.safety.level);
     const ways: WaysOn = {
       back: { label, press: this.#onBack },
       other: this.#onOther,
@@ -217,7 +222,7 @@ export class PracticeListElement extends CareElement {
   }
 
   #renderList(): unknown {
-    const { state } = this.#sessions;
+    const { value: state } = this.#sessions;
     const { content } = state;
     const suggestions = this.#suggestions;
     const isFirst = groundsOnly(state.safety.level);
@@ -230,7 +235,7 @@ export class PracticeListElement extends CareElement {
   }
 
   #renderFilters(): unknown {
-    const { session, state } = this.#sessions;
+    const { session, value: state } = this.#sessions;
     const side = readingSideOf(session);
     return renderFilters({
       content: state.content,
@@ -245,7 +250,7 @@ export class PracticeListElement extends CareElement {
   }
 
   #renderRows(suggestions: readonly Suggestion[]): unknown {
-    return renderRows(this.#flow, this.#sessions.state, suggestions, {
+    return renderRows(this.#flow, this.#sessions.value, suggestions, {
       company: this.#filters.company,
       heading: this.headingLevel + 1,
       isGrid:
@@ -255,7 +260,7 @@ export class PracticeListElement extends CareElement {
   }
 
   #renderEmpty(): unknown {
-    const { state } = this.#sessions;
+    const { value: state } = this.#sessions;
     const why = emptyBecause(state, this.#filters);
     return renderEmpty(
       state.content,

@@ -5,7 +5,7 @@ import type { CareElement, Company } from '../../content/schema.js';
 import { careElements } from '../../content/terms.js';
 import type { Side } from '../../views/practice/reading-side.js';
 import { message } from '../../i18n/message.js';
-import type { SessionState } from '../../session/session.js';
+import type { PracticeState } from '../../views/practice/practice-state.js';
 import { art } from '../../views/practice/illustrations.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
@@ -221,7 +221,7 @@ export interface RowsView {
  */
 export function renderRows(
   flow: PracticeFlow,
-  state: SessionState,
+  state: PracticeState,
   suggestions: readonly Suggestion[],
   view: RowsView,
 ): unknown {

@@ -6,10 +6,11 @@ import { roles } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import {
+  rankedKeys,
   selectPartnerWithheld,
-  selectSafety,
+  selectSuggestions,
 } from '../../session/selectors.js';
-import type { Session, SessionState } from '../../session/session.js';
+import type { Session } from '../../session/session.js';
 import { FormElement, type Field } from '../../forms/form-element.js';
 import { html } from '../../template/html.js';
 import { KeepController } from '../../views/stored-data/keep.js';
@@ -27,15 +28,6 @@ import {
   renderView,
   type BuilderView,
 } from '../../views/preferences/preferences.view.js';
-
-/** What the builder reads of a session, and follows. */
-const selectBuilder = (state: SessionState): unknown[] => [
-  state.content,
-  state.preferences,
-  state.checkIn,
-  state.context,
-  state.safety,
-];
 
 /**
  * Builds a card of what helps someone afterwards: item by item, to receive and
@@ -74,9 +66,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   /** Level of the title, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  #sessions = new SessionController(this, selectBuilder, () =>
-    this.#startAgain(),
-  );
+  #sessions = new SessionController(this, rankedKeys, () => this.#startAgain());
   #support = new SupportController(this, this.#sessions);
   #keep = new KeepController(this, this.#sessions);
   #waiting: Preferences | undefined;
@@ -122,7 +112,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
 
   /** Every answer of the session, by item and side. */
   getAnswers(): Preferences {
-    return this.#waiting ?? this.#sessions.state.preferences;
+    return this.#waiting ?? this.#sessions.value.preferences;
   }
 
   override connectedCallback(): void {
@@ -154,25 +144,27 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   }
 
   protected override willUpdate(): void {
-    const { state, session } = this.#sessions;
-    const { content, checkIn } = state;
+    const { value } = this.#sessions;
+    const { content, checkIn } = value;
     if (this.#mattersFor[0] === checkIn && this.#mattersFor[1] === content)
       return;
     // Settled once a check-in: an answer must not bring up the next mark.
     this.#mattersFor = [checkIn, content];
     const heavy =
-      selectSafety(state).level !== 'none' ||
+      value.safety.level !== 'none' ||
       checkIn?.feelings.some((id) => content.rules.tired.includes(id));
     this.#matters =
-      checkIn && !heavy ? core.mattering(this.#all, session.rank()) : [];
+      checkIn && !heavy
+        ? core.mattering(this.#all, selectSuggestions(value))
+        : [];
   }
 
   #say: BuilderView['say'] = (key, values) =>
-    message(this.#sessions.state.content, key, values);
+    message(this.#sessions.value.content, key, values);
 
   /** What is asked, with what was said. */
   get #all(): core.Question[] {
-    const { content } = this.#sessions.state;
+    const { content } = this.#sessions.value;
     const ids = content.groups.map(({ id }) => id);
     const groups = `${this.groups ?? ''}`
       .split(/\s+/)
@@ -207,7 +199,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   protected override render(): unknown {
     // It is long: from a word of alarm on support stands at its top, and not at
     // its foot.
-    const supportFirst = selectPartnerWithheld(this.#sessions.state);
+    const supportFirst = selectPartnerWithheld(this.#sessions.value);
     const [view, ...buttons] = renderView(this.#viewOf(supportFirst));
     return html`<section
       masked="box"
@@ -247,7 +239,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       headingLevel: this.headingLevel,
       supportFirst,
       isWaiting:
-        supportFirst && !this.#anyway.includes(this.#sessions.state.checkIn),
+        supportFirst && !this.#anyway.includes(this.#sessions.value.checkIn),
     };
   }
 
@@ -317,7 +309,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       this.#states.set(box.group, act as core.GroupState);
       if (this.#byOne) this.#go(Math.max(at, start()));
       // Outside of the groups it is the whole that opens, although it can wait.
-    } else if (act === 'open') this.#anyway = [this.#sessions.state.checkIn];
+    } else if (act === 'open') this.#anyway = [this.#sessions.value.checkIn];
     else this.#go(+act);
     this.requestUpdate();
     await this.updateComplete;

@@ -54,7 +54,7 @@ export class QuickExitElement extends CareElement {
 
   @state() private left = 0;
 
-  #sessions = new SessionController(this, ({ content }) => content);
+  #sessions = new SessionController(this, ['content']);
   #layer = new TopLayer(() => this.renderRoot.querySelector('.exit'));
   #listening: AbortController | undefined;
   #pressed: Event | undefined;
@@ -91,7 +91,7 @@ export class QuickExitElement extends CareElement {
 
   protected override render(): unknown {
     const say = (key: string, values?: Record<string, number>): string =>
-      message(this.#sessions.state.content, `exit.${key}`, values);
+      message(this.#sessions.value.content, `exit.${key}`, values);
     return html`<div masked="exit" part="box" popover="manual">
       <a
         masked="btn main"
@@ -157,7 +157,7 @@ export class QuickExitElement extends CareElement {
     attempt(() => this.dispatchEvent(event));
     if (event.defaultPrevented) return;
     attempt(
-      () => (title = message(this.#sessions.state.content, 'exit.title')),
+      () => (title = message(this.#sessions.value.content, 'exit.title')),
     );
     attempt(() => (to = this.#address));
     leave(to, title);

@@ -6,12 +6,16 @@ import { topics } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { selectSafety } from '../../session/selectors.js';
-import type { Session, SessionState } from '../../session/session.js';
+import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
 import { renderFirstNumber } from '../../views/support/first-number.js';
 import { html } from '../../template/html.js';
 import {
   countryOf,
+  supportKeys,
+  type SupportState,
+} from '../../views/support/support-state.js';
+import {
   renderLeave,
   renderSupport,
   type SupportView,
@@ -21,17 +25,6 @@ import { exitAddress, oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { voiceFor, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
-
-/**
- * What the note reads. `checkIn` says when somebody took back all that they had
- * said.
- */
-const slice = ({
-  content,
-  safety,
-  country,
-  checkIn,
-}: SessionState): unknown[] => [content, safety, country, checkIn];
 
 const looks: Readonly<Record<Voice, string>> = {
   quiet: 'link',
@@ -97,29 +90,22 @@ export class SafetyNoteElement extends CareElement {
    */
   @property({ attribute: false }) helplines: readonly Helpline[] | undefined;
 
-  #sessions = new SessionController(this, slice);
+  #sessions = new SessionController(this, [...supportKeys, 'checkIn']);
   #own: readonly Helpline[] | undefined;
   #open = false;
   #hadCheckIn = false;
 
-  /** A server calls nothing but this. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (isServer) this.#follow(changed);
-  }
-
-  // Not `willUpdate`: a session that was just set is found between the two.
-  protected override update(changed: PropertyValues<this>): void {
     this.#follow(changed);
-    super.update(changed);
   }
 
   protected override firstUpdated(): void {
-    const { session, state } = this.#sessions;
-    tellAge(state.content, countryOf(session, this.country));
+    const { value } = this.#sessions;
+    tellAge(value.content, countryOf(value, this.country));
   }
 
   #follow(changed: PropertyValues<this>): void {
-    const { content, checkIn } = this.#sessions.state;
+    const { content, checkIn } = this.#sessions.value;
     if (changed.has('helplines')) void this.#read(content);
     const show = oneOf(this, 'show', this.show, ['auto', 'always']);
     if (changed.has('show') && show === 'always') this.#open = true;
@@ -130,25 +116,25 @@ export class SafetyNoteElement extends CareElement {
   }
 
   protected override render(): unknown {
-    const { session, state } = this.#sessions;
-    const say = (key: string): string => message(state.content, key);
-    const voice = voiceFor(selectSafety(state).level);
+    const { value } = this.#sessions;
+    const say = (key: string): string => message(value.content, key);
+    const voice = voiceFor(selectSafety(value).level);
     const open = this.#open;
     const isButton = voice === 'button' && !open;
     try {
-      const view = this.#view(session, state);
+      const view = this.#view(value);
       return html`<div masked="box note" part="box">
           ${isButton ? html`<p class="line">${say('safety.line')}</p>` : nothing}
-          ${isButton ? renderFirstNumber(session, view) : nothing}
+          ${isButton ? renderFirstNumber(this.#sessions, view) : nothing}
           <details ?open=${open}>
             <summary masked @click=${this.#onSummary}>
               <span class=${open ? 'link' : looks[voice]}
                 >${say(this.#summary(voice))}</span
               >
             </summary>
-            ${open || isServer ? renderSupport(session, view) : nothing}
+            ${open || isServer ? renderSupport(this.#sessions, view) : nothing}
           </details>
-          ${isButton ? renderLeave(session, view.exit) : nothing}
+          ${isButton ? renderLeave(value.content, view.exit) : nothing}
         </div>
         <p masked="sr" role="status">${isButton ? say('safety.here') : ''}</p>`;
     } catch {
@@ -163,14 +149,14 @@ export class SafetyNoteElement extends CareElement {
     return voice === 'line' ? 'common.soft' : 'safety.note';
   }
 
-  #view(session: Session, state: SessionState): SupportView {
+  #view(state: SupportState): SupportView {
     const own = this.#own;
     const host = `${this.topics ?? ''}`
       .split(/\s+/)
       .flatMap((topic) => oneOf(this, 'topics', topic, topics) ?? []);
     return {
       country: countryOf(
-        session,
+        state,
         oneOf(this, 'country', this.country, countriesOf(state.content, own)),
       ),
       topics: host,

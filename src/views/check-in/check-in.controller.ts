@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CheckIn } from '../../care/check-in.js';
 import { find, type Content, type Feeling } from '../../content/content.js';
-import type { SessionController } from '../../context/session-controller.js';
 import type { Session } from '../../session/session.js';
 import { PracticeFlow } from '../practice/practice-flow.js';
 import {
@@ -14,7 +13,7 @@ import {
 } from './check-in.core.js';
 import { reduce, type CheckInAction } from './check-in.reduce.core.js';
 import { emptyDraft, toCheckIn, type Draft } from './check-in.draft.core.js';
-import { tellSession } from './check-in.session.js';
+import { tellSession, type CheckInSession } from './check-in.session.js';
 import {
   focusAfter,
   moveFocus,
@@ -53,7 +52,7 @@ const atOnce: readonly CheckInAction['type'][] = [
  */
 export class CheckInController implements ReactiveController {
   #host: LitElement;
-  #sessions: SessionController<unknown>;
+  #sessions: CheckInSession;
   #announce: (step: Step) => void;
   #options: CheckInOptions = { asked: ['field'], isSimple: false, max: 1 };
   #state: CheckInState | undefined;
@@ -78,7 +77,7 @@ export class CheckInController implements ReactiveController {
   /** @param announce called when a person went to another step */
   constructor(
     host: LitElement,
-    sessions: SessionController<unknown>,
+    sessions: CheckInSession,
     announce: (step: Step) => void,
   ) {
     this.#host = host;
@@ -98,7 +97,7 @@ export class CheckInController implements ReactiveController {
   }
 
   get settings(): CheckInSettings {
-    const { content, context, person } = this.#sessions.state;
+    const { content, context, person } = this.#sessions.value;
     const { asked, max } = this.#options;
     const words = (): readonly Feeling[] => this.#vocabulary(content);
     return {
@@ -124,17 +123,17 @@ export class CheckInController implements ReactiveController {
    */
   sync(options: CheckInOptions): void {
     this.#options = options;
-    const { session, state } = this.#sessions;
+    const { session, value } = this.#sessions;
     const known = this.#known;
     const isCleared =
-      known?.session === session && known.hasCheckIn && !state.checkIn;
+      known?.session === session && known.hasCheckIn && !value.checkIn;
     this.#note();
     // Somebody took the check-in back elsewhere on the page: then it does not
     // stay here.
     if (isCleared) this.#state = startState(this.settings);
     const basis = [
-      state.content,
-      state.context,
+      value.content,
+      value.context,
       options.isSimple,
       options.asked.join(' '),
     ];
@@ -235,13 +234,13 @@ export class CheckInController implements ReactiveController {
 
   /** What this element did to the session is no surprise to it. */
   #note(): void {
-    const { session, state } = this.#sessions;
-    this.#known = { session, hasCheckIn: !!state.checkIn };
+    const { session, value } = this.#sessions;
+    this.#known = { session, hasCheckIn: !!value.checkIn };
   }
 
   #openPractice(id: string): void {
     this.#flow ??= this.#createFlow();
-    const practice = find(this.#sessions.state.content.practices, id);
+    const practice = find(this.#sessions.value.content.practices, id);
     if (practice) this.#flow.reopen(practice);
   }
 
@@ -250,7 +249,7 @@ export class CheckInController implements ReactiveController {
       const id = this.state.practice;
       // One practice to hold on to always stays: then the session did not take
       // the mark.
-      const isAway = id && this.#sessions.state.marks[id]?.dismissed;
+      const isAway = id && this.#sessions.value.marks[id]?.dismissed;
       if (act === 'dismiss' && isAway) this.dispatch({ type: 'put-away', id });
     });
   }

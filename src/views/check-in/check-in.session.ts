@@ -1,27 +1,18 @@
 import { isAlarm } from '../../care/assess-safety.js';
+import type { SessionController } from '../../context/session-controller.js';
+import {
+  practiceKeys,
+  type PracticeState,
+} from '../practice/practice-state.js';
 import { contextsFor } from '../../content/content.js';
-import type {
-  PersonAnswers,
-  Session,
-  SessionState,
-} from '../../session/session.js';
+import type { PersonAnswers, Session } from '../../session/session.js';
 import type { CheckInSettings, CheckInState } from './check-in.core.js';
 import { levelOf, toCheckIn } from './check-in.draft.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 
-/** What the check-in reads of a session, and follows. */
-export const selectCheckIn = (state: SessionState): unknown[] => [
-  state.content,
-  state.checkIn,
-  state.safety,
-  state.person,
-  state.preferences,
-  state.marks,
-  state.context,
-  state.company,
-  state.when,
-  state.country,
-];
+/** The parts of the state that a check-in reads, and follows. */
+export const checkInKeys = practiceKeys;
+export type CheckInSession = SessionController<keyof PracticeState>;
 
 /** An action, and the states around it. */
 export interface Turn {

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../care/rank-practices.js';
-import type { SessionState } from '../../session/session.js';
+import type { PracticeState } from './practice-state.js';
 import { html } from '../../template/html.js';
 import type { PracticeFlow, PracticeView } from './practice-flow.js';
 import { practiceSummary } from './practice-summary.js';
@@ -10,7 +10,7 @@ import { practiceSummary } from './practice-summary.js';
  */
 export function renderOnServer(
   flow: PracticeFlow,
-  state: SessionState,
+  state: PracticeState,
   { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
   view: PracticeView,
   row = 0,

@@ -11,7 +11,10 @@ import { find, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { ofDocument } from '../../page/of-document.js';
 import { readingSideOf, type Side } from './reading-side.js';
-import type { SessionController } from '../../context/session-controller.js';
+import type {
+  Followed,
+  SessionSource,
+} from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
@@ -29,6 +32,7 @@ import type {
   PracticeScreen,
   WaysOn,
 } from './practice-screen.js';
+import { practiceKeys, type PracticeState } from './practice-state.js';
 import { renderStage } from './practice-view.js';
 import { practiceWords, readerOf } from './practice-words.core.js';
 
@@ -57,7 +61,7 @@ const prefersStill = (): boolean =>
  */
 export class PracticeFlow implements ReactiveController {
   #host: LitElement;
-  #sessions: SessionController<unknown>;
+  #sessions: Followed<keyof PracticeState>;
   #act: (action: PracticeAction) => void;
   /** Of the practice that somebody did something with last. */
   #state: FlowState | undefined;
@@ -70,11 +74,11 @@ export class PracticeFlow implements ReactiveController {
   /** @param act called after a person acted, so that the host can say so */
   constructor(
     host: LitElement,
-    sessions: SessionController<unknown>,
+    sessions: SessionSource,
     act: (action: PracticeAction) => void,
   ) {
     this.#host = host;
-    this.#sessions = sessions;
+    this.#sessions = sessions.follow(practiceKeys);
     this.#act = act;
     host.addController(this);
   }
@@ -147,7 +151,7 @@ export class PracticeFlow implements ReactiveController {
     practice: Practice,
     { because = [], company, heading, ways = {} }: PracticeView,
   ): unknown {
-    const { session, state } = this.#sessions;
+    const { session, value: state } = this.#sessions;
     const { content } = state;
     const flow = stateOf(this.#state, practice);
     const { side } = readingSideOf(session).getState();
@@ -205,9 +209,9 @@ export class PracticeFlow implements ReactiveController {
       },
       read: () => dispatch({ type: 'read-again' }),
       save: () => {
-        const { session, state } = this.#sessions;
+        const { session, value } = this.#sessions;
         session.markPractice(practice.id, {
-          saved: !state.marks[practice.id]?.saved,
+          saved: !value.marks[practice.id]?.saved,
         });
         this.#host.requestUpdate();
         this.#act('save');

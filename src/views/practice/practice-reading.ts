@@ -4,7 +4,7 @@ import { find, type Content, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import type { Side } from './reading-side.js';
 import { message } from '../../i18n/message.js';
-import type { SessionState } from '../../session/session.js';
+import type { PracticeState } from './practice-state.js';
 import { art } from './illustrations.js';
 import { html } from '../../template/html.js';
 import { lengthsOf } from './practice-flow.core.js';
@@ -25,7 +25,7 @@ import type {
  * what it takes.
  */
 export function renderIntro(
-  state: SessionState,
+  state: PracticeState,
   practice: Practice,
   company?: Company,
 ): unknown {

@@ -9,7 +9,7 @@ import type { Content, Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { minutesLabel, reasonLabel } from '../../i18n/labels.js';
 import { message } from '../../i18n/message.js';
-import type { SessionState } from '../../session/session.js';
+import type { PracticeState } from './practice-state.js';
 import { art } from './illustrations.js';
 import { html } from '../../template/html.js';
 import { isForOne, readerOf } from './practice-words.core.js';
@@ -19,7 +19,7 @@ import { isForOne, readerOf } from './practice-words.core.js';
  * one that fits.
  */
 export function practiceMeta(
-  state: SessionState,
+  state: PracticeState,
   practice: Practice,
   company?: Company,
 ): string {
@@ -38,7 +38,7 @@ export function practiceMeta(
  * reading; nor what the person answered of it elsewhere.
  */
 function withWhom(
-  state: SessionState,
+  state: PracticeState,
   practice: Practice,
   company: Company | undefined,
 ): readonly string[] {
@@ -104,7 +104,7 @@ function rowLabels(
  * there.
  */
 function renderPieces(
-  state: SessionState,
+  state: PracticeState,
   { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
   { company, row = 0 }: Pick<RowView, 'company' | 'row'>,
   title: unknown,
@@ -125,7 +125,7 @@ function renderPieces(
  * a summary.
  */
 export const practiceSummary = (
-  state: SessionState,
+  state: PracticeState,
   practice: Practice,
   because: readonly Reason[],
   company?: Company,
@@ -152,7 +152,7 @@ export interface RowView {
  * the whole row, and the rest describes it.
  */
 export function practiceRow(
-  state: SessionState,
+  state: PracticeState,
   suggestion: Pick<Suggestion, 'practice' | 'because'>,
   view: RowView,
 ): unknown {

@@ -3,7 +3,7 @@ import { peopleFor } from '../../care/rank-practices.js';
 import type { Practice } from '../../content/content.js';
 import type { Company, CompanyAnswer, People } from '../../content/schema.js';
 import type { Side } from './reading-side.js';
-import type { SessionState } from '../../session/session.js';
+import type { PracticeState } from './practice-state.js';
 
 /** Whom a line speaks to. */
 export type Listener = 'self' | 'other';
@@ -68,7 +68,7 @@ export interface Reader {
  * says of who is here, where the person said nothing
  */
 export function readerOf(
-  state: SessionState,
+  state: PracticeState,
   practice: Practice,
   side: Side,
   company?: Company,

@@ -1,16 +1,17 @@
-import {
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { keepingOf, type Keeping } from '../../storage/answer-storage.js';
 import { saysStartsEmpty } from '../../context/page-visit.js';
-import type { SessionController } from '../../context/session-controller.js';
+import type {
+  Followed,
+  SessionSource,
+} from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
 import { html } from '../../template/html.js';
 import type { KeepPanel } from './keep-panel.js';
+
+/** The parts of the state that are kept, and the words to say so. */
+const storedKeys = ['content', 'preferences', 'marks', 'country'] as const;
 
 /**
  * Says where the answers are, and opens what keeps, locks and erases them. All
@@ -18,7 +19,7 @@ import type { KeepPanel } from './keep-panel.js';
  */
 export class KeepController implements ReactiveController {
   #host: LitElement;
-  #sessions: SessionController<unknown>;
+  #sessions: Followed<(typeof storedKeys)[number]>;
   #tell: ((what: 'export' | 'erase') => void) | undefined;
   #shown: Session | undefined;
   #unfollow = (): void => {};
@@ -28,12 +29,12 @@ export class KeepController implements ReactiveController {
 
   /** @param tell called after a copy was saved, or everything erased */
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    sessions: SessionController<unknown>,
+    host: LitElement,
+    sessions: SessionSource,
     tell?: (what: 'export' | 'erase') => void,
   ) {
-    this.#host = host as LitElement;
-    this.#sessions = sessions;
+    this.#host = host;
+    this.#sessions = sessions.follow(storedKeys);
     this.#tell = tell;
     host.addController(this);
   }
@@ -105,7 +106,7 @@ export class KeepController implements ReactiveController {
   }
 
   #say(key: string): string {
-    return message(this.#sessions.state.content, key);
+    return message(this.#sessions.value.content, key);
   }
 
   #onToggle = (): void => {

@@ -3,11 +3,11 @@ import {
   chooseHelplines,
   type SupportOptions,
 } from '../../care/choose-helplines.js';
-import type { Session } from '../../session/session.js';
 import { html } from '../../template/html.js';
 import { renderContact } from './support-contact.js';
 import { renderCountry, renderDirectory } from './support-pieces.js';
-import { countryOf, supportOptions } from './support-view.js';
+import { countryOf, type SupportSource } from './support-state.js';
+import { supportOptions } from './support-view.js';
 
 /**
  * The first number to call, where somebody may end their life: it stands there
@@ -15,22 +15,26 @@ import { countryOf, supportOptions } from './support-view.js';
  * choice of one. Nothing in every other case.
  *
  * An element that shows it has `firstNumberStyles` among its styles, and draws
- * again when what `supportParts` reads has changed.
+ * again when what `supportKeys` reads has changed.
  * @param view what the element's host set
  */
 export function renderFirstNumber(
-  session: Session,
+  source: SupportSource,
   view: SupportOptions = {},
 ): unknown {
-  const { content, safety } = session.getState();
+  const { content, safety } = source.value;
   if (!safety.crisis) return nothing;
-  const country = countryOf(session, view.country);
+  const country = countryOf(source.value, view.country);
   const { contacts } = chooseHelplines(
     content,
-    supportOptions(session, { ...view, country }),
+    supportOptions(source.value, { ...view, country }),
   );
   const [first] = contacts;
+  const renderWhereNone = (): unknown =>
+    country
+      ? renderDirectory(content)
+      : renderCountry(source, country, view.own);
   return html`<div masked="first-number" tabindex="-1">
-    ${first ? renderContact(content, first) : country ? renderDirectory(content) : renderCountry(session, country, view.own)}
+    ${first ? renderContact(content, first) : renderWhereNone()}
   </div>`;
 }

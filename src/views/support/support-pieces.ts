@@ -7,10 +7,10 @@ import {
 import type { Content, Helpline } from '../../content/content.js';
 import { dateLabel } from '../../i18n/date.js';
 import { byName, nameOf } from '../../i18n/names.js';
-import type { Session } from '../../session/session.js';
 import { renderAbout } from './about.js';
 import { each } from '../../template/each.js';
 import { html } from '../../template/html.js';
+import type { SupportSource } from './support-state.js';
 import { bare, renderContact, sayFrom, site } from './support-contact.js';
 
 const DIRECTORY = 'https://findahelpline.com';
@@ -42,19 +42,19 @@ export function renderEmergency(
 
 /** The choice of a country. The person's own, for every element on the page. */
 export function renderCountry(
-  session: Session,
+  { value, session }: SupportSource,
   country: string | undefined,
   own?: readonly Helpline[],
 ): unknown {
-  const { content } = session.getState();
+  const { content, person } = value;
   const say = sayFrom(content);
   const onChange = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const root = select.getRootNode() as ShadowRoot;
-    const before = session.getState();
-    session.answer({ country: select.value || undefined });
+    const chosen = select.value || undefined;
+    session.answer({ country: chosen });
     // Whoever takes back what they never chose keeps the country of the page.
-    if (session.getState() === before) select.value = country ?? '';
+    if (chosen === person.country) select.value = country ?? '';
     void keepFocus(select, root);
   };
   const codes = countriesOf(content, own);

@@ -1,3 +1,4 @@
+import type { SafetyAssessment } from '../../care/assess-safety.js';
 import { nothing } from 'lit';
 import {
   chooseHelplines,
@@ -6,9 +7,10 @@ import {
 } from '../../care/choose-helplines.js';
 import { AWAY, cancelEvent, leave } from '../../page/leave.js';
 import { message } from '../../i18n/message.js';
-import type { Session, SessionState } from '../../session/session.js';
+import type { Content } from '../../content/content.js';
 import { html } from '../../template/html.js';
 import { sayFrom } from './support-contact.js';
+import type { SupportSource, SupportState } from './support-state.js';
 import {
   renderCountry,
   renderDirectory,
@@ -38,33 +40,11 @@ export interface SupportView extends SupportOptions {
   readonly onContact?: () => boolean;
 }
 
-/**
- * What a panel of support reads, so that an element knows when it has changed.
- */
-export const supportParts = ({
-  content,
-  safety,
-  country,
-}: SessionState): unknown[] => [content, safety, country];
-
-/**
- * The person's own choice, else that of the element's host, else that of the
- * page's.
- */
-export const countryOf = (
-  session: Session,
-  host?: string,
-): string | undefined => {
-  const { person, country } = session.getState();
-  return person.country ?? host ?? country;
-};
-
 /** What support is chosen by: the same on every panel of a page. */
 export function supportOptions(
-  session: Session,
+  { safety }: Pick<SupportState, 'safety'>,
   view: SupportOptions,
 ): SupportOptions {
-  const { safety } = session.getState();
   return {
     ...view,
     topics: topicsFor(safety, view.topics),
@@ -76,8 +56,7 @@ export function supportOptions(
  * The way out. It forgets what was said, and another page stands in place of
  * this one.
  */
-export function renderLeave(session: Session, exit = AWAY): unknown {
-  const { content } = session.getState();
+export function renderLeave(content: Content, exit = AWAY): unknown {
   const onLeave = (event: Event): void => {
     cancelEvent(event);
     leave(exit, message(content, 'exit.title'));
@@ -98,10 +77,13 @@ export function renderLeave(session: Session, exit = AWAY): unknown {
  * turn to, and steps that need no call. Its title has `data-support-title` and
  * can take the focus.
  */
-export function renderSupport(session: Session, view: SupportView): unknown {
-  const { content } = session.getState();
+export function renderSupport(
+  source: SupportSource,
+  view: SupportView,
+): unknown {
+  const { content, safety } = source.value;
   const say = sayFrom(content);
-  const options = supportOptions(session, view);
+  const options = supportOptions(source.value, view);
   const support = chooseHelplines(content, options);
   const { country, topics = [] } = options;
   tellAge(content, country, view.now);
@@ -115,8 +97,8 @@ export function renderSupport(session: Session, view: SupportView): unknown {
   const medical = topics.includes('medical')
     ? html`<p>${say('medical')}</p>`
     : nothing;
-  const steps = renderSteps(session);
-  const choice = renderCountry(session, country, view.own);
+  const steps = renderSteps(content);
+  const choice = renderCountry(source, country, view.own);
   const here = html`${renderEmergency(content, support)} ${medical}
   ${renderServices(content, support)} ${steps} ${choice}
   ${renderHow(content, support)}`;
@@ -130,7 +112,7 @@ export function renderSupport(session: Session, view: SupportView): unknown {
     aria-label=${message(content, 'common.support')}
     @click=${onContact}
   >
-    ${renderLeave(session, view.exit)}
+    ${renderLeave(content, view.exit)}
     <div
       class="title"
       role="heading"
@@ -140,7 +122,7 @@ export function renderSupport(session: Session, view: SupportView): unknown {
     >
       ${say('title')}
     </div>
-    <p>${say(firstLine(session, topics))}</p>
+    <p>${say(firstLine(safety, topics))}</p>
     ${country ? here : anywhere}
     <p class="small">${say('leave.limit')} ${say('call.limit')}</p>
     ${renderStatus(content, country, support)}
@@ -152,18 +134,17 @@ export function renderSupport(session: Session, view: SupportView): unknown {
  * somebody else did, and for nothing else.
  */
 function firstLine(
-  session: Session,
+  { crisis, notYourFault }: SafetyAssessment,
   topics: NonNullable<SupportOptions['topics']>,
 ): 'crisis' | 'fault' | 'intro' {
-  const { crisis, notYourFault } = session.getState().safety;
   if (crisis) return 'crisis';
   const isAboutOther =
     topics.includes('own-behaviour') || topics[0] === 'medical';
   return notYourFault && !isAboutOther ? 'fault' : 'intro';
 }
 
-function renderSteps(session: Session): unknown {
-  const say = sayFrom(session.getState().content);
+function renderSteps(content: Content): unknown {
+  const say = sayFrom(content);
   return html`<details>
     <summary masked="link">${say('steps')}</summary>
     <ul class="steps">

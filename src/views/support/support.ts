@@ -3,7 +3,6 @@ import {
   type CSSResult,
   type LitElement,
   type ReactiveController,
-  type ReactiveControllerHost,
 } from 'lit';
 import {
   isAlarm,
@@ -12,11 +11,15 @@ import {
 } from '../../care/assess-safety.js';
 import type { Danger } from '../../care/check-in.js';
 import { AWAY, leave } from '../../page/leave.js';
-import { SessionController } from '../../context/session-controller.js';
+import type {
+  Followed,
+  SessionSource,
+} from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import { renderFirstNumber } from './first-number.js';
 import { html } from '../../template/html.js';
-import { countryOf, renderSupport, supportParts } from './support-view.js';
+import { countryOf, supportKeys, type SupportState } from './support-state.js';
+import { renderSupport } from './support-view.js';
 import { supportLineStyles } from './support-line.styles.js';
 import { firstNumberStyles, supportStyles } from './support.styles.js';
 
@@ -45,19 +48,15 @@ type Opener = 'support-link' | 'support-open';
  */
 export class SupportController implements ReactiveController {
   #host: LitElement;
-  #sessions: SessionController<unknown>;
+  #sessions: Followed<keyof SupportState>;
   #open = false;
   #opener: Opener = 'support-link';
   /** Where the focus goes with the next update. */
   #focus: 'panel' | 'opener' | undefined;
-  #panelSessions: unknown;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    sessions: SessionController<unknown>,
-  ) {
-    this.#host = host as LitElement;
-    this.#sessions = sessions;
+  constructor(host: LitElement, sessions: SessionSource) {
+    this.#host = host;
+    this.#sessions = sessions.follow(supportKeys);
     host.addController(this);
   }
 
@@ -91,7 +90,7 @@ export class SupportController implements ReactiveController {
 
   /** The link, for the foot of the element. */
   renderLink(): unknown {
-    const label = message(this.#sessions.state.content, 'common.support');
+    const label = message(this.#sessions.value.content, 'common.support');
     return html`<button
       masked="link support-link"
       type="button"
@@ -113,8 +112,7 @@ export class SupportController implements ReactiveController {
     look: LineLook = 'kind',
     danger?: Danger,
   ): unknown {
-    const { session, state } = this.#sessions;
-    const { content, safety } = state;
+    const { content, safety } = this.#sessions.value;
     const isShown = from === 'always' || isAtLeast(safety.level, from);
     const hasAlarm = from === 'always' || isAlarm(safety.level);
     const support = message(content, 'common.support');
@@ -147,7 +145,7 @@ export class SupportController implements ReactiveController {
         : html`<p role="status">${text}</p>`;
     return html`<div masked="calm">
       ${line} ${isShown ? actions : nothing}
-      ${isShown && safety.crisis ? renderFirstNumber(session) : nothing}
+      ${isShown && safety.crisis ? renderFirstNumber(this.#sessions) : nothing}
     </div>`;
   }
 
@@ -157,7 +155,7 @@ export class SupportController implements ReactiveController {
    *   alarm on
    */
   renderButton(isMain = false): unknown {
-    const label = message(this.#sessions.state.content, 'common.support');
+    const label = message(this.#sessions.value.content, 'common.support');
     return isMain
       ? html`<button
           masked="btn main support-open"
@@ -178,14 +176,14 @@ export class SupportController implements ReactiveController {
   /** What the link and the line open; nothing while it is closed. */
   renderPanel(heading = 3): unknown {
     if (!this.#open) return nothing;
-    const { session, state } = this.#sessions;
+    const { value } = this.#sessions;
     return html`<div masked="support-panel">
       <div class="top">
         <button masked="link" type="button" @click=${this.#onBack}>
-          ${message(state.content, 'common.back')}
+          ${message(value.content, 'common.back')}
         </button>
       </div>
-      ${renderSupport(session, { country: countryOf(session), heading })}
+      ${renderSupport(this.#sessions, { country: countryOf(value), heading })}
     </div>`;
   }
 
@@ -194,7 +192,7 @@ export class SupportController implements ReactiveController {
     look: LineLook,
     danger: Danger | undefined,
   ): string {
-    const { content, safety } = this.#sessions.state;
+    const { content, safety } = this.#sessions.value;
     if (!hasAlarm) return message(content, 'common.soft');
     if (look !== 'kind') return message(content, 'checkin.line.plain');
     return message(content, lineFor(safety, danger));
@@ -206,22 +204,12 @@ export class SupportController implements ReactiveController {
   }
 
   #openFrom(opener: Opener): void {
-    this.#prepare();
+    // Most panels are never opened: until then its styles weigh on no card.
+    this.#adopt(supportStyles);
     this.#open = true;
     this.#opener = opener;
     this.#focus = 'panel';
     this.#host.requestUpdate();
-  }
-
-  /**
-   * Most panels are never opened: until then nothing follows what a panel
-   * shows, and its styles weigh on no card.
-   */
-  #prepare(): void {
-    if (this.#panelSessions) return;
-    this.#adopt(supportStyles);
-    const host = this.#host as LitElement & { session: undefined };
-    this.#panelSessions = new SessionController(host, supportParts);
   }
 
   #adopt({ styleSheet }: CSSResult): void {
@@ -255,7 +243,7 @@ export class SupportController implements ReactiveController {
   #onLine = (): void => this.#toggleFrom('support-open');
 
   #onLeave = (): void =>
-    leave(AWAY, message(this.#sessions.state.content, 'exit.title'));
+    leave(AWAY, message(this.#sessions.value.content, 'exit.title'));
 
   #onBack = (): void => {
     this.#focus = 'opener';

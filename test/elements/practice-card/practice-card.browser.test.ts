@@ -124,7 +124,8 @@ describe('practice-card', () => {
     const { now } = Date;
     let ahead = 0;
     Date.now = () => now() + ahead;
-    const time = (): string => shadow(card).querySelector('.time')!.textContent;
+    const time = (): string =>
+      shadow(card).querySelector('.time')!.textContent.trim();
     try {
       await press(card, 'Start');
       expect(shadow(card).querySelector('[role=status]')!.textContent).to.equal(
@@ -391,7 +392,7 @@ describe('practice-card', () => {
         card.getAnimations({ subtree: true }).length +
           shadow(card).getAnimations().length,
       ).to.equal(0);
-      expect(shadow(card).querySelector('.time')!.textContent).to.equal(
+      expect(shadow(card).querySelector('.time')!.textContent.trim()).to.equal(
         'About 10 minutes left',
       );
     } finally {

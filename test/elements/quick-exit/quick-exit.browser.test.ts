@@ -48,7 +48,7 @@ describe('quick-exit', () => {
     shifts(1);
     await element.updateComplete;
     expect(
-      element.shadowRoot!.querySelector('[role=status]')!.textContent,
+      element.shadowRoot!.querySelector('[role=status]')!.textContent.trim(),
     ).to.equal('Shift 2 more times to leave');
   });
 

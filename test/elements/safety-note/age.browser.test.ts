@@ -3,7 +3,7 @@ import { render } from 'lit';
 import type * as teller from '../../../src/views/support/tell-age.js';
 import { renderSupport } from '../../../src/views/support/support-view.js';
 import { createSession } from '../../../src/session/session.js';
-import { warningsOf } from './setup.js';
+import { sourceOf, warningsOf } from './setup.js';
 
 /**
  * The panel as somebody sees it some months after the record was put together.
@@ -17,7 +17,7 @@ async function panelAfter(
   session.submitCheckIn({ feelings, needs: [] });
   const place = await fixture<HTMLElement>(html`<div></div>`);
   render(
-    renderSupport(session, {
+    renderSupport(sourceOf(session), {
       heading: 2,
       country,
       now: new Date(Date.UTC(2026, 10 + months, 27)),

@@ -1,13 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { renderFirstNumber } from '../../../src/views/support/first-number.js';
-import {
-  countryOf,
-  renderSupport,
-} from '../../../src/views/support/support-view.js';
+import { countryOf } from '../../../src/views/support/support-state.js';
+import { renderSupport } from '../../../src/views/support/support-view.js';
 import { selectSafety } from '../../../src/session/selectors.js';
 import type { Session } from '../../../src/session/session.js';
-import { mount, type Mounted } from './setup.js';
+import { mount, sourceOf, type Mounted } from './setup.js';
 
 const words = [
   [],
@@ -33,14 +31,18 @@ beforeEach(async () => (place = await fixture<HTMLElement>(html`<div></div>`)));
 function namesInPanel(session: Session): string[] {
   const { topics } = selectSafety(session.getState());
   render(
-    renderSupport(session, { country: countryOf(session), topics, heading: 3 }),
+    renderSupport(sourceOf(session), {
+      country: countryOf(session.getState()),
+      topics,
+      heading: 3,
+    }),
     place,
   );
   return namesIn(place);
 }
 
 function firstNumber(session: Session): string[] {
-  render(renderFirstNumber(session), place);
+  render(renderFirstNumber(sourceOf(session)), place);
   return namesIn(place);
 }
 

@@ -1,3 +1,4 @@
+import type { SupportSource } from '../../../src/views/support/support-state.js';
 import { fixture, html } from '@open-wc/testing';
 import { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
 import {
@@ -83,3 +84,9 @@ export async function warningsOf(
   }
   return said;
 }
+
+/** A session as an element hands it to what shows support. */
+export const sourceOf = (session: Session): SupportSource => ({
+  value: session.getState(),
+  session,
+});

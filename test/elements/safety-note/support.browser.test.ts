@@ -8,14 +8,14 @@ import { baseStyles } from '../../../src/theme/base.styles.js';
 import { choose, links } from './setup.js';
 
 /**
- * An element as any other of the library: it reads a slice of its own, and
- * gives support its foot.
+ * An element that reads nothing of a session itself, and gives support its
+ * foot.
  */
 class SupportProbe extends LitElement {
   static override styles = baseStyles;
   static override properties = { session: { attribute: false } };
   declare session: Session | undefined;
-  #sessions = new SessionController<unknown>(this, ({ marks }) => marks);
+  #sessions = new SessionController(this, []);
   #support = new SupportController(this, this.#sessions);
 
   protected override render(): unknown {
