@@ -132,8 +132,14 @@ export class SessionController<K extends keyof SessionState>
    * element follows these parts, too.
    */
   follow<P extends keyof SessionState>(keys: readonly P[]): Followed<P> {
-    for (const key of keys) this.#keys.add(key);
     const current = (): Session => this.session;
+    for (const key of keys) this.#keys.add(key);
+    // A controller that comes later has rendered nothing else yet.
+    if (this.#rendered)
+      this.#rendered = {
+        ...this.#rendered,
+        ...partsOf(current().getState(), keys),
+      };
     return {
       get session() {
         return current();

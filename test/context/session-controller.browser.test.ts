@@ -46,6 +46,28 @@ describe('SessionController', () => {
     expect(two!.shown).to.equal('general 1');
   });
 
+  it('gives the parts that its element named, and no others', async () => {
+    const element = await fixture<Probe>(html`<session-probe></session-probe>`);
+    expect(element.sessions.value).to.have.all.keys('audience', 'checkIn');
+    feel(element.sessions.session, 'calm');
+    expect(element.sessions.value.checkIn?.feelings).to.deep.equal(['calm']);
+  });
+
+  it('updates its element for what a controller of it follows, too', async () => {
+    const element = await fixture<Probe>(html`<session-probe></session-probe>`);
+    const { session } = element.sessions;
+    const answers = element.sessions.follow(['preferences']);
+    const [item] = session.getState().content.items;
+    const before = element.updates;
+    session.markPractice('hold-hands', { saved: true });
+    await element.updateComplete;
+    expect(element.updates, 'nobody follows the marks').to.equal(before);
+    session.setPreference(item!.id, 'receive', { level: 'like' });
+    await element.updateComplete;
+    expect(element.updates).to.equal(before + 1);
+    expect(answers.value.preferences).to.have.all.keys(item!.id);
+  });
+
   it('takes the nearest provider', async () => {
     const box = await fixture<HTMLElement>(
       html`<div>
