@@ -20,6 +20,7 @@ import {
   string,
   type InferOutput,
 } from 'valibot';
+import { fieldsOf } from './plain-data.js';
 import { strictObject } from './strict-object.js';
 import {
   audiences,
@@ -98,13 +99,13 @@ const feelingFields = {
 };
 const feelingSchema = pipe(
   strictObject(feelingFields),
-  check(
-    ({ valence, arousal, beside }) =>
-      beside === undefined
-        ? valence !== undefined && arousal !== undefined
-        : valence === arousal && valence === undefined,
-    'it has no one place',
-  ),
+  check((feeling) => {
+    // What Valibot makes inherits from all objects.
+    const { valence, arousal, beside } = fieldsOf(feeling);
+    return beside === undefined
+      ? valence !== undefined && arousal !== undefined
+      : valence === arousal && valence === undefined;
+  }, 'it has no one place'),
   description(
     'an object with id, audience, family, needs, and either valence and arousal or beside (the id of a feeling)',
   ),

@@ -3,6 +3,7 @@ import {
   chooseHelplines,
   type SupportOptions,
 } from '../../care/choose-helplines.js';
+import { fieldsOf } from '../../content/plain-data.js';
 import type { Session } from '../../session/session.js';
 import { html } from './html.js';
 import { renderContact } from './support-contact.js';
@@ -20,7 +21,7 @@ import { countryOf, supportOptions } from './support-view.js';
  */
 export function renderFirstNumber(
   session: Session,
-  view: SupportOptions = {},
+  view: SupportOptions = fieldsOf({}),
 ): unknown {
   const { content, safety } = session.getState();
   if (!safety.crisis) return nothing;

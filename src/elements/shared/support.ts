@@ -11,6 +11,7 @@ import {
   type SafetyAssessment,
 } from '../../care/assess-safety.js';
 import type { Danger } from '../../care/check-in.js';
+import { fieldsOf } from '../../content/plain-data.js';
 import { AWAY, leave } from '../../context/leave.js';
 import { SessionController } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
@@ -185,7 +186,7 @@ export class SupportController implements ReactiveController {
           ${message(state.content, 'common.back')}
         </button>
       </div>
-      ${renderSupport(session, { country: countryOf(session), heading })}
+      ${renderSupport(session, fieldsOf({ country: countryOf(session), heading }))}
     </div>`;
   }
 
