@@ -50,7 +50,7 @@ function room(
   forbid('imports-a-room-it-may-not', {
     path: [
       ...(rest.length ? [inRoom(...rest)] : []),
-      '^src/(index|script)\\.ts$',
+      '^src/(index|door|script)\\.ts$',
     ],
     pathNot: also,
   });

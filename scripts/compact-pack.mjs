@@ -113,11 +113,13 @@ function moduleOf({ catalogue, words, ...rest }) {
       `${name}: () => ${wordsOf(value, catalogue[name], name)}`,
   );
   return [
+    "import { freeze } from './freeze.js';",
     "import { lazily } from './lazily.js';",
+    "import { fieldsOf } from './plain-data.js';",
     ...[rows, byId, messages].map(String),
-    `const catalogue = lazily({ ${lists.join(', ')} });`,
-    `const words = lazily({ ${texts.join(', ')} });`,
-    `export const builtinPack = { ...${JSON.stringify(rest)}, catalogue, words };`,
+    `const catalogue = lazily({ ${lists.join(', ')} }, freeze);`,
+    `const words = lazily({ ${texts.join(', ')} }, freeze);`,
+    `export const builtinPack = fieldsOf({ ...${JSON.stringify(rest)}, catalogue, words });`,
   ].join('\n');
 }
 

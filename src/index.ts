@@ -3,37 +3,47 @@
 export {
   assessCheckIn,
   assessSafety,
+  canDismiss,
+  chooseHelplines,
+  combineCards,
+  countriesOf,
+  createStore,
+  explainPractice,
+  find,
+  keepingOf,
+  notesFor,
+  peopleFor,
+  rankPractices,
+  selectLostAlarm,
+  selectMark,
+  selectPartnerWithheld,
+  selectPractice,
+  selectSafety,
+  selectWithheld,
+  shownReasons,
+  withheld,
+  wordsOf,
+} from './door.js';
+
+export {
   groundsOnly,
   isAlarm,
   keepsCompanionAway,
-  wordsOf,
   type ChosenWord,
   type SafetyAssessment,
   type SafetyInput,
 } from './care/assess-safety.js';
 export type { CheckIn, Danger, MoodPoint, Strength } from './care/check-in.js';
-export {
-  chooseHelplines,
-  countriesOf,
-  type Contact,
-  type Support,
-  type SupportOptions,
+export type {
+  Contact,
+  Support,
+  SupportOptions,
 } from './care/choose-helplines.js';
-export { notesFor, type NoteInput } from './care/choose-notes.js';
-export {
-  combineCards,
-  type Meeting,
-  type SharedPlan,
-} from './care/combine-cards.js';
+export type { NoteInput } from './care/choose-notes.js';
+export type { Meeting, SharedPlan } from './care/combine-cards.js';
 export type { Answer, Preferences } from './care/preferences.js';
 export {
-  canDismiss,
-  explainPractice,
-  peopleFor,
-  rankPractices,
-  shownReasons,
   weights,
-  withheld,
   type Mark,
   type Marks,
   type Person,
@@ -48,7 +58,6 @@ export { builtinContent, builtinPack } from './content/builtin.js';
 export { ContentError, type Fault } from './content/load/content-error.js';
 export {
   contextsFor,
-  find,
   isAllowed,
   type Content,
   type EvidenceNote,
@@ -107,21 +116,9 @@ export {
   type Words,
 } from './content/schema.js';
 
-export {
-  keepingOf,
-  type Allowed,
-  type Keeping,
-} from './storage/answer-storage.js';
+export type { Allowed, Keeping } from './storage/answer-storage.js';
 export { pageSession } from './context/page-session.js';
 export { sessionContext } from './context/session-context.js';
-export {
-  selectLostAlarm,
-  selectMark,
-  selectPartnerWithheld,
-  selectPractice,
-  selectSafety,
-  selectWithheld,
-} from './session/selectors.js';
 export {
   createSession,
   type PersonAnswers,
@@ -130,7 +127,7 @@ export {
   type SessionSettings,
   type SessionState,
 } from './session/session.js';
-export { createStore, type Store } from './session/store.js';
+export type { Store } from './session/store.js';
 
 export { CareDataElement } from './elements/care-data/care-data.element.js';
 export { CareDataEvent } from './elements/care-data/care-data.events.js';

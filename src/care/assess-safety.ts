@@ -1,5 +1,6 @@
 import type { Content, Feeling } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
+import { fieldsOf } from '../content/plain-data.js';
 import type {
   CompanyAnswer,
   Context,
@@ -116,8 +117,9 @@ export const wordsOf = (
  */
 export function assessSafety(
   content: Pick<Content, 'rules' | 'needs'>,
-  input: SafetyInput,
+  said: SafetyInput,
 ): SafetyAssessment {
+  const input = fieldsOf(said);
   const { rules } = content;
   const { words, contexts = [], ownContext } = input;
   const signals = signalsOf(content, input);

@@ -1,4 +1,5 @@
 import { isAllowed, type Content, type Helpline } from '../content/content.js';
+import { fieldsOf } from '../content/plain-data.js';
 import type { Emergency, Safety, Topic } from '../content/schema.js';
 import { groundsOnly, type SafetyAssessment } from './assess-safety.js';
 import { ageOfServices, oldestOf, type ServicesAge } from './services-age.js';
@@ -33,6 +34,8 @@ export interface Contact {
   readonly service: Helpline;
   /** Whether the host gave it. */
   readonly own: boolean;
+  /** Whether the host gave words for it, and not the number. */
+  readonly reworded: boolean;
   /**
    * Whether it is there for a part of the country and stands beside those for
    * the other parts.
@@ -98,8 +101,9 @@ export function topicsFor(
  */
 export function chooseHelplines(
   content: Content,
-  options: SupportOptions,
+  wanted: SupportOptions,
 ): Support {
+  const options = fieldsOf(wanted);
   const { country, topics = [], max = 3, now = new Date() } = options;
   const services = servicesFor(content, options);
   const compiledOn = oldestOf(services);
@@ -200,6 +204,7 @@ const contactOf = (
 ): Contact => ({
   service,
   own: service.own === true || own.includes(service),
+  reworded: service.reworded === true,
   inParts: turn.length > 1,
 });
 

@@ -38,11 +38,12 @@ export function notesFor(
 }
 
 function answersTo(
-  { kind, for: reasons = {} }: Note,
+  { kind, for: reasons }: Note,
   { checkIn, context, safety }: NoteInput,
 ): boolean {
   // A pack may have words of its own of somebody who may end their life.
   if (kind === 'safety' && safety?.crisis) return true;
+  if (!reasons) return false;
   const { feelings = [], contexts = [], dangers = [] } = reasons;
   return (
     feelings.some((id) => checkIn?.feelings.includes(id)) ||

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.js';
+import { fieldsOf } from '../content/plain-data.js';
 import type { Context } from '../content/schema.js';
 import { assessCheckIn, type SafetyAssessment } from './assess-safety.js';
 import { UNSURE, type CheckIn, type Danger } from './check-in.js';
@@ -32,7 +33,8 @@ export interface Person {
 
 /** How strongly what a person said points to support. */
 export const safetyOf = (content: Content, person: Person): SafetyAssessment =>
-  person.safety ?? assessCheckIn(content, person.checkIn, person.context);
+  fieldsOf(person).safety ??
+  assessCheckIn(content, person.checkIn, person.context);
 
 /**
  * The word of the catalogue that says what a word of the person's own points

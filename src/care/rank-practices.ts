@@ -1,4 +1,5 @@
 import type { Content, Practice } from '../content/content.js';
+import { fieldsOf } from '../content/plain-data.js';
 import type {
   CareElement,
   CompanyAnswer,
@@ -79,8 +80,9 @@ const ENOUGH_TO_SAVOUR = 3;
 export function rankPractices(
   content: Content,
   person: Person,
-  options: RankOptions = {},
+  wanted: RankOptions = {},
 ): Suggestion[] {
+  const options = fieldsOf(wanted);
   const said = listen(content, person);
   const fitting = content.practices
     .filter((practice) => !withheld(content, person, practice))

@@ -207,7 +207,8 @@ export function reasons(
   moment: Moment,
 ): Reason[] {
   const { when, company } = moment;
-  const { needs = [], strengths, point } = person.checkIn ?? {};
+  const { checkIn } = person;
+  const needs = checkIn?.needs ?? [];
   const found: Reason[] = [];
   /** Adds a reason; what speaks for it twice is one reason that weighs more. */
   const add = (kind: ReasonKind, ref: string, weight: number): void => {
@@ -224,7 +225,7 @@ export function reasons(
   for (const feeling of said.feelings) {
     // Beside a word of alarm nothing is savoured.
     if (said.alarm && feeling.valence > 0) continue;
-    const strength = (strengths?.[feeling.id] ?? 2) / 2;
+    const strength = (checkIn?.strengths?.[feeling.id] ?? 2) / 2;
     const direct = practice.feelings.includes(feeling.id) ? weights.feeling : 0;
     const byNeed =
       !needs.length && speaksFor(practice, feeling) ? weights.suggestedNeed : 0;
@@ -243,7 +244,8 @@ export function reasons(
     (feeling) =>
       speaksFor(practice, feeling) || practice.feelings.includes(feeling.id),
   );
-  if (!needs.length) add('place', placeOf(point), weights.place * near.length);
+  if (!needs.length)
+    add('place', placeOf(checkIn?.point), weights.place * near.length);
   for (const item of relatedTo(content.items, practice.id)) {
     const level = person.preferences[item.id]?.receive?.level;
     const leaveOut =

@@ -96,7 +96,7 @@ export class Sentence {
   }
 
   #ageOf(who: readonly string[]): number | undefined {
-    const { between = [] } = this.#typed.ages ?? {};
+    const between = this.#typed.ages?.between ?? [];
     let place = -1;
     for (const word of this.#words) {
       place += 1;
@@ -131,7 +131,7 @@ export class Sentence {
   }
 
   #isHeeded(by: 'me' | 'other'): boolean {
-    const { unless = [] } = this.#typed.heeded ?? {};
+    const unless = this.#typed.heeded?.unless ?? [];
     if (this.#words.some((word) => unless.includes(word))) return false;
     return this.#with('heeded').some(({ from, to }) => {
       const next = this.#words[to];

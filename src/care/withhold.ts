@@ -26,7 +26,8 @@ function refusedBy(
   { limit, scope }: LimitOn,
   { preferences }: Person,
 ): readonly People[] {
-  const { receive, give } = preferences[limit.id] ?? {};
+  const answers = preferences[limit.id];
+  const receive = answers?.receive;
   if (
     limit.leaveOut &&
     (receive?.level === 'need' || receive?.level === 'like')
@@ -36,7 +37,7 @@ function refusedBy(
   if (limit.isWish) return [];
   if (receive?.level === 'hard-no') return reach[scope];
   // What somebody does not want to give says nothing of what they do alone.
-  return give?.level === 'hard-no'
+  return answers?.give?.level === 'hard-no'
     ? reach[scope].filter((one) => one !== 'nobody')
     : [];
 }

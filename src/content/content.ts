@@ -42,6 +42,11 @@ interface FromPack {
   readonly compiledOn?: string | undefined;
   /** Whether a pack of the host gave it. */
   readonly own?: boolean | undefined;
+  /**
+   * Whether a pack of the host gave words for it, as when it is open, and
+   * another pack the rest.
+   */
+  readonly reworded?: boolean | undefined;
 }
 
 /** A preference item as far as it limits practices, without words. */

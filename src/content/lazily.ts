@@ -1,6 +1,7 @@
 /**
  * An object whose fields are made when they are first read. Most of the content
- * is not looked at before the first element is on the screen.
+ * is not looked at before the first element is on the screen. It inherits
+ * nothing.
  * @param finish what is done to a field before anybody reads it
  */
 export function lazily<T extends object>(
@@ -12,7 +13,7 @@ export function lazily<T extends object>(
     return [name, { enumerable: true, get: () => (made ??= finish(make())) }];
   });
   return Object.defineProperties(
-    {},
+    Object.create(null) as T,
     Object.fromEntries(fields) as PropertyDescriptorMap,
-  ) as T;
+  );
 }

@@ -2,6 +2,7 @@ import { contextsFor, isAllowed, type Content, type Kind } from './content.js';
 import { freeze } from './freeze.js';
 import { lazily } from './lazily.js';
 import { mergeTyped } from './merge-typed.js';
+import { fieldsOf } from './plain-data.js';
 import type { Audience, Pack, Rules } from './schema.js';
 import { safetyLevels, type Safety, type Topic } from './terms.js';
 
@@ -132,10 +133,11 @@ const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>
 export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
   const entries = new Map<string, Entry>();
   for (const { catalogue, words } of packs) {
-    for (const row of catalogue?.[kind] ?? []) entries.set(row.id, { ...row });
-    const added: Record<string, readonly Addition[] | undefined> =
-      catalogue?.extend ?? {};
-    for (const addition of added[kind] ?? []) {
+    for (const row of catalogue?.[kind] ?? [])
+      entries.set(row.id, fieldsOf<Entry>(row));
+    const added: Record<string, readonly Addition[] | undefined> | undefined =
+      catalogue?.extend;
+    for (const addition of added?.[kind] ?? []) {
       const entry = entries.get(addition.id);
       if (entry) Object.assign(entry, extended(entry, addition));
     }
@@ -272,10 +274,17 @@ function placeBeside(entry: Entry, entries: ReadonlyMap<string, Entry>): void {
   });
 }
 
+/** Whether a pack of the host gives words for this service. */
+const isReworded = (packs: readonly Pack[], id: string): boolean =>
+  packs.some(
+    ({ words }, index) =>
+      index > 0 && Object.keys(words?.services?.[id] ?? {}).length > 0,
+  );
+
 /**
- * The services of all packs, each with where it came from. A pack that says
- * when its services were put together knows its countries better than the packs
- * before it: in those countries only its own stay.
+ * The services of all packs, each with where it and its words came from. A pack
+ * that says when its services were put together knows its countries better than
+ * the packs before it: in those countries only its own stay.
  */
 function mergeServices(packs: readonly Pack[]): Entry[] {
   const isCoveredAfter = (index: number, country: unknown): boolean =>
@@ -292,13 +301,11 @@ function mergeServices(packs: readonly Pack[]): Entry[] {
     );
     if (isCoveredAfter(index, entry['country'])) return [];
     const compiledOn = packs[index]?.catalogue?.servicesCompiledOn;
-    return [
-      {
-        ...entry,
-        ...(compiledOn && { compiledOn }),
-        ...(index > 0 && { own: true }),
-      },
-    ];
+    const from =
+      index > 0
+        ? { own: true }
+        : isReworded(packs, entry.id) && { reworded: true };
+    return [{ ...entry, ...(compiledOn && { compiledOn }), ...from }];
   });
 }
 
@@ -332,7 +339,10 @@ function keepList(
       )
       .map((entry) =>
         Array.isArray(entry[field])
-          ? { ...entry, [field]: entry[field].filter((id) => ids.has(id)) }
+          ? fieldsOf({
+              ...entry,
+              [field]: entry[field].filter((id) => ids.has(id)),
+            })
           : entry,
       );
   }

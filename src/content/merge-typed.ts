@@ -1,3 +1,4 @@
+import { fieldsOf } from './plain-data.js';
 import type { Pack, Typed } from './schema.js';
 
 /**
@@ -21,7 +22,7 @@ export function mergeTyped(packs: readonly Pack[]): Typed {
 
 /** Each list with the other's added. */
 function addTyped(merged: Typed, added: Typed): Typed {
-  const sum: Record<string, unknown> = { ...merged };
+  const sum = fieldsOf<Record<string, unknown>>(merged);
   for (const [key, value] of Object.entries(added)) {
     const before = sum[key];
     sum[key] = Array.isArray(before) ? before.concat(value) : value;

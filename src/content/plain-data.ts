@@ -84,6 +84,8 @@ export function bare(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > DEEPEST)
     return value;
   if (Array.isArray(value)) return value.map((one) => bare(one, depth + 1));
+  // Of ours, and so is all that is in it.
+  if (Object.isFrozen(value) && !Object.getPrototypeOf(value)) return value;
   const copy = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(value))
     copy[key] = bare((value as Record<string, unknown>)[key], depth + 1);
@@ -91,14 +93,15 @@ export function bare(value: unknown, depth = 0): unknown {
 }
 
 /**
- * The fields of a schema as an object that inherits nothing, for the same
- * reason.
+ * The fields of an object as one that inherits nothing, for the same reason.
  */
 export const fieldsOf = <T extends object>(fields: T): T =>
   Object.assign(Object.create(null) as T, fields);
 
-/** The object without what is `undefined`. */
+/** The object without what is `undefined`. It inherits nothing. */
 export const without = <T extends object>(value: T): T =>
-  Object.fromEntries(
-    Object.entries(value).filter(([, one]) => one !== undefined),
+  fieldsOf(
+    Object.fromEntries(
+      Object.entries(value).filter(([, one]) => one !== undefined),
+    ),
   ) as T;

@@ -21,6 +21,7 @@ import {
   type InferOutput,
 } from 'valibot';
 import { strictObject } from './load/strict-object.js';
+import { fieldsOf } from './plain-data.js';
 import {
   audiences,
   careElements,
@@ -98,13 +99,13 @@ const feelingFields = {
 };
 const feelingSchema = pipe(
   strictObject(feelingFields),
-  check(
-    ({ valence, arousal, beside }) =>
-      beside === undefined
-        ? valence !== undefined && arousal !== undefined
-        : valence === arousal && valence === undefined,
-    'it has no one place',
-  ),
+  check((feeling) => {
+    // What Valibot makes inherits from all objects.
+    const { valence, arousal, beside } = fieldsOf(feeling);
+    return beside === undefined
+      ? valence !== undefined && arousal !== undefined
+      : valence === arousal && valence === undefined;
+  }, 'it has no one place'),
   description(
     'an object with id, audience, family, needs, and either valence and arousal or beside (the id of a feeling)',
   ),

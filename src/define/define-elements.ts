@@ -37,30 +37,43 @@ export interface DefineOptions {
   readonly only?: readonly Tag[] | undefined;
 }
 
+const isList = (value: unknown): boolean => Array.isArray(value);
+const isPrefix = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(value);
+/** A value as an error can name it. Not everything can be made a text. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? `"${value}"` : typeof value;
+
 /**
  * Defines the elements. Twice, or beside another version, it changes nothing
  * and never throws: who was first stays.
  * @throws {TypeError} for a prefix that cannot begin a tag, or an unknown tag
  *   in `only`, naming what is allowed
  */
-export function defineElements({
-  prefix,
-  registry = globalThis.customElements,
-  only = tags,
-}: DefineOptions = {}): void {
+export function defineElements(options: DefineOptions = {}): void {
+  const isObject = Object(options) === options;
+  const {
+    prefix,
+    registry = globalThis.customElements,
+    only = tags,
+  } = isObject ? options : {};
+  if (!isObject || !isList(only))
+    throw new TypeError(
+      `aftercare: define() takes an object with prefix, registry and only; allowed in only: a list of ${tags.join(', ')}`,
+    );
   if (registry && !(registry.define as unknown))
     throw new TypeError(
       'aftercare: registry is no CustomElementRegistry; a browser without scoped registries has only window.customElements',
     );
-  if (prefix && !/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(prefix)) {
+  if (prefix && !isPrefix(prefix)) {
     throw new TypeError(
-      `aftercare: prefix "${prefix}" is not allowed; allowed: small letters, digits and single hyphens, a letter first`,
+      `aftercare: prefix ${shown(prefix)} is not allowed; allowed: small letters, digits and single hyphens, a letter first`,
     );
   }
   const unknown = only.find((tag) => !tags.includes(tag));
   if (unknown !== undefined)
     throw new TypeError(
-      `aftercare: no element "${unknown}"; allowed: ${tags.join(', ')}`,
+      `aftercare: no element ${shown(unknown)}; allowed: ${tags.join(', ')}`,
     );
   register(
     Object.fromEntries(

@@ -5,6 +5,7 @@ import {
   type Tag,
 } from '../define/define-elements.js';
 import { dataOf, meant } from '../diagnostics/did-you-mean.js';
+import { named } from '../session/given.js';
 
 /**
  * What `Aftercare.mount()` takes: which element, and any of its attributes and
@@ -31,7 +32,15 @@ const say = (text: string): undefined =>
 const attributesOf = (element: HTMLElement): readonly string[] =>
   (element.constructor as Ours).observedAttributes ?? [];
 
-function find(target: string | Element, work: string): Element | undefined {
+function find(
+  target: string | Element,
+  work: string,
+  options: unknown,
+): Element | undefined {
+  if (Object(options) !== options)
+    return say(
+      `${work}(): ${named(options)} is no object; give one with what is to be set.`,
+    );
   try {
     const place =
       typeof target === 'string' ? document.querySelector(target) : target;
@@ -41,7 +50,7 @@ function find(target: string | Element, work: string): Element | undefined {
     // It says below what could not be used.
   }
   return say(
-    `${work}("${target as string}"): no such element on the page; give an element, or a selector that finds one.`,
+    `${work}(${named(target)}): no such element on the page; give an element, or a selector that finds one.`,
   );
 }
 
@@ -75,7 +84,9 @@ function assign(
  */
 function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
   if (!tags.includes(tag))
-    return say(`${where}: no element "${tag}"; ${meant(tag, tags)}`);
+    return say(
+      `${where}: no element ${named(tag)}; ${meant(typeof tag === 'string' ? tag : '', tags)}`,
+    );
   const name = pageTag(tag);
   const before = mounted.get(place);
   if (before?.localName === name) return before;
@@ -101,11 +112,13 @@ function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
  */
 export function mount(
   target: string | Element,
-  { element: tag, ...options }: MountOptions,
+  options: MountOptions,
 ): HTMLElement | undefined {
-  const place = find(target, 'mount');
-  const element = place && put(place, tag, 'mount()');
-  if (element) assign(element, options, 'mount()');
+  const place = find(target, 'mount', options);
+  if (!place) return undefined;
+  const { element: tag, ...fields } = options;
+  const element = put(place, tag, 'mount()');
+  if (element) assign(element, fields, 'mount()');
   return element;
 }
 
@@ -117,7 +130,7 @@ export function update(
   target: string | Element,
   options: Readonly<Record<string, unknown>>,
 ): HTMLElement | undefined {
-  const place = find(target, 'update');
+  const place = find(target, 'update', options);
   const element = place && mounted.get(place);
   if (element) assign(element, options, 'update()');
   else if (place)
@@ -127,7 +140,7 @@ export function update(
 
 /** Takes the element out of a place, and brings back what stood there. */
 export function unmount(target: string | Element): void {
-  const place = find(target, 'unmount');
+  const place = find(target, 'unmount', {});
   if (!place) return;
   const element = mounted.get(place);
   element?.replaceWith(...element.childNodes);

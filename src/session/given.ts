@@ -3,27 +3,61 @@
  * that whoever gave something else reads what is allowed.
  */
 
+import { fieldsOf } from '../content/plain-data.js';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @throws {TypeError} for what is no object, naming the method */
-export function mustBeObject(method: string, value: unknown): void {
-  if (isObject(value)) return;
+/**
+ * @throws {TypeError} that names the method, what it was given and what is
+ *   allowed, where that is not `fits`
+ */
+export function mustFit(
+  method: string,
+  value: unknown,
+  fits: boolean,
+  allowed: string,
+): void {
+  if (fits) return;
   const kind = Array.isArray(value) ? 'a list' : named(value);
   throw new TypeError(
-    `aftercare session: ${method} was given ${kind}, which is not allowed here; allowed: an object`,
+    `aftercare session: ${method} was given ${kind}, which is not allowed here; allowed: ${allowed}`,
   );
+}
+
+/**
+ * @throws {TypeError} for what is no list, or has something in it that is not
+ *   allowed
+ */
+export function mustBeSomeOf(
+  method: string,
+  list: unknown,
+  allowed: readonly unknown[],
+): void {
+  const fits =
+    Array.isArray(list) && list.every((one) => allowed.includes(one));
+  mustFit(method, list, fits, `a list of ${allowed.join(', ')}`);
+}
+
+/**
+ * An object that was given, with its own fields and none of those that a page
+ * gave all objects.
+ * @throws {TypeError} for what is no object, naming the method
+ */
+export function fieldsGiven<T extends object>(method: string, value: T): T {
+  mustFit(method, value, isObject(value), 'an object');
+  return fieldsOf(value);
 }
 
 /** A value as an error can name it. Not everything can be made a text. */
 export const named = (value: unknown): string =>
   typeof value === 'string' || value === null ? `"${value}"` : typeof value;
 
-/** The object, or an empty one. */
+/** The own fields of the object, or none. */
 export const fieldsIn = (value: unknown): Fields =>
-  isObject(value) ? value : {};
+  fieldsOf(isObject(value) ? value : {});
 
 /** The texts in a list, each once; none where it is no list. */
 export const textsIn = (value: unknown): string[] =>

@@ -14,7 +14,7 @@ import { builtinContent, builtinPack } from '../content/builtin.js';
 import { contextsFor, find, type Content } from '../content/content.js';
 import { freeze } from '../content/freeze.js';
 import { mergePacks } from '../content/merge-packs.js';
-import { sameData, without } from '../content/plain-data.js';
+import { fieldsOf, sameData, without } from '../content/plain-data.js';
 import type { Audience, Context, Pack, Role } from '../content/schema.js';
 import {
   audiences,
@@ -25,7 +25,14 @@ import {
   roles,
   timings,
 } from '../content/terms.js';
-import { fieldsIn, mustBeObject, named, textsIn, within } from './given.js';
+import {
+  fieldsGiven,
+  fieldsIn,
+  mustBeSomeOf,
+  named,
+  textsIn,
+  within,
+} from './given.js';
 import { packsWith } from './packs.js';
 import { createSafetyMemory } from './safety-memory.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
@@ -43,7 +50,7 @@ export interface SessionOptions extends Partial<SessionSettings> {
 
 const MOST_FEELINGS = 5;
 const NOTE_LENGTH = 140;
-const NOTHING = Object.freeze({});
+const NOTHING = freeze({});
 
 /**
  * What a person said on this page, and what follows from it. Lives in memory;
@@ -113,8 +120,10 @@ export interface Session {
   clear(keep?: readonly Remaining[]): void;
 }
 
+const remaining = ['country', 'preferences', 'marks'] as const;
+
 /** What can stay when everything else is forgotten. */
-export type Remaining = 'country' | 'preferences' | 'marks';
+export type Remaining = (typeof remaining)[number];
 
 /**
  * Makes a session.
@@ -122,15 +131,17 @@ export type Remaining = 'country' | 'preferences' | 'marks';
  *   context, company or country
  */
 export function createSession(options: SessionOptions = {}): Session {
-  mustBeObject('createSession()', options);
-  const { content: given, ...settings } = options;
+  const { content: given, ...settings } = fieldsGiven(
+    'createSession()',
+    options,
+  );
   let packs: readonly Pack[] = [builtinPack];
   let loads = 0;
   const contentFor = (audience: Audience): Content =>
     packs.length > 1 ? mergePacks(packs, audience) : builtinContent(audience);
   const store = createStore<SessionState>({
     audience: 'general',
-    host: Object.freeze({ audience: 'general' }),
+    host: freeze({ audience: 'general' }),
     person: NOTHING,
     content: builtinContent('general'),
     safety: noSafety,
@@ -193,7 +204,10 @@ export function createSession(options: SessionOptions = {}): Session {
       return preferences;
     const { [id]: before, ...others } = preferences;
     if (answer)
-      return { ...preferences, [id]: { ...before, [role]: tidy(answer) } };
+      return {
+        ...preferences,
+        [id]: { ...before, [role]: tidy(fieldsOf(answer)) },
+      };
     const { [role]: _, ...other } = before ?? {};
     return Object.keys(other).length ? { ...preferences, [id]: other } : others;
   };
@@ -201,15 +215,15 @@ export function createSession(options: SessionOptions = {}): Session {
   const session: Session = {
     getState: get,
     subscribe: (listener) => store.subscribe(listener),
-    configure(change) {
-      mustBeObject('configure()', change);
+    configure(given) {
+      const change = fieldsGiven('configure()', given);
       const { host, person } = get();
       const audience = change.audience ?? host.audience;
       check('audience', audience, audiences);
       check('context', change.context, contextsFor(audience));
       check('company', change.company, companies);
       checkCountry(change.country);
-      const { context, company, country } = { ...host, ...change };
+      const { context, company, country } = fieldsOf({ ...host, ...change });
       // A context that the audience does not allow must not go on ranking in
       // silence.
       const allowed = <T extends { context?: Context | undefined }>(
@@ -250,8 +264,8 @@ export function createSession(options: SessionOptions = {}): Session {
       // Whatever was set while these were on their way is newer.
       if (turn === loads) session.setContent(read);
     },
-    answer(answers) {
-      mustBeObject('answer()', answers);
+    answer(given) {
+      const answers = fieldsGiven('answer()', given);
       check('when', answers.when, timings);
       check('context', answers.context, contextsFor(get().audience));
       check('company', answers.company, companyAnswers);
@@ -267,9 +281,11 @@ export function createSession(options: SessionOptions = {}): Session {
       });
     },
     submitCheckIn(given) {
-      mustBeObject('submitCheckIn()', given);
-      const { point, feelings, needs, danger } = given;
-      const strengths = fieldsIn(given.strengths);
+      const { point, feelings, needs, danger, ...more } = fieldsGiven(
+        'submitCheckIn()',
+        given,
+      );
+      const strengths = fieldsIn(more.strengths);
       const { content } = get();
       // A word that a host took away while it was chosen stays chosen: only the
       // person takes it back.
@@ -285,7 +301,7 @@ export function createSession(options: SessionOptions = {}): Session {
           ? [[id, strengths[id]]]
           : [],
       );
-      const checkIn: CheckIn = {
+      const checkIn = freeze<CheckIn>({
         ...(point && { point: pointOf(fieldsIn(point)) }),
         feelings: known,
         needs: textsIn(needs).filter(isKnown(content.needs)),
@@ -293,27 +309,27 @@ export function createSession(options: SessionOptions = {}): Session {
           strengths: Object.fromEntries(strong) as CheckIn['strengths'],
         }),
         ...(danger && dangers.includes(danger) && { danger }),
-      };
+      });
       update({ checkIn });
     },
     clearCheckIn() {
       const { country } = get().person;
-      update({ checkIn: undefined, person: country ? { country } : NOTHING });
+      update({ checkIn: undefined, person: without({ country }) });
     },
     setPreference: (id, role, answer) =>
       update({ preferences: answered(get().preferences, id, role, answer) }),
     setPreferences(preferences) {
-      mustBeObject('setPreferences()', preferences);
+      const given = fieldsGiven('setPreferences()', preferences);
       let known: Preferences = NOTHING;
       // Loops, since Prototype.js replaces `reduce`.
-      for (const [id, answers] of Object.entries(preferences)) {
+      for (const [id, answers] of Object.entries(given)) {
         for (const role of roles)
           known = answered(known, id, role, fieldsIn(answers)[role] as Answer);
       }
       update({ preferences: known });
     },
-    markPractice(id, mark) {
-      mustBeObject('markPractice()', mark);
+    markPractice(id, given) {
+      const mark = fieldsGiven('markPractice()', given);
       const state = get();
       if (!find(state.content.practices, id)) return;
       // One thing to hold on to always stays.
@@ -328,14 +344,14 @@ export function createSession(options: SessionOptions = {}): Session {
         marks: Object.keys(now).length ? { ...state.marks, [id]: now } : others,
       });
     },
-    rank: (options) => {
-      if (options !== undefined) mustBeObject('rank()', options);
+    rank: (options = NOTHING) => {
+      const wanted = fieldsGiven('rank()', options);
       const state = get();
       return rankPractices(state.content, state, {
         context: state.context,
         company: state.company,
         when: state.when,
-        ...options,
+        ...wanted,
       });
     },
     safety: () => get().safety,
@@ -345,11 +361,12 @@ export function createSession(options: SessionOptions = {}): Session {
       return practice && withheld(state.content, state, practice);
     },
     clear(keep = []) {
+      mustBeSomeOf('clear()', keep, remaining);
       const { cleared, person, preferences, marks } = get();
       const { country } = person;
       const forgotten: Partial<SessionState> = {
         checkIn: undefined,
-        person: country && keep.includes('country') ? { country } : NOTHING,
+        person: keep.includes('country') ? without({ country }) : NOTHING,
         preferences: keep.includes('preferences') ? preferences : NOTHING,
         marks: keep.includes('marks') ? marks : NOTHING,
         cleared: cleared + 1,

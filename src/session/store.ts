@@ -1,3 +1,5 @@
+import { mustFit } from './given.js';
+
 /**
  * A state that changes as a whole: readers always hold a finished, frozen
  * snapshot.
@@ -18,6 +20,12 @@ export function createStore<S extends object>(initial: S): Store<S> {
   return {
     getState: () => state,
     subscribe(listener) {
+      mustFit(
+        'subscribe()',
+        listener,
+        typeof listener === 'function',
+        'a function',
+      );
       // A wrapper of its own, so that one function subscribed twice is heard
       // twice and each stop stops only its own.
       const entry = (): void => listener();

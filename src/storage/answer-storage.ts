@@ -1,3 +1,4 @@
+import { mustFit } from '../session/given.js';
 import type { Session } from '../session/session.js';
 import { createStore } from '../session/store.js';
 import { databaseOf, listed, mayKeep } from './name.js';
@@ -48,6 +49,9 @@ export class Keeping {
    *   the page.
    */
   allow(allowed: Allowed, part?: string): void {
+    const isAdapter = allowed instanceof Object;
+    const isKnown = isAdapter || ['none', 'device'].includes(allowed);
+    mustFit('allow()', allowed, isKnown, 'none, device or a storage adapter');
     if (allowed === this.allowed && part === this.#part) return;
     const isOther = part !== this.#part && this.allowed !== 'none';
     this.#close(isOther);

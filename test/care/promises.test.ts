@@ -53,6 +53,7 @@ import {
   ok,
   type Visit,
 } from '../support/arbitraries.js';
+import { same } from '../support/same.js';
 
 const rank = ({
   world,
@@ -134,7 +135,7 @@ describe('1. No question is required', () => {
   test('a session takes an empty check-in, and one that only skips', () => {
     const session = createSession();
     session.submitCheckIn({ feelings: [], needs: [] });
-    assert.deepEqual(session.getState().checkIn, { feelings: [], needs: [] });
+    same(session.getState().checkIn, { feelings: [], needs: [] });
     assert.equal(session.safety().level, 'none');
     ok(session.rank().length > 1);
     session.submitCheckIn({ feelings: ['unsure'], needs: [] });

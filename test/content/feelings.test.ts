@@ -7,6 +7,7 @@ import { builtinContent } from '../../src/content/builtin.js';
 import { find, type Content, type Feeling } from '../../src/content/content.js';
 import { vocabulary } from '../../src/views/check-in/words.core.js';
 import { ok } from '../support/arbitraries.js';
+import { same } from '../support/same.js';
 
 const kink = builtinContent('kink');
 const general = builtinContent('general');
@@ -89,7 +90,7 @@ describe('what the person did, or is afraid to do', () => {
 
 describe('not clear-headed', () => {
   test('reaches a doctor first, then help for somebody who was drugged', () => {
-    assert.deepEqual(word('not-clear').safety, {
+    same(word('not-clear').safety, {
       level: 'note',
       topics: ['medical', 'sexual-violence'],
     });

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { isForOneGroup } from '../../src/care/choose-helplines.js';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
 import { loadContent, parsePack } from '../../src/content/load/read-pack.js';
+import { same } from '../support/same.js';
 
 /**
  * What was found out about every service, and how: the only place that a number
@@ -251,7 +252,7 @@ describe('services as a pack of their own', () => {
   test('stand in for the built-in ones of the countries that they cover, with a day of their own', () => {
     const list = merged({ servicesCompiledOn: '2026-10-01' });
     assert.deepEqual(inGreece(list), ['x-line']);
-    assert.deepEqual(
+    same(
       list.find(({ id }) => id === 'x-line'),
       { ...row, compiledOn: '2026-10-01', own: true },
     );

@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
-import { ContentError } from '../../src/content/load/content-error.js';
 import {
   loadContent,
   parsePack,
@@ -15,6 +14,7 @@ import {
 } from '../../src/content/load/read-pack.js';
 import { mutate, mutation, type Container } from '../support/mutations.js';
 import { holds } from '../support/arbitraries.js';
+import { outcome, withInherited } from '../support/inherited.js';
 
 const example = readFileSync(
   new URL('../../docs/examples/pack.json', import.meta.url),
@@ -39,16 +39,6 @@ function keysIn(value: unknown, keys = new Set<string>()): Set<string> {
 }
 const keys = [...keysIn([JSON.parse(example), practice, service])];
 
-/** What something gives, or what it refuses, as text. */
-function outcome(work: () => unknown): string {
-  try {
-    return JSON.stringify(work());
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.message;
-  }
-}
-
 /** Every way in which something from outside is read. */
 const all = (pack: string): string[] => [
   outcome(() => parsePack(pack)),
@@ -65,23 +55,6 @@ const all = (pack: string): string[] => [
     readHelplines([JSON.parse(JSON.stringify(service))], content, now),
   ),
 ];
-
-/**
- * The same where all objects have `key`. Nothing but the work itself runs then.
- */
-function withInherited<T>(key: string, value: unknown, work: () => T): T {
-  Object.defineProperty(Object.prototype, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
-  try {
-    return work();
-  } finally {
-    Reflect.deleteProperty(Object.prototype, key);
-  }
-}
 
 void test('what a page gives all objects changes no pack that is read or refused', () => {
   const names = fc.stringMatching(/^[a-z]\w{0,8}$/);

@@ -25,6 +25,7 @@ import {
   type Safety,
 } from '../../src/content/schema.js';
 import { holds, ok } from '../support/arbitraries.js';
+import { same } from '../support/same.js';
 
 const example = readFileSync(
   new URL('../../docs/examples/pack.json', import.meta.url),
@@ -114,8 +115,8 @@ describe('a pack', () => {
     });
     const numbers = (country: string): unknown =>
       content.emergency.find((entry) => entry.country === country)?.numbers;
-    assert.deepEqual(numbers('GR'), [{ number: '199' }]);
-    assert.deepEqual(numbers('IS'), [{ number: '112' }]);
+    same(numbers('GR'), [{ number: '199' }]);
+    same(numbers('IS'), [{ number: '112' }]);
     assert.deepEqual(
       numbers('GB'),
       builtinContent().emergency.find(({ country }) => country === 'GB')
@@ -134,8 +135,8 @@ describe('a pack', () => {
     const after = load({ catalogue: { rules } }, 'kink').rules;
     assert.deepEqual(after.grounding, [...before.grounding, 'nest']);
     assert.deepEqual(after.crisis, [...before.crisis, 'empty']);
-    assert.deepEqual(after.raise, [...before.raise, ...rules.raise]);
-    assert.deepEqual(after.raiseIn, [...before.raiseIn, ...rules.raiseIn]);
+    same(after.raise, [...before.raise, ...rules.raise]);
+    same(after.raiseIn, [...before.raiseIn, ...rules.raiseIn]);
     for (const name of [
       'raiseWithHard',
       'urgentIn',
@@ -156,7 +157,7 @@ describe('a pack', () => {
       nextReviewOn: '2027-11',
       sources: [{ title: 'Notes' }],
     };
-    assert.deepEqual(load({ about }).about, [about]);
+    same(load({ about }).about, [about]);
     assert.deepEqual(builtinContent().about.length, 0);
   });
 });
@@ -176,7 +177,7 @@ describe('extend', () => {
       ],
     });
     const used = find(content.feelings, 'used')!;
-    assert.deepEqual(used.safety, {
+    same(used.safety, {
       level: 'strong',
       topics: ['sexual-violence', 'mental-health', 'lgbtq'],
     });
@@ -254,10 +255,10 @@ describe('extend', () => {
     const before = builtinContent().limits.find(
       ({ id }) => id === 'skip-touch',
     )!.limits;
-    assert.deepEqual(
-      content.limits.find(({ id }) => id === 'skip-touch')!.limits,
-      [...before, { practice: 'short-walk', scope: 'companion' }],
-    );
+    same(content.limits.find(({ id }) => id === 'skip-touch')!.limits, [
+      ...before,
+      { practice: 'short-walk', scope: 'companion' },
+    ]);
   });
 
   test('changes nothing where the audience hides it', () => {

@@ -23,6 +23,7 @@ import {
   holds,
   ok,
 } from '../support/arbitraries.js';
+import { same } from '../support/same.js';
 
 /**
  * One thing that a person or a host does; it prints itself in a counterexample.
@@ -287,10 +288,7 @@ test('after clear nothing of what was said is left, whatever it was', () => {
       for (const one of sequence) one.take(session);
       session.clear();
       const { checkIn, preferences, marks, person } = session.getState();
-      assert.deepEqual(
-        [checkIn, preferences, marks, person],
-        [undefined, {}, {}, {}],
-      );
+      same([checkIn, preferences, marks, person], [undefined, {}, {}, {}]);
       assert.equal(session.safety().level, 'none');
     },
     RUNS,

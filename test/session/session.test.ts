@@ -14,6 +14,7 @@ import {
 } from '../../src/session/selectors.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { ok } from '../support/arbitraries.js';
+import { same } from '../support/same.js';
 
 const read = (input: unknown): Pack => readPack(input, builtinPack);
 
@@ -47,7 +48,7 @@ describe('a new session', () => {
   test('is for everyone, knows nothing of the person and guesses no country', () => {
     const { content, ...rest } = createSession().getState();
     assert.equal(content, builtinContent('general'));
-    assert.deepEqual(rest, {
+    same(rest, {
       audience: 'general',
       host: { audience: 'general' },
       person: {},
@@ -75,7 +76,7 @@ describe('a new session', () => {
       company: 'distance',
       country: 'GR',
     };
-    assert.deepEqual(rest, {
+    same(rest, {
       ...host,
       host,
       person: {},
@@ -268,7 +269,7 @@ describe('a check-in', () => {
   };
 
   test('may be empty in every part', () => {
-    assert.deepEqual(submitted({}), { feelings: [], needs: [] });
+    same(submitted({}), { feelings: [], needs: [] });
   });
 
   test('drops unknown and repeated words, and all after the fifth', () => {
@@ -283,34 +284,28 @@ describe('a check-in', () => {
       'proud',
       'angry',
     ];
-    assert.deepEqual(
-      submitted({ feelings, needs: ['rest', 'nothing', 'rest'] }),
-      {
-        feelings: ['sad', 'calm', 'close', 'happy', 'proud'],
-        needs: ['rest'],
-      },
-    );
+    same(submitted({ feelings, needs: ['rest', 'nothing', 'rest'] }), {
+      feelings: ['sad', 'calm', 'close', 'happy', 'proud'],
+      needs: ['rest'],
+    });
   });
 
   test('keeps a strength of 1, 2 or 3 for a word that was chosen, and no other', () => {
     const strengths = { sad: 3, calm: 7, close: 'x', happy: 1 };
-    assert.deepEqual(
-      submitted({ feelings: ['sad', 'calm', 'close'], strengths }),
-      {
-        feelings: ['sad', 'calm', 'close'],
-        needs: [],
-        strengths: { sad: 3 },
-      },
-    );
+    same(submitted({ feelings: ['sad', 'calm', 'close'], strengths }), {
+      feelings: ['sad', 'calm', 'close'],
+      needs: [],
+      strengths: { sad: 3 },
+    });
   });
 
   test('keeps the point inside the field', () => {
-    assert.deepEqual(submitted({ point: { valence: 3, arousal: -3 } }), {
+    same(submitted({ point: { valence: 3, arousal: -3 } }), {
       point: { valence: 1, arousal: -1 },
       feelings: [],
       needs: [],
     });
-    assert.deepEqual(submitted({ point: { valence: 'x', arousal: NaN } }), {
+    same(submitted({ point: { valence: 'x', arousal: NaN } }), {
       point: { valence: 0, arousal: 0 },
       feelings: [],
       needs: [],
@@ -337,7 +332,7 @@ describe('preferences', () => {
   };
 
   test('keep what an answer may hold and drop the rest', () => {
-    assert.deepEqual(
+    same(
       kept({
         level: 'maybe',
         timing: ['next-day', 'never', 'right-after'],
@@ -377,11 +372,9 @@ describe('preferences', () => {
     session.setPreference('hug', 'receive', { level: 'like' });
     session.setPreference('hug', 'give', { level: 'need' });
     session.setPreference('hug', 'receive', undefined);
-    assert.deepEqual(session.getState().preferences, {
-      hug: { give: { level: 'need' } },
-    });
+    same(session.getState().preferences, { hug: { give: { level: 'need' } } });
     session.setPreference('hug', 'give', undefined);
-    assert.deepEqual(session.getState().preferences, {});
+    same(session.getState().preferences, {});
   });
 
   test('answer only what is asked: a thing to leave out is not something to give', () => {
@@ -390,7 +383,7 @@ describe('preferences', () => {
       'skip-jokes': { give: { level: 'like' }, receive: { level: 'need' } },
       nonsense: { receive: { level: 'like' } },
     });
-    assert.deepEqual(session.getState().preferences, {
+    same(session.getState().preferences, {
       'skip-jokes': { receive: { level: 'need' } },
     });
   });
@@ -411,19 +404,16 @@ describe('marks', () => {
     const session = createSession();
     session.markPractice('nest', { done: true });
     session.markPractice('nest', { helped: true, dismissed: true });
-    assert.deepEqual(session.getState().marks['nest'], {
+    same(session.getState().marks['nest'], {
       done: true,
       helped: true,
       dismissed: true,
     });
     assert.equal(session.withheld('nest'), 'dismissed');
     session.markPractice('nest', { dismissed: undefined });
-    assert.deepEqual(session.getState().marks['nest'], {
-      done: true,
-      helped: true,
-    });
+    same(session.getState().marks['nest'], { done: true, helped: true });
     session.markPractice('nest', { done: undefined, helped: undefined });
-    assert.deepEqual(session.getState().marks, {});
+    same(session.getState().marks, {});
   });
 });
 
@@ -725,7 +715,7 @@ test('the selectors say what the session says', () => {
   assert.equal(selectPractice(state, 'nest')?.id, 'nest');
   assert.equal(selectPractice(state, 'no-such-practice'), undefined);
   assert.equal(selectPractice(state, undefined), undefined);
-  assert.deepEqual(
+  same(
     [selectMark(state, 'nest'), selectMark(state, 'hold-hands')],
     [{ saved: true }, {}],
   );
@@ -762,13 +752,13 @@ describe('what the person says of the moment', () => {
       { when, context, company, country },
       { when: 'next-day', context: 'conflict', company: 'solo', country: 'GR' },
     );
-    assert.deepEqual(person, {
+    same(person, {
       when: 'next-day',
       context: 'conflict',
       company: 'solo',
       country: 'GR',
     });
-    assert.deepEqual(host, {
+    same(host, {
       audience: 'intimate',
       context: 'long-term',
       company: 'distance',
@@ -777,7 +767,7 @@ describe('what the person says of the moment', () => {
     session.answer({ company: undefined });
     assert.equal(session.getState().company, 'distance');
     session.clear();
-    assert.deepEqual(session.getState().person, {});
+    same(session.getState().person, {});
     assert.equal(session.getState().country, 'US');
   });
 
@@ -785,7 +775,7 @@ describe('what the person says of the moment', () => {
     const session = createSession();
     session.answer({ when: 'right-after', company: 'unsure', country: 'GR' });
     session.clearCheckIn();
-    assert.deepEqual(session.getState().person, { country: 'GR' });
+    same(session.getState().person, { country: 'GR' });
     assert.equal(session.safety().level, 'none');
   });
 
@@ -810,7 +800,7 @@ describe('what the person says of the moment', () => {
         JSON.stringify(answer),
       );
     }
-    assert.deepEqual(session.getState().person, {});
+    same(session.getState().person, {});
   });
 
   test('"with me, and I am not sure" keeps the companion away, and "with me, and it is good" lifts nothing', () => {
@@ -909,11 +899,11 @@ test('clear keeps what it is told to keep, and says each time that everything el
   };
   say();
   session.clear(['country', 'preferences', 'marks']);
-  assert.deepEqual(kept(), [undefined, ['hug'], ['nest'], { country: 'GB' }]);
+  same(kept(), [undefined, ['hug'], ['nest'], { country: 'GB' }]);
   session.clear(['country']);
-  assert.deepEqual(kept(), [undefined, [], [], { country: 'GB' }]);
+  same(kept(), [undefined, [], [], { country: 'GB' }]);
   session.clear();
-  assert.deepEqual(kept(), [undefined, [], [], {}]);
+  same(kept(), [undefined, [], [], {}]);
   assert.equal(session.getState().cleared, 3);
 });
 
@@ -932,7 +922,7 @@ test('clear forgets also where a page broke what the assessment of safety needs'
     Array.prototype.flatMap = flatMap;
   }
   const { checkIn, preferences, person, context, safety } = session.getState();
-  assert.deepEqual(
+  same(
     [checkIn, preferences, person, context, safety.level],
     [undefined, {}, {}, undefined, 'none'],
   );

@@ -1,3 +1,5 @@
+import { fieldsOf } from '../plain-data.js';
+
 /** One thing that is wrong in a pack. */
 export interface Fault {
   /**
@@ -73,7 +75,7 @@ export class ContentError extends Error {
    * @param more how many were found beside them
    */
   constructor(faults: readonly Fault[], more = 0) {
-    const shown = faults.slice(0, MOST);
+    const shown = faults.slice(0, MOST).map((fault) => fieldsOf(fault));
     const left = faults.length - shown.length + more;
     super(textOf(shown, left));
     this.faults = shown;

@@ -1,5 +1,6 @@
 import type { BaseIssue } from 'valibot';
 import { didYouMean } from '../nearest.js';
+import { fieldsOf } from '../plain-data.js';
 import { objectOf, type Keys, type Problem } from './problem.js';
 import { packSchema } from '../schema.js';
 
@@ -28,7 +29,9 @@ function shapeAt(keys: Keys): Shape | undefined {
     shape?.wrapped ? open(shape.wrapped) : shape;
   let at: Shape | undefined = packSchema as unknown as Shape;
   for (const key of keys) {
-    const { entries, items, item, value, options }: Partial<Shape> = at ?? {};
+    const { entries, items, item, value, options } = fieldsOf<Partial<Shape>>(
+      at ?? {},
+    );
     // Of a text or an object with texts, only the object leads any further.
     const inside = (options as readonly Shape[] | undefined)?.find(
       (option) => option.entries,

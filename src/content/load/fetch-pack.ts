@@ -1,5 +1,6 @@
 import { ContentError } from './content-error.js';
 import { contentError } from './faults.js';
+import { fieldsOf } from '../plain-data.js';
 import { MAX_LENGTH } from './read-json.js';
 
 /**
@@ -20,11 +21,14 @@ export async function fetchPack(url: string): Promise<string> {
   const timer = setTimeout(() => end.abort(), PATIENCE * 1000);
   try {
     // Whoever serves it learns neither who asks nor from which page.
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: end.signal,
-    });
+    const response = await fetch(
+      url,
+      fieldsOf<RequestInit>({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: end.signal,
+      }),
+    );
     if (!response.ok)
       throw contentError(
         url,

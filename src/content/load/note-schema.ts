@@ -29,7 +29,10 @@ const sourceSchema = pipe(
     /** Whether what was read is a stored copy of the page, and not the page. */
     copy: optional(boolean()),
   }),
-  check(({ date, readOn }) => !!(date ?? readOn)),
+  check(
+    (source) =>
+      Object.hasOwn(source, 'date') || Object.hasOwn(source, 'readOn'),
+  ),
   description(
     'a source with the date that it gives, or the day on which it was read',
   ),

@@ -1,3 +1,5 @@
+import { freeze } from '../freeze.js';
+
 /** The way to a value in a pack: keys of objects and places in lists. */
 export type Keys = readonly (string | number)[];
 
@@ -19,13 +21,18 @@ export const pathOf = (keys: Keys): string =>
     .replace(/^\./, '');
 
 /**
+ * An object with nothing in it, also where a page gave all objects something.
+ */
+const NOTHING: Readonly<Record<string, unknown>> = freeze({});
+
+/**
  * The object, or an empty one where the value is none: a pack that is wrong in
  * one place is still checked in the others.
  */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
   value && typeof value === 'object' && !Array.isArray(value)
     ? (value as Record<string, unknown>)
-    : {};
+    : NOTHING;
 
 /** The list of objects, or an empty one. */
 export const rowsOf = (

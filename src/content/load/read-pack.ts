@@ -14,7 +14,7 @@ import { contentError, faultsOf, mustBeNone, nameOf } from './faults.js';
 import { freeze } from '../freeze.js';
 import { inspect } from './inspect.js';
 import { mergePacks } from '../merge-packs.js';
-import { bare } from '../plain-data.js';
+import { bare, fieldsOf } from '../plain-data.js';
 import { objectOf, type Problem } from './problem.js';
 import { readJson } from './read-json.js';
 import { FORMAT, packSchema, type Audience, type Pack } from '../schema.js';
@@ -40,7 +40,7 @@ function parse(value: unknown): Parsed {
   const all = [...problems, ...(success ? [] : problemsOf(issues))];
   return {
     problems: all,
-    pack: all.length ? undefined : (output as Pack),
+    pack: all.length ? undefined : (bare(output) as Pack),
     safe,
   };
 }
@@ -78,7 +78,13 @@ export function readPack(
 ): Pack {
   const bases = [base].flat() as readonly Pack[];
   mustBePacks(bases);
-  return readBeside(input, bases, place, now);
+  mustBeTime(now);
+  return readBeside(
+    input,
+    bases,
+    typeof place === 'string' ? place : undefined,
+    now,
+  );
 }
 
 /** A loop, since Prototype.js replaces `reduce`. */
@@ -124,6 +130,7 @@ export function readPacks(
   now = Date.now(),
 ): Pack[] {
   mustBePacks([builtin]);
+  mustBeTime(now);
   const list = Array.isArray(inputs) ? (inputs as unknown[]) : [inputs];
   const packs: Pack[] = [];
   const errors: ContentError[] = [];
@@ -159,6 +166,7 @@ export function loadContent(
 ): Content {
   mustBePacks(packs);
   mustBeAudience(audience);
+  mustBeTime(now);
   const faults = packs.flatMap((pack, index) =>
     faultsOf(checkPack(pack, packs.slice(0, index), now), {
       value: pack,
@@ -178,6 +186,18 @@ function mustBePacks(packs: unknown): asserts packs is readonly Pack[] {
   throw contentError(
     '',
     'no pack that was read; allowed: the built-in pack, and what readPack gave',
+  );
+}
+
+/**
+ * @throws {ContentError} where it is no time: then nobody could say which dates
+ *   are still to come
+ */
+function mustBeTime(now: unknown): void {
+  if (Number.isFinite(now)) return;
+  throw contentError(
+    '',
+    'now is no time; allowed: milliseconds, as Date.now() gives them',
   );
 }
 
@@ -218,8 +238,18 @@ export function readPractice(input: object): Practice {
   // Read as JSON first: what cannot be read is said, and no getter of a host
   // runs a second time.
   const given = readJson(input).value as Practice;
-  const { title, intro, ask, askFor, steps, say, cautions, adapt, ...row } =
-    given;
+  const {
+    title,
+    intro,
+    ask,
+    askFor,
+    steps,
+    say,
+    cautions,
+    adapt,
+    ...practice
+  } = given;
+  const row = fieldsOf(practice);
   const words = {
     [row.id]: { title, intro, ask, askFor, steps, say, cautions, adapt },
   };
@@ -229,7 +259,10 @@ export function readPractice(input: object): Practice {
     catalogue: { practices: [row] },
     words: { practices: words },
   });
-  return { ...catalogue!.practices![0]!, ...read!.practices![row.id]! };
+  return fieldsOf({
+    ...catalogue!.practices![0]!,
+    ...read!.practices![row.id]!,
+  });
 }
 
 /**
@@ -260,14 +293,16 @@ export function readHelplines(
     const {
       compiledOn: _,
       own: __,
+      reworded: ___,
       for: who,
       where,
       hours,
       chatHours,
       otherLanguages,
       note,
-      ...row
+      ...rest
     } = service;
+    const row = fieldsOf(rest);
     words[row.id!] = {
       for: who,
       where,
@@ -294,8 +329,7 @@ export function readHelplines(
       value,
     },
   );
-  return pack.catalogue!.services!.map((row) => ({
-    ...row,
-    ...pack.words!.services![row.id],
-  }));
+  return pack.catalogue!.services!.map((row) =>
+    fieldsOf({ ...row, ...pack.words!.services![row.id] }),
+  );
 }

@@ -3,6 +3,7 @@ import {
   chooseHelplines,
   type SupportOptions,
 } from '../../care/choose-helplines.js';
+import { fieldsOf } from '../../content/plain-data.js';
 import { html } from '../../template/html.js';
 import { renderContact } from './support-contact.js';
 import { renderCountry, renderDirectory } from './support-pieces.js';
@@ -20,7 +21,7 @@ import { supportOptions } from './support-view.js';
  */
 export function renderFirstNumber(
   source: SupportSource,
-  view: SupportOptions = {},
+  view: SupportOptions = fieldsOf({}),
 ): unknown {
   const { content, safety } = source.value;
   if (!safety.crisis) return nothing;

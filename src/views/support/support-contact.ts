@@ -58,7 +58,7 @@ const languageOf = ({ name, languages }: Helpline): string | undefined =>
  */
 export function renderContact(
   content: Content,
-  { service, own }: Contact,
+  { service, own, reworded }: Contact,
 ): unknown {
   const say = sayFrom(content);
   const {
@@ -105,7 +105,7 @@ export function renderContact(
     ${renderReach(say, service)}
     <div class="about">
       ${line(open)} ${line(chat && chatOpen)} ${line(note)}
-      ${line(own && say('host'))} ${site(web)}
+      ${line((own || reworded) && say('host'))} ${site(web)}
     </div>
   </div>`;
 }

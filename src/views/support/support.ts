@@ -10,6 +10,7 @@ import {
   type SafetyAssessment,
 } from '../../care/assess-safety.js';
 import type { Danger } from '../../care/check-in.js';
+import { fieldsOf } from '../../content/plain-data.js';
 import { AWAY, leave } from '../../page/leave.js';
 import type {
   Followed,
@@ -183,7 +184,7 @@ export class SupportController implements ReactiveController {
           ${message(value.content, 'common.back')}
         </button>
       </div>
-      ${renderSupport(this.#sessions, { country: countryOf(value), heading })}
+      ${renderSupport(this.#sessions, fieldsOf({ country: countryOf(value), heading }))}
     </div>`;
   }
 
