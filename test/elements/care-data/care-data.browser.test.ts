@@ -186,7 +186,7 @@ describe('care-data', () => {
     expect(said(element)).to.include(keep['keep.page.shut']);
     await expect(element).to.be.accessible();
     expect(
-      shadow(element).activeElement?.textContent,
+      shadow(element).activeElement?.textContent.trim(),
       'the focus is not lost',
     ).to.equal(text('title'));
     type(element, 'four words that do not');
@@ -338,7 +338,7 @@ describe('care-data', () => {
     await waitUntil(
       () =>
         [...shadow(element).querySelectorAll('button')].some(
-          (b) => b.textContent === text('bring.open'),
+          (b) => b.textContent.trim() === text('bring.open'),
         ),
       'it asks',
       { timeout: 5000 },
