@@ -1,147 +1,11 @@
-import { find } from '../../content/content.js';
-import type { Backup } from '../../storage/backup.js';
+import type { Session } from '../../session/session.js';
 import type { Kept } from '../../storage/types.js';
-import { checkedPassphrase, type KeepParts, type Say } from './keep-parts.js';
-
-/** What is on its way out of, or into, the answers. */
-export interface Copies {
-  passphrase: string;
-  backup: Backup | undefined;
-  preview: Kept | undefined;
-}
-type Field = (
-  label: string,
-  value: string,
-  take: (value: string) => void,
-  fresh: boolean,
-  enter?: () => void,
-) => unknown;
-type Run = (work: () => Promise<string>) => Promise<void>;
-
-const size = ({ preferences, marks }: Kept, say: Say): string =>
-  [
-    say('answers', {
-      n: Object.values(preferences).flatMap(({ receive, give }) =>
-        [receive, give].filter(Boolean),
-      ).length,
-    }),
-    say('marks', { n: Object.keys(marks).length }),
-  ].join(', ');
-
-/**
- * A copy for elsewhere: a locked file first, readable ones after a second
- * press.
- */
-export function renderCopy(
-  { html, session, storage, tell }: KeepParts,
-  say: Say,
-  copies: Copies,
-  field: Field,
-  run: Run,
-): unknown {
-  const save = (kind: 'sealed' | 'json' | 'csv'): void =>
-    void run(async () => {
-      if (kind === 'sealed') checkedPassphrase(copies.passphrase);
-      const { fileName, keptOf, sealBackup, toCsv, toJson } = await storage();
-      const { content } = session.getState();
-      const kept = keptOf(session);
-      const label = (id: string, role?: 'receive' | 'give'): string =>
-        (role
-          ? find(content.items, id)?.[role]
-          : find(content.practices, id)?.title) ?? id;
-      const text =
-        kind === 'sealed'
-          ? await sealBackup(kept, copies.passphrase)
-          : kind === 'json'
-            ? toJson(kept)
-            : toCsv(kept, label);
-      const name = fileName(kind === 'csv' ? 'csv' : 'json', new Date());
-      download(text, name);
-      copies.passphrase = '';
-      tell?.('export');
-      return say('copied', { label: name });
-    });
-  return html`<div class="fields">
-    <p class="small">${say('copy.about')}</p>
-    ${field(
-      'passphrase.file',
-      copies.passphrase,
-      (value) => (copies.passphrase = value),
-      true,
-      () => save('sealed'),
-    )}
-    <div class="row">
-      <button masked="btn" type="button" @click=${() => save('sealed')}>
-        ${say('copy.sealed')}
-      </button>
-      <button masked="link" type="button" @click=${() => save('json')}>
-        ${say('copy.json')}
-      </button>
-      <button masked="link" type="button" @click=${() => save('csv')}>
-        ${say('copy.csv')}
-      </button>
-    </div>
-  </div>`;
-}
+import type { KeepView, Say } from './keep-parts.js';
+import { renderPassphrase } from './keep-passphrase.js';
 
 /** A copy from elsewhere: looked at before anything of it counts. */
-export function renderBring(
-  { html, nothing, session, storage, host }: KeepParts,
-  say: Say,
-  copies: Copies,
-  field: Field,
-  run: Run,
-): unknown {
-  const drop = (): void => {
-    copies.backup = copies.preview = undefined;
-    copies.passphrase = '';
-    host.requestUpdate();
-  };
-  const onFile = (event: Event): void => {
-    event.stopPropagation();
-    const file = (event.target as HTMLInputElement).files?.[0];
-    drop();
-    if (!file) return;
-    void run(async () => {
-      const { checkSize, readBackup } = await storage();
-      checkSize(file.size);
-      const backup = await readBackup(await file.text());
-      if (backup.sealed) copies.backup = backup;
-      else copies.preview = backup.kept;
-      return '';
-    });
-  };
-  const open = (): void =>
-    void run(async () => {
-      const { backup } = copies;
-      if (backup?.sealed) copies.preview = await backup.open(copies.passphrase);
-      copies.backup = undefined;
-      copies.passphrase = '';
-      return '';
-    });
-  const take = (replace: boolean): void =>
-    void run(async () => {
-      const { preferences, marks, country } = copies.preview!;
-      const now = session.getState();
-      if (replace)
-        for (const id of Object.keys(now.marks))
-          session.markPractice(id, {
-            saved: undefined,
-            done: undefined,
-            helped: undefined,
-            dismissed: undefined,
-          });
-      const all = replace ? preferences : merged(preferences, now.preferences);
-      session.setPreferences(all);
-      for (const [id, mark] of Object.entries(marks))
-        session.markPractice(id, {
-          ...mark,
-          ...(replace ? {} : now.marks[id]),
-        });
-      if (country && (replace || !now.country)) session.answer({ country });
-      drop();
-      return Promise.resolve(say('brought'));
-    });
+export function renderBring(view: KeepView): unknown {
+  const { html, nothing, say, copies } = view;
   return html`<div class="fields">
     <label masked="field"
       ><span>${say('bring.file')}</span
@@ -149,35 +13,112 @@ export function renderBring(
         masked
         type="file"
         accept=".json,application/json"
-        @change=${onFile}
+        @change=${(event: Event) => onFile(view, event)}
     /></label>
-    ${
-      copies.backup
-        ? html`${field('passphrase', copies.passphrase, (value) => (copies.passphrase = value), false, open)}
-            <div class="row">
-              <button masked="btn" type="button" @click=${open}>
-                ${say('bring.open')}
-              </button>
-            </div>`
-        : nothing
-    }
-    ${
-      copies.preview
-        ? html`<p>${say('bring.preview')} ${size(copies.preview, say)}</p>
-            <div class="row">
-              <button masked="btn" type="button" @click=${() => take(false)}>
-                ${say('bring.add')}
-              </button>
-              <button masked="btn" type="button" @click=${() => take(true)}>
-                ${say('bring.replace')}
-              </button>
-              <button masked="link" type="button" @click=${drop}>
-                ${say('cancel')}
-              </button>
-            </div>`
-        : nothing
-    }
+    ${copies.backup ? renderOpen(view) : nothing}
+    ${copies.preview ? renderPreview(view, copies.preview) : nothing}
   </div>`;
+}
+
+/** A locked file waits for its passphrase. */
+function renderOpen(view: KeepView): unknown {
+  const { html, say, copies } = view;
+  const onOpen = (): void => openBackup(view);
+  const field = renderPassphrase(view, {
+    label: 'passphrase',
+    value: copies.passphrase,
+    isNew: false,
+    onInput: (value) => {
+      copies.passphrase = value;
+    },
+    onEnter: onOpen,
+  });
+  return html`${field}
+    <div class="row">
+      <button masked="btn" type="button" @click=${onOpen}>
+        ${say('bring.open')}
+      </button>
+    </div>`;
+}
+
+/** How much is in the file, and what can be done with it. */
+function renderPreview(view: KeepView, copy: Kept): unknown {
+  const { html, say } = view;
+  return html`<p>${say('bring.preview')} ${size(copy, say)}</p>
+    <div class="row">
+      <button masked="btn" type="button" @click=${() => bring(view, add)}>
+        ${say('bring.add')}
+      </button>
+      <button masked="btn" type="button" @click=${() => bring(view, replace)}>
+        ${say('bring.replace')}
+      </button>
+      <button masked="link" type="button" @click=${() => drop(view)}>
+        ${say('cancel')}
+      </button>
+    </div>`;
+}
+
+function size({ preferences, marks }: Kept, say: Say): string {
+  const answers = Object.values(preferences).flatMap(({ receive, give }) =>
+    [receive, give].filter(Boolean),
+  );
+  return [
+    say('answers', { n: answers.length }),
+    say('marks', { n: Object.keys(marks).length }),
+  ].join(', ');
+}
+
+function drop({ copies, host }: KeepView): void {
+  copies.backup = undefined;
+  copies.preview = undefined;
+  copies.passphrase = '';
+  host.requestUpdate();
+}
+
+function onFile(view: KeepView, event: Event): void {
+  const { copies, storage } = view;
+  event.stopPropagation();
+  const file = (event.target as HTMLInputElement).files?.[0];
+  drop(view);
+  if (!file) return;
+  view.run(async () => {
+    const { checkSize, readBackup } = await storage();
+    checkSize(file.size);
+    const backup = await readBackup(await file.text());
+    if (backup.sealed) copies.backup = backup;
+    else copies.preview = backup.kept;
+    return '';
+  });
+}
+
+function openBackup({ copies, run }: KeepView): void {
+  run(async () => {
+    const { backup } = copies;
+    if (backup?.sealed) copies.preview = await backup.open(copies.passphrase);
+    copies.backup = undefined;
+    copies.passphrase = '';
+    return '';
+  });
+}
+
+function bring(
+  view: KeepView,
+  into: (session: Session, copy: Kept) => void,
+): void {
+  view.run(() => {
+    into(view.session, view.copies.preview!);
+    drop(view);
+    return view.say('brought');
+  });
+}
+
+/** Takes from the copy what somebody does not have. */
+function add(session: Session, { preferences, marks, country }: Kept): void {
+  const now = session.getState();
+  session.setPreferences(merged(preferences, now.preferences));
+  for (const [id, mark] of Object.entries(marks))
+    session.markPractice(id, { ...mark, ...now.marks[id] });
+  if (country && !now.country) session.answer({ country });
 }
 
 /** `now` wins, direction by direction. */
@@ -189,14 +130,22 @@ function merged(
   return Object.fromEntries(ids.map((id) => [id, { ...copy[id], ...now[id] }]));
 }
 
-/**
- * A strict policy allows it, and nothing about it leaves the device by itself.
- */
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+const noMark = {
+  saved: undefined,
+  done: undefined,
+  helped: undefined,
+  dismissed: undefined,
+} as const;
+
+/** The copy in place of what somebody has. Without a country, theirs stays. */
+function replace(
+  session: Session,
+  { preferences, marks, country }: Kept,
+): void {
+  for (const id of Object.keys(session.getState().marks))
+    session.markPractice(id, noMark);
+  session.setPreferences(preferences);
+  for (const [id, mark] of Object.entries(marks))
+    session.markPractice(id, mark);
+  if (country) session.answer({ country });
 }
