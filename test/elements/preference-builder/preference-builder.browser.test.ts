@@ -305,7 +305,7 @@ describe('preference-builder', () => {
     await element.updateComplete;
     await press(element, 'See my card');
     expect(card(element)).to.deep.equal({
-      'I need': ['A long hug Right after“Slowly.”'],
+      'I need': ['A long hug Right after “Slowly.”'],
       "I'd like": ['Be brought water'],
       'Ask me first': ['Be held or lie close'],
       'Not for me': ['Soft eye contact'],
