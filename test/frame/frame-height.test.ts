@@ -38,7 +38,7 @@ describe('The height of a frame', () => {
     const docs = readFileSync(
       new URL('../../docs/isolated-embed.md', import.meta.url),
       'utf8',
-    );
+    ).replaceAll(/ +/g, ' ');
     for (const row of [
       '`feelings-check-in`, a question | 44rem | 40rem',
       '`feelings-check-in`, the summary | 64rem | 60rem',

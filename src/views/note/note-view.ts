@@ -113,12 +113,15 @@ function renderSources(content: Content, note: Note, named: boolean): unknown {
   </details>`;
 }
 
-function renderSource(
-  content: Content,
-  { url, publisher, date, readOn, copy }: Source,
-): unknown {
-  const how = date ? 'dated' : copy ? 'copy' : 'read';
-  const said = message(content, `note.source.${how}`, {
+/** Whose date it is: its own, or the day on which it or a copy was read. */
+function datedBy({ date, copy }: Source): 'dated' | 'copy' | 'read' {
+  if (date) return 'dated';
+  return copy ? 'copy' : 'read';
+}
+
+function renderSource(content: Content, source: Source): unknown {
+  const { url, publisher, date, readOn } = source;
+  const said = message(content, `note.source.${datedBy(source)}`, {
     publisher,
     date: dateLabel(content, (date ?? readOn)!),
   });

@@ -1,14 +1,11 @@
 import { nothing } from 'lit';
-import type { Answer } from '../../care/preferences.js';
 import type { Timing } from '../../content/schema.js';
-import type { PreferenceGroup } from '../../content/content.js';
 import { levels } from '../../content/terms.js';
 import { html } from '../../template/html.js';
 import {
   keepsAway,
   shownLevel,
   timesFor,
-  type GroupState,
   type Question,
 } from './preferences.core.js';
 
@@ -35,88 +32,17 @@ export type GroupBox = HTMLElement & { group: string };
 export const renderLink = (act: string | number, text: string): unknown =>
   html`<button masked="link" type="button" data-do=${act}>${text}</button>`;
 
-/** The button that leads on: filled, unless support is the filled one. */
-export const renderMain = (
-  to: number,
-  text: string,
-  supportFirst: boolean,
-): unknown =>
-  supportFirst
-    ? html`<button masked="btn" type="button" data-do=${to}>${text}</button>`
-    : html`<button masked="btn main" type="button" data-do=${to}>
-        ${text}
-      </button>`;
-
-/**
- * In place of the card from a word of alarm on: what is for somebody else can
- * wait, until the person opens it all the same.
- */
-export const renderWait = (title: unknown, say: Asking['say']): unknown[] => [
-  html`${title}
-    <p class="soft">${say('prefs.wait')}</p>`,
-  renderLink('open', say('prefs.open')),
-];
-
-/** All groups below each other, with how many questions have an answer. */
-export const renderList = (
-  title: unknown,
-  count: unknown,
-  bar: unknown,
-  groups: unknown,
-  say: Asking['say'],
-): unknown =>
-  html`<div class="top">${title}${count}</div>
-    ${bar} <slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>
-    <div>${groups}</div>`;
-
 /**
  * That a question could matter now. Its room is there in any case: the height
  * of a list tells no answer.
  */
-const renderMark = (
+export const renderMark = (
   questions: readonly Question[],
   { matters, say }: Asking,
 ): unknown =>
   questions.some(({ name, answer }) => matters.includes(name) && !answer)
     ? html`<span class="small mark">${say('prefs.matters')}</span>`
     : html`<span class="small mark none">${say('prefs.matters')}</span>`;
-
-/**
- * A group of questions, or that it was put aside. The questions of a closed
- * group are not made before somebody wants them.
- */
-export function renderGroup(
-  { id, label }: PreferenceGroup,
-  questions: readonly Question[],
-  state: GroupState,
-  asking: Asking,
-): unknown {
-  const { say } = asking;
-  const open = state === 'open';
-  return html`<div class="group" .group=${id}>
-    ${
-      state === 'aside'
-        ? html`<p class="top soft">
-            ${say('prefs.aside.done', { label })}
-            ${renderLink('open', say('common.undo'))}
-          </p>`
-        : html`<details ?open=${open}>
-            <summary masked data-do=${open ? 'shut' : 'open'}>
-              <bdi>${label}</bdi>
-              ${open ? nothing : renderMark(questions, asking)}
-            </summary>
-            ${
-              open
-                ? html`<div class="rows">
-                      ${questions.map((question) => renderQuestion(question, asking))}
-                    </div>
-                    ${renderLink('aside', say('prefs.aside'))}`
-                : nothing
-            }
-          </details>`
-    }
-  </div>`;
-}
 
 /**
  * One item in one direction as a row of levels; static but for its words, since
@@ -129,10 +55,8 @@ export function renderQuestion(
   asking: Asking,
   title?: unknown,
 ): unknown {
-  const { item, role, kind, name, answer } = question;
+  const { item, role, kind } = question;
   const { say } = asking;
-  const level = shownLevel(question);
-  const words = levels.map((each) => say(`prefs.${kind}.${each}`));
   return html`<fieldset masked="question" .question=${question}>
     <legend>
       <div class="small side">
@@ -144,49 +68,63 @@ export function renderQuestion(
       </div>
     </legend>
     <div class=${kind === 'out' ? 'levels out' : 'levels'}>
-      <label masked="opt"
-        ><input
-          masked
-          type="radio"
-          name=${name}
-          .checked=${level === 'need'}
-        />${words[0]}</label
-      >
-      <label masked="opt"
-        ><input
-          masked
-          type="radio"
-          name=${name}
-          .checked=${level === 'like'}
-        />${words[1]}</label
-      >
-      <label masked="opt"
-        ><input
-          masked
-          type="radio"
-          name=${name}
-          .checked=${level === 'maybe'}
-        />${words[2]}</label
-      >
-      <label masked="opt"
-        ><input
-          masked
-          type="radio"
-          name=${name}
-          .checked=${level === 'not-for-me'}
-        />${words[3]}</label
-      >
-      <label masked="opt" ?hidden=${!words[4]}
-        ><input
-          masked
-          type="radio"
-          name=${name}
-          .checked=${level === 'hard-no'}
-        />${words[4]}</label
-      >
+      ${renderFirstLevels(question, say)} ${renderLastLevels(question, say)}
     </div>
-    ${renderMore(question, answer, asking)}
+    ${renderMore(question, asking)}
   </fieldset>`;
+}
+
+/** The levels that a time can stand beside, each written out. */
+function renderFirstLevels(question: Question, say: Asking['say']): unknown {
+  const { kind, name } = question;
+  const level = shownLevel(question);
+  return html`<label masked="opt"
+      ><input
+        masked
+        type="radio"
+        name=${name}
+        .checked=${level === 'need'}
+      />${say(`prefs.${kind}.need`)}</label
+    >
+    <label masked="opt"
+      ><input
+        masked
+        type="radio"
+        name=${name}
+        .checked=${level === 'like'}
+      />${say(`prefs.${kind}.like`)}</label
+    >
+    <label masked="opt"
+      ><input
+        masked
+        type="radio"
+        name=${name}
+        .checked=${level === 'maybe'}
+      />${say(`prefs.${kind}.maybe`)}</label
+    >`;
+}
+
+/** The other levels. What is better left out has one of them. */
+function renderLastLevels(question: Question, say: Asking['say']): unknown {
+  const { kind, name } = question;
+  const level = shownLevel(question);
+  const never = say(`prefs.${kind}.hard-no`);
+  return html`<label masked="opt"
+      ><input
+        masked
+        type="radio"
+        name=${name}
+        .checked=${level === 'not-for-me'}
+      />${say(`prefs.${kind}.not-for-me`)}</label
+    >
+    <label masked="opt" ?hidden=${!never}
+      ><input
+        masked
+        type="radio"
+        name=${name}
+        .checked=${level === 'hard-no'}
+      />${never}</label
+    >`;
 }
 
 /**
@@ -195,23 +133,9 @@ export function renderQuestion(
  * read an answer from it. The order of its boxes is the order that `press`
  * reads.
  */
-function renderMore(
-  question: Question,
-  answer: Answer | undefined,
-  { say, undo }: Asking,
-): unknown {
-  const { item, kind } = question;
+function renderMore(question: Question, { say, undo }: Asking): unknown {
+  const { kind, answer } = question;
   const canUndo = undo?.name === question.name;
-  const times = answer ? timesFor(question, answer.level) : [];
-  const renderTime = (time: Timing): unknown =>
-    html`<label masked="chip"
-      ><input
-        masked="sr"
-        type="checkbox"
-        .checked=${!!answer?.timing?.includes(time)}
-        ?disabled=${!times.includes(time)}
-      />${say(`common.when.${time}`)}</label
-    >`;
   return html`${kind === 'out' ? renderSentences(question, say) : nothing}
     <div class=${answer ? 'row more' : 'row more none'}>
       <div class="turns">
@@ -224,7 +148,7 @@ function renderMore(
       </div>
       <details>
         <summary masked="link">${say('prefs.more')}</summary>
-        ${item.timing.length && kind !== 'out' ? html`<div class="row times" role="group" aria-label=${say('prefs.when')}>${item.timing.map(renderTime)}</div>` : nothing}
+        ${renderTimes(question, say)}
         <textarea
           masked
           rows="2"
@@ -244,9 +168,36 @@ function renderMore(
         ></textarea>
         <small>${say('prefs.note.label')}</small>
       </details>
-      ${keepsAway(question) ? html`<small class=${canUndo ? '' : 'none'}>${say('prefs.limit')}</small>` : nothing}
+      ${keepsAway(question) ? renderLimit(canUndo, say) : nothing}
     </div>`;
 }
+
+/** When it is wanted, beside a level that has times. */
+function renderTimes(question: Question, say: Asking['say']): unknown {
+  const { item, kind, answer } = question;
+  if (!item.timing.length || kind === 'out') return nothing;
+  const times = answer ? timesFor(question, answer.level) : [];
+  const renderTime = (time: Timing): unknown =>
+    html`<label masked="chip"
+      ><input
+        masked="sr"
+        type="checkbox"
+        .checked=${!!answer?.timing?.includes(time)}
+        ?disabled=${!times.includes(time)}
+      />${say(`common.when.${time}`)}</label
+    >`;
+  return html`<div
+    class="row times"
+    role="group"
+    aria-label=${say('prefs.when')}
+  >
+    ${item.timing.map(renderTime)}
+  </div>`;
+}
+
+/** What a no does, seen while a limit was just set. */
+const renderLimit = (isSeen: boolean, say: Asking['say']): unknown =>
+  html`<small class=${isSeen ? '' : 'none'}>${say('prefs.limit')}</small>`;
 
 /**
  * The sentences that the card could say. The one that it is going to say is

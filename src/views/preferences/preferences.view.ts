@@ -6,11 +6,13 @@ import { renderCard } from './preferences.card.js';
 import * as core from './preferences.core.js';
 import {
   renderGroup,
-  renderLink,
   renderList,
   renderMain,
-  renderQuestion,
   renderWait,
+} from './preferences.group.js';
+import {
+  renderLink,
+  renderQuestion,
   type Asking,
 } from './preferences.question.js';
 
@@ -106,7 +108,7 @@ function renderAll(view: BuilderView, title: unknown): unknown[] {
   const { count, bar } = renderProgress(view);
   const groups = renderGroups(view, () => true);
   return [
-    renderList(title, html`<small>${count}</small>`, bar, groups, say),
+    renderList({ title, count, bar, groups, say }),
     renderMain(Infinity, say('prefs.see'), supportFirst),
   ];
 }

@@ -1,54 +1,68 @@
 import { find } from '../../content/content.js';
+import { roles } from '../../content/terms.js';
 import { message } from '../../i18n/message.js';
 import { nameOf } from '../../i18n/names.js';
-import type { KeepParts, Say } from './keep-parts.js';
+import type { KeepView } from './keep-parts.js';
 
-const marks = ['saved', 'done', 'helped', 'dismissed'] as const;
+const markKinds = ['saved', 'done', 'helped', 'dismissed'] as const;
 
 /** Every answer that is, or would be, kept. */
-export function renderAnswers(
-  { html, nothing, session }: KeepParts,
-  say: Say,
+export function renderAnswers(view: KeepView): unknown {
+  const { html, nothing, session, say } = view;
+  const { content, country } = session.getState();
+  const answers = renderPreferences(view);
+  const practices = renderMarks(view);
+  if (!answers.length && !practices.length && !country)
+    return html`<p class="soft">${say('nothing')}</p>`;
+  const label = country && nameOf(content, 'region', country);
+  return html`${renderCounted(view, 'answers', answers)}
+  ${renderCounted(view, 'marks', practices)}
+  ${label ? html`<p class="small">${say('country', { label })}</p>` : nothing}`;
+}
+
+/** How many there are, and each of them. */
+function renderCounted(
+  { html, nothing, say }: KeepView,
+  key: 'answers' | 'marks',
+  entries: readonly unknown[],
 ): unknown {
-  const { content, preferences, marks: marked, country } = session.getState();
-  const items = Object.entries(preferences).flatMap(([id, answers]) => {
+  if (!entries.length) return nothing;
+  return html`<p class="small">${say(key, { n: entries.length })}</p>
+    <ul>
+      ${entries}
+    </ul>`;
+}
+
+/** The answers on the card, each direction by itself. */
+function renderPreferences({ html, session }: KeepView): unknown[] {
+  const { content, preferences } = session.getState();
+  return Object.entries(preferences).flatMap(([id, answers]) => {
     const item = find(content.items, id);
-    return (['receive', 'give'] as const).flatMap((role) => {
+    if (!item) return [];
+    const isLeftOut = find(content.groups, item.group)?.leaveOut;
+    return roles.flatMap((role) => {
       const answer = answers[role];
-      if (!item || !answer) return [];
-      const kind = find(content.groups, item.group)?.leaveOut ? 'out' : role;
+      if (!answer) return [];
+      const kind = isLeftOut ? 'out' : role;
+      const level = message(content, `prefs.${kind}.${answer.level}`);
       return html`<li>
-        ${item[role]}: ${message(content, `prefs.${kind}.${answer.level}`)}
+        ${item[role]}: ${level}
         <small translate="no">${answer.note ?? ''}</small>
       </li>`;
     });
   });
-  const practices = Object.entries(marked).flatMap(([id, mark]) => {
+}
+
+/** What was said of practices. */
+function renderMarks({ html, session, say }: KeepView): unknown[] {
+  const { content, marks } = session.getState();
+  return Object.entries(marks).flatMap(([id, mark]) => {
     const practice = find(content.practices, id);
-    const said = marks
-      .filter((one) => mark[one])
-      .map((one) => say(`mark.${one}`));
-    return practice
-      ? html`<li>${practice.title} <small>${said.join(' · ')}</small></li>`
-      : [];
+    if (!practice) return [];
+    const said = markKinds
+      .filter((kind) => mark[kind])
+      .map((kind) => say(`mark.${kind}`))
+      .join(' · ');
+    return html`<li>${practice.title} <small>${said}</small></li>`;
   });
-  if (!items.length && !practices.length && !country)
-    return html`<p class="soft">${say('nothing')}</p>`;
-  return html`${
-    items.length
-      ? html`<p class="small">${say('answers', { n: items.length })}</p>
-          <ul>
-            ${items}
-          </ul>`
-      : nothing
-  }
-  ${
-    practices.length
-      ? html`<p class="small">${say('marks', { n: practices.length })}</p>
-          <ul>
-            ${practices}
-          </ul>`
-      : nothing
-  }
-  ${country ? html`<p class="small">${say('country', { label: nameOf(content, 'region', country) })}</p>` : nothing}`;
 }

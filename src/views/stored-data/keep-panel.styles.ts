@@ -2,7 +2,12 @@
  * A text and no Lit styles: what is loaded later brings no second Lit with it.
  */
 export const keepStyles = `
-.keep { display: grid; gap: var(--_space); padding-block-start: calc(var(--_space) * 1.2); border-block-start: 1px solid var(--_line); }
+.keep {
+  display: grid;
+  gap: var(--_space);
+  padding-block-start: calc(var(--_space) * 1.2);
+  border-block-start: 1px solid var(--_line);
+}
 .keep > :is(p, .fields), .keep details > .fields { max-inline-size: 42rem; }
 .keep :is(.fields, .field) { grid-template-columns: minmax(0, 1fr); }
 .keep .fields { display: grid; gap: calc(var(--_space) * 0.8); }

@@ -2,37 +2,43 @@ import { kept as words } from '../../content/words/en/kept.js';
 import type { Content } from '../../content/content.js';
 import { message } from '../../i18n/message.js';
 import type { Vault } from '../../storage/vault.js';
-import { renderAnswers } from './keep-answers.js';
-import { renderBring, renderCopy, type Copies } from './keep-copies.js';
 import { keepStyles } from './keep-panel.styles.js';
 import {
   checkedPassphrase,
   NotLoaded,
   Shown,
+  type Copies,
+  type KeepActions,
+  type KeepForm,
   type KeepParts,
   type Say,
+  type Work,
 } from './keep-parts.js';
+import type { Choice } from './keep-status.js';
+import { renderKeep } from './keep-view.js';
 
-type Choice = 'none' | 'device' | 'locked' | 'host';
+/** The form before anything is entered, and again after it was done. */
+const emptyForm: Readonly<KeepForm> = {
+  choice: undefined,
+  passphrase: '',
+  isPassphraseShown: false,
+  isEraseAsked: false,
+};
 
 /** Keeping, locking, copying and erasing, as every element shows it. */
 export class KeepPanel {
   #parts: KeepParts;
-  #choice: Choice | undefined;
-  #passphrase = '';
-  #shown = false;
-  #busy = false;
-  #sure = false;
+  #form: KeepForm = { ...emptyForm };
+  #copies: Copies = { passphrase: '', backup: undefined, preview: undefined };
+  #isBusy = false;
   #said = '';
   #problem = '';
-  #copies: Copies;
 
   constructor(parts: KeepParts) {
     const notLoaded = (): never => {
       throw new NotLoaded();
     };
     this.#parts = { ...parts, storage: () => parts.storage().catch(notLoaded) };
-    this.#copies = { passphrase: '', backup: undefined, preview: undefined };
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(keepStyles);
     (parts.host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets?.push(
@@ -41,178 +47,18 @@ export class KeepPanel {
   }
 
   render(): unknown {
-    const { html, nothing, keeping } = this.#parts;
-    const {
-      status,
-      keeping: how,
-      readOnly,
-      unsaved,
-      reason,
-      lockChanged,
-    } = keeping.state;
-    const say = this.#say;
-    const off = keeping.allowed === 'none';
-    const shut = status === 'locked' || status === 'broken';
-    const now =
-      status === 'broken'
-        ? `problem.${reason}`
-        : off && status === 'none'
-          ? 'off'
-          : readOnly
-            ? 'newer'
-            : status === 'locked'
-              ? lockChanged
-                ? `changed.${how}`
-                : 'shut'
-              : status === 'none'
-                ? 'none'
-                : how!;
-    return html`<div masked="keep" role="group" aria-label=${say('title')}>
-      <div class="title" role="heading" aria-level="3" tabindex="-1">
-        ${say('title')}
-      </div>
-      <p>${say(now)}</p>
-      <p class="soft" role="status">${this.#busy ? say('busy') : this.#said}</p>
-      <div role="alert">
-        ${this.#problem ? html`<p class="problem">${this.#problem}</p>` : nothing}
-      </div>
-      ${unsaved ? html`<p class="problem">${say('unsaved')} ${say(`problem.${unsaved}`)}</p>` : nothing}
-      ${shut ? this.#renderShut(status === 'locked' ? how : undefined) : off || readOnly ? nothing : this.#renderChoice(status === 'none' ? 'none' : how!)}
-      ${
-        shut
-          ? nothing
-          : html`${status === 'open' ? this.#renderRow(how === 'locked') : nothing}
-              <details>
-                <summary masked="link">${say('see')}</summary>
-                ${renderAnswers(this.#parts, say)}
-              </details>
-              <details>
-                <summary masked="link">${say('copy')}</summary>
-                ${renderCopy(this.#parts, say, this.#copies, this.#field, this.#run)}
-              </details>
-              <details>
-                <summary masked="link">${say('bring')}</summary>
-                ${renderBring(this.#parts, say, this.#copies, this.#field, this.#run)}
-              </details>`
-      }
-      <p class="small">${say('limits')}</p>
-    </div>`;
+    return renderKeep({
+      ...this.#parts,
+      say: this.#say,
+      isBusy: this.#isBusy,
+      said: this.#said,
+      problem: this.#problem,
+      form: this.#form,
+      copies: this.#copies,
+      actions: this.#actions,
+      run: this.#run,
+    });
   }
-
-  #renderChoice(now: Choice): unknown {
-    const { html, nothing, keeping } = this.#parts;
-    const choices: readonly Choice[] =
-      keeping.allowed === 'device'
-        ? ['none', 'device', 'locked']
-        : ['none', 'host'];
-    const choice = this.#choice ?? now;
-    const say = this.#say;
-    return html`<fieldset masked="fields" @change=${this.#onChoice}>
-        <legend>${say('choose')}</legend>
-        ${choices.map(
-          (one) =>
-            html`<label masked="opt"
-              ><input
-                masked
-                type="radio"
-                name="keep"
-                .checked=${one === choice}
-              /><span
-                >${say(`choice.${one}`)}
-                <small>${say(`choice.${one}.about`)}</small></span
-              ></label
-            >`,
-        )}
-      </fieldset>
-      ${choice === 'locked' && choice !== now ? this.#field('passphrase.new', this.#passphrase, (value) => (this.#passphrase = value), true) : nothing}
-      ${choice === now ? nothing : html`<div class="row"><button masked="btn main" type="button" @click=${() => this.#onChange(choice, now)}>${say(choice === 'none' ? 'erase' : now === 'none' ? 'start' : 'change')}</button></div>`}`;
-  }
-
-  /**
-   * What cannot be seen: shut, or broken. @param how it is kept, where it can
-   * be opened
-   */
-  #renderShut(how: Choice | undefined): unknown {
-    const { html, nothing } = this.#parts;
-    const say = this.#say;
-    return html`${how === 'locked' ? this.#field('passphrase', this.#passphrase, (value) => (this.#passphrase = value), false, this.#onUnlock) : nothing}
-      <div class="row">
-        ${how ? html`<button masked="btn main" type="button" @click=${this.#onUnlock}>${say(how === 'locked' ? 'unlock' : 'changed.open')}</button>` : nothing}
-        ${
-          this.#sure
-            ? html`<span>${say('erase.sure')}</span>
-                <button masked="btn" type="button" @click=${this.#onErase}>
-                  ${say('erase.yes')}
-                </button>
-                <button masked="link" type="button" @click=${this.#onSure}>
-                  ${say('cancel')}
-                </button>`
-            : html`<button masked="link" type="button" @click=${this.#onSure}>
-                ${say('erase')}
-              </button>`
-        }
-      </div>`;
-  }
-
-  #renderRow(locked: boolean): unknown {
-    const { html, nothing } = this.#parts;
-    return html`<div class="row">
-      ${locked ? html`<button masked="btn" type="button" @click=${this.#onLock}>${this.#say('lock')}</button>` : nothing}
-      <button masked="btn" type="button" @click=${this.#onErase}>
-        ${this.#say('erase')}
-      </button>
-    </div>`;
-  }
-
-  /**
-   * A field for a passphrase. Managers and helpers are asked to leave it alone:
-   * what they keep, somebody else may open.
-   */
-  #field = (
-    label: string,
-    value: string,
-    take: (value: string) => void,
-    fresh: boolean,
-    enter?: () => void,
-  ): unknown => {
-    const { html, nothing, host } = this.#parts;
-    return html`<div class="fields">
-      <label masked="field"
-        ><span>${this.#say(label)}</span
-        ><input
-          masked
-          type=${this.#shown ? 'text' : 'password'}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          writingsuggestions="false"
-          data-1p-ignore
-          data-lpignore="true"
-          data-bwignore
-          data-form-type="other"
-          .value=${value}
-          @input=${(event: Event) => {
-            event.stopPropagation();
-            take((event.target as HTMLInputElement).value);
-          }}
-          @change=${(event: Event) => event.stopPropagation()}
-          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && enter?.()}
-      /></label>
-      ${fresh ? html`<small>${this.#say('passphrase.hint')}</small>` : nothing}
-      <label masked="check"
-        ><input
-          masked
-          type="checkbox"
-          .checked=${this.#shown}
-          @change=${(event: Event) => {
-            event.stopPropagation();
-            this.#shown = !this.#shown;
-            host.requestUpdate();
-          }}
-        />${this.#say('passphrase.show')}</label
-      >
-    </div>`;
-  };
 
   #say: Say = (key, values) => {
     const { content } = this.#parts.session.getState();
@@ -227,97 +73,107 @@ export class KeepPanel {
     if (error instanceof NotLoaded)
       return message(this.#parts.session.getState().content, 'keep.failed');
     if (error instanceof Shown) return this.#say(error.message);
-    return this.#say(
-      `problem.${(error as { reason?: string }).reason ?? 'unavailable'}`,
-    );
+    const { reason = 'unavailable' } = error as { reason?: string };
+    return this.#say(`problem.${reason}`);
   }
 
-  /** Runs one thing at a time, says how it ended, and never throws. */
-  #run = async (
-    work: (vault: Vault | undefined) => Promise<string>,
-    needsVault = false,
-  ): Promise<void> => {
-    const { keeping, host } = this.#parts;
-    if (this.#busy) return;
+  #run = (work: Work): void => {
+    if (!this.#isBusy) void this.#runAlone(work);
+  };
+
+  /** Runs what stores must be loaded for. */
+  #runOnVault(work: (vault: Vault) => string | Promise<string>): void {
+    this.#run(async () => {
+      // Only here is it known that what stores could not be loaded.
+      await this.#parts.storage();
+      return work(await this.#parts.keeping.open());
+    });
+  }
+
+  /** Says how it ended, and never throws. */
+  async #runAlone(work: Work): Promise<void> {
+    const { host } = this.#parts;
     const root = host.renderRoot as ShadowRoot;
     const { activeElement } = root;
-    this.#busy = true;
-    this.#said = this.#problem = '';
+    this.#isBusy = true;
+    this.#said = '';
+    this.#problem = '';
     host.requestUpdate();
     try {
-      if (needsVault) await this.#parts.storage();
-      this.#said = await work(needsVault ? await keeping.open() : undefined);
+      this.#said = await work();
     } catch (error) {
       this.#problem = this.#sayProblem(error);
     }
-    this.#busy = false;
+    this.#isBusy = false;
     host.requestUpdate();
     await host.updateComplete;
     // What was pressed may be gone with what it did; the next key should not
     // begin at the top of the page.
     if (activeElement && !root.activeElement)
       root.querySelector<HTMLElement>('.keep .title')?.focus();
-  };
+  }
 
-  #onChoice = (event: Event): void => {
-    event.stopPropagation();
-    const index = [
-      ...(event.currentTarget as Element).querySelectorAll('input'),
-    ].indexOf(event.target as HTMLInputElement);
-    this.#choice = (
-      (this.#parts.keeping.allowed === 'device'
-        ? ['none', 'device', 'locked']
-        : ['none', 'host']) as Choice[]
-    )[index];
+  #edit(part: Partial<KeepForm>): void {
+    this.#form = { ...this.#form, ...part };
     this.#parts.host.requestUpdate();
-  };
-
-  #onChange(choice: Choice, now: Choice): void {
-    if (choice === 'none') return this.#onErase();
-    void this.#run(async (vault) => {
-      const passphrase =
-        choice === 'locked' ? checkedPassphrase(this.#passphrase) : undefined;
-      await (now === 'none'
-        ? vault!.start(passphrase)
-        : vault!.setPassphrase(passphrase));
-      this.#forget();
-      return this.#say('started');
-    }, true);
   }
 
   #forget(): void {
-    this.#passphrase = '';
-    this.#choice = undefined;
-    this.#shown = this.#sure = false;
+    this.#form = { ...emptyForm };
   }
 
-  #onUnlock = (): void => {
-    void this.#run(async (vault) => {
-      await vault!.unlock(this.#passphrase);
+  #change(from: Choice, to: Choice): void {
+    if (to === 'none') {
+      this.#erase();
+      return;
+    }
+    this.#runOnVault(async (vault) => {
+      const passphrase =
+        to === 'locked' ? checkedPassphrase(this.#form.passphrase) : undefined;
+      if (from === 'none') await vault.start(passphrase);
+      else await vault.setPassphrase(passphrase);
+      this.#forget();
+      return this.#say('started');
+    });
+  }
+
+  #unlock(): void {
+    this.#runOnVault(async (vault) => {
+      await vault.unlock(this.#form.passphrase);
       this.#forget();
       return this.#say('unlocked');
-    }, true);
-  };
+    });
+  }
 
-  #onLock = (): void => {
-    void this.#run(async (vault) => {
-      await vault!.saved();
-      vault!.lock();
+  #lock(): void {
+    this.#runOnVault(async (vault) => {
+      await vault.saved();
+      vault.lock();
       return '';
-    }, true);
-  };
+    });
+  }
 
-  #onSure = (): void => {
-    this.#sure = !this.#sure;
-    this.#parts.host.requestUpdate();
-  };
-
-  #onErase = (): void => {
-    void this.#run(async (vault) => {
-      const left = await vault!.erase();
+  #erase(): void {
+    this.#runOnVault(async (vault) => {
+      const listed = await vault.erase();
       this.#forget();
       this.#parts.tell?.('erase');
-      return this.#say(left ? 'erased' : 'erased.unsure');
-    }, true);
+      return this.#say(listed ? 'erased' : 'erased.unsure');
+    });
+  }
+
+  #actions: KeepActions = {
+    choose: (choice) => this.#edit({ choice }),
+    change: (from, to) => this.#change(from, to),
+    enterPassphrase: (passphrase) => {
+      // Its field shows it already.
+      this.#form.passphrase = passphrase;
+    },
+    togglePassphrase: () =>
+      this.#edit({ isPassphraseShown: !this.#form.isPassphraseShown }),
+    unlock: () => this.#unlock(),
+    lock: () => this.#lock(),
+    toggleErase: () => this.#edit({ isEraseAsked: !this.#form.isEraseAsked }),
+    erase: () => this.#erase(),
   };
 }

@@ -1,8 +1,11 @@
 import type { LitElement, nothing as Nothing } from 'lit';
 import type { Keeping } from '../../storage/answer-storage.js';
+import type { Backup } from '../../storage/backup.js';
 import type { Session } from '../../session/session.js';
 import type * as Storage from '../../storage/index.js';
+import type { Kept } from '../../storage/types.js';
 import type { html as Html } from '../../template/html.js';
+import type { Choice } from './keep-status.js';
 
 /** What the panel is given, so that it brings no second Lit along. */
 export interface KeepParts {
@@ -24,6 +27,53 @@ export type Say = (
   key: string,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
+
+/** Something to do. Gives the sentence that is said when it is done. */
+export type Work = () => string | Promise<string>;
+
+/** What somebody entered or pressed, and is not done yet. */
+export interface KeepForm {
+  choice: Choice | undefined;
+  passphrase: string;
+  /** Whether passphrases are shown as they are typed. */
+  isPassphraseShown: boolean;
+  /** Whether to erase what cannot be seen was pressed once. */
+  isEraseAsked: boolean;
+}
+
+/** What is on its way out of, or into, the answers. */
+export interface Copies {
+  passphrase: string;
+  backup: Backup | undefined;
+  preview: Kept | undefined;
+}
+
+/** What the buttons and fields of the panel do. */
+export interface KeepActions {
+  readonly choose: (choice: Choice | undefined) => void;
+  /** Keeps answers, or keeps them in another way, or erases them. */
+  readonly change: (from: Choice, to: Choice) => void;
+  readonly enterPassphrase: (passphrase: string) => void;
+  readonly togglePassphrase: () => void;
+  readonly unlock: () => void;
+  readonly lock: () => void;
+  readonly toggleErase: () => void;
+  readonly erase: () => void;
+}
+
+/** Everything that is shown of the panel, and what it is shown with. */
+export interface KeepView extends KeepParts {
+  readonly say: Say;
+  readonly isBusy: boolean;
+  /** How the last work ended, in words. */
+  readonly said: string;
+  readonly problem: string;
+  readonly form: Readonly<KeepForm>;
+  readonly copies: Copies;
+  readonly actions: KeepActions;
+  /** Runs one thing at a time, and says how it ended. */
+  readonly run: (work: Work) => void;
+}
 
 /** Something that the person can put right, said by its key. */
 export class Shown extends Error {}

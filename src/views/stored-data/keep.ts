@@ -7,11 +7,28 @@ import type {
 } from '../../context/session-controller.js';
 import { message } from '../../i18n/message.js';
 import type { Session } from '../../session/session.js';
+import type { VaultState } from '../../storage/vault.js';
 import { html } from '../../template/html.js';
 import type { KeepPanel } from './keep-panel.js';
 
 /** The parts of the state that are kept, and the words to say so. */
 const storedKeys = ['content', 'preferences', 'marks', 'country'] as const;
+
+/** The sentence that says where answers are; none where a form says it. */
+function placeKey(
+  { status, keeping, lockChanged }: VaultState,
+  isInForm: boolean,
+): string | undefined {
+  switch (status) {
+    case 'locked':
+      return lockChanged ? 'keep.page.changed' : 'keep.page.shut';
+    case 'open':
+      if (keeping === 'host') return 'keep.page.host';
+      return isInForm ? 'keep.page.form' : 'keep.page.device';
+    default:
+      return isInForm ? undefined : 'common.page';
+  }
+}
 
 /**
  * Says where the answers are, and opens what keeps, locks and erases them. All
@@ -69,17 +86,12 @@ export class KeepController implements ReactiveController {
    */
   renderPage(always = false, sent?: string): unknown {
     const { allowed, state } = this.#keeping;
-    const open = state.keeping === 'host' ? 'host' : sent ? 'form' : 'device';
-    const where =
-      state.status === 'locked'
-        ? `keep.page.${state.lockChanged ? 'changed' : 'shut'}`
-        : state.status === 'open'
-          ? `keep.page.${open}`
-          : !sent && 'common.page';
+    const place = placeKey(state, !!sent);
     const isEmpty = saysStartsEmpty(this.#sessions.session);
-    return html`${sent} ${where && this.#say(where)}
+    const hasLink = always || allowed !== 'none';
+    return html`${sent} ${place ? this.#say(place) : nothing}
     ${isEmpty ? this.#say('common.empty') : nothing}
-    ${allowed === 'none' && !always ? nothing : html`<br />${this.renderLink()}`}`;
+    ${hasLink ? html`<br />${this.renderLink()}` : nothing}`;
   }
 
   renderLink(): unknown {

@@ -285,6 +285,16 @@ describe('preference-builder', () => {
     expect(row(element, 'A long hug').checkVisibility()).to.equal(true);
   });
 
+  it('says in a form only that the form sends the answers', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const element = await mount(session, 'name=prefs');
+    form.append(element);
+    await element.updateComplete;
+    expect(textOf(shadow(element).querySelector('.page'))).to.equal(
+      session.getState().content.messages['form.sent.prefs'],
+    );
+  });
+
   it('becomes a card that can be read and changed', async () => {
     const element = await mount(session);
     const counts: number[] = [];

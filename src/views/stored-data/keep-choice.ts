@@ -1,0 +1,80 @@
+import type { KeepView } from './keep-parts.js';
+import { renderPassphrase } from './keep-passphrase.js';
+import { choicesFor, type Choice } from './keep-status.js';
+
+/**
+ * Where the answers should be, and the button that brings them there.
+ * @param now where they are
+ */
+export function renderChoice(view: KeepView, now: Choice): unknown {
+  const { html, nothing, form } = view;
+  const chosen = form.choice ?? now;
+  const isOther = chosen !== now;
+  return html`${renderChoices(view, chosen)}
+  ${isOther && chosen === 'locked' ? renderNewPassphrase(view) : nothing}
+  ${isOther ? renderChange(view, now, chosen) : nothing}`;
+}
+
+function renderChoices(view: KeepView, chosen: Choice): unknown {
+  const { html, keeping, say, actions } = view;
+  const choices = choicesFor(keeping.allowed);
+  const onChange = (event: Event): void => {
+    event.stopPropagation();
+    actions.choose(choices[placeOf(event)]);
+  };
+  return html`<fieldset masked="fields" @change=${onChange}>
+    <legend>${say('choose')}</legend>
+    ${choices.map((choice) => renderBox(view, choice, choice === chosen))}
+  </fieldset>`;
+}
+
+/** Choices are told apart by their place: a value would be in the page. */
+function placeOf({ currentTarget, target }: Event): number {
+  const boxes = (currentTarget as Element).querySelectorAll('input');
+  return [...boxes].indexOf(target as HTMLInputElement);
+}
+
+function renderBox(
+  { html, say }: KeepView,
+  choice: Choice,
+  isChosen: boolean,
+): unknown {
+  return html`<label masked="opt"
+    ><input masked type="radio" name="keep" .checked=${isChosen} /><span
+      >${say(`choice.${choice}`)}
+      <small>${say(`choice.${choice}.about`)}</small></span
+    ></label
+  >`;
+}
+
+function renderNewPassphrase(view: KeepView): unknown {
+  const { form, actions } = view;
+  return renderPassphrase(view, {
+    label: 'passphrase.new',
+    value: form.passphrase,
+    isNew: true,
+    onInput: actions.enterPassphrase,
+  });
+}
+
+function renderChange(
+  { html, say, actions }: KeepView,
+  from: Choice,
+  to: Choice,
+): unknown {
+  return html`<div class="row">
+    <button
+      masked="btn main"
+      type="button"
+      @click=${() => actions.change(from, to)}
+    >
+      ${say(changeKey(from, to))}
+    </button>
+  </div>`;
+}
+
+/** The key of what the button that changes it is called. */
+function changeKey(from: Choice, to: Choice): string {
+  if (to === 'none') return 'erase';
+  return from === 'none' ? 'start' : 'change';
+}

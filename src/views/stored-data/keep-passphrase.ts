@@ -1,0 +1,75 @@
+import type { KeepView } from './keep-parts.js';
+
+/** A field for a passphrase. */
+export interface PassphraseField {
+  /** The key of what it is called. */
+  readonly label: string;
+  readonly value: string;
+  /** Whether a passphrase is made up here, not asked for. */
+  readonly isNew: boolean;
+  readonly onInput: (value: string) => void;
+  readonly onEnter?: () => void;
+}
+
+/** The field, and below it the box that shows what is typed. */
+export function renderPassphrase(
+  view: KeepView,
+  field: PassphraseField,
+): unknown {
+  const { html, nothing, say } = view;
+  return html`<div class="fields">
+    ${renderInput(view, field)}
+    ${field.isNew ? html`<small>${say('passphrase.hint')}</small>` : nothing}
+    ${renderShow(view)}
+  </div>`;
+}
+
+/**
+ * Managers and helpers are asked to leave it alone: what they keep, somebody
+ * else may open.
+ */
+function renderInput(
+  { html, say, form }: KeepView,
+  { label, value, onInput, onEnter }: PassphraseField,
+): unknown {
+  const onText = (event: Event): void => {
+    event.stopPropagation();
+    onInput((event.target as HTMLInputElement).value);
+  };
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Enter') onEnter?.();
+  };
+  return html`<label masked="field"
+    ><span>${say(label)}</span
+    ><input
+      masked
+      type=${form.isPassphraseShown ? 'text' : 'password'}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      writingsuggestions="false"
+      data-1p-ignore
+      data-lpignore="true"
+      data-bwignore
+      data-form-type="other"
+      .value=${value}
+      @input=${onText}
+      @change=${(event: Event) => event.stopPropagation()}
+      @keydown=${onKey}
+  /></label>`;
+}
+
+function renderShow({ html, say, form, actions }: KeepView): unknown {
+  const onChange = (event: Event): void => {
+    event.stopPropagation();
+    actions.togglePassphrase();
+  };
+  return html`<label masked="check"
+    ><input
+      masked
+      type="checkbox"
+      .checked=${form.isPassphraseShown}
+      @change=${onChange}
+    />${say('passphrase.show')}</label
+  >`;
+}

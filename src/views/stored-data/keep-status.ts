@@ -1,0 +1,65 @@
+import type { Allowed } from '../../storage/answer-storage.js';
+import type { Keeping } from '../../storage/types.js';
+import type { VaultState } from '../../storage/vault.js';
+
+/** What somebody chooses between: not to keep answers, or how to keep them. */
+export type Choice = 'none' | Keeping;
+
+/** How it stands with what is kept. It chooses what the panel shows. */
+export type KeepStatus =
+  /** Something is kept that cannot be opened. */
+  | 'broken'
+  | 'locked'
+  /** Nothing is kept, and the host allows no keeping. */
+  | 'off'
+  /** Nothing is kept, and something could be. */
+  | 'none'
+  | 'open'
+  /** A newer version wrote it: it is open and is not changed. */
+  | 'read-only'
+  /** It is still open, but the host allows no keeping any more. */
+  | 'withdrawn';
+
+/** The status of what is kept where a host allows this much. */
+export function keepStatus(
+  { status, readOnly }: VaultState,
+  allowed: Allowed,
+): KeepStatus {
+  const isOff = allowed === 'none';
+  switch (status) {
+    case 'broken':
+    case 'locked':
+      return status;
+    case 'none':
+      return isOff ? 'off' : 'none';
+    case 'open':
+      if (readOnly) return 'read-only';
+      return isOff ? 'withdrawn' : 'open';
+  }
+}
+
+/** The key of the sentence that says how it stands. */
+export function sentenceKey(
+  { reason, keeping, readOnly, lockChanged }: VaultState,
+  status: KeepStatus,
+): string {
+  switch (status) {
+    case 'broken':
+      return `problem.${reason}`;
+    case 'locked':
+      if (readOnly) return 'newer';
+      return lockChanged ? `changed.${keeping}` : 'shut';
+    case 'read-only':
+      return 'newer';
+    case 'open':
+    case 'withdrawn':
+      return keeping!;
+    case 'off':
+    case 'none':
+      return status;
+  }
+}
+
+/** What somebody can choose where a host allows this much. */
+export const choicesFor = (allowed: Allowed): readonly Choice[] =>
+  allowed === 'device' ? ['none', 'device', 'locked'] : ['none', 'host'];
