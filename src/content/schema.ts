@@ -106,7 +106,8 @@ const feelingSchema = pipe(
     'it has no one place',
   ),
   description(
-    'an object with id, audience, family, needs, and either valence and arousal or beside (the id of a feeling)',
+    'an object with id, audience, family, needs, ' +
+      'and either valence and arousal or beside (the id of a feeling)',
   ),
 );
 const practiceSchema = strictObject({

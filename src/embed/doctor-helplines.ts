@@ -3,7 +3,8 @@ import type { Session } from '../session/session.js';
 import type { Finding } from './finding.js';
 
 const renew =
-  'Newer ones are in a newer version of this library, or in a pack of services (docs/helplines.md).';
+  'Newer ones are in a newer version of this library, ' +
+  'or in a pack of services (docs/helplines.md).';
 
 /**
  * How old the helplines are that this page shows, and whose age nobody knows.
@@ -42,7 +43,8 @@ export function helplines(
       ? [
           finding(
             'look',
-            `no day is known of ${names}: say catalogue.servicesCompiledOn in the pack, so that their age counts`,
+            `no day is known of ${names}: ` +
+              'say catalogue.servicesCompiledOn in the pack, so that their age counts',
           ),
         ]
       : []),

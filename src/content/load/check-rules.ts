@@ -42,7 +42,9 @@ function checkLevels(
     const level = levelOf(row);
     const was = levelOf(before.find(({ id }) => id === row['id'])) ?? 'none';
     if (rank(level) < 0 || rank(level) >= rank(was)) return [];
-    const text = `"${String(level)}" is lower than it is; a level can only rise; allowed: ${safetyLevels.slice(rank(was)).join(', ')}`;
+    const text =
+      `"${String(level)}" is lower than it is; a level can only rise; ` +
+      `allowed: ${safetyLevels.slice(rank(was)).join(', ')}`;
     return [
       { keys: ['catalogue', 'extend', kind, index, 'safety', 'level'], text },
     ];
@@ -90,7 +92,8 @@ function checkRuleLists(catalogue: Row, bases: readonly Pack[]): Problem[] {
     (row) =>
       !crisis.includes(String(row['id'])) &&
       !notAbout.includes(textsOf(objectOf(row['safety'])['topics'])[0] ?? ''),
-    `is about the person’s own life, body or behaviour; allowed: feelings of what somebody else did`,
+    'is about the person’s own life, body or behaviour; ' +
+      'allowed: feelings of what somebody else did',
   );
   return problems;
 }
@@ -135,7 +138,9 @@ function checkBeside(catalogue: Row, bases: readonly Pack[]): Problem[] {
   return rowsOf(catalogue['feelings']).flatMap(({ beside }, index) => {
     const other = typeof beside === 'string' && all.get(beside);
     if (!other || typeof other['valence'] === 'number') return [];
-    const text = `"${beside}" has no place of its own; allowed: the id of a feeling with valence and arousal`;
+    const text =
+      `"${beside}" has no place of its own; ` +
+      'allowed: the id of a feeling with valence and arousal';
     return [{ keys: ['catalogue', 'feelings', index, 'beside'], text }];
   });
 }
