@@ -59,6 +59,16 @@ interface Meant {
 }
 
 const newNode = (): Node => ({ next: new Map(), phrases: [] });
+
+/** The node that a word leads to; a new one where no phrase went on with it. */
+function nodeAfter(node: Node, word: string): Node {
+  const known = node.next.get(word);
+  if (known) return known;
+  const next = newNode();
+  node.next.set(word, next);
+  return next;
+}
+
 /** Words run together are looked up from this length on: "selfharm". */
 const SHORTEST_RUN_TOGETHER = 5;
 /**
@@ -331,9 +341,7 @@ export class WordIndex {
     let node = root;
     for (const word of words) {
       this.#know(word);
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = newNode()));
-      node = next;
+      node = nodeAfter(node, word);
     }
     node.phrases.push(phrase);
   }

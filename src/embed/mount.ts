@@ -26,8 +26,10 @@ const everywhere = ['id', 'lang', 'dir', 'hidden', 'className', 'slot'];
  */
 const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
-const say = (text: string): undefined =>
-  void console.warn(`Aftercare: ${text}`);
+/** Gives nothing, for whoever has nothing more to give. */
+function say(text: string): undefined {
+  console.warn(`Aftercare: ${text}`);
+}
 const attributesOf = (element: HTMLElement): readonly string[] =>
   (element.constructor as Ours).observedAttributes ?? [];
 
@@ -41,7 +43,8 @@ function find(target: string | Element, work: string): Element | undefined {
     // It says below what could not be used.
   }
   return say(
-    `${work}("${target as string}"): no such element on the page; give an element, or a selector that finds one.`,
+    `${work}("${target as string}"): no such element on the page; ` +
+      'give an element, or a selector that finds one.',
   );
 }
 

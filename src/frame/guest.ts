@@ -38,14 +38,11 @@ const say = (text: string): void => console.warn(`embed.html: ${text}`);
  * Without a width, as in a place that is not shown, nothing has a height that
  * means anything.
  */
-const measure = (): void =>
-  void (
-    innerWidth &&
-    tell({
-      type: 'height',
-      height: toldHeight(ofDocument('body').scrollHeight),
-    })
-  );
+const measure = (): void => {
+  if (!innerWidth) return;
+  const height = toldHeight(ofDocument('body').scrollHeight);
+  tell({ type: 'height', height });
+};
 /** What is shown of a check-in: a question, or the summary. */
 let view: CheckInView = 'step';
 const hasCheckIn = (): boolean =>

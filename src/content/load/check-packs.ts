@@ -82,8 +82,13 @@ function checkIds(kind: Kind, list: unknown, known: Known): Problem[] {
   rowsOf(list).forEach(({ id }, index) => {
     if (typeof id !== 'string') return;
     const owner = known[kind].get(id);
-    if (!owner) return void known[kind].set(id, 'an entry before it');
-    const text = `the id "${id}" is already taken by ${owner}; allowed: another id, or other words for it in words.${kind}`;
+    if (!owner) {
+      known[kind].set(id, 'an entry before it');
+      return;
+    }
+    const text =
+      `the id "${id}" is already taken by ${owner}; ` +
+      `allowed: another id, or other words for it in words.${kind}`;
     problems.push({ keys: ['catalogue', kind, index, 'id'], text });
   });
   return problems;
@@ -137,7 +142,9 @@ function unknownId(
   known: Known,
   explained: boolean,
 ): string {
-  const problem = `"${id.slice(0, MAX_SHOWN)}" is unknown; allowed: an id of ${targets.join(', ')}`;
+  const problem =
+    `"${id.slice(0, MAX_SHOWN)}" is unknown; ` +
+    `allowed: an id of ${targets.join(', ')}`;
   if (!explained) return problem;
   const ids = targets.flatMap((target) => [...known[target].keys()]);
   return `${problem} (${listed(ids)})${didYouMean(id, ids)}`;
