@@ -1,0 +1,28 @@
+import { NOTHING, type SessionStore } from '../session-store.js';
+import type { Session } from '../session-type.js';
+import type { SessionState } from '../state.js';
+
+/** Forgets what the person said. */
+export function clearAction(store: SessionStore): Pick<Session, 'clear'> {
+  return {
+    clear(keep = []) {
+      const { cleared, person, preferences, marks } = store.state;
+      const { country } = person;
+      const forgotten: Partial<SessionState> = {
+        checkIn: undefined,
+        person: country && keep.includes('country') ? { country } : NOTHING,
+        preferences: keep.includes('preferences') ? preferences : NOTHING,
+        marks: keep.includes('marks') ? marks : NOTHING,
+        cleared: cleared + 1,
+      };
+      try {
+        store.update(forgotten);
+      } catch (error) {
+        // A page may have broken what the assessment needs. Nothing that was
+        // said stays for that.
+        store.updateUnassessed(forgotten);
+        throw error;
+      }
+    },
+  };
+}
