@@ -37,7 +37,7 @@ import {
 } from './terms.js';
 import { messageSchema } from './load/message-schema.js';
 import { noteSchema } from './load/note-schema.js';
-import { typedSchemaOf } from './load/typed-schema.js';
+import { typedSchema } from './load/typed-schema.js';
 import {
   country,
   date,
@@ -419,7 +419,7 @@ export const wordsSchema = strictObject({
     }),
   ),
   /** How people type what they feel in this language. */
-  typed: optional(typedSchemaOf(id, text)),
+  typed: optional(typedSchema),
   messages: optional(
     record(
       pipe(

@@ -243,41 +243,11 @@ export function readHelplines(
   { language, services: known }: Content,
   now = Date.now(),
 ): Helpline[] {
-  const words: Record<string, object> = {};
-  const services = [input].flat().map((entry, index) => {
-    mustBeObject(
-      `services[${index}]`,
-      entry,
-      'a list of objects as in Content.services',
-    );
-    const given = readJson(entry).value as Partial<Helpline>;
-    const service = bare({
-      audience: 'general',
-      ...given,
-    }) as Partial<Helpline>;
-    // Where an entry of the content came from is forgotten: whoever gives it
-    // again answers for it.
-    const {
-      compiledOn: _,
-      own: __,
-      for: who,
-      where,
-      hours,
-      chatHours,
-      otherLanguages,
-      note,
-      ...row
-    } = service;
-    words[row.id!] = {
-      for: who,
-      where,
-      hours,
-      chatHours,
-      otherLanguages,
-      note,
-    };
-    return row;
-  });
+  const entries = [input].flat().map(serviceAndWords);
+  const services = entries.map(({ service }) => service);
+  const words = Object.fromEntries(
+    entries.map((entry) => [entry.service.id!, entry.words]),
+  );
   const value = {
     format: FORMAT,
     language,
@@ -285,17 +255,38 @@ export function readHelplines(
     words: { services: words },
   };
   const pack = parsePack(value);
-  mustBeNone(
-    [
-      ...checkServiceTexts(words),
-      ...checkDates(value, newestCheck(known), now),
-    ],
-    {
-      value,
-    },
-  );
+  const problems = [
+    ...checkServiceTexts(words),
+    ...checkDates(value, newestCheck(known), now),
+  ];
+  mustBeNone(problems, { value });
   return pack.catalogue!.services!.map((row) => ({
     ...row,
     ...pack.words!.services![row.id],
   }));
+}
+
+/** An entry of a host, as a pack has it: what it is, and its words beside. */
+function serviceAndWords(entry: unknown, index: number) {
+  mustBeObject(
+    `services[${index}]`,
+    entry,
+    'a list of objects as in Content.services',
+  );
+  const given = readJson(entry).value as Partial<Helpline>;
+  // Where an entry of the content came from is forgotten: whoever gives it
+  // again answers for it.
+  const {
+    compiledOn: _,
+    own: __,
+    for: who,
+    where,
+    hours,
+    chatHours,
+    otherLanguages,
+    note,
+    ...service
+  } = bare({ audience: 'general', ...given }) as Partial<Helpline>;
+  const words = { for: who, where, hours, chatHours, otherLanguages, note };
+  return { service, words };
 }
