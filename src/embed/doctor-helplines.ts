@@ -6,6 +6,12 @@ const renew =
   'Newer ones are in a newer version of this library, ' +
   'or in a pack of services (docs/helplines.md).';
 
+const finding = (level: Finding['level'], text: string): Finding => ({
+  level,
+  about: 'helplines',
+  text,
+});
+
 /**
  * How old the helplines are that this page shows, and whose age nobody knows.
  */
@@ -15,11 +21,6 @@ export function helplines(
 ): Finding[] {
   const state = session.getState();
   const { age, compiledOn } = selectServicesAge(state, now);
-  const finding = (level: Finding['level'], text: string): Finding => ({
-    level,
-    about: 'helplines',
-    text,
-  });
   const since = `put together on ${compiledOn}`;
   const ages = {
     fresh: finding('fine', `${since}; no person has checked them by calling`),
