@@ -10,7 +10,7 @@ import { pinnedLater } from './later-files.mjs';
 
 // A ratchet against accidents and no aim:
 // docs/decisions/0012-the-size-budget.md.
-const limits = { all: 116_500, code: 61_500, whole: 147_500 };
+const limits = { all: 118_500, code: 61_500, whole: 149_500 };
 
 const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })

@@ -361,17 +361,16 @@ function orderFor(
     !service.allDay,
     !service.official,
   ];
-  const compare = (
-    left: readonly boolean[],
-    right: readonly boolean[],
-  ): number => {
-    const decisive = left.findIndex((fault, index) => fault !== right[index]);
-    return decisive < 0 ? 0 : Number(left[decisive]) - Number(right[decisive]);
-  };
   return {
     order: (a: Helpline, b: Helpline): number =>
       compare(weighty(a), weighty(b)) || compare(light(a), light(b)),
     isAsGood: (a: Helpline, b: Helpline): boolean =>
       compare(weighty(a), weighty(b)) === 0,
   };
+}
+
+/** Below zero where the left one is the better: by the first fault they differ in. */
+function compare(left: readonly boolean[], right: readonly boolean[]): number {
+  const decisive = left.findIndex((fault, index) => fault !== right[index]);
+  return decisive < 0 ? 0 : Number(left[decisive]) - Number(right[decisive]);
 }

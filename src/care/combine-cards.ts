@@ -1,5 +1,6 @@
 import { find, type Content, type PreferenceItem } from '../content/content.js';
-import type { Level, Role } from '../content/schema.js';
+import type { Level } from '../content/schema.js';
+import { roles } from '../content/terms.js';
 import type { Answer, Preferences } from './preferences.js';
 
 /**
@@ -41,47 +42,52 @@ export function combineCards(
   a: Preferences,
   b: Preferences,
 ): SharedPlan {
-  const result: { plan: Meeting[]; ask: Meeting[]; leaveOut: Meeting[] } = {
-    plan: [],
-    ask: [],
-    leaveOut: [],
-  };
+  const plan: Meeting[] = [];
+  const ask: Meeting[] = [];
+  const leaveOut: Meeting[] = [];
   for (const item of content.items) {
     if (
       isLeftOut(content, item, a[item.id]) ||
       isLeftOut(content, item, b[item.id])
     ) {
-      result.leaveOut.push({ item: item.id });
+      leaveOut.push({ item: item.id });
       continue;
     }
     if (find(content.groups, item.group)?.leaveOut) continue;
-    const pairs: [Meeting, (Answer | undefined)[]][] = [
-      [{ item: item.id, by: 'a' }, [a[item.id]?.receive, b[item.id]?.give]],
-      [{ item: item.id, by: 'b' }, [b[item.id]?.receive, a[item.id]?.give]],
-    ];
-    const meetings = item.mutual
-      ? [
-          [
-            { item: item.id },
-            pairs.flatMap(([, answers]) => answers),
-          ] as (typeof pairs)[0],
-        ]
-      : pairs;
     // A hard no in either direction is about the act itself, so it also
     // silences the other direction.
-    const never = [a, b].some((card) =>
-      (['receive', 'give'] as Role[]).some(
-        (role) => card[item.id]?.[role]?.level === 'hard-no',
-      ),
-    );
-    if (never) continue;
-    for (const [meeting, answers] of meetings) {
-      if (among(wants, ...answers)) result.plan.push(meeting);
-      else if (among(open, ...answers)) result.ask.push(meeting);
+    if (isRefused(a[item.id]) || isRefused(b[item.id])) continue;
+    for (const { meeting, answers } of meetingsOf(item, a, b)) {
+      if (among(wants, ...answers)) plan.push(meeting);
+      else if (among(open, ...answers)) ask.push(meeting);
     }
   }
-  return result;
+  return { plan, ask, leaveOut };
 }
+
+/** Where two people may meet, and whose answers have to agree for it. */
+interface Possible {
+  readonly meeting: Meeting;
+  readonly answers: readonly (Answer | undefined)[];
+}
+
+/** Each direction of an item by itself, and a mutual one in both together. */
+function meetingsOf(
+  { id: item, mutual }: PreferenceItem,
+  { [item]: a }: Preferences,
+  { [item]: b }: Preferences,
+): Possible[] {
+  const toA = [a?.receive, b?.give];
+  const toB = [b?.receive, a?.give];
+  if (mutual) return [{ meeting: { item }, answers: [...toA, ...toB] }];
+  return [
+    { meeting: { item, by: 'a' }, answers: toA },
+    { meeting: { item, by: 'b' }, answers: toB },
+  ];
+}
+
+const isRefused = (answers: Preferences[string] | undefined): boolean =>
+  roles.some((role) => answers?.[role]?.level === 'hard-no');
 
 function isLeftOut(
   content: Content,

@@ -89,7 +89,11 @@ export function findWords(
   if (!read.length) return { words: [], danger: undefined };
 
   const all = index.hitsIn(read);
-  const sentence = new Sentence(read, all, content.typed, reader, index);
+  const sentence = new Sentence(read, all, {
+    typed: content.typed,
+    reader,
+    index,
+  });
   const hits = readableHits(all, reader, sentence, read);
   const ages = sentence.ages();
   if (ages) found.tell(ages);

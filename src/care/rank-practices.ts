@@ -8,16 +8,9 @@ import type {
   Timing,
 } from '../content/schema.js';
 import { keepsCompanionAway } from './assess-safety.js';
+import { reasons, type Asked } from './find-reasons.js';
 import type { Person } from './person.js';
-import {
-  isGiven,
-  listen,
-  reasons,
-  SHORT,
-  type Moment,
-  type Reason,
-  type Said,
-} from './reasons.js';
+import { isGiven, listen, SHORT, type Reason, type Said } from './reasons.js';
 import { peopleFor, refusesContact, withheld } from './withhold.js';
 
 export type { Mark, Marks, Person } from './person.js';
@@ -86,7 +79,9 @@ export function rankPractices(
   const said = listen(content, person);
   const fitting = content.practices
     .filter((practice) => !withheld(content, person, practice))
-    .map((practice) => suggest(content, person, said, practice, options))
+    .map((practice) =>
+      suggest({ content, person, said, practice, moment: options }),
+    )
     .filter(
       (suggestion) =>
         !isContact(suggestion) ||
@@ -110,18 +105,13 @@ export function explainPractice(
   person: Person,
   practice: Practice,
 ): readonly Reason[] {
-  return suggest(content, person, listen(content, person), practice, {})
-    .because;
+  const said = listen(content, person);
+  return suggest({ content, person, said, practice, moment: {} }).because;
 }
 
-function suggest(
-  content: Content,
-  person: Person,
-  said: Said,
-  practice: Practice,
-  moment: Moment,
-): Suggestion {
-  const found = reasons(content, person, said, practice, moment);
+function suggest(asked: Asked): Suggestion {
+  const { content, person, practice } = asked;
+  const found = reasons(asked);
   // A loop, since Prototype.js replaces `reduce`.
   let score = 0;
   for (const { weight } of found) score += weight;

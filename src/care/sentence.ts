@@ -23,6 +23,13 @@ const notReaches: Readonly<Record<Sign, number>> = {
 
 type Signs = Pick<Hit, 'phrase' | 'from' | 'to' | 'unlike'>;
 
+/** What a sentence is read with. */
+export interface Reading {
+  readonly typed: Typed;
+  readonly reader: WhoDidWhat;
+  readonly index: WordIndex;
+}
+
 /**
  * What one sentence says as a whole, and no phrase of it does: whether somebody
  * defended themselves or kept to a "stop", and how old both are.
@@ -37,9 +44,7 @@ export class Sentence {
   constructor(
     words: readonly string[],
     hits: readonly Hit[],
-    typed: Typed,
-    reader: WhoDidWhat,
-    index: WordIndex,
+    { typed, reader, index }: Reading,
   ) {
     this.#words = words;
     this.#typed = typed;

@@ -1,4 +1,4 @@
-import type { Typed, TypedPeople } from '../content/schema.js';
+import type { Typed, TypedAct, TypedPeople } from '../content/schema.js';
 import type { Danger } from './check-in.js';
 import type { Hit, WordIndex } from './word-index.js';
 
@@ -6,6 +6,16 @@ import type { Hit, WordIndex } from './word-index.js';
 export interface Told {
   readonly finds: readonly string[];
   readonly danger?: Danger | undefined;
+}
+
+/**
+ * What an act may say: that somebody did it, that it was done to them, or that
+ * they did it to themselves.
+ */
+interface Meanings {
+  readonly own: Told;
+  readonly harmed: Told;
+  readonly toSelf: Told | undefined;
 }
 
 /**
@@ -101,19 +111,8 @@ export class WhoDidWhat {
     const doer = isNoun ? undefined : this.#before(words, hit.from);
     const by = this.#by(words, hit.to);
     const whom = act.whom ?? this.#after(words, hit.to);
-    const own: Told = act.own ?? {
-      finds: this.#people.own,
-      danger: 'own-behaviour',
-    };
-    const harmed: Told = {
-      finds: act.finds,
-      danger: act.harmless ? undefined : 'harm-by-others',
-    };
-    const toSelf: Told | undefined = act.toMyself && {
-      finds: act.toMyself,
-      danger: 'harm-to-self',
-    };
-
+    const meanings = this.#meaningsOf(act);
+    const { own, harmed } = meanings;
     if (act.halts) return doer === 'other' ? act.halts : harmed;
     if (act.describes?.includes(word) && this.#isSomebody(words[hit.to]))
       return harmed;
@@ -121,28 +120,21 @@ export class WhoDidWhat {
     if (by) return harmed;
     if (done && whom !== 'other' && this.#isDoneTo(words, hit.from))
       return harmed;
-    switch (whom) {
-      case 'other':
-        return doer === 'other' ? harmed : own;
-      case 'me':
-        // "I … and hit me" leaves out who it was; only "I hit me" is the person
-        // themselves.
-        return this.#people.doers.includes(words[hit.from - 1] ?? '') &&
-          doer === 'me'
-          ? toSelf
-          : harmed;
-      case 'mine':
-        if (doer === 'me') return act.byMe ?? toSelf;
-        return doer || act.alone || !toSelf ? harmed : undefined;
-      case 'myself':
-        return toSelf;
-      case 'themselves':
-        return toSelf ?? (act.alone ? harmed : undefined);
-    }
-    if (doer === 'me' && act.byMe) return act.byMe;
-    if (!act.alone) return doer && { finds: [] };
-    if (doer === 'me') return own;
-    return harmed;
+    const isDoerNext = this.#people.doers.includes(words[hit.from - 1] ?? '');
+    return whom
+      ? toldOf(act, meanings, { doer, whom, isDoerNext })
+      : toldOfNobody(act, meanings, doer);
+  }
+
+  #meaningsOf(act: TypedAct): Meanings {
+    return {
+      own: act.own ?? { finds: this.#people.own, danger: 'own-behaviour' },
+      harmed: {
+        finds: act.finds,
+        danger: act.harmless ? undefined : 'harm-by-others',
+      },
+      toSelf: act.toMyself && { finds: act.toMyself, danger: 'harm-to-self' },
+    };
   }
 
   /** Who is named last before a place in the sentence. */
@@ -260,4 +252,46 @@ export class WhoDidWhat {
       (this.#vocabulary.isNot(words[from - 1] ?? '') && isWas(from - 2))
     );
   }
+}
+
+/** Who did an act, and to whom. */
+interface Named {
+  readonly doer: Who | undefined;
+  readonly whom: Who;
+  /** Whether whoever did it stands right before it. */
+  readonly isDoerNext: boolean;
+}
+
+/** What an act says, where it is named to whom it was done. */
+function toldOf(
+  act: TypedAct,
+  { own, harmed, toSelf }: Meanings,
+  { doer, whom, isDoerNext }: Named,
+): Told | undefined {
+  switch (whom) {
+    case 'other':
+      return doer === 'other' ? harmed : own;
+    case 'me':
+      // "I … and hit me" leaves out who it was; only "I hit me" is the person
+      // themselves.
+      return isDoerNext && doer === 'me' ? toSelf : harmed;
+    case 'mine':
+      if (doer === 'me') return act.byMe ?? toSelf;
+      return doer || act.alone || !toSelf ? harmed : undefined;
+    case 'myself':
+      return toSelf;
+    case 'themselves':
+      return toSelf ?? (act.alone ? harmed : undefined);
+  }
+}
+
+/** What an act says, where nobody is named to whom it was done. */
+function toldOfNobody(
+  act: TypedAct,
+  { own, harmed }: Meanings,
+  doer: Who | undefined,
+): Told | undefined {
+  if (doer === 'me' && act.byMe) return act.byMe;
+  if (!act.alone) return doer && { finds: [] };
+  return doer === 'me' ? own : harmed;
 }

@@ -1,6 +1,6 @@
-import type { Content } from '../content/content.js';
+import type { Content, Feeling } from '../content/content.js';
 import { numbersFrom } from '../content/numbers-from.js';
-import type { TypedAct } from '../content/schema.js';
+import type { Typed, TypedAct } from '../content/schema.js';
 import type { Danger } from './check-in.js';
 import { isHeldDown, isSlip, Speller } from './typed-text.js';
 
@@ -59,6 +59,16 @@ interface Meant {
 }
 
 const newNode = (): Node => ({ next: new Map(), phrases: [] });
+
+/** The node that a word leads to; a new one where no phrase went on with it. */
+function nodeAfter(node: Node, word: string): Node {
+  const known = node.next.get(word);
+  if (known) return known;
+  const next = newNode();
+  node.next.set(word, next);
+  return next;
+}
+
 /** Words run together are looked up from this length on: "selfharm". */
 const SHORTEST_RUN_TOGETHER = 5;
 /**
@@ -105,65 +115,16 @@ export class WordIndex {
     this.speller = new Speller(language, typed);
     this.#small = new Set(typed.small);
     this.#not = new Set(typed.not);
-    for (const word of typed.plain ?? [])
-      this.#add({ kind: 'plain', words: this.speller.read(word), finds: [] });
-    for (const act of typed.acts ?? []) {
-      for (const word of new Set([...act.words, ...(act.done ?? [])])) {
-        const done = act.done?.includes(word) ?? false;
-        this.#add({
-          kind: 'act',
-          words: this.speller.read(word),
-          finds: act.finds,
-          act,
-          done,
-        });
-      }
-    }
-    for (const { words, finds, danger, alone } of typed.ideas ?? []) {
-      for (const word of words)
-        this.#add({
-          kind: 'idea',
-          words: this.speller.read(word),
-          finds,
-          danger,
-          alone,
-        });
-    }
-    this.#addSigns('defended', typed.defence?.always);
-    this.#addSigns('defended at its end', typed.defence?.atEnd);
-    this.#addSigns('heeded', typed.heeded?.words);
-    for (const { id, label, also = [], gloss } of feelings) {
-      const danger = dangerOf(id);
-      this.#addLabel({
-        kind: 'label',
-        words: this.speller.read(label),
-        finds: [id],
-        danger,
-      });
-      for (const word of also)
-        this.#addLabel({
-          kind: 'also',
-          words: this.speller.read(word),
-          finds: [id],
-          danger,
-        });
-      for (const word of this.speller.read(gloss)) {
-        const isSaying =
-          word.length >= SHORTEST_GLOSS_WORD &&
-          !this.#small.has(word) &&
-          !this.#not.has(word);
-        // A word of alarm is found by what says it, and never without the line
-        // about support.
-        if (isSaying && !danger) addTo(this.#glosses, word, id);
-      }
-    }
+    this.#addTyped(typed);
+    for (const feeling of feelings)
+      this.#addFeeling(feeling, dangerOf(feeling.id));
     const known = [
       ...this.#small,
       ...this.#not,
       ...Object.values(typed.people ?? {}).flat(),
+      ...(typed.heeded?.unless ?? []),
     ];
-    for (const word of [...known, ...(typed.heeded?.unless ?? [])])
-      this.#know(word);
+    for (const word of known) this.#know(word);
   }
 
   isSmall = (word: string): boolean => this.#small.has(word);
@@ -178,36 +139,13 @@ export class WordIndex {
   hitsIn(words: readonly string[]): Hit[] {
     const meant = words.map((word) => this.#meantBy(word));
     const hits: Hit[] = [];
-    const walk = (
-      node: Node,
-      from: number,
-      at: number,
-      distance: number,
-      unlike: boolean,
-    ): void => {
-      for (const phrase of node.phrases)
-        hits.push({ phrase, from, to: at, distance, unlike });
-      for (const { word, distance: more } of meant[at] ?? []) {
-        const next = node.next.get(word);
-        if (next)
-          walk(
-            next,
-            from,
-            at + 1,
-            Math.max(distance, more),
-            unlike || isUnlike(words[at]!, word, more),
-          );
-      }
-      const together = `${words[at]}${words[at + 1]}`;
-      const next =
-        at + 1 < words.length &&
-        together.length >= SHORTEST_RUN_TOGETHER &&
-        node.next.get(together);
-      if (next) walk(next, from, at + 2, Math.max(distance, 1), unlike);
-    };
     for (let from = 0; from < words.length; from += 1)
-      for (const root of [this.#root, this.#runTogether])
-        walk(root, from, from, 0, false);
+      for (const node of [this.#root, this.#runTogether])
+        collectHits({ words, meant, from, hits }, node, {
+          at: from,
+          distance: 0,
+          unlike: false,
+        });
     return hits;
   }
 
@@ -221,43 +159,26 @@ export class WordIndex {
   ): Phrase[] {
     const phrases = new Set<Phrase>();
     const last = words.at(-1) ?? '';
-    // After a whole word, whoever typed it may have meant no more: "done" is
-    // not "done with life".
-    const collectMore = (node: Node): void => {
-      for (const phrase of node.phrases)
-        if (isOffered(phrase)) phrases.add(phrase);
-      node.next.forEach(collectMore);
-    };
+    const isVague =
+      fromStart || last.length < SHORTEST_LATER_START || this.#small.has(last);
     for (let from = 0; from < words.length; from += 1) {
-      const isLater = words
-        .slice(0, from)
-        .some((word) => !this.#small.has(word));
-      if (
-        isLater &&
-        (fromStart ||
-          last.length < SHORTEST_LATER_START ||
-          this.#small.has(last))
-      )
-        continue;
+      if (isVague && this.#isLater(words, from)) continue;
       let node: Node | undefined = this.#root;
       for (const word of words.slice(from, -1)) node = node?.next.get(word);
-      node?.next.forEach((next, word) => {
-        if (word.startsWith(last) && word !== last) {
-          next.phrases.forEach((phrase) => phrases.add(phrase));
-          next.next.forEach(collectMore);
-        } else if (
-          word === last &&
-          !withinWord &&
-          from === 0 &&
-          (words.length > 1 || !this.#small.has(last))
-        ) {
-          next.next.forEach(collectMore);
-        }
-      });
+      const isWhole =
+        !withinWord &&
+        from === 0 &&
+        (words.length > 1 || !this.#small.has(last));
+      if (node) collectCompletions(node, last, isWhole, phrases);
     }
     return [...phrases].filter(
       ({ kind }) => kind !== 'plain' && kind !== 'act' && kind !== 'sign',
     );
+  }
+
+  /** Whether something is said before that word. */
+  #isLater(words: readonly string[], from: number): boolean {
+    return words.slice(0, from).some((word) => !this.#small.has(word));
   }
 
   /**
@@ -303,6 +224,58 @@ export class WordIndex {
     }
   }
 
+  #addTyped(typed: Typed): void {
+    for (const word of typed.plain ?? [])
+      this.#add({ kind: 'plain', words: this.speller.read(word), finds: [] });
+    for (const act of typed.acts ?? []) this.#addAct(act);
+    for (const { words, ...idea } of typed.ideas ?? []) {
+      for (const word of words)
+        this.#add({ kind: 'idea', words: this.speller.read(word), ...idea });
+    }
+    this.#addSigns('defended', typed.defence?.always);
+    this.#addSigns('defended at its end', typed.defence?.atEnd);
+    this.#addSigns('heeded', typed.heeded?.words);
+  }
+
+  #addAct(act: TypedAct): void {
+    for (const word of new Set([...act.words, ...(act.done ?? [])])) {
+      this.#add({
+        kind: 'act',
+        words: this.speller.read(word),
+        finds: act.finds,
+        act,
+        done: act.done?.includes(word) ?? false,
+      });
+    }
+  }
+
+  #addFeeling(
+    { id, label, also = [], gloss }: Feeling,
+    danger: Danger | undefined,
+  ): void {
+    const finds = [id];
+    const words = this.speller.read(label);
+    this.#addLabel({ kind: 'label', words, finds, danger });
+    for (const word of also) {
+      const others = this.speller.read(word);
+      this.#addLabel({ kind: 'also', words: others, finds, danger });
+    }
+    // A word of alarm is found by what says it, and never without the line
+    // about support.
+    if (danger) return;
+    for (const word of this.speller.read(gloss))
+      if (this.#isSaying(word)) addTo(this.#glosses, word, id);
+  }
+
+  /** Whether a word of a gloss says something by itself. */
+  #isSaying(word: string): boolean {
+    return (
+      word.length >= SHORTEST_GLOSS_WORD &&
+      !this.#small.has(word) &&
+      !this.#not.has(word)
+    );
+  }
+
   #addSigns(sign: Sign, words: readonly string[] = []): void {
     for (const word of words)
       this.#add({
@@ -331,9 +304,7 @@ export class WordIndex {
     let node = root;
     for (const word of words) {
       this.#know(word);
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = newNode()));
-      node = next;
+      node = nodeAfter(node, word);
     }
     node.phrases.push(phrase);
   }
@@ -345,6 +316,85 @@ export class WordIndex {
     addTo(this.#byStem, stem, word);
     addTo(this.#byLength, word.length, word);
   }
+}
+
+/** What was typed, from where in it phrases are looked for, and those found. */
+interface Search {
+  readonly words: readonly string[];
+  /** For each word, what it may mean. */
+  readonly meant: readonly (readonly Meant[])[];
+  readonly from: number;
+  readonly hits: Hit[];
+}
+/** How far a search has come. */
+interface Reached {
+  readonly at: number;
+  readonly distance: number;
+  readonly unlike: boolean;
+}
+
+/** Adds every phrase that goes on from a node. */
+function collectHits(search: Search, node: Node, reached: Reached): void {
+  const { words, meant, from, hits } = search;
+  const { at, distance, unlike } = reached;
+  for (const phrase of node.phrases)
+    hits.push({ phrase, from, to: at, distance, unlike });
+  for (const { word, distance: more } of meant[at] ?? []) {
+    const next = node.next.get(word);
+    if (next)
+      collectHits(search, next, {
+        at: at + 1,
+        distance: Math.max(distance, more),
+        unlike: unlike || isUnlike(words[at]!, word, more),
+      });
+  }
+  const next = afterTwo(words, at, node);
+  if (next)
+    collectHits(search, next, {
+      at: at + 2,
+      distance: Math.max(distance, 1),
+      unlike,
+    });
+}
+
+/** The node that two typed words lead to where they are one word: "self harm". */
+function afterTwo(
+  words: readonly string[],
+  at: number,
+  node: Node,
+): Node | undefined {
+  if (at + 1 >= words.length) return undefined;
+  const together = `${words[at]}${words[at + 1]}`;
+  return together.length >= SHORTEST_RUN_TOGETHER
+    ? node.next.get(together)
+    : undefined;
+}
+
+/**
+ * Adds what may be meant by a word that was begun, or by a phrase after a whole
+ * word.
+ * @param isWhole whether the word may be finished
+ */
+function collectCompletions(
+  node: Node,
+  last: string,
+  isWhole: boolean,
+  phrases: Set<Phrase>,
+): void {
+  // After a whole word, whoever typed it may have meant no more: "done" is not
+  // "done with life".
+  const collectMore = (more: Node): void => {
+    for (const phrase of more.phrases)
+      if (isOffered(phrase)) phrases.add(phrase);
+    more.next.forEach(collectMore);
+  };
+  node.next.forEach((next, word) => {
+    if (word !== last && word.startsWith(last)) {
+      next.phrases.forEach((phrase) => phrases.add(phrase));
+      next.next.forEach(collectMore);
+    }
+    if (word === last && isWhole) next.next.forEach(collectMore);
+  });
 }
 
 /**

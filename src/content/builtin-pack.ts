@@ -17,7 +17,10 @@ const frozen = <T extends object>(lists: T): T =>
     freeze,
   );
 
-/** The whole built-in catalogue in English. The script-tag build packs this module into compact rows. */
+/**
+ * The whole built-in catalogue in English. The script-tag build packs this
+ * module into compact rows.
+ */
 export const builtinPack: Pack = fieldsOf<Pack>({
   format: 'aftercare-pack/1',
   language: 'en-GB',

@@ -11,8 +11,9 @@ export { builtinPack };
 /** The built-in content for an audience; made once and shared. */
 export function builtinContent(audience: Audience = 'general'): Content {
   mustBeAudience(audience);
-  let content = cache.get(audience);
-  if (!content)
-    cache.set(audience, (content = mergePacks([builtinPack], audience)));
+  const known = cache.get(audience);
+  if (known) return known;
+  const content = mergePacks([builtinPack], audience);
+  cache.set(audience, content);
   return content;
 }

@@ -136,13 +136,14 @@ export const isAllowed = (item: Audience, host: Audience): boolean =>
  * it.
  */
 export const contextsFor = (audience: Audience): readonly Context[] =>
-  contexts.filter((context) =>
-    context === 'kink'
-      ? audience === 'kink'
-      : context === 'casual' || context === 'long-term'
-        ? audience !== 'general'
-        : true,
-  );
+  contexts.filter((context) => mayBeNamed(context, audience));
+
+function mayBeNamed(context: Context, audience: Audience): boolean {
+  if (context === 'kink') return audience === 'kink';
+  if (context === 'casual' || context === 'long-term')
+    return audience !== 'general';
+  return true;
+}
 
 const indexes = new WeakMap<readonly { id: string }[], Map<string, unknown>>();
 
@@ -151,11 +152,15 @@ export function find<T extends { id: string }>(
   list: readonly T[],
   id: string | undefined,
 ): T | undefined {
-  let index = indexes.get(list) as Map<string, T> | undefined;
-  if (!index)
-    indexes.set(
-      list,
-      (index = new Map(list.map((entry) => [entry.id, entry]))),
-    );
-  return index.get(id!);
+  return indexOf(list).get(id!);
+}
+
+function indexOf<T extends { id: string }>(
+  list: readonly T[],
+): ReadonlyMap<string, T> {
+  const known = indexes.get(list) as Map<string, T> | undefined;
+  if (known) return known;
+  const index = new Map(list.map((entry) => [entry.id, entry]));
+  indexes.set(list, index);
+  return index;
 }

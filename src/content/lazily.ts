@@ -8,12 +8,21 @@ export function lazily<T extends object>(
   makers: { readonly [K in keyof T]: () => T[K] },
   finish = (field: unknown): unknown => field,
 ): T {
-  const fields = Object.entries<() => unknown>(makers).map(([name, make]) => {
-    let made: unknown;
-    return [name, { enumerable: true, get: () => (made ??= finish(make())) }];
-  });
+  const fields = Object.entries<() => unknown>(makers).map(([name, make]) => [
+    name,
+    { enumerable: true, get: once(() => finish(make())) },
+  ]);
   return Object.defineProperties(
     Object.create(null) as T,
     Object.fromEntries(fields) as PropertyDescriptorMap,
   );
+}
+
+/** What is made when it is first asked for, and is the same from then on. */
+function once(make: () => unknown): () => unknown {
+  let made: unknown;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

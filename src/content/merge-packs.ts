@@ -45,7 +45,7 @@ export type Entry = {
   audience: Audience;
   [field: string]: unknown;
 };
-type Lists = Record<Kind, Entry[]>;
+type Lists = Record<Kind, readonly Entry[]>;
 
 /**
  * Merges packs into one frozen content for one audience. Later packs add
@@ -67,46 +67,11 @@ export function mergePacks(
   );
   const makers: Record<string, () => unknown> = {
     ...perKind((kind) => kept[kind]),
-    // What is dropped counts here too: what someone refused stays refused where
-    // it cannot be asked.
-    limits: () => {
-      const groups = new Map(
-        mergeList(given, 'groups').map((group) => [group.id, group]),
-      );
-      return mergeList(given, 'items').map(
-        ({
-          id,
-          roles,
-          practices,
-          limits,
-          limitsTouch,
-          limitsContact,
-          leaveOut,
-          group,
-        }) => ({
-          id,
-          roles,
-          limits: limits ?? limitsOf(practices as string[]),
-          limitsTouch,
-          limitsContact,
-          leaveOut: leaveOut ?? groups.get(group as string)?.['leaveOut'],
-          isWish: !!leaveOut && !groups.get(group as string)?.['leaveOut'],
-        }),
-      );
-    },
+    limits: () => limitsIn(given),
     language: () => given.at(-1)!.language,
     about: () => given.flatMap((pack) => pack.about ?? []),
     audience: () => audience,
-    emergency: () => [
-      ...new Map(
-        given.flatMap((pack, index) =>
-          (pack.catalogue?.emergency ?? []).map((entry) => [
-            entry.country,
-            index > 0 ? { ...entry, own: true } : entry,
-          ]),
-        ),
-      ).values(),
-    ],
+    emergency: () => mergeEmergency(given),
     rules: () => mergeRules(given),
     typed: () => mergeTyped(given),
     messages: () =>
@@ -118,6 +83,44 @@ export function mergePacks(
   // What goes into it is not frozen on the way: one pass over everything is
   // enough.
   return Object.freeze(lazily(makers, freeze)) as unknown as Content;
+}
+
+/**
+ * What is dropped counts here too: what someone refused stays refused where it
+ * cannot be asked.
+ */
+function limitsIn(packs: readonly Pack[]): object[] {
+  const groups = new Map(
+    mergeList(packs, 'groups').map((group) => [group.id, group]),
+  );
+  return mergeList(packs, 'items').map((item) => {
+    const ofGroup = groups.get(item['group'] as string)?.['leaveOut'];
+    return limitOf(item, ofGroup);
+  });
+}
+
+/** @param ofGroup what the group of the item leaves out */
+const limitOf = (
+  { id, roles, practices, limits, limitsTouch, limitsContact, leaveOut }: Entry,
+  ofGroup: unknown,
+): object => ({
+  id,
+  roles,
+  limits: limits ?? limitsOf(practices as string[]),
+  limitsTouch,
+  limitsContact,
+  leaveOut: leaveOut ?? ofGroup,
+  isWish: !!leaveOut && !ofGroup,
+});
+
+/** One entry for a country: of two, the later one. */
+function mergeEmergency(packs: readonly Pack[]): object[] {
+  const entries = packs.flatMap((pack, index) =>
+    (pack.catalogue?.emergency ?? []).map((entry) =>
+      index > 0 ? { ...entry, own: true } : entry,
+    ),
+  );
+  return [...new Map(entries.map((one) => [one.country, one])).values()];
 }
 
 const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>
@@ -318,18 +321,40 @@ function keepList(
   kind: Kind,
   audience: Audience,
   kept: Lists,
-): Entry[] {
-  let list = (
-    kind === 'services' ? mergeServices(packs) : mergeList(packs, kind)
-  ).filter(
-    ({ id, audience: label }) =>
-      isAllowed(label, audience) &&
-      packs.every(
-        ({ allow, deny }) =>
-          !(deniable.includes(kind) && deny?.includes(id)) &&
-          (!allow || !allowable.includes(kind) || allow.includes(id)),
-      ),
+): readonly Entry[] {
+  const all =
+    kind === 'services' ? mergeServices(packs) : mergeList(packs, kind);
+  const allowed = all.filter(
+    (entry) =>
+      isAllowed(entry.audience, audience) &&
+      packs.every((pack) => isLeft(entry.id, kind, pack)),
   );
+  const list = withoutGone(allowed, kind, kept);
+  if (kind === 'notes')
+    return list
+      .map((note) => withPointsFor(note, audience))
+      .filter(({ points }) => (points as unknown[]).length);
+  if (kind === 'practices')
+    return list.map((practice) => withContextsFor(practice, audience));
+  return list;
+}
+
+/** Whether a pack leaves an entry where it is. */
+function isLeft(id: string, kind: Kind, { allow, deny }: Pack): boolean {
+  if (deniable.includes(kind) && deny?.includes(id)) return false;
+  return !allow || !allowable.includes(kind) || allow.includes(id);
+}
+
+/**
+ * An entry that belongs to what is gone is gone, and of a list in an entry what
+ * is gone is left out.
+ */
+function withoutGone(
+  entries: readonly Entry[],
+  kind: Kind,
+  kept: Lists,
+): readonly Entry[] {
+  let list = entries;
   for (const [from, field, target] of references) {
     if (from !== kind) continue;
     const ids = new Set<unknown>(kept[target].map(({ id }) => id));
@@ -346,18 +371,18 @@ function keepList(
           : entry,
       );
   }
-  if (kind === 'notes')
-    return list
-      .map((note) => withPointsFor(note, audience))
-      .filter(({ points }) => (points as unknown[]).length);
-  if (kind !== 'practices') return list;
+  return list;
+}
+
+/** A practice with the contexts that this audience may name. */
+function withContextsFor(practice: Entry, audience: Audience): Entry {
   const contexts: readonly unknown[] = contextsFor(audience);
-  return list.map((entry) => ({
-    ...entry,
-    contexts: (entry['contexts'] as unknown[]).filter((one) =>
+  return {
+    ...practice,
+    contexts: (practice['contexts'] as unknown[]).filter((one) =>
       contexts.includes(one),
     ),
-  }));
+  };
 }
 
 /** A note with what this audience may read. */

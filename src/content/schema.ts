@@ -38,7 +38,7 @@ import {
 } from './terms.js';
 import { messageSchema } from './load/message-schema.js';
 import { noteSchema } from './load/note-schema.js';
-import { typedSchemaOf } from './load/typed-schema.js';
+import { typedSchema } from './load/typed-schema.js';
 import {
   country,
   date,
@@ -107,7 +107,8 @@ const feelingSchema = pipe(
       : valence === arousal && valence === undefined;
   }, 'it has no one place'),
   description(
-    'an object with id, audience, family, needs, and either valence and arousal or beside (the id of a feeling)',
+    'an object with id, audience, family, needs, ' +
+      'and either valence and arousal or beside (the id of a feeling)',
   ),
 );
 const practiceSchema = strictObject({
@@ -419,7 +420,7 @@ export const wordsSchema = strictObject({
     }),
   ),
   /** How people type what they feel in this language. */
-  typed: optional(typedSchemaOf(id, text)),
+  typed: optional(typedSchema),
   messages: optional(
     record(
       pipe(

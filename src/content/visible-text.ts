@@ -12,9 +12,15 @@
  * not know yet are not refused: a newer letter is no reason to lose a whole
  * pack in an older browser.
  */
-const unseen =
-  // eslint-disable-next-line no-misleading-character-class -- each one is refused by itself
-  /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFC\u{13441}\u{13442}\u{16FE4}\u{1D159}]/u;
+const refused = [
+  ...['Cc', 'Cf', 'Cs', 'Co', 'Zl', 'Zp'].map((category) => `\\p{${category}}`),
+  '\\p{Default_Ignorable_Code_Point}',
+  '\\p{Noncharacter_Code_Point}',
+  ...['2800', 'FFFC', '13441', '13442', '16FE4', '1D159'].map(
+    (code) => `\\u{${code}}`,
+  ),
+].join('');
+const unseen = new RegExp(`(?![\\n\\t])[${refused}]`, 'u');
 
 /**
  * Scripts in which a joiner, or a non-joiner, after a letter or its mark is how
@@ -40,6 +46,10 @@ const joining = [
   .map((script) => `\\p{Script_Extensions=${script}}`)
   .join('');
 
+const PICTURE = '\\p{Extended_Pictographic}';
+/** What may stand between a picture and what joins it to the next one. */
+const VARIANT = '[\\uFE0F\\p{Emoji_Modifier}]?';
+
 /**
  * What a language, or an emoji, needs of it, one beside one sign: a joiner or
  * non-joiner after a letter of those scripts, a joiner between two pictures,
@@ -49,7 +59,7 @@ const joining = [
 const needed = new RegExp(
   [
     `(?<=[${joining}])[\\u200C\\u200D]`,
-    `(?<=\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]?)\\u200D(?=\\p{Extended_Pictographic})`,
+    `(?<=${PICTURE}${VARIANT})\\u200D(?=${PICTURE})`,
     `(?<=\\p{Emoji})[\\uFE0E\\uFE0F]`,
     `(?<=\\p{Script=Han})[\\u{E0100}-\\u{E01EF}]`,
     `(?<=\\p{Script=Mongolian})[\\u180B-\\u180D\\u180F]`,

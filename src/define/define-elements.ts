@@ -63,11 +63,13 @@ export function defineElements(options: DefineOptions = {}): void {
     );
   if (registry && !(registry.define as unknown))
     throw new TypeError(
-      'aftercare: registry is no CustomElementRegistry; a browser without scoped registries has only window.customElements',
+      'aftercare: registry is no CustomElementRegistry; ' +
+        'a browser without scoped registries has only window.customElements',
     );
   if (prefix && !isPrefix(prefix)) {
     throw new TypeError(
-      `aftercare: prefix ${shown(prefix)} is not allowed; allowed: small letters, digits and single hyphens, a letter first`,
+      `aftercare: prefix ${shown(prefix)} is not allowed; ` +
+        'allowed: small letters, digits and single hyphens, a letter first',
     );
   }
   const unknown = only.find((tag) => !tags.includes(tag));
@@ -137,7 +139,9 @@ export function defineInTurn(): void {
         afterFrame(next);
       } catch (error) {
         tellOnce(
-          `aftercare-elements: this page does not let the elements be defined, and shows the words inside the tags (${String(error)}). Load the script before whatever freezes or replaces built-ins.`,
+          'aftercare-elements: this page does not let the elements be defined, ' +
+            `and shows the words inside the tags (${String(error)}). ` +
+            'Load the script before whatever freezes or replaces built-ins.',
         );
       }
     };

@@ -3,7 +3,14 @@ import type { Session } from '../session/session.js';
 import type { Finding } from './finding.js';
 
 const renew =
-  'Newer ones are in a newer version of this library, or in a pack of services (docs/helplines.md).';
+  'Newer ones are in a newer version of this library, ' +
+  'or in a pack of services (docs/helplines.md).';
+
+const finding = (level: Finding['level'], text: string): Finding => ({
+  level,
+  about: 'helplines',
+  text,
+});
 
 /**
  * How old the helplines are that this page shows, and whose age nobody knows.
@@ -14,11 +21,6 @@ export function helplines(
 ): Finding[] {
   const state = session.getState();
   const { age, compiledOn } = selectServicesAge(state, now);
-  const finding = (level: Finding['level'], text: string): Finding => ({
-    level,
-    about: 'helplines',
-    text,
-  });
   const since = `put together on ${compiledOn}`;
   const ages = {
     fresh: finding('fine', `${since}; no person has checked them by calling`),
@@ -42,7 +44,8 @@ export function helplines(
       ? [
           finding(
             'look',
-            `no day is known of ${names}: say catalogue.servicesCompiledOn in the pack, so that their age counts`,
+            `no day is known of ${names}: ` +
+              'say catalogue.servicesCompiledOn in the pack, so that their age counts',
           ),
         ]
       : []),

@@ -11,7 +11,9 @@ export function aboutPacks(
   lost: readonly string[],
   now: Date,
 ): Finding[] {
-  const text = `the words of alarm ${lost.join(', ')} were taken away; whoever is not safe has no such word`;
+  const text =
+    `the words of alarm ${lost.join(', ')} were taken away; ` +
+    'whoever is not safe has no such word';
   return [
     ...packs.map((about) => aboutPack(about, now)),
     ...(lost.length ? [{ level: 'look', about: 'packs', text } as const] : []),

@@ -47,6 +47,9 @@ export function aboutScript({ address, integrity, page }: Origin): Finding {
   return {
     level: 'wrong',
     about,
-    text: `from ${origin} with ${written}: whoever can change that server can change what runs here. The hash is in integrity.json.`,
+    text:
+      `from ${origin} with ${written}: ` +
+      'whoever can change that server can change what runs here. ' +
+      'The hash is in integrity.json.',
   };
 }

@@ -68,13 +68,13 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     `Aftercare.doctor(): ${count('wrong')} wrong, ${count('look')} to look at`,
   );
   for (const { level, about, text } of all)
-    console[level === 'wrong' ? 'error' : level === 'look' ? 'warn' : 'log'](
-      `${about}: ${text}`,
-    );
+    console[printedAs[level]](`${about}: ${text}`);
   console.groupEnd();
   /* eslint-enable no-console */
   return all;
 }
+
+const printedAs = { wrong: 'error', look: 'warn', fine: 'log' } as const;
 
 const fine = (about: string, text: string): Finding => ({
   level: 'fine',
@@ -115,7 +115,8 @@ function copies({ version, tags, name }: Patient): Finding[] {
       ? [
           look(
             'copies',
-            `${sources.length} script tags: ${sources.join(', ')}. The first stays; take the others away.`,
+            `${sources.length} script tags: ${sources.join(', ')}. ` +
+              'The first stays; take the others away.',
           ),
         ]
       : []),
@@ -186,28 +187,33 @@ function contrast(patient: Patient): Finding[] {
   );
   const low = found.filter(({ ratio, needed }) => ratio < needed);
   if (!found.length) return [];
-  if (!low.length)
+  if (!low.length) {
+    const lowest = Math.min(...found.map(({ ratio }) => ratio)).toFixed(1);
     return [
       fine(
         'contrast',
-        `${found.length} pairs of colours, the lowest ${Math.min(...found.map(({ ratio }) => ratio)).toFixed(1)}`,
+        `${found.length} pairs of colours, the lowest ${lowest}`,
       ),
     ];
+  }
   return low.map(({ what, ratio, needed }) =>
     wrong(
       'contrast',
-      `${what} is ${ratio.toFixed(2)}; at least ${needed} is needed. See --care-surface and --care-ink.`,
+      `${what} is ${ratio.toFixed(2)}; at least ${needed} is needed. ` +
+        'See --care-surface and --care-ink.',
     ),
   );
 }
 
 function content({ session }: Patient): Finding[] {
   const { content: now, audience } = session.getState();
+  const counts = [
+    `${now.feelings.length} feelings`,
+    `${now.practices.length} practices`,
+    `${now.items.length} preferences`,
+  ].join(', ');
   return [
-    fine(
-      'content',
-      `audience ${audience}: ${now.feelings.length} feelings, ${now.practices.length} practices, ${now.items.length} preferences in "${now.language}"`,
-    ),
+    fine('content', `audience ${audience}: ${counts} in "${now.language}"`),
   ];
 }
 
@@ -281,7 +287,10 @@ async function policy(): Promise<Finding[]> {
       },
     );
     observer.observe();
-    setTimeout(() => (observer.disconnect(), done([])), 200);
+    setTimeout(() => {
+      observer.disconnect();
+      done([]);
+    }, 200);
   });
   if (!reports.length) return [fine('policy', 'nothing was stopped')];
   return reports.map(({ body }) =>

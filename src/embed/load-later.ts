@@ -59,7 +59,8 @@ function ask(file: string): Promise<unknown> {
     tag.nonce = ownNonce;
     // After `load` too: a file that throws has come, and has handed over
     // nothing.
-    tag.onload = tag.onerror = refuse;
+    tag.onload = refuse;
+    tag.onerror = refuse;
     tag.src = ownPolicy().createScriptURL(address);
     (ofDocument('head') ?? ofDocument('documentElement')).append(tag);
     // The browser has asked by now. What records the page is not shown what

@@ -27,8 +27,10 @@ const everywhere = ['id', 'lang', 'dir', 'hidden', 'className', 'slot'];
  */
 const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
-const say = (text: string): undefined =>
-  void console.warn(`Aftercare: ${text}`);
+/** Gives nothing, for whoever has nothing more to give. */
+function say(text: string): undefined {
+  console.warn(`Aftercare: ${text}`);
+}
 const attributesOf = (element: HTMLElement): readonly string[] =>
   (element.constructor as Ours).observedAttributes ?? [];
 
@@ -50,7 +52,8 @@ function find(
     // It says below what could not be used.
   }
   return say(
-    `${work}(${named(target)}): no such element on the page; give an element, or a selector that finds one.`,
+    `${work}(${named(target)}): no such element on the page; ` +
+      'give an element, or a selector that finds one.',
   );
 }
 

@@ -18,5 +18,6 @@ let made: Policy | undefined;
 export function ownPolicy(): Policy {
   const rules = { createHTML: unchanged, createScriptURL: unchanged };
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  return (made ??= trustedTypes?.createPolicy('aftercare', rules) ?? rules);
+  made ??= trustedTypes?.createPolicy('aftercare', rules) ?? rules;
+  return made;
 }

@@ -54,7 +54,10 @@ export function hearShift(presses: ShiftKeys, signal: AbortSignal): void {
 
 function deepActive(document: Document): Element | null {
   let active = activeIn(document);
-  for (let shadow; active && (shadow = shadowOf(active));)
+  while (active) {
+    const shadow = shadowOf(active);
+    if (!shadow) break;
     active = shadow.activeElement;
+  }
   return active;
 }

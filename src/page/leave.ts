@@ -34,7 +34,9 @@ export function leave(to: string, title: string): void {
     attempt(forgetAll);
     attempt(silence);
     attempt(letGo);
-    attempt(() => (way = wayBack()));
+    attempt(() => {
+      way = wayBack();
+    });
     attempt(() => {
       emptiness = new Emptiness(title, way?.stay);
       emptiness.begin();

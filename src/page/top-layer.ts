@@ -12,7 +12,10 @@ const QUIET = 5000;
  * What tells the page of no press. Only Firefox has such a player, and only
  * Firefox has that member of the window.
  */
-const KEEPS_PRESSES = `iframe, object, embed${'mozInnerScreenX' in globalThis ? ', video[controls]' : ''}`;
+const KEEPS_PRESSES =
+  'mozInnerScreenX' in globalThis
+    ? 'iframe, object, embed, video[controls]'
+    : 'iframe, object, embed';
 
 /**
  * Keeps a popover above all else: of what is in the top layer, what opened last
@@ -95,8 +98,12 @@ export class TopLayer {
 /** What is shown in full screen, also where it is in an open shadow root. */
 function inFullScreen(): Element | null {
   let shown = document.fullscreenElement;
-  for (let shadow; shown && (shadow = shadowOf(shown)?.fullscreenElement);)
-    shown = shadow;
+  while (shown) {
+    const within: Element | null | undefined =
+      shadowOf(shown)?.fullscreenElement;
+    if (!within) break;
+    shown = within;
+  }
   return shown;
 }
 

@@ -38,6 +38,8 @@ interface Ours {
   >;
   readonly observedAttributes: readonly string[];
 }
+type Rendered = Record<string, unknown> & { readonly constructor: Ours };
+type Attributes = [name: string, value: string][];
 
 const escape = (text: string): string =>
   text
@@ -81,7 +83,8 @@ export function renderToString(
     )
       throw error;
     throw new TypeError(
-      `renderToString: <${tag}> cannot be written with these values: ${message}; allowed: values of the types that its properties have`,
+      `renderToString: <${tag}> cannot be written with these values: ${message}; ` +
+        'allowed: values of the types that its properties have',
       { cause: error },
     );
   }
@@ -90,58 +93,90 @@ export function renderToString(
 function render(
   tag: Tag,
   properties: Readonly<Record<string, unknown>>,
-  options: RenderOptions,
+  { content, inside = '', nonce, ...settings }: RenderOptions,
 ): string {
-  const { content, inside = '', nonce, ...settings } = options;
   defineElements({ only: [tag] });
   const renderer = new LitElementRenderer(tag);
-  const element = renderer.element as unknown as Record<string, unknown>;
-  const { elementProperties, observedAttributes } =
-    element.constructor as unknown as Ours;
-  const names = [...elementProperties].flatMap(([name, { state }]) =>
-    state ? [] : String(name),
-  );
+  const element = renderer.element as unknown as Rendered;
   const session = createSession({
     ...settings,
     content:
       content === undefined ? undefined : readPacks(content, builtinPack),
   });
   element['session'] = session;
-
-  const attributes: [string, string][] = [
+  const attributes: Attributes = [
     ['class', maskingClasses.join(' ')],
     ...Object.entries(maskingAttributes),
+    ...setAll(tag, element, properties, session.getState().content),
   ];
-  for (const [given, value] of Object.entries(properties)) {
-    const name = names.find(
-      (one) => one === given || attributeOf(elementProperties, one) === given,
-    );
-    if (!name || name === 'session')
-      throw new TypeError(
-        `renderToString: <${tag}> has no "${given}" on a server; ${meant(
-          given,
-          [...observedAttributes, ...names].filter((one) => one !== 'session'),
-        )}`,
-      );
-    element[name] = readOwn(name, value, session.getState().content);
-    const attribute = attributeOf(elementProperties, name);
-    // What is an object goes to the element by script, on the page.
-    if (
-      attribute &&
-      value !== false &&
-      value != null &&
-      typeof value !== 'object'
-    )
-      attributes.push([
-        attribute,
-        value === true ? '' : `${value as string | number}`,
-      ]);
-  }
   const head = attributes
     .map(([name, value]) => ` ${name}="${escape(value)}"`)
     .join('');
-  if (tag === 'care-provider') return `<${tag}${head}>${inside}</${tag}>`;
+  // It has nothing to show itself.
+  const shadow = tag === 'care-provider' ? '' : shadowOf(tag, renderer, nonce);
+  return `<${tag}${head}>${shadow}${inside}</${tag}>`;
+}
 
+/**
+ * Sets what was given on the element.
+ * @returns its attributes in markup
+ */
+function setAll(
+  tag: Tag,
+  element: Rendered,
+  given: Readonly<Record<string, unknown>>,
+  content: Content,
+): Attributes {
+  const { elementProperties } = element.constructor;
+  return Object.entries(given).flatMap(([key, value]) => {
+    const name = nameOf(tag, element.constructor, key);
+    element[name] = readOwn(name, value, content);
+    const attribute = attributeOf(elementProperties, name);
+    const written = attribute && writtenAs(value);
+    return written === undefined || !attribute ? [] : [[attribute, written]];
+  });
+}
+
+/**
+ * The name of a property, by its own name or that of its attribute.
+ * @throws {TypeError} where there is none, naming what was probably meant
+ */
+function nameOf(
+  tag: Tag,
+  { elementProperties, observedAttributes }: Ours,
+  given: string,
+): string {
+  const names = [...elementProperties].flatMap(([name, { state }]) =>
+    state ? [] : String(name),
+  );
+  const name = names.find(
+    (one) => one === given || attributeOf(elementProperties, one) === given,
+  );
+  if (name && name !== 'session') return name;
+  const known = [...observedAttributes, ...names].filter(
+    (one) => one !== 'session',
+  );
+  throw new TypeError(
+    `renderToString: <${tag}> has no "${given}" on a server; ${meant(given, known)}`,
+  );
+}
+
+/**
+ * A value as an attribute says it. What is an object goes to the element by
+ * script, on the page.
+ */
+function writtenAs(value: unknown): string | undefined {
+  if (value === false || value == null || typeof value === 'object')
+    return undefined;
+  return value === true ? '' : `${value as string | number}`;
+}
+
+/** What the element shows, as a declarative shadow root. */
+function shadowOf(
+  tag: Tag,
+  renderer: LitElementRenderer,
+  nonce: string | undefined,
+): string {
   renderer.connectedCallback();
   const info = {
     elementRenderers: [LitElementRenderer],
@@ -159,7 +194,7 @@ function render(
   const html = nonce
     ? styled.replaceAll('<style>', `<style nonce="${escape(nonce)}">`)
     : styled;
-  return `<${tag}${head}><template shadowrootmode="open">${html}<slot class="off"></slot></template>${inside}</${tag}>`;
+  return `<template shadowrootmode="open">${html}<slot class="off"></slot></template>`;
 }
 
 /**
@@ -178,9 +213,6 @@ function attributeOf(
   name: string,
 ): string | undefined {
   const attribute = properties.get(name)?.attribute;
-  return attribute === false
-    ? undefined
-    : typeof attribute === 'string'
-      ? attribute
-      : name.toLowerCase();
+  if (attribute === false) return undefined;
+  return typeof attribute === 'string' ? attribute : name.toLowerCase();
 }

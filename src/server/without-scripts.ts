@@ -11,13 +11,26 @@ const needScripts: readonly Tag[] = [
   'quick-exit',
 ];
 
+/** What only scripts can answer. */
+const answeredByScripts = [
+  'button',
+  'select',
+  'label:has(select)',
+  'fieldset',
+  'details:has(>fieldset)',
+  '[role=status]',
+];
+
+/** The slot is there for pages without scripts only. */
+const always = '.off{display:none}summary.summary{color:inherit}';
+
 /**
  * Styles for what a server writes: rows look like the buttons that they become,
  * and without scripts nothing is shown that only scripts can answer.
  */
 export function withoutScripts(tag: Tag): string {
   const off = needScripts.includes(tag)
-    ? '.box{display:none!important}'
-    : 'button,select,label:has(select),fieldset,details:has(>fieldset),[role=status]{display:none!important}';
-  return `.off{display:none}summary.summary{color:inherit}@media (scripting:none){${off}${needScripts.includes(tag) ? '.off{display:block}' : ''}}`;
+    ? '.box{display:none!important}.off{display:block}'
+    : `${answeredByScripts.join(',')}{display:none!important}`;
+  return `${always}@media (scripting:none){${off}}`;
 }

@@ -72,3 +72,14 @@ export const textsIn = (value: unknown): string[] =>
 /** A number from -1 to 1; 0 for anything else. */
 export const within = (value: unknown): number =>
   typeof value === 'number' ? Math.min(1, Math.max(-1, value || 0)) : 0;
+
+/** Those of the fields that are there. */
+export const only = <T extends object, K extends keyof T>(
+  value: T,
+  keys: readonly K[],
+): Pick<T, K> =>
+  Object.fromEntries(
+    keys
+      .filter((key) => Object.hasOwn(value, key))
+      .map((key) => [key, value[key]]),
+  ) as Pick<T, K>;

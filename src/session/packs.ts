@@ -24,7 +24,8 @@ export function packsWith(
   if (shared) {
     const names = shared.packs.map((pack) => nameOf(pack, packs));
     throw new TypeError(
-      `aftercare session: ${names.join(' and ')} both have the id "${shared.id}"; allowed: another id in one of them`,
+      `aftercare session: ${names.join(' and ')} both have the id "${shared.id}"; ` +
+        'allowed: another id in one of them',
     );
   }
   return packs;

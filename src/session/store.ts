@@ -30,7 +30,9 @@ export function createStore<S extends object>(initial: S): Store<S> {
       // twice and each stop stops only its own.
       const entry = (): void => listener();
       listeners.add(entry);
-      return () => void listeners.delete(entry);
+      return () => {
+        listeners.delete(entry);
+      };
     },
     update(change) {
       const next = Object.freeze({ ...state, ...change });

@@ -156,7 +156,9 @@ const all = new WeakMap<Session, Keeping>();
 
 /** Whether and how the answers of a session are kept. */
 export function keepingOf(session: Session): Keeping {
-  let keeping = all.get(session);
-  if (!keeping) all.set(session, (keeping = new Keeping(session)));
+  const known = all.get(session);
+  if (known) return known;
+  const keeping = new Keeping(session);
+  all.set(session, keeping);
   return keeping;
 }

@@ -1,3 +1,5 @@
+import type { Answer } from '../care/preferences.js';
+import type { Mark } from '../care/rank-practices.js';
 import { jsonText } from '../content/plain-data.js';
 import type { Role } from '../content/schema.js';
 import { roles } from '../content/terms.js';
@@ -51,18 +53,29 @@ export function toCsv(
           answer.level,
           (answer.timing ?? []).join(' '),
           answer.note ?? '',
-          answer.private ? 'no' : answer.tell ? 'yes' : '',
+          isShared(answer),
         ]);
     }
   }
   for (const [id, mark] of Object.entries(marks)) {
-    const said = Object.entries(mark).flatMap(([key, value]) =>
-      value === undefined ? [] : value ? key : `not ${key}`,
-    );
-    rows.push([label(id), '', said.join(' '), '', '', '']);
+    rows.push([label(id), '', wordsOf(mark), '', '', '']);
   }
   if (country) rows.push(['country', '', country, '', '', '']);
   return rows.map((row) => row.map(cell).join(',')).join('\r\n');
+}
+
+/** Whether somebody else may read it; empty where nobody said. */
+function isShared({ private: kept, tell }: Answer): string {
+  if (kept) return 'no';
+  return tell ? 'yes' : '';
+}
+
+/** What is said of a practice, as words. */
+function wordsOf(mark: Mark): string {
+  return Object.entries(mark)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => (value ? key : `not ${key}`))
+    .join(' ');
 }
 
 /**
@@ -85,7 +98,9 @@ export async function sealBackup(
 ): Promise<string> {
   const text = checkedText(kept);
   const { key, lock } = await lockedKey(passphrase);
-  return readable(jsonText(await seal(text, key, 'file', 1, lock)));
+  return readable(
+    jsonText(await seal(text, key, { kind: 'file', n: 1, lock })),
+  );
 }
 
 /** @throws {StorageError} `too-large` */

@@ -126,7 +126,11 @@ export class Database {
     this.end();
     let blocked = false;
     await within(() =>
-      deleteDB(this.name, { blocked: () => void (blocked = true) }),
+      deleteDB(this.name, {
+        blocked() {
+          blocked = true;
+        },
+      }),
     ).catch((error: unknown) => {
       throw blocked
         ? new StorageError('blocked', 'Another tab holds what is kept.', error)
@@ -161,7 +165,10 @@ export class Database {
   ): Promise<T> {
     if (this.#ended) throw new StorageError('gone', 'It was closed.');
     const attempt = (): Promise<T> =>
-      within(async () => work(await (this.#open ??= this.#connect(create))));
+      within(async () => {
+        this.#open ??= this.#connect(create);
+        return work(await this.#open);
+      });
     try {
       return await attempt();
     } catch (error) {

@@ -1,59 +1,80 @@
 import { checkedText, readText } from './format.js';
 import { nothingKept } from './merge.js';
 import { StorageError } from './storage-error.js';
-import type { Keeper, Kept, StorageAdapter } from './types.js';
+import type { Keeper, KeeperNews, Kept, StorageAdapter } from './types.js';
 import { within } from './within.js';
 
 /**
  * Keeps answers in a host's own back end. What it is given can be read by the
  * host, and the element says so first.
  */
-export function keeperOf(adapter: StorageAdapter): Promise<Keeper> {
-  let last: Promise<unknown> = Promise.resolve();
-  let readOnly = false;
-  const read = async (): Promise<Kept> => {
-    const text = await within(() => adapter.load());
+export const keeperOf = (adapter: StorageAdapter): Promise<Keeper> =>
+  Promise.resolve(new HostKeeper(adapter));
+
+class HostKeeper implements Keeper {
+  readonly keeping = 'host';
+  readonly open = true;
+  readonly #adapter: StorageAdapter;
+  #last: Promise<unknown> = Promise.resolve();
+  #readOnly = false;
+
+  constructor(adapter: StorageAdapter) {
+    this.#adapter = adapter;
+  }
+
+  get readOnly(): boolean {
+    return this.#readOnly;
+  }
+
+  async read(): Promise<Kept> {
+    const text = await within(() => this.#adapter.load());
     if (text === undefined) return nothingKept;
     const { kept, newer } = readText(text);
-    readOnly = newer;
+    this.#readOnly = newer;
     return kept;
-  };
-  const save = async (edit: (now: Kept) => Kept): Promise<Kept> => {
-    const next = edit(await read());
-    if (readOnly) throw new StorageError('newer', 'A newer version wrote it.');
-    const text = checkedText(next);
-    await within(() => adapter.save(text));
-    return next;
-  };
-  return Promise.resolve({
-    keeping: 'host',
-    open: true,
-    get readOnly() {
-      return readOnly;
-    },
-    read,
-    change(edit) {
-      const turn = last.then(() => save(edit));
-      last = turn.catch(() => {});
-      return turn;
-    },
-    lock() {},
-    unlock: read,
-    setPassphrase: () =>
-      Promise.reject(
-        new StorageError(
-          'unavailable',
-          'A host’s own back end has no passphrase.',
-        ),
+  }
+
+  /** One change at a time: each edits what the one before it saved. */
+  change(edit: (now: Kept) => Kept): Promise<Kept> {
+    const turn = this.#last.then(() => this.#save(edit));
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  lock(): void {}
+
+  unlock(): Promise<Kept> {
+    return this.read();
+  }
+
+  setPassphrase(): Promise<void> {
+    return Promise.reject(
+      new StorageError(
+        'unavailable',
+        'A host’s own back end has no passphrase.',
       ),
-    async erase() {
-      await within(() => adapter.erase());
-      if ((await within(() => adapter.load())) !== undefined)
-        throw new StorageError('blocked', 'The website still has it.');
-      return undefined;
-    },
-    subscribe: (listener) =>
-      adapter.subscribe?.(() => listener('changed')) ?? ((): void => {}),
-    close() {},
-  } satisfies Keeper);
+    );
+  }
+
+  async erase(): Promise<undefined> {
+    await within(() => this.#adapter.erase());
+    if ((await within(() => this.#adapter.load())) !== undefined)
+      throw new StorageError('blocked', 'The website still has it.');
+  }
+
+  subscribe(listener: (news: KeeperNews) => void): () => void {
+    const stop = this.#adapter.subscribe?.(() => listener('changed'));
+    return stop ?? ((): void => {});
+  }
+
+  close(): void {}
+
+  async #save(edit: (now: Kept) => Kept): Promise<Kept> {
+    const next = edit(await this.read());
+    if (this.#readOnly)
+      throw new StorageError('newer', 'A newer version wrote it.');
+    const text = checkedText(next);
+    await within(() => this.#adapter.save(text));
+    return next;
+  }
 }

@@ -10,7 +10,7 @@ import {
   type Difference,
 } from './merge.js';
 import { asStorageError } from './storage-error.js';
-import type { Keeper, Kept, StorageReason } from './types.js';
+import type { Keeper, KeeperNews, Kept, StorageReason } from './types.js';
 
 /**
  * After a failure, when it is tried again without another change, in
@@ -59,100 +59,142 @@ const flagsOf = (mark: Mark): Mark =>
  * this session does not know (another catalogue, a higher level) stays where it
  * is.
  */
-export function keepSession(session: Session, keeper: Keeper): Tie {
+export const keepSession = (session: Session, keeper: Keeper): Tie =>
+  new SessionTie(session, keeper);
+
+class SessionTie implements Tie {
+  readonly ready: Promise<void>;
+  readonly #session: Session;
+  readonly #keeper: Keeper;
   /** What session and disk agree on. */
-  let base = nothingKept;
-  let stopped = false;
-  let taking = false;
+  #base = nothingKept;
+  #stopped = false;
+  #taking = false;
   /**
    * Counts what came in: a read that began before that may be older than what
    * is here now.
    */
-  let taken = 0;
-  let writing: Promise<void> | undefined;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<(reason: StorageReason | undefined) => void>();
-  const tell = (reason: StorageReason | undefined): void =>
-    [...listeners].forEach((listener) => listener(reason));
-  const mine = (): Difference => difference(base, keptOf(session));
+  #taken = 0;
+  #writing: Promise<void> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #listeners = new Set<(reason: StorageReason | undefined) => void>();
+  #unfollow: () => void;
+  #unhear: () => void;
+
+  constructor(session: Session, keeper: Keeper) {
+    this.#session = session;
+    this.#keeper = keeper;
+    this.#unfollow = session.subscribe(this.#onAnswer);
+    this.#unhear = keeper.subscribe(this.#onNews);
+    this.ready = this.#begin();
+  }
+
+  async saved(): Promise<void> {
+    await this.ready;
+    await (this.#writing ?? this.#pump());
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#retry);
+    this.#unfollow();
+    this.#unhear();
+    this.#listeners.clear();
+  }
+
+  subscribe(listener: (reason: StorageReason | undefined) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  #begin(): Promise<void> {
+    return this.#keeper.read().then((kept) => {
+      this.#take(kept);
+      void this.#pump();
+    }, this.#fail);
+  }
+
+  #onAnswer = (): void => {
+    if (this.#taking || this.#stopped) return;
+    clearTimeout(this.#retry);
+    void this.#pump();
+  };
+
+  #onNews = (news: KeeperNews): void => {
+    if (news === 'changed' && this.#keeper.open) this.#look().catch(this.#fail);
+  };
+
+  #fail = (error: unknown): void => this.#tell(asStorageError(error).reason);
+
+  #tell(reason: StorageReason | undefined): void {
+    [...this.#listeners].forEach((listener) => listener(reason));
+  }
+
+  /** What was changed here and is not on the disk yet. */
+  #mine(): Difference {
+    return difference(this.#base, keptOf(this.#session));
+  }
 
   /**
    * Takes what is on the disk into the session; what was changed here and is
    * not written yet stays.
    */
-  const take = (kept: Kept): void => {
-    if (stopped) return;
-    taken += 1;
+  #take(kept: Kept): void {
+    if (this.#stopped) return;
+    this.#taken += 1;
+    const session = this.#session;
+    const base = this.#base;
     const theirs = difference(base, kept);
     if (isNothing(theirs)) return;
-    const own = mine();
-    taking = true;
+    const own = this.#mine();
+    this.#taking = true;
     put(session, applied(applied(base, theirs), own), keptOf(session));
-    taking = false;
-    base = agreed(base, theirs, own, keptOf(session));
+    this.#taking = false;
+    this.#base = agreed(base, theirs, own, keptOf(session));
+  }
+
+  async #look(): Promise<void> {
+    const before = this.#taken;
+    const kept = await this.#keeper.read();
+    if (before === this.#taken) this.#take(kept);
+    else if (!this.#stopped) await this.#look();
+  }
+
+  /** Writes what was changed here, until nothing more is. */
+  #pump(): Promise<void> {
+    this.#writing ??= this.#write()
+      .then(() => this.#tell(undefined), this.#failAndRetry)
+      .finally(() => {
+        this.#writing = undefined;
+      });
+    return this.#writing;
+  }
+
+  #failAndRetry = (error: unknown): void => {
+    this.#fail(error);
+    if (this.#stopped) return;
+    this.#retry = setTimeout(() => {
+      void this.#pump();
+    }, AGAIN);
   };
 
-  const look = async (): Promise<void> => {
-    const before = taken;
-    const kept = await keeper.read();
-    if (before === taken) take(kept);
-    else if (!stopped) await look();
-  };
-
-  const write = async (): Promise<void> => {
-    for (let change = mine(); !stopped && !isNothing(change); change = mine()) {
-      const kept = await keeper.change((now) =>
-        stopped ? now : applied(now, change),
-      );
-      base = applied(base, change);
-      take(kept);
+  async #write(): Promise<void> {
+    let change = this.#mine();
+    while (!this.#stopped && !isNothing(change)) {
+      await this.#put(change);
+      change = this.#mine();
     }
-  };
-  const pump = (): Promise<void> =>
-    (writing ??= write()
-      .then(
-        () => tell(undefined),
-        (error: unknown) => {
-          tell(asStorageError(error).reason);
-          if (!stopped) retry = setTimeout(() => void pump(), AGAIN);
-        },
-      )
-      .finally(() => (writing = undefined)));
+  }
 
-  const unfollow = session.subscribe(() => {
-    if (taking || stopped) return;
-    clearTimeout(retry);
-    void pump();
-  });
-  const unhear = keeper.subscribe((news) => {
-    if (news === 'changed' && keeper.open)
-      look().catch((error: unknown) => tell(asStorageError(error).reason));
-  });
-  const ready = keeper.read().then(
-    (kept) => {
-      take(kept);
-      void pump();
-    },
-    (error: unknown) => tell(asStorageError(error).reason),
-  );
-  return {
-    ready,
-    saved: async () => {
-      await ready;
-      await (writing ?? pump());
-    },
-    stop() {
-      stopped = true;
-      clearTimeout(retry);
-      unfollow();
-      unhear();
-      listeners.clear();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
+  async #put(change: Difference): Promise<void> {
+    const kept = await this.#keeper.change((now) =>
+      this.#stopped ? now : applied(now, change),
+    );
+    this.#base = applied(this.#base, change);
+    this.#take(kept);
+  }
 }
 
 function put(session: Session, next: Kept, now: Kept): void {

@@ -108,7 +108,9 @@ class BrowserKeeper implements Keeper {
 
   constructor(name: string) {
     this.#database = new Database(name, () => this.#hear('erased'));
-    this.#tabs = new Tabs(name, ({ k }) => void this.#onTab(k));
+    this.#tabs = new Tabs(name, ({ k }) => {
+      void this.#onTab(k);
+    });
   }
 
   get keeping(): Keeping {
@@ -227,7 +229,9 @@ class BrowserKeeper implements Keeper {
 
   subscribe(listener: (news: KeeperNews) => void): () => void {
     this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
   close(): void {

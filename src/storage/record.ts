@@ -11,6 +11,7 @@ import {
   safeParse,
   strictObject,
   string,
+  type InferIssue,
   type InferOutput,
 } from 'valibot';
 import { bare, fieldsOf, jsonText } from '../content/plain-data.js';
@@ -56,6 +57,7 @@ const recordSchema = strictObject(
     sum: base64,
   }),
 );
+type Issue = InferIssue<typeof recordSchema>;
 export type SealedRecord = InferOutput<typeof recordSchema>;
 
 /**
@@ -115,18 +117,24 @@ export const deviceKey = (): Promise<CryptoKey> =>
     ]),
   );
 
+/** The key out of a passphrase, by the best way that works here. */
+async function wrappingKey(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+): Promise<{ kdf: Kdf; wrapping: CryptoKey }> {
+  try {
+    return { kdf: argon, wrapping: await deriveKey(passphrase, salt, argon) };
+  } catch {
+    return { kdf: pbkdf, wrapping: await deriveKey(passphrase, salt, pbkdf) };
+  }
+}
+
 /** A key of a record, and the same key sealed under a passphrase. */
 export async function lockedKey(
   passphrase: string,
 ): Promise<{ key: CryptoKey; lock: Lock }> {
   const salt = random(16);
-  let kdf: Kdf = argon;
-  let wrapping: CryptoKey;
-  try {
-    wrapping = await deriveKey(passphrase, salt, kdf);
-  } catch {
-    wrapping = await deriveKey(passphrase, salt, (kdf = pbkdf));
-  }
+  const { kdf, wrapping } = await wrappingKey(passphrase, salt);
   const raw = random(32);
   const iv = random(12);
   const sealed = whole(
@@ -187,13 +195,20 @@ export async function unlockKey(
 const sealedLength = (bytes: number): number =>
   Math.ceil((bytes + TAG) / 3) * 4;
 
+/** What stands in a record beside what is sealed. */
+export interface SealedAs {
+  readonly kind: SealedRecord['kind'];
+  /** The number of the record. */
+  readonly n: number;
+  /** Where a passphrase opens it. */
+  readonly lock?: Lock | undefined;
+}
+
 /** @throws {StorageError} `too-large` for what could not be read again */
 export async function seal(
   text: string,
   key: CryptoKey,
-  kind: SealedRecord['kind'],
-  n: number,
-  lock?: Lock,
+  { kind, n, lock }: SealedAs,
 ): Promise<SealedRecord> {
   const plain = new TextEncoder().encode(text);
   const room = Math.ceil((plain.length + 4) / STEP) * STEP;
@@ -264,10 +279,7 @@ export async function readRecord(value: unknown): Promise<SealedRecord> {
   if (version !== 1)
     throw new StorageError('foreign', 'This tool did not write it.');
   const parsed = safeParse(recordSchema, bare(value));
-  if (!parsed.success)
-    throw damaged(
-      `${parsed.issues[0].path?.map(({ key }) => String(key)).join('.')}: ${parsed.issues[0].message}`,
-    );
+  if (!parsed.success) throw damaged(textOf(parsed.issues[0]));
   const record = parsed.output;
   if (
     (record.kind === 'device') !== !record.key ||
@@ -278,6 +290,11 @@ export async function readRecord(value: unknown): Promise<SealedRecord> {
   if ((await sumOf(record)) !== record.sum)
     throw damaged('sum: not that of the rest');
   return record;
+}
+
+function textOf({ path, message }: Issue): string {
+  const place = path?.map(({ key }) => String(key)).join('.');
+  return `${place}: ${message}`;
 }
 
 /** The lock of a record that has one. */

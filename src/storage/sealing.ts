@@ -29,13 +29,8 @@ export async function sealed(
   means: Means,
 ): Promise<Stored> {
   const { key, lock } = means;
-  const record = await seal(
-    checkedText(kept),
-    key,
-    lock ? 'locked' : 'device',
-    n,
-    lock,
-  );
+  const kind = lock ? 'locked' : 'device';
+  const record = await seal(checkedText(kept), key, { kind, n, lock });
   const stored: Stored = { n, record, own: lock ? undefined : key };
   await mustOpen({ a: stored, b: undefined }, 'a', kept, means);
   return stored;

@@ -63,9 +63,9 @@ export async function alone<T>(
     await result.catch(() => {});
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<void>(
-    (done) => (timer = setTimeout(done, limits.step)),
-  );
+  const end = new Promise<void>((done) => {
+    timer = setTimeout(done, limits.step);
+  });
   const begun = new Promise<void>((done) => {
     const ask = async (): Promise<void> => {
       await navigator.locks?.request(name, () => {

@@ -61,16 +61,16 @@ export class Vault {
     this.#name = name;
   }
 
+  get #status(): VaultState['status'] {
+    if (this.#broken) return 'broken';
+    if (!this.#keeper) return 'none';
+    return this.#keeper.open ? 'open' : 'locked';
+  }
+
   get state(): VaultState {
     const keeper = this.#keeper;
     return {
-      status: this.#broken
-        ? 'broken'
-        : !keeper
-          ? 'none'
-          : keeper.open
-            ? 'open'
-            : 'locked',
+      status: this.#status,
       reason: this.#broken,
       keeping: keeper?.keeping,
       readOnly: !!keeper?.readOnly,
@@ -243,7 +243,8 @@ export class Vault {
     this.#untie();
     this.#unhear?.();
     this.#keeper?.close();
-    this.#keeper = this.#unhear = undefined;
+    this.#keeper = undefined;
+    this.#unhear = undefined;
     this.#changed();
   }
 }

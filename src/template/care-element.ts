@@ -19,7 +19,9 @@ export class CareElement extends LitElement {
       throw new TypeError('attachShadow gave something else');
     } catch (error) {
       tellOnce(
-        `aftercare-elements: <${this.localName}> shows the words inside its tag and nothing else, since this page gave it no shadow root (${String(error)}). Load this script before whatever replaces attachShadow.`,
+        `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
+          `and nothing else, since this page gave it no shadow root (${String(error)}). ` +
+          'Load this script before whatever replaces attachShadow.',
       );
       // A shadow root without its styles would hide those words.
       this.shadowRoot?.replaceChildren(document.createElement('slot'));

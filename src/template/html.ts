@@ -31,11 +31,18 @@ export function html(
   strings: TemplateStringsArray,
   ...values: unknown[]
 ): TemplateResult<1> {
-  let own = expanded.get(strings);
-  if (!own) expanded.set(strings, (own = expand(strings)));
+  const own = expandOnce(strings);
   for (const index of own.handlers)
     values[index] = withoutAnswer(values[index]);
   return litHtml(own.strings, ...values);
+}
+
+function expandOnce(strings: TemplateStringsArray): Expanded {
+  const known = expanded.get(strings);
+  if (known) return known;
+  const own = expand(strings);
+  expanded.set(strings, own);
+  return own;
 }
 
 function expand(strings: TemplateStringsArray): Expanded {
@@ -64,13 +71,11 @@ function expand(strings: TemplateStringsArray): Expanded {
  */
 function withoutAnswer(handler: unknown): Handler | undefined {
   if (typeof handler !== 'function') return undefined;
-  let silent = called.get(handler as Handler);
-  if (!silent)
-    called.set(
-      handler as Handler,
-      (silent = (event) => {
-        (handler as Handler)(event);
-      }),
-    );
+  const known = called.get(handler as Handler);
+  if (known) return known;
+  const silent = (event: Event): void => {
+    (handler as Handler)(event);
+  };
+  called.set(handler as Handler, silent);
   return silent;
 }

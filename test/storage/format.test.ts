@@ -128,19 +128,20 @@ void test('the size of a record grows in steps, so it tells little of how much w
   const { key, lock } = await lockedKey('four words that rhyme');
   const sizes = await Promise.all(
     ['', 'x'.repeat(4000)].map(
-      async (text) => (await seal(text, key, 'file', 1, lock)).data.length,
+      async (text) =>
+        (await seal(text, key, { kind: 'file', n: 1, lock })).data.length,
     ),
   );
   assert.equal(sizes[0], sizes[1]);
   assert.ok(
-    (await seal('x'.repeat(4100), key, 'file', 1, lock)).data.length >
-      sizes[0]!,
+    (await seal('x'.repeat(4100), key, { kind: 'file', n: 1, lock })).data
+      .length > sizes[0]!,
   );
 });
 
 void test('a record that was moved, renumbered or renamed is damaged', async () => {
   const { key, lock } = await lockedKey('four words that rhyme');
-  const record = await seal('{}', key, 'locked', 7, lock);
+  const record = await seal('{}', key, { kind: 'locked', n: 7, lock });
   await assert.rejects(unseal({ ...record, n: 8 }, key), reason('damaged'));
   await assert.rejects(
     unseal({ ...record, kind: 'file' }, key),
@@ -151,7 +152,7 @@ void test('a record that was moved, renumbered or renamed is damaged', async () 
 
 void test('keys that are too cheap to guess, or too dear to make, are refused before they are made', async () => {
   const { key, lock } = await lockedKey('four words that rhyme');
-  const record = await seal('{}', key, 'locked', 1, lock);
+  const record = await seal('{}', key, { kind: 'locked', n: 1, lock });
   for (const kdf of [
     { name: 'argon2id', m: 8, t: 1, p: 1 },
     { name: 'argon2id', m: 4_194_304, t: 2, p: 1 },

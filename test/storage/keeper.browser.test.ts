@@ -214,8 +214,7 @@ describe('what is kept', () => {
     const record = await seal(
       JSON.stringify({ format: 2, ...kept, later: [] }),
       own!,
-      'device',
-      5,
+      { kind: 'device', n: 5 },
     );
     await behind((notes) => notes.put({ n: 5, record, own }, 'b'));
     const again = await open(findKept());

@@ -33,8 +33,7 @@ async function plant(): Promise<void> {
       marks: {},
     }),
     own,
-    'device',
-    50,
+    { kind: 'device', n: 50 },
   );
   await behind((notes) => notes.put({ n: 50, record, own }, 'b'));
 }

@@ -12,7 +12,7 @@ const history: Stored[] = [];
 for (let n = 1; n <= 6; n += 1)
   history.push({
     n,
-    record: await seal(`state ${n}`, key, 'device', n),
+    record: await seal(`state ${n}`, key, { kind: 'device', n }),
     own: key,
   });
 

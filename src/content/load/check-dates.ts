@@ -17,50 +17,65 @@ export function checkDates(
   since: number,
   now: number,
 ): Problem[] {
-  const about = objectOf(objectOf(pack)['about']);
-  const problems: Problem[] = [];
   // Where the author lives it may be tomorrow already.
   const latest = now < since ? since + TEN_YEARS : now + DAY;
-  const check = (value: unknown, keys: Keys): void => {
-    if (!isDate(value) || !(Date.parse(value) > latest)) return;
-    problems.push({
-      keys,
-      text: `"${value}" is still to come; allowed: today, or a day before it`,
-    });
-  };
-  check(about['reviewedOn'], ['about', 'reviewedOn']);
+  const about = objectOf(objectOf(pack)['about']);
   const catalogue = objectOf(objectOf(pack)['catalogue']);
-  check(catalogue['servicesCompiledOn'], ['catalogue', 'servicesCompiledOn']);
-  rowsOf(catalogue['services']).forEach(({ checkedOn }, index) =>
-    check(checkedOn, ['catalogue', 'services', index, 'checkedOn']),
+  const all = [
+    { value: about['reviewedOn'], keys: ['about', 'reviewedOn'] },
+    {
+      value: catalogue['servicesCompiledOn'],
+      keys: ['catalogue', 'servicesCompiledOn'],
+    },
+    ...datesOfServices(catalogue['services']),
+    ...datesOfSources(catalogue['notes']),
+  ];
+  return [
+    ...all.flatMap((date) => checkPast(date, latest)),
+    ...checkNextReview(about),
+  ];
+}
+
+/** What should be a day that has been, and where it stands. */
+interface DateInPack {
+  readonly value: unknown;
+  readonly keys: Keys;
+}
+
+const datesOfServices = (services: unknown): DateInPack[] =>
+  rowsOf(services).map(({ checkedOn }, index) => ({
+    value: checkedOn,
+    keys: ['catalogue', 'services', index, 'checkedOn'],
+  }));
+
+function datesOfSources(notes: unknown): DateInPack[] {
+  return rowsOf(notes).flatMap(({ points }, index) =>
+    rowsOf(points).flatMap(({ sources }, place) => {
+      const at = ['catalogue', 'notes', index, 'points', place, 'sources'];
+      return rowsOf(sources).flatMap(({ date, readOn }, source) => [
+        { value: date, keys: [...at, source, 'date'] },
+        { value: readOn, keys: [...at, source, 'readOn'] },
+      ]);
+    }),
   );
-  rowsOf(catalogue['notes']).forEach(({ points }, index) =>
-    rowsOf(points).forEach(({ sources }, place) =>
-      rowsOf(sources).forEach(({ date, readOn }, at) => {
-        const keys = [
-          'catalogue',
-          'notes',
-          index,
-          'points',
-          place,
-          'sources',
-          at,
-        ] as const;
-        check(date, [...keys, 'date']);
-        check(readOn, [...keys, 'readOn']);
-      }),
-    ),
-  );
-  const { reviewedOn, nextReviewOn } = about;
-  if (
-    isDate(reviewedOn) &&
-    isDate(nextReviewOn) &&
-    Date.parse(nextReviewOn) < Date.parse(reviewedOn)
-  ) {
-    const text = `"${nextReviewOn}" is before the last review; allowed: a day after ${reviewedOn}`;
-    problems.push({ keys: ['about', 'nextReviewOn'], text });
-  }
-  return problems;
+}
+
+function checkPast({ value, keys }: DateInPack, latest: number): Problem[] {
+  if (!isDate(value) || !(Date.parse(value) > latest)) return [];
+  const text = `"${value}" is still to come; allowed: today, or a day before it`;
+  return [{ keys, text }];
+}
+
+function checkNextReview({
+  reviewedOn,
+  nextReviewOn,
+}: Readonly<Record<string, unknown>>): Problem[] {
+  if (!isDate(reviewedOn) || !isDate(nextReviewOn)) return [];
+  if (!(Date.parse(nextReviewOn) < Date.parse(reviewedOn))) return [];
+  const text =
+    `"${nextReviewOn}" is before the last review; ` +
+    `allowed: a day after ${reviewedOn}`;
+  return [{ keys: ['about', 'nextReviewOn'], text }];
 }
 
 const isDate = (value: unknown): value is string =>

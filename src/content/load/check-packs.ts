@@ -5,19 +5,11 @@ import { checkTexts } from './check-texts.js';
 import type { Kind } from '../content.js';
 import { neededWords } from './explain-issue.js';
 import { nameOf } from './faults.js';
-import { allowable, deniable, kinds, references } from '../merge-packs.js';
-import { didYouMean, listed } from '../nearest.js';
-import {
-  objectOf,
-  rowsOf,
-  textsOf,
-  type Keys,
-  type Problem,
-} from './problem.js';
+import { checkReferences, type Known } from './check-references.js';
+import { kinds } from '../merge-packs.js';
+import { didYouMean } from '../nearest.js';
+import { objectOf, rowsOf, textsOf, type Problem } from './problem.js';
 import type { Pack } from '../schema.js';
-
-/** Who brought each id of each list. */
-type Known = Record<Kind, Map<string, string>>;
 
 /**
  * Checks what a pack says of itself and of the packs that it is added to:
@@ -44,7 +36,7 @@ export function checkPack(
   }
   problems.push(
     ...checkNotes(catalogue, words, bases),
-    ...checkReferences(objectOf(pack), known),
+    ...checkReferences(pack, known),
   );
   if (!bases.length) return problems;
   const since = newestCheck(
@@ -82,8 +74,13 @@ function checkIds(kind: Kind, list: unknown, known: Known): Problem[] {
   rowsOf(list).forEach(({ id }, index) => {
     if (typeof id !== 'string') return;
     const owner = known[kind].get(id);
-    if (!owner) return void known[kind].set(id, 'an entry before it');
-    const text = `the id "${id}" is already taken by ${owner}; allowed: another id, or other words for it in words.${kind}`;
+    if (!owner) {
+      known[kind].set(id, 'an entry before it');
+      return;
+    }
+    const text =
+      `the id "${id}" is already taken by ${owner}; ` +
+      `allowed: another id, or other words for it in words.${kind}`;
     problems.push({ keys: ['catalogue', kind, index, 'id'], text });
   });
   return problems;
@@ -121,165 +118,5 @@ function checkWords(
       text: `no entry has this id; allowed: an id of catalogue.${kind}${didYouMean(id, ids)}`,
     });
   }
-  return problems;
-}
-
-/**
- * A pack of nothing but unknown ids must not keep a page busy with looking for
- * those that were meant.
- */
-const MOST_EXPLAINED = 500;
-const MAX_SHOWN = 60;
-
-function unknownId(
-  id: string,
-  targets: readonly Kind[],
-  known: Known,
-  explained: boolean,
-): string {
-  const problem = `"${id.slice(0, MAX_SHOWN)}" is unknown; allowed: an id of ${targets.join(', ')}`;
-  if (!explained) return problem;
-  const ids = targets.flatMap((target) => [...known[target].keys()]);
-  return `${problem} (${listed(ids)})${didYouMean(id, ids)}`;
-}
-
-function checkReferences(
-  pack: Readonly<Record<string, unknown>>,
-  known: Known,
-): Problem[] {
-  const catalogue = objectOf(pack['catalogue']);
-  const problems: Problem[] = [];
-  const check = (
-    keys: Keys,
-    value: unknown,
-    ...targets: readonly Kind[]
-  ): void => {
-    if (Array.isArray(value))
-      return value.forEach((one, index) =>
-        check([...keys, index], one, ...targets),
-      );
-    if (
-      typeof value !== 'string' ||
-      targets.some((target) => known[target].has(value))
-    )
-      return;
-    problems.push({
-      keys,
-      text: unknownId(value, targets, known, problems.length < MOST_EXPLAINED),
-    });
-  };
-  for (const [kind, field, target] of [
-    ...references,
-    ['feelings', 'beside', 'feelings'] as const,
-  ]) {
-    rowsOf(catalogue[kind]).forEach((entry, index) =>
-      check(['catalogue', kind, index, field], entry[field], target),
-    );
-  }
-  rowsOf(catalogue['items']).forEach(({ limits }, index) => {
-    rowsOf(limits).forEach(({ practice }, place) =>
-      check(
-        ['catalogue', 'items', index, 'limits', place, 'practice'],
-        practice,
-        'practices',
-      ),
-    );
-  });
-  rowsOf(catalogue['notes']).forEach(({ for: when, points }, index) => {
-    check(
-      ['catalogue', 'notes', index, 'for', 'feelings'],
-      objectOf(when)['feelings'],
-      'feelings',
-    );
-    rowsOf(points).forEach(({ evidence }, place) =>
-      check(
-        ['catalogue', 'notes', index, 'points', place, 'evidence'],
-        evidence,
-        'evidence',
-      ),
-    );
-  });
-
-  const { ideas, acts, people, heeded, ages } = objectOf(
-    objectOf(pack['words'])['typed'],
-  );
-  rowsOf(ideas).forEach(({ finds }, index) =>
-    check(['words', 'typed', 'ideas', index, 'finds'], finds, 'feelings'),
-  );
-  rowsOf(acts).forEach(({ finds, toMyself, byMe, own, halts }, index) => {
-    const at = ['words', 'typed', 'acts', index] as const;
-    check([...at, 'finds'], finds, 'feelings');
-    check([...at, 'toMyself'], toMyself, 'feelings');
-    check([...at, 'byMe', 'finds'], objectOf(byMe)['finds'], 'feelings');
-    check([...at, 'own', 'finds'], objectOf(own)['finds'], 'feelings');
-    check([...at, 'halts', 'finds'], objectOf(halts)['finds'], 'feelings');
-  });
-  check(
-    ['words', 'typed', 'people', 'own'],
-    objectOf(people)['own'],
-    'feelings',
-  );
-  check(
-    ['words', 'typed', 'people', 'defended'],
-    objectOf(people)['defended'],
-    'feelings',
-  );
-  check(
-    ['words', 'typed', 'heeded', 'finds'],
-    objectOf(heeded)['finds'],
-    'feelings',
-  );
-  check(
-    ['words', 'typed', 'heeded', 'byMe'],
-    objectOf(heeded)['byMe'],
-    'feelings',
-  );
-  check(
-    ['words', 'typed', 'ages', 'finds'],
-    objectOf(ages)['finds'],
-    'feelings',
-  );
-
-  const extend = objectOf(catalogue['extend']);
-  for (const kind of ['needs', 'feelings', 'practices', 'items'] as const) {
-    rowsOf(extend[kind]).forEach(
-      ({ id, needs, feelings, practices, limits }, index) => {
-        const at = ['catalogue', 'extend', kind, index] as const;
-        check([...at, 'id'], id, kind);
-        check([...at, 'needs'], needs, 'needs');
-        check([...at, 'feelings'], feelings, 'feelings');
-        check([...at, 'practices'], practices, 'practices');
-        rowsOf(limits).forEach(({ practice }, place) =>
-          check([...at, 'limits', place, 'practice'], practice, 'practices'),
-        );
-      },
-    );
-  }
-
-  const rules = objectOf(catalogue['rules']);
-  for (const name of [
-    'raiseWithHard',
-    'crisis',
-    'notYourFault',
-    'tired',
-    'roomFirst',
-    'savour',
-  ]) {
-    check(['catalogue', 'rules', name], rules[name], 'feelings');
-  }
-  check(['catalogue', 'rules', 'grounding'], rules['grounding'], 'practices');
-  for (const [name, fields, target] of [
-    ['raise', ['any', 'with'], 'feelings'],
-    ['urgentIn', ['feelings'], 'feelings'],
-    ['offerIn', ['feelings'], 'feelings'],
-    ['raiseIn', ['family'], 'families'],
-  ] as const) {
-    rowsOf(rules[name]).forEach((rule, index) => {
-      for (const field of fields)
-        check(['catalogue', 'rules', name, index, field], rule[field], target);
-    });
-  }
-  check(['allow'], pack['allow'], ...allowable);
-  check(['deny'], pack['deny'], ...deniable);
   return problems;
 }

@@ -42,57 +42,75 @@ function checkLevels(
     const level = levelOf(row);
     const was = levelOf(before.find(({ id }) => id === row['id'])) ?? 'none';
     if (rank(level) < 0 || rank(level) >= rank(was)) return [];
-    const text = `"${String(level)}" is lower than it is; a level can only rise; allowed: ${safetyLevels.slice(rank(was)).join(', ')}`;
+    const text =
+      `"${String(level)}" is lower than it is; a level can only rise; ` +
+      `allowed: ${safetyLevels.slice(rank(was)).join(', ')}`;
     return [
       { keys: ['catalogue', 'extend', kind, index, 'safety', 'level'], text },
     ];
   });
 }
 
+/** Which entries a rule may name. */
+interface RuleList {
+  readonly name: string;
+  readonly kind: 'feelings' | 'practices';
+  readonly isFine: (row: Row) => boolean;
+  /** What is said of another one. */
+  readonly text: string;
+}
+
+const grounding: RuleList = {
+  name: 'grounding',
+  kind: 'practices',
+  isFine: (row) =>
+    textsOf(row['with']).some((one) => one !== 'who-you-were-with'),
+  text:
+    'needs whoever the person was with; ' +
+    'allowed: practices with nobody, or with somebody-you-trust',
+};
+
+const savour: RuleList = {
+  name: 'savour',
+  kind: 'feelings',
+  isFine: (row) => (levelOf(row) ?? 'none') === 'none',
+  text: 'points to support; allowed: feelings without safety',
+};
+
+const notYourFault = (crisis: readonly string[]): RuleList => ({
+  name: 'notYourFault',
+  kind: 'feelings',
+  isFine: (row) =>
+    !crisis.includes(String(row['id'])) &&
+    !notAbout.includes(textsOf(objectOf(row['safety'])['topics'])[0] ?? ''),
+  text:
+    'is about the person’s own life, body or behaviour; ' +
+    'allowed: feelings of what somebody else did',
+});
+
 function checkRuleLists(catalogue: Row, bases: readonly Pack[]): Problem[] {
   const rules = objectOf(catalogue['rules']);
-  const problems: Problem[] = [];
-  const all = {
+  const crisis = [...mergeRules(bases).crisis, ...textsOf(rules['crisis'])];
+  const rows = {
     feelings: rowsById('feelings', catalogue, bases),
     practices: rowsById('practices', catalogue, bases),
   };
-  const check = (
-    name: string,
-    kind: 'feelings' | 'practices',
-    isFine: (row: Row) => boolean,
-    text: string,
-  ): void => {
-    textsOf(rules[name]).forEach((id, index) => {
-      const row = all[kind].get(id);
-      if (row && !isFine(row))
-        problems.push({
-          keys: ['catalogue', 'rules', name, index],
-          text: `"${id}" ${text}`,
-        });
-    });
-  };
-  check(
-    'grounding',
-    'practices',
-    (row) => textsOf(row['with']).some((one) => one !== 'who-you-were-with'),
-    'needs whoever the person was with; allowed: practices with nobody, or with somebody-you-trust',
+  return [grounding, savour, notYourFault(crisis)].flatMap((list) =>
+    checkRuleList(rules[list.name], list, rows[list.kind]),
   );
-  check(
-    'savour',
-    'feelings',
-    (row) => (levelOf(row) ?? 'none') === 'none',
-    'points to support; allowed: feelings without safety',
-  );
-  const crisis = [...mergeRules(bases).crisis, ...textsOf(rules['crisis'])];
-  check(
-    'notYourFault',
-    'feelings',
-    (row) =>
-      !crisis.includes(String(row['id'])) &&
-      !notAbout.includes(textsOf(objectOf(row['safety'])['topics'])[0] ?? ''),
-    `is about the person’s own life, body or behaviour; allowed: feelings of what somebody else did`,
-  );
-  return problems;
+}
+
+function checkRuleList(
+  ids: unknown,
+  { name, isFine, text }: RuleList,
+  rows: ReadonlyMap<unknown, Row>,
+): Problem[] {
+  return textsOf(ids).flatMap((id, index) => {
+    const row = rows.get(id);
+    if (!row || isFine(row)) return [];
+    const keys = ['catalogue', 'rules', name, index];
+    return [{ keys, text: `"${id}" ${text}` }];
+  });
 }
 
 function rowsById(
@@ -135,7 +153,9 @@ function checkBeside(catalogue: Row, bases: readonly Pack[]): Problem[] {
   return rowsOf(catalogue['feelings']).flatMap(({ beside }, index) => {
     const other = typeof beside === 'string' && all.get(beside);
     if (!other || typeof other['valence'] === 'number') return [];
-    const text = `"${beside}" has no place of its own; allowed: the id of a feeling with valence and arousal`;
+    const text =
+      `"${beside}" has no place of its own; ` +
+      'allowed: the id of a feeling with valence and arousal';
     return [{ keys: ['catalogue', 'feelings', index, 'beside'], text }];
   });
 }

@@ -108,12 +108,9 @@ function checkValues(forms: Texts, known: Texts, keys: Keys): Problem[] {
     if (lost[0])
       return [{ keys, text: `{${lost[0]}} is lost; needed: ${inBraces}` }];
     if (!strange) return [];
-    return [
-      {
-        keys,
-        text: `nothing is put in place of {${strange}}; allowed: ${inBraces || 'no value in braces'}`,
-      },
-    ];
+    const allowed = inBraces || 'no value in braces';
+    const problem = `nothing is put in place of {${strange}}; allowed: ${allowed}`;
+    return [{ keys, text: problem }];
   });
 }
 

@@ -8,25 +8,74 @@ export interface Claim {
   readonly allowed: string;
 }
 
+const oneOf = (...parts: readonly string[]): string => `(${parts.join('|')})`;
+const wholeWord = (...parts: readonly string[]): string =>
+  String.raw`\b${oneOf(...parts)}\b`;
+
+/** What a promise of help without a wait is made of. */
+const soon = ['always', 'immediately', 'instantly', 'right away', 'at once'];
+const helps = wholeWord(
+  'answer(s|ed)?',
+  'picks? up',
+  'repl(y|ies)',
+  'there for you',
+  'responds?',
+);
+/** So many characters further in the same sentence. */
+const within = (most: number): string => `[^.?!]{0,${most}}`;
+
 export const claims: readonly Claim[] = [
   {
-    pattern:
-      /\b(will (help|heal|feel|fix|make|bring|be (fine|okay|safe))|ensures?|guarantee[sd]?|proven|cures?|heals)\b/i,
+    pattern: new RegExp(
+      wholeWord(
+        'will (help|heal|feel|fix|make|bring|be (fine|okay|safe))',
+        'ensures?',
+        'guarantee[sd]?',
+        'proven',
+        'cures?',
+        'heals',
+      ),
+      'i',
+    ),
     allowed: 'what can help',
   },
   {
-    pattern:
-      /\b(anonymous\w*|anonymity|secure(ly)?|safe space|no ?(one|body) (can|will|could) (ever )?(see|know|find out)|completely private|100 ?%)(?!\w)/i,
+    // Behind "%" there is no end of a word.
+    pattern: new RegExp(
+      String.raw`\b${oneOf(
+        String.raw`anonymous\w*`,
+        'anonymity',
+        'secure(ly)?',
+        'safe space',
+        'no ?(one|body) (can|will|could) (ever )?(see|know|find out)',
+        'completely private',
+        '100 ?%',
+      )}(?!\w)`,
+      'i',
+    ),
     allowed: 'what can be seen, and by whom',
   },
   {
-    pattern:
-      /\b(always|immediately|instantly|right away|at once|every call)\b[^.?!]{0,40}\b(answer(s|ed)?|picks? up|repl(y|ies)|there for you|responds?)\b|\b(answer(s|ed)?|picks? up|repl(y|ies)|there for you|responds?)\b[^.?!]{0,20}\b(always|immediately|instantly|right away|at once|within (seconds|a minute))\b/i,
+    pattern: new RegExp(
+      [
+        wholeWord(...soon, 'every call') + within(40) + helps,
+        helps + within(20) + wholeWord(...soon, 'within (seconds|a minute)'),
+      ].join('|'),
+      'i',
+    ),
     allowed: 'that lines can be busy, and that one may have to wait',
   },
   {
-    pattern:
-      /\byou (must|have to) (leave|report|forgive|tell|confront)\b|why didn.t you|don.t worry|just relax|calm down/i,
+    pattern: new RegExp(
+      [
+        wholeWord('you (must|have to) (leave|report|forgive|tell|confront)'),
+        'why didn.t you',
+        'don.t worry',
+        'just relax',
+        'calm down',
+      ].join('|'),
+      'i',
+    ),
     allowed: 'an offer, and no order',
   },
 ];

@@ -51,7 +51,8 @@ function textOf(faults: readonly Fault[], more: number): string {
     (fault) =>
       `- ${isOfOne ? '' : `${fault.pack}, `}${placeOf(fault)}: ${sentence(fault)}`,
   );
-  const head = `${isOfOne ? nameOf(first!) : 'aftercare packs'}: ${faults.length + more} faults. ${STAYS}`;
+  const name = isOfOne ? nameOf(first!) : 'aftercare packs';
+  const head = `${name}: ${faults.length + more} faults. ${STAYS}`;
   return [head, ...lines, ...(more ? [`- and ${more} more.`] : [])].join('\n');
 }
 

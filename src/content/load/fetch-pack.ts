@@ -46,7 +46,8 @@ export async function fetchPack(url: string): Promise<string> {
       url,
       end.signal.aborted
         ? `did not come whole in ${PATIENCE} seconds; allowed: an answer that ends sooner`
-        : 'could not be fetched; allowed: an address that this page may ask, also by connect-src of its Content-Security-Policy',
+        : 'could not be fetched; allowed: an address that this page may ask, ' +
+            'also by connect-src of its Content-Security-Policy',
     );
   } finally {
     clearTimeout(timer);

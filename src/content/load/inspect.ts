@@ -70,10 +70,8 @@ function textProblems(text: string, keys: Keys): Problem[] {
     return [{ keys, text: 'looks like HTML; only plain text is allowed' }];
   const unseen = unseenIn(text);
   if (!unseen) return [];
-  return [
-    {
-      keys,
-      text: `has an invisible or text-reordering character (${unseen}); only text that can be seen is allowed`,
-    },
-  ];
+  const problem =
+    `has an invisible or text-reordering character (${unseen}); ` +
+    'only text that can be seen is allowed';
+  return [{ keys, text: problem }];
 }

@@ -22,13 +22,20 @@ interface Open {
 }
 
 const BLANKS = /[ \t\r\n]*/y;
+const MARK = /[{}[\]:,]/;
+const STRING =
+  // eslint-disable-next-line no-control-regex -- what JSON forbids in a string
+  /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/;
+const WORD = /true|false|null/;
 /**
  * A mark, a string or another scalar. Sticky, so that it reads on from where it
  * stopped.
  */
-const TOKEN =
-  // eslint-disable-next-line no-control-regex -- what JSON forbids in a string
-  /([{}[\]:,])|("(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const TOKEN = new RegExp(
+  `(${MARK.source})|(${STRING.source})|${NUMBER.source}|${WORD.source}`,
+  'y',
+);
 
 /** Deeper than any pack may be: what is below has no place of its own. */
 const DEEPEST = 64;

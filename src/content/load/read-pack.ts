@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import { is, safeParse } from 'valibot';
 import { checkPack } from './check-packs.js';
 import { ContentError } from './content-error.js';
 import {
@@ -13,6 +13,7 @@ import { problemsOf } from './explain-issue.js';
 import { contentError, faultsOf, mustBeNone, nameOf } from './faults.js';
 import { freeze } from '../freeze.js';
 import { inspect } from './inspect.js';
+import { id } from '../id.js';
 import { mergePacks } from '../merge-packs.js';
 import { bare, fieldsOf } from '../plain-data.js';
 import { objectOf, type Problem } from './problem.js';
@@ -276,43 +277,14 @@ export function readHelplines(
   { language, services: known }: Content,
   now = Date.now(),
 ): Helpline[] {
-  const words: Record<string, object> = {};
-  const services = [input].flat().map((entry, index) => {
-    mustBeObject(
-      `services[${index}]`,
-      entry,
-      'a list of objects as in Content.services',
-    );
-    const given = readJson(entry).value as Partial<Helpline>;
-    const service = bare({
-      audience: 'general',
-      ...given,
-    }) as Partial<Helpline>;
-    // Where an entry of the content came from is forgotten: whoever gives it
-    // again answers for it.
-    const {
-      compiledOn: _,
-      own: __,
-      reworded: ___,
-      for: who,
-      where,
-      hours,
-      chatHours,
-      otherLanguages,
-      note,
-      ...rest
-    } = service;
-    const row = fieldsOf(rest);
-    words[row.id!] = {
-      for: who,
-      where,
-      hours,
-      chatHours,
-      otherLanguages,
-      note,
-    };
-    return row;
-  });
+  const entries = [input].flat().map(serviceAndWords);
+  const services = entries.map(({ service }) => service);
+  // What has no id that can be is refused as a service, and not for its words.
+  const words = Object.fromEntries(
+    entries
+      .filter((entry) => is(id, entry.service.id))
+      .map((entry) => [entry.service.id!, entry.words]),
+  );
   const value = {
     format: FORMAT,
     language,
@@ -320,16 +292,38 @@ export function readHelplines(
     words: { services: words },
   };
   const pack = parsePack(value);
-  mustBeNone(
-    [
-      ...checkServiceTexts(words),
-      ...checkDates(value, newestCheck(known), now),
-    ],
-    {
-      value,
-    },
-  );
+  const problems = [
+    ...checkServiceTexts(words),
+    ...checkDates(value, newestCheck(known), now),
+  ];
+  mustBeNone(problems, { value });
   return pack.catalogue!.services!.map((row) =>
     fieldsOf({ ...row, ...pack.words!.services![row.id] }),
   );
+}
+
+/** An entry of a host, as a pack has it: what it is, and its words beside. */
+function serviceAndWords(entry: unknown, index: number) {
+  mustBeObject(
+    `services[${index}]`,
+    entry,
+    'a list of objects as in Content.services',
+  );
+  const given = readJson(entry).value as Partial<Helpline>;
+  // Where an entry of the content came from is forgotten: whoever gives it
+  // again answers for it.
+  const {
+    compiledOn: _,
+    own: __,
+    reworded: ___,
+    for: who,
+    where,
+    hours,
+    chatHours,
+    otherLanguages,
+    note,
+    ...service
+  } = bare({ audience: 'general', ...given }) as Partial<Helpline>;
+  const words = { for: who, where, hours, chatHours, otherLanguages, note };
+  return { service: fieldsOf(service), words };
 }

@@ -52,7 +52,9 @@ export class Emptiness {
   }
 
   begin(): void {
-    attempt(() => (this.#observer = new Observer(this.#again)));
+    attempt(() => {
+      this.#observer = new Observer(this.#again);
+    });
     this.#isWatching = this.#watch();
     this.#empty();
   }
@@ -132,7 +134,9 @@ export class Emptiness {
 function blankRoot(title: string): HTMLElement {
   const make = (name: string): HTMLElement => {
     let made: HTMLElement | undefined;
-    attempt(() => (made = createElementOf(document, HTML, name)));
+    attempt(() => {
+      made = createElementOf(document, HTML, name);
+    });
     return made ?? document.createElement(name);
   };
   const put = (parent: Element, child: Element): void => {

@@ -17,8 +17,14 @@ const shared = Symbol.for('aftercare-elements/leave/0');
 const page = globalThis as { [shared]?: Leaving };
 
 /** What all copies of this library on the page know of leaving. */
-export const leaving = (): Leaving =>
-  (page[shared] ??= { close: new Set(), forget: new Set(), exits: new Set() });
+export function leaving(): Leaving {
+  page[shared] ??= {
+    close: new Set(),
+    forget: new Set(),
+    exits: new Set(),
+  };
+  return page[shared];
+}
 
 /**
  * A page that has this from GOV.UK keeps it: two that hear the same keys would

@@ -1,0 +1,33 @@
+export interface FrameHandle {
+  readonly frame: HTMLIFrameElement;
+  /**
+   * Whether the elements came: false when it was too late for them, or the
+   * frame was taken away before.
+   */
+  readonly ready: Promise<boolean>;
+  /** Takes the frame away, and brings back what stood there. */
+  destroy(): void;
+}
+
+const shared = Symbol.for('aftercare-elements/frames/0');
+type Places = Map<HTMLElement, FrameHandle | undefined>;
+
+function placesOfPage(): Places {
+  const page = globalThis as { [shared]?: Places };
+  page[shared] ??= new Map<HTMLElement, FrameHandle | undefined>();
+  return page[shared];
+}
+
+/**
+ * Every place on the page that was looked at, by any copy of this file; without
+ * a handle where there is no frame.
+ */
+export const placed = placesOfPage();
+
+/** What is shown in a frame. */
+export const OWN = new URL('embed.html', import.meta.url);
+
+/** Gives nothing, for whoever has nothing more to give. */
+export function say(text: string): undefined {
+  console.warn(`aftercare-frame: ${text}`);
+}
