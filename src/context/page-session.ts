@@ -10,11 +10,12 @@ const page = globalThis as { [key]?: Session };
  * script runs twice.
  */
 export function pageSession(): Session {
-  if (!page[key]) {
-    const session = (page[key] = createSession());
-    leaving().forget.add(() => session.clear());
-  }
-  return page[key];
+  const known = page[key];
+  if (known) return known;
+  const session = createSession();
+  page[key] = session;
+  leaving().forget.add(() => session.clear());
+  return session;
 }
 
 /** The session of the page, where something asked for it already. */

@@ -27,7 +27,10 @@ function cameBack(): boolean {
  * else now: elements say then that the page starts empty, to whoever answered
  * and to whoever did not.
  */
-const hasComeBack = (): boolean => (isBack ??= cameBack());
+function hasComeBack(): boolean {
+  isBack ??= cameBack();
+  return isBack;
+}
 
 /**
  * Whether an element says that the page starts empty: after coming back, where
@@ -99,5 +102,7 @@ export function stopForgetting(source: Source): void {
  */
 export function onComeBack(listener: () => void): () => void {
   listeners.add(listener);
-  return () => void listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }

@@ -113,10 +113,13 @@ export class SessionController<K extends keyof SessionState>
 
   get session(): Session {
     this.#settle();
-    // A server has many people, and no page that they share.
-    return (this.#session ??= isServer
-      ? ((this.#host.session as Session | undefined) ?? createSession())
-      : pageSession());
+    this.#session ??= isServer ? this.#sessionOnServer() : pageSession();
+    return this.#session;
+  }
+
+  /** A server has many people, and no page that they share. */
+  #sessionOnServer(): Session {
+    return (this.#host.session as Session | undefined) ?? createSession();
   }
 
   /**
@@ -249,13 +252,10 @@ export class SessionController<K extends keyof SessionState>
     let found: Session | undefined;
     // A provider answers within the dispatch, so nothing has to be kept for
     // later.
-    from?.dispatchEvent(
-      new ContextEvent(
-        sessionContext,
-        this.#host,
-        (session) => (found = session),
-      ),
-    );
+    const take = (session: Session | undefined): void => {
+      found = session;
+    };
+    from?.dispatchEvent(new ContextEvent(sessionContext, this.#host, take));
     return found ?? pageSession();
   }
 }

@@ -326,10 +326,9 @@ for (const name of browserNames) {
           const [shut, opened] = await frame.evaluate(async () => {
             const element = document.querySelector('preference-builder');
             const choose = async (row, index) => {
-              element.shadowRoot
-                .querySelectorAll('.question')
-                [row].querySelectorAll('input')
-                [index].click();
+              const rows = element.shadowRoot.querySelectorAll('.question');
+              const levels = rows[row].querySelectorAll('input');
+              levels[index].click();
               await element.updateComplete;
               return element.offsetHeight;
             };

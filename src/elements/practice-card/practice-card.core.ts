@@ -9,7 +9,9 @@ export function cardView(
   kept: Withheld | undefined,
   full: boolean,
 ): CardView {
-  return !practice ? 'unknown' : kept ? 'withheld' : full ? 'full' : 'compact';
+  if (!practice) return 'unknown';
+  if (kept) return 'withheld';
+  return full ? 'full' : 'compact';
 }
 
 /**

@@ -61,7 +61,8 @@ export class QuickExitElement extends CareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.#listening = new AbortController());
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
     hearShift(new ShiftKeys((left) => this.#onShift(left)), signal);
     this.#layer.watch(signal);
     attempt(() =>
@@ -156,10 +157,12 @@ export class QuickExitElement extends CareElement {
     let to = AWAY;
     attempt(() => this.dispatchEvent(event));
     if (event.defaultPrevented) return;
-    attempt(
-      () => (title = message(this.#sessions.value.content, 'exit.title')),
-    );
-    attempt(() => (to = this.#address));
+    attempt(() => {
+      title = message(this.#sessions.value.content, 'exit.title');
+    });
+    attempt(() => {
+      to = this.#address;
+    });
     leave(to, title);
   };
 }

@@ -93,7 +93,8 @@ export class CheckInController implements ReactiveController {
   }
 
   get state(): CheckInState {
-    return (this.#state ??= startState(this.settings));
+    this.#state ??= startState(this.settings);
+    return this.#state;
   }
 
   get settings(): CheckInSettings {
