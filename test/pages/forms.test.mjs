@@ -274,7 +274,8 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
           document
             .querySelector('preference-builder')
             .shadowRoot.querySelector('.page')
-            .textContent.replace(/\s+/g, ' '),
+            .textContent.replace(/\s+/g, ' ')
+            .trim(),
         );
       assert.match(await said(), /^This is part of a form\..* What is kept$/);
       assert.doesNotMatch(await said(), /stay in this page|not sent/);
