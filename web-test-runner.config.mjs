@@ -48,5 +48,5 @@ export default {
   testsStartTimeout: 60_000,
   // PACK_ROUNDS asks for many more generated packs than the usual ones.
   testsFinishTimeout: process.env.PACK_ROUNDS ? 3_600_000 : 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
 };

@@ -545,7 +545,11 @@ describe('a contact in the safety-note', () => {
         for: 'students',
       } as never,
     ];
-    await waitUntil(() => seen(note).includes('Campus line'));
+    await waitUntil(
+      () => seen(note).includes('Campus line'),
+      'the services are read',
+      { timeout: 10_000 },
+    );
     expect(seen(note))
       .to.contain('For: students')
       .and.to.contain('Given by this website');
