@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { sameData } from '../content/plain-data.js';
 import { CareElement } from '../template/care-element.js';
 import { oneOf, warnOnce } from '../diagnostics/warn.js';
+import { outsideForms, type Internals } from './outside-forms.js';
 
 /** What a field of a form has to know of its element. */
 export interface Field {
@@ -55,7 +56,9 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   /** Whether the element, or a fieldset around it, is disabled. */
   protected barred = false;
   protected abstract readonly field: Field;
-  #internals = this.attachInternals();
+  #internals = this.#takeInternals();
+  /** The press that was heard inside last. */
+  #pressedInside: Event | undefined;
   #problem = '';
   /** The answers that the page set last. */
   #given: Answers | undefined;
@@ -65,10 +68,10 @@ export abstract class FormElement<Answers extends object> extends CareElement {
     this.#takeEarlyValue();
     // Only a label presses the element itself; whoever presses inside it
     // presses something else first.
-    this.addEventListener(
-      'click',
-      (event) => event.composedPath()[0] === this && this.focus(),
-    );
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this && event !== this.#pressedInside)
+        this.focus();
+    });
   }
 
   /** The answers that were given so far. */
@@ -121,6 +124,16 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   /** Moves the focus to the title. */
   override focus(): void {
     this.#title?.focus();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Where a page closed every shadow root, a press inside looks like one on
+    // the element itself.
+    root.addEventListener('click', (event) => {
+      this.#pressedInside = event;
+    });
+    return root;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -215,7 +228,22 @@ export abstract class FormElement<Answers extends object> extends CareElement {
     this.addController(early);
   }
 
+  /** Its part in forms; where the page gives it none, one that does nothing. */
+  #takeInternals(): Internals {
+    try {
+      const internals = this.attachInternals();
+      internals.setFormValue(null);
+      return internals;
+    } catch (error) {
+      this.noInternals = { error };
+      return outsideForms();
+    }
+  }
+
   get #title(): HTMLElement | null | undefined {
-    return this.shadowRoot?.querySelector('.title');
+    // There is no root before the element is on a page, and where it got none,
+    // nobody sees the title.
+    const root = this.renderRoot as Partial<ShadowRoot> | undefined;
+    return root?.host && root.querySelector!('.title');
   }
 }

@@ -4,6 +4,7 @@
  */
 export const PRESS = 'on:click';
 
+type Host = HTMLElement & { readonly renderRoot?: unknown };
 type Pressable = Element & { [PRESS]?: (event: Event) => void };
 
 /**
@@ -36,10 +37,19 @@ let isListening = false;
  *
  * What carries words goes no further than the document. What listens on the way
  * in, before it or on the window, came first.
+ *
+ * Where a page closed every shadow root, the host sees nothing of what is
+ * inside: then the root hears the presses.
  */
-export function keepInside(host: HTMLElement): void {
+export function keepInside(host: Host): void {
+  const { renderRoot } = host;
+  const isClosed = (renderRoot as ShadowRoot | undefined)?.mode === 'closed';
   // Twice is as once: a listener that is there already is not added again.
-  host.addEventListener('click', press, true);
+  (isClosed ? (renderRoot as ShadowRoot) : host).addEventListener(
+    'click',
+    press,
+    true,
+  );
   hosts.add(host);
   if (isListening) return;
   isListening = true;
@@ -58,13 +68,10 @@ export function keepNothing(): void {
  * Does what the elements under a press say that it does, from the inside out,
  * as if they listened themselves.
  */
-function press(
-  this: HTMLElement & { readonly renderRoot?: unknown },
-  event: Event,
-): void {
+function press(this: EventTarget, event: Event): void {
   // Lit's own note of the root: a page may have broken `shadowRoot`, and
   // somebody may be leaving.
-  const root = this.renderRoot;
+  const root = (this as Host).renderRoot ?? this;
   const path = event.composedPath() as Pressable[];
   // What stands in a slot is the page's, and is seen as it is.
   const target = event.target === this ? path[0] : event.target;
@@ -97,11 +104,16 @@ function press(
 }
 
 function stopWords(event: Event): void {
-  const [target] = event.composedPath() as Element[];
-  const { host } = target!.getRootNode() as ShadowRoot;
+  const [target] = event.composedPath() as [Element];
+  // Of a closed root only its host is seen from here.
+  const isClosed = hosts.has(target);
+  const host = isClosed ? target : (target.getRootNode() as ShadowRoot).host;
+  const field = isClosed
+    ? ((target as Host).renderRoot as ShadowRoot).activeElement
+    : target;
   if (
     hosts.has(host) &&
-    (!('key' in event) || isTyped(event as KeyboardEvent, target!))
+    (!('key' in event) || isTyped(event as KeyboardEvent, field))
   )
     event.stopPropagation();
 }
@@ -112,9 +124,9 @@ function stopWords(event: Event): void {
  */
 const isTyped = (
   { key, ctrlKey, metaKey }: KeyboardEvent,
-  target: Element,
+  target: Element | null,
 ): boolean =>
   key?.length === 1 &&
   !ctrlKey &&
   !metaKey &&
-  target.matches('input, textarea');
+  !!target?.matches('input, textarea');

@@ -1,31 +1,46 @@
 import { LitElement } from 'lit';
 import { tellOnce } from '../diagnostics/tell-once.js';
 
+/** What a page may not give, with the member that it replaced. */
+const lacks = {
+  attachShadow: 'shadow root',
+  attachInternals: 'part in forms',
+};
+
 /**
  * What every element of ours is: Lit's, whose words stay where the page lets it
- * have no shadow root. A page may have replaced `attachShadow` by one that
- * throws or gives nothing; Lit would then wait for ever, and whoever waits for
- * `updateComplete` with it.
+ * have no shadow root. A page may have replaced `attachShadow` or
+ * `attachInternals` by one that throws or gives nothing; Lit would then wait
+ * for ever, and whoever waits for `updateComplete` with it.
  */
 export class CareElement extends LitElement {
+  /** Why it cannot work: what was thrown where it took its part in forms. */
+  protected noInternals: { readonly error: unknown } | undefined;
+
   /**
    * Where it renders: without a shadow root, where nobody sees it, so that the
    * words inside the tag stay on the screen.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.noInternals)
+      return this.#unseen('attachInternals', this.noInternals.error);
     try {
       const root = super.createRenderRoot();
       if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return root;
       throw new TypeError('attachShadow gave something else');
     } catch (error) {
-      tellOnce(
-        `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
-          `and nothing else, since this page gave it no shadow root (${String(error)}). ` +
-          'Load this script before whatever replaces attachShadow.',
-      );
-      // A shadow root without its styles would hide those words.
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
-      return document.createDocumentFragment();
+      return this.#unseen('attachShadow', error);
     }
+  }
+
+  #unseen(replaced: keyof typeof lacks, error: unknown): DocumentFragment {
+    tellOnce(
+      `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
+        `and nothing else, since this page gave it no ${lacks[replaced]} (${String(error)}). ` +
+        `Load this script before whatever replaces ${replaced}.`,
+    );
+    // A shadow root without its styles would hide those words.
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    return document.createDocumentFragment();
   }
 }

@@ -132,7 +132,7 @@ export class PracticeListElement extends CareElement {
     if (!open || isShown) return;
     // What was said elsewhere puts it away. Whoever was reading it stays in the
     // list and not nowhere.
-    if (this.shadowRoot?.activeElement) void this.#focus();
+    if ((this.renderRoot as ShadowRoot).activeElement) void this.#focus();
     this.view = {};
   }
 

@@ -264,10 +264,10 @@ export class PracticeFlow implements ReactiveController {
    * somebody who is elsewhere on the page stays there.
    */
   #end(flow: FlowState): void {
-    const root = this.#host.shadowRoot;
-    const isSeen = !!root?.querySelector('.ring');
+    const root = this.#host.renderRoot as ShadowRoot;
+    const isSeen = !!root.querySelector('.ring');
     const isHere =
-      !!root?.activeElement ||
+      !!root.activeElement ||
       ofDocument('activeElement') === ofDocument('body');
     this.#state = reduce(flow, { type: 'time-over' });
     this.#takesFocus = isSeen && isHere;

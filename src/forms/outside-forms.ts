@@ -1,0 +1,33 @@
+/** What a field of a form needs of the browser's `ElementInternals`. */
+export type Internals = Pick<
+  ElementInternals,
+  | 'form'
+  | 'labels'
+  | 'validity'
+  | 'validationMessage'
+  | 'willValidate'
+  | 'checkValidity'
+  | 'reportValidity'
+  | 'setFormValue'
+  | 'setValidity'
+  | 'ariaLabel'
+  | 'role'
+>;
+
+/**
+ * In place of it where a page gives none: a field in no form, which is never
+ * wrong.
+ */
+export const outsideForms = (): Internals => ({
+  form: null,
+  labels: document.createDocumentFragment().childNodes,
+  validity: { valid: true } as ValidityState,
+  validationMessage: '',
+  willValidate: false,
+  checkValidity: () => true,
+  reportValidity: () => true,
+  setFormValue() {},
+  setValidity() {},
+  ariaLabel: null,
+  role: null,
+});
