@@ -76,12 +76,17 @@ const phases = {
     inBrowser: true,
     counts: 'pages.json',
     needs: 'dist/cdn/aftercare.js',
-    // One page test at a time: some measure what a busy machine would blur.
     work: () =>
-      nodeTests(testFiles(/^pages\/.*\.test\.mjs$/), 'pages.json', [
-        '--test-concurrency=1',
-        '--test-timeout=180000',
-      ]),
+      pageTests(/^pages\/(?!recorders).*\.test\.mjs$/, 'pages.json', 2),
+  },
+  recorders: {
+    title: 'Recorders on pages',
+    inBrowser: true,
+    counts: 'recorders.json',
+    needs: 'dist/cdn/aftercare.js',
+    // They send by the clock of their own, and two visit pages at once already.
+    work: () =>
+      pageTests(/^pages\/recorders.*\.test\.mjs$/, 'recorders.json', 1),
   },
   clients: {
     title: 'Example clients',
@@ -106,7 +111,7 @@ const phases = {
  */
 const groups = {
   lint: ['lint', 'rules'],
-  pages: ['build', 'pages'],
+  pages: ['build', 'pages', 'recorders'],
   clients: ['build', 'clients'],
   stories: ['build', 'stories'],
 };
@@ -140,6 +145,14 @@ function nodeTests(files, counts, options) {
     ...spec,
     ...count,
     ...files,
+  ]);
+}
+
+/** Tests of pages, so many files at a time. */
+function pageTests(pattern, counts, files) {
+  return nodeTests(testFiles(pattern), counts, [
+    `--test-concurrency=${files}`,
+    '--test-timeout=300000',
   ]);
 }
 
