@@ -215,7 +215,7 @@ async function capturedIn(browser, path, masked) {
   const isDone = (text) => text.includes(end) || text.includes(endName);
   let text = '';
   for (
-    const late = Date.now() + 30_000;
+    const late = Date.now() + 80_000;
     !isDone(text) && Date.now() < late;
     await new Promise((done) => setTimeout(done, 200))
   )
