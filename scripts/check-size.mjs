@@ -9,7 +9,7 @@ import { emptyPacks } from './empty-packs.mjs';
 import { pinnedLater } from './later-files.mjs';
 
 // A ratchet against accidents and no aim:
-// docs/decisions/0012-the-size-budget.md.
+// docs/decisions/0023-what-is-loaded-when.md.
 const limits = { all: 118_500, code: 61_500, whole: 149_500 };
 
 const brotli = (text) =>

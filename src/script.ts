@@ -52,7 +52,8 @@ const page = globalThis as { [loaded]?: string };
 if (page[loaded]) {
   // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
   console.info(
-    `aftercare-elements ${version} was loaded again; ${page[loaded]}, which was first, stays, and so do its settings.`,
+    `aftercare-elements ${version} was loaded again; ` +
+      `${page[loaded]}, which was first, stays, and so do its settings.`,
   );
 } else {
   page[loaded] = version;

@@ -246,7 +246,8 @@ export class SessionController<K extends keyof SessionState>
       : this.#host;
     if (first && !from && ofDocument('readyState') !== 'loading') {
       console.warn(
-        `<${this.#host.localName} session="${wanted}">: no element has this id; the page's session is used until one does.`,
+        `<${this.#host.localName} session="${wanted}">: no element has this id; ` +
+          `the page's session is used until one does.`,
       );
     }
     let found: Session | undefined;

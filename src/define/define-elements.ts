@@ -59,7 +59,8 @@ export function defineElements(options: DefineOptions = {}): void {
   } = isObject ? options : {};
   if (!isObject || !isList(only))
     throw new TypeError(
-      `aftercare: define() takes an object with prefix, registry and only; allowed in only: a list of ${tags.join(', ')}`,
+      'aftercare: define() takes an object with prefix, registry and only; ' +
+        `allowed in only: a list of ${tags.join(', ')}`,
     );
   if (registry && !(registry.define as unknown))
     throw new TypeError(

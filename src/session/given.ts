@@ -23,7 +23,8 @@ export function mustFit(
   if (fits) return;
   const kind = Array.isArray(value) ? 'a list' : named(value);
   throw new TypeError(
-    `aftercare session: ${method} was given ${kind}, which is not allowed here; allowed: ${allowed}`,
+    `aftercare session: ${method} was given ${kind}, ` +
+      `which is not allowed here; allowed: ${allowed}`,
   );
 }
 

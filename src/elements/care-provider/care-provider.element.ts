@@ -169,7 +169,8 @@ export class CareProviderElement extends CareElement {
         where,
         storage,
         new TypeError(
-          'nothing is kept here: another part of this page keeps already, and without an id nothing tells them apart',
+          'nothing is kept here: another part of this page keeps already, ' +
+            'and without an id nothing tells them apart',
         ),
       );
     applyStorage(session, isAlone ? storage : 'none', where);

@@ -123,10 +123,16 @@ export class PracticeCardElement extends CareElement {
 
   #renderWithheld(kept: Withheld): unknown {
     const { content } = this.#sessions.value;
-    const undo = message(content, 'common.undo');
+    const undo = html`<button
+      masked="link undo"
+      type="button"
+      @click=${this.#onUndo}
+    >
+      ${message(content, 'common.undo')}
+    </button>`;
     return html`<div masked="quiet" part="box">
       <p>${message(content, `card.withheld.${kept}`)}</p>
-      ${canUndo(kept) ? html`<button masked="link undo" type="button" @click=${this.#onUndo}>${undo}</button>` : nothing}
+      ${canUndo(kept) ? undo : nothing}
     </div>`;
   }
 
@@ -166,7 +172,7 @@ export class PracticeCardElement extends CareElement {
     const view = { because, company, heading: this.headingLevel, ways };
     const isSaid = supportFirst || this.#flow.offersSupport(practice, view);
     return html`<article masked="box" part="box">
-      ${supportFirst ? html`${this.#support.renderLine('soft', 'plain')} ${this.#support.renderPanel()}` : nothing}
+      ${supportFirst ? this.#renderSupportFirst() : nothing}
       ${this.#flow.render(practice, view)}
       <div class="foot">
         ${isSaid ? nothing : this.#support.renderLink()}<slot
@@ -187,6 +193,12 @@ export class PracticeCardElement extends CareElement {
       </div>
       ${supportFirst ? nothing : this.#support.renderPanel()}
     </article>`;
+  }
+
+  /** From a word of alarm on, before the practice. */
+  #renderSupportFirst(): unknown {
+    return html`${this.#support.renderLine('soft', 'plain')}
+    ${this.#support.renderPanel()}`;
   }
 
   #find(): Practice | undefined {

@@ -212,24 +212,30 @@ export class PracticeListElement extends CareElement {
       heading: this.headingLevel,
       ways,
     };
+    const foot = this.#flow.offersSupport(practice, view)
+      ? this.#support.renderPanel()
+      : this.#renderFoot();
     return html`<p>
         <button masked="link" type="button" @click=${this.#onBack}>
           ${label}
         </button>
       </p>
-      ${this.#renderSupportFirst()} ${this.#flow.render(practice, view)}
-      ${this.#flow.offersSupport(practice, view) ? this.#support.renderPanel() : this.#renderFoot()}`;
+      ${this.#renderSupportFirst()} ${this.#flow.render(practice, view)} ${foot}`;
   }
 
   #renderList(): unknown {
     const { value: state } = this.#sessions;
     const { content } = state;
     const suggestions = this.#suggestions;
-    const isFirst = groundsOnly(state.safety.level);
+    const count = suggestions.length;
     const isAway = !!state.marks[this.view.away ?? '']?.dismissed;
-    return html`${renderTop(content, this.headingLevel, suggestions.length, isAway ? this.#onUndo : undefined)}
-    ${this.#renderSupportFirst()}
-    ${isFirst ? html`<p class="soft">${suggestions.length ? message(content, 'list.first') : ''}</p>` : this.#renderFilters()}
+    const onUndo = isAway ? this.#onUndo : undefined;
+    const first = html`<p class="soft">
+      ${count ? message(content, 'list.first') : ''}
+    </p>`;
+    const isFirst = groundsOnly(state.safety.level);
+    return html`${renderTop(content, this.headingLevel, count, onUndo)}
+    ${this.#renderSupportFirst()} ${isFirst ? first : this.#renderFilters()}
     ${suggestions.length ? this.#renderRows(suggestions) : this.#renderEmpty()}
     ${this.#renderFoot()}`;
   }

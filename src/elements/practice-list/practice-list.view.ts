@@ -250,9 +250,12 @@ export function renderEmpty(
   onClear: (() => void) | undefined,
 ): unknown {
   const say = sayOf(content);
+  const clear = html`<button masked="btn" type="button" @click=${onClear}>
+    ${say('clear')}
+  </button>`;
   return html`<div class="empty" part="items">
     <div class="tile">${art.presence}</div>
     <p class="soft">${say(why)}</p>
-    ${onClear ? html`<button masked="btn" type="button" @click=${onClear}>${say('clear')}</button>` : nothing}
+    ${onClear ? clear : nothing}
   </div>`;
 }

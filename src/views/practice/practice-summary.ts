@@ -110,12 +110,14 @@ function renderPieces(
   title: unknown,
 ): unknown {
   const { content } = state;
+  const why = rowLabels(content, because).map(
+    (label) => html`<small class="why">${label}</small>`,
+  );
   return html`<span class="tile">${art[practice.type]}</span
     ><span class="text"
       >${title}<span class="about" id="about-${row}"
         ><small>${practiceMeta(state, practice, company)}</small
-        ><small>${practiceAbout(content, practice)}</small
-        >${rowLabels(content, because).map((label) => html`<small class="why">${label}</small>`)}</span
+        ><small>${practiceAbout(content, practice)}</small>${why}</span
       ></span
     >`;
 }

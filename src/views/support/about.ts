@@ -23,14 +23,15 @@ export function renderAbout(content: Content): unknown {
 
 function renderPack(content: Content, about: About): unknown {
   const { title, sources = [] } = about;
+  const known = facts.filter((fact) => about[fact]);
+  const renderKnown = (fact: (typeof facts)[number]): unknown =>
+    renderFact(content, fact, valueOf(content, about, fact));
+  const origins = renderFact(content, 'sources', each(sources, renderSource));
   return html`<div masked>
     <p>
       <strong><bdi>${title}</bdi></strong>
     </p>
-    <dl>
-      ${facts.map((fact) => about[fact] && renderFact(content, fact, valueOf(content, about, fact)))}
-      ${sources.length ? renderFact(content, 'sources', each(sources, renderSource)) : nothing}
-    </dl>
+    <dl>${known.map(renderKnown)} ${sources.length ? origins : nothing}</dl>
   </div>`;
 }
 

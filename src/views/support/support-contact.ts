@@ -100,7 +100,7 @@ export function renderContact(
     <div>
       <strong><bdi lang=${languageOf(service) ?? nothing}>${name}</bdi></strong>
       ${phone ? html`<p><bdi dir="ltr">${phone}</bdi></p>` : nothing}
-      ${sms ? html`<p>${say(sms.body ? 'sms.body' : 'sms', { to: sms.to, body: sms.body ?? '' })}</p>` : nothing}
+      ${sms ? renderText(say, sms) : nothing}
     </div>
     ${renderReach(say, service)}
     <div class="about">
@@ -108,6 +108,15 @@ export function renderContact(
       ${line((own || reworded) && say('host'))} ${site(web)}
     </div>
   </div>`;
+}
+
+/** Where a text is sent, and the word that it has to be. */
+function renderText(
+  say: Say,
+  { to, body }: NonNullable<Helpline['sms']>,
+): unknown {
+  const key = body ? 'sms.body' : 'sms';
+  return html`<p>${say(key, { to, body: body ?? '' })}</p>`;
 }
 
 /** The ways to reach a service: a call, a text, a chat. */

@@ -62,11 +62,13 @@ export function renderCountry(
     content,
     codes.map((code) => [nameOf(content, 'region', code), code] as const),
   );
+  const renderOption = ([name, code]: readonly [string, string]): unknown =>
+    html`<option value=${code} .selected=${code === country}>${name}</option>`;
   return html`<label masked="country">
     <span class="small">${say('country')}</span>
     <select masked @change=${onChange}>
       <option value="">${say('country.choose')}</option>
-      ${names.map(([name, code]) => html`<option value=${code} .selected=${code === country}>${name}</option>`)}
+      ${names.map(renderOption)}
     </select>
   </label>`;
 }
@@ -166,10 +168,12 @@ export function renderHow(
   // states it.
   const found = all.filter(({ own }) => !own);
   const line = (key: string): unknown => html`<p>${say(key)}</p>`;
+  const compiled = (date: string): unknown =>
+    html`<p>${say('compiled', { date: monthOf(content, date) })}</p>`;
   return html`<details>
     <summary masked="link">${say('how')}</summary>
     <div class="how">
-      ${compiledOn ? html`<p>${say('compiled', { date: monthOf(content, compiledOn) })}</p>` : nothing}
+      ${compiledOn ? compiled(compiledOn) : nothing}
       ${found.length ? line('compiled.how') : nothing}
       ${found.length < all.length ? line('compiled.host') : nothing}
       ${

@@ -16,8 +16,10 @@ export function tellAge(
   if (told || age === 'fresh') return;
   told = true;
   console.warn(
-    `aftercare-elements: the helplines on this page were put together on ${compiledOn}, ${months[age]} months ago or more. ` +
-      'Newer ones are in a newer version, or in a pack of services; see Aftercare.doctor() and docs/helplines.md.',
+    'aftercare-elements: the helplines on this page were put together on ' +
+      `${compiledOn}, ${months[age]} months ago or more. Newer ones are in ` +
+      'a newer version, or in a pack of services; see Aftercare.doctor() ' +
+      'and docs/helplines.md.',
   );
 }
 
