@@ -182,7 +182,7 @@ describe('practice-card', () => {
     await press(card, 'Not for me');
     expect(text(card)).to.equal('Hidden for now. Undo');
     await waitUntil(
-      () => shadow(card).activeElement?.textContent === 'Undo',
+      () => shadow(card).activeElement?.textContent.trim() === 'Undo',
       'the focus is on Undo',
     );
     expect(
