@@ -93,8 +93,8 @@ export function defineElements(options: DefineOptions = {}): void {
 let pagePrefix: string | undefined;
 
 /**
- * Settles the prefix of the page. @throws {TypeError} as `defineElements()`,
- * and then there is none
+ * Settles the prefix of the page.
+ * @throws {TypeError} as `defineElements()`, and then there is none
  */
 export function usePrefix(prefix: string): void {
   defineElements({ prefix, only: [] });

@@ -19,8 +19,9 @@ export function warnOnce(
 }
 
 /**
- * An address to leave to, where it can be used. @returns `undefined` for none,
- * and with a warning for one that is not `https:`
+ * An address to leave to, where it can be used.
+ * @returns `undefined` for none, and with a warning for one that is not
+ *   `https:`
  */
 export function exitAddress(
   element: Element,

@@ -27,8 +27,9 @@ const take = (file: string, exports: unknown): void =>
   waiting.get(file)?.(exports);
 
 /**
- * What the file exports. @throws where it did not come, or is another than the
- * one that was built; asking again tries again
+ * What the file exports.
+ * @throws where it did not come, or is another than the one that was built;
+ *   asking again tries again
  */
 export function loadLater(file: string): Promise<unknown> {
   const known = files.get(file);

@@ -27,8 +27,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /**
    * Changes what the host set. It never lowers the safety level, nor what the
-   * person answered. @throws {TypeError} for a value that is not allowed,
-   * naming those that are
+   * person answered.
+   * @throws {TypeError} for a value that is not allowed, naming those that are
    */
   configure(settings: Partial<SessionSettings>): void;
   /**

@@ -61,8 +61,8 @@ export class Keeping {
   }
 
   /**
-   * Loads what stores, and opens what is kept. @throws where it cannot be
-   * loaded or opened; asking again tries again
+   * Loads what stores, and opens what is kept.
+   * @throws where it cannot be loaded or opened; asking again tries again
    */
   open(): Promise<Vault> {
     if (this.#vault) return this.#vault;

@@ -31,13 +31,16 @@ export const fileName = (kind: 'json' | 'csv', date: Date): string => {
 };
 
 /**
- * A readable copy. @throws {StorageError} `too-large` or `refused`, where it
- * could not be brought in again
+ * A readable copy.
+ * @throws {StorageError} `too-large` or `refused`, where it could not be
+ *   brought in again
  */
 export const toJson = (kept: Kept): string =>
   readable(jsonText(JSON.parse(checkedText(kept)), '  '));
 
-/** @param label the words of an item in a direction, or of a practice */
+/**
+ * @param label the words of an item in a direction, or of a practice
+ */
 export function toCsv(
   { preferences, marks, country }: Kept,
   label: (id: string, role?: Role) => string,
@@ -89,8 +92,9 @@ const cell = (text: string): string =>
   `"${(formula.test(text.normalize('NFKC')) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 /**
- * A locked copy. @throws {StorageError} `too-large` or `refused`, where it
- * could not be brought in again
+ * A locked copy.
+ * @throws {StorageError} `too-large` or `refused`, where it could not be
+ *   brought in again
  */
 export async function sealBackup(
   kept: Kept,
@@ -103,7 +107,9 @@ export async function sealBackup(
   );
 }
 
-/** @throws {StorageError} `too-large` */
+/**
+ * @throws {StorageError} `too-large`
+ */
 export function checkSize(bytes: number): void {
   if (bytes > MOST)
     throw new StorageError('too-large', 'The file is larger than 1 MiB.');
@@ -116,8 +122,8 @@ function readable(text: string): string {
 }
 
 /**
- * Looks at a file that may be anything. Nothing of it counts yet. @throws
- * {StorageError} with the reason and the place
+ * Looks at a file that may be anything. Nothing of it counts yet.
+ * @throws {StorageError} with the reason and the place
  */
 export async function readBackup(text: string): Promise<Backup> {
   checkSize(text.length);

@@ -51,7 +51,9 @@ export class Database {
   #gone: () => void;
   #ended = false;
 
-  /** @param gone called when somebody else deletes the database */
+  /**
+   * @param gone called when somebody else deletes the database
+   */
   constructor(name: string, gone: () => void) {
     this.name = name;
     this.#gone = gone;
@@ -157,7 +159,8 @@ export class Database {
 
   /**
    * One step, and once more after opening again where the connection was closed
-   * under it. @param create also where there is no database yet
+   * under it.
+   * @param create also where there is no database yet
    */
   async #step<T>(
     work: (db: IDBPDatabase<Layout>) => Promise<T>,

@@ -52,8 +52,8 @@ export const pbkdf: Kdf = { name: 'pbkdf2-sha-256', rounds: 600_000 };
 const TICK = 20;
 
 /**
- * The key that wraps a record's key. @throws {StorageError} where the browser
- * cannot make it
+ * The key that wraps a record's key.
+ * @throws {StorageError} where the browser cannot make it
  */
 export async function deriveKey(
   passphrase: string,

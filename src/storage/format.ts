@@ -106,7 +106,9 @@ export function checkedText(kept: Kept): string {
   return text;
 }
 
-/** @throws {StorageError} with `reason`, where two answers differ */
+/**
+ * @throws {StorageError} with `reason`, where two answers differ
+ */
 export function mustBeSame(
   read: Kept,
   kept: Kept,
@@ -116,7 +118,10 @@ export function mustBeSame(
     throw new StorageError(reason, 'What was read is not what was written.');
 }
 
-/** What a text says that was kept. @throws {StorageError} `damaged` */
+/**
+ * What a text says that was kept.
+ * @throws {StorageError} `damaged`
+ */
 export function readText(text: string): ReturnType<typeof readKept> {
   let value: unknown;
   try {

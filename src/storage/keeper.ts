@@ -259,8 +259,9 @@ class BrowserKeeper implements Keeper {
   }
 
   /**
-   * What a record says. @throws {StorageError} `changed` where its lock is not
-   * the one that this tab knows; `passphrase` while locked
+   * What a record says.
+   * @throws {StorageError} `changed` where its lock is not the one that this
+   *   tab knows; `passphrase` while locked
    */
   async #kept(found: Found): Promise<Kept> {
     if (!this.#isAsKnown(found)) this.#shut(found);

@@ -161,8 +161,8 @@ export async function lockedKey(
 }
 
 /**
- * The key of a locked record. @throws {StorageError} `passphrase` where this
- * one does not open it
+ * The key of a locked record.
+ * @throws {StorageError} `passphrase` where this one does not open it
  */
 export async function unlockKey(
   { kdf, salt, key }: Lock,
@@ -204,7 +204,9 @@ export interface SealedAs {
   readonly lock?: Lock | undefined;
 }
 
-/** @throws {StorageError} `too-large` for what could not be read again */
+/**
+ * @throws {StorageError} `too-large` for what could not be read again
+ */
 export async function seal(
   text: string,
   key: CryptoKey,
@@ -237,8 +239,9 @@ export async function seal(
 }
 
 /**
- * What a record says. @throws {StorageError} `damaged` where it does not open;
- * another reason where the browser failed at it
+ * What a record says.
+ * @throws {StorageError} `damaged` where it does not open; another reason where
+ *   the browser failed at it
  */
 export async function unseal(
   { kind, n, iv, data }: SealedRecord,
@@ -269,8 +272,8 @@ export async function unseal(
 }
 
 /**
- * A record out of a text or a value that may be anything. @throws
- * {StorageError} `foreign`, `newer` or `damaged`
+ * A record out of a text or a value that may be anything.
+ * @throws {StorageError} `foreign`, `newer` or `damaged`
  */
 export async function readRecord(value: unknown): Promise<SealedRecord> {
   const version = (value as { notes?: unknown } | null)?.notes;

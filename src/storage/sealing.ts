@@ -20,8 +20,8 @@ export const newMeans = async (
   passphrase === undefined ? { key: await deviceKey() } : lockedKey(passphrase);
 
 /**
- * A record that the reader has read already. @throws {StorageError}
- * `too-large`, or `refused`, for what it would refuse
+ * A record that the reader has read already.
+ * @throws {StorageError} `too-large`, or `refused`, for what it would refuse
  */
 export async function sealed(
   kept: Kept,
@@ -44,8 +44,8 @@ export const notKept = (cause?: unknown): StorageError =>
   );
 
 /**
- * Opens a slot as a reload would. @throws {StorageError} where it does not say
- * what was kept
+ * Opens a slot as a reload would.
+ * @throws {StorageError} where it does not say what was kept
  */
 export async function mustOpen(
   all: Slots,

@@ -39,8 +39,9 @@ export const slotBeside = (good: { readonly slot: Slot } | undefined): Slot =>
   good ? otherSlot(good.slot) : 'a';
 
 /**
- * The record of a slot. @throws {StorageError} `damaged` for what is none of
- * ours, or another one than its number says; `newer`
+ * The record of a slot.
+ * @throws {StorageError} `damaged` for what is none of ours, or another one
+ *   than its number says; `newer`
  */
 export async function wholeRecord(all: Slots, slot: Slot): Promise<Found> {
   const value = all[slot];

@@ -99,7 +99,10 @@ export class Vault {
     }
   }
 
-  /** Begins to keep the answers of now. @param passphrase locks them */
+  /**
+   * Begins to keep the answers of now.
+   * @param passphrase locks them
+   */
   async start(passphrase?: string): Promise<void> {
     const kept = keptOf(this.#session);
     if (!this.#adapter)

@@ -88,7 +88,10 @@ export async function startSlowCare() {
     server.closeAllConnections();
     return new Promise((done) => server.close(done));
   };
-  /** Answers what was asked until now. @returns how many that were */
+  /**
+   * Answers what was asked until now.
+   * @returns how many that were
+   */
   const release = () => held.splice(0).map((answer) => answer()).length;
   return { url: `http://localhost:${server.address().port}`, release, close };
 }

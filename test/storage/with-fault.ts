@@ -91,7 +91,8 @@ export const fault = { last: '' };
 
 /**
  * Runs `work` while the call with this number goes wrong; 0 lets all of them
- * be. @returns how many calls there were
+ * be.
+ * @returns how many calls there were
  */
 export async function withFault(
   number: number,

@@ -241,8 +241,8 @@ export function renderRows(
 }
 
 /**
- * What stands there in place of rows. @param onClear takes the filters away,
- * where they are why it is empty
+ * What stands there in place of rows.
+ * @param onClear takes the filters away, where they are why it is empty
  */
 export function renderEmpty(
   content: Content,

@@ -120,8 +120,8 @@ export function navigationOf(of: Window): Navigation | undefined {
 }
 
 /**
- * Runs one step; whatever it throws, the next one follows. @returns whether it
- * came to its end
+ * Runs one step; whatever it throws, the next one follows.
+ * @returns whether it came to its end
  */
 export function attempt(step: () => unknown): boolean {
   try {
@@ -132,7 +132,10 @@ export function attempt(step: () => unknown): boolean {
   }
 }
 
-/** Runs it after a while. @throws where the page left no timer to wait with */
+/**
+ * Runs it after a while.
+ * @throws where the page left no timer to wait with
+ */
 export function later(run: () => void, milliseconds: number): void {
   apply(startTimer, globalThis, [run, milliseconds]);
 }

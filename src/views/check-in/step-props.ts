@@ -53,8 +53,8 @@ export interface Choice {
 }
 
 /**
- * One of several answers of which one is chosen, as a chip. @param name the
- * question, never the answer
+ * One of several answers of which one is chosen, as a chip.
+ * @param name the question, never the answer
  */
 export const renderRadio = (
   name: string,

@@ -64,8 +64,9 @@ export interface Reader {
 }
 
 /**
- * How somebody reads a practice of this session. @param company what the host
- * says of who is here, where the person said nothing
+ * How somebody reads a practice of this session.
+ * @param company what the host says of who is here, where the person said
+ *   nothing
  */
 export function readerOf(
   state: PracticeState,

@@ -44,7 +44,9 @@ export class KeepController implements ReactiveController {
   #panel: KeepPanel | undefined;
   #failed = false;
 
-  /** @param tell called after a copy was saved, or everything erased */
+  /**
+   * @param tell called after a copy was saved, or everything erased
+   */
   constructor(
     host: LitElement,
     sessions: SessionSource,
@@ -81,8 +83,9 @@ export class KeepController implements ReactiveController {
 
   /**
    * Where the answers are, in one sentence, and the way to change it where the
-   * host allows one. @param always also where it does not @param sent what is
-   * said in a form, which sends them
+   * host allows one.
+   * @param always also where it does not
+   * @param sent what is said in a form, which sends them
    */
   renderPage(always = false, sent?: string): unknown {
     const { allowed, state } = this.#keeping;

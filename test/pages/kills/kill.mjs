@@ -90,8 +90,8 @@ async function kill(browser) {
 }
 
 /**
- * Lets the page write, and kills the browser while it does. @returns what the
- * writer had said until then
+ * Lets the page write, and kills the browser while it does.
+ * @returns what the writer had said until then
  */
 async function writeUntilKilled(
   browser,

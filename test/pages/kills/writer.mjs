@@ -78,7 +78,10 @@ const ways = {
   },
 };
 
-/** Goes on until the browser dies. @param number the state that is kept now */
+/**
+ * Goes on until the browser dies.
+ * @param number the state that is kept now
+ */
 export async function write(way, number, passphrase) {
   const keep = await ways[way](number, passphrase);
   for (let next = number + 1; ; next += 1) {
@@ -89,8 +92,8 @@ export async function write(way, number, passphrase) {
 }
 
 /**
- * What is kept, opened as on any visit; undefined for nothing. @throws where it
- * does not open
+ * What is kept, opened as on any visit; undefined for nothing.
+ * @throws where it does not open
  */
 export async function look(way, passphrase) {
   if (way === 'bare') return readBare();

@@ -7,7 +7,10 @@ import { colouredPixels } from './pixels.mjs';
 
 const patience = { timeout: 15_000 };
 
-/** The pages of the site. @param to where the button leads */
+/**
+ * The pages of the site.
+ * @param to where the button leads
+ */
 export const sitePages = (to) => ({
   '/start.html': pageOf({
     head: '<title>Start</title>',
