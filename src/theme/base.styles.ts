@@ -31,11 +31,12 @@ const base = css`
   ol {
     list-style: none;
   }
-  /* Words of a left-to-right language keep their own order on a right-to-left page, while the layout follows the page. */
+  /* Words of a left-to-right language keep their own order on a right-to-left page, while the layout follows the page.
+     A summary is not among them: its triangle would go to where its words begin. */
   :host(:dir(rtl)) {
     text-align: right;
   }
-  :where(.title, p, li, legend, label, button, small, strong, span, summary) {
+  :where(.title, .small, p, li, legend, label, button, small, strong, span) {
     unicode-bidi: plaintext;
   }
   .box {

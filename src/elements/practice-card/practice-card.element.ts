@@ -114,11 +114,12 @@ export class PracticeCardElement extends CareElement {
   }
 
   #renderUnknown(): unknown {
-    const text =
-      this.#own === null
-        ? nothing
-        : message(this.#sessions.value.content, 'card.unknown');
-    return html`<div masked="quiet" part="box"><slot>${text}</slot></div>`;
+    const { content } = this.#sessions.value;
+    const words = html`<span>${message(content, 'card.unknown')}</span>`;
+    const isBeingRead = this.#own === null;
+    return html`<div masked="quiet" part="box">
+      <slot>${isBeingRead ? nothing : words}</slot>
+    </div>`;
   }
 
   #renderWithheld(kept: Withheld): unknown {

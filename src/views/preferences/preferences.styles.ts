@@ -26,8 +26,6 @@ export const preferenceBuilderStyles = [
     }
     summary:not(.link) {
       padding-block: 0.8rem;
-      /* The triangle stands where the page begins to read; the label has a direction of its own. */
-      unicode-bidi: normal;
     }
     summary:not(.link),
     legend,

@@ -111,7 +111,7 @@ export function renderStatus(
 /** The directory: right for every country, and in every year. */
 export const renderDirectory = (content: Content): unknown =>
   html`<p class="directory">
-    ${sayFrom(content)('directory')} ${site(DIRECTORY)}
+    <span>${sayFrom(content)('directory')}</span> ${site(DIRECTORY)}
   </p>`;
 
 /**
