@@ -129,10 +129,12 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // Where a page closed every shadow root, a press inside looks like one on
-    // the element itself.
-    root.addEventListener('click', (event) => {
-      this.#pressedInside = event;
-    });
+    // the element itself. An open root gets no listener: a tool that wraps
+    // `addEventListener` would learn from it which box was pressed.
+    if ((root as ShadowRoot).mode === 'closed')
+      root.addEventListener('click', (event) => {
+        this.#pressedInside = event;
+      });
     return root;
   }
 
