@@ -268,7 +268,13 @@ for (const name of browserNames) {
                */
               const pressAndGet = (text) =>
                 new Promise((done) => {
-                  addEventListener('resize', done, { once: true });
+                  const before = innerHeight;
+                  // The room that it got first may be told of only now.
+                  addEventListener('resize', function look() {
+                    if (innerHeight === before) return;
+                    removeEventListener('resize', look);
+                    done();
+                  });
                   press(text);
                 });
               const { feelings } = window.Aftercare.session.getState().content;

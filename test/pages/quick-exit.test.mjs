@@ -320,11 +320,11 @@ for (const name of browserNames) {
         await page.keyboard.up('Shift');
       }
       assert.equal(
-        await page.evaluate(
-          () =>
-            document
-              .querySelector('quick-exit')
-              .shadowRoot.querySelector('[role=status]').textContent,
+        await page.evaluate(() =>
+          document
+            .querySelector('quick-exit')
+            .shadowRoot.querySelector('[role=status]')
+            .textContent.trim(),
         ),
         '',
       );
