@@ -199,6 +199,7 @@ const pageGlobals = [
   'FormData',
   'Event',
   'addEventListener',
+  'removeEventListener',
   'NodeFilter',
   'scrollY',
   'TextEncoder',
