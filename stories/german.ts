@@ -77,7 +77,7 @@ const messages: Record<string, string | { one: string; other: string }> = {
   'prefs.receive.not-for-me': 'Das ist nichts für mich',
   'prefs.receive.hard-no': 'Bitte unter keinen Umständen',
   'prefs.note': 'Anmerkung hinzufügen',
-  'prefs.aside': 'Diese Gruppe auslassen',
+  'prefs.skip': 'Diese Gruppe auslassen',
   'prefs.see': 'Meine Karte ansehen',
   'safety.note': 'Unterstützung ist da',
   'safety.line':

@@ -133,7 +133,7 @@ export const AllStates: StoryObj<Args> = {
         {
           name: 'A group put aside',
           said: { content: few },
-          show: list('touch quiet later', press('prefs.aside')),
+          show: list('touch quiet later', press('prefs.skip')),
         },
         {
           name: 'May matter today, after a check-in',
@@ -147,7 +147,7 @@ export const AllStates: StoryObj<Args> = {
         {
           name: 'What is better left out',
           said: { content: few },
-          show: list('skip', press('prefs.out.need', first)),
+          show: list('skip', press('prefs.leave-out.need', first)),
         },
       ],
       'One by one': [

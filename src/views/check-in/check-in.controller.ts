@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { CheckIn } from '../../care/check-in.js';
 import { find, type Content, type Feeling } from '../../content/content.js';
 import type { Session } from '../../session/session.js';
+import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { PracticeFlow } from '../practice/practice-flow.js';
 import {
   refresh,
@@ -14,12 +15,7 @@ import {
 import { reduce, type CheckInAction } from './check-in.reduce.core.js';
 import { emptyDraft, toCheckIn, type Draft } from './check-in.draft.core.js';
 import { tellSession, type CheckInSession } from './check-in.session.js';
-import {
-  focusAfter,
-  moveFocus,
-  type Control,
-  type Focus,
-} from './check-in.focus.js';
+import { focusAfter, moveFocus, type Focus } from './check-in.focus.js';
 import { vocabulary } from './words.core.js';
 
 /** What the element's attributes ask for. */
@@ -201,25 +197,11 @@ export class CheckInController implements ReactiveController {
   /** A pointer let go of the field. */
   readonly release = (): void => this.#emit('change');
 
-  readonly handleClick = ({ target }: Event): void => {
-    const element = target as Element;
-    const button = element.closest<Control>('button');
-    if (button?.action) this.dispatch(button.action);
-    // A radio button that is chosen fires nothing else when it is pressed
-    // again.
-    const { takeBack } = element as Control;
-    if (takeBack) this.dispatch(takeBack);
-  };
+  readonly handleClick = (event: Event): void =>
+    dispatchPress(event, this.dispatch);
 
-  /**
-   * What a control says itself stays inside: the element speaks for it, once,
-   * with the answer in place.
-   */
-  readonly handleInput = (event: Event): void => {
-    event.stopPropagation();
-    const { action } = event.target as Control;
-    if (action) this.dispatch(action);
-  };
+  readonly handleInput = (event: Event): void =>
+    dispatchChoice(event, this.dispatch);
 
   readonly handleChange = ({ target }: Event): void => {
     if ((target as HTMLInputElement).type === 'range') this.#emit('change');

@@ -1,14 +1,6 @@
+import type { Control } from '../../template/actions.js';
 import type { CheckInState } from './check-in.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
-
-/**
- * A control that says what pressing it does, in properties: an attribute could
- * be read from outside.
- */
-export type Control = HTMLElement & {
-  readonly action?: CheckInAction;
-  readonly takeBack?: CheckInAction;
-};
 
 /**
  * Where the focus goes after an action: to the first control of a selector, or
@@ -67,6 +59,6 @@ export function moveFocus(root: ShadowRoot, focus: Focus): void {
 
 /** The control whose action is about this id. */
 const controlOf = (root: ShadowRoot, id: string): HTMLElement | undefined =>
-  [...root.querySelectorAll<Control>('input, button')].find(
+  [...root.querySelectorAll<Control<CheckInAction>>('input, button')].find(
     ({ action }) => action && 'id' in action && action.id === id,
   );

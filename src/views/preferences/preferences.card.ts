@@ -1,18 +1,18 @@
 import { html } from 'lit';
 import { cardSections, shownLevel, type Question } from './preferences.core.js';
-import type { Asking } from './preferences.question.js';
+import type { QuestionProps } from './preferences.question.js';
 
 /** Somebody's own card in words, or nothing where there is no answer yet. */
 export function renderCard(
   all: readonly Question[],
-  say: Asking['say'],
+  t: QuestionProps['t'],
 ): unknown {
   const sections = cardSections(all).map((questions) => {
     // No section is empty, and all of one have the same kind and level.
-    const heading = say(
+    const heading = t(
       `prefs.card.${questions[0]!.kind}.${shownLevel(questions[0]!)!}`,
     );
-    const entries = questions.map((question) => renderEntry(question, say));
+    const entries = questions.map((question) => renderEntry(question, t));
     return html`<div>
       <dt>${heading}</dt>
       ${entries}
@@ -23,10 +23,10 @@ export function renderCard(
 
 function renderEntry(
   { item, role, answer }: Question,
-  say: Asking['say'],
+  t: QuestionProps['t'],
 ): unknown {
   const { timing = [], note } = answer!;
-  const times = timing.map((time) => say(`common.when.${time}`)).join(' · ');
+  const times = timing.map((time) => t(`common.when.${time}`)).join(' · ');
   const own = note && `“${note}”`;
   return html`<dd>
     ${item[role]}

@@ -10,7 +10,7 @@ import type { Level, Role, Timing } from '../../content/schema.js';
 import { levels, roles } from '../../content/terms.js';
 
 /** How an item is asked: from either side, or as something to leave out. */
-export type Kind = Role | 'out';
+export type PreferenceKind = Role | 'leave-out';
 
 /**
  * One item in one direction, and what was said of it. `name` ties its radio
@@ -20,9 +20,16 @@ export interface Question {
   readonly group: PreferenceGroup;
   readonly item: PreferenceItem;
   readonly role: Role;
-  readonly kind: Kind;
+  readonly kind: PreferenceKind;
   readonly name: string;
   readonly answer: Answer | undefined;
+}
+
+/** Which questions a page wants. */
+export interface AskedFor {
+  readonly roles: readonly Role[];
+  /** Ids of groups; none is all. */
+  readonly groups: readonly string[];
 }
 
 /**
@@ -32,52 +39,57 @@ export interface Question {
 export function questionsFor(
   { groups, items }: Content,
   preferences: Preferences,
-  sides: readonly Role[],
-  ids: readonly string[],
+  { roles: asked, groups: ids }: AskedFor,
 ): Question[] {
   return groups
     .filter(({ id }) => !ids.length || ids.includes(id))
     .flatMap((group) =>
-      items.flatMap((item, index): Question[] =>
-        sides
-          .filter(
-            (role) =>
-              item.group === group.id &&
-              item.roles.includes(role) &&
-              !(group.leaveOut && role === 'give'),
-          )
-          .map((role, side) => ({
-            group,
-            item,
-            role,
-            kind: group.leaveOut ? 'out' : role,
-            name: `q${index}-${side}`,
-            answer: preferences[item.id]?.[role],
-          })),
+      items.flatMap((item, index) =>
+        item.group === group.id
+          ? asked
+              .filter((role) => isAsked(group, item, role))
+              .map((role, side) => ({
+                group,
+                item,
+                role,
+                kind: kindOf(group, role),
+                name: `q${index}-${side}`,
+                answer: preferences[item.id]?.[role],
+              }))
+          : [],
       ),
     );
 }
 
+const isAsked = (
+  group: PreferenceGroup,
+  item: PreferenceItem,
+  role: Role,
+): boolean => item.roles.includes(role) && !(group.leaveOut && role === 'give');
+
+const kindOf = (group: PreferenceGroup, role: Role): PreferenceKind =>
+  group.leaveOut ? 'leave-out' : role;
+
 /** How a group stands, and what is pressed to bring it there. */
-export type GroupState = 'open' | 'shut' | 'aside';
+export type GroupState = 'open' | 'closed' | 'skipped';
 /**
- * How groups stand, by their ids. The first is open and the others are shut
+ * How groups stand, by their ids. The first is open and the others are closed
  * until something else was pressed.
  */
 export type GroupStates = ReadonlyMap<string, GroupState>;
 
-/** The questions of the groups that were not put aside. */
+/** The questions of the groups that were not skipped. */
 export const openQuestions = (
   all: readonly Question[],
   states: GroupStates,
-): Question[] => all.filter(({ group }) => states.get(group.id) !== 'aside');
+): Question[] => all.filter(({ group }) => states.get(group.id) !== 'skipped');
 
 /**
  * Whether this level says no: "please never" to a wish, or "please don't" and
  * "rather not" to what is better left out.
  */
 export function isLimit({ kind, item }: Question, level: Level): boolean {
-  if (kind === 'out' || (item.leaveOut && kind === 'receive'))
+  if (kind === 'leave-out' || (item.leaveOut && kind === 'receive'))
     return isWanted(level);
   return level === 'hard-no' && !item.leaveOut;
 }
@@ -97,7 +109,9 @@ const isWanted = (level: Level): boolean =>
  * never", from a card that something else wrote, reads as "please don't".
  */
 export function shownLevel({ kind, answer }: Question): Level | undefined {
-  return kind === 'out' && answer?.level === 'hard-no' ? 'need' : answer?.level;
+  return kind === 'leave-out' && answer?.level === 'hard-no'
+    ? 'need'
+    : answer?.level;
 }
 
 /** The times that can be chosen beside a level. */
@@ -107,28 +121,28 @@ export const timesFor = (
 ): readonly Timing[] => (levels.indexOf(level) < 3 ? item.timing : []);
 
 /**
- * The answer after a press on one of a question's boxes. They are told apart by
- * their place, since a value in the page would give the answer away: five
- * levels, then the times. What an older card says of keeping and telling stays
- * as it is.
+ * The answer with this level. Times that the level has not go. What an older
+ * card says of keeping and telling stays as it is, but only a no can be told.
  */
-export function press(
-  question: Question,
-  index: number,
-  checked: boolean,
-): Answer {
-  const before = question.answer;
-  const level = levels[index] ?? before!.level;
-  const times = timesFor(question, level);
-  const pressed = times[index - levels.length];
-  const timing = times.filter((time) =>
-    time === pressed ? checked : before?.timing?.includes(time),
-  );
+export function withLevel(question: Question, level: Level): Answer {
+  const { answer: before } = question;
+  const allowed = timesFor(question, level);
+  const timing = allowed.filter((time) => before?.timing?.includes(time));
   const answer = { ...before, level, timing };
-  // Only a no can be told.
   return before?.tell && !isLimit(question, level)
     ? { ...answer, tell: false }
     : answer;
+}
+
+/** The answer with this time, or without it where it was there. */
+export function withTime(question: Question, time: Timing): Answer | undefined {
+  const { answer: before } = question;
+  if (!before) return undefined;
+  const chosen = before.timing ?? [];
+  const timing = timesFor(question, before.level).filter(
+    (one) => chosen.includes(one) !== (one === time),
+  );
+  return { ...before, timing };
 }
 
 /**
@@ -168,7 +182,7 @@ export function progress(
  * before limits, nothing that has no answer.
  */
 export const cardSections = (all: readonly Question[]): Question[][] =>
-  [...roles, 'out']
+  [...roles, 'leave-out']
     .flatMap((kind) =>
       levels.map((level) =>
         all.filter(
@@ -186,7 +200,7 @@ const ofNow: readonly ReasonKind[] = ['asked', 'feeling', 'place'];
  * Names of up to three questions without an answer that what is suggested first
  * depends on. What somebody gives changes no order.
  */
-export function mattering(
+export function highlightedQuestions(
   all: readonly Question[],
   suggestions: readonly Suggestion[],
 ): string[] {

@@ -3,21 +3,30 @@ import type { PreferenceGroup } from '../../content/content.js';
 import { html } from '../../template/html.js';
 import type { GroupState, Question } from './preferences.core.js';
 import {
-  renderLink,
+  renderTextButton,
   renderMark,
   renderQuestion,
-  type Asking,
+  type QuestionProps,
 } from './preferences.question.js';
+import type { PreferencesAction } from './preferences.reduce.core.js';
+
+/** What is shown, and the buttons under it. */
+export interface Screen {
+  readonly body: unknown;
+  readonly buttons: unknown;
+}
 
 /** The button that leads on: filled, unless support is the filled one. */
-export const renderMain = (
-  to: number,
+export const renderPrimaryButton = (
+  action: PreferencesAction,
   text: string,
   supportFirst: boolean,
 ): unknown =>
   supportFirst
-    ? html`<button masked="btn" type="button" data-do=${to}>${text}</button>`
-    : html`<button masked="btn main" type="button" data-do=${to}>
+    ? html`<button masked="btn" type="button" .action=${action}>
+        ${text}
+      </button>`
+    : html`<button masked="btn main" type="button" .action=${action}>
         ${text}
       </button>`;
 
@@ -25,11 +34,11 @@ export const renderMain = (
  * In place of the card from a word of alarm on: what is for somebody else can
  * wait, until the person opens it all the same.
  */
-export const renderWait = (title: unknown, say: Asking['say']): unknown[] => [
-  html`${title}
-    <p class="soft">${say('prefs.wait')}</p>`,
-  renderLink('open', say('prefs.open')),
-];
+export const renderWait = (title: unknown, t: QuestionProps['t']): Screen => ({
+  body: html`${title}
+    <p class="soft">${t('prefs.wait')}</p>`,
+  buttons: renderTextButton({ type: 'open-despite-safety' }, t('prefs.open')),
+});
 
 /** A list of all groups, and what stands above it. */
 export interface List {
@@ -39,57 +48,76 @@ export interface List {
   /** The same as a bar. */
   readonly bar: unknown;
   readonly groups: unknown;
-  readonly say: Asking['say'];
+  readonly t: QuestionProps['t'];
 }
 
 /** All groups below each other, with how many questions have an answer. */
-export const renderList = ({ title, count, bar, groups, say }: List): unknown =>
+export const renderList = ({ title, count, bar, groups, t }: List): unknown =>
   html`<div class="top">${title}<small>${count}</small></div>
-    ${bar} <slot name="intro"><p class="soft">${say('prefs.intro')}</p></slot>
+    ${bar} <slot name="intro"><p class="soft">${t('prefs.intro')}</p></slot>
     <div>${groups}</div>`;
 
-/** A group of questions, or that it was put aside. */
+/** A group of questions, or that it was skipped. */
 export function renderGroup(
   group: PreferenceGroup,
   questions: readonly Question[],
   state: GroupState,
-  asking: Asking,
+  props: QuestionProps,
 ): unknown {
   return html`<div class="group" .group=${group.id}>
     ${
-      state === 'aside'
-        ? renderAside(group, asking)
-        : renderDetails(group, questions, state === 'open', asking)
+      state === 'skipped'
+        ? renderSkipped(group, props)
+        : renderDetails(group, questions, state === 'open', props)
     }
   </div>`;
 }
 
-const renderAside = ({ label }: PreferenceGroup, { say }: Asking): unknown =>
-  html`<p class="top soft">
-    ${say('prefs.aside.done', { label })}
-    ${renderLink('open', say('common.undo'))}
+function renderSkipped(
+  { id, label }: PreferenceGroup,
+  { t }: QuestionProps,
+): unknown {
+  const action = setsGroup(id, 'open');
+  return html`<p class="top soft">
+    ${t('prefs.skipped', { label })}
+    ${renderTextButton(action, t('common.undo'))}
   </p>`;
+}
 
 /**
  * The questions of a closed group are not made before somebody wants them.
  */
 function renderDetails(
-  { label }: PreferenceGroup,
+  { id, label }: PreferenceGroup,
   questions: readonly Question[],
   isOpen: boolean,
-  asking: Asking,
+  props: QuestionProps,
 ): unknown {
   return html`<details ?open=${isOpen}>
-    <summary masked data-do=${isOpen ? 'shut' : 'open'}>
+    <summary masked .action=${setsGroup(id, isOpen ? 'closed' : 'open')}>
       <bdi>${label}</bdi>
-      ${isOpen ? nothing : renderMark(questions, asking)}
+      ${isOpen ? nothing : renderMark(questions, props)}
     </summary>
-    ${isOpen ? renderRows(questions, asking) : nothing}
+    ${isOpen ? renderRows(id, questions, props) : nothing}
   </details>`;
 }
 
-const renderRows = (questions: readonly Question[], asking: Asking): unknown =>
+const renderRows = (
+  group: string,
+  questions: readonly Question[],
+  props: QuestionProps,
+): unknown =>
   html`<div class="rows">
-      ${questions.map((question) => renderQuestion(question, asking))}
+      ${questions.map((question) => renderQuestion(question, props))}
     </div>
-    ${renderLink('aside', asking.say('prefs.aside'))}`;
+    ${renderSkip(group, props)}`;
+
+/** The button that skips a group. */
+export const renderSkip = (group: string, { t }: QuestionProps): unknown =>
+  renderTextButton(setsGroup(group, 'skipped'), t('prefs.skip'));
+
+const setsGroup = (group: string, state: GroupState): PreferencesAction => ({
+  type: 'set-group',
+  group,
+  state,
+});

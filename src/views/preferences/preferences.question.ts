@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { Timing } from '../../content/schema.js';
+import type { Level, Timing } from '../../content/schema.js';
 import { levels } from '../../content/terms.js';
 import { html } from '../../template/html.js';
 import {
@@ -8,29 +8,29 @@ import {
   timesFor,
   type Question,
 } from './preferences.core.js';
+import type { PreferencesAction } from './preferences.reduce.core.js';
 
 /** What questions need of their element. */
-export interface Asking {
-  readonly say: (
+export interface QuestionProps {
+  readonly t: (
     key: string,
     values?: Readonly<Record<string, string | number>>,
   ) => string;
   /** Names of questions that could matter now. */
-  readonly matters: readonly string[];
+  readonly highlighted: readonly string[];
   /** The question whose limit was just set, with the answer before. */
   readonly undo: Question | undefined;
+  readonly dispatch: (action: PreferencesAction) => void;
 }
 
-/** What a row or a group is about: a property, not an attribute that tells. */
-export type Row = HTMLFieldSetElement & { question: Question };
-export type GroupBox = HTMLElement & { group: string };
+type Translate = QuestionProps['t'];
 
-/**
- * A quiet button. Its element hears every press and reads from `act` what it
- * does; a number is where it leads.
- */
-export const renderLink = (act: string | number, text: string): unknown =>
-  html`<button masked="link" type="button" data-do=${act}>${text}</button>`;
+/** A button that looks like a link. */
+export const renderTextButton = (
+  action: PreferencesAction,
+  text: string,
+): unknown =>
+  html`<button masked="link" type="button" .action=${action}>${text}</button>`;
 
 /**
  * That a question could matter now. Its room is there in any case: the height
@@ -38,11 +38,11 @@ export const renderLink = (act: string | number, text: string): unknown =>
  */
 export const renderMark = (
   questions: readonly Question[],
-  { matters, say }: Asking,
+  { highlighted, t }: QuestionProps,
 ): unknown =>
-  questions.some(({ name, answer }) => matters.includes(name) && !answer)
-    ? html`<span class="small mark">${say('prefs.matters')}</span>`
-    : html`<span class="small mark none">${say('prefs.matters')}</span>`;
+  questions.some(({ name, answer }) => highlighted.includes(name) && !answer)
+    ? html`<span class="small mark">${t('prefs.matters')}</span>`
+    : html`<span class="small mark none">${t('prefs.matters')}</span>`;
 
 /**
  * One item in one direction as a row of levels; static but for its words, since
@@ -52,76 +52,90 @@ export const renderMark = (
  */
 export function renderQuestion(
   question: Question,
-  asking: Asking,
+  props: QuestionProps,
   title?: unknown,
 ): unknown {
   const { item, role, kind } = question;
-  const { say } = asking;
-  return html`<fieldset masked="question" .question=${question}>
+  const { t } = props;
+  return html`<fieldset masked="question">
     <legend>
       <div class="small side">
-        ${say(`prefs.${kind}`)} ${renderMark([question], asking)}
+        ${t(`prefs.${kind}`)} ${renderMark([question], props)}
       </div>
       ${title ?? item[role]}
-      <div class="small">
-        ${item.ask && say('prefs.ask', { text: item.ask })}
-      </div>
+      <div class="small">${item.ask && t('prefs.ask', { text: item.ask })}</div>
     </legend>
-    <div class=${kind === 'out' ? 'levels out' : 'levels'}>
-      ${renderFirstLevels(question, say)} ${renderLastLevels(question, say)}
+    <div class=${kind === 'leave-out' ? 'levels leave-out' : 'levels'}>
+      ${renderFirstLevels(question, t)} ${renderLastLevels(question, t)}
     </div>
-    ${renderMore(question, asking)}
+    ${renderMore(question, props)}
   </fieldset>`;
 }
 
+/** What choosing a level does. */
+const choosingOf =
+  (question: Question) =>
+  (level: Level): PreferencesAction => ({
+    type: 'choose-level',
+    question,
+    level,
+  });
+
 /** The levels that a time can stand beside, each written out. */
-function renderFirstLevels(question: Question, say: Asking['say']): unknown {
+function renderFirstLevels(question: Question, t: Translate): unknown {
   const { kind, name } = question;
   const level = shownLevel(question);
+  const chooses = choosingOf(question);
   return html`<label masked="opt"
       ><input
         masked
         type="radio"
         name=${name}
+        .action=${chooses('need')}
         .checked=${level === 'need'}
-      />${say(`prefs.${kind}.need`)}</label
+      />${t(`prefs.${kind}.need`)}</label
     >
     <label masked="opt"
       ><input
         masked
         type="radio"
         name=${name}
+        .action=${chooses('like')}
         .checked=${level === 'like'}
-      />${say(`prefs.${kind}.like`)}</label
+      />${t(`prefs.${kind}.like`)}</label
     >
     <label masked="opt"
       ><input
         masked
         type="radio"
         name=${name}
+        .action=${chooses('maybe')}
         .checked=${level === 'maybe'}
-      />${say(`prefs.${kind}.maybe`)}</label
+      />${t(`prefs.${kind}.maybe`)}</label
     >`;
 }
 
 /** The other levels. What is better left out has one of them. */
-function renderLastLevels(question: Question, say: Asking['say']): unknown {
+function renderLastLevels(question: Question, t: Translate): unknown {
   const { kind, name } = question;
   const level = shownLevel(question);
-  const never = say(`prefs.${kind}.hard-no`);
+  const chooses = choosingOf(question);
+  const never = t(`prefs.${kind}.hard-no`);
   return html`<label masked="opt"
       ><input
         masked
         type="radio"
         name=${name}
+        .action=${chooses('not-for-me')}
         .checked=${level === 'not-for-me'}
-      />${say(`prefs.${kind}.not-for-me`)}</label
+      />${t(`prefs.${kind}.not-for-me`)}</label
     >
     <label masked="opt" ?hidden=${!never}
       ><input
         masked
         type="radio"
         name=${name}
+        .action=${chooses('hard-no')}
         .checked=${level === 'hard-no'}
       />${never}</label
     >`;
@@ -130,25 +144,31 @@ function renderLastLevels(question: Question, say: Asking['say']): unknown {
 /**
  * What can be said beside a level. It has its room before there is an answer,
  * and the same room for each level: who only sees how tall the list is cannot
- * read an answer from it. The order of its boxes is the order that `press`
- * reads.
+ * read an answer from it.
  */
-function renderMore(question: Question, { say, undo }: Asking): unknown {
+function renderMore(
+  question: Question,
+  { t, undo, dispatch }: QuestionProps,
+): unknown {
   const { kind, answer } = question;
   const canUndo = undo?.name === question.name;
-  return html`${kind === 'out' ? renderSentences(question, say) : nothing}
+  const handleNote = (event: Event): void => {
+    const { value: note } = event.target as HTMLTextAreaElement;
+    dispatch({ type: 'write-note', question, note });
+  };
+  return html`${kind === 'leave-out' ? renderSentences(question, t) : nothing}
     <div class=${answer ? 'row more' : 'row more none'}>
       <div class="turns">
         <span class=${canUndo ? 'none' : ''}
-          >${renderLink('clear', say('common.clear'))}</span
+          >${renderTextButton({ type: 'clear-answer', question }, t('common.clear'))}</span
         >
         <span class=${canUndo ? '' : 'none'}
-          >${renderLink('undo', say('common.undo'))}</span
+          >${renderTextButton({ type: 'undo-limit', question }, t('common.undo'))}</span
         >
       </div>
       <details>
-        <summary masked="link">${say('prefs.more')}</summary>
-        ${renderTimes(question, say)}
+        <summary masked="link">${t('prefs.more')}</summary>
+        ${renderTimes(question, t)}
         <textarea
           masked
           rows="2"
@@ -162,51 +182,54 @@ function renderMore(question: Question, { say, undo }: Asking): unknown {
           data-lpignore="true"
           data-bwignore
           data-form-type="other"
-          aria-label=${say('prefs.note')}
-          placeholder=${say('prefs.note')}
+          aria-label=${t('prefs.note')}
+          placeholder=${t('prefs.note')}
           .value=${answer?.note ?? ''}
+          @input=${handleNote}
         ></textarea>
-        <small>${say('prefs.note.label')}</small>
+        <small>${t('prefs.note.label')}</small>
       </details>
-      ${keepsAway(question) ? renderLimit(canUndo, say) : nothing}
+      ${keepsAway(question) ? renderLimit(canUndo, t) : nothing}
     </div>`;
 }
 
 /** When it is wanted, beside a level that has times. */
-function renderTimes(question: Question, say: Asking['say']): unknown {
+function renderTimes(question: Question, t: Translate): unknown {
   const { item, kind, answer } = question;
-  if (!item.timing.length || kind === 'out') return nothing;
+  if (!item.timing.length || kind === 'leave-out') return nothing;
   const times = answer ? timesFor(question, answer.level) : [];
+  const toggles = (time: Timing): PreferencesAction => ({
+    type: 'toggle-time',
+    question,
+    time,
+  });
   const renderTime = (time: Timing): unknown =>
     html`<label masked="chip"
       ><input
         masked="sr"
         type="checkbox"
+        .action=${toggles(time)}
         .checked=${!!answer?.timing?.includes(time)}
         ?disabled=${!times.includes(time)}
-      />${say(`common.when.${time}`)}</label
+      />${t(`common.when.${time}`)}</label
     >`;
-  return html`<div
-    class="row times"
-    role="group"
-    aria-label=${say('prefs.when')}
-  >
+  return html`<div class="row times" role="group" aria-label=${t('prefs.when')}>
     ${item.timing.map(renderTime)}
   </div>`;
 }
 
 /** What a no does, seen while a limit was just set. */
-const renderLimit = (isSeen: boolean, say: Asking['say']): unknown =>
-  html`<small class=${isSeen ? '' : 'none'}>${say('prefs.limit')}</small>`;
+const renderLimit = (isSeen: boolean, t: Translate): unknown =>
+  html`<small class=${isSeen ? '' : 'none'}>${t('prefs.limit')}</small>`;
 
 /**
  * The sentences that the card could say. The one that it is going to say is
  * seen.
  */
-const renderSentences = (question: Question, say: Asking['say']): unknown => {
+const renderSentences = (question: Question, t: Translate): unknown => {
   const sentences = levels.slice(0, 4).map((level) => {
-    const label = say(`prefs.card.out.${level}`);
-    const text = say('prefs.card.line', { label, text: question.item.receive });
+    const label = t(`prefs.card.leave-out.${level}`);
+    const text = t('prefs.card.line', { label, text: question.item.receive });
     const isSaid = shownLevel(question) === level;
     return html`<small class=${isSaid ? '' : 'none'}>${text}</small>`;
   });

@@ -89,14 +89,14 @@ export const preferenceBuilderStyles = [
         no-repeat;
     }
     /* The same shape means the same to leave out: a bar is a no, a full one a yes. */
-    .out .opt:first-child input {
+    .leave-out .opt:first-child input {
       background: linear-gradient(currentColor, currentColor) 50% / 60% 2px
         no-repeat;
     }
-    .out .opt:nth-child(2) input {
+    .leave-out .opt:nth-child(2) input {
       background: none;
     }
-    .out .opt:nth-child(4) input {
+    .leave-out .opt:nth-child(4) input {
       background: currentColor;
     }
     /* What is not said now keeps its room, so that no height tells an answer. */

@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { art } from '../practice/illustrations.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
@@ -6,28 +7,30 @@ import { renderCard } from './preferences.card.js';
 import * as core from './preferences.core.js';
 import {
   renderGroup,
+  renderSkip,
   renderList,
-  renderMain,
+  renderPrimaryButton,
   renderWait,
+  type Screen,
 } from './preferences.group.js';
 import {
-  renderLink,
+  renderTextButton,
   renderQuestion,
-  type Asking,
+  type QuestionProps,
 } from './preferences.question.js';
+import {
+  showsCard,
+  type PreferencesAction,
+  type PreferencesState,
+} from './preferences.reduce.core.js';
 
 /** Everything that the builder shows. */
-export interface BuilderView extends Asking {
+export interface PreferencesProps extends QuestionProps {
   /** What is asked, with what was said. */
   readonly all: readonly core.Question[];
-  /** The questions of the groups that were not put aside. */
+  /** The questions of the groups that were not skipped. */
   readonly open: readonly core.Question[];
-  readonly states: core.GroupStates;
-  /**
-   * Which of the open questions is shown, where they come one by one; after the
-   * last one, the card.
-   */
-  readonly at: number;
+  readonly state: PreferencesState;
   readonly isByOne: boolean;
   /** Level of the title, 2 to 6. */
   readonly headingLevel: number;
@@ -37,63 +40,62 @@ export interface BuilderView extends Asking {
   readonly isWaiting: boolean;
 }
 
-/** What is shown, and the buttons under it. */
-export function renderView(view: BuilderView): unknown[] {
-  const { say, all, open, at, headingLevel, isByOne, isWaiting } = view;
-  const title = titleAt(headingLevel, say('prefs.title'));
-  if (!all.length) return [[title, renderEmpty(say)]];
-  if (isWaiting) return renderWait(title, say);
-  if (at > 0 && !open[at]) return renderOwnCard(view, title);
-  const step = isByOne ? open[at] : undefined;
-  return step ? renderStep(view, step) : renderAll(view, title);
+export function renderView(props: PreferencesProps): Screen {
+  const { t, all, open, state, headingLevel, isByOne, isWaiting } = props;
+  const title = titleAt(headingLevel, t('prefs.title'));
+  if (!all.length) return { body: [title, renderEmpty(t)], buttons: nothing };
+  if (isWaiting) return renderWait(title, t);
+  if (showsCard(state, open)) return renderOwnCard(props, title);
+  const step = isByOne ? open[state.questionIndex] : undefined;
+  return step ? renderStep(props, step) : renderAll(props, title);
 }
 
-const renderEmpty = (say: Asking['say']): unknown =>
+const renderEmpty = (t: QuestionProps['t']): unknown =>
   html`${art.presence}
-    <p class="soft">${say('prefs.empty')}</p>`;
+    <p class="soft">${t('prefs.empty')}</p>`;
 
 /** How a group stands until something was pressed: the first is open. */
 const stateAt = (
-  { states }: BuilderView,
+  { state }: PreferencesProps,
   id: string,
   index: number,
-): core.GroupState => states.get(id) ?? (index ? 'shut' : 'open');
+): core.GroupState => state.groupStates.get(id) ?? (index ? 'closed' : 'open');
 
 /** The groups that `isShown` chooses. */
 function renderGroups(
-  view: BuilderView,
+  props: PreferencesProps,
   isShown: (
     state: core.GroupState,
     next: core.Question['group'] | undefined,
   ) => boolean,
 ): unknown {
-  const groups = [...new Set(view.all.map(({ group }) => group))];
+  const groups = [...new Set(props.all.map(({ group }) => group))];
   return groups.map((group, index) => {
-    const state = stateAt(view, group.id, index);
+    const state = stateAt(props, group.id, index);
     if (!isShown(state, groups[index + 1])) return nothing;
-    const questions = view.all.filter((question) => question.group === group);
-    return renderGroup(group, questions, state, view);
+    const questions = props.all.filter((question) => question.group === group);
+    return renderGroup(group, questions, state, props);
   });
 }
 
-/** Somebody's own card. What was put aside can be brought back from it. */
-function renderOwnCard(view: BuilderView, title: unknown): unknown[] {
-  const { say, all } = view;
-  const own = renderCard(all, say) ?? renderEmpty(say);
-  const aside = renderGroups(view, (state) => state === 'aside');
-  return [
-    html`<small>${say('prefs.card')}</small>${title} ${own} ${aside}
-      <small>${say('prefs.card.wins')}</small>`,
-    renderLink(0, say('prefs.change')),
-  ];
+/** Somebody's own card. What was skipped can be brought back from it. */
+function renderOwnCard(props: PreferencesProps, title: unknown): Screen {
+  const { t, all } = props;
+  const own = renderCard(all, t) ?? renderEmpty(t);
+  const skipped = renderGroups(props, (state) => state === 'skipped');
+  return {
+    body: html`<small>${t('prefs.card')}</small>${title} ${own} ${skipped}
+      <small>${t('prefs.card.wins')}</small>`,
+    buttons: renderTextButton(goesTo(0), t('prefs.change')),
+  };
 }
 
 function renderProgress(
-  { say, open }: BuilderView,
+  { t, open }: PreferencesProps,
   at?: number,
 ): { readonly count: string; readonly bar: unknown } {
   const { done, total } = core.progress(open, at);
-  const count = say('prefs.progress', { done, total });
+  const count = t('prefs.progress', { done, total });
   const bar = html`<progress
     aria-label=${count}
     max=${total}
@@ -103,43 +105,54 @@ function renderProgress(
 }
 
 /** All groups below each other. */
-function renderAll(view: BuilderView, title: unknown): unknown[] {
-  const { say, supportFirst } = view;
-  const { count, bar } = renderProgress(view);
-  const groups = renderGroups(view, () => true);
-  return [
-    renderList({ title, count, bar, groups, say }),
-    renderMain(Infinity, say('prefs.see'), supportFirst),
-  ];
+function renderAll(props: PreferencesProps, title: unknown): Screen {
+  const { t, supportFirst } = props;
+  const { count, bar } = renderProgress(props);
+  const groups = renderGroups(props, () => true);
+  const action: PreferencesAction = { type: 'show-card' };
+  return {
+    body: renderList({ title, count, bar, groups, t }),
+    buttons: renderPrimaryButton(action, t('prefs.see'), supportFirst),
+  };
 }
 
+const goesTo = (index: number): PreferencesAction => ({
+  type: 'show-question',
+  index,
+});
+
 /** One question as a screen. */
-function renderStep(view: BuilderView, step: core.Question): unknown[] {
-  const { say, at, headingLevel, supportFirst } = view;
-  const { count, bar } = renderProgress(view, at);
-  const question = renderQuestion(
-    step,
-    view,
-    titleAt(headingLevel, step.item[step.role]!),
-  );
+function renderStep(props: PreferencesProps, step: core.Question): Screen {
+  const { t, state, headingLevel } = props;
+  const { count, bar } = renderProgress(props, state.questionIndex);
+  const title = titleAt(headingLevel, step.item[step.role]!);
+  const question = renderQuestion(step, props, title);
   // The group before can be brought back from the questions of the next one.
-  const aside = renderGroups(
-    view,
-    (state, next) => state === 'aside' && next === step.group,
+  const skipped = renderGroups(
+    props,
+    (groupState, next) => groupState === 'skipped' && next === step.group,
   );
-  // In turn in two places: each step is made anew, so that it arrives, and
-  // nothing of the last one stays open.
-  return [
-    html`<div class="step group" .group=${step.group.id}>
-      <div class="top">
-        <small role="status">${count} · ${say(`prefs.${step.kind}`)}</small
-        >${renderLink('aside', say('prefs.aside'))}
-      </div>
-      ${bar} ${at % 2 ? question : nothing} ${at % 2 ? nothing : question}
-      ${aside}
-    </div>`,
-    at ? renderLink(at - 1, say('common.back')) : nothing,
-    renderLink(at + 1, say('common.skip')),
-    renderMain(at + 1, say('common.next'), supportFirst),
-  ];
+  // Each step is made anew, so that it arrives, and nothing of the last one
+  // stays open.
+  const body = html`<div class="step group" .group=${step.group.id}>
+    <div class="top">
+      <small role="status">${count} · ${t(`prefs.${step.kind}`)}</small
+      >${renderSkip(step.group.id, props)}
+    </div>
+    ${bar} ${keyed(state.questionIndex, question)} ${skipped}
+  </div>`;
+  return { body, buttons: renderStepButtons(props) };
+}
+
+function renderStepButtons({
+  t,
+  state,
+  supportFirst,
+}: PreferencesProps): unknown {
+  const { questionIndex: index } = state;
+  const back = renderTextButton(goesTo(index - 1), t('common.back'));
+  const next = goesTo(index + 1);
+  return html`${index ? back : nothing}
+  ${renderTextButton(next, t('common.skip'))}
+  ${renderPrimaryButton(next, t('common.next'), supportFirst)}`;
 }

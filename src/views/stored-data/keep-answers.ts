@@ -43,7 +43,7 @@ function renderPreferences({ html, session }: KeepView): unknown[] {
     return roles.flatMap((role) => {
       const answer = answers[role];
       if (!answer) return [];
-      const kind = isLeftOut ? 'out' : role;
+      const kind = isLeftOut ? 'leave-out' : role;
       const level = message(content, `prefs.${kind}.${answer.level}`);
       return html`<li>
         ${item[role]}: ${level}

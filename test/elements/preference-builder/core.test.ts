@@ -4,18 +4,19 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Answer, Preferences } from '../../../src/care/preferences.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import type { Content } from '../../../src/content/content.js';
-import type { Role } from '../../../src/content/schema.js';
+import type { Level, Role, Timing } from '../../../src/content/schema.js';
 import { levels } from '../../../src/content/terms.js';
 import {
   cardSections,
   isLimit,
   keepsAway,
-  mattering,
-  press,
+  highlightedQuestions,
   progress,
   questionsFor,
   shownLevel,
   timesFor,
+  withLevel,
+  withTime,
   type Question,
 } from '../../../src/views/preferences/preferences.core.js';
 import { createSession } from '../../../src/session/session.js';
@@ -27,7 +28,7 @@ const all = (
   preferences: Preferences = {},
   roles = both,
   ids: readonly string[] = [],
-): Question[] => questionsFor(content, preferences, roles, ids);
+): Question[] => questionsFor(content, preferences, { roles, groups: ids });
 
 interface Filled {
   readonly content: Content;
@@ -48,23 +49,30 @@ const arbFilled: Arbitrary<Filled> = arbWorld.chain(({ content }) =>
 const builtin = builtinContent('kink');
 const question = (id: string, role: Role = 'receive'): Question =>
   all(builtin).find(({ item, role: side }) => item.id === id && side === role)!;
+/** A press on a box of a question: on a level, or on one of its times. */
+type Press = { readonly level: Level } | { readonly time: Timing };
 /**
  * One question of the built-in content and some presses on its boxes, the first
  * of them on a level.
  */
-const arbPressed: Arbitrary<{ one: Question; presses: [number, boolean][] }> =
-  fc.record({
-    one: fc.constantFrom(...all(builtin)),
-    presses: fc
-      .tuple(
-        fc.nat({ max: 4 }),
-        fc.array(fc.tuple(fc.nat({ max: 8 }), fc.boolean()), { maxLength: 6 }),
-      )
-      .map(([level, more]) => [[level, true] as [number, boolean], ...more]),
+const arbPressed: Arbitrary<{ one: Question; presses: Press[] }> = fc
+  .constantFrom(...all(builtin))
+  .chain((one) => {
+    const onLevel = fc.constantFrom(...levels).map((level) => ({ level }));
+    const times = one.item.timing.map((time) => ({ time }));
+    const onBox = times.length
+      ? fc.oneof(onLevel, fc.constantFrom(...times))
+      : onLevel;
+    const presses = fc
+      .tuple(onLevel, fc.array<Press>(onBox, { maxLength: 6 }))
+      .map(([first, more]) => [first, ...more]);
+    return fc.record({ one: fc.constant(one), presses });
   });
-const after = (one: Question, presses: readonly [number, boolean][]): Answer =>
+const pressed = (one: Question, press: Press): Answer | undefined =>
+  'level' in press ? withLevel(one, press.level) : withTime(one, press.time);
+const after = (one: Question, presses: readonly Press[]): Answer =>
   presses.reduce<Answer | undefined>(
-    (answer, [index, checked]) => press({ ...one, answer }, index, checked),
+    (answer, press) => pressed({ ...one, answer }, press),
     undefined,
   )!;
 
@@ -127,7 +135,9 @@ describe('what is asked', () => {
     const asked = all(builtin, {}, both, ['skip']);
     assert.ok(
       asked.length &&
-        asked.every(({ role, kind }) => role === 'receive' && kind === 'out'),
+        asked.every(
+          ({ role, kind }) => role === 'receive' && kind === 'leave-out',
+        ),
     );
   });
 
@@ -153,15 +163,10 @@ describe('a press on a box', () => {
   it('is undone by the same press again, where it is a tick', () =>
     holds(arbPressed, ({ one, presses }) => {
       const before = after(one, presses.slice(0, 1));
-      const boxes = levels.length + timesFor(one, before.level).length;
-      for (let index = levels.length; index < boxes; index += 1) {
-        const ticked = press({ ...one, answer: before }, index, true);
+      for (const time of timesFor(one, before.level)) {
+        const ticked = withTime({ ...one, answer: before }, time)!;
         assert.notDeepEqual(ticked, before);
-        const { timing, level } = press(
-          { ...one, answer: ticked },
-          index,
-          false,
-        );
+        const { timing, level } = withTime({ ...one, answer: ticked }, time)!;
         assert.deepEqual(
           { timing, level },
           { timing: before.timing, level: before.level },
@@ -174,12 +179,12 @@ describe('a press on a box', () => {
       ...question('hug'),
       answer: { level: 'need', timing: ['next-day'], note: 'Slowly.' },
     };
-    const after = press(hug, 1, true);
+    const after = withLevel(hug, 'like');
     assert.deepEqual(
       [after.level, after.timing, after.note],
       ['like', ['next-day'], 'Slowly.'],
     );
-    assert.deepEqual(press(hug, 4, true).timing, []);
+    assert.deepEqual(withLevel(hug, 'hard-no').timing, []);
   });
 
   it('leaves what an older card says of keeping to oneself, and of telling while it is still a no', () => {
@@ -188,12 +193,12 @@ describe('a press on a box', () => {
       answer: { level: 'hard-no', tell: true },
     };
     assert.equal(
-      press({ ...hug, answer: { level: 'like', private: true } }, 0, true)
+      withLevel({ ...hug, answer: { level: 'like', private: true } }, 'need')
         .private,
       true,
     );
-    assert.equal(press(hug, 4, true).tell, true);
-    assert.equal(press(hug, 1, true).tell, false);
+    assert.equal(withLevel(hug, 'hard-no').tell, true);
+    assert.equal(withLevel(hug, 'like').tell, false);
   });
 
   it('leaves everything as it was once the answer is taken back', () =>
@@ -205,7 +210,11 @@ describe('a press on a box', () => {
         const before = session.getState().preferences;
         const untouched = all(builtin, before).filter(({ answer }) => !answer);
         for (const one of [untouched[0]!, untouched.at(-1)!]) {
-          session.setPreference(one.item.id, one.role, press(one, 4, true));
+          session.setPreference(
+            one.item.id,
+            one.role,
+            withLevel(one, 'hard-no'),
+          );
           session.setPreference(one.item.id, one.role, undefined);
           assert.deepEqual(session.getState().preferences, before);
         }
@@ -345,7 +354,7 @@ describe('the card', () => {
       cardSections(all(builtin, card)).map(
         ([one]) => `${one!.kind} ${one!.answer!.level}`,
       ),
-      ['receive need', 'receive hard-no', 'give like', 'out need'],
+      ['receive need', 'receive hard-no', 'give like', 'leave-out need'],
     );
   });
 });
@@ -366,7 +375,9 @@ describe('what could matter now', () => {
         session.setPreferences(preferences);
         const said = session.getState().preferences;
         const ranked = session.rank();
-        const marked = mattering(all(builtin, said), ranked).map(named);
+        const marked = highlightedQuestions(all(builtin, said), ranked).map(
+          named,
+        );
         assert.ok(marked.length <= 3);
         assert.equal(
           new Set(marked.map(({ item }) => item)).size,
@@ -388,11 +399,16 @@ describe('what could matter now', () => {
 
   it('is nothing where nothing was said, and never something to leave out or to give', () => {
     const session = createSession({ audience: 'kink' });
-    assert.deepEqual(mattering(all(builtin), session.rank()), []);
+    assert.deepEqual(highlightedQuestions(all(builtin), session.rank()), []);
     session.submitCheckIn({ feelings: [], needs: ['closeness'] });
-    const marked = mattering(all(builtin), session.rank()).map(named);
+    const marked = highlightedQuestions(all(builtin), session.rank()).map(
+      named,
+    );
     assert.equal(marked.length, 3);
     assert.ok(marked.every(({ kind }) => kind === 'receive'));
-    assert.deepEqual(mattering(all(builtin, {}, ['give']), session.rank()), []);
+    assert.deepEqual(
+      highlightedQuestions(all(builtin, {}, ['give']), session.rank()),
+      [],
+    );
   });
 });

@@ -33,7 +33,7 @@ const german = {
       'prefs.receive.like': 'Wünschenswerterweise',
       'prefs.receive.hard-no': 'Selbstverständlichkeitsausschluss',
       'common.when.later-today': 'Nachmittagsbeisammensein',
-      'prefs.aside': 'Fragengruppenüberspringung',
+      'prefs.skip': 'Fragengruppenüberspringung',
     },
   },
 };

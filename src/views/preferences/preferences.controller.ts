@@ -1,0 +1,228 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Preferences } from '../../care/preferences.js';
+import type { Content } from '../../content/content.js';
+import type { Role } from '../../content/schema.js';
+import type { SessionController } from '../../context/session-controller.js';
+import { rankedKeys, selectSuggestions } from '../../session/selectors.js';
+import { dispatchChoice, dispatchPress } from '../../template/actions.js';
+import {
+  highlightedQuestions,
+  openQuestions,
+  questionsFor,
+  type Question,
+} from './preferences.core.js';
+import { focusAfter, moveFocus, type Focus } from './preferences.focus.js';
+import {
+  answerOf,
+  reduce,
+  showsCard,
+  startState,
+  type PreferencesAction,
+  type PreferencesSettings,
+  type PreferencesState,
+} from './preferences.reduce.core.js';
+
+/** The parts of the state that a builder reads, and follows. */
+export const preferencesKeys = rankedKeys;
+export type PreferencesSession = SessionController<
+  (typeof preferencesKeys)[number]
+>;
+
+/** What the element's attributes ask for. */
+export interface PreferencesOptions {
+  readonly roles: readonly Role[];
+  /** Ids of the groups to ask; none is all. */
+  readonly groups: readonly string[];
+  readonly isByOne: boolean;
+}
+
+/** What the questions were made from, and the questions. */
+interface Asked {
+  readonly content: Content;
+  readonly answers: Preferences;
+  readonly options: string;
+  readonly questions: readonly Question[];
+}
+
+/** What the highlights were chosen for, and the names of those questions. */
+interface Highlights {
+  readonly content: Content;
+  readonly checkIn: PreferencesSettings['checkIn'];
+  readonly names: readonly string[];
+}
+
+/**
+ * Holds what somebody opened and said of their preferences, and does what
+ * follows from it: the session, the events, the focus.
+ */
+export class PreferencesController implements ReactiveController {
+  #host: LitElement;
+  #sessions: PreferencesSession;
+  #readOptions: () => PreferencesOptions;
+  #announceCard: () => void;
+  #state = startState;
+  /** Answers that were set before it is known whose session it is. */
+  #pending: Preferences | undefined;
+  #asked: Asked | undefined;
+  #highlights: Highlights | undefined;
+  #focus: Focus | undefined;
+
+  /**
+   * @param readOptions what the element's attributes ask for now
+   * @param announceCard called when a person looks at their card
+   */
+  constructor(
+    host: LitElement,
+    sessions: PreferencesSession,
+    readOptions: () => PreferencesOptions,
+    announceCard: () => void,
+  ) {
+    this.#host = host;
+    this.#sessions = sessions;
+    this.#readOptions = readOptions;
+    this.#announceCard = announceCard;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#pending) this.#sessions.session.setPreferences(this.#pending);
+    this.#pending = undefined;
+  }
+
+  hostUpdate(): void {
+    const { content, checkIn } = this.#sessions.value;
+    const known = this.#highlights;
+    if (known?.content === content && known.checkIn === checkIn) return;
+    // Settled once a check-in: an answer must not bring up the next mark.
+    const names = this.#chooseHighlights();
+    this.#highlights = { content, checkIn, names };
+  }
+
+  hostUpdated(): void {
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus) moveFocus(this.#host, focus);
+  }
+
+  get state(): PreferencesState {
+    return this.#state;
+  }
+
+  /** Every answer of the session, by item and role. */
+  get answers(): Preferences {
+    return this.#pending ?? this.#sessions.value.preferences;
+  }
+
+  /** What is asked, with what was said. */
+  get questions(): readonly Question[] {
+    const { content } = this.#sessions.value;
+    const { answers } = this;
+    const asked = this.#readOptions();
+    const options = JSON.stringify(asked);
+    const known = this.#asked;
+    if (
+      known?.content === content &&
+      known.answers === answers &&
+      known.options === options
+    )
+      return known.questions;
+    const questions = questionsFor(content, answers, asked);
+    this.#asked = { content, answers, options, questions };
+    return questions;
+  }
+
+  /** The questions of the groups that were not skipped. */
+  get openQuestions(): readonly Question[] {
+    return openQuestions(this.questions, this.#state.groupStates);
+  }
+
+  /** Names of questions that could matter now. */
+  get highlighted(): readonly string[] {
+    return this.#highlights?.names ?? [];
+  }
+
+  /** Sets every answer of the session. */
+  setAnswers(answers: Preferences): void {
+    // Which session it is, is known only where the element stands in the page.
+    if (this.#host.isConnected) this.#sessions.session.setPreferences(answers);
+    else this.#pending = answers;
+  }
+
+  /**
+   * Takes back what is asked here, and what was opened. Other answers of the
+   * session stay.
+   */
+  reset(): void {
+    for (const { item, role } of this.questions)
+      this.#sessions.session.setPreference(item.id, role, undefined);
+    this.startAgain();
+    this.#host.requestUpdate();
+  }
+
+  /** As before anything was said or opened. */
+  startAgain(): void {
+    this.#state = startState;
+  }
+
+  readonly dispatch = (action: PreferencesAction): void => {
+    const before = this.#state;
+    const { settings } = this;
+    const given = answerOf(before, action);
+    this.#state = reduce(settings, before, action);
+    if (given)
+      this.#sessions.session.setPreference(
+        given.question.item.id,
+        given.question.role,
+        given.answer,
+      );
+    this.#focus = focusAfter(action, settings.isByOne) ?? this.#focus;
+    this.#host.requestUpdate();
+    if (given) this.#emit('input');
+    if (isDoneAtOnce(action)) this.#emit('change');
+    const isShown = this.#state.questionIndex !== before.questionIndex;
+    if (isShown && showsCard(this.#state, this.openQuestions))
+      this.#announceCard();
+  };
+
+  readonly handleClick = (event: Event): void =>
+    dispatchPress(event, this.dispatch);
+
+  readonly handleInput = (event: Event): void =>
+    dispatchChoice(event, this.dispatch);
+
+  /** A box or a field that was left: its answer is there already. */
+  readonly handleChange = (event: Event): void => {
+    event.stopPropagation();
+    // Other things on the screen have fields of their own.
+    if ((event.target as Element).closest('.question')) this.#emit('change');
+  };
+
+  private get settings(): PreferencesSettings {
+    return {
+      questions: this.questions,
+      isByOne: this.#readOptions().isByOne,
+      checkIn: this.#sessions.value.checkIn,
+    };
+  }
+
+  #chooseHighlights(): readonly string[] {
+    const { value } = this.#sessions;
+    const { content, checkIn, safety } = value;
+    if (!checkIn) return [];
+    const isTired = checkIn.feelings.some((id) =>
+      content.rules.tired.includes(id),
+    );
+    if (isTired || safety.level !== 'none') return [];
+    return highlightedQuestions(this.questions, selectSuggestions(value));
+  }
+
+  #emit(type: 'input' | 'change'): void {
+    this.#host.dispatchEvent(
+      new Event(type, { bubbles: true, composed: true }),
+    );
+  }
+}
+
+/** A button is done with one press; a box and a field say it themselves. */
+const isDoneAtOnce = ({ type }: PreferencesAction): boolean =>
+  type === 'clear-answer' || type === 'undo-limit';
