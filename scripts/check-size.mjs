@@ -10,7 +10,7 @@ import { pinnedLater } from './later-files.mjs';
 
 // A ratchet against accidents and no aim:
 // docs/decisions/0023-what-is-loaded-when.md.
-const limits = { all: 118_500, code: 61_500, whole: 149_500 };
+const limits = { all: 118_890, code: 61_500, whole: 151_000 };
 
 const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })

@@ -270,7 +270,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       suggestions,
       notes: notesFor(value.content, value),
       renderRow: ({ practice, because }) =>
-        practiceSummary(value, practice, because, company),
+        practiceSummary(value, { practice, because }, { company }),
     };
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;

@@ -1,51 +1,49 @@
 import { nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import {
   groundsOnly,
   keepsCompanionAway,
   saysSupport,
 } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
-import { find, type Practice } from '../../content/content.js';
+import type { Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { careElements, companies, practiceTypes } from '../../content/terms.js';
-import { practiceKeys } from '../../views/practice/practice-state.js';
-import { readingSideOf } from '../../views/practice/reading-side.js';
 import { SessionController } from '../../context/session-controller.js';
+import { knownWords, positive } from '../../diagnostics/attributes.js';
+import { oneOf } from '../../diagnostics/warn.js';
 import { message } from '../../i18n/message.js';
-import {
-  selectSuggestions,
-  selectWithheld,
-  shownCompany,
-} from '../../session/selectors.js';
+import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
-import { knownWords, positive } from '../../diagnostics/attributes.js';
-import { focusFirst } from '../../template/focus.js';
 import { html } from '../../template/html.js';
+import type { PracticeView } from '../../views/practice/practice-flow.js';
+import { practiceKeys } from '../../views/practice/practice-state.js';
+import { readingSideOf } from '../../views/practice/reading-side.js';
 import {
-  PracticeFlow,
-  type PracticeAction,
-} from '../../views/practice/practice-flow.js';
-import type { WaysOn } from '../../views/practice/practice-screen.js';
-import { SupportController } from '../../views/support/support.js';
-import { oneOf } from '../../diagnostics/warn.js';
+  PracticeListController,
+  type ListOptions,
+} from '../../views/practice-list/practice-list.controller.js';
 import {
-  emptyBecause,
+  emptyReason,
   filtersCompany,
   LIMIT,
-  rankOptionsOf,
-  shownOf,
-  type Filters,
-} from './practice-list.core.js';
-import { CareRankEvent } from './practice-list.events.js';
-import { practiceListStyles } from './practice-list.styles.js';
+} from '../../views/practice-list/practice-list.core.js';
+import { renderFilters } from '../../views/practice-list/practice-list.filters.js';
+import { practiceListStyles } from '../../views/practice-list/practice-list.styles.js';
 import {
+  renderBack,
   renderEmpty,
-  renderFilters,
   renderRows,
   renderTop,
-} from './practice-list.view.js';
+  type TopProps,
+} from '../../views/practice-list/practice-list.view.js';
+import { SupportController } from '../../views/support/support.js';
+import { CareRankEvent } from './practice-list.events.js';
+
+const layouts = ['list', 'grid'] as const;
+/** Properties in whose place a person can choose. */
+const filterProperties = ['company', 'maxMinutes', 'elements'] as const;
 
 /**
  * The practices that fit now, best first, each with its reason. A row opens in
@@ -104,48 +102,24 @@ export class PracticeListElement extends CareElement {
   /** Level of the title, 2 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** The practice that is open, or the one that was just put away. */
-  @state() private view: {
-    readonly open?: string | undefined;
-    readonly away?: string | undefined;
-  } = {};
-
   #sessions = new SessionController(this, practiceKeys);
   #support = new SupportController(this, this.#sessions);
-  #flow = new PracticeFlow(this, this.#sessions, (action) =>
-    this.#onAct(action),
+  #list = new PracticeListController(
+    this,
+    this.#sessions,
+    () => this.#options,
+    (count) => this.dispatchEvent(new CareRankEvent(count)),
   );
-  /** What a person chose; until then what the host set counts. */
-  #chosen: Filters | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (
-      changed.has('company') ||
-      changed.has('maxMinutes') ||
-      changed.has('elements')
-    )
-      this.#chosen = undefined;
-    const { open } = this.view;
-    const { value } = this.#sessions;
-    const practice = find(value.content.practices, open);
-    const isShown = practice && !selectWithheld(value, practice);
-    if (!open || isShown) return;
-    // What was said elsewhere puts it away. Whoever was reading it stays in the
-    // list and not nowhere.
-    if ((this.renderRoot as ShadowRoot).activeElement) void this.#focus();
-    this.view = {};
+    if (filterProperties.some((name) => changed.has(name)))
+      this.#list.resetFilters();
   }
 
-  protected override render(): unknown {
-    const open = find(this.#sessions.value.content.practices, this.view.open);
-    return html`<section masked="box" part="box">
-      ${open ? this.#renderOpen(open) : this.#renderList()}
-    </section>`;
-  }
-
-  get #filters(): Filters {
-    return (
-      this.#chosen ?? {
+  /** What the attributes ask for. */
+  get #options(): ListOptions {
+    return {
+      filters: {
         company: oneOf(
           this,
           'company',
@@ -155,25 +129,26 @@ export class PracticeListElement extends CareElement {
         ),
         maxMinutes: positive(this, 'max-minutes', this.maxMinutes),
         elements: knownWords(this, 'elements', this.elements, careElements),
-      }
-    );
+      },
+      types: knownWords(this, 'types', this.types, practiceTypes),
+      limit: Math.ceil(positive(this, 'limit', this.limit) ?? LIMIT),
+    };
   }
 
-  get #suggestions(): readonly Suggestion[] {
-    const { value } = this.#sessions;
-    const limit = Math.ceil(positive(this, 'limit', this.limit) ?? LIMIT);
-    const types = groundsOnly(value.safety.level)
-      ? []
-      : knownWords(this, 'types', this.types, practiceTypes);
-    return shownOf(
-      selectSuggestions(value, {
-        ...rankOptionsOf(value, this.#filters),
-        types,
-      }),
-      value,
-      this.#filters,
-      limit,
-    );
+  protected override render(): unknown {
+    const { openPractice, handleClick, handleChange } = this.#list;
+    return html`<section
+      masked="box"
+      part="box"
+      @click=${handleClick}
+      @change=${handleChange}
+    >
+      ${openPractice ? this.#renderOpen(openPractice) : this.#renderList()}
+    </section>`;
+  }
+
+  get #isSupportFirst(): boolean {
+    return saysSupport(this.#sessions.value.safety.level);
   }
 
   /**
@@ -181,154 +156,90 @@ export class PracticeListElement extends CareElement {
    * may end their life.
    */
   #renderSupportFirst(): unknown {
-    const isSaid = saysSupport(this.#sessions.value.safety.level);
     return html`${this.#support.renderLine('soft', 'plain')}
-    ${isSaid ? this.#support.renderPanel() : nothing}`;
+    ${this.#isSupportFirst ? this.#support.renderPanel() : nothing}`;
   }
 
   /** Support at the foot, where it was not said before the practices. */
   #renderFoot(): unknown {
-    if (saysSupport(this.#sessions.value.safety.level)) return nothing;
+    if (this.#isSupportFirst) return nothing;
     return html`<div class="foot">${this.#support.renderLink()}</div>
       ${this.#support.renderPanel()}`;
   }
 
   #renderOpen(practice: Practice): unknown {
     const { content } = this.#sessions.value;
-    const { because = [] } =
-      this.#suggestions.find(
-        (suggestion) => suggestion.practice.id === practice.id,
-      ) ?? {};
-    const label = message(content, 'list.back');
-    const isSaid = saysSupport(this.#sessions.value.safety.level);
-    const ways: WaysOn = {
-      back: { label, press: this.#onBack },
-      other: this.#onOther,
-      ...(!isSaid && { support: this.#support.renderLink() }),
-    };
-    const view = {
-      because,
-      company: this.#filters.company,
+    const { flow, filters, suggestions, dispatch } = this.#list;
+    const shown = suggestions.find(
+      (suggestion) => suggestion.practice.id === practice.id,
+    );
+    const view: PracticeView = {
+      because: shown?.because ?? [],
+      company: filters.company,
       heading: this.headingLevel,
-      ways,
+      ways: {
+        back: {
+          label: message(content, 'list.back'),
+          press: () => dispatch({ type: 'close-practice' }),
+        },
+        other: () => dispatch({ type: 'try-another' }),
+        ...(!this.#isSupportFirst && { support: this.#support.renderLink() }),
+      },
     };
-    const foot = this.#flow.offersSupport(practice, view)
+    const foot = flow.offersSupport(practice, view)
       ? this.#support.renderPanel()
       : this.#renderFoot();
-    return html`<p>
-        <button masked="link" type="button" @click=${this.#onBack}>
-          ${label}
-        </button>
-      </p>
-      ${this.#renderSupportFirst()} ${this.#flow.render(practice, view)} ${foot}`;
+    return html`${renderBack(content)} ${this.#renderSupportFirst()}
+    ${flow.render(practice, view)} ${foot}`;
   }
 
   #renderList(): unknown {
-    const { value: state } = this.#sessions;
-    const { content } = state;
-    const suggestions = this.#suggestions;
+    const { value } = this.#sessions;
+    const { content, marks, safety } = value;
+    const { suggestions, filters, state } = this.#list;
     const count = suggestions.length;
-    const isAway = !!state.marks[this.view.away ?? '']?.dismissed;
-    const onUndo = isAway ? this.#onUndo : undefined;
+    const top: TopProps = {
+      content,
+      headingLevel: this.headingLevel,
+      count,
+      isAway: !!marks[state.dismissedPractice ?? '']?.dismissed,
+    };
     const first = html`<p class="soft">
       ${count ? message(content, 'list.first') : ''}
     </p>`;
-    const isFirst = groundsOnly(state.safety.level);
-    return html`${renderTop(content, this.headingLevel, count, onUndo)}
-    ${this.#renderSupportFirst()} ${isFirst ? first : this.#renderFilters()}
-    ${suggestions.length ? this.#renderRows(suggestions) : this.#renderEmpty()}
-    ${this.#renderFoot()}`;
+    const empty = renderEmpty(content, emptyReason(value, filters));
+    return html`${renderTop(top)} ${this.#renderSupportFirst()}
+    ${groundsOnly(safety.level) ? first : this.#renderFilters()}
+    ${count ? this.#renderRows(suggestions) : empty} ${this.#renderFoot()}`;
   }
 
   #renderFilters(): unknown {
-    const { session, value: state } = this.#sessions;
-    const side = readingSideOf(session);
+    const { session, value } = this.#sessions;
+    const { filters, dispatch } = this.#list;
     return renderFilters({
-      content: state.content,
-      filters: this.#filters,
-      hasCompany: filtersCompany(state),
-      side: keepsCompanionAway(state.safety.level)
+      content: value.content,
+      filters,
+      hasCompany: filtersCompany(value),
+      side: keepsCompanionAway(value.safety.level)
         ? undefined
-        : side.getState().side,
-      choose: (filters) => this.#choose(filters),
-      chooseSide: (one) => side.update({ side: one }),
+        : readingSideOf(session).getState().side,
+      dispatch,
     });
   }
 
   #renderRows(suggestions: readonly Suggestion[]): unknown {
-    return renderRows(this.#flow, this.#sessions.value, suggestions, {
-      company: this.#filters.company,
-      heading: this.headingLevel + 1,
-      isGrid:
-        oneOf(this, 'layout', this.layout, ['list', 'grid'], 'list') === 'grid',
-      open: (practice) => this.#open(practice),
+    const { flow, filters, dispatch } = this.#list;
+    const layout = oneOf(this, 'layout', this.layout, layouts, 'list');
+    return renderRows({
+      flow,
+      state: this.#sessions.value,
+      suggestions,
+      company: filters.company,
+      headingLevel: this.headingLevel + 1,
+      isGrid: layout === 'grid',
+      dispatch,
     });
   }
-
-  #renderEmpty(): unknown {
-    const { value: state } = this.#sessions;
-    const why = emptyBecause(state, this.#filters);
-    return renderEmpty(
-      state.content,
-      why,
-      why === 'filtered' ? this.#onClear : undefined,
-    );
-  }
-
-  #focus(...selectors: string[]): Promise<void> {
-    return focusFirst(this, ...selectors, '.title', '.practice');
-  }
-
-  /** Back in the list, at the row of this practice if it is there. */
-  #toRow(id: string | undefined): void {
-    this.view = {};
-    const row = this.#suggestions.findIndex(
-      ({ practice }) => practice.id === id,
-    );
-    void this.#focus(`[aria-describedby='about-${row}']`);
-  }
-
-  #choose(filters: Filters): void {
-    this.#chosen = filters;
-    this.view = {};
-    this.dispatchEvent(new CareRankEvent(this.#suggestions.length));
-  }
-
-  #open(practice: Practice): void {
-    this.#flow.reopen(practice);
-    this.view = { open: practice.id };
-    void this.#focus();
-  }
-
-  #onClear = (): void => {
-    this.#choose({});
-    void this.#focus();
-  };
-
-  #onBack = (): void => {
-    this.#toRow(this.view.open);
-  };
-
-  /** Something else: the first row that is not the one which did not help. */
-  #onOther = (): void => {
-    const { open } = this.view;
-    this.#toRow(
-      this.#suggestions.find(({ practice }) => practice.id !== open)?.practice
-        .id,
-    );
-  };
-
-  #onAct(action: PracticeAction): void {
-    if (action !== 'dismiss') return;
-    this.view = { away: this.view.open };
-    void this.#focus('.undo');
-  }
-
-  #onUndo = (): void => {
-    const { away } = this.view;
-    this.#sessions.session.markPractice(away!, { dismissed: undefined });
-    this.#toRow(away);
-  };
 }
 
 declare global {

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../care/rank-practices.js';
 import type { PracticeState } from './practice-state.js';
 import { html } from '../../template/html.js';
 import type { PracticeFlow, PracticeView } from './practice-flow.js';
-import { practiceSummary } from './practice-summary.js';
+import { practiceSummary, type RowView } from './practice-summary.js';
 
 /**
  * A row as a server writes it: it opens without a script, and everything that
@@ -12,12 +12,12 @@ export function renderOnServer(
   flow: PracticeFlow,
   state: PracticeState,
   { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
-  view: PracticeView,
-  row = 0,
+  view: PracticeView & Pick<RowView, 'row'>,
 ): unknown {
+  const { company, row } = view;
   return html`<details masked>
     <summary masked="summary" part="box">
-      ${practiceSummary(state, practice, because, view.company, row)}
+      ${practiceSummary(state, { practice, because }, { company, row })}
     </summary>
     <div masked="box">${flow.render(practice, { ...view, because })}</div>
   </details>`;

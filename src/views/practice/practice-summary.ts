@@ -128,16 +128,14 @@ function renderPieces(
  */
 export const practiceSummary = (
   state: PracticeState,
-  practice: Practice,
-  because: readonly Reason[],
-  company?: Company,
-  row = 0,
+  suggestion: Pick<Suggestion, 'practice' | 'because'>,
+  view: Pick<RowView, 'company' | 'row'>,
 ): unknown =>
   renderPieces(
     state,
-    { practice, because },
-    { company, row },
-    html`<strong>${practice.title}</strong>`,
+    suggestion,
+    view,
+    html`<strong>${suggestion.practice.title}</strong>`,
   );
 
 export interface RowView {
@@ -148,6 +146,9 @@ export interface RowView {
   readonly isOpen?: boolean;
   readonly onOpen: () => void;
 }
+
+/** The button of a row, which knows the practice that it opens. */
+export type RowButton = HTMLElement & { readonly practiceId?: string };
 
 /**
  * A practice as a row that opens: the title is its button, which reaches over
@@ -164,6 +165,7 @@ export function practiceRow(
     type="button"
     aria-describedby="about-${row}"
     aria-expanded=${isOpen ?? nothing}
+    .practiceId=${suggestion.practice.id}
     @click=${onOpen}
   >
     <strong>${suggestion.practice.title}</strong>

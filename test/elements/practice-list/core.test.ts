@@ -4,7 +4,7 @@ import type { Reason, Suggestion } from '../../../src/care/rank-practices.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import {
   companyChoices,
-  emptyBecause,
+  emptyReason,
   filtersCompany,
   isEveryday,
   lengthChoices,
@@ -12,7 +12,7 @@ import {
   shownOf,
   toggled,
   withOwnReasons,
-} from '../../../src/elements/practice-list/practice-list.core.js';
+} from '../../../src/views/practice-list/practice-list.core.js';
 import {
   createSession,
   type SessionState,
@@ -62,25 +62,25 @@ void describe('The filters of a list', () => {
   });
 
   void it('are named only where they can be why a list is empty', () => {
-    assert.equal(emptyBecause(calm, {}), 'empty');
+    assert.equal(emptyReason(calm, {}), 'empty');
     assert.equal(
-      emptyBecause(calm, {
+      emptyReason(calm, {
         company: undefined,
         maxMinutes: undefined,
         elements: [],
       }),
       'empty',
     );
-    assert.equal(emptyBecause(calm, { company: 'solo' }), 'filtered');
-    assert.equal(emptyBecause(calm, { maxMinutes: 5 }), 'filtered');
-    assert.equal(emptyBecause(calm, { elements: ['intention'] }), 'filtered');
-    assert.equal(emptyBecause(calm, { everyday: true }), 'filtered');
+    assert.equal(emptyReason(calm, { company: 'solo' }), 'filtered');
+    assert.equal(emptyReason(calm, { maxMinutes: 5 }), 'filtered');
+    assert.equal(emptyReason(calm, { elements: ['intention'] }), 'filtered');
+    assert.equal(emptyReason(calm, { everyday: true }), 'filtered');
     assert.equal(
-      emptyBecause(note, { company: 'solo' }),
+      emptyReason(note, { company: 'solo' }),
       'empty',
       'company filters nothing from note on',
     );
-    assert.equal(emptyBecause(strong, { maxMinutes: 5 }), 'empty.support');
+    assert.equal(emptyReason(strong, { maxMinutes: 5 }), 'empty.support');
   });
 
   void it('leave company alone from note on, and where the person answered it elsewhere', () => {

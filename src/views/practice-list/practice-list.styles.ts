@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { baseStyles } from '../../theme/base.styles.js';
-import { practiceStyles } from '../../views/practice/practice.styles.js';
+import { practiceStyles } from '../practice/practice.styles.js';
 
 export const practiceListStyles = [
   baseStyles,

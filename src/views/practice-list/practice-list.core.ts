@@ -8,7 +8,7 @@ import {
 import type { Practice } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
-import type { PracticeState } from '../../views/practice/practice-state.js';
+import type { PracticeState } from '../practice/practice-state.js';
 
 /**
  * What a person, or the host in their place, wants to see; what is missing is
@@ -110,7 +110,7 @@ export function shownOf(
  * Why a list is empty: because of what a person chose, or just so; `support`
  * where support comes first.
  */
-export function emptyBecause(
+export function emptyReason(
   state: PracticeState,
   { company, maxMinutes, elements, everyday }: Filters,
 ): 'filtered' | 'empty' | 'empty.support' {

@@ -1,0 +1,177 @@
+import { isServer, nothing } from 'lit';
+import type { Content } from '../../content/content.js';
+import type { CareElement, Company } from '../../content/schema.js';
+import { careElements } from '../../content/terms.js';
+import { message } from '../../i18n/message.js';
+import { html } from '../../template/html.js';
+import { renderSideChoice } from '../practice/practice-reading.js';
+import type { Side } from '../practice/reading-side.js';
+import {
+  companyChoices,
+  isEveryday,
+  lengthChoices,
+  toggled,
+  type Filters,
+} from './practice-list.core.js';
+import type { ListAction } from './practice-list.reduce.core.js';
+
+/** What the filters show, and where what a person changes goes. */
+export interface FilterProps {
+  readonly content: Content;
+  readonly filters: Filters;
+  /** Whether company is one of them. */
+  readonly hasCompany: boolean;
+  /** For whom somebody reads; none where there are no two sides. */
+  readonly side?: Side | undefined;
+  readonly dispatch: (action: ListAction) => void;
+}
+
+const choosing = (filters: Filters): ListAction => ({
+  type: 'choose-filters',
+  filters,
+});
+
+const companyLabel = (
+  content: Content,
+  company: Company | undefined,
+): string =>
+  company
+    ? message(content, `common.company.${company}`)
+    : message(content, 'list.company.any');
+const lengthLabel = (
+  content: Content,
+  maxMinutes: number | undefined,
+): string =>
+  maxMinutes
+    ? message(content, 'list.maxMinutes', { n: maxMinutes })
+    : message(content, 'list.maxMinutes.any');
+const elementLabel = (content: Content, element: CareElement): string =>
+  message(content, `common.element.${element}`);
+
+/** What is chosen, in one line: "Anyone · Any length · About: Awareness". */
+function filterLine({
+  content,
+  filters,
+  hasCompany,
+}: Pick<FilterProps, 'content' | 'filters' | 'hasCompany'>): string {
+  const { company, maxMinutes, elements = [], everyday } = filters;
+  const about = [
+    ...elements.map((element) => elementLabel(content, element)),
+    ...(everyday ? [message(content, 'list.everyday')] : []),
+  ];
+  return [
+    ...(hasCompany ? [companyLabel(content, company)] : []),
+    lengthLabel(content, maxMinutes),
+    ...(about.length
+      ? [message(content, 'common.about', { label: about.join(' · ') })]
+      : []),
+  ].join(' · ');
+}
+
+/** The filters, folded to one line that says what is chosen. */
+export function renderFilters(props: FilterProps): unknown {
+  const { content, side, dispatch } = props;
+  const chooseSide = (one: Side): void =>
+    dispatch({ type: 'choose-side', side: one });
+  const hasSides = side && !isServer;
+  return html`<details>
+    <summary masked>
+      ${message(content, 'list.filter')}: ${filterLine(props)}
+    </summary>
+    <div class="filters">
+      ${props.hasCompany ? renderCompany(props) : nothing}
+      ${renderLength(props)} ${renderAbout(props)}
+      ${hasSides ? renderSideChoice(content, side, chooseSide) : nothing}
+    </div>
+  </details>`;
+}
+
+const renderCompany = ({ content, filters }: FilterProps): unknown =>
+  renderChoices({
+    name: 'company',
+    title: message(content, 'list.company.title'),
+    choices: companyChoices.map((company) => ({
+      label: companyLabel(content, company),
+      isChosen: company === filters.company,
+      action: choosing({ ...filters, company }),
+    })),
+  });
+
+const renderLength = ({ content, filters }: FilterProps): unknown =>
+  renderChoices({
+    name: 'minutes',
+    title: message(content, 'list.maxMinutes.title'),
+    choices: lengthChoices(filters).map((maxMinutes) => ({
+      label: lengthLabel(content, maxMinutes),
+      isChosen: maxMinutes === filters.maxMinutes,
+      action: choosing({ ...filters, maxMinutes }),
+    })),
+  });
+
+/**
+ * What the practices are about, any number of them; and those for an ordinary
+ * evening, where the content has some.
+ */
+function renderAbout({ content, filters }: FilterProps): unknown {
+  const { elements, everyday } = filters;
+  const everydayBox = renderBox({
+    label: message(content, 'list.everyday'),
+    isChosen: !!everyday,
+    action: choosing({ ...filters, everyday: !everyday }),
+  });
+  return html`<fieldset class="row">
+    <legend class="small">${message(content, 'list.elements.title')}</legend>
+    ${careElements.map((element) =>
+      renderBox({
+        label: elementLabel(content, element),
+        isChosen: !!elements?.includes(element),
+        action: choosing({ ...filters, elements: toggled(elements, element) }),
+      }),
+    )}
+    ${content.practices.some(isEveryday) ? everydayBox : nothing}
+  </fieldset>`;
+}
+
+/** A choice, as a chip. */
+interface Choice {
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly action: ListAction;
+}
+
+const renderBox = ({ label, isChosen, action }: Choice): unknown =>
+  html`<label masked="chip"
+    ><input
+      masked="sr"
+      type="checkbox"
+      .action=${action}
+      .checked=${isChosen}
+    />${label}</label
+  >`;
+
+/** One of several. */
+function renderChoices({
+  name,
+  title,
+  choices,
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}): unknown {
+  return html`<fieldset class="row">
+    <legend class="small">${title}</legend>
+    ${choices.map(
+      ({ label, isChosen, action }) =>
+        html`<label masked="chip"
+          ><input
+            masked="sr"
+            type="radio"
+            name=${name}
+            .action=${action}
+            .checked=${isChosen}
+          />${label}</label
+        >`,
+    )}
+  </fieldset>`;
+}
