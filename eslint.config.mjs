@@ -92,6 +92,16 @@ const readsOtherwise = {
     'Name the part in the keys of the SessionController, and read it from `value`, or by a selector over `value`.',
 };
 
+/** What is drawn follows from the state, and changes none. */
+const setWhileRendering = [
+  ':matches(MethodDefinition, Property)[key.name=/^render/]',
+  'FunctionDeclaration[id.name=/^render/]',
+  'VariableDeclarator[id.name=/^render/]',
+].map((drawing) => ({
+  selector: `${drawing} AssignmentExpression[left.type='MemberExpression']`,
+  message: 'Set it before the element renders, in willUpdate or a controller.',
+}));
+
 const awaitAccessible = {
   selector:
     "ExpressionStatement > CallExpression[callee.property.name='accessible']",
@@ -286,6 +296,11 @@ export default defineConfig(
       // Prettier breaks lines at 80 columns. Where a limit is near, move a part
       // out.
       'max-lines': maxLines(460),
+      'max-lines-per-function': [
+        'error',
+        { max: 40, skipBlankLines: true, skipComments: true },
+      ],
+      'max-params': ['error', 4],
       'no-nested-ternary': 'error',
       'no-sequences': 'error',
       'no-void': ['error', { allowAsStatement: true }],
@@ -327,6 +342,18 @@ export default defineConfig(
         clobbered,
         registration,
         readsOtherwise,
+        ...setWhileRendering,
+      ],
+    },
+  },
+  {
+    // An element says what it is made of; what it does stands in views. Imports
+    // count, so that it cannot put everything together either.
+    files: ['src/elements/*/*.element.ts'],
+    rules: {
+      'max-lines': [
+        'error',
+        { max: 215, skipBlankLines: true, skipComments: true },
       ],
     },
   },

@@ -75,6 +75,48 @@ const list = (name: string, of: string): Argument => ({
 const card = (name: string): Argument =>
   answers(name, 'answers by the ids of items');
 
+/** What a function of the package refuses, and why. */
+interface Refusal {
+  readonly name: string;
+  readonly text: string;
+  readonly allowed: readonly string[];
+  readonly cause?: unknown;
+}
+
+function refuse({ name, text, allowed, cause }: Refusal): never {
+  throw new TypeError(
+    `aftercare: ${name}() ${text}; allowed: ${allowed.join(', ')}`,
+    { cause },
+  );
+}
+
+function refuseWrongKinds(
+  name: string,
+  args: readonly Argument[],
+  given: readonly unknown[],
+): void {
+  args.forEach((argument, index) => {
+    const value = given[index];
+    if (argument.fits(value)) return;
+    const kind = isList(value) ? 'a list' : named(value);
+    refuse({
+      name,
+      text: `was given ${kind} as ${argument.name}`,
+      allowed: [argument.allowed],
+    });
+  });
+}
+
+/** What the function works with, in place of what it was given. */
+const takenFrom = (
+  args: readonly Argument[],
+  given: readonly unknown[],
+): unknown[] =>
+  given.map((value, index) => {
+    const take = args[index]?.take;
+    return take ? take(value) : value;
+  });
+
 /**
  * The function with a look at what it is given. What is wrong further inside is
  * named with what is allowed, too.
@@ -84,39 +126,19 @@ function door<F extends (...given: never[]) => unknown>(
   work: F,
   ...args: readonly Argument[]
 ): F {
-  const refuse = (
-    text: string,
-    allowed: readonly string[],
-    cause?: unknown,
-  ): never => {
-    throw new TypeError(
-      `aftercare: ${name}() ${text}; allowed: ${allowed.join(', ')}`,
-      { cause },
-    );
-  };
   const looked = (...given: unknown[]): unknown => {
-    const taken = [...given];
-    args.forEach((argument, index) => {
-      const value = given[index];
-      if (!argument.fits(value)) {
-        const kind = isList(value) ? 'a list' : named(value);
-        refuse(`was given ${kind} as ${argument.name}`, [argument.allowed]);
-      }
-    });
+    refuseWrongKinds(name, args, given);
     try {
-      args.forEach(({ take }, index) => {
-        if (take) taken[index] = take(given[index]);
+      return work(...(takenFrom(args, given) as never[]));
+    } catch (cause) {
+      return refuse({
+        name,
+        text: `cannot use what is in its arguments (${String(cause)})`,
+        allowed: args.map(
+          (argument) => `${argument.name}: ${argument.allowed}`,
+        ),
+        cause,
       });
-      return work(...(taken as never[]));
-    } catch (error) {
-      const all = args.map(
-        (argument) => `${argument.name}: ${argument.allowed}`,
-      );
-      return refuse(
-        `cannot use what is in its arguments (${String(error)})`,
-        all,
-        error,
-      );
     }
   };
   return looked as unknown as F;

@@ -35,17 +35,16 @@ export function exitAddress(
 }
 
 /**
- * The value where it is one of those allowed. Otherwise the fallback, with a
- * warning where a value was given.
+ * The value where it is one of those allowed. Otherwise nothing, with a warning
+ * where a value was given.
  */
-export function oneOf<T extends string, F extends T | undefined = undefined>(
+export function oneOf<T extends string>(
   element: Element,
   attribute: string,
   value: string | null | undefined,
   allowed: readonly T[],
-  fallback?: F,
-): T | F {
+): T | undefined {
   if (allowed.includes(value as T)) return value as T;
   if (value) warnOnce(element, attribute, value, allowed.join(', '));
-  return fallback as F;
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { html as litHtml, type TemplateResult } from 'lit';
 import { markersWith } from '../page/masking.js';
 import { PRESS } from '../page/presses.js';
+import { privateTextMarkup } from './field-attributes.js';
 
 type Handler = (event: Event) => unknown;
 
@@ -17,11 +18,13 @@ const expanded = new WeakMap<TemplateStringsArray, Expanded>();
 const called = new WeakMap<Handler, Handler>();
 
 /**
- * Lit's `html`, with two things that every template of an element wants:
+ * Lit's `html`, with three things that every template of an element wants:
  *
  * - `masked="name other"` on a tag stands for `class="name other"` and the
  *   masking markers. They are written once into the template, not set on every
  *   element: a static attribute costs nothing when a template is cloned.
+ * - `private-text` on a field stands for what keeps browsers and extensions from
+ *   what is typed in it (`field-attributes.ts`).
  * - `@type=${handler}` adds no listener, since tools that wrap
  *   `addEventListener` tell which box was pressed. A press is left for the host
  *   (`keepInside`), every other type for the browser, as the property that it
@@ -52,6 +55,7 @@ function expand(strings: TemplateStringsArray): Expanded {
         / masked(?:="([^"]*)")?/g,
         (_, own = '') => ` ${markersWith(own as string)}`,
       )
+      .replace(/ private-text(?=[\s>])/g, ` ${privateTextMarkup}`)
       .replace(
         /@(\w+)=$/,
         (_, type) => `.${type === 'click' ? PRESS : `on${type}`}=`,

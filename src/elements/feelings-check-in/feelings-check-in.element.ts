@@ -1,6 +1,5 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isAlarm } from '../../care/assess-safety.js';
 import type { CheckIn } from '../../care/check-in.js';
 import { notesFor } from '../../care/choose-notes.js';
 import { find, type Practice } from '../../content/content.js';
@@ -16,22 +15,22 @@ import {
 import type { Session } from '../../session/session.js';
 import { FormElement, type Field } from '../../forms/form-element.js';
 import { html } from '../../template/html.js';
-import type { PracticeView } from '../../views/practice/practice-flow.js';
 import { practiceSummary } from '../../views/practice/practice-summary.js';
 import { SupportController } from '../../views/support/support.js';
-import { oneOf, warnOnce } from '../../diagnostics/warn.js';
+import { oneOf } from '../../diagnostics/warn.js';
 import { CheckInController } from '../../views/check-in/check-in.controller.js';
-import {
-  questions,
-  type Question,
-  type Step,
-} from '../../views/check-in/check-in.core.js';
+import type { Step } from '../../views/check-in/check-in.core.js';
 import {
   clampMax,
   isAnswered,
   readCheckIn,
   toValue,
 } from '../../views/check-in/check-in.draft.core.js';
+import { readQuestions } from '../../views/check-in/check-in.options.js';
+import {
+  renderOpenPractice,
+  type OpenPracticeProps,
+} from '../../views/check-in/practice-in-summary.js';
 import { checkInKeys } from '../../views/check-in/check-in.session.js';
 import {
   CareCheckInEvent,
@@ -143,16 +142,11 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    const { vocabulary } = this;
     this.#checkIn.sync({
-      asked: this.#asked,
+      asked: readQuestions(this),
       isSimple:
-        oneOf(
-          this,
-          'vocabulary',
-          this.vocabulary,
-          ['full', 'simple'],
-          'full',
-        ) === 'simple',
+        oneOf(this, 'vocabulary', vocabulary, ['full', 'simple']) === 'simple',
       max: clampMax(this.maxFeelings),
     });
   }
@@ -174,31 +168,6 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     this.forgetGiven();
     this.#checkIn.forget();
     this.tellForm();
-  }
-
-  /** The questions that the host wants asked. */
-  get #asked(): Question[] {
-    const wanted = `${this.steps ?? ''}`
-      .split(/\s+/)
-      .filter((step) => this.#isQuestion(step));
-    const first = questions.indexOf(
-      oneOf(this, 'mode', this.mode, ['field', 'words'], 'field'),
-    );
-    const asked = questions
-      .slice(first)
-      .filter((step) => wanted.includes(step));
-    return asked.length ? asked : ['words'];
-  }
-
-  #isQuestion(step: string): boolean {
-    if (step !== 'strength') return !!oneOf(this, 'steps', step, questions);
-    warnOnce(
-      this,
-      'steps',
-      '',
-      'strength is no step any more; it is asked beside the word',
-    );
-    return false;
   }
 
   #announceStep(step: Step): void {
@@ -228,7 +197,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     const { state } = this.#checkIn;
     if (this.#support.open) return this.#support.renderPanel(this.headingLevel);
     const practice = this.#openPractice;
-    if (practice) return this.#renderPractice(practice);
+    if (practice) return renderOpenPractice(practice, this.#practiceProps);
     if (state.step === 'summary') return this.#renderSummary();
     return renderStep(this.#props, this.#checkIn.release);
   }
@@ -261,6 +230,17 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     return practice && !selectWithheld(value, practice) ? practice : undefined;
   }
 
+  get #practiceProps(): OpenPracticeProps {
+    const { flow, dispatch } = this.#checkIn;
+    return {
+      state: this.#sessions.value,
+      flow,
+      support: this.#support,
+      headingLevel: this.headingLevel,
+      dispatch,
+    };
+  }
+
   #renderSummary(): unknown {
     const { value } = this.#sessions;
     const suggestions = selectSuggestions(value, { limit: MOST_PRACTICES });
@@ -274,46 +254,6 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     };
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;
-  }
-
-  #renderPractice(practice: Practice): unknown {
-    const { value } = this.#sessions;
-    const because =
-      selectSuggestions(value).find(
-        (suggestion) => suggestion.practice.id === practice.id,
-      )?.because ?? [];
-    const { flow } = this.#checkIn;
-    const back = message(value.content, 'common.back');
-    const close = (): void =>
-      this.#checkIn.dispatch({ type: 'close-practice' });
-    // A practice is long: from a word of alarm on support stands at its top,
-    // and not at its foot.
-    const hasAlarm = isAlarm(value.safety.level);
-    const view: PracticeView = {
-      because,
-      company: shownCompany(value),
-      heading: this.headingLevel,
-      ways: {
-        back: { label: back, press: close },
-        ...(!hasAlarm && { support: this.#support.renderLink() }),
-      },
-    };
-    return html`<div class="top">
-        <button
-          masked="link"
-          type="button"
-          .action=${{ type: 'close-practice' }}
-        >
-          ${back}
-        </button>
-        ${hasAlarm ? this.#support.renderButton(true) : nothing}
-      </div>
-      ${flow?.render(practice, view)}
-      ${
-        hasAlarm || flow?.offersSupport(practice, view)
-          ? nothing
-          : html`<div class="foot">${this.#support.renderLink()}</div>`
-      }`;
   }
 }
 

@@ -5,7 +5,6 @@ import {
   explainPractice,
   withheld,
   type Reason,
-  type Withheld,
 } from '../../care/rank-practices.js';
 import { isAllowed, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
@@ -17,19 +16,27 @@ import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
 import { focusFirst } from '../../template/focus.js';
 import { html } from '../../template/html.js';
+import { OwnPractice } from '../../views/practice/own-practice.js';
 import { renderOnServer } from '../../views/practice/on-server.js';
 import {
   PracticeFlow,
   type PracticeAction,
+  type PracticeView,
 } from '../../views/practice/practice-flow.js';
 import { practiceRow } from '../../views/practice/practice-summary.js';
 import { practiceKeys } from '../../views/practice/practice-state.js';
-import type { WaysOn } from '../../views/practice/practice-screen.js';
 import { SupportController } from '../../views/support/support.js';
 import { oneOf, warnOnce } from '../../diagnostics/warn.js';
-import { cardView, canUndo } from './practice-card.core.js';
+import { cardView } from './practice-card.core.js';
 import { CarePracticeEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
+import {
+  renderClose,
+  renderUnknown,
+  renderWithheld,
+} from './practice-card.view.js';
+
+const variants = ['full', 'compact'] as const;
 
 /**
  * One practice: how to hold, talk, comfort, affirm or be quietly there. Compact
@@ -86,55 +93,32 @@ export class PracticeCardElement extends CareElement {
   #flow = new PracticeFlow(this, this.#sessions, (action) =>
     this.#onAct(action),
   );
-  /**
-   * The host's own practice as it was given, and as it was read: `null` until
-   * then.
-   */
-  #read: Practice | undefined;
-  #own: Practice | null | undefined;
+  #own = new OwnPractice(this, (fault) =>
+    warnOnce(this, 'practice', '', fault),
+  );
+
+  protected override willUpdate(): void {
+    const { practice } = this;
+    this.#own.give(typeof practice === 'object' ? practice : undefined);
+  }
 
   protected override render(): unknown {
     const { value: state } = this.#sessions;
     const practice = this.#find();
     const kept = practice && withheld(state.content, state, practice);
     const company = oneOf(this, 'company', this.company, companies);
-    const compact =
-      oneOf(this, 'variant', this.variant, ['full', 'compact'], 'full') ===
-      'compact';
-    switch (cardView(practice, kept, !compact || this.expanded)) {
+    const isCompact =
+      oneOf(this, 'variant', this.variant, variants) === 'compact';
+    switch (cardView(practice, kept, !isCompact || this.expanded)) {
       case 'unknown':
-        return this.#renderUnknown();
+        return renderUnknown(state.content, this.#own.isBeingRead);
       case 'withheld':
-        return this.#renderWithheld(kept!);
+        return renderWithheld(state.content, kept!, this.#onUndo);
       case 'compact':
         return this.#renderCompact(practice!, company);
       default:
-        return this.#renderFull(practice!, company, compact);
+        return this.#renderFull(practice!, company, isCompact);
     }
-  }
-
-  #renderUnknown(): unknown {
-    const { content } = this.#sessions.value;
-    const words = html`<span>${message(content, 'card.unknown')}</span>`;
-    const isBeingRead = this.#own === null;
-    return html`<div masked="quiet" part="box">
-      <slot>${isBeingRead ? nothing : words}</slot>
-    </div>`;
-  }
-
-  #renderWithheld(kept: Withheld): unknown {
-    const { content } = this.#sessions.value;
-    const undo = html`<button
-      masked="link undo"
-      type="button"
-      @click=${this.#onUndo}
-    >
-      ${message(content, 'common.undo')}
-    </button>`;
-    return html`<div masked="quiet" part="box">
-      <p>${message(content, `card.withheld.${kept}`)}</p>
-      ${canUndo(kept) ? undo : nothing}
-    </div>`;
   }
 
   #renderCompact(practice: Practice, company: Company | undefined): unknown {
@@ -157,20 +141,22 @@ export class PracticeCardElement extends CareElement {
   #renderFull(
     practice: Practice,
     company: Company | undefined,
-    compact: boolean,
+    isCompact: boolean,
   ): unknown {
     const { content, safety } = this.#sessions.value;
-    const because = this.#reasons(practice);
     const supportFirst = isAlarm(safety.level);
-    const close = {
-      label: message(content, 'card.close'),
-      press: this.#onToggle,
+    const label = message(content, 'card.close');
+    const view: PracticeView = {
+      because: this.#reasons(practice),
+      company,
+      heading: this.headingLevel,
+      ways: {
+        ...(isCompact && {
+          back: { label, press: this.#onToggle },
+        }),
+        ...(!supportFirst && { support: this.#support.renderLink() }),
+      },
     };
-    const ways: WaysOn = {
-      ...(compact && { back: close }),
-      ...(!supportFirst && { support: this.#support.renderLink() }),
-    };
-    const view = { because, company, heading: this.headingLevel, ways };
     const isSaid = supportFirst || this.#flow.offersSupport(practice, view);
     return html`<article masked="box" part="box">
       ${supportFirst ? this.#renderSupportFirst() : nothing}
@@ -179,18 +165,7 @@ export class PracticeCardElement extends CareElement {
         ${isSaid ? nothing : this.#support.renderLink()}<slot
           name="footer"
         ></slot>
-        ${
-          compact
-            ? html`<button
-                masked="link"
-                type="button"
-                aria-expanded="true"
-                @click=${close.press}
-              >
-                ${close.label}
-              </button>`
-            : nothing
-        }
+        ${isCompact ? renderClose(label, this.#onToggle) : nothing}
       </div>
       ${supportFirst ? nothing : this.#support.renderPanel()}
     </article>`;
@@ -206,10 +181,8 @@ export class PracticeCardElement extends CareElement {
     const { value: state } = this.#sessions;
     const { practice } = this;
     if (practice && typeof practice !== 'string') {
-      if (this.#read !== practice) void this.#readOwn(practice);
-      return this.#own && isAllowed(this.#own.audience, state.audience)
-        ? this.#own
-        : undefined;
+      const own = this.#own.practice;
+      return own && isAllowed(own.audience, state.audience) ? own : undefined;
     }
     const found = selectPractice(state, practice);
     if (practice && !found)
@@ -220,27 +193,6 @@ export class PracticeCardElement extends CareElement {
         `a practice of this content for audience "${state.audience}"`,
       );
     return found;
-  }
-
-  /**
-   * A practice of the host's own is checked first, by what is loaded for this
-   * only.
-   */
-  async #readOwn(practice: Practice): Promise<void> {
-    this.#read = practice;
-    this.#own = null;
-    try {
-      // A server has checked it.
-      this.#own = isServer
-        ? practice
-        : (await import('../../content/load/read-pack.js')).readPractice(
-            practice,
-          );
-    } catch (error) {
-      this.#own = undefined;
-      warnOnce(this, 'practice', '', (error as Error).message);
-    }
-    this.requestUpdate();
   }
 
   #reasons(practice: Practice): readonly Reason[] {

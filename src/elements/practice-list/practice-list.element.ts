@@ -120,13 +120,9 @@ export class PracticeListElement extends CareElement {
   get #options(): ListOptions {
     return {
       filters: {
-        company: oneOf(
-          this,
-          'company',
-          this.company,
-          companies,
+        company:
+          oneOf(this, 'company', this.company, companies) ??
           shownCompany(this.#sessions.value),
-        ),
         maxMinutes: positive(this, 'max-minutes', this.maxMinutes),
         elements: knownWords(this, 'elements', this.elements, careElements),
       },
@@ -229,7 +225,7 @@ export class PracticeListElement extends CareElement {
 
   #renderRows(suggestions: readonly Suggestion[]): unknown {
     const { flow, filters, dispatch } = this.#list;
-    const layout = oneOf(this, 'layout', this.layout, layouts, 'list');
+    const layout = oneOf(this, 'layout', this.layout, layouts);
     return renderRows({
       flow,
       state: this.#sessions.value,

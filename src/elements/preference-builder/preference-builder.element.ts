@@ -136,8 +136,8 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   /** What the attributes ask for. */
   get #options(): PreferencesOptions {
     const ids = this.#sessions.value.content.groups.map(({ id }) => id);
-    const asked = oneOf(this, 'roles', this.roles, allowedRoles, 'both');
-    const layout = oneOf(this, 'layout', this.layout, layouts, 'list');
+    const asked = oneOf(this, 'roles', this.roles, allowedRoles) ?? 'both';
+    const layout = oneOf(this, 'layout', this.layout, layouts);
     return {
       roles: asked === 'both' ? roles : [asked],
       groups: `${this.groups ?? ''}`

@@ -119,10 +119,8 @@ export class QuickExitElement extends CareElement {
   }
 
   get #listens(): boolean {
-    return (
-      oneOf(this, 'keys', this.keys, ['shift', 'off'], 'shift') === 'shift' &&
-      (isServer || !govUkHearsKeys())
-    );
+    const isOff = oneOf(this, 'keys', this.keys, ['shift', 'off']) === 'off';
+    return !isOff && (isServer || !govUkHearsKeys());
   }
 
   #onShift(left: number): void {

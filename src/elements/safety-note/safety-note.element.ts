@@ -32,6 +32,10 @@ const looks: Readonly<Record<Voice, string>> = {
   button: 'btn main',
 };
 
+/** How many services there can be, and how many where the page does not say. */
+const counts = ['1', '2', '3', '4', '5', '6'] as const;
+const USUAL_COUNT = 3;
+
 /**
  * Support, quiet until it is wanted: the emergency number, who to turn to, a
  * way to leave the page, and steps that need no call. It never opens by itself,
@@ -160,13 +164,7 @@ export class SafetyNoteElement extends CareElement {
         oneOf(this, 'country', this.country, countriesOf(state.content, own)),
       ),
       topics: host,
-      max: +oneOf(
-        this,
-        'max',
-        `${this.max}`,
-        ['1', '2', '3', '4', '5', '6'],
-        '3',
-      ),
+      max: Number(oneOf(this, 'max', `${this.max}`, counts) ?? USUAL_COUNT),
       own,
       exit: exitAddress(this, 'exit-to', this.exitTo),
       heading: this.headingLevel,

@@ -6,6 +6,7 @@ import {
   type Context,
 } from '../../content/terms.js';
 import { html } from '../../template/html.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
 import {
   renderAnswers,
   renderRadio,
@@ -35,29 +36,33 @@ const replyToCompany = (company: CompanyAnswer): string =>
  * ticked, never what the host set; what they say goes to the session and is
  * shown nowhere else.
  */
-export function renderAboutStep({
-  settings,
-  state,
-  isDisabled,
-  t,
-}: StepProps): unknown {
-  const { person, content } = settings;
-  const when = timings.map((timing): Choice => ({
+export function renderAboutStep(props: StepProps): unknown {
+  const { state, isDisabled, t } = props;
+  const rows = html`${renderRow(t('about.when'), 'when', timeChoices(props))}
+  ${renderRow(t('about.context'), 'context', contextChoices(props))}
+  ${renderRow(t('about.company'), 'company', companyChoices(props))}`;
+  const line = state.reply ? t(`reply.${state.reply}`) : t('about.hint');
+  return html`<p class="soft" role="status">${line}</p>
+    ${renderAnswers(isDisabled, rows)}`;
+}
+
+const timeChoices = ({ settings, t }: StepProps): Choice[] =>
+  timings.map((timing) => ({
     label: t(`when.${timing}`),
-    isChosen: person.when === timing,
+    isChosen: settings.person.when === timing,
     choose: { type: 'answer', answers: { when: timing }, reply: timing },
     takeBack: { type: 'answer', answers: { when: undefined } },
   }));
-  const noContext: Choice = {
+
+function contextChoices({ settings, state, t }: StepProps): Choice[] {
+  const { person, content } = settings;
+  const answers = { context: undefined };
+  const takeBack: CheckInAction = { type: 'answer', answers };
+  const none: Choice = {
     label: t('context.none'),
     isChosen: !!state.ratherNot,
-    choose: {
-      type: 'answer',
-      answers: { context: undefined },
-      reply: 'none',
-      ratherNot: true,
-    },
-    takeBack: { type: 'answer', answers: { context: undefined } },
+    choose: { type: 'answer', answers, reply: 'none', ratherNot: true },
+    takeBack,
   };
   const allowed = contextsFor(content.audience);
   const shown = contextOrder.filter((context) => allowed.includes(context));
@@ -65,25 +70,22 @@ export function renderAboutStep({
     label: t(`context.${context}`),
     isChosen: person.context === context,
     choose: { type: 'answer', answers: { context }, reply: 'context' },
-    takeBack: { type: 'answer', answers: { context: undefined } },
+    takeBack,
   }));
-  const company = companyAnswers.map((answer): Choice => ({
-    label: t(`company.${answer}`),
-    isChosen: person.company === answer,
+  return [none, ...contexts];
+}
+
+const companyChoices = ({ settings, t }: StepProps): Choice[] =>
+  companyAnswers.map((company) => ({
+    label: t(`company.${company}`),
+    isChosen: settings.person.company === company,
     choose: {
       type: 'answer',
-      answers: { company: answer },
-      reply: replyToCompany(answer),
+      answers: { company },
+      reply: replyToCompany(company),
     },
     takeBack: { type: 'answer', answers: { company: undefined } },
   }));
-  const rows = html`${renderRow(t('about.when'), 'when', when)}
-  ${renderRow(t('about.context'), 'context', [noContext, ...contexts])}
-  ${renderRow(t('about.company'), 'company', company)}`;
-  const line = state.reply ? t(`reply.${state.reply}`) : t('about.hint');
-  return html`<p class="soft" role="status">${line}</p>
-    ${renderAnswers(isDisabled, rows)}`;
-}
 
 /** A question and its answers; the longer ones stand two in a row. */
 const renderRow = (

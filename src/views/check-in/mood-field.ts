@@ -29,37 +29,14 @@ function pointAt(
  * field, and is said once.
  * @param release called when a pointer let go
  */
-export function renderField(
-  { state, isDisabled, t, dispatch }: StepProps,
-  release: () => void,
-): unknown {
+export function renderField(props: StepProps, release: () => void): unknown {
+  const { state, isDisabled, t, dispatch } = props;
   const { point } = state.draft;
-  const { valence, arousal } = point ?? ORIGIN;
   const handlePointer = (event: PointerEvent): void => {
     const field = event.currentTarget as HTMLElement;
     if (!event.button) field.setPointerCapture(event.pointerId);
     if (field.hasPointerCapture(event.pointerId))
       dispatch({ type: 'move-point', point: pointAt(field, event) });
-  };
-  const renderAxis = (axis: keyof MoodPoint): unknown => {
-    const value = (point ?? ORIGIN)[axis];
-    const handleInput = (event: Event): void =>
-      dispatch({
-        type: 'move-axis',
-        axis,
-        value: Number((event.target as HTMLInputElement).value),
-      });
-    return html`<input
-      masked="sr"
-      type="range"
-      min="-1"
-      max="1"
-      step="0.1"
-      .value=${String(value)}
-      aria-label=${t(axis)}
-      aria-valuetext=${t(`${axis}.${point ? axisPart(value) : 'none'}`)}
-      @input=${handleInput}
-    />`;
   };
   const field = html`<div
     masked="field"
@@ -68,22 +45,53 @@ export function renderField(
     @pointermove=${handlePointer}
     @lostpointercapture=${release}
   >
-    <svg class="art" aria-hidden="true">
-      <circle
-        class=${point ? 'two' : 'one'}
-        cx="${50 + valence * 50}%"
-        cy="${50 - arousal * 50}%"
-        r="1rem"
-      />
-    </svg>
+    ${renderDot(point)}
     <span aria-hidden="true">${t('axis.more')}</span>
     <span class="top" aria-hidden="true"
       ><span>${t('axis.hard')}</span><span>${t('axis.good')}</span></span
     >
     <span aria-hidden="true">${t('axis.less')}</span>
-    ${axes.map(renderAxis)}
+    ${axes.map((axis) => renderSlider(props, axis))}
   </div>`;
   return html`<p class="soft">${t('field.hint')}</p>
     ${renderAnswers(isDisabled, field)}
     <p role="status">${t(`place.${placeOf(point)}`)}</p>`;
+}
+
+function renderDot(point: MoodPoint | undefined): unknown {
+  const { valence, arousal } = point ?? ORIGIN;
+  return html`<svg class="art" aria-hidden="true">
+    <circle
+      class=${point ? 'two' : 'one'}
+      cx="${50 + valence * 50}%"
+      cy="${50 - arousal * 50}%"
+      r="1rem"
+    />
+  </svg>`;
+}
+
+/** A slider for one axis. */
+function renderSlider(
+  { state, t, dispatch }: StepProps,
+  axis: keyof MoodPoint,
+): unknown {
+  const { point } = state.draft;
+  const value = (point ?? ORIGIN)[axis];
+  const handleInput = (event: Event): void =>
+    dispatch({
+      type: 'move-axis',
+      axis,
+      value: Number((event.target as HTMLInputElement).value),
+    });
+  return html`<input
+    masked="sr"
+    type="range"
+    min="-1"
+    max="1"
+    step="0.1"
+    .value=${String(value)}
+    aria-label=${t(axis)}
+    aria-valuetext=${t(`${axis}.${point ? axisPart(value) : 'none'}`)}
+    @input=${handleInput}
+  />`;
 }

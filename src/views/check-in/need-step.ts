@@ -9,21 +9,27 @@ import { chosenWords } from './words.core.js';
  * What would help: what the chosen words often ask for first, then what fits
  * most moments. The person decides.
  */
-export function renderNeedStep({
-  settings,
-  state,
-  isDisabled,
-  t,
-}: StepProps): unknown {
+export function renderNeedStep(props: StepProps): unknown {
+  const { settings, state, isDisabled, t } = props;
   const { content } = settings;
+  const [word] = chosenWords(content, state.draft.feelings);
+  const likeliest = find(content.needs, word?.needs[0]);
+  const start = likeliest
+    ? html`<p class="small">${t('need.start', { label: likeliest.label })}</p>`
+    : nothing;
+  return html`<div class="hint" id="hint">
+      <p class="soft">${t(likeliest ? 'need.hint' : 'need.any')}</p>
+      ${start}
+    </div>
+    ${renderAnswers(isDisabled, renderChoices(props))}`;
+}
+
+function renderChoices({ settings, state, t }: StepProps): unknown {
+  const { needs } = settings.content;
   const { draft, view } = state;
   const offered = view.more
-    ? content.needs
-    : offeredNeeds(content, { ...draft, needs: view.first });
-  const likeliest = find(
-    content.needs,
-    chosenWords(content, draft.feelings)[0]?.needs[0],
-  );
+    ? needs
+    : offeredNeeds(settings.content, { ...draft, needs: view.first });
   const renderNeed = ({ id, label }: Need): unknown =>
     renderRadio('need', {
       label,
@@ -31,7 +37,7 @@ export function renderNeedStep({
       choose: { type: 'choose-need', id },
       takeBack: { type: 'choose-need', id: undefined },
     });
-  const choices = html`<div
+  return html`<div
       class=${view.more ? 'row words' : 'list'}
       role="radiogroup"
       aria-labelledby="question"
@@ -52,12 +58,4 @@ export function renderNeedStep({
         ${t('unsure')}
       </button>
     </div>`;
-  const start = likeliest
-    ? html`<p class="small">${t('need.start', { label: likeliest.label })}</p>`
-    : nothing;
-  return html`<div class="hint" id="hint">
-      <p class="soft">${t(likeliest ? 'need.hint' : 'need.any')}</p>
-      ${start}
-    </div>
-    ${renderAnswers(isDisabled, choices)}`;
 }

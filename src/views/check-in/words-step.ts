@@ -80,16 +80,7 @@ function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
       type="search"
       name="typed"
       maxlength=${OWN_WORD_LENGTH}
-      spellcheck="false"
-      autocapitalize="none"
-      autocomplete="off"
-      autocorrect="off"
-      writingsuggestions="false"
-      data-gramm="false"
-      data-1p-ignore
-      data-lpignore="true"
-      data-bwignore
-      data-form-type="other"
+      private-text
       aria-label=${t('search')}
       placeholder=${t('search')}
       .value=${view.typed}

@@ -58,26 +58,33 @@ function renderRing({
     data-focus
     ?data-run=${isRunning(flow) && !isStill}
   >
-    <svg class="art" viewBox="0 0 220 220" fill="none" aria-hidden="true">
-      <circle class="track" cx="110" cy="110" r="100" pathLength="100" />
-      <circle
-        class="gone"
-        cx="110"
-        cy="110"
-        r="100"
-        pathLength="100"
-        stroke-dasharray="${100 - (shown / length) * 100} 100"
-      />
-      <g class="pair">
-        <circle class="one" cx="86" cy="104" r="26" />
-        <circle class="two" cx="134" cy="104" r="26" />
-      </g>
-    </svg>
+    ${renderCircles(100 - (shown / length) * 100)}
     <p class="time">
       ${isStill ? say('left', { n: minutesLeft }) : clock(left)}
     </p>
   </div>`;
 }
+
+/**
+ * A ring around two circles.
+ * @param gone how much of the time is over, in per cent
+ */
+const renderCircles = (gone: number): unknown =>
+  html`<svg class="art" viewBox="0 0 220 220" fill="none" aria-hidden="true">
+    <circle class="track" cx="110" cy="110" r="100" pathLength="100" />
+    <circle
+      class="gone"
+      cx="110"
+      cy="110"
+      r="100"
+      pathLength="100"
+      stroke-dasharray="${gone} 100"
+    />
+    <g class="pair">
+      <circle class="one" cx="86" cy="104" r="26" />
+      <circle class="two" cx="134" cy="104" r="26" />
+    </g>
+  </svg>`;
 
 /** One button, so that whoever pressed it still has the focus on it. */
 function renderPause({ content, flow, press }: PracticeScreen): unknown {

@@ -146,51 +146,51 @@ function renderLastLevels(question: Question, t: Translate): unknown {
  * and the same room for each level: who only sees how tall the list is cannot
  * read an answer from it.
  */
-function renderMore(
-  question: Question,
-  { t, undo, dispatch }: QuestionProps,
-): unknown {
+function renderMore(question: Question, props: QuestionProps): unknown {
+  const { t, undo } = props;
   const { kind, answer } = question;
   const canUndo = undo?.name === question.name;
-  const handleNote = (event: Event): void => {
-    const { value: note } = event.target as HTMLTextAreaElement;
-    dispatch({ type: 'write-note', question, note });
-  };
+  const clear = renderTextButton(
+    { type: 'clear-answer', question },
+    t('common.clear'),
+  );
+  const takeBack = renderTextButton(
+    { type: 'undo-limit', question },
+    t('common.undo'),
+  );
   return html`${kind === 'leave-out' ? renderSentences(question, t) : nothing}
     <div class=${answer ? 'row more' : 'row more none'}>
       <div class="turns">
-        <span class=${canUndo ? 'none' : ''}
-          >${renderTextButton({ type: 'clear-answer', question }, t('common.clear'))}</span
-        >
-        <span class=${canUndo ? '' : 'none'}
-          >${renderTextButton({ type: 'undo-limit', question }, t('common.undo'))}</span
-        >
+        <span class=${canUndo ? 'none' : ''}>${clear}</span>
+        <span class=${canUndo ? '' : 'none'}>${takeBack}</span>
       </div>
       <details>
         <summary masked="link">${t('prefs.more')}</summary>
-        ${renderTimes(question, t)}
-        <textarea
-          masked
-          rows="2"
-          maxlength="140"
-          spellcheck="false"
-          autocomplete="off"
-          autocorrect="off"
-          writingsuggestions="false"
-          data-gramm="false"
-          data-1p-ignore
-          data-lpignore="true"
-          data-bwignore
-          data-form-type="other"
-          aria-label=${t('prefs.note')}
-          placeholder=${t('prefs.note')}
-          .value=${answer?.note ?? ''}
-          @input=${handleNote}
-        ></textarea>
+        ${renderTimes(question, t)} ${renderNote(question, props)}
         <small>${t('prefs.note.label')}</small>
       </details>
       ${keepsAway(question) ? renderLimit(canUndo, t) : nothing}
     </div>`;
+}
+
+function renderNote(
+  question: Question,
+  { t, dispatch }: QuestionProps,
+): unknown {
+  const handleInput = (event: Event): void => {
+    const { value: note } = event.target as HTMLTextAreaElement;
+    dispatch({ type: 'write-note', question, note });
+  };
+  return html`<textarea
+    masked
+    rows="2"
+    maxlength="140"
+    private-text
+    aria-label=${t('prefs.note')}
+    placeholder=${t('prefs.note')}
+    .value=${question.answer?.note ?? ''}
+    @input=${handleInput}
+  ></textarea>`;
 }
 
 /** When it is wanted, beside a level that has times. */

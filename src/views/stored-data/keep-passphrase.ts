@@ -44,14 +44,7 @@ function renderInput(
     ><input
       masked
       type=${form.isPassphraseShown ? 'text' : 'password'}
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
-      writingsuggestions="false"
-      data-1p-ignore
-      data-lpignore="true"
-      data-bwignore
-      data-form-type="other"
+      private-text
       .value=${value}
       @input=${onText}
       @change=${(event: Event) => event.stopPropagation()}

@@ -56,47 +56,12 @@ const languageOf = ({ name, languages }: Helpline): string | undefined =>
  * One service, with everything that a number needs beside it: for whom and
  * where, hours, languages, web address.
  */
-export function renderContact(
-  content: Content,
-  { service, own, reworded }: Contact,
-): unknown {
+export function renderContact(content: Content, contact: Contact): unknown {
   const say = sayFrom(content);
-  const {
-    languages,
-    otherLanguages,
-    name,
-    phone,
-    sms,
-    chat,
-    web,
-    allDay,
-    free,
-    note,
-    hours,
-    chatHours,
-    where,
-    for: who,
-  } = service;
-  const whom = list([
-    where && say('where', { where }),
-    who ? say('for', { who }) : say('for.anyone'),
-  ]);
-  const spoken = [
-    ...languages.map((code) => nameOf(content, 'language', code)),
-    otherLanguages,
-  ]
-    .filter(Boolean)
-    .join(', ');
-  const open = list([
-    hours ?? say(allDay ? 'day' : 'hours'),
-    free && say('free'),
-    spoken,
-  ]);
-  const chatOpen = chatHours
-    ? say('chat.day', { hours: chatHours })
-    : say('chat.hours');
+  const { service, own, reworded } = contact;
+  const { name, phone, sms, chat, note, web } = service;
   return html`<div class="contact">
-    <p class="whom">${whom}</p>
+    <p class="whom">${whomOf(say, service)}</p>
     <div>
       <strong><bdi lang=${languageOf(service) ?? nothing}>${name}</bdi></strong>
       ${phone ? html`<p><bdi dir="ltr">${phone}</bdi></p>` : nothing}
@@ -104,11 +69,35 @@ export function renderContact(
     </div>
     ${renderReach(say, service)}
     <div class="about">
-      ${line(open)} ${line(chat && chatOpen)} ${line(note)}
+      ${line(openingOf(content, service))}
+      ${line(chat && chatOpeningOf(say, service))} ${line(note)}
       ${line((own || reworded) && say('host'))} ${site(web)}
     </div>
   </div>`;
 }
+
+/** Where a service is for, and for whom. */
+const whomOf = (say: Say, { where, for: who }: Helpline): string =>
+  list([
+    where && say('where', { where }),
+    who ? say('for', { who }) : say('for.anyone'),
+  ]);
+
+/** When somebody answers, what it costs and which languages they speak. */
+function openingOf(content: Content, service: Helpline): string {
+  const { languages, otherLanguages, hours, allDay, free } = service;
+  const say = sayFrom(content);
+  const names = languages.map((code) => nameOf(content, 'language', code));
+  const spoken = [...names, otherLanguages].filter(Boolean).join(', ');
+  return list([
+    hours ?? say(allDay ? 'day' : 'hours'),
+    free && say('free'),
+    spoken,
+  ]);
+}
+
+const chatOpeningOf = (say: Say, { chatHours }: Helpline): string =>
+  chatHours ? say('chat.day', { hours: chatHours }) : say('chat.hours');
 
 /** Where a text is sent, and the word that it has to be. */
 function renderText(

@@ -40,23 +40,27 @@ export function renderEmergency(
   </div>`;
 }
 
-/** The choice of a country. The person's own, for every element on the page. */
-export function renderCountry(
-  { value, session }: SupportSource,
-  country: string | undefined,
-  own?: readonly Helpline[],
-): unknown {
-  const { content, person } = value;
-  const say = sayFrom(content);
-  const onChange = (event: Event): void => {
+/** What happens when a person chooses a country, or takes it back. */
+const countryHandler =
+  ({ value, session }: SupportSource, country: string | undefined) =>
+  (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const root = select.getRootNode() as ShadowRoot;
     const chosen = select.value || undefined;
     session.answer({ country: chosen });
     // Whoever takes back what they never chose keeps the country of the page.
-    if (chosen === person.country) select.value = country ?? '';
+    if (chosen === value.person.country) select.value = country ?? '';
     void keepFocus(select, root);
   };
+
+/** The choice of a country. The person's own, for every element on the page. */
+export function renderCountry(
+  source: SupportSource,
+  country: string | undefined,
+  own?: readonly Helpline[],
+): unknown {
+  const { content } = source.value;
+  const say = sayFrom(content);
   const codes = countriesOf(content, own);
   const names = byName(
     content,
@@ -66,7 +70,7 @@ export function renderCountry(
     html`<option value=${code} .selected=${code === country}>${name}</option>`;
   return html`<label masked="country">
     <span class="small">${say('country')}</span>
-    <select masked @change=${onChange}>
+    <select masked @change=${countryHandler(source, country)}>
       <option value="">${say('country.choose')}</option>
       ${names.map(renderOption)}
     </select>

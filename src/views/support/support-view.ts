@@ -72,6 +72,27 @@ export function renderLeave(content: Content, exit = AWAY): unknown {
   >`;
 }
 
+const renderTitle = (title: string, level: number): unknown =>
+  html`<div
+    class="title"
+    role="heading"
+    aria-level=${level}
+    tabindex="-1"
+    data-support-title
+  >
+    ${title}
+  </div>`;
+
+/** What happens when a contact's link is pressed. */
+const contactHandler =
+  ({ onContact }: SupportView) =>
+  (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    // Nobody hears of the way out, nor of a call to the emergency number.
+    if (!link || link.closest('.leave, .danger')) return;
+    if (onContact?.() === false) event.preventDefault();
+  };
+
 /**
  * Support, as every element shows it: a way out, the emergency number, who to
  * turn to, and steps that need no call. Its title has `data-support-title` and
@@ -88,12 +109,6 @@ export function renderSupport(
   const { country, topics = [] } = options;
   tellAge(content, country, view.now);
 
-  const onContact = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
-    // Nobody hears of the way out, nor of a call to the emergency number.
-    if (!link || link.closest('.leave, .danger')) return;
-    if (view.onContact?.() === false) event.preventDefault();
-  };
   const medical = topics.includes('medical')
     ? html`<p>${say('medical')}</p>`
     : nothing;
@@ -110,18 +125,10 @@ export function renderSupport(
     masked="support"
     role="group"
     aria-label=${message(content, 'common.support')}
-    @click=${onContact}
+    @click=${contactHandler(view)}
   >
     ${renderLeave(content, view.exit)}
-    <div
-      class="title"
-      role="heading"
-      aria-level=${view.heading}
-      tabindex="-1"
-      data-support-title
-    >
-      ${say('title')}
-    </div>
+    ${renderTitle(say('title'), view.heading)}
     <p>${say(firstLine(safety, topics))}</p>
     ${country ? here : anywhere}
     <p class="small">${say('leave.limit')} ${say('call.limit')}</p>

@@ -113,40 +113,28 @@ export class SupportController implements ReactiveController {
     look: LineLook = 'kind',
     danger?: Danger,
   ): unknown {
-    const { content, safety } = this.#sessions.value;
+    const { safety } = this.#sessions.value;
     const isShown = from === 'always' || isAtLeast(safety.level, from);
     const hasAlarm = from === 'always' || isAlarm(safety.level);
-    const support = message(content, 'common.support');
-    const filled = html`<button
-      masked="btn main support-open"
-      type="button"
-      aria-expanded=${this.#open}
-      @click=${this.#onLine}
-    >
-      ${support}
-    </button>`;
-    const quiet = html`<button
-      masked="btn support-open"
-      type="button"
-      aria-expanded=${this.#open}
-      @click=${this.#onLine}
-    >
-      ${support}
-    </button>`;
-    const actions = html`<div class="acts">
-      ${hasAlarm ? filled : quiet}
-      <button masked="btn" type="button" @click=${this.#onLeave}>
-        ${message(content, 'safety.leave')}
-      </button>
-    </div>`;
     const text = isShown ? this.#lineText(hasAlarm, look, danger) : '';
     const line =
       look === 'short'
         ? html`<p class="sr" role="status">${text}</p>`
         : html`<p role="status">${text}</p>`;
     return html`<div masked="calm">
-      ${line} ${isShown ? actions : nothing}
+      ${line} ${isShown ? this.#renderActions(hasAlarm) : nothing}
       ${isShown && safety.crisis ? renderFirstNumber(this.#sessions) : nothing}
+    </div>`;
+  }
+
+  /** Support and the way out, beside the line. */
+  #renderActions(hasAlarm: boolean): unknown {
+    const leaveLabel = message(this.#sessions.value.content, 'safety.leave');
+    return html`<div class="acts">
+      ${this.renderButton(hasAlarm)}
+      <button masked="btn" type="button" @click=${this.#onLeave}>
+        ${leaveLabel}
+      </button>
     </div>`;
   }
 
@@ -161,6 +149,7 @@ export class SupportController implements ReactiveController {
       ? html`<button
           masked="btn main support-open"
           type="button"
+          aria-expanded=${this.#open}
           @click=${this.#onLine}
         >
           ${label}
@@ -168,6 +157,7 @@ export class SupportController implements ReactiveController {
       : html`<button
           masked="btn support-open"
           type="button"
+          aria-expanded=${this.#open}
           @click=${this.#onLine}
         >
           ${label}

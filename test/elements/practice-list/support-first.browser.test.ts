@@ -101,7 +101,7 @@ describe('Before the practices of a list', () => {
     expect(
       said.filter((line) => line.startsWith('At a distance')),
     ).to.deep.equal([]);
-    expect(all(list, 'details > summary')[0]!.textContent).to.equal(
+    expect(all(list, 'details > summary')[0]!.textContent.trim()).to.equal(
       'Filter: Any length',
     );
     expect(text(list)).not.to.contain('With whom');

@@ -1,0 +1,52 @@
+import { nothing } from 'lit';
+import { isAlarm } from '../../care/assess-safety.js';
+import type { Practice } from '../../content/content.js';
+import { message } from '../../i18n/message.js';
+import { selectSuggestions, shownCompany } from '../../session/selectors.js';
+import { html } from '../../template/html.js';
+import type { PracticeFlow, PracticeView } from '../practice/practice-flow.js';
+import type { PracticeState } from '../practice/practice-state.js';
+import type { SupportController } from '../support/support.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
+
+/** What an open practice needs of the check-in around it. */
+export interface OpenPracticeProps {
+  readonly state: PracticeState;
+  readonly flow: PracticeFlow | undefined;
+  readonly support: SupportController;
+  /** Level of the title, 2 to 6. */
+  readonly headingLevel: number;
+  readonly dispatch: (action: CheckInAction) => void;
+}
+
+const CLOSE: CheckInAction = { type: 'close-practice' };
+
+/** A practice that was opened in the summary, with the way back to it. */
+export function renderOpenPractice(
+  practice: Practice,
+  { state, flow, support, headingLevel, dispatch }: OpenPracticeProps,
+): unknown {
+  const label = message(state.content, 'common.back');
+  const suggestion = selectSuggestions(state).find(
+    (one) => one.practice.id === practice.id,
+  );
+  // A practice is long: from a word of alarm on support stands at its top, and
+  // not at its foot.
+  const hasAlarm = isAlarm(state.safety.level);
+  const view: PracticeView = {
+    because: suggestion?.because ?? [],
+    company: shownCompany(state),
+    heading: headingLevel,
+    ways: {
+      back: { label, press: () => dispatch(CLOSE) },
+      ...(!hasAlarm && { support: support.renderLink() }),
+    },
+  };
+  const isSaid = hasAlarm || flow?.offersSupport(practice, view);
+  return html`<div class="top">
+      <button masked="link" type="button" .action=${CLOSE}>${label}</button>
+      ${hasAlarm ? support.renderButton(true) : nothing}
+    </div>
+    ${flow?.render(practice, view)}
+    ${isSaid ? nothing : html`<div class="foot">${support.renderLink()}</div>`}`;
+}
