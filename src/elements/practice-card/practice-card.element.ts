@@ -99,7 +99,9 @@ export class PracticeCardElement extends CareElement {
 
   protected override willUpdate(): void {
     const { practice } = this;
-    this.#own.give(typeof practice === 'object' ? practice : undefined);
+    // Whatever is no id is checked, so that it is said what it may be.
+    const isId = typeof practice === 'string';
+    this.#own.give(isId ? undefined : practice || undefined);
   }
 
   protected override render(): unknown {
