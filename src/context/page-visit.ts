@@ -1,4 +1,5 @@
 import type { Session } from '../session/session.js';
+import { answerFields } from '../session/session-type.js';
 import { keepingOf } from '../storage/answer-storage.js';
 import { pageSessionSoFar } from './page-session.js';
 
@@ -46,9 +47,7 @@ export const saysStartsEmpty = (session: Session): boolean =>
 function forgetUnkept(session: Session): void {
   const keeping = keepingOf(session);
   const { status, keeping: way } = keeping.state;
-  session.clear(
-    status === 'open' ? ['country', 'preferences', 'marks'] : ['country'],
-  );
+  session.clear(status === 'open' ? answerFields : ['country']);
   if (status !== 'open' || way !== 'locked') return;
   // What was said last is written first; then it is behind its passphrase
   // again.

@@ -83,10 +83,12 @@ export interface Session {
    * the screen goes too.
    * @param keep what stays. Default: nothing
    */
-  clear(keep?: readonly Remaining[]): void;
+  clear(keep?: readonly AnswerField[]): void;
 }
 
-export const remaining = ['country', 'preferences', 'marks'] as const;
-
-/** What can stay when everything else is forgotten. */
-export type Remaining = (typeof remaining)[number];
+/**
+ * What can be kept of a person, and what can stay when everything else is
+ * forgotten.
+ */
+export const answerFields = ['country', 'preferences', 'marks'] as const;
+export type AnswerField = (typeof answerFields)[number];

@@ -9,7 +9,7 @@ import { fieldsGiven } from './given.js';
 import { SessionStore } from './session-store.js';
 import type { Session, SessionOptions } from './session-type.js';
 
-export type { Remaining, Session, SessionOptions } from './session-type.js';
+export type { AnswerField, Session, SessionOptions } from './session-type.js';
 export type { PersonAnswers, SessionSettings, SessionState } from './state.js';
 
 /**

@@ -3,6 +3,7 @@ import type { Mark } from '../care/rank-practices.js';
 import { jsonText } from '../content/plain-data.js';
 import type { Role } from '../content/schema.js';
 import { roles } from '../content/terms.js';
+import type { AnswerField } from '../session/session-type.js';
 import { checkedText, readKept } from './format.js';
 import {
   lockedKey,
@@ -38,32 +39,53 @@ export const fileName = (kind: 'json' | 'csv', date: Date): string => {
 export const toJson = (kept: Kept): string =>
   readable(jsonText(JSON.parse(checkedText(kept)), '  '));
 
+type Label = (id: string, role?: Role) => string;
+
+/** What a table says of each field that is kept. */
+const rowsOf: {
+  readonly [Name in AnswerField]: (
+    value: Kept[Name],
+    label: Label,
+  ) => readonly string[][];
+} = {
+  preferences: (preferences, label) =>
+    Object.entries(preferences).flatMap(([id, answers]) =>
+      roles.flatMap((role) => {
+        const answer = answers[role];
+        return answer ? [rowOf(label(id, role), role, answer)] : [];
+      }),
+    ),
+  marks: (marks, label) =>
+    Object.entries(marks).map(([id, mark]) => [
+      label(id),
+      '',
+      wordsOf(mark),
+      '',
+      '',
+      '',
+    ]),
+  country: (country) => (country ? [['country', '', country, '', '', '']] : []),
+};
+
+const rowOf = (about: string, role: Role, answer: Answer): string[] => [
+  about,
+  role,
+  answer.level,
+  (answer.timing ?? []).join(' '),
+  answer.note ?? '',
+  isShared(answer),
+];
+
 /**
  * @param label the words of an item in a direction, or of a practice
  */
-export function toCsv(
-  { preferences, marks, country }: Kept,
-  label: (id: string, role?: Role) => string,
-): string {
-  const rows = [['about', 'direction', 'answer', 'when', 'note', 'shared']];
-  for (const [id, answers] of Object.entries(preferences)) {
-    for (const role of roles) {
-      const answer = answers[role];
-      if (answer)
-        rows.push([
-          label(id, role),
-          role,
-          answer.level,
-          (answer.timing ?? []).join(' '),
-          answer.note ?? '',
-          isShared(answer),
-        ]);
-    }
-  }
-  for (const [id, mark] of Object.entries(marks)) {
-    rows.push([label(id), '', wordsOf(mark), '', '', '']);
-  }
-  if (country) rows.push(['country', '', country, '', '', '']);
+export function toCsv(kept: Kept, label: Label): string {
+  const rows = [
+    ['about', 'direction', 'answer', 'when', 'note', 'shared'],
+    ...rowsOf.preferences(kept.preferences, label),
+    ...rowsOf.marks(kept.marks, label),
+    ...rowsOf.country(kept.country, label),
+  ];
   return rows.map((row) => row.map(cell).join(',')).join('\r\n');
 }
 

@@ -20,7 +20,7 @@ import {
 import { id as packId } from '../content/id.js';
 import { bare, fieldsOf, jsonText } from '../content/plain-data.js';
 import { levels, timings } from '../content/terms.js';
-import { difference, isNothing } from './merge.js';
+import { difference } from './merge.js';
 import { StorageError } from './storage-error.js';
 import type { Kept } from './types.js';
 
@@ -114,7 +114,7 @@ export function mustBeSame(
   kept: Kept,
   reason: 'refused' | 'unavailable',
 ): void {
-  if (!isNothing(difference(read, kept)))
+  if (difference(read, kept).length)
     throw new StorageError(reason, 'What was read is not what was written.');
 }
 

@@ -12,7 +12,8 @@ export {
   toJson,
   type Backup,
 } from './backup.js';
-export { keepSession, keptOf, type Tie } from './keep-session.js';
+export { keepSession, type Tie } from './keep-session.js';
+export { addAnswers, keptOf, replaceAnswers } from './merge.js';
 export { findKept, startKeeping } from './keeper.js';
 export { keeperOf } from './host-keeper.js';
 export { StorageError } from './storage-error.js';

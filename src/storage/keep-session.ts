@@ -1,13 +1,13 @@
-import type { Mark } from '../care/rank-practices.js';
-import { sameData } from '../content/plain-data.js';
 import type { Session } from '../session/session.js';
 import {
   applied,
   difference,
-  fields,
-  isNothing,
+  isSameEntry,
+  keptOf,
   nothingKept,
-  type Difference,
+  writeAnswers,
+  type AnswersPatch,
+  type StoredEntry,
 } from './merge.js';
 import { asStorageError } from './storage-error.js';
 import type { Keeper, KeeperNews, Kept, StorageReason } from './types.js';
@@ -31,27 +31,6 @@ export interface Tie {
    */
   subscribe(listener: (reason: StorageReason | undefined) => void): () => void;
 }
-
-/**
- * The answers of a session as they are kept. A country that the host set is no
- * answer, nor is what a host put beside the marks.
- */
-export const keptOf = (session: Session): Kept => {
-  const { preferences, marks, person } = session.getState();
-  return {
-    preferences,
-    marks: Object.fromEntries(
-      Object.entries(marks).map(([id, mark]) => [id, flagsOf(mark)]),
-    ),
-    country: person.country,
-  };
-};
-const flagsOf = (mark: Mark): Mark =>
-  Object.fromEntries(
-    fields.flatMap((field) =>
-      typeof mark[field] === 'boolean' ? [[field, mark[field]]] : [],
-    ),
-  );
 
 /**
  * Keeps a session and what is kept of it the same, entry by entry: answers that
@@ -133,7 +112,7 @@ class SessionTie implements Tie {
   }
 
   /** What was changed here and is not on the disk yet. */
-  #mine(): Difference {
+  #mine(): AnswersPatch {
     return difference(this.#base, keptOf(this.#session));
   }
 
@@ -147,10 +126,10 @@ class SessionTie implements Tie {
     const session = this.#session;
     const base = this.#base;
     const theirs = difference(base, kept);
-    if (isNothing(theirs)) return;
+    if (!theirs.length) return;
     const own = this.#mine();
     this.#taking = true;
-    put(session, applied(applied(base, theirs), own), keptOf(session));
+    writeAnswers(session, applied(applied(base, theirs), own));
     this.#taking = false;
     this.#base = agreed(base, theirs, own, keptOf(session));
   }
@@ -182,13 +161,13 @@ class SessionTie implements Tie {
 
   async #write(): Promise<void> {
     let change = this.#mine();
-    while (!this.#stopped && !isNothing(change)) {
+    while (!this.#stopped && change.length) {
       await this.#put(change);
       change = this.#mine();
     }
   }
 
-  async #put(change: Difference): Promise<void> {
+  async #put(change: AnswersPatch): Promise<void> {
     const kept = await this.#keeper.change((now) =>
       this.#stopped ? now : applied(now, change),
     );
@@ -197,38 +176,19 @@ class SessionTie implements Tie {
   }
 }
 
-function put(session: Session, next: Kept, now: Kept): void {
-  session.setPreferences(next.preferences);
-  const marks = new Map<string, Record<string, boolean | undefined>>();
-  for (const [id, field, value] of difference(now, next).marks)
-    marks.set(id, { ...marks.get(id), [field]: value });
-  for (const [id, mark] of marks) session.markPractice(id, mark);
-  if (next.country !== now.country) session.answer({ country: next.country });
-}
-
 /**
  * What both sides now agree on. What the session did not take is not in it, or
  * it would count as taken back here.
  */
 function agreed(
   base: Kept,
-  theirs: Difference,
-  own: Difference,
+  theirs: AnswersPatch,
+  own: AnswersPatch,
   now: Kept,
 ): Kept {
-  const pending = (id: string, key: string): boolean =>
-    [...own.preferences, ...own.marks].some(
-      ([one, other]) => one === id && other === key,
-    );
-  return applied(base, {
-    preferences: theirs.preferences.filter(
-      ([id, role, answer]) =>
-        pending(id, role) || sameData(now.preferences[id]?.[role], answer),
-    ),
-    marks: theirs.marks.filter(
-      ([id, field, value]) =>
-        pending(id, field) || now.marks[id]?.[field] === value,
-    ),
-    country: theirs.country,
-  });
+  const refused = difference(applied(now, theirs), now);
+  const isAgreed = (entry: StoredEntry): boolean =>
+    own.some((pending) => isSameEntry(pending, entry)) ||
+    !refused.some((one) => isSameEntry(one, entry));
+  return applied(base, theirs.filter(isAgreed));
 }

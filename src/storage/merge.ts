@@ -1,101 +1,94 @@
-import type { Answer } from '../care/preferences.js';
-import type { Mark } from '../care/rank-practices.js';
-import type { Role } from '../content/schema.js';
-import { own, sameData } from '../content/plain-data.js';
-import { roles } from '../content/terms.js';
+import { sameData } from '../content/plain-data.js';
+import type { Session } from '../session/session.js';
+import type { AnswerField } from '../session/session-type.js';
+import { eachStoredField, type FieldEntry } from './stored-fields.js';
 import type { Kept } from './types.js';
 
-type Field = keyof Mark;
-/** What can be said of a practice. */
-export const fields: readonly Field[] = [
-  'done',
-  'helped',
-  'saved',
-  'dismissed',
-];
-
-/** What somebody changed, entry by entry. `undefined` takes an entry back. */
-export interface Difference {
-  readonly preferences: readonly (readonly [
-    id: string,
-    role: Role,
-    answer: Answer | undefined,
-  ])[];
-  readonly marks: readonly (readonly [
-    id: string,
-    field: Field,
-    value: boolean | undefined,
-  ])[];
-  /** A list of one, or of none: no country is an answer, too. */
-  readonly country: readonly (string | undefined)[];
+/** One answer that somebody gave, or took back where its value is undefined. */
+export interface StoredEntry extends FieldEntry {
+  readonly field: AnswerField;
 }
 
-export const nothingKept: Kept = { preferences: {}, marks: {} };
+/** What somebody changed, entry by entry. */
+export type AnswersPatch = readonly StoredEntry[];
 
-const idsOf = (before: object, after: object): string[] => [
-  ...new Set([...Object.keys(before), ...Object.keys(after)]),
-];
+/** Something for each field that is kept. */
+const keptFrom = (
+  valueOf: (...field: (typeof eachStoredField)[number]) => unknown,
+): Kept =>
+  Object.fromEntries(
+    eachStoredField.map(([name, field]) => [name, valueOf(name, field)]),
+  ) as unknown as Kept;
 
-/** What has to be done to `before` so that it says what `after` says. */
-export function difference(before: Kept, after: Kept): Difference {
-  const preferences = idsOf(before.preferences, after.preferences).flatMap(
-    (id) => {
-      const [was, is] = [
-        own(before.preferences, id),
-        own(after.preferences, id),
-      ];
-      return roles
-        .filter((role) => !sameData(was?.[role], is?.[role]))
-        .map((role) => [id, role, is?.[role]] as const);
-    },
-  );
-  const marks = idsOf(before.marks, after.marks).flatMap((id) => {
-    const [was, is] = [own(before.marks, id), own(after.marks, id)];
-    return fields
-      .filter((field) => was?.[field] !== is?.[field])
-      .map((field) => [id, field, is?.[field]] as const);
-  });
-  return {
-    preferences,
-    marks,
-    country: before.country === after.country ? [] : [after.country],
-  };
-}
-
-export const isNothing = ({
-  preferences,
-  marks,
-  country,
-}: Difference): boolean =>
-  !preferences.length && !marks.length && !country.length;
+export const nothingKept: Kept = keptFrom((_name, { empty }) => empty);
 
 /**
- * `kept` with a difference done to it. Entries that the difference does not
- * name stay as they are.
+ * The answers of a session as they are kept. What the host set is no answer.
  */
-export function applied(
-  kept: Kept,
-  { preferences, marks, country }: Difference,
-): Kept {
-  const answers = { ...kept.preferences };
-  for (const [id, role, answer] of preferences) put(answers, id, role, answer);
-  const marked = { ...kept.marks };
-  for (const [id, field, value] of marks) put(marked, id, field, value);
-  return {
-    preferences: answers,
-    marks: marked,
-    country: country.length ? country[0] : kept.country,
-  };
+export const keptOf = (session: Session): Kept =>
+  keptFrom((_name, field) => field.readFrom(session));
+
+const nameOf = ({ id, key }: FieldEntry): string => JSON.stringify([id, key]);
+
+/** What has to be done to `before` so that it says what `after` says. */
+export const difference = (before: Kept, after: Kept): AnswersPatch =>
+  eachStoredField.flatMap(([field, { entriesOf }]) => {
+    const was = byName(entriesOf(before[field]));
+    const is = byName(entriesOf(after[field]));
+    const names = new Set([...was.keys(), ...is.keys()]);
+    return [...names]
+      .filter((name) => !sameData(was.get(name)?.value, is.get(name)?.value))
+      .map((name) => {
+        const { id, key } = (was.get(name) ?? is.get(name))!;
+        return { field, id, key, value: is.get(name)?.value };
+      });
+  });
+
+const byName = (
+  entries: readonly FieldEntry[],
+): ReadonlyMap<string, FieldEntry> =>
+  new Map(entries.map((entry) => [nameOf(entry), entry]));
+
+/**
+ * `kept` with a patch done to it. Entries that the patch does not name stay as
+ * they are.
+ */
+export const applied = (kept: Kept, patch: AnswersPatch): Kept =>
+  keptFrom((name, { withEntries }) =>
+    withEntries(kept[name], entriesIn(patch, name)),
+  );
+
+const entriesIn = (patch: AnswersPatch, name: AnswerField): AnswersPatch =>
+  patch.filter(({ field }) => field === name);
+
+/** Gives a session other answers: only what is another one is touched. */
+export function writeAnswers(session: Session, next: Kept): void {
+  const patch = difference(keptOf(session), next);
+  for (const [name, { writeTo }] of eachStoredField) {
+    const entries = entriesIn(patch, name);
+    if (entries.length) writeTo(session, next[name], entries);
+  }
 }
 
-function put<T extends object, K extends keyof T>(
-  all: Record<string, T>,
-  id: string,
-  key: K,
-  value: T[K] | undefined,
-): void {
-  const { [key]: _, ...rest } = own(all, id) ?? ({} as T);
-  const next = (value === undefined ? rest : { ...rest, [key]: value }) as T;
-  if (Object.keys(next).length) all[id] = next;
-  else delete all[id];
+/** Gives a session those answers of a copy that it does not have. */
+export function addAnswers(session: Session, copy: Kept): void {
+  const now = keptOf(session);
+  const there = difference(nothingKept, now);
+  const missing = difference(nothingKept, copy).filter(
+    (entry) => !there.some((own) => isSameEntry(own, entry)),
+  );
+  writeAnswers(session, applied(now, missing));
+}
+
+/** Whether two entries answer the same, whatever they say. */
+export const isSameEntry = (a: StoredEntry, b: StoredEntry): boolean =>
+  a.field === b.field && a.id === b.id && a.key === b.key;
+
+/**
+ * Gives a session a copy in place of its answers. Without a country in it,
+ * theirs stays.
+ */
+export function replaceAnswers(session: Session, copy: Kept): void {
+  const country = copy.country ?? keptOf(session).country;
+  writeAnswers(session, { ...copy, country });
 }

@@ -1,14 +1,14 @@
 import { without } from '../../content/plain-data.js';
 import { mustBeSomeOf } from '../given.js';
 import { NOTHING, type SessionStore } from '../session-store.js';
-import { remaining, type Session } from '../session-type.js';
+import { answerFields, type Session } from '../session-type.js';
 import type { SessionState } from '../state.js';
 
 /** Forgets what the person said. */
 export function clearAction(store: SessionStore): Pick<Session, 'clear'> {
   return {
     clear(keep = []) {
-      mustBeSomeOf('clear()', keep, remaining);
+      mustBeSomeOf('clear()', keep, answerFields);
       const { cleared, person, preferences, marks } = store.state;
       const { country } = person;
       const forgotten: Partial<SessionState> = {

@@ -1,4 +1,3 @@
-import type { Session } from '../../session/session.js';
 import type { Kept } from '../../storage/types.js';
 import type { KeepView, Say } from './keep-parts.js';
 import { renderPassphrase } from './keep-passphrase.js';
@@ -46,10 +45,18 @@ function renderPreview(view: KeepView, copy: Kept): unknown {
   const { html, say } = view;
   return html`<p>${say('bring.preview')} ${size(copy, say)}</p>
     <div class="row">
-      <button masked="btn" type="button" @click=${() => bring(view, add)}>
+      <button
+        masked="btn"
+        type="button"
+        @click=${() => bring(view, 'addAnswers')}
+      >
         ${say('bring.add')}
       </button>
-      <button masked="btn" type="button" @click=${() => bring(view, replace)}>
+      <button
+        masked="btn"
+        type="button"
+        @click=${() => bring(view, 'replaceAnswers')}
+      >
         ${say('bring.replace')}
       </button>
       <button masked="link" type="button" @click=${() => drop(view)}>
@@ -101,51 +108,14 @@ function openBackup({ copies, run }: KeepView): void {
   });
 }
 
-function bring(
-  view: KeepView,
-  into: (session: Session, copy: Kept) => void,
-): void {
-  view.run(() => {
-    into(view.session, view.copies.preview!);
+type Storage = Awaited<ReturnType<KeepView['storage']>>;
+
+/** @param way what the copy is to the answers that are there */
+function bring(view: KeepView, way: 'addAnswers' | 'replaceAnswers'): void {
+  view.run(async () => {
+    const storage: Storage = await view.storage();
+    storage[way](view.session, view.copies.preview!);
     drop(view);
     return view.say('brought');
   });
-}
-
-/** Takes from the copy what somebody does not have. */
-function add(session: Session, { preferences, marks, country }: Kept): void {
-  const now = session.getState();
-  session.setPreferences(merged(preferences, now.preferences));
-  for (const [id, mark] of Object.entries(marks))
-    session.markPractice(id, { ...mark, ...now.marks[id] });
-  if (country && !now.country) session.answer({ country });
-}
-
-/** `now` wins, direction by direction. */
-function merged(
-  copy: Kept['preferences'],
-  now: Kept['preferences'],
-): Kept['preferences'] {
-  const ids = [...new Set([...Object.keys(copy), ...Object.keys(now)])];
-  return Object.fromEntries(ids.map((id) => [id, { ...copy[id], ...now[id] }]));
-}
-
-const noMark = {
-  saved: undefined,
-  done: undefined,
-  helped: undefined,
-  dismissed: undefined,
-} as const;
-
-/** The copy in place of what somebody has. Without a country, theirs stays. */
-function replace(
-  session: Session,
-  { preferences, marks, country }: Kept,
-): void {
-  for (const id of Object.keys(session.getState().marks))
-    session.markPractice(id, noMark);
-  session.setPreferences(preferences);
-  for (const [id, mark] of Object.entries(marks))
-    session.markPractice(id, mark);
-  if (country) session.answer({ country });
 }

@@ -1,0 +1,150 @@
+import type { Answer } from '../care/preferences.js';
+import type { Mark } from '../care/rank-practices.js';
+import { own } from '../content/plain-data.js';
+import type { Role } from '../content/schema.js';
+import { roles } from '../content/terms.js';
+import type { Session } from '../session/session.js';
+import type { AnswerField } from '../session/session-type.js';
+import type { Kept } from './types.js';
+
+/** One answer of a field: about what, which part of it, and what was said. */
+export interface FieldEntry {
+  readonly id: string;
+  readonly key: string;
+  /** `undefined` takes the answer back. */
+  readonly value: unknown;
+}
+
+/**
+ * What is kept, field by field: merging, exporting, importing and the session
+ * walk this table. Whoever keeps one thing more adds it to `answerFields` of
+ * the session, to `Kept`, to this table and to the schema in `format.ts`; the
+ * compiler names what is missing.
+ */
+interface StoredField<Value> {
+  /** The value where nothing was said. */
+  readonly empty: Value;
+  /** Each answer in a value. */
+  readonly entriesOf: (value: Value) => readonly FieldEntry[];
+  /** A value with these answers given, or taken back. */
+  readonly withEntries: (value: Value, entries: readonly FieldEntry[]) => Value;
+  /** What the person said of it. */
+  readonly readFrom: (session: Session) => Value;
+  /**
+   * Gives the session another value.
+   * @param entries what is another one in it than before
+   */
+  readonly writeTo: (
+    session: Session,
+    value: Value,
+    entries: readonly FieldEntry[],
+  ) => void;
+}
+
+type ByIdAndKey<Key extends string, Value> = Readonly<
+  Record<string, Readonly<Partial<Record<Key, Value>>>>
+>;
+
+/** A field with answers by what they are about, and by a few keys each. */
+function byIdAndKey<Key extends string, Value>(
+  keys: readonly Key[],
+): Pick<
+  StoredField<ByIdAndKey<Key, Value>>,
+  'empty' | 'entriesOf' | 'withEntries'
+> {
+  return {
+    empty: {},
+    entriesOf: (value) =>
+      Object.entries(value).flatMap(([id, answers]) =>
+        keys
+          .filter((key) => answers[key] !== undefined)
+          .map((key) => ({ id, key, value: answers[key] })),
+      ),
+    withEntries(value, entries) {
+      const changed: Record<string, Partial<Record<Key, Value>>> = {
+        ...value,
+      };
+      for (const entry of entries) {
+        const answers = withKey(own(changed, entry.id), entry);
+        if (Object.keys(answers).length) changed[entry.id] = answers;
+        else delete changed[entry.id];
+      }
+      return changed;
+    },
+  };
+}
+
+function withKey<Answers extends object>(
+  answers: Answers | undefined,
+  { key, value }: FieldEntry,
+): Answers {
+  const others = Object.entries(answers ?? {}).filter(([name]) => name !== key);
+  const own = value === undefined ? [] : [[key, value] as const];
+  return Object.fromEntries([...others, ...own]) as Answers;
+}
+
+/** What can be said of a practice. */
+const markKeys: readonly (keyof Mark)[] = [
+  'done',
+  'helped',
+  'saved',
+  'dismissed',
+];
+
+const preferences: StoredField<Kept['preferences']> = {
+  ...byIdAndKey<Role, Answer>(roles),
+  readFrom: (session) => session.getState().preferences,
+  writeTo: (session, value) => session.setPreferences(value),
+};
+
+const marks: StoredField<Kept['marks']> = {
+  ...byIdAndKey<keyof Mark, boolean>(markKeys),
+  // What a host put beside the marks is no answer.
+  readFrom: (session) =>
+    Object.fromEntries(
+      Object.entries(session.getState().marks).map(([id, mark]) => [
+        id,
+        flagsOf(mark),
+      ]),
+    ),
+  writeTo(session, _value, entries) {
+    const changed = marks.withEntries({}, entries);
+    for (const { id } of entries) {
+      const taken = entries.filter((entry) => entry.id === id);
+      const gone = taken.map(({ key }) => [key, undefined] as const);
+      session.markPractice(id, {
+        ...Object.fromEntries(gone),
+        ...changed[id],
+      });
+    }
+  },
+};
+
+const flagsOf = (mark: Mark): Mark =>
+  Object.fromEntries(
+    markKeys.flatMap((key) =>
+      typeof mark[key] === 'boolean' ? [[key, mark[key]]] : [],
+    ),
+  );
+
+const country: StoredField<Kept['country']> = {
+  empty: undefined,
+  entriesOf: (value) => (value ? [{ id: '', key: '', value }] : []),
+  withEntries: (value, entries) => {
+    const last = entries.at(-1);
+    return last ? (last.value as Kept['country']) : value;
+  },
+  // A country that the host set is no answer.
+  readFrom: (session) => session.getState().person.country,
+  writeTo: (session, value) => session.answer({ country: value }),
+};
+
+const storedFields = { preferences, marks, country } satisfies {
+  readonly [Name in AnswerField]: StoredField<Kept[Name]>;
+};
+
+/** The table, for whoever walks it and does not mind which field it is. */
+export const eachStoredField = Object.entries(storedFields) as [
+  AnswerField,
+  StoredField<unknown>,
+][];
