@@ -45,7 +45,6 @@ export abstract class FormElement<Answers extends object> extends CareElement {
    * gets them.
    *
    * @format text
-   * @defaultValue none
    */
   @property({ reflect: true }) name: string | undefined;
   /**

@@ -155,11 +155,7 @@ test('lists, ranges and what is needed are tagged where they hold', () => {
   );
   assert.deepEqual(
     namesWith(({ defaultValue }) => defaultValue),
-    [
-      'CareProviderElement.audience',
-      'CareProviderElement.storage',
-      'FormElement.name',
-    ],
+    ['CareProviderElement.audience', 'CareProviderElement.storage'],
   );
   const levels = properties.filter(({ name }) => /headingLevel$/.test(name));
   for (const { name, tags } of levels)
