@@ -5,6 +5,7 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { standIn } from './mapped.mjs';
 
 /** The module that is packed. */
 export const packModule = /\/build\/content\/builtin-pack\.js$/;
@@ -13,7 +14,7 @@ export function compactPack() {
   let found = false;
   return {
     name: 'compact-pack',
-    async transform(_code, id) {
+    async transform(original, id) {
       if (!packModule.test(id.replaceAll('\\', '/'))) return null;
       found = true;
       const { builtinPack } = await import(pathToFileURL(id));
@@ -21,7 +22,7 @@ export function compactPack() {
       const unpacked = await imported(code, dirname(id));
       if (!isDeepStrictEqual(unpacked.builtinPack, builtinPack))
         this.error('The packed catalogue does not come back as it was.');
-      return { code, map: null };
+      return standIn(original, code);
     },
     buildEnd(error) {
       if (!error && !found)
