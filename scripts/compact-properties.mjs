@@ -1,6 +1,7 @@
 // Rewrites the compiled `@property` and `@state` decorators of an element as
 // Lit's own static `properties`, for the script-tag files: the same properties
-// without the calls of the decorator helpers, which weigh a kilobyte there.
+// without the calls of the decorator helpers, which weigh half a kilobyte there
+// (docs/dependencies.md).
 import MagicString from 'magic-string';
 import { mapped } from './mapped.mjs';
 
