@@ -1,6 +1,6 @@
 // Describes the elements for editors and for Storybook, from their class
 // comments.
-import * as terms from './build/content/terms.js';
+import { faultsOf, optionTags } from './scripts/option-tags.mjs';
 
 const bases = ['CareElement', 'FormElement'];
 
@@ -62,26 +62,41 @@ const everyElementHasATag = {
 const valuesOfTypes = {
   name: 'values-of-types',
   packageLinkPhase({ customElementsManifest: { modules } }) {
-    const values = {
-      Audience: terms.audiences,
-      Company: terms.companies,
-      Context: terms.contexts,
-      Allowed: ['none', 'device'],
-    };
     for (const { attributes = [] } of declarations(modules)) {
-      for (const { type } of attributes) {
+      for (const { type, option } of attributes) {
         if (!type) continue;
         const parts = type.text
           .split(' | ')
-          .flatMap(
-            (part) => values[part]?.map((value) => `'${value}'`) ?? part,
-          );
-        // What only a property can be is no value of an attribute.
-        type.text = parts
-          .filter((part) => !/^(undefined|null|Session|Practice)$/.test(part))
-          .join(' | ');
+          // What only a property can be is no value of an attribute.
+          .filter((part) => !/^(undefined|null|Session|Practice)$/.test(part));
+        const [name] = parts;
+        const isName = parts.length === 1 && /^[A-Z]/.test(name);
+        type.text =
+          isName && option?.values
+            ? option.values.map((value) => `'${value}'`).join(' | ')
+            : parts.join(' | ');
       }
     }
+  },
+};
+
+/**
+ * The snippet page would leave out what it cannot read, and nobody would see
+ * why.
+ */
+const everyOptionIsTold = {
+  name: 'every-option-is-told',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const faults = declarations(modules).flatMap(({ name, attributes = [] }) =>
+      attributes
+        .filter(({ fieldName }) => fieldName)
+        .flatMap(({ fieldName, type, option = {} }) =>
+          faultsOf(option, type?.text ?? 'string').map(
+            (fault) => `${name}.${fieldName}: ${fault}`,
+          ),
+        ),
+    );
+    if (faults.length > 0) throw new Error(faults.join('\n'));
   },
 };
 
@@ -140,10 +155,12 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    optionTags,
     onlyPublic,
     onlyDescribedEvents,
     everyElementHasATag,
     valuesOfTypes,
+    everyOptionIsTold,
     withoutBase,
     publishedPaths,
   ],

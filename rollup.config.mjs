@@ -2,6 +2,7 @@
 // file for npm, and the two script-tag files.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import sourceMaps from 'rollup-plugin-sourcemaps2';
 import { minify as terser } from 'terser';
 import { compactPack } from './scripts/compact-pack.mjs';
 import { compactProperties } from './scripts/compact-properties.mjs';
@@ -40,6 +41,7 @@ export const npmModules = {
     /^(lit|@lit\/context|@lit-labs\/ssr|valibot|idb|@noble\/hashes)(\/|$)/,
   plugins: [
     resolvePackages(),
+    sourceMaps(),
     minifyLiterals(),
     copyDeclarations(),
     thirdPartyLicences(),
@@ -52,6 +54,7 @@ export const npmModules = {
     manualChunks: (id) =>
       /\/node_modules\/tslib\//.test(id) ? 'tslib' : undefined,
     hoistTransitiveImports: false,
+    sourcemap: true,
   },
   onwarn: fail,
 };
@@ -62,6 +65,7 @@ const oneFile = (input, plugins) => ({
   plugins: [
     ...plugins,
     resolvePackages(),
+    sourceMaps(),
     onlyProduction(),
     compactProperties(),
     minifyLiterals(),
@@ -81,13 +85,21 @@ export const minified = { plugins: [minify()] };
  */
 const atOnce = { plugins: [minify('//# allFunctionsCalledOnLoad\n')] };
 
+/** What is written to dist/cdn/; what is only weighed has no map. */
+const fileOf = (file, format, more) => ({
+  ...more,
+  file: `dist/cdn/${file}`,
+  format,
+  sourcemap: true,
+});
+
 const laterFiles = Object.entries(later).map(([module, file]) => ({
   ...oneFile(`build/${module}`, [
     handedOver(file),
     nothingLater(),
     thirdPartyLicences(`licenses${file.replace(/^aftercare|js$/g, '')}txt`),
   ]),
-  output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
+  output: fileOf(file, 'es', minified),
 }));
 
 const scriptPlugins = () => [
@@ -98,8 +110,8 @@ const scriptPlugins = () => [
 ];
 /** The same file for `<script type="module">` and for `<script>`. */
 const scriptFiles = (name, more = {}) => [
-  { ...atOnce, ...more, file: `dist/cdn/${name}.js`, format: 'es' },
-  { ...atOnce, ...more, file: `dist/cdn/${name}.iife.js`, format: 'iife' },
+  fileOf(`${name}.js`, 'es', { ...atOnce, ...more }),
+  fileOf(`${name}.iife.js`, 'iife', { ...atOnce, ...more }),
 ];
 const script = {
   ...oneFile('build/script.js', [
@@ -128,7 +140,7 @@ const frameFiles = {
 };
 const frame = Object.entries(frameFiles).map(([module, file]) => ({
   ...selfContained(`build/${module}`),
-  output: { ...minified, file: `dist/cdn/${file}`, format: 'es' },
+  output: fileOf(file, 'es', minified),
 }));
 
 /**
@@ -144,14 +156,16 @@ function minify(hint = '') {
   const preamble = `${hint}/*! ${name} ${version} | ${license} | licenses.txt */`;
   return {
     name: 'minify',
-    async renderChunk(code, _chunk, { format }) {
+    async renderChunk(code, _chunk, { format, sourcemap }) {
       const options = {
         ecma: 2022,
         module: format === 'es',
         compress: { passes: 2 },
         format: { comments: false, preamble },
+        sourceMap: sourcemap && { asObject: true },
       };
-      return { code: (await terser(code, options)).code, map: null };
+      const { code: shorter, map = null } = await terser(code, options);
+      return { code: shorter, map };
     },
   };
 }
@@ -175,7 +189,7 @@ function copyDeclarations() {
     writeBundle() {
       cpSync('build', 'dist', {
         recursive: true,
-        filter: (path) => !path.endsWith('.js'),
+        filter: (path) => !/\.js(\.map)?$/.test(path),
       });
     },
   };

@@ -2,30 +2,27 @@
 // same data without its repeated keys, quotes and brackets, which is a seventh
 // of it after compression. Whatever does not come back exactly as it was stops
 // the build.
-import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { standIn } from './mapped.mjs';
 
-let runs = 0;
-const packModule = /\/build\/content\/builtin-pack\.js$/;
+/** The module that is packed. */
+export const packModule = /\/build\/content\/builtin-pack\.js$/;
 
 export function compactPack() {
   let found = false;
   return {
     name: 'compact-pack',
-    async transform(_code, id) {
+    async transform(original, id) {
       if (!packModule.test(id.replaceAll('\\', '/'))) return null;
       found = true;
       const { builtinPack } = await import(pathToFileURL(id));
       const code = moduleOf(builtinPack);
-      // Beside the module that it stands for, so that what it imports is found;
-      // the number, because Node imports a file once.
-      const packed = id.replace(/builtin\.js$/, 'packed.js');
-      writeFileSync(packed, code);
-      const unpacked = await import(`${pathToFileURL(packed)}?${(runs += 1)}`);
+      const unpacked = await imported(code, dirname(id));
       if (!isDeepStrictEqual(unpacked.builtinPack, builtinPack))
         this.error('The packed catalogue does not come back as it was.');
-      return { code, map: null };
+      return standIn(original, code);
     },
     buildEnd(error) {
       if (!error && !found)
@@ -34,6 +31,15 @@ export function compactPack() {
         );
     },
   };
+}
+
+/** What a module exports that is in no file, but imports from this folder. */
+function imported(code, folder) {
+  const here = code.replace(
+    /(?<=^import .* from ')\.(?=\/)/gm,
+    pathToFileURL(folder).href,
+  );
+  return import(`data:text/javascript,${encodeURIComponent(here)}`);
 }
 
 /**

@@ -1,14 +1,17 @@
-// Takes the content out of the built-in packs, so that the code of a bundle can
-// be weighed apart from its words.
+// Takes the content out of the built-in pack, so that the code of a bundle can
+// be weighed apart from its words. It takes it out of the packed form that the
+// script-tag files have: what unpacks it is code, and stays.
 import MagicString from 'magic-string';
+import { compactPack, packModule } from './compact-pack.mjs';
 
-const packs = /\/build\/content\/(builtin-pack|(catalogue|words)\/.*)\.js$/;
+/** Two plugins, one after the other. */
+export const emptyPacks = () => [compactPack(), emptied()];
 
-export function emptyPacks() {
+function emptied() {
   return {
     name: 'empty-packs',
     transform(code, id) {
-      if (!packs.test(id.replaceAll('\\', '/'))) return null;
+      if (!packModule.test(id.replaceAll('\\', '/'))) return null;
       const edited = new MagicString(code);
       // A global is a value that rollup knows nothing about, so it cannot drop
       // the code that reads from it.
@@ -21,6 +24,7 @@ export function emptyPacks() {
 
 function* outermostData(node) {
   if (!node || typeof node !== 'object') return;
+  if (node.type === 'FunctionDeclaration') return;
   if (isCollection(node) && isData(node)) {
     yield node;
     return;

@@ -2,6 +2,9 @@
 // language (SES, or a page of its own accord). Lit writes `Symbol.metadata` as
 // soon as it is loaded, which throws there. Only standard decorators read it,
 // and ours are those of TypeScript: without it nothing is missing.
+import MagicString from 'magic-string';
+import { mapped } from './mapped.mjs';
+
 const written = /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\)/;
 
 /**
@@ -28,10 +31,12 @@ export function frozenPage(name) {
           `Lit's Symbol.metadata is not where it was; see ${import.meta.url}.`,
         );
       found += 1;
-      return {
-        code: code.replace(written, 'Object.isExtensible(Symbol)&&($&)'),
-        map: null,
-      };
+      return mapped(
+        new MagicString(code).replace(
+          written,
+          'Object.isExtensible(Symbol)&&($&)',
+        ),
+      );
     },
     buildEnd(error) {
       if (!error && found !== 1)

@@ -4,6 +4,7 @@ import MagicString from 'magic-string';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mapped, standIn } from './mapped.mjs';
 import { root } from './setup.mjs';
 
 /**
@@ -55,14 +56,9 @@ function fileFor(specifier, importer, context) {
 export function pinnedLater() {
   return {
     name: 'pinned-later',
-    load(id) {
-      if (!isBuilt(id, 'embed/later-hashes.js')) return null;
-      const hashes = Object.fromEntries(
-        Object.values(later).map((file) => [file, hashOf(file)]),
-      );
-      return `export const laterHashes = ${JSON.stringify(hashes)};`;
-    },
     transform(code, id) {
+      if (isBuilt(id, 'embed/later-hashes.js'))
+        return standIn(code, hashesModule());
       if (!/\bimport\(/.test(code) || id.includes('/node_modules/'))
         return null;
       const found = importsIn(this.parse(code));
@@ -83,7 +79,7 @@ export function pinnedLater() {
       edited.prepend(
         `import { loadLater } from ${JSON.stringify(built('embed/load-later.js'))};\n`,
       );
-      return { code: edited.toString(), map: null };
+      return mapped(edited);
     },
     renderDynamicImport({ moduleId }) {
       this.error(`${moduleId} still loads something without a hash.`);
@@ -101,6 +97,13 @@ export function noAddressInClassic() {
     resolveImportMeta: (_property, { format }) =>
       format === 'iife' ? "''" : null,
   };
+}
+
+function hashesModule() {
+  const hashes = Object.fromEntries(
+    Object.values(later).map((file) => [file, hashOf(file)]),
+  );
+  return `export const laterHashes = ${JSON.stringify(hashes)};`;
 }
 
 /** Every `import(…)` in a syntax tree. */

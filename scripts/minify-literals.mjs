@@ -2,6 +2,7 @@
 // comments and never parses a CSS value, so nothing new in CSS or HTML can
 // break it; that matters more here than the last byte.
 import MagicString from 'magic-string';
+import { mapped } from './mapped.mjs';
 
 const minifiers = { html: minifyHtml, svg: minifyHtml, css: minifyCss };
 
@@ -31,7 +32,7 @@ export function minifyLiterals() {
           if (start < end) edited.update(start, end, shorter[index]);
         });
       }
-      return { code: edited.toString(), map: null };
+      return mapped(edited);
     },
   };
 }

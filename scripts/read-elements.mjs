@@ -1,5 +1,6 @@
 // What custom-elements.json says of each element, in the shape that the snippet
 // page and llms.txt need.
+import { literalsIn } from './option-tags.mjs';
 
 /**
  * The elements of a manifest, those that people meet first, then what stands
@@ -24,14 +25,6 @@ export function elementsOf({ modules }) {
   );
 }
 
-const literals = (type) =>
-  [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value);
-/**
- * Lists stand in a description as `a b c`, single values as `a`, `b` or `c`.
- */
-const listIn = (text) =>
-  /separated by spaces: `([^`]+)`/.exec(text)?.[1].split(' ');
-
 /**
  * What somebody can set on an element in markup, each with `name`, `kind`,
  * `about` and, where there are such, `fallback`, `values`, `min`, `max` and
@@ -45,57 +38,55 @@ export function optionsOf({ attributes = [] }, known) {
   const inOrder = [...attributes].sort(
     (a, b) => Number(a.name === 'session') - Number(b.name === 'session'),
   );
-  return inOrder.map(({ name, type, default: fallback, description }) => {
-    // A comment is wrapped where a line of source ends.
-    const about = description.replace(/\s+/g, ' ');
+  return inOrder.map((attribute) => {
+    const { name, type, description, option = {} } = attribute;
     return {
       name,
-      about,
-      ...kindOf(name, type?.text ?? '', about, known),
-      ...fallbackOf(fallback, about),
+      // A comment is wrapped where a line of source ends.
+      about: description.replace(/\s+/g, ' '),
+      ...kindOf(name, type?.text ?? '', option, known),
+      ...fallbackOf(attribute.default, option),
     };
   });
 }
 
-function kindOf(name, type, about, known) {
-  const values = (list) =>
-    list.map((value) => (typeof value === 'string' ? { value } : value));
+function kindOf(name, type, option, known) {
+  const { list, needed, min, max, format } = option;
   if (type === 'boolean') return { kind: 'flag' };
-  // Some values go with some audiences only.
-  if (known[name]?.some?.(({ audience }) => audience) && name !== 'practice')
-    return { kind: 'choice', values: known[name] };
-  if (literals(type).length > 0)
-    return { kind: 'choice', values: values(literals(type)) };
-  if (name === 'practice')
-    return { kind: 'choice', values: known.practices, needed: true };
-  if (name === 'note') return { kind: 'choice', values: known.notes };
-  if (name === 'country') return { kind: 'choice', values: known.countries };
-  if (/separated by spaces/.test(about))
-    return { kind: 'many', values: values(listIn(about) ?? known[name]) };
-  const alias = ['Audience', 'Context', 'Company'].find((term) =>
-    new RegExp(`\\b${term}\\b`).test(type),
+  if (min !== undefined)
+    return { kind: 'number', min, ...(max !== undefined && { max }) };
+  const values = valuesOf(name, type, option, known);
+  if (values)
+    return {
+      kind: list ? 'many' : 'choice',
+      values,
+      ...(needed && { needed }),
+    };
+  return { kind: format === 'https' ? 'address' : 'text' };
+}
+
+function valuesOf(name, type, { values, valuesFrom }, known) {
+  const literals = literalsIn(type);
+  const all = valuesFrom
+    ? known[valuesFrom]
+    : (values ?? (literals.length > 0 ? literals : undefined));
+  if (valuesFrom && !all)
+    throw new Error(`${name}: there is no list of ${valuesFrom}.`);
+  return all?.map((value) =>
+    typeof value === 'string' ? toldOf(value, known[name]) : value,
   );
-  if (alias)
-    return { kind: 'choice', values: values(known[alias.toLowerCase()]) };
-  if (name === 'storage')
-    return { kind: 'choice', values: values(['none', 'device']) };
-  if (/\bnumber\b/.test(type) || /\b\d or more\b/.test(about))
-    return { kind: 'number', ...rangeOf(about) };
-  return { kind: /`https:`/.test(about) ? 'address' : 'text' };
 }
 
-function rangeOf(about) {
-  const [, min, max] = /(\d) to (\d)/.exec(about) ?? [];
-  return min ? { min: Number(min), max: Number(max) } : { min: 1 };
-}
+/** Some values go with some audiences only. */
+const toldOf = (value, told) =>
+  told?.find((entry) => entry.value === value) ?? { value };
 
-function fallbackOf(value, about) {
-  const [, said] = /\bDefault `?([\w-]+)`?[.:]/.exec(about) ?? [];
+function fallbackOf(value, { defaultValue }) {
   const plain = /^'[^']+'$|^\d+$/.test(value ?? '')
     ? value.replaceAll("'", '')
     : undefined;
-  const fallback = plain ?? (said === 'all' ? undefined : said);
-  return fallback === undefined || fallback === 'false' ? {} : { fallback };
+  const fallback = plain ?? defaultValue;
+  return fallback === undefined ? {} : { fallback };
 }
 
 /**

@@ -2,7 +2,9 @@
 // Lit makes one called "lit-html" as soon as it is loaded; on a page that
 // allows each name once, a second Lit (the host's, or our script pasted twice)
 // would throw there. See src/embed/trusted-types.ts.
+import MagicString from 'magic-string';
 import { join } from 'node:path';
+import { mapped } from './mapped.mjs';
 import { root } from './setup.mjs';
 
 const eager =
@@ -25,10 +27,11 @@ export function ownTrustedTypesPolicy() {
           `Lit's Trusted Types policy is not where it was; see ${import.meta.url}.`,
         );
       found += 1;
-      return {
-        code: `import { ownPolicy } from ${JSON.stringify(ownModule)};\n${code.replace(eager, lazy)}`,
-        map: null,
-      };
+      return mapped(
+        new MagicString(code)
+          .replace(eager, lazy)
+          .prepend(`import { ownPolicy } from ${JSON.stringify(ownModule)};\n`),
+      );
     },
     buildEnd(error) {
       if (!error && found !== 1)

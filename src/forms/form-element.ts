@@ -43,6 +43,8 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   /**
    * Under which name a form sends the answers, as JSON. Default none: no form
    * gets them.
+   *
+   * @format text
    */
   @property({ reflect: true }) name: string | undefined;
   /**

@@ -26,6 +26,8 @@ export class CareDataElement extends CareElement {
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,
    * else the page's session.
+   *
+   * @format text
    */
   @property() session: string | Session | undefined;
 

@@ -32,14 +32,23 @@ export class CareNoteElement extends CareElement {
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,
    * else the page's session.
+   *
+   * @format text
    */
   @property() session: string | Session | undefined;
   /**
    * The id of a note of the session's content. Default: those that matter now,
    * as closed rows, else what aftercare is.
+   *
+   * @valuesFrom notes
    */
   @property() note: string | undefined;
-  /** Level of the title, 2 to 6. Default 3. */
+  /**
+   * Level of the title, 2 to 6. Default 3.
+   *
+   * @min 2
+   * @max 6
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #sessions = new SessionController(this, [

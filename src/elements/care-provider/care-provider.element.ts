@@ -41,21 +41,38 @@ export class CareProviderElement extends CareElement {
   /**
    * The most intimate content that is shown: `general`, `intimate` or `kink`.
    * Default `general`.
+   *
+   * @values general intimate kink
+   * @defaultValue general
    */
   @property() audience: Audience | null | undefined;
-  /** What people come out of; which are allowed depends on the audience. */
+  /**
+   * What people come out of; which are allowed depends on the audience.
+   *
+   * @values casual long-term kink difficult-conversation conflict
+   *   emotional-moment
+   */
   @property() context: Context | null | undefined;
-  /** Who is there: `together`, `solo` or `distance`. Default: any. */
+  /**
+   * Who is there: `together`, `solo` or `distance`. Default: any.
+   *
+   * @values together solo distance
+   */
   @property() company: Company | null | undefined;
   /**
    * Whose emergency number and services are shown, as an ISO 3166 code.
    * Default: the person chooses.
+   *
+   * @valuesFrom countries
    */
   @property() country: string | null | undefined;
   /**
    * Whether a person may keep answers: `none`, `device`, or a `StorageAdapter`
    * of your own. Default `none`. On the device the provider's `id` tells them
    * from what other parts of the page keep.
+   *
+   * @values none device
+   * @defaultValue none
    */
   @property() storage: Allowed | null | undefined;
   /**

@@ -71,6 +71,8 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,
    * else the page's session.
+   *
+   * @format text
    */
   @property() session: string | Session | undefined;
   /** Whether a mood field comes first, or words. Default `field`. */
@@ -83,11 +85,24 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   /**
    * The questions to ask, separated by spaces: `field words about need`.
    * Default all.
+   *
+   * @list
+   * @values field words about need
    */
   @property() steps = 'field words about need';
-  /** The most words at once, 1 to 5. Default 5. */
+  /**
+   * The most words at once, 1 to 5. Default 5.
+   *
+   * @min 1
+   * @max 5
+   */
   @property({ type: Number, attribute: 'max-feelings' }) maxFeelings = 5;
-  /** Level of the question's heading, 2 to 6. Default 2. */
+  /**
+   * Level of the question's heading, 2 to 6. Default 2.
+   *
+   * @min 2
+   * @max 6
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   #sessions = new SessionController(this, checkInKeys, () => this.#forget());

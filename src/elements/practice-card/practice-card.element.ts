@@ -67,20 +67,34 @@ export class PracticeCardElement extends CareElement {
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,
    * else the page's session.
+   *
+   * @format text
    */
   @property() session: string | Session | undefined;
   /**
    * The id of a practice of the session's content, or a practice of the host's
    * own.
+   *
+   * @needed
+   * @valuesFrom practices
    */
   @property() practice: string | Practice | undefined;
   /** `full` shows everything at once, `compact` a row that opens. */
   @property() variant: 'compact' | 'full' = 'full';
   /** Whether a compact card is open. Default false. */
   @property({ type: Boolean }) expanded = false;
-  /** Who is there; shown in place of every company that fits. */
+  /**
+   * Who is there; shown in place of every company that fits.
+   *
+   * @values together solo distance
+   */
   @property() company: Company | undefined;
-  /** Level of the title, 2 to 6. Default 3. */
+  /**
+   * Level of the title, 2 to 6. Default 3.
+   *
+   * @min 2
+   * @max 6
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /**
    * Why it is shown, as `session.rank()` gives it. Default: what the session's

@@ -69,29 +69,45 @@ export class PracticeListElement extends CareElement {
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,
    * else the page's session.
+   *
+   * @format text
    */
   @property() session: string | Session | undefined;
   /**
    * The most practices at once, 1 or more. Default 3: what a tired person can
    * compare.
+   *
+   * @min 1
    */
   @property({ type: Number }) limit = 3;
   /**
    * Only these types, separated by spaces:
    * `touch talk comfort affirm presence`. Default all.
+   *
+   * @list
+   * @values touch talk comfort affirm presence
    */
   @property() types = '';
   /**
    * Who is there, until a person chooses: `together`, `solo` or `distance`.
    * Default: the session's.
+   *
+   * @values together solo distance
    */
   @property() company: Company | undefined;
-  /** How many minutes there are, until a person chooses. Default: any. */
+  /**
+   * How many minutes there are, until a person chooses. Default: any.
+   *
+   * @min 1
+   */
   @property({ type: Number, attribute: 'max-minutes' }) maxMinutes:
     number | undefined;
   /**
    * Until a person chooses, only practices about these, separated by spaces:
    * `communication awareness intention`. Default all.
+   *
+   * @list
+   * @values communication awareness intention
    */
   @property() elements = '';
   /**
@@ -99,7 +115,12 @@ export class PracticeListElement extends CareElement {
    * Default `list`.
    */
   @property() layout: 'list' | 'grid' = 'list';
-  /** Level of the title, 2 to 6. Default 2. */
+  /**
+   * Level of the title, 2 to 6. Default 2.
+   *
+   * @min 2
+   * @max 6
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   #sessions = new SessionController(this, practiceKeys);

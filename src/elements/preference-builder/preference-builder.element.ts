@@ -55,6 +55,8 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,
    * else the page's session.
+   *
+   * @format text
    */
   @property() session: string | Session | undefined;
   /**
@@ -62,11 +64,21 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
    * `both`.
    */
   @property() roles: 'receive' | 'give' | 'both' = 'both';
-  /** Ids of the groups to ask, separated by spaces. Default all. */
+  /**
+   * Ids of the groups to ask, separated by spaces. Default all.
+   *
+   * @list
+   * @valuesFrom groups
+   */
   @property() groups = '';
   /** All items in groups, or one question a screen. Default `list`. */
   @property() layout: 'list' | 'one-by-one' = 'list';
-  /** Level of the title, 2 to 6. Default 2. */
+  /**
+   * Level of the title, 2 to 6. Default 2.
+   *
+   * @min 2
+   * @max 6
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   #sessions = new SessionController(this, preferencesKeys, () =>

@@ -39,11 +39,15 @@ export class QuickExitElement extends CareElement {
   /**
    * A session, or the id of a `care-provider`, for the language. Default: the
    * nearest provider, else the page's session.
+   *
+   * @format text
    */
   @property() session: string | Session | undefined;
   /**
    * Where to go: an `https:` page that tells nobody anything. Default: a
    * weather page.
+   *
+   * @format https
    */
   @property() to: string | undefined;
   /**

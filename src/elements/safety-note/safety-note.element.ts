@@ -62,6 +62,8 @@ export class SafetyNoteElement extends CareElement {
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,
    * else the page's session.
+   *
+   * @format text
    */
   @property() session: string | Session | undefined;
   /**
@@ -72,20 +74,36 @@ export class SafetyNoteElement extends CareElement {
   /**
    * Where your visitors are, as in `GB`. Never guessed; a person's own choice
    * in the note wins. Default: the session's.
+   *
+   * @valuesFrom countries
    */
   @property() country: string | undefined;
   /**
    * What support may be about on this page, most pressing first, separated by
    * spaces. Default: what the person said.
+   *
+   * @list
+   * @valuesFrom topics
    */
   @property() topics = '';
-  /** How many services at most. Default 3. */
+  /**
+   * How many services at most. Default 3.
+   *
+   * @min 1
+   */
   @property({ type: Number }) max = 3;
-  /** Level of the heading, 2 to 6. Default 2. */
+  /**
+   * Level of the heading, 2 to 6. Default 2.
+   *
+   * @min 2
+   * @max 6
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /**
    * Where "Leave this page" goes: an `https:` page that tells nobody anything.
    * Default: a weather page.
+   *
+   * @format https
    */
   @property({ attribute: 'exit-to' }) exitTo: string | undefined;
   /**
