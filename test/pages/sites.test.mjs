@@ -321,11 +321,15 @@ test('a page with the published hash loads, and with another it does not', async
   const { 'aftercare.js': hash } = JSON.parse(
     readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'),
   );
-  const pinned = (value) =>
-    sourceOf('therapy').replace(
-      '<script type="module"',
+  const pinned = (value) => {
+    const source = sourceOf('therapy');
+    const withHash = source.replace(
+      /<script\s+type="module"/,
       `$& integrity="${value}" crossorigin="anonymous"`,
     );
+    assert.notEqual(withHash, source, 'the page has its script');
+    return withHash;
+  };
   const css = readFileSync(join(root, 'docs/sites/therapy/style.css'), 'utf8');
   const icon = readFileSync(join(root, 'docs/sites/therapy/icon.svg'), 'utf8');
   const files = {
@@ -347,7 +351,9 @@ test('a page with the published hash loads, and with another it does not', async
   assert.deepEqual(right.log.console, []);
   assert.equal(await isDefined(right), true);
   const wrong = await openPage(browser, `${own.url}/b/`);
+  await wrong.page.waitForNetworkIdle({ idleTime: 500 });
   assert.equal(await isDefined(wrong), false);
+  assert.match(JSON.stringify(wrong.log.console), /integrity/i);
 });
 
 describe('what the sites say', () => {
