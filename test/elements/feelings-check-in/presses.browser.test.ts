@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createSession } from '../../../src/session/session.js';
-import { walk } from '../practice-card/walk.js';
+import { walk } from '../walk.js';
 import { mount } from './driver.js';
 
 describe('What can be pressed in a check-in', () => {

@@ -9,7 +9,7 @@ import {
   text,
   withAskFor,
 } from './setup.js';
-import { walk } from './walk.js';
+import { walk } from '../walk.js';
 
 describe('What can be pressed in a practice', () => {
   let session: Session;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { walk } from '../practice-card/walk.js';
+import { walk } from '../walk.js';
 import { feel, mount } from './setup.js';
 
 describe('What can be pressed in a safety-note', () => {

@@ -1,0 +1,234 @@
+// What every harness of an element has: a person in front of it. The one of an
+// element says what can be done there, in the words on its screen.
+import { fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { Session } from '../../src/session/session.js';
+import {
+  allByRole,
+  findByRole,
+  getByRole,
+  nameOf,
+  seenWordsOf,
+  wordsOf,
+  type Name,
+} from '../support/by-role.js';
+
+/** Where an element stands, and what a page gives it. */
+export interface Place<E> {
+  readonly session?: Session | undefined;
+  /** As in markup: `limit="5" types="talk"`. */
+  readonly attributes?: string;
+  /** What a page can set from a script only. */
+  readonly properties?: Partial<E>;
+  /** What the page writes inside of it. */
+  readonly content?: string;
+  /** How the box around it is drawn. */
+  readonly style?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** An element in a box of its own on the page, as the page made it. */
+export async function place<E extends LitElement>(
+  tag: string,
+  where: Place<E> = {},
+): Promise<E> {
+  const { session, attributes = '', properties, content = '' } = where;
+  const element = document.createElement(tag) as E;
+  const markup = document.createElement('template');
+  markup.innerHTML = `<p ${attributes}></p>`;
+  for (const { name, value } of markup.content.firstElementChild!.attributes)
+    element.setAttribute(name, value);
+  element.innerHTML = content;
+  if (session) Object.assign(element, { session });
+  Object.assign(element, properties);
+  const box = await fixture<HTMLElement>(
+    html`<div dir=${where.dir ?? 'ltr'}></div>`,
+  );
+  box.style.cssText = where.style ?? '';
+  box.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+export class Harness<E extends LitElement> {
+  constructor(readonly element: E) {}
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  /** Every word in it, also what waits in something closed. */
+  get text(): string {
+    return wordsOf(this.root);
+  }
+
+  /** The words on the screen. */
+  get seen(): string {
+    return seenWordsOf(this.root);
+  }
+
+  /** The heading of what is open. */
+  get title(): string {
+    const [heading] = this.all('heading');
+    return seenWordsOf(heading);
+  }
+
+  /** Every heading that can be seen, with its level. */
+  get headings(): (readonly [words: string, level: number])[] {
+    return this.all('heading').map((heading) => [
+      seenWordsOf(heading),
+      levelOf(heading),
+    ]);
+  }
+
+  /** What a screen reader is told without being asked. */
+  get announcement(): string {
+    return this.all('status').map(wordsOf).filter(Boolean).join(' ');
+  }
+
+  /** What has the focus in it. */
+  get active(): HTMLElement | null {
+    return this.root.activeElement as HTMLElement | null;
+  }
+
+  /** What has the focus, by its name or its words. */
+  get focused(): string {
+    const { active } = this;
+    return active ? nameOf(active) || wordsOf(active) : '';
+  }
+
+  /** The names of everything that can be seen with this role. */
+  names(role: string, within: ParentNode = this.root): string[] {
+    return this.all(role, undefined, within).map(nameOf);
+  }
+
+  all<T extends HTMLElement = HTMLElement>(
+    role: string,
+    name?: Name,
+    within: ParentNode = this.root,
+  ): T[] {
+    return allByRole<T>(within, role, name);
+  }
+
+  find<T extends HTMLElement = HTMLElement>(
+    role: string,
+    name?: Name,
+    within: ParentNode = this.root,
+  ): T | undefined {
+    return findByRole<T>(within, role, name);
+  }
+
+  get<T extends HTMLElement = HTMLElement>(
+    role: string,
+    name?: Name,
+    within: ParentNode = this.root,
+  ): T {
+    return getByRole<T>(within, role, name);
+  }
+
+  /** A button by its name, or what opens and closes a drawer. */
+  button(name: Name, within?: ParentNode): HTMLButtonElement {
+    return this.get<HTMLButtonElement>('button', name, within);
+  }
+
+  /** Whether there is a button of this name. */
+  hasButton(name: Name, within?: ParentNode): boolean {
+    return !!this.find('button', name, within);
+  }
+
+  link(name: Name, within?: ParentNode): HTMLAnchorElement {
+    return this.get<HTMLAnchorElement>('link', name, within);
+  }
+
+  /** A box or a circle to tick, by the words beside it. */
+  choice(name: Name, within: ParentNode = this.root): HTMLInputElement {
+    return (
+      this.find<HTMLInputElement>('checkbox', name, within) ??
+      this.get<HTMLInputElement>('radio', name, within)
+    );
+  }
+
+  hasChoice(name: Name, within: ParentNode = this.root): boolean {
+    return !!(
+      this.find('checkbox', name, within) ?? this.find('radio', name, within)
+    );
+  }
+
+  /** The buttons that are filled, so that the eye goes there first. */
+  get filled(): string[] {
+    return this.all('button').filter(isFilled).map(nameOf);
+  }
+
+  /** The names of what is ticked. */
+  get chosen(): string[] {
+    return [...this.all('checkbox'), ...this.all('radio')]
+      .filter((one) => (one as HTMLInputElement).checked)
+      .map(nameOf);
+  }
+
+  /** Presses buttons, one after the other. */
+  async press(...names: Name[]): Promise<void> {
+    for (const name of names) await this.pressOn(this.button(name));
+  }
+
+  /** Presses a button in one part of the element. */
+  pressIn(within: ParentNode, name: Name): Promise<void> {
+    return this.pressOn(this.button(name, within));
+  }
+
+  /** Ticks words, one after the other. */
+  async choose(...names: Name[]): Promise<void> {
+    for (const name of names) await this.pressOn(this.choice(name));
+  }
+
+  /** Types into a field by its name, in place of what stood there. */
+  async type(name: Name, words: string): Promise<void> {
+    const field =
+      this.find<HTMLInputElement>('searchbox', name) ??
+      this.get<HTMLInputElement>('textbox', name);
+    await this.typeInto(field, words);
+  }
+
+  async typeInto(
+    field: HTMLInputElement | HTMLTextAreaElement,
+    words: string,
+  ): Promise<void> {
+    field.focus();
+    field.value = words;
+    field.dispatchEvent(
+      new InputEvent('input', {
+        data: words.at(-1) ?? null,
+        bubbles: true,
+        composed: true,
+      }),
+    );
+    await this.settle();
+  }
+
+  /**
+   * Waits until the element has drawn what changed, and the focus that moves
+   * afterwards has moved.
+   */
+  async settle(): Promise<void> {
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+
+  /** With the focus on it, as from a keyboard. */
+  protected async pressOn(control: HTMLElement): Promise<void> {
+    control.focus();
+    control.click();
+    await this.settle();
+  }
+}
+
+/** A button that is pressed in has a colour of its own, too. */
+function isFilled(button: HTMLElement): boolean {
+  const { backgroundColor } = getComputedStyle(button);
+  return (
+    backgroundColor !== 'rgba(0, 0, 0, 0)' && button.ariaPressed !== 'true'
+  );
+}
+
+const levelOf = (heading: Element): number =>
+  Number(heading.ariaLevel ?? heading.localName.slice(1));
