@@ -50,6 +50,10 @@ export async function place<E extends LitElement>(
   return element;
 }
 
+/** A page in this scheme, as the `style` of a place. */
+export const inScheme = (scheme: 'light' | 'dark'): string =>
+  `color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#1a1212' : '#fff'}`;
+
 export class Harness<E extends LitElement> {
   constructor(readonly element: E) {}
 
