@@ -1,6 +1,7 @@
 // What every harness of an element has: a person in front of it. The one of an
 // element says what can be done there, in the words on its screen.
 import { fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import type { Session } from '../../src/session/session.js';
 import {
@@ -26,6 +27,9 @@ export interface Place<E> {
   readonly style?: string;
   readonly dir?: 'ltr' | 'rtl';
 }
+
+/** More than there are controls on one screen. */
+const MOST_TABS = 60;
 
 /** An element in a box of its own on the page, as the page made it. */
 export async function place<E extends LitElement>(
@@ -101,6 +105,11 @@ export class Harness<E extends LitElement> {
     return active ? nameOf(active) || wordsOf(active) : '';
   }
 
+  /** Whether the heading of what is open has the focus. */
+  get isOnTitle(): boolean {
+    return !!this.active && this.active === this.find('heading');
+  }
+
   /** The names of everything that can be seen with this role. */
   names(role: string, within: ParentNode = this.root): string[] {
     return this.all(role, undefined, within).map(nameOf);
@@ -165,9 +174,16 @@ export class Harness<E extends LitElement> {
 
   /** The names of what is ticked. */
   get chosen(): string[] {
-    return [...this.all('checkbox'), ...this.all('radio')]
-      .filter((one) => (one as HTMLInputElement).checked)
-      .map(nameOf);
+    return this.chosenIn(this.root);
+  }
+
+  /** The names of what is ticked in one part of the element. */
+  chosenIn(within: ParentNode): string[] {
+    const boxes = [
+      ...this.all<HTMLInputElement>('checkbox', undefined, within),
+      ...this.all<HTMLInputElement>('radio', undefined, within),
+    ];
+    return boxes.filter(({ checked }) => checked).map(nameOf);
   }
 
   /** Presses buttons, one after the other. */
@@ -209,6 +225,22 @@ export class Harness<E extends LitElement> {
     await this.settle();
   }
 
+  /** Presses Tab until this has the focus, as somebody without a mouse does. */
+  async tabTo(
+    role: string,
+    name?: Name,
+    within: () => ParentNode = () => this.root,
+  ): Promise<void> {
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      if (this.active && this.all(role, name, within()).includes(this.active))
+        return;
+      await sendKeys({ press: 'Tab' });
+    }
+    throw new Error(
+      `Tab never came to ${role} "${name ?? ''}"; it ended on "${this.focused}".`,
+    );
+  }
+
   /**
    * Waits until the element has drawn what changed, and the focus that moves
    * afterwards has moved.
@@ -236,3 +268,9 @@ function isFilled(button: HTMLElement): boolean {
 
 const levelOf = (heading: Element): number =>
   Number(heading.ariaLevel ?? heading.localName.slice(1));
+
+/** Whether what a button opens is open. */
+export const isOpen = (button: Element): boolean =>
+  button.localName === 'summary'
+    ? button.closest('details')!.open
+    : button.ariaExpanded === 'true';
