@@ -258,12 +258,27 @@ export class Harness<E extends LitElement> {
   }
 }
 
-/** A button that is pressed in has a colour of its own, too. */
+/**
+ * Words that are lighter than what they stand on, where all others are darker;
+ * or the other way round.
+ */
 function isFilled(button: HTMLElement): boolean {
-  const { backgroundColor } = getComputedStyle(button);
-  return (
-    backgroundColor !== 'rgba(0, 0, 0, 0)' && button.ariaPressed !== 'true'
-  );
+  const { backgroundColor, color } = getComputedStyle(button);
+  if (backgroundColor === 'rgba(0, 0, 0, 0)') return false;
+  const { host } = button.getRootNode() as ShadowRoot;
+  const isDark = brightnessOf(getComputedStyle(host).color) > 0.5;
+  const isLighter = brightnessOf(color) > brightnessOf(backgroundColor);
+  return isLighter !== isDark;
+}
+
+/** From 0 to 1, of a colour in any notation. */
+function brightnessOf(color: string): number {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return (red + green + blue) / 3 / 255;
 }
 
 const levelOf = (heading: Element): number =>
