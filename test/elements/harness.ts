@@ -61,6 +61,11 @@ export const inScheme = (scheme: 'light' | 'dark'): string =>
 export class Harness<E extends LitElement> {
   constructor(readonly element: E) {}
 
+  /** The session that it was given. */
+  get session(): Session {
+    return (this.element as { session?: unknown }).session as Session;
+  }
+
   get root(): ShadowRoot {
     return this.element.shadowRoot!;
   }
@@ -167,9 +172,43 @@ export class Harness<E extends LitElement> {
     );
   }
 
-  /** The buttons that are filled, so that the eye goes there first. */
+  /** What is filled, so that the eye goes there first, by its words. */
   get filled(): string[] {
-    return this.all('button').filter(isFilled).map(nameOf);
+    return [...this.all('button'), ...this.all('link')]
+      .filter((one) => [one, ...one.children].some(isFilled))
+      .map(wordsOf);
+  }
+
+  /** Where its links lead. */
+  get links(): string[] {
+    return [...this.root.querySelectorAll('a')].map((link) =>
+      link.getAttribute('href')!,
+    );
+  }
+
+  /** The first link to an address that begins like this. */
+  linkTo(start: string): HTMLAnchorElement {
+    const found = [...this.root.querySelectorAll('a')].find((link) =>
+      link.getAttribute('href')!.startsWith(start),
+    );
+    if (!found) throw new Error(`No link to ${start} in ${this.links.join()}`);
+    return found;
+  }
+
+  /** The choice of a country, where support is open. */
+  get countries(): HTMLSelectElement {
+    return this.get<HTMLSelectElement>('combobox', 'Country');
+  }
+
+  /**
+   * Chooses as a person does: the value, and then the event that a browser
+   * fires.
+   */
+  async chooseCountry(code: string): Promise<void> {
+    const { countries } = this;
+    countries.value = code;
+    countries.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
   }
 
   /** The names of what is ticked. */
@@ -262,10 +301,10 @@ export class Harness<E extends LitElement> {
  * Words that are lighter than what they stand on, where all others are darker;
  * or the other way round.
  */
-function isFilled(button: HTMLElement): boolean {
-  const { backgroundColor, color } = getComputedStyle(button);
+function isFilled(box: Element): boolean {
+  const { backgroundColor, color } = getComputedStyle(box);
   if (backgroundColor === 'rgba(0, 0, 0, 0)') return false;
-  const { host } = button.getRootNode() as ShadowRoot;
+  const { host } = box.getRootNode() as ShadowRoot;
   const isDark = brightnessOf(getComputedStyle(host).color) > 0.5;
   const isLighter = brightnessOf(color) > brightnessOf(backgroundColor);
   return isLighter !== isDark;

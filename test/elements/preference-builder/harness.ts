@@ -125,10 +125,6 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
     }
     return lines;
   }
-
-  get session(): Session {
-    return this.element.session as Session;
-  }
 }
 
 /** A builder with a session. Attributes as in markup. */
