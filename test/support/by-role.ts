@@ -43,26 +43,34 @@ const fits = (element: Element, name: Name): boolean =>
     ? nameOf(element) === tidy(name)
     : name.test(nameOf(element));
 
+const isOne = (
+  element: Element,
+  role: string,
+  name: Name | undefined,
+): boolean =>
+  roleOf(element) === role &&
+  isSeen(element) &&
+  (name === undefined || fits(element, name));
+
 /** Everything that can be seen with this role and, where one is given, name. */
-export function allByRole<T extends HTMLElement = HTMLElement>(
+export const allByRole = <T extends HTMLElement = HTMLElement>(
   within: ParentNode,
   role: string,
   name?: Name,
-): T[] {
-  return [...within.querySelectorAll<T>('*')].filter(
-    (element) =>
-      roleOf(element) === role &&
-      isSeen(element) &&
-      (name === undefined || fits(element, name)),
+): T[] =>
+  [...within.querySelectorAll<T>('*')].filter((element) =>
+    isOne(element, role, name),
   );
-}
 
 /** The first of them, where there is one. */
 export const findByRole = <T extends HTMLElement = HTMLElement>(
   within: ParentNode,
   role: string,
   name?: Name,
-): T | undefined => allByRole<T>(within, role, name)[0];
+): T | undefined =>
+  [...within.querySelectorAll<T>('*')].find((element) =>
+    isOne(element, role, name),
+  );
 
 /** The first of them; without one the test ends and says what there is. */
 export function getByRole<T extends HTMLElement = HTMLElement>(
