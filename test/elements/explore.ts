@@ -3,6 +3,7 @@
 import { fixture } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import { createSession, type Session } from '../../src/session/session.js';
+import { findByRole, wordsOf } from '../support/by-role.js';
 
 export interface Found {
   readonly parts: Set<string>;
@@ -14,7 +15,7 @@ export interface Found {
 const pressable = 'button, summary, input[type=radio], input[type=checkbox]';
 const most = 250;
 const titleOf = (root: ShadowRoot): string =>
-  root.querySelector('.title')?.textContent ?? '';
+  wordsOf(findByRole(root, 'heading'));
 const nameOf = (control: Element): string =>
   `${control.localName} ${(control.closest('label, fieldset') ?? control).textContent}`;
 

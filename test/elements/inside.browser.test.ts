@@ -7,6 +7,7 @@ import { maskingAttributes, maskingClasses } from '../../src/page/masking.js';
 import { defineElements } from '../../src/define/define-elements.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { companyAnswers, levels } from '../../src/content/terms.js';
+import { findByRole, wordsOf } from '../support/by-role.js';
 import { mounted } from './explore.js';
 
 const starts: readonly (readonly [string, string])[] = [
@@ -87,7 +88,7 @@ async function drive(
   const root = element.shadowRoot!;
   const pressed = new Set<string>();
   const name = (control: Element): string =>
-    `${root.querySelector('.title')?.textContent} ${(control.closest('label') ?? control).textContent}`;
+    `${wordsOf(findByRole(root, 'heading'))} ${(control.closest('label') ?? control).textContent}`;
   for (let count = 0; count <= presses; count += 1) {
     await element.updateComplete;
     look(root);

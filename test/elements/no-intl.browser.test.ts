@@ -101,8 +101,9 @@ describe('An engine with less of Intl', () => {
             ({ localName }) => localName === 'safety-note',
           )!;
           expect(
-            note.shadowRoot.querySelector('.danger a[href^="tel:"]')
-              ?.textContent,
+            note.shadowRoot.querySelector(
+              '[role=group] [role=group] a[href^="tel:"]',
+            )?.textContent,
             broken.join(),
           ).to.match(/\d/);
           elements.forEach((element) => element.remove());

@@ -149,7 +149,9 @@ describe('Packs that are taken', () => {
         ({ localName }) => localName === 'safety-note',
       )!;
       expect(
-        note.shadowRoot.querySelector('.danger a[href^="tel:"]')?.textContent,
+        note.shadowRoot.querySelector(
+          '[role=group] [role=group] a[href^="tel:"]',
+        )?.textContent,
         about,
       ).to.match(/\d/);
       const promise = message(session.getState().content, 'common.page');

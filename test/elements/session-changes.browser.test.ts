@@ -4,6 +4,8 @@ import type { LitElement } from 'lit';
 import { defineElements } from '../../src/define/define-elements.js';
 import { levels, roles } from '../../src/content/terms.js';
 import { createSession, type Session } from '../../src/session/session.js';
+import { allByRole, findByRole, wordsOf } from '../support/by-role.js';
+import { practiceRowsIn } from './practice-rows.js';
 
 type Shown = LitElement & { session?: Session | string | undefined };
 
@@ -59,10 +61,8 @@ const changes: Readonly<Record<string, (scene: Scene, pick: number) => void>> =
     },
     'everything forgotten': ({ current }) => current().clear(),
     'a row pressed in the same task': ({ list }, pick) => {
-      const rows = [
-        ...list.shadowRoot!.querySelectorAll<HTMLElement>('.items button'),
-      ];
-      rows[pick % (rows.length || 1)]?.click();
+      const rows = practiceRowsIn(list.shadowRoot!);
+      rows[pick % (rows.length || 1)]?.button.click();
     },
   };
 const names = Object.keys(changes);
@@ -79,9 +79,9 @@ interface Scene {
 async function scene(): Promise<Scene> {
   const place = await fixture<HTMLElement>(
     html`<div>
-      <care-provider id="one"><div class="place"></div></care-provider>
-      <care-provider id="other"><div class="place"></div></care-provider>
-      <div class="place"></div>
+      <care-provider id="one"><div data-place></div></care-provider>
+      <care-provider id="other"><div data-place></div></care-provider>
+      <div data-place></div>
     </div>`,
   );
   const sessions = [
@@ -95,7 +95,7 @@ async function scene(): Promise<Scene> {
       }) as Shown,
   );
   elements[1]!.setAttribute('practice', 'slow-hug');
-  const places = [...place.querySelectorAll<HTMLElement>('.place')];
+  const places = [...place.querySelectorAll<HTMLElement>('[data-place]')];
   places[2]!.append(...elements);
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   const list = elements[0]!;
@@ -115,6 +115,10 @@ async function scene(): Promise<Scene> {
   return { elements, list, sessions, places, current };
 }
 
+/** Whether words begin with this title, and not with a longer one. */
+const isOf = (words: string, title: string): boolean =>
+  words.startsWith(title) && !/^\p{Ll}/u.test(words.slice(title.length));
+
 /**
  * The practices that stand there although they are kept from this person, by
  * their titles.
@@ -126,14 +130,11 @@ function refused({ elements, current }: Scene): string[] {
     .content.practices.filter(({ id }) => session.withheld(id));
   return elements.flatMap((element) => {
     const titles = [
-      ...element.shadowRoot!.querySelectorAll(
-        '.practice .title, .practice h2, .practice h3, .items button, .summary',
-      ),
-    ].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+      ...allByRole(element.shadowRoot!, 'heading'),
+      ...allByRole(element.shadowRoot!, 'button'),
+    ].map(wordsOf);
     return away
-      .filter(({ title }) =>
-        titles.some((text) => text === title || text.startsWith(`${title} `)),
-      )
+      .filter(({ title }) => titles.some((words) => isOf(words, title)))
       .map(({ id }) => `${element.localName}: ${id}`);
   });
 }
@@ -166,9 +167,7 @@ describe('What is refused or unsafe', () => {
     await fc.assert(
       fc.asyncProperty(sequence, async (steps) => {
         const here = await scene();
-        here.list
-          .shadowRoot!.querySelector<HTMLElement>('.items button')
-          ?.click();
+        practiceRowsIn(here.list.shadowRoot!)[0]?.button.click();
         await here.list.updateComplete;
         for (const [name, pick] of steps) {
           changes[name]!(here, pick);
@@ -176,7 +175,8 @@ describe('What is refused or unsafe', () => {
           if (pick % 3 === 0)
             changes[names[pick % names.length]!]!(here, pick + 1);
           await new Promise(requestAnimationFrame);
-          if (here.list.shadowRoot!.querySelector('.practice')) opened += 1;
+          if (findByRole(here.list.shadowRoot!, 'button', 'Back to the list'))
+            opened += 1;
           looks += 1;
           expect(refused(here), `${name} ${pick}`).to.deep.equal([]);
         }

@@ -1,13 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { kept as words } from '../../../src/content/words/en/kept.js';
 import { keep } from '../../../src/content/words/en/messages/keep.js';
-import {
-  keepingOf,
-  type Allowed,
-} from '../../../src/storage/answer-storage.js';
-import { leaving } from '../../../src/page/leave.js';
-import { CareDataElement } from '../../../src/elements/care-data/care-data.element.js';
-import { PreferenceBuilderElement } from '../../../src/elements/preference-builder/preference-builder.element.js';
+import { keepingOf } from '../../../src/storage/answer-storage.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { DATABASE } from '../../../src/storage/name.js';
 import {
@@ -15,9 +9,8 @@ import {
   sealBackup,
   type StorageAdapter,
 } from '../../../src/storage/index.js';
-
-customElements.define('care-data', CareDataElement);
-customElements.define('preference-builder', PreferenceBuilderElement);
+import { wordsOf } from '../../support/by-role.js';
+import { leavePage, opened, openedInBuilder } from './harness.js';
 
 const passphrase = 'four words that rhyme';
 const wipe = (): Promise<void> =>
@@ -29,55 +22,6 @@ const wipe = (): Promise<void> =>
 const names = async (): Promise<(string | undefined)[]> =>
   ((await indexedDB.databases?.()) ?? []).map(({ name }) => name);
 const text = (key: string): string => words[`kept.${key}`] as string;
-const shadow = (element: Element): ShadowRoot => element.shadowRoot!;
-const said = (element: Element): string =>
-  shadow(element).textContent.replace(/\s+/g, ' ');
-const button = (element: Element, name: string): HTMLButtonElement => {
-  const found = [...shadow(element).querySelectorAll('button')].find(
-    (one) => one.textContent.trim() === name,
-  );
-  if (!found) throw new Error(`no button "${name}" in: ${said(element)}`);
-  return found;
-};
-const radio = (element: Element, index: number): HTMLInputElement =>
-  shadow(element).querySelectorAll<HTMLInputElement>('.keep [type=radio]')[
-    index
-  ]!;
-const type = (
-  element: Element,
-  value: string,
-  selector = '.keep [type=password]',
-): void => {
-  const field = shadow(element).querySelector<HTMLInputElement>(selector)!;
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-};
-const until = (element: Element, words: string): Promise<void> =>
-  waitUntil(() => said(element).includes(words), `"${words}" is said`, {
-    timeout: 8000,
-  });
-
-async function opened(
-  session: Session,
-  allowed: Allowed = 'device',
-  tag = 'care-data',
-): Promise<HTMLElement & { updateComplete: Promise<unknown> }> {
-  keepingOf(session).allow(allowed);
-  const box = await fixture<HTMLElement>(
-    tag === 'care-data'
-      ? html`<care-data .session=${session}></care-data>`
-      : html`<preference-builder .session=${session}></preference-builder>`,
-  );
-  const element = box as HTMLElement & { updateComplete: Promise<unknown> };
-  await element.updateComplete;
-  button(element, keep['keep.open']).click();
-  await waitUntil(
-    () => shadow(element).querySelector('.keep'),
-    'the panel is there',
-    { timeout: 8000 },
-  );
-  return element;
-}
 function answered(): Session {
   const session = createSession();
   session.setPreference(session.getState().content.items[0]!.id, 'receive', {
@@ -89,57 +33,52 @@ function answered(): Session {
 
 describe('care-data', () => {
   afterEach(async () => {
-    // What a person who leaves does: everything that is open lets go.
-    [...leaving().close, ...leaving().forget].forEach((one) => one());
+    leavePage();
     await wipe();
   });
 
   it('says that nothing is kept, and looking at it keeps nothing', async () => {
-    const element = await opened(answered());
-    await until(element, text('none'));
+    const data = await opened(answered());
+    await data.until(text('none'));
     expect(await names()).not.to.include(DATABASE);
-    await expect(element).to.be.accessible();
+    await expect(data.element).to.be.accessible();
   });
 
   it('stays open where it is moved to, and still follows what is kept', async () => {
     const session = answered();
-    const element = await opened(session);
+    const data = await opened(session);
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    place.append(element);
+    place.append(data.element);
     keepingOf(session).allow('none');
-    await until(element, text('off'));
-    expect(
-      button(element, keep['keep.close']).getAttribute('aria-expanded'),
-    ).to.equal('true');
+    await data.until(text('off'));
+    expect(data.button(keep['keep.close']).ariaExpanded).to.equal('true');
   });
 
   it('closes when its session becomes another, and opens for that one', async () => {
-    const element = await opened(answered());
-    (element as CareDataElement).session = createSession();
-    await element.updateComplete;
-    expect(shadow(element).querySelector('.keep')).to.equal(null);
-    button(element, keep['keep.open']).click();
-    await until(element, text('nothing'));
+    const data = await opened(answered());
+    data.element.session = createSession();
+    await data.settle();
+    expect(data.panel).to.equal(undefined);
+    await data.press(keep['keep.open']);
+    await data.until(text('nothing'));
   });
 
   it('keeps on this device when somebody says so, in plain words, and takes it back with one press', async () => {
     const session = answered();
-    const element = await opened(session);
-    expect(said(element)).to.include(text('choice.device.about'));
-    radio(element, 1).click();
-    await element.updateComplete;
-    button(element, text('start')).click();
-    await until(element, text('started'));
-    expect(said(element)).to.include(keep['keep.page.device']);
+    const data = await opened(session);
+    expect(data.text).to.include(text('choice.device.about'));
+    await data.choosePlace('device');
+    await data.press(text('start'));
+    await data.until(text('started'));
+    expect(data.text).to.include(keep['keep.page.device']);
     const again = (await findKept())!;
     expect(
       Object.values((await again.read()).preferences)[0]?.receive?.note,
     ).to.equal('slowly');
     again.close();
-    await expect(element).to.be.accessible();
-    button(element, text('erase')).click();
-    await until(
-      element,
+    await expect(data.element).to.be.accessible();
+    await data.press(text('erase'));
+    await data.until(
       text((await indexedDB.databases?.()) ? 'erased' : 'erased.unsure'),
     );
     expect(await names()).not.to.include(DATABASE);
@@ -151,11 +90,10 @@ describe('care-data', () => {
 
   it('puts each later answer on the disk', async () => {
     const session = answered();
-    const element = await opened(session);
-    radio(element, 1).click();
-    await element.updateComplete;
-    button(element, text('start')).click();
-    await until(element, text('started'));
+    const data = await opened(session);
+    await data.choosePlace('device');
+    await data.press(text('start'));
+    await data.until(text('started'));
     session.markPractice(session.getState().content.practices[0]!.id, {
       saved: true,
     });
@@ -169,41 +107,34 @@ describe('care-data', () => {
 
   it('locks behind a passphrase that is long enough, empties the page, and opens with it only', async () => {
     const session = answered();
-    const element = await opened(session);
-    radio(element, 2).click();
-    await element.updateComplete;
-    type(element, 'short');
-    button(element, text('start')).click();
-    await until(element, text('passphrase.short'));
+    const data = await opened(session);
+    await data.choosePlace('locked');
+    await data.enter('short');
+    await data.press(text('start'));
+    await data.until(text('passphrase.short'));
     expect(await names()).not.to.include(DATABASE);
-    type(element, passphrase);
-    button(element, text('start')).click();
-    await until(element, text('started'));
-    button(element, text('lock')).focus();
-    button(element, text('lock')).click();
-    await until(element, text('shut'));
+    await data.enter(passphrase);
+    await data.press(text('start'));
+    await data.until(text('started'));
+    await data.press(text('lock'));
+    await data.until(text('shut'));
     expect(session.getState().preferences).to.deep.equal({});
-    expect(said(element)).to.include(keep['keep.page.shut']);
-    await expect(element).to.be.accessible();
-    expect(
-      shadow(element).activeElement?.textContent.trim(),
-      'the focus is not lost',
-    ).to.equal(text('title'));
-    type(element, 'four words that do not');
-    button(element, text('unlock')).click();
-    await until(element, text('problem.passphrase'));
-    expect(
-      shadow(element).querySelector('[role=alert]')!.textContent,
-    ).to.include(text('problem.passphrase'));
-    type(element, passphrase);
-    button(element, text('unlock')).click();
-    await until(element, text('unlocked'));
+    expect(data.text).to.include(keep['keep.page.shut']);
+    await expect(data.element).to.be.accessible();
+    expect(data.focused, 'the focus is not lost').to.equal(text('title'));
+    await data.enter('four words that do not');
+    await data.press(text('unlock'));
+    await data.until(text('problem.passphrase'));
+    expect(wordsOf(data.get('alert'))).to.include(text('problem.passphrase'));
+    await data.enter(passphrase);
+    await data.press(text('unlock'));
+    await data.until(text('unlocked'));
     expect(
       Object.values(session.getState().preferences)[0]?.receive?.note,
     ).to.equal('slowly');
     const typed = [
-      ...shadow(element).querySelectorAll<HTMLInputElement>(
-        '[type=password], .keep [type=text]',
+      ...data.root.querySelectorAll<HTMLInputElement>(
+        '[type=password], [type=text]',
       ),
     ].map(({ value }) => value);
     expect(typed.join(''), 'no passphrase stays in a field').to.equal('');
@@ -211,12 +142,11 @@ describe('care-data', () => {
 
   it('locks itself when nobody touched it for five minutes', async () => {
     const session = answered();
-    const element = await opened(session);
-    radio(element, 2).click();
-    await element.updateComplete;
-    type(element, passphrase);
-    button(element, text('start')).click();
-    await until(element, text('started'));
+    const data = await opened(session);
+    await data.choosePlace('locked');
+    await data.enter(passphrase);
+    await data.press(text('start'));
+    await data.until(text('started'));
     const { now } = Date;
     const later = (minutes: number): void => {
       Date.now = () => now() + minutes * 60_000;
@@ -244,13 +174,12 @@ describe('care-data', () => {
 
   it('finds what was kept on the next visit, without a press where it is not locked', async () => {
     const first = answered();
-    const element = await opened(first);
-    radio(element, 1).click();
-    await element.updateComplete;
-    button(element, text('start')).click();
-    await until(element, text('started'));
+    const data = await opened(first);
+    await data.choosePlace('device');
+    await data.press(text('start'));
+    await data.until(text('started'));
     const before = first.getState().preferences;
-    [...leaving().close, ...leaving().forget].forEach((one) => one());
+    leavePage();
     expect(
       first.getState().preferences,
       'nothing stays in memory',
@@ -268,8 +197,8 @@ describe('care-data', () => {
   it('shows every answer that is kept, in words', async () => {
     const session = answered();
     session.configure({ country: 'GB' });
-    const element = await opened(session);
-    const shown = said(element);
+    const data = await opened(session);
+    const shown = data.text;
     for (const part of [
       session.getState().content.items[0]!.receive,
       'slowly',
@@ -280,7 +209,7 @@ describe('care-data', () => {
 
   it('saves a readable copy under a name that tells nothing, and brings it in after a look', async () => {
     const session = answered();
-    const element = await opened(session);
+    const data = await opened(session);
     const saved: { name: string; blob: Blob }[] = [];
     const { click } = HTMLAnchorElement.prototype;
     const { createObjectURL } = URL;
@@ -293,9 +222,9 @@ describe('care-data', () => {
       saved.push({ name: this.download, blob: blob! });
     };
     let told = 0;
-    element.addEventListener('care-data-export', () => (told += 1));
+    data.element.addEventListener('care-data-export', () => (told += 1));
     try {
-      button(element, text('copy.json')).click();
+      await data.press(text('copy'), text('copy.json'));
       await waitUntil(() => saved.length, 'a copy is saved', { timeout: 5000 });
     } finally {
       HTMLAnchorElement.prototype.click = click;
@@ -305,13 +234,13 @@ describe('care-data', () => {
     expect(told).to.equal(1);
     const other = createSession();
     const there = await opened(other);
-    await bring(there, await saved[0]!.blob.text());
-    await until(there, text('bring.preview'));
+    await there.bring(await saved[0]!.blob.text());
+    await there.until(text('bring.preview'));
     expect(other.getState().preferences, 'nothing counts yet').to.deep.equal(
       {},
     );
-    button(there, text('bring.add')).click();
-    await until(there, text('brought'));
+    await there.press(text('bring.add'));
+    await there.until(text('brought'));
     expect(other.getState().preferences).to.deep.equal(
       session.getState().preferences,
     );
@@ -333,28 +262,16 @@ describe('care-data', () => {
       },
       passphrase,
     );
-    const element = await opened(session);
-    await bring(element, copy);
-    await waitUntil(
-      () =>
-        [...shadow(element).querySelectorAll('button')].some(
-          (b) => b.textContent.trim() === text('bring.open'),
-        ),
-      'it asks',
-      { timeout: 5000 },
-    );
-    const fields = (): HTMLInputElement[] => [
-      ...shadow(element).querySelectorAll<HTMLInputElement>(
-        '.keep [type=password]',
-      ),
-    ];
-    const last = fields().at(-1)!;
-    last.value = passphrase;
-    last.dispatchEvent(new Event('input', { bubbles: true }));
-    button(element, text('bring.open')).click();
-    await until(element, text('bring.preview'));
-    button(element, text('bring.add')).click();
-    await until(element, text('brought'));
+    const data = await opened(session);
+    await data.bring(copy);
+    await waitUntil(() => data.hasButton(text('bring.open')), 'it asks', {
+      timeout: 5000,
+    });
+    await data.enter(passphrase);
+    await data.press(text('bring.open'));
+    await data.until(text('bring.preview'));
+    await data.press(text('bring.add'));
+    await data.until(text('brought'));
     expect(
       session.getState().preferences[one]?.receive?.level,
       'own answers stay',
@@ -366,17 +283,18 @@ describe('care-data', () => {
 
   it('refuses a file of somebody else with the reason, and changes nothing', async () => {
     const session = answered();
-    const element = await opened(session);
-    await bring(element, '{"some":"other app"}');
-    await until(element, text('problem.foreign'));
+    const data = await opened(session);
+    await data.bring('{"some":"other app"}');
+    await data.until(text('problem.foreign'));
     expect(Object.keys(session.getState().preferences)).to.have.length(1);
   });
 
   it('says so where the site lets nothing be kept, and still saves a copy', async () => {
-    const element = await opened(answered(), 'none');
-    expect(said(element)).to.include(text('off'));
-    expect(shadow(element).querySelector('.keep [type=radio]')).to.equal(null);
-    expect(button(element, text('copy.json'))).to.exist;
+    const data = await opened(answered(), 'none');
+    expect(data.text).to.include(text('off'));
+    expect(data.choices).to.deep.equal([]);
+    await data.press(text('copy'));
+    expect(data.hasButton(text('copy.json'))).to.equal(true);
   });
 
   it('says that the site receives the answers before the first one is given away', async () => {
@@ -387,16 +305,15 @@ describe('care-data', () => {
       erase: () => Promise.resolve(void (stored = undefined)),
     };
     const session = answered();
-    const element = await opened(session, adapter);
-    expect(said(element)).to.include(text('choice.host.about'));
+    const data = await opened(session, adapter);
+    expect(data.text).to.include(text('choice.host.about'));
     expect(stored).to.equal(undefined);
-    radio(element, 1).click();
-    await element.updateComplete;
-    button(element, text('start')).click();
-    await until(element, text('started'));
+    await data.choosePlace('host');
+    await data.press(text('start'));
+    await data.until(text('started'));
     expect(stored).to.include('slowly');
-    expect(said(element)).to.include(keep['keep.page.host']);
-    button(element, text('erase')).click();
+    expect(data.text).to.include(keep['keep.page.host']);
+    await data.press(text('erase'));
     await waitUntil(() => stored === undefined, 'the site has nothing', {
       timeout: 5000,
     });
@@ -405,11 +322,10 @@ describe('care-data', () => {
 
   it('says that what is kept is damaged, changes nothing by itself, and erases it when asked twice', async () => {
     const first = await opened(answered());
-    radio(first, 1).click();
-    await (first as PreferenceBuilderElement).updateComplete;
-    button(first, text('start')).click();
-    await until(first, text('started'));
-    [...leaving().close, ...leaving().forget].forEach((one) => one());
+    await first.choosePlace('device');
+    await first.press(text('start'));
+    await first.until(text('started'));
+    leavePage();
     await new Promise<void>((done) => {
       const request = indexedDB.open(DATABASE);
       request.onsuccess = () => {
@@ -425,15 +341,14 @@ describe('care-data', () => {
       };
     });
     const session = answered();
-    const element = await opened(session);
-    await until(element, text('problem.damaged'));
+    const data = await opened(session);
+    await data.until(text('problem.damaged'));
     expect(Object.keys(session.getState().preferences)).to.have.length(1);
-    button(element, text('erase')).click();
-    await element.updateComplete;
+    await data.press(text('erase'));
+    await data.settle();
     expect(await names()).to.include(DATABASE);
-    button(element, text('erase.yes')).click();
-    await until(
-      element,
+    await data.press(text('erase.yes'));
+    await data.until(
       text((await indexedDB.databases?.()) ? 'erased' : 'erased.unsure'),
     );
     expect(await names()).not.to.include(DATABASE);
@@ -441,32 +356,30 @@ describe('care-data', () => {
 
   it('says what went wrong in words, and works on, where the browser keeps nothing', async () => {
     const session = answered();
-    const element = await opened(session);
+    const data = await opened(session);
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = () => {
       throw new DOMException('no', 'SecurityError');
     };
     try {
-      radio(element, 1).click();
-      await element.updateComplete;
-      button(element, text('start')).click();
-      await until(element, text('problem.unavailable'));
+      await data.choosePlace('device');
+      await data.press(text('start'));
+      await data.until(text('problem.unavailable'));
     } finally {
       IDBFactory.prototype.open = open;
     }
     expect(Object.keys(session.getState().preferences)).to.have.length(1);
-    button(element, text('start')).click();
-    await until(element, text('started'));
+    await data.press(text('start'));
+    await data.until(text('started'));
   });
 
   it('is in the preference builder as well, and a press in it answers no question', async () => {
     const session = answered();
-    const element = await opened(session, 'device', 'preference-builder');
+    const data = await openedInBuilder(session);
     const before = JSON.stringify(session.getState().preferences);
-    radio(element, 1).click();
-    await element.updateComplete;
-    button(element, text('start')).click();
-    await until(element, text('started'));
+    await data.choosePlace('device');
+    await data.press(text('start'));
+    await data.until(text('started'));
     expect(JSON.stringify(session.getState().preferences)).to.equal(before);
   });
 
@@ -484,23 +397,9 @@ describe('care-data', () => {
   });
 
   it('fits 320 px', async () => {
-    const element = await opened(answered());
-    element.style.inlineSize = '320px';
-    radio(element, 2).click();
-    await element.updateComplete;
-    expect(shadow(element).querySelector('section')!.scrollWidth).to.be.at.most(
-      320,
-    );
+    const data = await opened(answered());
+    data.element.style.inlineSize = '320px';
+    await data.choosePlace('locked');
+    expect(data.root.querySelector('section')!.scrollWidth).to.be.at.most(320);
   });
 });
-
-async function bring(element: HTMLElement, content: string): Promise<void> {
-  const input = shadow(element).querySelector<HTMLInputElement>('[type=file]')!;
-  const files = new DataTransfer();
-  files.items.add(
-    new File([content], 'notes-2026-11-24.json', { type: 'application/json' }),
-  );
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await Promise.resolve();
-}

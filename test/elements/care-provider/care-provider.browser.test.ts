@@ -6,15 +6,7 @@ import type { Pack } from '../../../src/content/schema.js';
 import { createSession } from '../../../src/session/session.js';
 import { Probe } from '../../context/probe.js';
 import { warnings } from '../warnings.js';
-
-customElements.define('care-provider', CareProviderElement);
-customElements.define('provider-probe', class extends Probe {});
-
-const probe = (within: Element): Probe =>
-  within.querySelector<Probe>('provider-probe')!;
-const provider = (within: Element): CareProviderElement =>
-  within.querySelector<CareProviderElement>('care-provider')!;
-const state = (within: Element) => provider(within).session.getState();
+import { mount } from './harness.js';
 
 const pack: Pack = {
   format: 'aftercare-pack/1',
@@ -22,15 +14,12 @@ const pack: Pack = {
   catalogue: { needs: [{ id: 'tea', audience: 'general' }] },
   words: { needs: { tea: { label: 'Tea', gloss: 'A hot cup.' } } },
 };
-const hasTea = (within: Element): boolean =>
-  state(within).content.needs.some(({ id }) => id === 'tea');
-
 describe('care-provider', () => {
   const said = warnings();
   afterEach(() => pageSession().clear());
 
   it('gives what is inside it a session of its own, with its settings', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider
           audience="intimate"
@@ -41,23 +30,23 @@ describe('care-provider', () => {
         ></care-provider>
       </div>`,
     );
-    await probe(box).updateComplete;
-    expect(probe(box).sessions.session).to.equal(provider(box).session);
-    expect(provider(box).session).not.to.equal(pageSession());
-    const { audience, context, company, country } = state(box);
+    await page.probe.updateComplete;
+    expect(page.probe.sessions.session).to.equal(page.provider.session);
+    expect(page.provider.session).not.to.equal(pageSession());
+    const { audience, context, company, country } = page.state;
     expect({ audience, context, company, country }).to.deep.equal({
       audience: 'intimate',
       context: 'casual',
       company: 'solo',
       country: 'GB',
     });
-    expect(probe(box).shown).to.equal('intimate 0');
+    expect(page.probe.shown).to.equal('intimate 0');
     expect(pageSession().getState().audience).to.equal('general');
     expect(said).to.deep.equal([]);
   });
 
   it('keeps two providers, and one inside another, apart', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider
           ><provider-probe></provider-probe
@@ -66,7 +55,7 @@ describe('care-provider', () => {
         <care-provider><provider-probe></provider-probe></care-provider>
       </div>`,
     );
-    const probes = [...box.querySelectorAll<Probe>('provider-probe')];
+    const probes = page.probes;
     expect(
       new Set(probes.map(({ sessions }) => sessions.session)).size,
     ).to.equal(3);
@@ -83,26 +72,26 @@ describe('care-provider', () => {
   });
 
   it('reconfigures the same session, and the answers stay', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider audience="kink" context="kink"
           ><provider-probe></provider-probe
         ></care-provider>
       </div>`,
     );
-    const { session } = provider(box);
+    const { session } = page.provider;
     session.submitCheckIn({ feelings: ['calm'], needs: [] });
-    provider(box).audience = 'intimate';
-    provider(box).setAttribute('context', 'long-term');
-    await provider(box).updateComplete;
-    await probe(box).updateComplete;
-    expect(provider(box).session).to.equal(session);
-    expect(state(box).context).to.equal('long-term');
-    expect(probe(box).shown).to.equal('intimate 1');
-    provider(box).removeAttribute('context');
-    provider(box).audience = null;
-    await provider(box).updateComplete;
-    expect([state(box).audience, state(box).context]).to.deep.equal([
+    page.provider.audience = 'intimate';
+    page.provider.setAttribute('context', 'long-term');
+    await page.provider.updateComplete;
+    await page.probe.updateComplete;
+    expect(page.provider.session).to.equal(session);
+    expect(page.state.context).to.equal('long-term');
+    expect(page.probe.shown).to.equal('intimate 1');
+    page.provider.removeAttribute('context');
+    page.provider.audience = null;
+    await page.provider.updateComplete;
+    expect([page.state.audience, page.state.context]).to.deep.equal([
       'general',
       undefined,
     ]);
@@ -110,21 +99,21 @@ describe('care-provider', () => {
   });
 
   it('allows a context again when the audience does', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider audience="kink" context="kink"></care-provider>
       </div>`,
     );
-    provider(box).audience = 'general';
-    await provider(box).updateComplete;
-    expect(state(box).context).to.equal(undefined);
-    provider(box).audience = 'kink';
-    await provider(box).updateComplete;
-    expect(state(box).context).to.equal('kink');
+    page.provider.audience = 'general';
+    await page.provider.updateComplete;
+    expect(page.state.context).to.equal(undefined);
+    page.provider.audience = 'kink';
+    await page.provider.updateComplete;
+    expect(page.state.context).to.equal('kink');
   });
 
   it('says of a wrong value which it is and what is allowed, once, and keeps the last good one', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider
           audience="intimate"
@@ -145,13 +134,13 @@ describe('care-provider', () => {
       ['country', 'ZZ', 'GR'],
     ]) {
       said.length = 0;
-      provider(box).setAttribute(name!, value!);
-      await provider(box).updateComplete;
+      page.provider.setAttribute(name!, value!);
+      await page.provider.updateComplete;
       expect(said).to.have.length(1);
       expect(said[0]).to.include(`<care-provider ${name}="${value}">`);
       expect(said[0]).to.include('allowed: ').and.to.include(allowed!);
     }
-    const { audience, context, company, country } = state(box);
+    const { audience, context, company, country } = page.state;
     expect({ audience, context, company, country }).to.deep.equal({
       audience: 'intimate',
       context: undefined,
@@ -161,17 +150,17 @@ describe('care-provider', () => {
   });
 
   it('adds a pack, as an object or as text, and takes it away again', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div><care-provider .content=${pack}></care-provider></div>`,
     );
-    await provider(box).updateComplete;
-    expect(hasTea(box)).to.equal(true);
-    provider(box).content = undefined;
-    await provider(box).updateComplete;
-    expect(hasTea(box)).to.equal(false);
-    provider(box).content = JSON.stringify(pack);
-    await provider(box).updateComplete;
-    expect(hasTea(box)).to.equal(true);
+    await page.provider.updateComplete;
+    expect(page.hasNeed('tea')).to.equal(true);
+    page.provider.content = undefined;
+    await page.provider.updateComplete;
+    expect(page.hasNeed('tea')).to.equal(false);
+    page.provider.content = JSON.stringify(pack);
+    await page.provider.updateComplete;
+    expect(page.hasNeed('tea')).to.equal(true);
     expect(said).to.deep.equal([]);
   });
 
@@ -186,39 +175,37 @@ describe('care-provider', () => {
         },
       },
     };
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider
           .content=${[pack, JSON.stringify(herbs)]}
         ></care-provider>
       </div>`,
     );
-    await provider(box).updateComplete;
+    await page.provider.updateComplete;
     expect(
-      state(box)
-        .content.needs.filter(({ id }) => /tea|herbs/.test(id))
+      page.state.content.needs
+        .filter(({ id }) => /tea|herbs/.test(id))
         .map(({ label }) => label),
     ).to.deep.equal(['Herb tea', 'Herbs']);
-    provider(box).content = [];
-    await provider(box).updateComplete;
-    expect(hasTea(box)).to.equal(false);
+    page.provider.content = [];
+    await page.provider.updateComplete;
+    expect(page.hasNeed('tea')).to.equal(false);
     expect(said).to.deep.equal([]);
   });
 
   it('uses a pack that takes words of alarm away, and says so once', async () => {
     const quiet = { ...pack, deny: ['unsafe-with-self', 'coerced'] };
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider .content=${quiet}></care-provider
         ><care-provider .content=${{ ...quiet }}></care-provider>
       </div>`,
     );
     await Promise.all(
-      [...box.querySelectorAll<CareProviderElement>('care-provider')].map(
-        ({ updateComplete }) => updateComplete,
-      ),
+      page.providers.map(({ updateComplete }) => updateComplete),
     );
-    expect(hasTea(box)).to.equal(true);
+    expect(page.hasNeed('tea')).to.equal(true);
     expect(said).to.have.length(1);
     expect(said[0]).to.match(
       /^<care-provider content>: takes away the words of alarm coerced, unsafe-with-self/,
@@ -233,27 +220,27 @@ describe('care-provider', () => {
       },
       words: {},
     };
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider country="NP" .content=${nowhere}></care-provider>
       </div>`,
     );
-    await provider(box).updateComplete;
-    expect(state(box).country).to.equal('NP');
+    await page.provider.updateComplete;
+    expect(page.state.country).to.equal('NP');
     expect(said).to.deep.equal([]);
   });
 
   it('refuses a bad pack with one line and one event, and keeps the content that was there', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider .content=${pack}
           ><provider-probe></provider-probe
         ></care-provider>
       </div>`,
     );
-    await provider(box).updateComplete;
-    const { content } = state(box);
-    expect(hasTea(box)).to.equal(true);
+    await page.provider.updateComplete;
+    const { content } = page.state;
+    expect(page.hasNeed('tea')).to.equal(true);
     const unlabelled = { ...pack, catalogue: { needs: [{ id: 'tea' }] } };
     for (const [bad, why] of [
       ['{ "format"', /not JSON/],
@@ -267,67 +254,67 @@ describe('care-provider', () => {
       ],
     ] as const) {
       said.length = 0;
-      const heard = oneEvent(box, 'care-problem');
-      provider(box).content = bad as Pack;
+      const heard = oneEvent(page.page, 'care-problem');
+      page.provider.content = bad as Pack;
       const event = (await heard) as unknown as CareProblemEvent;
-      await provider(box).updateComplete;
+      await page.provider.updateComplete;
       expect(said).to.deep.equal([`<care-provider> content: ${event.message}`]);
       expect(event.message).to.match(why).and.to.include('stays');
       expect(event.composed && event.bubbles).to.equal(true);
       expect(
         Object.keys(event).filter((key) => key !== 'isTrusted'),
       ).to.deep.equal(['message']);
-      expect(state(box).content).to.equal(content);
+      expect(page.state.content).to.equal(content);
     }
   });
 
   it('is ready once, with a session that has its settings', async () => {
-    const box = await fixture(html`<div></div>`);
+    const page = await mount(html`<div></div>`);
     const element = document.createElement('care-provider');
     element.audience = 'kink';
     element.content = pack;
     let ready = 0;
-    box.addEventListener('care-ready', (event) => {
+    page.page.addEventListener('care-ready', (event) => {
       ready += 1;
       expect(
         (event.target as CareProviderElement).session.getState().audience,
       ).to.equal('kink');
-      expect(hasTea(box)).to.equal(true);
+      expect(page.hasNeed('tea')).to.equal(true);
     });
-    box.append(element);
+    page.page.append(element);
     await element.updateComplete;
     element.audience = 'intimate';
     await element.updateComplete;
-    box.append(element);
+    page.page.append(element);
     await nextFrame();
     expect(ready).to.equal(1);
   });
 
   it('uses a session that the host made, applies what is set to it, and goes back to its own', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider company="solo"
           ><provider-probe></provider-probe
         ></care-provider>
       </div>`,
     );
-    const own = provider(box).session;
+    const own = page.provider.session;
     const mine = createSession({ audience: 'intimate' });
-    provider(box).session = mine;
-    expect(probe(box).sessions.session, 'at once').to.equal(mine);
-    await provider(box).updateComplete;
-    await probe(box).updateComplete;
-    expect(probe(box).shown).to.equal('intimate 0');
+    page.provider.session = mine;
+    expect(page.probe.sessions.session, 'at once').to.equal(mine);
+    await page.provider.updateComplete;
+    await page.probe.updateComplete;
+    expect(page.probe.shown).to.equal('intimate 0');
     expect(mine.getState().company).to.equal('solo');
-    (provider(box) as { session: unknown }).session = undefined;
-    expect(probe(box).sessions.session).to.equal(own);
+    (page.provider as { session: unknown }).session = undefined;
+    expect(page.probe.sessions.session).to.equal(own);
   });
 
   it('takes over elements that were there before it, and gives them back', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div><provider-probe></provider-probe></div>`,
     );
-    const element = probe(box);
+    const element = page.probe;
     element.renderRoot.querySelector('input')!.value = 'half a thought';
     pageSession().submitCheckIn({ feelings: ['calm'], needs: [] });
 
@@ -346,38 +333,38 @@ describe('care-provider', () => {
   });
 
   it('is found by its id from anywhere, and let go when it is removed', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <provider-probe session="ours"></provider-probe
         ><care-provider id="ours" audience="kink"></care-provider>
       </div>`,
     );
-    const element = provider(box);
-    await probe(box).updateComplete;
-    expect(probe(box).shown).to.equal('kink 0');
-    box.prepend(element);
-    expect(probe(box).sessions.session, 'moved').to.equal(element.session);
+    const element = page.provider;
+    await page.probe.updateComplete;
+    expect(page.probe.shown).to.equal('kink 0');
+    page.page.prepend(element);
+    expect(page.probe.sessions.session, 'moved').to.equal(element.session);
     said.length = 0;
     element.remove();
     await nextFrame();
-    await probe(box).updateComplete;
-    expect(probe(box).shown, 'removed').to.equal('general 0');
-    box.append(element);
-    await probe(box).updateComplete;
-    expect(probe(box).shown, 'back').to.equal('kink 0');
+    await page.probe.updateComplete;
+    expect(page.probe.shown, 'removed').to.equal('general 0');
+    page.page.append(element);
+    await page.probe.updateComplete;
+    expect(page.probe.shown, 'back').to.equal('kink 0');
     expect(said).to.deep.equal([]);
   });
 
   it('may be removed together with those who look it up', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div>
         <care-provider id="gone"></care-provider
         ><provider-probe session="gone"></provider-probe>
       </div>`,
     );
     const within = document.createElement('div');
-    within.append(...box.childNodes);
-    box.append(within);
+    within.append(...page.page.childNodes);
+    page.page.append(within);
     const errors: unknown[] = [];
     const onError = (event: ErrorEvent): void =>
       void (errors.push(event.message), event.preventDefault());
@@ -385,13 +372,13 @@ describe('care-provider', () => {
     within.remove();
     window.removeEventListener('error', onError);
     expect(errors).to.deep.equal([]);
-    box.append(within);
-    expect(probe(box).sessions.session).to.equal(provider(box).session);
+    page.page.append(within);
+    expect(page.probe.sessions.session).to.equal(page.provider.session);
     expect(said).to.deep.equal([]);
   });
 
   it('has no box of its own', async () => {
-    const box = await fixture(
+    const page = await mount(
       html`<div style="display: grid">
         <care-provider
           ><p>One</p>
@@ -399,12 +386,12 @@ describe('care-provider', () => {
         >
       </div>`,
     );
-    const [one, two] = box.querySelectorAll('p');
+    const [one, two] = page.page.querySelectorAll('p');
     expect(two!.getBoundingClientRect().top).to.be.greaterThan(
       one!.getBoundingClientRect().top,
     );
-    expect(getComputedStyle(provider(box)).display).to.equal('contents');
-    provider(box).hidden = true;
+    expect(getComputedStyle(page.provider).display).to.equal('contents');
+    page.provider.hidden = true;
     expect(one!.checkVisibility()).to.equal(false);
   });
 });

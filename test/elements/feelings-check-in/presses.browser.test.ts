@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createSession } from '../../../src/session/session.js';
-import { walk } from '../practice-card/walk.js';
-import { mount } from './driver.js';
+import { walk } from '../walk.js';
+import { mount } from './harness.js';
 
 describe('What can be pressed in a check-in', () => {
   for (const [index, feelings] of [
@@ -13,12 +13,12 @@ describe('What can be pressed in a check-in', () => {
     ['hopeless'],
   ].entries()) {
     it(`changes what a screen reader finds with every press, and keeps the focus: after "${feelings.join(' and ') || 'nothing'}"`, async () => {
-      const element = await mount(
+      const checkIn = await mount(
         createSession({ audience: 'kink', country: 'GB' }),
       );
-      if (feelings.length) element.value = { feelings, needs: [] };
-      await element.updateComplete;
-      const pressed = await walk(element, 90, 11 + index);
+      if (feelings.length) checkIn.element.value = { feelings, needs: [] };
+      await checkIn.settle();
+      const pressed = await walk(checkIn.element, 90, 11 + index);
       expect(pressed.size, [...pressed].join(', ')).to.be.greaterThan(15);
     });
   }

@@ -1,38 +1,8 @@
 // The words: offered, found by family and by typing, one's own, and how strong.
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { FeelingsCheckInElement } from '../../../src/elements/feelings-check-in/feelings-check-in.element.js';
 import { createSession, type Session } from '../../../src/session/session.js';
-import {
-  button,
-  choice,
-  choose,
-  focused,
-  mount,
-  press,
-  shadow,
-  text,
-  type,
-} from './driver.js';
-
-const statuses = (element: Element): string =>
-  [...shadow(element).querySelectorAll('[role=status]')]
-    .map(({ textContent }) => textContent.trim())
-    .join(' | ');
-const labels = (element: Element): string[] =>
-  [...shadow(element).querySelectorAll('.words label')].map(({ textContent }) =>
-    textContent.trim(),
-  );
-
-async function showFamily(
-  element: FeelingsCheckInElement,
-  id: string,
-): Promise<void> {
-  const family = shadow(element).querySelector('select')!;
-  family.value = id;
-  family.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
-}
+import { mount, type FeelingsCheckInHarness } from './harness.js';
 
 describe('feelings-check-in, words', () => {
   let session: Session;
@@ -41,109 +11,105 @@ describe('feelings-check-in, words', () => {
   });
 
   it('finds every word by its family', async () => {
-    const element = await mount(session, 'mode=words');
-    await press(element, 'More words');
+    const checkIn = await mount(session, 'mode="words"');
+    await checkIn.press('More words');
     const seen = new Set<string>();
-    for (const { value } of shadow(element).querySelector('select')!.options) {
-      await showFamily(element, value);
-      labels(element).forEach((label) => seen.add(label));
+    for (const { value } of checkIn.families.options) {
+      await checkIn.showFamily(value);
+      checkIn.words.forEach((label) => seen.add(label));
     }
     expect(seen.size).to.equal(session.getState().content.feelings.length - 1);
   });
 
   it('opens all words at the kind of feeling of the dot, the chosen ones first, and the field has the focus', async () => {
-    const element = await mount(session);
-    element.value = {
+    const checkIn = await mount(session);
+    checkIn.element.value = {
       point: { valence: -0.7, arousal: -0.4 },
       feelings: ['calm'],
       needs: [],
     };
-    await press(element, 'Next', 'More words');
-    expect(shadow(element).querySelector('select')!.value).to.equal('low');
-    expect(labels(element)[0]).to.equal('Calm');
-    expect(focused(element)).to.equal(
-      shadow(element).querySelector('[name=typed]'),
-    );
+    await checkIn.press('Next', 'More words');
+    expect(checkIn.families.value).to.equal('low');
+    expect(checkIn.words[0]).to.equal('Calm');
+    expect(checkIn.active).to.equal(checkIn.search);
   });
 
   it('says how many words typing found, and empties the field after a choice', async () => {
-    const element = await mount(session, 'mode=words');
-    await press(element, 'More words');
+    const checkIn = await mount(session, 'mode="words"');
+    await checkIn.press('More words');
     await sendKeys({ type: 'drained' });
-    await element.updateComplete;
-    expect(statuses(element)).to.match(/\b\d+ words?\b/);
-    await choose(element, 'Drained');
-    expect(
-      shadow(element).querySelector<HTMLInputElement>('[name=typed]')!.value,
-    ).to.equal('');
+    await checkIn.settle();
+    expect(checkIn.announcement).to.match(/\b\d+ words?\b/);
+    await checkIn.choose('Drained');
+    expect(checkIn.search.value).to.equal('');
     await waitUntil(
-      () => focused(element) === choice(element, 'Drained'),
+      () => checkIn.active === checkIn.choice('Drained'),
       'the word itself has the focus',
     );
-    expect(choice(element, 'Drained')!.checked).to.equal(true);
-    expect(labels(element)[0], 'in sight').to.equal('Drained');
-    await press(element, 'Fewer words');
-    expect(choice(element, 'Drained')!.checked).to.equal(true);
+    expect(checkIn.choice('Drained').checked).to.equal(true);
+    expect(checkIn.words[0], 'in sight').to.equal('Drained');
+    await checkIn.press('Fewer words');
+    expect(checkIn.choice('Drained').checked).to.equal(true);
   });
 
   it('shows a family in place of what was typed', async () => {
-    const element = await mount(session, 'mode=words');
-    await type(element, 'drained');
-    await showFamily(element, 'calm');
-    expect(
-      shadow(element).querySelector<HTMLInputElement>('[name=typed]')!.value,
-    ).to.equal('');
-    expect(!!choice(element, 'Calm')).to.equal(true);
+    const checkIn = await mount(session, 'mode="words"');
+    await checkIn.typeWord('drained');
+    await checkIn.showFamily('calm');
+    expect(checkIn.search.value).to.equal('');
+    expect(checkIn.hasChoice('Calm')).to.equal(true);
   });
 
   it('says heading and group once', async () => {
-    const element = await mount(session, 'mode=words');
-    const group = shadow(element).querySelector('.words[role=group]')!;
+    const checkIn = await mount(session, 'mode="words"');
+    const group = checkIn.get('group', 'Any words for it?');
     expect(group.hasAttribute('aria-label')).to.equal(false);
-    const heading = shadow(element).getElementById(
+    const heading = checkIn.root.getElementById(
       group.getAttribute('aria-labelledby')!,
     )!;
     expect(heading.textContent.trim()).to.equal('Any words for it?');
   });
 
   it('asks how strong beside the word, which can be taken back, and never of a word of alarm', async () => {
-    const element = await mount(session, 'mode=words');
-    await choose(element, 'Sad');
-    await choose(element, 'a lot');
-    expect(element.getAnswers().strengths).to.deep.equal({ sad: 3 });
-    await choose(element, 'a lot');
-    expect(element.getAnswers().strengths, 'pressed again').to.equal(undefined);
+    const checkIn = await mount(session, 'mode="words"');
+    await checkIn.choose('Sad');
+    await checkIn.choose('a lot');
+    expect(checkIn.element.getAnswers().strengths).to.deep.equal({ sad: 3 });
+    await checkIn.choose('a lot');
+    expect(checkIn.element.getAnswers().strengths, 'pressed again').to.equal(
+      undefined,
+    );
     const { content } = session.getState();
     for (const { label, safety } of content.feelings) {
       if (!safety || safety.level === 'soft') continue;
       const other = await mount(
         createSession({ audience: 'kink' }),
-        'mode=words',
+        'mode="words"',
       );
-      await type(other, label);
-      await choose(other, label);
-      expect(!!choice(other, 'a lot'), label).to.equal(false);
-      other.remove();
+      await other.typeWord(label);
+      await other.choose(label);
+      expect(other.hasChoice('a lot'), label).to.equal(false);
+      other.element.remove();
     }
   });
 
   it("offers support and one's own word where no word is found", async () => {
-    const element = await mount(session, 'mode=words');
-    await type(element, 'zzz');
-    expect(statuses(element)).to.contain(
+    const checkIn = await mount(session, 'mode="words"');
+    await checkIn.typeWord('zzz');
+    expect(checkIn.announcement).to.contain(
       "We don't have that word. Pick one that is close, or write it for yourself. Support is here too.",
     );
-    await press(element, 'Keep my own word');
-    expect(choice(element, 'zzz')!.checked).to.equal(true);
-    expect(focused(element), 'focus').to.equal(choice(element, 'zzz'));
-    expect(text(element)).to.contain('Your own word stays on this card only.');
+    await checkIn.press('Keep my own word');
+    expect(checkIn.choice('zzz').checked).to.equal(true);
+    expect(checkIn.active, 'focus').to.equal(checkIn.choice('zzz'));
+    expect(checkIn.text).to.contain('Your own word stays on this card only.');
   });
 
-  it("keeps one's own word in this element only: in no value, form, event, attribute or session", async () => {
+  it("keeps one's own word in this checkIn only: in no value, form, event, attribute or session", async () => {
     const form = document.createElement('form');
     document.body.append(form);
-    const element = await mount(session, 'mode=words&name=feelings');
-    form.append(element);
+    const checkIn = await mount(session, 'mode="words" name="feelings"');
+    form.append(checkIn.element);
     const heard: string[] = [];
     for (const name of [
       'input',
@@ -151,64 +117,61 @@ describe('feelings-check-in, words', () => {
       'care-check-in-step',
       'care-check-in',
     ]) {
-      element.addEventListener(name, (event) =>
+      checkIn.element.addEventListener(name, (event) =>
         heard.push(`${event.type} ${JSON.stringify(event)}`),
       );
     }
-    await type(element, 'qxzown');
-    await press(element, 'Keep my own word');
+    await checkIn.typeWord('qxzown');
+    await checkIn.press('Keep my own word');
     expect(heard, 'nothing that a form would send has changed').to.deep.equal(
       [],
     );
-    await press(element, 'Next', 'Next', 'Done');
+    await checkIn.press('Next', 'Next', 'Done');
     const told = JSON.stringify([
-      element.getAnswers(),
+      checkIn.element.getAnswers(),
       session.getState().checkIn,
       [...new FormData(form)],
       heard,
     ]);
     expect(told).not.to.contain('qxzown');
     const attributes = [
-      ...shadow(element).querySelectorAll('*'),
-      element,
+      ...checkIn.root.querySelectorAll('*'),
+      checkIn.element,
     ].flatMap((node) => [...node.attributes]);
     expect(
       attributes.filter(({ value }) => value.includes('qxzown')),
     ).to.deep.equal([]);
-    expect(text(element), 'on its own card').to.contain('qxzown');
-    expect(shadow(element).querySelector('.title')!.textContent).to.equal(
-      'Thank you for putting it into words',
-    );
+    expect(checkIn.text, 'on its own card').to.contain('qxzown');
+    expect(checkIn.title).to.equal('Thank you for putting it into words');
     form.remove();
   });
 
   for (const [how, forget] of Object.entries({
-    Clear: (element: FeelingsCheckInElement) =>
-      button(element, 'Clear')!.click(),
-    'a reset of the form': (element: FeelingsCheckInElement) =>
-      element.form!.reset(),
-    'everything erased elsewhere': (element: FeelingsCheckInElement) =>
-      (element.session as Session).clear(),
+    Clear: (checkIn: FeelingsCheckInHarness) => checkIn.button('Clear').click(),
+    'a reset of the form': (checkIn: FeelingsCheckInHarness) =>
+      checkIn.element.form!.reset(),
+    'everything erased elsewhere': (checkIn: FeelingsCheckInHarness) =>
+      (checkIn.element.session as Session).clear(),
   })) {
     it(`forgets one's own word with ${how}`, async () => {
       const form = document.body.appendChild(document.createElement('form'));
-      const element = await mount(session, 'mode=words&name=feelings');
-      form.append(element);
-      await type(element, 'qxzown');
-      await press(element, 'Keep my own word');
-      forget(element);
-      await element.updateComplete;
-      expect(text(element)).not.to.contain('qxzown');
+      const checkIn = await mount(session, 'mode="words" name="feelings"');
+      form.append(checkIn.element);
+      await checkIn.typeWord('qxzown');
+      await checkIn.press('Keep my own word');
+      forget(checkIn);
+      await checkIn.settle();
+      expect(checkIn.text).not.to.contain('qxzown');
       form.remove();
     });
   }
 
   it('never stands with the focus nowhere, whatever is pressed', async () => {
-    const element = await mount(session, 'mode=words');
-    await type(element, 'zzz');
-    await press(element, 'Keep my own word');
-    await choose(element, 'zzz');
-    expect(focused(element), 'own word taken away').not.to.equal(null);
+    const checkIn = await mount(session, 'mode="words"');
+    await checkIn.typeWord('zzz');
+    await checkIn.press('Keep my own word');
+    await checkIn.choose('zzz');
+    expect(checkIn.active, 'own word taken away').not.to.equal(null);
     for (const name of [
       'Fewer words',
       'More words',
@@ -223,8 +186,8 @@ describe('feelings-check-in, words', () => {
       'Clear',
       'Undo',
     ]) {
-      await press(element, name);
-      expect(focused(element), name).not.to.equal(null);
+      await checkIn.press(name);
+      expect(checkIn.active, name).not.to.equal(null);
     }
   });
 });

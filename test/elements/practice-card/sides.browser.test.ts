@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Practice } from '../../../src/content/content.js';
 import { createSession, type Session } from '../../../src/session/session.js';
-import {
-  askFor,
-  mount,
-  press,
-  readFor,
-  shadow,
-  shown,
-  text,
-  withAskFor,
-} from './setup.js';
+import { askFor, mount, withAskFor } from './harness.js';
 
 describe('The two sides of a practice', () => {
   let session: Session;
@@ -26,22 +17,22 @@ describe('The two sides of a practice', () => {
 
   it('are how to ask for it, with the giver’s words one press away, and the giver’s words', async () => {
     const card = await mount(session, holdHands);
-    for (const line of askFor) expect(shown(card)).to.contain(line);
+    for (const line of askFor) expect(card.seen).to.contain(line);
     for (const step of holdHands.steps)
-      expect(shown(card), 'the giver’s words wait').not.to.contain(step);
-    shadow(card).querySelector<HTMLElement>('.giver summary')!.click();
+      expect(card.seen, 'the giver’s words wait').not.to.contain(step);
+    await card.press('If you are the one who gives this');
     for (const words of [holdHands.ask, ...holdHands.steps, ...holdHands.say])
-      expect(shown(card)).to.contain(words);
+      expect(card.seen).to.contain(words);
 
-    await readFor(card, 'somebody');
-    expect(shown(card)).not.to.contain('You could ask');
+    await card.readFor('somebody');
+    expect(card.seen).not.to.contain('You could ask');
     for (const words of [
       'Ask first',
       ...holdHands.steps,
       'You could say',
       ...holdHands.say,
     ])
-      expect(shown(card)).to.contain(words);
+      expect(card.seen).to.contain(words);
   });
 
   it('are chosen for every element of a session and no other, and are forgotten with everything', async () => {
@@ -51,40 +42,41 @@ describe('The two sides of a practice', () => {
       await mount(session, holdHands),
       await mount(elsewhere, holdHands),
     ];
-    await readFor(one, 'somebody');
-    await other.updateComplete;
-    expect(shown(other)).to.contain(holdHands.steps[0]);
-    expect(shown(third), 'another session').not.to.contain(holdHands.steps[0]);
+    await one.readFor('somebody');
+    await other.settle();
+    expect(other.seen).to.contain(holdHands.steps[0]);
+    expect(third.seen, 'another session').not.to.contain(holdHands.steps[0]);
     session.submitCheckIn({ feelings: ['calm'], needs: [] });
     session.markPractice('slow-hug', { saved: true });
     session.markPractice('slow-hug', { saved: undefined });
-    await other.updateComplete;
-    expect(shown(other), 'what is taken back changes nothing').to.contain(
+    await other.settle();
+    expect(other.seen, 'what is taken back changes nothing').to.contain(
       holdHands.steps[0],
     );
     session.clear();
-    await other.updateComplete;
-    expect(shown(other)).to.contain('You could ask');
+    await other.settle();
+    expect(other.seen).to.contain('You could ask');
   });
 
   it('stand in no state, attribute or event', async () => {
     const card = await mount(session, holdHands);
-    const before = [card.outerHTML, JSON.stringify(session.getState())];
+    const before = [card.element.outerHTML, JSON.stringify(session.getState())];
     const heard: Event[] = [];
     for (const name of ['input', 'change', 'care-practice-save'])
       document.addEventListener(
         name,
         (event) => event.composed && heard.push(event),
       );
-    await readFor(card, 'somebody');
-    expect([card.outerHTML, JSON.stringify(session.getState())]).to.deep.equal(
-      before,
-    );
+    await card.readFor('somebody');
+    expect([
+      card.element.outerHTML,
+      JSON.stringify(session.getState()),
+    ]).to.deep.equal(before);
     expect(
       heard.filter(({ type }) => type !== 'input'),
       'nothing is told',
     ).to.deep.equal([]);
-    expect(shadow(card).innerHTML).not.to.match(/="(me|somebody)"/);
+    expect(card.root.innerHTML).not.to.match(/="(me|somebody)"/);
   });
 
   it('are one where one person does it: it speaks to that person, and says its ask line once', async () => {
@@ -96,16 +88,16 @@ describe('The two sides of a practice', () => {
     expect(alone.length).to.be.greaterThan(2);
     const card = await mount(session);
     for (const practice of alone) {
-      card.practice = practice.id;
-      await card.updateComplete;
-      expect(shown(card), practice.id)
+      card.element.practice = practice.id;
+      await card.settle();
+      expect(card.seen, practice.id)
         .to.contain('Ask yourself')
         .and.to.contain('You could say to yourself');
-      expect(text(card), practice.id).not.to.match(
+      expect(card.text, practice.id).not.to.match(
         /Ask first|gives this|Who is it for/,
       );
       expect(
-        text(card).split(practice.ask).length,
+        card.text.split(practice.ask).length,
         `${practice.id}: its ask line once`,
       ).to.equal(2);
     }
@@ -114,9 +106,9 @@ describe('The two sides of a practice', () => {
   it('are one where the person said that nobody is here', async () => {
     const card = await mount(session, 'five-senses');
     session.answer({ company: 'solo' });
-    await card.updateComplete;
-    expect(shown(card)).to.contain('Ask yourself');
-    expect(text(card)).not.to.match(/You could ask|Who is it for|Ask first/);
+    await card.settle();
+    expect(card.seen).to.contain('Ask yourself');
+    expect(card.text).not.to.match(/You could ask|Who is it for|Ask first/);
   });
 });
 
@@ -146,31 +138,29 @@ describe('From note on a practice', () => {
         const next = practice.id.startsWith('own-')
           ? await mount(session, practice)
           : card;
-        if (next === card) card.practice = practice.id;
-        await card.updateComplete;
+        if (next === card) card.element.practice = practice.id;
+        await card.settle();
         for (const line of isForTwo(practice)
           ? [practice.ask, ...practice.steps, ...practice.say]
           : []) {
-          expect(text(next), practice.id).not.to.contain(line);
+          expect(next.text, practice.id).not.to.contain(line);
         }
-        if (!shadow(next).querySelector('.practice')) {
-          if (next !== card) next.remove();
+        if (!next.isOpen) {
+          if (next !== card) next.element.remove();
           continue;
         }
         seen += 1;
-        const meta =
-          shadow(next).querySelector('.practice > .small')!.textContent;
-        expect(meta, practice.id).to.contain('min').and.not.to.match(companies);
-        expect(
-          shadow(next).querySelector('.pill')?.textContent ?? '',
-          practice.id,
-        ).not.to.match(alarms);
-        expect(text(next), practice.id).not.to.match(
+        const [aboveTitle] = next.seen.split(practice.title);
+        expect(aboveTitle, practice.id)
+          .to.contain('min')
+          .and.not.to.match(companies);
+        expect(next.text, practice.id).not.to.match(alarms);
+        expect(next.text, practice.id).not.to.match(
           /Ask first|gives this|Who is it for/,
         );
         if (practice.with.includes('who-you-were-with'))
-          expect(text(next), practice.id).not.to.contain(askFor[0]);
-        if (next !== card) next.remove();
+          expect(next.text, practice.id).not.to.contain(askFor[0]);
+        if (next !== card) next.element.remove();
       }
       expect(seen).to.be.greaterThan(4);
     });
@@ -179,20 +169,17 @@ describe('From note on a practice', () => {
   it('has one filled button, and that is support; no panel opens by itself', async () => {
     const session = createSession();
     const card = await mount(session, 'five-senses');
-    const filled = (): string[] =>
-      [...shadow(card).querySelectorAll('.main')].map((one) =>
-        one.textContent.trim(),
-      );
-    expect(filled()).to.deep.equal(['Start']);
+
+    expect(card.filled).to.deep.equal(['Start']);
     session.submitCheckIn({ feelings: ['scared'], needs: [] });
-    await card.updateComplete;
-    expect(filled()).to.deep.equal(['Support']);
+    await card.settle();
+    expect(card.filled).to.deep.equal(['Support']);
     for (const name of ['Start', 'Finish', 'Skip', 'Back to the steps']) {
-      await press(card, name);
-      expect(filled(), name).to.deep.equal(['Support']);
+      await card.press(name);
+      expect(card.filled, name).to.deep.equal(['Support']);
     }
-    expect(text(card)).not.to.contain('If you are in danger');
-    await press(card, 'Support');
-    expect(text(card)).to.contain('If you are in danger');
+    expect(card.text).not.to.contain('If you are in danger');
+    await card.press('Support');
+    expect(card.text).to.contain('If you are in danger');
   });
 });

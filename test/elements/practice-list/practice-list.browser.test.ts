@@ -1,40 +1,23 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html as template, type TemplateResult } from 'lit';
-import { PracticeListElement } from '../../../src/elements/practice-list/practice-list.element.js';
+
 import type { CareRankEvent } from '../../../src/elements/practice-list/practice-list.events.js';
 import { createSession, type Session } from '../../../src/session/session.js';
+import { isBefore } from '../../support/by-role.js';
 import { warnings } from '../warnings.js';
+import { mount, type PracticeListHarness } from './harness.js';
 
-customElements.define('practice-list', PracticeListElement);
-
-const all = <T extends Element = HTMLElement>(
-  list: PracticeListElement,
-  selector: string,
-): T[] => [...list.shadowRoot!.querySelectorAll<T>(selector)];
-const titles = (list: PracticeListElement): string[] =>
-  all(list, '.summary strong').map(({ textContent }) => textContent);
-const text = (list: PracticeListElement): string =>
-  list.shadowRoot!.textContent.replace(/\s+/g, ' ');
-const focused = (list: PracticeListElement): string =>
-  list.shadowRoot!.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ??
-  '';
-async function press(list: PracticeListElement, name: string): Promise<void> {
-  all(list, 'button')
-    .find(({ textContent }) => textContent.trim().startsWith(name))!
-    .click();
-  await list.updateComplete;
-  // The focus moves when the update is done.
-  await list.updateComplete;
-}
-async function choose(list: PracticeListElement, name: string): Promise<void> {
-  all(list, 'label')
-    .find(({ textContent }) => textContent.trim() === name)!
-    .click();
-  await list.updateComplete;
-}
 const expected = (session: Session, options: object): string[] =>
   session.rank(options).map(({ practice }) => practice.title);
+/** What a finger has to meet: a row is pressed wherever it is touched. */
+const pressedByFinger = (list: PracticeListHarness): HTMLElement[] => {
+  const opens = list.rows.map(({ button }) => button);
+  const buttons = list.all('button').filter((one) => !opens.includes(one));
+  const labels = [...list.all('radio'), ...list.all('checkbox')].map((one) =>
+    one.closest('label')!,
+  );
+  return [...buttons, ...labels];
+};
 
 describe('practice-list', () => {
   const said = warnings();
@@ -42,38 +25,36 @@ describe('practice-list', () => {
   beforeEach(() => {
     session = createSession({ audience: 'intimate' });
   });
-  const mount = (
-    markup: TemplateResult = template`<practice-list .session=${session}></practice-list>`,
-  ): Promise<PracticeListElement> => fixture<PracticeListElement>(markup);
 
   it('shows three that fit, best first, each with its reason in words', async () => {
     session.submitCheckIn({ feelings: ['disconnected'], needs: ['closeness'] });
-    const list = await mount();
-    expect(titles(list)).to.deep.equal(expected(session, { limit: 3 }));
-    for (const row of all(list, '.summary'))
-      expect(row.textContent).to.match(
+    const list = await mount(session);
+    expect(list.titles).to.deep.equal(expected(session, { limit: 3 }));
+    for (const { about } of list.rows)
+      expect(about).to.match(
         /You asked for: Closeness|May help with: Disconnected/,
       );
-    expect(all(list, '[role=status]')[0]!.textContent).to.include('3 ideas');
+    expect(list.announcement).to.include('3 ideas');
   });
 
   it('answers at once when something is said elsewhere', async () => {
-    const list = await mount();
-    const before = titles(list);
+    const list = await mount(session);
+    const before = list.titles;
     session.submitCheckIn({ feelings: ['lonely'], needs: ['reassurance'] });
-    await list.updateComplete;
-    expect(titles(list)).to.deep.equal(expected(session, { limit: 3 }));
-    expect(titles(list)).not.to.deep.equal(before);
+    await list.settle();
+    expect(list.titles).to.deep.equal(expected(session, { limit: 3 }));
+    expect(list.titles).not.to.deep.equal(before);
     session.markPractice(session.rank()[0]!.practice.id, { dismissed: true });
-    await list.updateComplete;
-    expect(titles(list)).to.deep.equal(expected(session, { limit: 3 }));
+    await list.settle();
+    expect(list.titles).to.deep.equal(expected(session, { limit: 3 }));
   });
 
   it('takes its limit, types, company and minutes from the host', async () => {
     const list = await mount(
-      template`<practice-list .session=${session} limit="5" types="talk affirm" company="distance" max-minutes="10"></practice-list>`,
+      session,
+      'limit="5" types="talk affirm" company="distance" max-minutes="10"',
     );
-    expect(titles(list)).to.deep.equal(
+    expect(list.titles).to.deep.equal(
       expected(session, {
         limit: 5,
         types: ['talk', 'affirm'],
@@ -81,16 +62,16 @@ describe('practice-list', () => {
         maxMinutes: 10,
       }),
     );
-    expect(titles(list)).not.to.be.empty;
-    const chosen = (name: string): boolean[] =>
-      all<HTMLInputElement>(list, `[name=${name}]`).map(
-        ({ checked }) => checked,
-      );
-    expect(chosen('company')).to.deep.equal([false, false, false, true]);
-    expect(chosen('minutes')).to.deep.equal([false, false, true, false]);
-    list.company = 'solo';
-    await list.updateComplete;
-    expect(titles(list)).to.deep.equal(
+    expect(list.titles).not.to.be.empty;
+    await list.openFilters();
+    expect(list.chosen).to.deep.equal([
+      'At a distance',
+      'Up to 10 min',
+      'For me',
+    ]);
+    list.element.company = 'solo';
+    await list.settle();
+    expect(list.titles).to.deep.equal(
       expected(session, {
         limit: 5,
         types: ['talk', 'affirm'],
@@ -102,34 +83,32 @@ describe('practice-list', () => {
 
   it('starts with the company of the session', async () => {
     session.configure({ company: 'solo' });
-    const list = await mount();
-    expect(titles(list)).to.deep.equal(
+    const list = await mount(session);
+    expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, company: 'solo' }),
     );
-    await choose(list, 'Anyone');
-    expect(titles(list)).to.deep.equal(
+    await list.filter('Anyone');
+    expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, company: undefined }),
     );
   });
 
   it('lets a person change the filters, and says only how many there are', async () => {
-    const list = await mount(
-      template`<practice-list .session=${session} company="together"></practice-list>`,
-    );
+    const list = await mount(session, 'company="together"');
     const heard: CareRankEvent[] = [];
-    list.addEventListener('care-rank', (event) => heard.push(event));
-    await choose(list, 'Alone');
-    expect(titles(list)).to.deep.equal(
+    list.element.addEventListener('care-rank', (event) => heard.push(event));
+    await list.filter('Alone');
+    expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, company: 'solo' }),
     );
-    await choose(list, 'Up to 5 min');
-    expect(titles(list)).to.deep.equal(
+    await list.filter('Up to 5 min');
+    expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, company: 'solo', maxMinutes: 5 }),
     );
-    expect(text(list)).to.include('Filter: Alone · Up to 5 min');
+    expect(list.text).to.include('Filter: Alone · Up to 5 min');
     expect(heard.map(({ count }) => count)).to.deep.equal([
-      titles(list).length,
-      titles(list).length,
+      list.titles.length,
+      list.titles.length,
     ]);
     expect(
       heard.every(({ bubbles, composed }) => bubbles && composed),
@@ -138,100 +117,92 @@ describe('practice-list', () => {
       Object.keys(heard[0]!).filter((key) => key !== 'isTrusted'),
     ).to.deep.equal(['count']);
 
-    list.company = 'distance';
+    list.element.company = 'distance';
     session.submitCheckIn({ feelings: ['calm'], needs: [] });
-    await list.updateComplete;
+    await list.settle();
     expect(heard, 'nothing that code does is told').to.have.length(2);
-    expect(titles(list)).to.deep.equal(
+    expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, company: 'distance' }),
     );
   });
 
   it('works with the keyboard alone', async () => {
-    const list = await mount();
-    all(list, 'details > summary')[0]!.focus();
+    const list = await mount(session);
+    list.filters.focus();
     await sendKeys({ press: 'Enter' });
-    all<HTMLInputElement>(list, 'input:checked')[0]!.focus();
+    list.choice('Anyone').focus();
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
-    await list.updateComplete;
-    expect(titles(list)).to.deep.equal(
+    await list.settle();
+    expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, company: 'solo' }),
     );
-    all(list, '.opens')[1]!.focus();
-    const [, second] = titles(list);
+    const [, second] = list.titles;
+    list.button(second!).focus();
     await sendKeys({ press: 'Enter' });
-    await list.updateComplete;
+    await list.settle();
     await nextFrame();
-    expect(focused(list)).to.equal(second);
+    expect(list.focused).to.equal(second);
   });
 
   it('opens a row in place and comes back to it', async () => {
-    const list = await mount();
+    const list = await mount(session);
     const [, second] = session.rank();
-    await press(list, second!.practice.title);
-    expect(focused(list)).to.equal(second!.practice.title);
+    await list.press(second!.practice.title);
+    expect(list.focused).to.equal(second!.practice.title);
     for (const step of second!.practice.steps)
-      expect(text(list)).to.include(step);
-    expect(titles(list)).to.be.empty;
-    await press(list, 'Back to the list');
-    expect(titles(list)).to.have.length(3);
-    expect(focused(list)).to.include(second!.practice.title);
+      expect(list.text).to.include(step);
+    expect(list.titles).to.be.empty;
+    await list.press('Back to the list');
+    expect(list.titles).to.have.length(3);
+    expect(list.focused).to.include(second!.practice.title);
   });
 
   it('keeps a running timer while it is elsewhere in the list', async () => {
-    const list = await mount();
-    const [first] = titles(list);
-    await press(list, first!);
-    await press(list, 'Start');
+    const list = await mount(session);
+    const [first] = list.titles;
+    await list.press(first!);
+    await list.press('Start');
     session.markPractice(session.rank()[0]!.practice.id, { saved: true });
-    await list.updateComplete;
-    expect(all(list, '[role=timer]')).to.have.length(1);
-    await press(list, 'Back to the list');
-    await press(list, first!);
-    expect(all(list, '[role=timer]')).to.have.length(1);
+    await list.settle();
+    expect(list.all('timer')).to.have.length(1);
+    await list.press('Back to the list');
+    await list.press(first!);
+    expect(list.all('timer')).to.have.length(1);
   });
 
   it('stands in the outline of the page', async () => {
-    const list = await mount(
-      template`<practice-list .session=${session} heading-level="4"></practice-list>`,
-    );
-    expect(all(list, 'h4').map(({ textContent }) => textContent)).to.deep.equal(
-      ['What can help now'],
-    );
-    const [first] = titles(list);
-    await press(list, first!);
-    expect(all(list, 'h4').map(({ textContent }) => textContent)).to.deep.equal(
-      [first],
-    );
+    const list = await mount(session, 'heading-level="4"');
+    expect(list.headings).to.deep.equal([['What can help now', 4]]);
+    const [first] = list.titles;
+    await list.press(first!);
+    expect(list.headings).to.deep.equal([[first, 4]]);
   });
 
   it('keeps an open practice while the order changes, and comes back to its row or to the title', async () => {
-    const list = await mount();
+    const list = await mount(session);
     const first = session.rank()[0]!.practice;
-    await press(list, first.title);
+    await list.press(first.title);
     session.markPractice(first.id, { helped: false });
-    await list.updateComplete;
-    expect(text(list)).to.include('Back to the list');
-    await press(list, 'Back to the list');
-    expect(titles(list)).not.to.include(first.title);
-    expect(focused(list)).to.equal('What can help now');
+    await list.settle();
+    expect(list.text).to.include('Back to the list');
+    await list.press('Back to the list');
+    expect(list.titles).not.to.include(first.title);
+    expect(list.focused).to.equal('What can help now');
   });
 
   it('puts a practice away, with a way back', async () => {
-    const list = await mount();
-    const [first] = titles(list);
-    await press(list, first!);
-    await press(list, 'Not for me');
-    expect(titles(list)).to.have.length(3).and.not.to.include(first);
-    expect(focused(list)).to.equal('Undo');
-    expect(all(list, '[role=status]')[0]!.textContent).to.include(
-      'Hidden for now.',
-    );
-    await press(list, 'Undo');
-    expect(titles(list)[0]).to.equal(first);
-    expect(focused(list)).to.include(first);
-    expect(text(list)).not.to.include('Hidden for now.');
+    const list = await mount(session);
+    const [first] = list.titles;
+    await list.press(first!);
+    await list.press('Not for me');
+    expect(list.titles).to.have.length(3).and.not.to.include(first);
+    expect(list.focused).to.equal('Undo');
+    expect(list.announcement).to.include('Hidden for now.');
+    await list.press('Undo');
+    expect(list.titles[0]).to.equal(first);
+    expect(list.focused).to.include(first);
+    expect(list.text).not.to.include('Hidden for now.');
   });
 
   it('closes what was refused or withheld elsewhere, and the reader stays in the list', async () => {
@@ -249,18 +220,18 @@ describe('practice-list', () => {
     ]) {
       session.clear();
       session.submitCheckIn({ feelings: ['lonely'], needs: ['closeness'] });
-      const list = await mount();
-      list.limit = 40;
-      await list.updateComplete;
-      await press(list, 'Hold hands');
+      const list = await mount(session);
+      list.element.limit = 40;
+      await list.settle();
+      await list.press('Hold hands');
       refuse();
-      await list.updateComplete;
-      await list.updateComplete;
-      expect(text(list)).not.to.include('Hold hands');
-      expect(focused(list)).to.equal('What can help now');
+      await list.settle();
+      await list.settle();
+      expect(list.text).not.to.include('Hold hands');
+      expect(list.focused).to.equal('What can help now');
       session.clear();
-      await list.updateComplete;
-      expect(text(list), 'it does not open again by itself').not.to.include(
+      await list.settle();
+      expect(list.text, 'it does not open again by itself').not.to.include(
         'Back to the list',
       );
     }
@@ -272,45 +243,46 @@ describe('practice-list', () => {
     await session.loadPack(
       '{ "format": "aftercare-pack/1", "language": "en", "allow": ["calm"] }',
     );
-    const list = await mount();
-    expect(text(list)).to.include('Nothing here yet, and that is fine.');
-    expect(
-      all(list, 'button').some(({ textContent }) =>
-        textContent.includes('Clear filters'),
-      ),
-    ).to.equal(false);
-    await expect(list).to.be.accessible();
+    const list = await mount(session);
+    expect(list.text).to.include('Nothing here yet, and that is fine.');
+    expect(list.hasButton('Clear filters')).to.equal(false);
+    await expect(list.element).to.be.accessible();
   });
 
   it('says when it is the filters, and clears them', async () => {
     const list = await mount(
-      template`<practice-list .session=${session} types="touch" company="distance" max-minutes="1"></practice-list>`,
+      session,
+      'types="touch" company="distance" max-minutes="1"',
     );
-    expect(text(list)).to.include('Nothing fits these filters.');
-    await expect(list).to.be.accessible();
+    expect(list.text).to.include('Nothing fits these filters.');
+    await expect(list.element).to.be.accessible();
     let count = 0;
-    list.addEventListener('care-rank', (event) => (count = event.count));
-    await press(list, 'Clear filters');
-    expect(titles(list)).to.deep.equal(
+    list.element.addEventListener(
+      'care-rank',
+      (event) => (count = event.count),
+    );
+    await list.press('Clear filters');
+    expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, types: ['touch'], company: undefined }),
     );
     expect(count).to.equal(3);
-    expect(focused(list)).to.equal('What can help now');
+    expect(list.focused).to.equal('What can help now');
   });
 
   it('offers only what grounds one person, or somebody trusted, below support, when safety is strong', async () => {
     const list = await mount(
-      template`<practice-list .session=${session} types="talk" company="together" max-minutes="1" limit="9"></practice-list>`,
+      session,
+      'types="talk" company="together" max-minutes="1" limit="9"',
     );
     session.submitCheckIn({
       feelings: ['unsafe', 'close'],
       needs: ['closeness'],
     });
-    await list.updateComplete;
+    await list.settle();
     const { grounding } = session.getState().content.rules;
     const offered = session
       .getState()
-      .content.practices.filter(({ title }) => titles(list).includes(title));
+      .content.practices.filter(({ title }) => list.titles.includes(title));
     expect(offered).not.to.be.empty;
     for (const practice of offered) {
       expect(
@@ -319,46 +291,45 @@ describe('practice-list', () => {
         practice.id,
       ).to.equal(true);
     }
-    expect(all(list, 'input')).to.be.empty;
-    const support = all(list, 'button').find(
-      ({ textContent }) => textContent.trim() === 'Support',
-    )!;
-    expect(text(list)).to.include(
+    expect(list.hasButton(/^Filter/)).to.equal(false);
+    expect(list.root.querySelectorAll('input')).to.be.empty;
+    expect(list.text).to.include(
       'Below are small things you can do right now.',
     );
     expect(
-      support.compareDocumentPosition(all(list, '.summary')[0]!) &
-        Node.DOCUMENT_POSITION_FOLLOWING,
-    ).not.to.equal(0);
-    await expect(list).to.be.accessible();
+      isBefore(list.button('Support'), list.rows[0]!.button),
+      'support comes first',
+    ).to.equal(true);
+    await expect(list.element).to.be.accessible();
   });
 
   it('has a soft line when it may be heavy, and none when it is not', async () => {
-    const list = await mount();
-    expect(text(list)).not.to.include('support is here');
+    const list = await mount(session);
+    expect(list.text).not.to.include('support is here');
     session.submitCheckIn({ feelings: ['overwhelmed'], needs: [] });
-    await list.updateComplete;
+    await list.settle();
     expect(session.safety().level).to.equal('soft');
-    expect(text(list)).to.include('If this feels heavy, support is here.');
-    expect(titles(list), 'two at most for somebody tired').to.have.length(2);
+    expect(list.text).to.include('If this feels heavy, support is here.');
+    expect(list.titles, 'two at most for somebody tired').to.have.length(2);
   });
 
   it('opens support from its foot, from the list and from a practice', async () => {
-    const list = await mount();
-    await press(list, 'Support');
-    expect(text(list)).to.include('Leave this page');
-    await press(list, 'Support');
-    await press(list, titles(list)[0]!);
-    await press(list, 'Support');
-    expect(text(list)).to.include('Leave this page');
+    const list = await mount(session);
+    await list.press('Support');
+    expect(list.text).to.include('Leave this page');
+    await list.press('Support');
+    await list.press(list.titles[0]!);
+    await list.press('Support');
+    expect(list.text).to.include('Leave this page');
   });
 
   it('warns once of a value that it does not know, and goes on with the default', async () => {
     const list = await mount(
-      template`<practice-list .session=${session} limit="none" types="touch cuddle" company="friends" max-minutes="-5" layout="deck"></practice-list>`,
+      session,
+      'limit="none" types="touch cuddle" company="friends" max-minutes="-5" layout="deck"',
     );
     session.submitCheckIn({ feelings: ['calm'], needs: [] });
-    await list.updateComplete;
+    await list.settle();
     for (const [attribute, allowed] of [
       ['limit="none"', 'above 0'],
       ['types="cuddle"', 'touch, talk, comfort, affirm, presence'],
@@ -373,47 +344,40 @@ describe('practice-list', () => {
       expect(lines[0]).to.include(allowed);
     }
     expect(said).to.have.length(5);
-    expect(titles(list)).to.deep.equal(
+    expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, types: ['touch'] }),
     );
   });
 
   it('stands beside each other only as a grid with room', async () => {
-    const columns = (list: PracticeListElement): number =>
+    const columns = ({ rows }: PracticeListHarness): number =>
       new Set(
-        all(list, '.summary').map((row) =>
-          Math.round(row.getBoundingClientRect().left),
-        ),
+        rows.map(({ row }) => Math.round(row.getBoundingClientRect().left)),
       ).size;
-    const box = await fixture<HTMLElement>(
-      html`<div style="width: 60rem">
-        <practice-list
-          .session=${session}
-          layout="grid"
-          limit="4"
-        ></practice-list>
-      </div>`,
-    );
-    const list = box.querySelector('practice-list')!;
-    await list.updateComplete;
+    const list = await mount(session, 'layout="grid" limit="4"', {
+      style: 'width: 60rem',
+    });
+    const box = list.element.parentElement!;
     expect(columns(list)).to.be.greaterThan(1);
     box.style.width = '20rem';
     await nextFrame();
     expect(columns(list)).to.equal(1);
-    expect(list.scrollWidth).to.be.at.most(
-      Math.ceil(list.getBoundingClientRect().width),
+    expect(list.element.scrollWidth).to.be.at.most(
+      Math.ceil(list.element.getBoundingClientRect().width),
     );
     box.style.width = '60rem';
-    list.layout = 'list';
-    await list.updateComplete;
+    list.element.layout = 'list';
+    await list.settle();
     expect(columns(list)).to.equal(1);
   });
 
   it('carries the markers on the wrapper and every control, and no answer on the host', async () => {
-    const list = await mount();
-    const before = list.outerHTML;
-    await choose(list, 'Alone');
-    for (const control of all(list, '.box, button, input, label, summary')) {
+    const list = await mount(session);
+    const before = list.element.outerHTML;
+    await list.filter('Alone');
+    for (const control of list.root.querySelectorAll(
+      '[part=box], button, input, label, summary',
+    )) {
       expect(
         control.matches(
           '.ph-no-capture.sentry-block.rr-block[data-dd-privacy]',
@@ -421,24 +385,24 @@ describe('practice-list', () => {
         control.outerHTML,
       ).to.equal(true);
     }
-    expect(
-      all(list, 'label, button, input').every(
-        (control) =>
-          (control.closest('.summary') ?? control).getBoundingClientRect()
-            .height >= 44 || control.matches('.sr, details:not([open]) *'),
-      ),
-    ).to.equal(true);
-    await press(list, titles(list)[0]!);
-    await press(list, 'Not for me');
-    expect(list.outerHTML).to.equal(before);
+    for (const { row } of list.rows)
+      expect(row.getBoundingClientRect().height).to.be.at.least(44);
+    for (const control of pressedByFinger(list))
+      expect(
+        control.getBoundingClientRect().height,
+        control.textContent,
+      ).to.be.at.least(44);
+    await list.press(list.titles[0]!);
+    await list.press('Not for me');
+    expect(list.element.outerHTML).to.equal(before);
   });
 
   it('is accessible as a list, with its filters, and open', async () => {
     session.submitCheckIn({ feelings: ['lonely'], needs: ['reassurance'] });
-    const list = await mount();
-    all<HTMLDetailsElement>(list, 'details')[0]!.open = true;
-    await expect(list).to.be.accessible();
-    await press(list, titles(list)[0]!);
-    await expect(list).to.be.accessible();
+    const list = await mount(session);
+    await list.openFilters();
+    await expect(list.element).to.be.accessible();
+    await list.press(list.titles[0]!);
+    await expect(list.element).to.be.accessible();
   });
 });

@@ -1,15 +1,13 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { createSession, type Session } from '../../../src/session/session.js';
+import { wordsOf } from '../../support/by-role.js';
+import { inScheme } from '../harness.js';
 import {
-  choose,
   mount,
-  press,
   sessionWith,
-  shadow,
-  textOf,
-  type Builder,
-} from './setup.js';
+  type PreferenceBuilderHarness,
+} from './harness.js';
 
 interface AxNode {
   readonly role: string;
@@ -38,78 +36,70 @@ const german = {
   },
 };
 
+/** The places of the answers to the first question. */
+const answersIn = (builder: PreferenceBuilderHarness): DOMRect[] =>
+  builder
+    .all('radio', undefined, builder.questions[0])
+    .map((answer) => answer.closest('label')!.getBoundingClientRect());
+
 describe('preference-builder, seen, heard and fitted in', () => {
   let session: Session;
-  const place = async (
-    style: string,
-    attributes = '',
-    dir = 'ltr',
-  ): Promise<Builder> => {
-    const page = await fixture<HTMLElement>(
-      html`<div dir=${dir}>
-        <preference-builder .session=${session}></preference-builder>
-      </div>`,
-    );
-    page.style.cssText = style;
-    const element = page.querySelector('preference-builder') as Builder;
-    for (const [name, value] of new URLSearchParams(attributes))
-      element.setAttribute(name, value);
-    await element.updateComplete;
-    return element;
-  };
+
   beforeEach(() => {
     session = createSession({ audience: 'kink' });
   });
 
-  const views: Record<string, (element: Builder) => Promise<unknown>> = {
-    'before any answer': (element) => element.updateComplete,
-    'answered, with a note': async (element) => {
-      await choose(element, 'Have my hand held', 'I need this', 'Right after');
-      await press(element, 'Say more');
+  const views: Record<
+    string,
+    (builder: PreferenceBuilderHarness) => Promise<unknown>
+  > = {
+    'before any answer': (builder) => builder.settle(),
+    'answered, with a note': async (builder) => {
+      await builder.answer('Have my hand held', 'I need this', 'Right after');
+      await builder.press('Say more');
     },
-    'a limit': (element) =>
-      choose(element, 'Have my hand held', 'Please never'),
-    'a group put aside': (element) => press(element, 'Skip this group'),
-    'the card': async (element) => {
+    'a limit': (builder) => builder.answer('Have my hand held', 'Please never'),
+    'a group put aside': (builder) => builder.press('Skip this group'),
+    'the card': async (builder) => {
       session.setPreferences({
         hug: {
           receive: { level: 'need', note: 'Slowly.' },
           give: { level: 'hard-no' },
         },
       });
-      element.layout = 'list';
-      await element.updateComplete;
-      await press(element, 'See my card');
+      builder.element.layout = 'list';
+      await builder.settle();
+      await builder.press('See my card');
     },
-    waiting: (element) => {
+    waiting: (builder) => {
       session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
-      return element.updateComplete;
+      return builder.settle();
     },
-    'what could matter': (element) => {
+    'what could matter': (builder) => {
       session.submitCheckIn({
         feelings: ['disconnected'],
         needs: ['closeness'],
       });
-      return element.updateComplete;
+      return builder.settle();
     },
   };
   it('has the triangle of a group where the page begins to read, also beside words of another direction', async () => {
-    const element = await place('', '', 'rtl');
-    const summary = shadow(element).querySelector('summary')!;
+    const builder = await mount(session, '', { dir: 'rtl' });
+    const [summary] = builder.groups;
     const words = document.createRange();
-    words.selectNodeContents(summary);
+    words.selectNodeContents(summary!);
     // The triangle is no part of the words.
     expect(
-      summary.getBoundingClientRect().right -
+      summary!.getBoundingClientRect().right -
         words.getBoundingClientRect().right,
     ).to.be.above(8);
   });
 
   it('keeps the last line of an answer nearer to its question than to the next one', async () => {
-    const element = await place('inline-size: 20rem');
-    await choose(element, 'Have my hand held', 'Please never');
-    await press(element, 'Say more');
-    const [first, second] = shadow(element).querySelectorAll('.question');
+    const builder = await mount(session, '', { style: 'inline-size: 20rem' });
+    await builder.answer('Have my hand held', 'Please never');
+    await builder.press('Say more');
+    const [first, second] = builder.questions;
     const last = [...first!.querySelectorAll('small')]
       .at(-1)!
       .getBoundingClientRect();
@@ -118,31 +108,29 @@ describe('preference-builder, seen, heard and fitted in', () => {
     );
   });
 
-  for (const scheme of ['light', 'dark']) {
+  for (const scheme of ['light', 'dark'] as const) {
     for (const layout of ['list', 'one-by-one']) {
       for (const [view, show] of Object.entries(views)) {
         it(`passes axe: ${view}, ${layout}, ${scheme}`, async () => {
-          const style = `color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#1a1212' : '#fff'}`;
-          const element = await place(
-            style,
-            `layout=${layout}&groups=touch skip&roles=receive`,
+          const builder = await mount(
+            session,
+            `layout="${layout}" groups="touch skip" roles="receive"`,
+            { style: inScheme(scheme) },
           );
-          await show(element);
+          await show(builder);
           await Promise.all(
-            shadow(element)
-              .getAnimations()
-              .map(({ finished }) => finished),
+            builder.root.getAnimations().map(({ finished }) => finished),
           );
-          await expect(element).to.be.accessible();
+          await expect(builder.element).to.be.accessible();
         });
       }
     }
   }
 
   it('says to assistive technology what each control is and what it belongs to', async function () {
-    const element = await mount(session);
-    await choose(element, 'Have my hand held', 'I need this');
-    await press(element, 'Say more');
+    const builder = await mount(session);
+    await builder.answer('Have my hand held', 'I need this');
+    await builder.press('Say more');
     const nodes = await executeServerCommand<AxNode[] | false, undefined>(
       'ui-ax-tree',
     ).catch(() => false as const);
@@ -186,7 +174,7 @@ describe('preference-builder, seen, heard and fitted in', () => {
     }
   });
 
-  for (const dir of ['ltr', 'rtl']) {
+  for (const dir of ['ltr', 'rtl'] as const) {
     for (const content of [undefined, german]) {
       it(`overflows nothing at 320 px, ${dir}, ${content ? 'long words' : 'English'}`, async () => {
         session = content
@@ -195,29 +183,28 @@ describe('preference-builder, seen, heard and fitted in', () => {
         const words = content ? 'Rücken' : 'Have my hand';
         for (const layout of ['list', 'one-by-one']) {
           session.clear();
-          const element = await place(
-            'inline-size: 320px; font-family: sans-serif',
-            `layout=${layout}`,
+          const builder = await mount(session, `layout="${layout}"`, {
+            style: 'inline-size: 320px; font-family: sans-serif',
             dir,
-          );
+          });
           const overflow = (): number =>
-            element.scrollWidth - element.clientWidth;
+            builder.element.scrollWidth - builder.element.clientWidth;
           expect(overflow()).to.be.at.most(0);
-          const radios = [
-            ...shadow(element).querySelectorAll<HTMLInputElement>('fieldset'),
-          ]
-            .find((one) => textOf(one).includes(words))!
-            .querySelectorAll('input');
-          for (const radio of radios) {
+          const question = builder.question(words);
+          const answers = [
+            ...builder.all('radio', undefined, question),
+            ...question.querySelectorAll<HTMLElement>('[type=checkbox]'),
+          ];
+          for (const radio of answers) {
             radio.click();
-            await element.updateComplete;
-            const { left, right } = element.getBoundingClientRect();
-            for (const node of shadow(element).querySelectorAll(
-              '.opt, .chip, button, legend',
+            await builder.settle();
+            const { left, right } = builder.element.getBoundingClientRect();
+            for (const node of builder.root.querySelectorAll(
+              'label, button, legend',
             )) {
               const at = node.getBoundingClientRect();
-              expect(at.left, textOf(node)).to.be.at.least(left - 0.5);
-              expect(at.right, textOf(node)).to.be.at.most(right + 0.5);
+              expect(at.left, wordsOf(node)).to.be.at.least(left - 0.5);
+              expect(at.right, wordsOf(node)).to.be.at.most(right + 0.5);
             }
             expect(overflow()).to.be.at.most(0);
           }
@@ -231,33 +218,32 @@ describe('preference-builder, seen, heard and fitted in', () => {
       ['ltr', 1],
       ['rtl', -1],
     ] as const) {
-      const wide = await place('inline-size: 700px', '', dir);
-      const options = [
-        ...shadow(wide).querySelectorAll('.levels')[0]!.children,
-      ].map((one) => one.getBoundingClientRect());
+      const wide = await mount(session, '', {
+        style: 'inline-size: 700px',
+        dir,
+      });
+      const options = answersIn(wide);
       expect(new Set(options.map(({ top }) => top)).size).to.equal(1);
       for (let index = 1; index < 5; index += 1)
         expect(
           sign * (options[index]!.left - options[index - 1]!.left),
         ).to.be.greaterThan(50);
-      const narrow = await place('inline-size: 340px', '', dir);
-      const stacked = [
-        ...shadow(narrow).querySelectorAll('.levels')[0]!.children,
-      ].map((one) => one.getBoundingClientRect());
+      const narrow = await mount(session, '', {
+        style: 'inline-size: 340px',
+        dir,
+      });
+      const stacked = answersIn(narrow);
       expect(new Set(stacked.map(({ left }) => left)).size).to.equal(1);
       for (const { height } of stacked) expect(height).to.be.at.least(44);
     }
   });
 
   it('has a width of its own where its place gives none', async () => {
-    const page = await fixture<HTMLElement>(
-      html`<div>
-        <preference-builder .session=${session}></preference-builder>
-      </div>`,
+    const builder = await mount(session, '', {
+      style: 'display: flex; inline-size: 600px',
+    });
+    expect(builder.element.getBoundingClientRect().width).to.be.greaterThan(
+      250,
     );
-    page.style.cssText = 'display: flex; inline-size: 600px';
-    expect(
-      page.firstElementChild!.getBoundingClientRect().width,
-    ).to.be.greaterThan(250);
   });
 });

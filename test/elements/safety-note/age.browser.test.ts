@@ -3,7 +3,7 @@ import { render } from 'lit';
 import type * as teller from '../../../src/views/support/tell-age.js';
 import { renderSupport } from '../../../src/views/support/support-view.js';
 import { createSession } from '../../../src/session/session.js';
-import { sourceOf, warningsOf } from './setup.js';
+import { sourceOf, warningsOf } from './harness.js';
 
 /**
  * The panel as somebody sees it some months after the record was put together.

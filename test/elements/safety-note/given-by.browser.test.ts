@@ -3,7 +3,8 @@
 import { expect } from '@open-wc/testing';
 import { builtinPack } from '../../../src/content/builtin.js';
 import { readPack } from '../../../src/content/load/read-pack.js';
-import { link, mount, type Mounted } from './setup.js';
+import { createSession } from '../../../src/session/session.js';
+import { mount, type SafetyNoteHarness } from './harness.js';
 
 const GIVEN = 'Given by this website';
 const desk = {
@@ -20,54 +21,44 @@ const campus = {
   web: 'https://campus.example/help',
 };
 
-async function withPack(...parts: readonly object[]): Promise<Mounted> {
+async function withPack(
+  ...parts: readonly object[]
+): Promise<SafetyNoteHarness> {
   const content = parts.map((part) =>
     readPack(
       { format: 'aftercare-pack/1', language: 'en', ...part },
       builtinPack,
     ),
   );
-  return mount({ country: 'GB', content }, 'show="always" topics="crisis"');
-}
-/** What is said of each service that is shown, by its name. */
-const said = ({ note }: Mounted): ReadonlyMap<string, string> =>
-  new Map(
-    [...note.shadowRoot!.querySelectorAll<HTMLElement>('.contact')].map(
-      (one) => [
-        one.querySelector('strong')!.textContent.trim(),
-        one.textContent.replace(/\s+/g, ' '),
-      ],
-    ),
+  return mount(
+    createSession({ country: 'GB', content }),
+    'show="always" topics="crisis"',
   );
-const named = (mounted: Mounted, name: string): string =>
-  [...said(mounted)].find(([one]) => one.startsWith(name))?.[1] ?? '';
-/** How the numbers were found, as the panel says it. */
-const how = ({ note }: Mounted): string =>
-  [...note.shadowRoot!.querySelectorAll('details')]
-    .at(-1)!
-    .textContent.replace(/\s+/g, ' ');
+}
+const named = (note: SafetyNoteHarness, name: string): string =>
+  [...note.services].find(([one]) => one.startsWith(name))?.[1] ?? '';
 
 describe('who gave a service', () => {
   it('is the host where its pack brings the service, and is not said of a built-in one', async () => {
-    const mounted = await withPack({
+    const note = await withPack({
       catalogue: { services: [campus] },
       words: { services: { campus: {} } },
     });
-    expect(named(mounted, 'Campus desk')).to.contain(GIVEN);
-    const others = [...said(mounted)].filter(
+    expect(named(note, 'Campus desk')).to.contain(GIVEN);
+    const others = [...note.services].filter(
       ([name]) => name !== 'Campus desk',
     );
     expect(others.length).to.be.greaterThan(0);
     for (const [name, text] of others) expect(text, name).not.to.contain(GIVEN);
-    expect(how(mounted)).to.contain('These lines were given by this website.');
+    expect(note.how).to.contain('These lines were given by this website.');
   });
 
   it('is said of no service where the host gives none', async () => {
-    const mounted = await mount({ country: 'GB' }, 'show="always"');
-    expect(said(mounted).size).to.be.greaterThan(1);
-    for (const [name, text] of said(mounted))
+    const note = await mount(createSession({ country: 'GB' }), 'show="always"');
+    expect(note.services.size).to.be.greaterThan(1);
+    for (const [name, text] of note.services)
       expect(text, name).not.to.contain(GIVEN);
-    expect(how(mounted)).not.to.contain('given by this website');
+    expect(note.how).not.to.contain('given by this website');
   });
 
   for (const [word, text] of Object.entries({
@@ -78,39 +69,39 @@ describe('who gave a service', () => {
     note: 'Ask for Kim.',
   })) {
     it(`is the host beside a built-in service of which its pack gives other words: ${word}`, async () => {
-      const mounted = await withPack({
+      const note = await withPack({
         words: { services: { 'gb-samaritans': { [word]: text } } },
       });
-      expect(named(mounted, 'Samaritans')).to.contain(GIVEN);
+      expect(named(note, 'Samaritans')).to.contain(GIVEN);
       if (word !== 'chatHours')
-        expect(named(mounted, 'Samaritans')).to.contain(text);
-      const others = [...said(mounted)].filter(
+        expect(named(note, 'Samaritans')).to.contain(text);
+      const others = [...note.services].filter(
         ([name]) => !name.startsWith('Samaritans'),
       );
       for (const [name, one] of others) expect(one, name).not.to.contain(GIVEN);
       // The number is still ours, and so is where it was found.
-      expect(how(mounted)).to.contain('Samaritans: An official page');
+      expect(note.how).to.contain('Samaritans: An official page');
     });
   }
 
   it('is not said where the words of a pack say nothing of the service', async () => {
-    const mounted = await withPack({
+    const note = await withPack({
       words: {
         services: { 'gb-samaritans': {} },
         messages: { 'safety.title': 'Somebody is there' },
       },
     });
-    expect(named(mounted, 'Samaritans'))
+    expect(named(note, 'Samaritans'))
       .not.to.contain(GIVEN)
       .and.not.to.equal('');
   });
 
   it('is said in the words of a later pack as well', async () => {
-    const mounted = await withPack(
+    const note = await withPack(
       { about: { title: 'One' } },
       { words: { services: { 'gb-samaritans': { note: 'Ask for Kim.' } } } },
     );
-    expect(named(mounted, 'Samaritans')).to.contain(GIVEN);
+    expect(named(note, 'Samaritans')).to.contain(GIVEN);
   });
 });
 
@@ -123,20 +114,20 @@ describe('what a host says of its own service', () => {
       web: 'https://second.example',
       official: true,
     };
-    const mounted = await withPack({
+    const note = await withPack({
       catalogue: { services: [campus, second] },
       words: { services: { campus: {}, second: {} } },
     });
-    const names = [...said(mounted).keys()];
+    const names = [...note.services.keys()];
     expect(names.indexOf('Second desk'))
       .to.be.lessThan(names.indexOf('Campus desk'))
       .and.not.equal(-1);
-    expect(how(mounted)).not.to.match(/(Campus|Second) desk: /);
-    expect(named(mounted, 'Second desk')).not.to.match(/official/i);
+    expect(note.how).not.to.match(/(Campus|Second) desk: /);
+    expect(named(note, 'Second desk')).not.to.match(/official/i);
     // Of a built-in service it is said.
-    expect(how(await mount({ country: 'GB' }, 'show="always"'))).to.contain(
-      'Samaritans: An official page',
-    );
+    expect(
+      (await mount(createSession({ country: 'GB' }), 'show="always"')).how,
+    ).to.contain('Samaritans: An official page');
   });
 
   const hosts = {
@@ -148,11 +139,11 @@ describe('what a host says of its own service', () => {
   };
   for (const [web, shown] of Object.entries(hosts)) {
     it(`shows an address as a browser resolves it: ${shown}`, async () => {
-      const mounted = await withPack({
+      const note = await withPack({
         catalogue: { services: [{ ...campus, web }] },
         words: { services: { campus: {} } },
       });
-      const address = link(mounted.note, web);
+      const address = note.linkTo(web);
       expect(address.textContent.trim()).to.equal(shown);
       expect(address.href.replace(/^https:\/\/(www\.)?|\/$/g, '')).to.equal(
         shown,

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
 import { createSession, type Session } from '../../../src/session/session.js';
-import { link } from './setup.js';
+import { SafetyNoteHarness } from './harness.js';
 
 /** A page of its own in a frame, so that leaving it does not end the tests. */
 async function openPage(): Promise<{
@@ -19,7 +19,7 @@ async function openPage(): Promise<{
   const note = frame.contentDocument!.querySelector('safety-note')!;
   note.session = session;
   await waitUntil(
-    () => note.shadowRoot?.querySelector('.leave'),
+    () => note.shadowRoot?.querySelector('a'),
     'the note is there',
     { timeout: 5000 },
   );
@@ -36,7 +36,7 @@ describe('leaving the page from the safety-note', () => {
       'navigate',
       (event) => (kind = event.navigationType),
     );
-    link(note, 'https://bland.invalid/').click();
+    new SafetyNoteHarness(note).linkTo('https://bland.invalid/').click();
     expect(session.getState().checkIn).to.equal(undefined);
     // In the same task: no frame in between can show what was there.
     expect([page.document.title, page.document.body.innerText]).to.deep.equal([

@@ -4,8 +4,9 @@ import { renderFirstNumber } from '../../../src/views/support/first-number.js';
 import { countryOf } from '../../../src/views/support/support-state.js';
 import { renderSupport } from '../../../src/views/support/support-view.js';
 import { selectSafety } from '../../../src/session/selectors.js';
-import type { Session } from '../../../src/session/session.js';
-import { mount, sourceOf, type Mounted } from './setup.js';
+import { createSession, type Session } from '../../../src/session/session.js';
+import { wordsOf } from '../../support/by-role.js';
+import { mount, sourceOf } from './harness.js';
 
 const words = [
   [],
@@ -20,9 +21,7 @@ const words = [
 ];
 
 const namesIn = (root: ParentNode): string[] =>
-  [...root.querySelectorAll('.contact strong')].map((name) =>
-    name.textContent.trim(),
-  );
+  [...root.querySelectorAll('strong')].map(wordsOf);
 
 let place: HTMLElement;
 beforeEach(async () => (place = await fixture<HTMLElement>(html`<div></div>`)));
@@ -46,48 +45,40 @@ function firstNumber(session: Session): string[] {
   return namesIn(place);
 }
 
-async function say(
-  { session, note }: Mounted,
-  feelings: readonly string[],
-): Promise<void> {
-  session.submitCheckIn({ feelings, needs: [] });
-  await note.updateComplete;
-}
-
 describe('every panel of a page', () => {
   it('names the same services in the same order, in every country, whatever was said', async () => {
-    const { session } = await mount();
+    const session = createSession();
     for (const { country } of session.getState().content.emergency) {
-      const mounted = await mount(
-        { country, context: 'conflict' },
+      const note = await mount(
+        createSession({ country, context: 'conflict' }),
         'show="always"',
       );
       for (const feelings of words) {
-        await say(mounted, feelings);
-        const inNote = namesIn(mounted.note.shadowRoot!);
+        await note.feel(...feelings);
+        const inNote = namesIn(note.root);
         expect(inNote.length, country).to.be.greaterThan(0);
         expect(
-          namesInPanel(mounted.session),
+          namesInPanel(note.session),
           `${country} ${feelings.join()}`,
         ).to.deep.equal(inNote);
       }
-      mounted.note.remove();
+      note.element.remove();
     }
   });
 
   it('begins with the number that stood there at once, and only a crisis brings one', async () => {
     for (const country of ['GB', 'US', 'CZ', 'DK', 'GR', 'JP', 'MX']) {
-      const mounted = await mount({ country });
+      const note = await mount(createSession({ country }));
       for (const feelings of words) {
-        await say(mounted, feelings);
-        const [first] = namesInPanel(mounted.session);
-        const isCrisis = mounted.session.getState().safety.crisis;
+        await note.feel(...feelings);
+        const [first] = namesInPanel(note.session);
+        const isCrisis = note.session.getState().safety.crisis;
         expect(
-          firstNumber(mounted.session),
+          firstNumber(note.session),
           `${country} ${feelings.join()}`,
         ).to.deep.equal(isCrisis ? [first] : []);
       }
-      mounted.note.remove();
+      note.element.remove();
     }
   });
 });

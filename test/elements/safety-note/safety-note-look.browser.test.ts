@@ -1,8 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
+
 import { createSession } from '../../../src/session/session.js';
-import { feel, links, mount, seen, summary } from './setup.js';
+import { inScheme } from '../harness.js';
+import { mount, type SafetyNoteHarness } from './harness.js';
 
 interface Node {
   role: string;
@@ -20,18 +21,13 @@ const countries = createSession()
 async function inFrame(
   width: number,
   country: string,
-  attributes = '',
-): Promise<SafetyNoteElement> {
-  const frame = await fixture<HTMLElement>(html`<div></div>`);
-  frame.setAttribute('dir', attributes);
-  frame.style.width = `${width}px`;
-  const { note } = await mount(
-    { country },
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Promise<SafetyNoteHarness> {
+  return mount(
+    createSession({ country }),
     'show="always" topics="sexual-violence domestic-violence medical" max="6"',
+    { dir, style: `width: ${width}px` },
   );
-  frame.append(note);
-  await note.updateComplete;
-  return note;
 }
 
 /** Every number of the record with its country, as a telephone dials it. */
@@ -69,10 +65,10 @@ interface RecordFile {
   }[];
 }
 
-function sticksOut(note: SafetyNoteElement): string[] {
-  const { left, right } = note.getBoundingClientRect();
+function sticksOut(note: SafetyNoteHarness): string[] {
+  const { left, right } = note.element.getBoundingClientRect();
   return [
-    ...note.shadowRoot!.querySelectorAll<HTMLElement>('*:not(option, .sr)'),
+    ...note.root.querySelectorAll<HTMLElement>('*:not(option, [role=status])'),
   ]
     .filter((one) => one.getClientRects().length)
     .filter((one) =>
@@ -84,7 +80,7 @@ function sticksOut(note: SafetyNoteElement): string[] {
 }
 
 describe('safety-note on the screen', () => {
-  for (const direction of ['ltr', 'rtl']) {
+  for (const direction of ['ltr', 'rtl'] as const) {
     it(`fits 288 pixels, ${direction}, in every country`, async () => {
       for (const country of countries) {
         const note = await inFrame(288, country, direction);
@@ -95,11 +91,11 @@ describe('safety-note on the screen', () => {
 
   it('never promises what it cannot keep, in any country', async () => {
     for (const country of [...countries, undefined]) {
-      const { note } = await mount(
-        { country },
+      const note = await mount(
+        createSession({ country }),
         'show="always" topics="medical sexual-violence domestic-violence crisis" max="6"',
       );
-      const page = `${seen(note)} ${note.shadowRoot!.textContent}`;
+      const page = `${note.seen} ${note.root.textContent}`;
       expect(page.length).to.be.greaterThan(800);
       expect(page, country).not.to.match(
         /\b(private|anonymous|secure|guarantee)|safe space|no one can see|someone will answer|undefined|\bfalse\b|\[object/i,
@@ -108,10 +104,12 @@ describe('safety-note on the screen', () => {
   });
 
   it('has controls that a thumb finds', async () => {
-    const { note } = await mount({ country: 'JP' }, 'show="always"');
-    for (const one of note.shadowRoot!.querySelectorAll<HTMLElement>(
-      'summary, select, .btn, .danger a, .site',
-    )) {
+    const note = await mount(createSession({ country: 'JP' }), 'show="always"');
+    for (const one of [
+      ...note.all('button'),
+      ...note.all('combobox'),
+      ...note.all('link'),
+    ]) {
       expect(one.offsetHeight, one.textContent).to.be.at.least(44);
       expect(one.offsetWidth, one.textContent).to.be.at.least(44);
     }
@@ -123,8 +121,8 @@ describe('safety-note on the screen', () => {
       for (const country of ['GB', 'JP', 'ZA']) {
         const note = await inFrame(328, country);
         expect(sticksOut(note), country).to.deep.equal([]);
-        await note.updateComplete;
-        expect(note.scrollWidth).to.be.at.most(328);
+        await note.settle();
+        expect(note.element.scrollWidth).to.be.at.most(328);
       }
     } finally {
       document.documentElement.style.fontSize = '';
@@ -134,7 +132,10 @@ describe('safety-note on the screen', () => {
   it('says no number that is not in the record, in any country, at any level, for any topic', async () => {
     const recorded = await numbersOfRecord();
     for (const country of countries) {
-      const mounted = await mount({ country }, 'show="always" max="6"');
+      const note = await mount(
+        createSession({ country }),
+        'show="always" max="6"',
+      );
       for (const topics of [
         '',
         'crisis medical',
@@ -142,10 +143,10 @@ describe('safety-note on the screen', () => {
         'own-behaviour general',
         'domestic-violence sexual-violence',
       ]) {
-        mounted.note.topics = topics;
+        note.element.topics = topics;
         for (const word of ['calm', 'scared', 'unsafe', 'hopeless']) {
-          await feel(mounted, word);
-          const dialled = links(mounted.note).flatMap(
+          await note.feel(word);
+          const dialled = note.links.flatMap(
             (href) => /^(?:tel|sms):([^?]+)/.exec(href)?.[1] ?? [],
           );
           expect(dialled.length).to.be.greaterThan(0);
@@ -156,34 +157,33 @@ describe('safety-note on the screen', () => {
             ).to.equal(true);
         }
       }
-      mounted.note.remove();
+      note.element.remove();
     }
   });
 
-  for (const scheme of ['light', 'dark']) {
+  for (const scheme of ['light', 'dark'] as const) {
     it(`has nothing that axe finds, ${scheme}, closed, open, with and without a country`, async () => {
-      const page = await fixture<HTMLElement>(html`<main></main>`);
-      page.style.colorScheme = scheme;
-      page.style.background = scheme === 'dark' ? '#111' : '#fff';
       for (const country of [undefined, 'GB', 'US', 'JP', 'MX']) {
-        const mounted = await mount({ country });
-        const { note } = mounted;
-        page.replaceChildren(note);
-        await note.updateComplete;
-        await expect(note).to.be.accessible();
+        const note = await mount(createSession({ country }), '', {
+          style: inScheme(scheme),
+        });
+        await expect(note.element).to.be.accessible();
         for (const word of ['numb', 'pressured', 'hopeless']) {
-          await feel(mounted, word);
-          await expect(note).to.be.accessible();
+          await note.feel(word);
+          await expect(note.element).to.be.accessible();
         }
-        summary(note).click();
-        await note.updateComplete;
-        await expect(note).to.be.accessible();
+        note.opener.click();
+        await note.settle();
+        await expect(note.element).to.be.accessible();
       }
     });
   }
 
   it('tells assistive technology what is what', async () => {
-    await mount({ country: 'GB' }, 'show="always" heading-level="4"');
+    await mount(
+      createSession({ country: 'GB' }),
+      'show="always" heading-level="4"',
+    );
     const tree = await executeServerCommand<Node[] | false, undefined>(
       'ui-ax-tree',
     );
@@ -205,11 +205,12 @@ describe('safety-note on the screen', () => {
   });
 
   it('has its heading at the level that the page wants', async () => {
-    const { note } = await mount({}, 'show="always" heading-level="4"');
-    expect(
-      note
-        .shadowRoot!.querySelector('[role=heading]')!
-        .getAttribute('aria-level'),
-    ).to.equal('4');
+    const note = await mount(
+      createSession(),
+      'show="always" heading-level="4"',
+    );
+    expect(note.headings).to.deep.equal([
+      ['You do not have to sort this out alone', 4],
+    ]);
   });
 });

@@ -2,175 +2,139 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
 import { createSession } from '../../../src/session/session.js';
-import {
-  choose,
-  details,
-  feel,
-  link,
-  links,
-  mount,
-  seen,
-  select,
-  summary,
-  warningsOf,
-} from './setup.js';
-
-const status = (note: Element): string =>
-  [...note.shadowRoot!.querySelectorAll('[role=status]')]
-    .at(-1)!
-    .textContent.trim();
-const numbers = (note: Element): string[] =>
-  links(note).filter((href) => /^(tel|sms):/.test(href));
-/** The filled buttons in view, by their words. */
-const filled = (note: Element): string[] =>
-  [...note.shadowRoot!.querySelectorAll<HTMLElement>('.btn')]
-    .filter(
-      (one) =>
-        one.offsetHeight &&
-        getComputedStyle(one).backgroundColor ===
-          getComputedStyle(one).borderTopColor,
-    )
-    .map((one) => one.textContent.trim());
-async function press(note: SafetyNoteElement): Promise<void> {
-  summary(note).click();
-  await note.updateComplete;
-}
+import { wordsOf } from '../../support/by-role.js';
+import { isOpen } from '../harness.js';
+import { mount, SafetyNoteHarness, warningsOf } from './harness.js';
 
 describe('safety-note follows what was said', () => {
   it('is one closed, quiet line until it is wanted', async () => {
-    const { note } = await mount({ country: 'GB' });
-    expect(seen(note).trim()).to.equal('Support is here');
-    expect(note.offsetHeight).to.be.lessThan(60);
+    const note = await mount(createSession({ country: 'GB' }));
+    expect(note.seen.trim()).to.equal('Support is here');
+    expect(note.element.offsetHeight).to.be.lessThan(60);
   });
 
   it('says one clear line after a heavy word', async () => {
-    const mounted = await mount();
-    await feel(mounted, 'numb');
-    expect(details(mounted.note).open).to.equal(false);
-    expect(seen(mounted.note).trim()).to.equal(
-      'If this feels heavy, support is here.',
-    );
+    const note = await mount();
+    await note.feel('numb');
+    expect(note.isOpen).to.equal(false);
+    expect(note.seen.trim()).to.equal('If this feels heavy, support is here.');
     expect(
-      parseFloat(
-        getComputedStyle(summary(mounted.note).firstElementChild!).fontSize,
-      ),
+      parseFloat(getComputedStyle(note.opener.firstElementChild!).fontSize),
     ).to.equal(16);
   });
 
   it('opens for no word by itself: somebody may be watching', async () => {
     const { session } = await mount();
     for (const { id } of session.getState().content.feelings) {
-      const mounted = await mount({ country: 'GB', context: 'conflict' });
-      await feel(mounted, id);
-      expect(details(mounted.note).open, id).to.equal(false);
-      mounted.note.remove();
+      const note = await mount(
+        createSession({ country: 'GB', context: 'conflict' }),
+      );
+      await note.feel(id);
+      expect(note.isOpen, id).to.equal(false);
+      note.element.remove();
     }
   });
 
   for (const word of ['pressured', 'unsafe', 'hopeless']) {
     it(`has Support as the one filled button and the way out beside it after ${word}`, async () => {
-      const mounted = await mount({ country: 'GB' });
+      const note = await mount(createSession({ country: 'GB' }));
       const field = await fixture<HTMLInputElement>(
         html`<input aria-label="x" />`,
       );
       field.focus();
-      expect(status(mounted.note)).to.equal('');
-      await feel(mounted, word);
-      expect(filled(mounted.note)).to.deep.equal(['Support']);
+      expect(note.announcement).to.equal('');
+      await note.feel(word);
+      expect(note.filled).to.deep.equal(['Support']);
       expect(
-        link(mounted.note, 'https://www.bbc.co.uk/weather').offsetHeight,
+        note.linkTo('https://www.bbc.co.uk/weather').offsetHeight,
       ).to.be.at.least(44);
       expect(document.activeElement === field).to.equal(true);
-      expect(status(mounted.note)).to.equal('Support is on this page.');
+      expect(note.announcement).to.equal('Support is on this page.');
     });
   }
 
   it('has the first number at once only where somebody may end their life', async () => {
-    const mounted = await mount({ country: 'GB' });
+    const note = await mount(createSession({ country: 'GB' }));
     for (const word of ['pressured', 'unsafe', 'coerced', 'in-pain']) {
-      await feel(mounted, word);
-      expect(numbers(mounted.note), word).to.deep.equal([]);
+      await note.feel(word);
+      expect(note.numbers, word).to.deep.equal([]);
     }
     for (const word of ['hopeless', 'unsafe-with-self']) {
-      await feel(mounted, word);
-      expect(numbers(mounted.note), word).to.deep.equal(['tel:116123']);
-      expect(seen(mounted.note))
+      await note.feel(word);
+      expect(note.numbers, word).to.deep.equal(['tel:116123']);
+      expect(note.seen)
         .to.contain('Samaritans')
         .and.to.contain('24 hours, every day');
     }
   });
 
   it('asks for the country where it has no first number, and goes on at the number', async () => {
-    const mounted = await mount();
-    await feel(mounted, 'hopeless');
-    expect(numbers(mounted.note)).to.deep.equal([]);
-    select(mounted.note).focus();
-    await choose(mounted.note, 'GR');
-    expect(numbers(mounted.note)).to.deep.equal(['tel:1018']);
-    await waitUntil(() =>
-      mounted.note.shadowRoot!.activeElement?.matches('.first-number'),
-    );
+    const note = await mount();
+    await note.feel('hopeless');
+    expect(note.numbers).to.deep.equal([]);
+    note.countries.focus();
+    await note.chooseCountry('GR');
+    expect(note.numbers).to.deep.equal(['tel:1018']);
+    await waitUntil(() => note.active?.textContent.includes('1018'));
   });
 
   it('opens at one press, at once, with what fits what was said', async () => {
-    const mounted = await mount({ country: 'IE' });
-    await feel(mounted, 'coerced');
-    await press(mounted.note);
-    expect(details(mounted.note).open).to.equal(true);
-    expect(numbers(mounted.note).slice(0, 3)).to.deep.equal([
+    const note = await mount(createSession({ country: 'IE' }));
+    await note.feel('coerced');
+    await note.toggle();
+    expect(note.isOpen).to.equal(true);
+    expect(note.numbers.slice(0, 3)).to.deep.equal([
       'tel:112',
       'tel:999',
       'tel:1800778888',
     ]);
-    expect(filled(mounted.note)).to.deep.equal(['Call']);
-    expect(seen(mounted.note)).to.contain('Close support');
+    expect(note.filled).to.deep.equal(['Call']);
+    expect(note.seen).to.contain('Close support');
   });
 
   it('has the line for violence first after “unsafe” in a conflict, and the crisis line first after “hopeless”', async () => {
-    const mounted = await mount(
-      { country: 'US', context: 'conflict' },
+    const note = await mount(
+      createSession({ country: 'US', context: 'conflict' }),
       'show="always"',
     );
-    await feel(mounted, 'unsafe');
-    expect(mounted.session.getState().safety.level).to.equal('urgent');
-    expect(numbers(mounted.note).slice(0, 2)).to.deep.equal([
+    await note.feel('unsafe');
+    expect(note.session.getState().safety.level).to.equal('urgent');
+    expect(note.numbers.slice(0, 2)).to.deep.equal([
       'tel:911',
       'tel:18007997233',
     ]);
-    await feel(mounted, 'hopeless', 'unsafe');
-    expect(numbers(mounted.note).slice(0, 2)).to.deep.equal([
-      'tel:911',
-      'tel:988',
-    ]);
+    await note.feel('hopeless', 'unsafe');
+    expect(note.numbers.slice(0, 2)).to.deep.equal(['tel:911', 'tel:988']);
   });
 
   it('stays open when a person opened it, whatever is said after', async () => {
-    const mounted = await mount();
-    await press(mounted.note);
+    const note = await mount();
+    await note.toggle();
     for (const words of [['trapped'], ['calm'], ['hopeless'], []]) {
-      await feel(mounted, ...words);
-      expect(details(mounted.note).open, words.join()).to.equal(true);
+      await note.feel(...words);
+      expect(note.isOpen, words.join()).to.equal(true);
     }
   });
 
   it('closes when a person clears what they said', async () => {
     for (const clear of ['clear', 'clearCheckIn'] as const) {
-      const mounted = await mount();
-      await feel(mounted, 'trapped');
-      await press(mounted.note);
-      mounted.session[clear]();
-      await mounted.note.updateComplete;
-      expect(details(mounted.note).open, clear).to.equal(false);
-      expect(seen(mounted.note).trim()).to.equal('Support is here');
+      const note = await mount();
+      await note.feel('trapped');
+      await note.toggle();
+      note.session[clear]();
+      await note.settle();
+      expect(note.isOpen, clear).to.equal(false);
+      expect(note.seen.trim()).to.equal('Support is here');
     }
   });
 
   it('is open from the start with show="always"', async () => {
-    const { note, session } = await mount({}, 'show="always"');
-    expect(details(note).open).to.equal(true);
+    const note = await mount(createSession(), 'show="always"');
+    const { session } = note;
+    expect(note.isOpen).to.equal(true);
     session.clear();
-    await note.updateComplete;
-    expect(details(note).open).to.equal(true);
+    await note.settle();
+    expect(note.isOpen).to.equal(true);
   });
 });
 
@@ -209,32 +173,34 @@ describe('the line under the title of the safety-note', () => {
   ];
   for (const [name, words, expected, never] of cases) {
     it(name, async () => {
-      const mounted = await mount({ country: 'GB' }, 'show="always"');
-      await feel(mounted, ...words);
-      expect(seen(mounted.note)).to.contain(expected);
-      for (const other of never)
-        expect(seen(mounted.note)).not.to.contain(other);
+      const note = await mount(
+        createSession({ country: 'GB' }),
+        'show="always"',
+      );
+      await note.feel(...words);
+      expect(note.seen).to.contain(expected);
+      for (const other of never) expect(note.seen).not.to.contain(other);
     });
   }
 
   it('blames nobody and excuses nobody where the host asks for lines on one’s own behaviour', async () => {
-    const mounted = await mount(
-      { country: 'AU' },
+    const note = await mount(
+      createSession({ country: 'AU' }),
       'show="always" topics="own-behaviour"',
     );
-    await feel(mounted, 'coerced');
-    expect(seen(mounted.note)).not.to.contain('not your fault');
+    await note.feel('coerced');
+    expect(note.seen).not.to.contain('not your fault');
   });
 });
 
 describe('safety-note and countries', () => {
   it('guesses none: it asks, and shows the directory and no number', async () => {
-    const { note } = await mount({}, 'show="always"');
-    expect(select(note).selectedOptions[0]!.textContent).to.equal(
+    const note = await mount(createSession(), 'show="always"');
+    expect(note.countries.selectedOptions[0]!.textContent).to.equal(
       'Choose your country',
     );
-    expect(numbers(note)).to.deep.equal([]);
-    const words = seen(note);
+    expect(note.numbers).to.deep.equal([]);
+    const words = note.seen;
     const order = [
       'Country',
       'call your local emergency number',
@@ -244,12 +210,13 @@ describe('safety-note and countries', () => {
     const places = order.map((text) => words.indexOf(text));
     expect(places.every((place) => place >= 0)).to.equal(true);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
-    expect(note.shadowRoot!.querySelectorAll('.contacts').length).to.equal(0);
+    expect(note.services.size).to.equal(0);
   });
 
   it('names every country of the content in words, in order', async () => {
-    const { note, session } = await mount({}, 'show="always"');
-    const names = [...select(note).options]
+    const note = await mount(createSession(), 'show="always"');
+    const { session } = note;
+    const names = [...note.countries.options]
       .slice(1)
       .map((option) => option.textContent);
     expect(names).to.have.length(session.getState().content.emergency.length);
@@ -264,41 +231,36 @@ describe('safety-note and countries', () => {
   });
 
   it('keeps a person’s choice for the session, over the host’s', async () => {
-    const { note, session } = await mount({}, 'show="always" country="US"');
-    expect(seen(note)).to.contain('911');
-    await choose(note, 'GB');
+    const note = await mount(createSession(), 'show="always" country="US"');
+    const { session } = note;
+    expect(note.seen).to.contain('911');
+    await note.chooseCountry('GB');
     expect(session.getState().country).to.equal('GB');
-    expect(seen(note)).to.contain('999').and.not.to.contain('911');
-    const other = await fixture<SafetyNoteElement>(
-      html`<safety-note
-        .session=${session}
-        show="always"
-        country="US"
-      ></safety-note>`,
-    );
-    expect(seen(other)).to.contain('999');
-    await choose(note, '');
-    await other.updateComplete;
+    expect(note.seen).to.contain('999').and.not.to.contain('911');
+    const other = await mount(session, 'show="always" country="US"');
+    expect(other.seen).to.contain('999');
+    await note.chooseCountry('');
+    await other.settle();
     for (const one of [note, other])
-      expect([numbers(one)[0], select(one).value]).to.deep.equal([
+      expect([one.numbers[0], one.countries.value]).to.deep.equal([
         'tel:911',
         'US',
       ]);
-    await choose(note, '');
-    expect(select(note).value).to.equal('US');
+    await note.chooseCountry('');
+    expect(note.countries.value).to.equal('US');
   });
 
   it('takes the session’s country where it has none of its own', async () => {
-    const { note } = await mount({ country: 'GR' }, 'show="always"');
-    expect(select(note).value).to.equal('GR');
+    const note = await mount(createSession({ country: 'GR' }), 'show="always"');
+    expect(note.countries.value).to.equal('GR');
   });
 
   it('says so where nobody is known for what was said, with the directory before other lines', async () => {
-    const { note } = await mount(
-      { country: 'MX' },
+    const note = await mount(
+      createSession({ country: 'MX' }),
       'show="always" topics="sexual-violence"',
     );
-    const words = seen(note);
+    const words = note.seen;
     const order = [
       'Call 911',
       'We have no confirmed line for this here yet.',
@@ -312,59 +274,55 @@ describe('safety-note and countries', () => {
       words,
     ).to.equal(true);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
-    expect(filled(note)).to.deep.equal([]);
+    expect(note.filled).to.deep.equal([]);
   });
 
   it('has buttons for the emergency numbers, before anybody else', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always"');
-    expect(numbers(note).slice(0, 3)).to.deep.equal([
+    const note = await mount(createSession({ country: 'GB' }), 'show="always"');
+    expect(note.numbers.slice(0, 3)).to.deep.equal([
       'tel:999',
       'tel:112',
       'tel:116123',
     ]);
-    const buttons = [
-      ...note.shadowRoot!.querySelectorAll<HTMLElement>('.numbers .btn'),
-    ];
-    expect(buttons.map((one) => one.textContent.trim())).to.deep.equal([
-      'Call 999',
-      'Call 112',
-    ]);
+    const danger = note.get('group', 'In danger now');
+    const buttons = note.all('link', undefined, danger);
+    expect(buttons.map(wordsOf)).to.deep.equal(['Call 999', 'Call 112']);
     for (const one of buttons) expect(one.offsetHeight).to.be.at.least(48);
   });
 
   it('says which number is whose where there are several', async () => {
-    const { note } = await mount({ country: 'JP' }, 'show="always"');
-    expect(seen(note))
+    const note = await mount(createSession({ country: 'JP' }), 'show="always"');
+    expect(note.seen)
       .to.match(/Call 110 ?Police/)
       .and.to.match(/Call 119 ?Ambulance/);
   });
 
   it('says aloud whose numbers they are when the country changes', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always"');
-    const live = note.shadowRoot!.querySelector('[role=status]')!;
-    await choose(note, 'GR');
+    const note = await mount(createSession({ country: 'GB' }), 'show="always"');
+    const live = note.get('status');
+    await note.chooseCountry('GR');
     expect(live.isConnected && live.textContent.trim()).to.equal(
       'Greece: 112. Services: 2',
     );
   });
 
   it('goes on at the title when the first country was chosen, and stays at the choice after', async () => {
-    const { note } = await mount({}, 'show="always"');
-    const active = (): Element | null => note.shadowRoot!.activeElement;
-    select(note).focus();
-    await choose(note, 'GB');
-    await waitUntil(() => active()?.matches('[data-support-title]'));
-    select(note).focus();
-    await choose(note, 'GR');
-    expect(active() === select(note)).to.equal(true);
+    const note = await mount(createSession(), 'show="always"');
+
+    note.countries.focus();
+    await note.chooseCountry('GB');
+    await waitUntil(() => note.isOnTitle);
+    note.countries.focus();
+    await note.chooseCountry('GR');
+    expect(note.active === note.countries).to.equal(true);
   });
 
   it('names the nation before the name of a service that is there for one', async () => {
-    const { note } = await mount(
-      { country: 'GB' },
+    const note = await mount(
+      createSession({ country: 'GB' }),
       'show="always" topics="domestic-violence"',
     );
-    const words = seen(note);
+    const words = note.seen;
     for (const [nation, name] of [
       ['Scotland', 'Forced Marriage Helpline'],
       ['Wales', 'Live Fear Free'],
@@ -376,11 +334,11 @@ describe('safety-note and countries', () => {
       );
     }
     // Nobody knows in which nation somebody is: no button stands out.
-    expect(filled(note)).to.deep.equal([]);
-    note.country = 'CA';
-    note.topics = 'sexual-violence';
-    await note.updateComplete;
-    expect(seen(note))
+    expect(note.filled).to.deep.equal([]);
+    note.element.country = 'CA';
+    note.element.topics = 'sexual-violence';
+    await note.settle();
+    expect(note.seen)
       .to.contain('Where: Québec')
       .and.to.contain('For the rest of the country we have no confirmed line');
   });
@@ -388,11 +346,11 @@ describe('safety-note and countries', () => {
 
 describe('a contact in the safety-note', () => {
   it('is dialled and texted as its service says', async () => {
-    const { note } = await mount(
-      { country: 'US' },
+    const note = await mount(
+      createSession({ country: 'US' }),
       'show="always" topics="crisis domestic-violence" max="4"',
     );
-    expect(numbers(note)).to.deep.equal([
+    expect(note.numbers).to.deep.equal([
       'tel:911',
       'tel:988',
       'sms:988',
@@ -401,111 +359,106 @@ describe('a contact in the safety-note', () => {
       'sms:741741?&body=HOME',
       'tel:18447628483',
     ]);
-    expect(seen(note))
+    expect(note.seen)
       .to.contain('Text START to 88788')
       .and.to.contain('Text 988');
   });
 
   it('has a number with # in it that a telephone gets whole', async () => {
-    const { note } = await mount(
-      { country: 'JP' },
+    const note = await mount(
+      createSession({ country: 'JP' }),
       'show="always" topics="sexual-violence"',
     );
-    expect(links(note)).to.contain('tel:%238891');
+    expect(note.links).to.contain('tel:%238891');
   });
 
   it('says for whom before its name, then its hours, price, languages and web address', async () => {
-    const { note } = await mount(
-      { country: 'US' },
+    const note = await mount(
+      createSession({ country: 'US' }),
       'show="always" topics="sexual-violence" max="2"',
     );
-    expect(seen(note)).to.match(
+    expect(note.seen).to.match(
       /For: anyone RAINN National Sexual Assault Hotline 1-800-656-4673 Call 24 hours, every day · free · English, Spanish rainn.org/,
     );
-    expect(seen(note)).to.contain(
+    expect(note.seen).to.contain(
       'For: Native American and Alaska Native people',
     );
-    note.topics = 'crisis';
-    await note.updateComplete;
-    expect(seen(note)).to.contain('English, Spanish, interpreters');
+    note.element.topics = 'crisis';
+    await note.settle();
+    expect(note.seen).to.contain('English, Spanish, interpreters');
   });
 
   it('says to see the hours on their site where they are not certain', async () => {
-    const { note } = await mount(
-      { country: 'IT' },
+    const note = await mount(
+      createSession({ country: 'IT' }),
       'show="always" topics="crisis"',
     );
-    expect(seen(note)).to.contain('Hours: see their site');
-    expect(seen(note)).not.to.contain('24 hours');
+    expect(note.seen).to.contain('Hours: see their site');
+    expect(note.seen).not.to.contain('24 hours');
   });
 
   it('can be written to where it has a chat, with the chat’s own hours', async () => {
-    const { note } = await mount(
-      { country: 'FI' },
+    const note = await mount(
+      createSession({ country: 'FI' }),
       'show="always" topics="domestic-violence" max="1"',
     );
-    const chat = [...note.shadowRoot!.querySelectorAll('a')].find(
-      (one) => one.textContent === 'Chat',
-    )!;
-    expect([
-      chat.getAttribute('href'),
-      chat.getAttribute('aria-label'),
-    ]).to.deep.equal(['https://nollalinja.fi', 'Chat with Nollalinja']);
-    expect(seen(note)).to.contain('Chat: Weekdays 9:00 to 15:00');
-    note.country = 'PL';
-    note.topics = 'crisis';
-    note.max = 2;
-    await note.updateComplete;
-    expect(seen(note)).to.contain('Chat hours: see their site');
+    const chat = note.link('Chat with Nollalinja');
+    expect(wordsOf(chat)).to.equal('Chat');
+    expect(chat.getAttribute('href')).to.equal('https://nollalinja.fi');
+    expect(note.seen).to.contain('Chat: Weekdays 9:00 to 15:00');
+    note.element.country = 'PL';
+    note.element.topics = 'crisis';
+    note.element.max = 2;
+    await note.settle();
+    expect(note.seen).to.contain('Chat hours: see their site');
   });
 
   it('tells a screen reader the language of a name in another script, and of no other', async () => {
-    const { note } = await mount({ country: 'GR' }, 'show="always"');
+    const note = await mount(createSession({ country: 'GR' }), 'show="always"');
     const languages = (): [string, string | null][] =>
-      [...note.shadowRoot!.querySelectorAll('.contact strong bdi')].map(
-        (one) => [one.textContent.slice(0, 4), one.getAttribute('lang')],
-      );
+      [...note.root.querySelectorAll('strong bdi')].map((one) => [
+        one.textContent.slice(0, 4),
+        one.getAttribute('lang'),
+      ]);
     expect(languages()).to.deep.equal([
       ['1018', 'el'],
       ['SOS ', null],
     ]);
-    note.country = 'JP';
-    await note.updateComplete;
+    note.element.country = 'JP';
+    await note.settle();
     expect(languages().map(([, language]) => language)).to.include('ja');
-    note.country = 'DE';
-    await note.updateComplete;
+    note.element.country = 'DE';
+    await note.settle();
     expect(languages().every(([, language]) => language === null)).to.equal(
       true,
     );
   });
 
   it('says how old it is and how it was found one press away, and calls nothing checked', async () => {
-    const { note } = await mount(
-      { country: 'GB' },
+    const note = await mount(
+      createSession({ country: 'GB' }),
       'show="always" topics="crisis"',
     );
-    const how = [...note.shadowRoot!.querySelectorAll('details')].at(-1)!;
-    expect([how.open, how.querySelector('summary')!.textContent]).to.deep.equal(
-      [false, 'How this was checked'],
-    );
-    expect(seen(note)).not.to.contain('Compiled');
-    how.querySelector('summary')!.click();
-    await waitUntil(() => how.open);
-    expect(seen(note))
+    const how = note.button('How this was checked');
+    expect(isOpen(how)).to.equal(false);
+    expect(note.seen).not.to.contain('Compiled');
+    how.click();
+    await waitUntil(() => isOpen(how));
+    expect(note.seen)
       .to.contain('Compiled: November 2026')
       .and.to.contain('No person has checked these numbers by calling them.');
-    expect(seen(note))
+    expect(note.seen)
       .to.contain('Samaritans: An official page')
       .and.to.contain('NHS 111: A public list, October 2026');
-    expect(seen(note)).not.to.match(
+    expect(note.seen).not.to.match(
       /not yet confirmed on their own page|check this number/,
     );
   });
 
   it('opens the web without telling where a person came from', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always"');
+    const note = await mount(createSession({ country: 'GB' }), 'show="always"');
     const web = [
-      ...note.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=https]'),
+      ...note.root.querySelectorAll<HTMLAnchorElement>('a[href^=https]'),
     ];
     expect(web.length).to.be.greaterThan(3);
     for (const one of web)
@@ -516,8 +469,11 @@ describe('a contact in the safety-note', () => {
   });
 
   it('reads numbers from left to right in a page that reads from right to left', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always" dir="rtl"');
-    const number = [...note.shadowRoot!.querySelectorAll('bdi')].find(
+    const note = await mount(
+      createSession({ country: 'GB' }),
+      'show="always" dir="rtl"',
+    );
+    const number = [...note.root.querySelectorAll('bdi')].find(
       (one) => one.textContent === '116 123',
     )!;
     const phone = [...number.childNodes].find((node) => node instanceof Text)!;
@@ -531,8 +487,8 @@ describe('a contact in the safety-note', () => {
   });
 
   it('is the host’s own where the host gives services', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always"');
-    note.helplines = [
+    const note = await mount(createSession({ country: 'GB' }), 'show="always"');
+    note.element.helplines = [
       {
         id: 'campus',
         audience: 'general',
@@ -546,14 +502,14 @@ describe('a contact in the safety-note', () => {
       } as never,
     ];
     await waitUntil(
-      () => seen(note).includes('Campus line'),
+      () => note.seen.includes('Campus line'),
       'the services are read',
       { timeout: 10_000 },
     );
-    expect(seen(note))
+    expect(note.seen)
       .to.contain('For: students')
       .and.to.contain('Given by this website');
-    expect(seen(note)).not.to.contain('Samaritans');
+    expect(note.seen).not.to.contain('Samaritans');
   });
 });
 
@@ -573,20 +529,20 @@ describe('safety-note tells the page nothing', () => {
   const stop = (event: Event): void => event.preventDefault();
 
   it('its events carry nothing but their names', async () => {
-    const mounted = await mount({ country: 'GB' });
-    mounted.note.shadowRoot!.addEventListener('click', stop);
-    await feel(mounted, 'trapped');
+    const note = await mount(createSession({ country: 'GB' }));
+    note.root.addEventListener('click', stop);
+    await note.feel('trapped');
     expect(heard).to.deep.equal([]);
-    await press(mounted.note);
-    link(mounted.note, 'tel:0808').click();
-    summary(mounted.note).click();
+    await note.toggle();
+    note.linkTo('tel:0808').click();
+    note.opener.click();
     expect(heard.map(({ type }) => type)).to.deep.equal([
       'care-safety-show',
       'care-safety-contact',
       'care-safety-dismiss',
     ]);
     for (const event of heard) {
-      expect(event.target === mounted.note).to.equal(true);
+      expect(event.target === note.element).to.equal(true);
       expect(
         Object.keys(event).filter((key) => key !== 'isTrusted'),
       ).to.deep.equal([]);
@@ -595,64 +551,64 @@ describe('safety-note tells the page nothing', () => {
   });
 
   it('the host may act instead of it', async () => {
-    const { note } = await mount({ country: 'GB' });
-    note.addEventListener('care-safety-show', stop, { once: true });
-    summary(note).click();
-    await note.updateComplete;
-    expect(details(note).open).to.equal(false);
-    summary(note).click();
-    await note.updateComplete;
-    note.addEventListener('care-safety-dismiss', stop, { once: true });
-    summary(note).click();
-    await note.updateComplete;
-    expect(details(note).open).to.equal(true);
-    note.addEventListener('care-safety-contact', stop, { once: true });
+    const note = await mount(createSession({ country: 'GB' }));
+    note.element.addEventListener('care-safety-show', stop, { once: true });
+    note.opener.click();
+    await note.settle();
+    expect(note.isOpen).to.equal(false);
+    note.opener.click();
+    await note.settle();
+    note.element.addEventListener('care-safety-dismiss', stop, { once: true });
+    note.opener.click();
+    await note.settle();
+    expect(note.isOpen).to.equal(true);
+    note.element.addEventListener('care-safety-contact', stop, { once: true });
     const click = new MouseEvent('click', {
       bubbles: true,
       cancelable: true,
       composed: true,
     });
-    link(note, 'tel:116123').dispatchEvent(click);
+    note.linkTo('tel:116123').dispatchEvent(click);
     expect(click.defaultPrevented).to.equal(true);
   });
 
   it('nobody is told of a call to the emergency number, and nobody can stop it', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always"');
-    note.addEventListener('care-safety-contact', stop);
+    const note = await mount(createSession({ country: 'GB' }), 'show="always"');
+    note.element.addEventListener('care-safety-contact', stop);
     let prevented: boolean | undefined;
     const last = (event: Event): void => {
       prevented = event.defaultPrevented;
       event.preventDefault();
     };
     window.addEventListener('click', last, { once: true });
-    link(note, 'tel:999').click();
+    note.linkTo('tel:999').click();
     expect([prevented, heard.length]).to.deep.equal([false, 0]);
   });
 
   it('no property set from code fires anything', async () => {
-    const { note } = await mount(
-      {},
+    const note = await mount(
+      createSession(),
       'show="always" country="GB" topics="crisis"',
     );
-    note.show = 'auto';
-    await note.updateComplete;
+    note.element.show = 'auto';
+    await note.settle();
     expect(heard).to.deep.equal([]);
   });
 
   it('no answer is in an attribute of it, and nothing is loaded', async () => {
-    const mounted = await mount({ country: 'GB' });
-    const before = mounted.note.cloneNode() as Element;
+    const note = await mount(createSession({ country: 'GB' }));
+    const before = note.element.cloneNode() as Element;
     const requests = performance.getEntriesByType('resource').length;
-    await feel(mounted, 'trapped', 'hopeless');
-    expect(mounted.note.isEqualNode(before)).to.equal(true);
+    await note.feel('trapped', 'hopeless');
+    expect(note.element.isEqualNode(before)).to.equal(true);
     expect(performance.getEntriesByType('resource').length).to.equal(requests);
   });
 
   it('is masked on its wrapper and on every control', async () => {
-    const { note } = await mount({ country: 'GB' }, 'show="always"');
+    const note = await mount(createSession({ country: 'GB' }), 'show="always"');
     const marked = [
-      ...note.shadowRoot!.querySelectorAll(
-        '[part=box], summary, select, label, .btn',
+      ...note.root.querySelectorAll(
+        '[part=box], summary, select, label, [href^=tel]',
       ),
     ];
     expect(marked.length).to.be.greaterThan(7);
@@ -675,14 +631,12 @@ describe('safety-note given something that it cannot use', () => {
   for (const [attribute, value, allowed] of cases) {
     it(`says once what is allowed for ${attribute}, and goes on`, async () => {
       const said = await warningsOf(async () => {
-        await mount({}, `${attribute}="${value}"`);
-        const { note } = await mount({}, `${attribute}="${value}"`);
-        summary(note).click();
-        await note.updateComplete;
-        expect(seen(note)).to.contain('findahelpline.com');
-        expect(link(note, 'https://www.bbc.co.uk/weather')).not.to.equal(
-          undefined,
-        );
+        await mount(createSession(), `${attribute}="${value}"`);
+        const note = await mount(createSession(), `${attribute}="${value}"`);
+        note.opener.click();
+        await note.settle();
+        expect(note.seen).to.contain('findahelpline.com');
+        expect(note.links).to.include('https://www.bbc.co.uk/weather');
       });
       expect(said).to.have.length(1);
       expect(said[0])
@@ -693,10 +647,15 @@ describe('safety-note given something that it cannot use', () => {
 
   it('keeps the built-in services when the host’s own are malformed, and says where', async () => {
     const said = await warningsOf(async (said) => {
-      const { note } = await mount({ country: 'GB' }, 'show="always"');
-      note.helplines = [{ id: 'campus', country: 'GB', phone: '1' } as never];
+      const note = await mount(
+        createSession({ country: 'GB' }),
+        'show="always"',
+      );
+      note.element.helplines = [
+        { id: 'campus', country: 'GB', phone: '1' } as never,
+      ];
       await waitUntil(() => said.length);
-      expect(seen(note)).to.contain('Samaritans');
+      expect(note.seen).to.contain('Samaritans');
     });
     expect(said).to.have.length(1);
     expect(said[0])
@@ -705,19 +664,18 @@ describe('safety-note given something that it cannot use', () => {
   });
 
   it('shows the page’s own words where a content cannot be shown', async () => {
-    const { session, note } = await mount();
-    note.append('Call 999 or find help at the desk.');
-    expect(note.shadowRoot!.querySelector('slot')).to.equal(null);
+    const note = await mount();
+    const { session } = note;
+    note.element.append('Call 999 or find help at the desk.');
+    expect(note.root.querySelector('slot')).to.equal(null);
     const state = {
       ...session.getState(),
       content: { ...session.getState().content, messages: undefined as never },
     };
-    note.session = { ...session, getState: () => state };
-    await note.updateComplete;
-    expect(
-      note.shadowRoot!.querySelector('slot')!.assignedNodes(),
-    ).to.have.length(1);
-    expect(note.offsetHeight).to.be.greaterThan(10);
+    note.element.session = { ...session, getState: () => state };
+    await note.settle();
+    expect(note.root.querySelector('slot')!.assignedNodes()).to.have.length(1);
+    expect(note.element.offsetHeight).to.be.greaterThan(10);
   });
 });
 
@@ -741,22 +699,24 @@ describe('safety-note before scripts', () => {
     expect(note.querySelector('a')!.checkVisibility?.() ?? false).to.equal(
       false,
     );
-    expect(seen(note)).to.contain('You do not have to sort this out alone');
+    expect(new SafetyNoteHarness(note).seen).to.contain(
+      'You do not have to sort this out alone',
+    );
   });
 });
 
 describe('safety-note by keyboard', () => {
   it('opens, lets one leave first, call and close', async () => {
-    const { note } = await mount({ country: 'GB' });
-    summary(note).focus();
+    const note = await mount(createSession({ country: 'GB' }));
+    note.opener.focus();
     await sendKeys({ press: 'Enter' });
-    await note.updateComplete;
-    expect(details(note).open).to.equal(true);
+    await note.settle();
+    expect(note.isOpen).to.equal(true);
     const path: string[] = [];
-    const active = (): Element => note.shadowRoot!.activeElement!;
+
     for (let steps = 0; steps < 5; steps++) {
       await sendKeys({ press: 'Tab' });
-      path.push(active().getAttribute('href') ?? active().localName);
+      path.push(note.active!.getAttribute('href') ?? note.focused);
     }
     expect(path).to.deep.equal([
       'https://www.bbc.co.uk/weather',
@@ -765,10 +725,10 @@ describe('safety-note by keyboard', () => {
       'tel:116123',
       'https://www.samaritans.org',
     ]);
-    summary(note).focus();
+    note.opener.focus();
     await sendKeys({ press: 'Enter' });
-    await note.updateComplete;
-    expect(details(note).open).to.equal(false);
-    expect(active() === summary(note)).to.equal(true);
+    await note.settle();
+    expect(note.isOpen).to.equal(false);
+    expect(note.active === note.opener).to.equal(true);
   });
 });

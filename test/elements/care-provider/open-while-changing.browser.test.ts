@@ -1,0 +1,5 @@
+import { staysRightWhileOpen } from '../open-while-changing.js';
+
+describe('care-provider, open while its session changes', () => {
+  staysRightWhileOpen('care-provider');
+});

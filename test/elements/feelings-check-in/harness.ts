@@ -1,0 +1,129 @@
+// What a person does with a check-in.
+import { FeelingsCheckInElement } from '../../../src/elements/feelings-check-in/feelings-check-in.element.js';
+import type { Session } from '../../../src/session/session.js';
+import { nameOf } from '../../support/by-role.js';
+import { Harness, place, type Place } from '../harness.js';
+
+if (!customElements.get('feelings-check-in'))
+  customElements.define('feelings-check-in', FeelingsCheckInElement);
+
+export class FeelingsCheckInHarness extends Harness<FeelingsCheckInElement> {
+  /** The words that can be ticked, in their order. */
+  get words(): string[] {
+    return this.names('checkbox');
+  }
+
+  /** The field to look for words in, once all of them are open. */
+  get search(): HTMLInputElement {
+    return this.get<HTMLInputElement>('searchbox');
+  }
+
+  /** The kinds of feeling, once all words are open. */
+  get families(): HTMLSelectElement {
+    return this.get<HTMLSelectElement>('combobox');
+  }
+
+  /** The field that a finger or two sliders move a dot on. */
+  get moodField(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('[part~=field]')!;
+  }
+
+  /** How far down from the top of the element it ends. */
+  reachOf(control: Element): number {
+    const { top } = this.element.getBoundingClientRect();
+    return control.getBoundingClientRect().bottom - top;
+  }
+
+  /** The panel with numbers and a way out, where it is open. */
+  get panel(): HTMLElement | undefined {
+    return this.find('group', 'Support');
+  }
+
+  /** The practices of the summary, by their titles. */
+  get practices(): string[] {
+    return this.#rows.map(({ title }) => title);
+  }
+
+  /** Opens a practice of the summary by its title. */
+  async open(title: string): Promise<void> {
+    const row = this.#rows.find((one) => one.title === title);
+    if (!row) throw new Error(`There is no "${title}" in: ${this.seen}`);
+    await this.pressOn(row.button);
+  }
+
+  /** Opens the first practice of the summary, and says which one it was. */
+  async openFirst(): Promise<string> {
+    const [title] = this.practices;
+    await this.open(title!);
+    return title!;
+  }
+
+  /** Types into the field for words, which is opened before. */
+  async typeWord(typed: string): Promise<void> {
+    if (!this.find('searchbox')) await this.press('More words');
+    await this.typeInto(this.search, typed);
+  }
+
+  /** Chooses the words of one kind of feeling. */
+  async showFamily(id: string): Promise<void> {
+    const { families } = this;
+    families.value = id;
+    families.dispatchEvent(
+      new Event('input', { bubbles: true, composed: true }),
+    );
+    await this.settle();
+  }
+
+  /** What a screen reader finds: words, roles, states and names, in order. */
+  get heard(): string {
+    return heardIn(this.root);
+  }
+
+  get #rows(): { title: string; button: HTMLElement }[] {
+    const { practices } = (this.element.session as Session).getState().content;
+    return this.all('listitem').flatMap((item) => {
+      const button = this.find('button', undefined, item);
+      const name = button ? nameOf(button) : '';
+      const titles = practices
+        .map(({ title }) => title)
+        .filter((title) => name.startsWith(title))
+        .sort((one, other) => other.length - one.length);
+      return button && titles[0] ? [{ title: titles[0], button }] : [];
+    });
+  }
+}
+
+function heardIn(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent!.trim();
+  if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return '';
+  const states =
+    node instanceof Element
+      ? ['aria-expanded', 'aria-pressed', 'aria-label', 'aria-valuetext'].map(
+          (name) => node.getAttribute(name) ?? '',
+        )
+      : [];
+  const input =
+    node instanceof HTMLInputElement
+      ? [node.type, String(node.checked), node.value, String(node.disabled)]
+      : [];
+  return [...states, ...input, ...[...node.childNodes].map(heardIn)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const phone = 'inline-size: 336px';
+
+/** A check-in with a session, in a box of a phone's width unless told. */
+export const mount = async (
+  session: Session,
+  attributes = '',
+  where: Place<FeelingsCheckInElement> = {},
+): Promise<FeelingsCheckInHarness> =>
+  new FeelingsCheckInHarness(
+    await place('feelings-check-in', {
+      session,
+      attributes,
+      style: phone,
+      ...where,
+    }),
+  );

@@ -1,0 +1,5 @@
+import { staysRightWhileOpen } from '../open-while-changing.js';
+
+describe('feelings-check-in, open while its session changes', () => {
+  staysRightWhileOpen('feelings-check-in');
+});

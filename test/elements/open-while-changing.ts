@@ -1,0 +1,302 @@
+// An element in which something is open, while its session changes under it:
+// what somebody at that element notices.
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isAlarm } from '../../src/care/assess-safety.js';
+import { audiences } from '../../src/content/terms.js';
+import { contextsFor } from '../../src/content/content.js';
+import { createSession, type Session } from '../../src/session/session.js';
+import { tidy } from '../support/by-role.js';
+import {
+  answered,
+  openThings,
+  type OpenThing,
+  type Shown,
+} from './open-things.js';
+import { pack } from './practice-list/pack.js';
+import { practiceRowsIn } from './practice-rows.js';
+
+/** One seed for every run, so that a red test stays red. */
+const seed = 20_261_126;
+
+interface Scene {
+  readonly thing: OpenThing;
+  readonly shown: Shown;
+  /** The session that the element has now. */
+  session: Session;
+}
+
+const say =
+  (...feelings: string[]) =>
+  ({ session }: Scene): void =>
+    session.submitCheckIn({ feelings, needs: [] });
+
+/** Each change, from what `answered()` says, that a page, another element or a person can make elsewhere. */
+const changes: Readonly<Record<string, (scene: Scene) => unknown>> = {
+  ...Object.fromEntries(
+    audiences
+      .filter((audience) => audience !== 'kink')
+      .map((audience) => [
+        `the audience becomes ${audience}`,
+        ({ session }: Scene) => session.configure({ audience }),
+      ]),
+  ),
+  'the context changes': ({ session }) => {
+    const { audience } = session.getState();
+    session.configure({ context: contextsFor(audience).at(-1) });
+  },
+  'a pack is added': ({ session }) =>
+    session.loadPack({ ...pack, allow: undefined }),
+  'a pack takes nearly everything away': ({ session }) =>
+    session.loadPack(pack),
+  'safety rises to soft': say('numb'),
+  'safety rises to note': say('used'),
+  'safety rises to strong': say('coerced'),
+  'safety rises to urgent': say('hopeless'),
+  'safety falls': say('calm'),
+  'the check-in is taken back': ({ session }) => session.clearCheckIn(),
+  'what is open is refused': ({ session }) => {
+    const { limits } = session.getState().content;
+    for (const { id, roles } of limits)
+      for (const role of roles)
+        session.setPreference(id, role, { level: 'hard-no' });
+  },
+  'what is open is put away': ({ session, shown }) => {
+    const titles = titlesIn(shown);
+    for (const { id, title } of session.getState().content.practices)
+      if (titles.includes(title)) session.markPractice(id, { dismissed: true });
+  },
+  'the country changes': ({ session }) => session.answer({ country: 'GR' }),
+  'the host names another country': ({ session }) =>
+    session.configure({ country: 'JP' }),
+  'somebody is with me, and I am not sure': ({ session }) =>
+    session.answer({ company: 'unsure' }),
+  'everything is forgotten': ({ session }) => session.clear(),
+  'another session is set': (scene) => {
+    scene.session = createSession({ country: 'IE' });
+    const provider = scene.shown.element.closest('care-provider');
+    Object.assign(provider ?? scene.shown.element, { session: scene.session });
+  },
+};
+const names = Object.keys(changes);
+
+const raised = [
+  'safety rises to note',
+  'safety rises to strong',
+  'safety rises to urgent',
+  'somebody is with me, and I am not sure',
+];
+const refused = [
+  ...raised,
+  'a pack takes nearly everything away',
+  'what is open is refused',
+  'what is open is put away',
+];
+const forgotten = ['the check-in is taken back', 'everything is forgotten'];
+const setAside = [...raised, 'a pack takes nearly everything away'];
+const reread = [
+  ...forgotten,
+  'safety rises to soft',
+  'safety falls',
+  'another session is set',
+];
+const grounded = ['safety rises to strong', 'safety rises to urgent'];
+
+/**
+ * Where the focus is still lost: what had it goes, and nothing takes it. A row
+ * goes when that is mended.
+ */
+const lost: Readonly<Record<string, readonly string[]>> = {
+  'feelings-check-in, all the words': forgotten,
+  'feelings-check-in, a word that was typed': forgotten,
+  'feelings-check-in, the summary': forgotten,
+  'feelings-check-in, a practice': [...refused, ...forgotten],
+  'feelings-check-in, a timer': [...refused, ...forgotten],
+  'practice-card, the steps': refused,
+  'practice-card, a timer': refused,
+  'practice-card, whether it helped': refused,
+  'practice-card, what comes after it': refused,
+  'practice-card, what was put away': [
+    ...refused,
+    'everything is forgotten',
+    'another session is set',
+  ],
+  'practice-card, support': refused,
+  'practice-card, a row': refused,
+  'practice-card, a row that is open': refused,
+  'practice-list, the rows': grounded,
+  'practice-list, the filters': grounded,
+  'practice-list, what was put away': [
+    'everything is forgotten',
+    'another session is set',
+  ],
+  'practice-list, support': [...raised, 'safety rises to soft'],
+  'preference-builder, the questions': setAside,
+  'preference-builder, a note': [
+    ...setAside,
+    'everything is forgotten',
+    'another session is set',
+  ],
+  'preference-builder, a limit that was just set': setAside,
+  'preference-builder, a group that was put aside': [
+    ...setAside,
+    'everything is forgotten',
+  ],
+  'preference-builder, the card': [...setAside, 'everything is forgotten'],
+  'preference-builder, support': raised,
+  'preference-builder, the first question': setAside,
+  'preference-builder, a later question': [
+    ...setAside,
+    'everything is forgotten',
+  ],
+  'safety-note, how they were checked': [
+    ...forgotten,
+    'another session is set',
+  ],
+  'care-note, support': raised,
+  'care-note, rows to read': reread,
+  'care-note, a row that is open': reread,
+  'care-data, what is seen of it': ['another session is set'],
+  'care-provider, the rows inside of it': grounded,
+};
+const losesFocus = ({ tag, open }: OpenThing, name: string): boolean =>
+  !!lost[`${tag}, ${open}`]?.includes(name);
+
+/** The titles of the practices that stand there, open or as rows. */
+const titlesIn = (shown: Shown): string[] => [
+  ...shown.headings.map(([words]) => words),
+  ...practiceRowsIn(shown.root).map(({ title }) => title),
+];
+
+/** The practices that stand there although they are kept from this person. */
+function refusedIn({ shown, session }: Scene): string[] {
+  const titles = titlesIn(shown);
+  return session
+    .getState()
+    .content.practices.filter(
+      ({ id, title }) => titles.includes(title) && session.withheld(id),
+    )
+    .map(({ id }) => id);
+}
+
+async function begin(thing: OpenThing): Promise<Scene> {
+  const session = answered();
+  const shown = await thing.show(session);
+  if (!shown.active) (shown.find('button') ?? shown.find('link'))?.focus();
+  expect(shown.active, 'somebody is in it').not.to.equal(null);
+  return { thing, shown, session };
+}
+
+/** Makes changes in one task, and waits until all of it is drawn. */
+async function make(scene: Scene, ...made: readonly string[]): Promise<void> {
+  for (const name of made) await changes[name]!(scene);
+  const { shown } = scene;
+  await shown.settle();
+  await new Promise(requestAnimationFrame);
+  await shown.settle();
+}
+
+/** What somebody at the element notices, whatever was changed. */
+function look(scene: Scene, after: string): void {
+  const { shown, thing, session } = scene;
+  const { level } = session.getState().safety;
+  expect(tidy(shown.seen), `${after}, something is there`).not.to.equal('');
+  expect(shown.text, `${after}, every word is one`).not.to.match(
+    /undefined|NaN|\[object/,
+  );
+  expect(refusedIn(scene), `${after}, nothing that is refused`).to.deep.equal(
+    [],
+  );
+  if (hasSupport(scene))
+    expect(
+      !!(shown.find('button', /support/i) ?? shown.find('group', 'Support')),
+      `${after}, support is in reach`,
+    ).to.equal(true);
+  if (isAlarm(level) && thing.open !== watched)
+    expect(
+      shown.filled.filter((words) => !/^(Support|Call|Leave)/.test(words)),
+      `${after}, nothing is filled but what leads to support`,
+    ).to.deep.equal([]);
+}
+
+/**
+ * Whoever it is about may be watching: nothing changes under the finger there.
+ */
+const watched = 'the question about now';
+
+/** A way out has none, nor has a card in place of which one line stands. */
+const hasSupport = ({ shown, thing }: Scene): boolean =>
+  thing.tag !== 'quick-exit' &&
+  !(thing.tag === 'practice-card' && !shown.headings.length);
+
+/** What takes nothing away that somebody could be in. */
+const harmless = [
+  'a pack is added',
+  'the country changes',
+  'the host names another country',
+];
+
+const isFocusInside = ({ shown }: Scene): boolean =>
+  document.activeElement !== document.body && !!shown.active;
+
+/**
+ * What an element promises while something is open in it, and its session
+ * changes under it: each change under each thing, and changes of any kind and
+ * number.
+ */
+export function staysRightWhileOpen(tag: string): void {
+  const things = openThings.filter((thing) => thing.tag === tag);
+  const faults: string[] = [];
+  const onError = (event: ErrorEvent | PromiseRejectionEvent): void =>
+    void faults.push('reason' in event ? String(event.reason) : event.message);
+  before(() => {
+    addEventListener('error', onError);
+    addEventListener('unhandledrejection', onError);
+  });
+  after(() => {
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onError);
+  });
+  afterEach(() => {
+    expect(faults.splice(0), 'no error').to.deep.equal([]);
+  });
+
+  for (const thing of things) {
+    describe(`With ${thing.open} open, ${tag}`, () => {
+      for (const name of names)
+        it(`keeps its promises when ${name}`, async () => {
+          const scene = await begin(thing);
+          const { title, active } = scene.shown;
+          await make(scene, name);
+          look(scene, name);
+          if (!losesFocus(thing, name))
+            expect(isFocusInside(scene), 'the focus is in it').to.equal(true);
+          if (!harmless.includes(name)) return;
+          expect(scene.shown.title, 'the same is open').to.equal(title);
+          expect(scene.shown.active, 'with the focus').to.equal(active);
+        });
+    });
+  }
+
+  it('shows what is right after changes of any kind and number', async () => {
+    const task = fc.array(fc.constantFrom(...names), {
+      minLength: 1,
+      maxLength: 2,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...things),
+        fc.array(task, { minLength: 2, maxLength: 5 }),
+        async (thing, tasks) => {
+          const scene = await begin(thing);
+          for (const made of tasks) {
+            await make(scene, ...made);
+            look(scene, made.join(' and '));
+          }
+          scene.shown.element.remove();
+        },
+      ),
+      { numRuns: 12, seed },
+    );
+  });
+}

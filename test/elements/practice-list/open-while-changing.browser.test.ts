@@ -1,0 +1,5 @@
+import { staysRightWhileOpen } from '../open-while-changing.js';
+
+describe('practice-list, open while its session changes', () => {
+  staysRightWhileOpen('practice-list');
+});

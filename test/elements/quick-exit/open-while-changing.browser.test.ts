@@ -1,0 +1,5 @@
+import { staysRightWhileOpen } from '../open-while-changing.js';
+
+describe('quick-exit, open while its session changes', () => {
+  staysRightWhileOpen('quick-exit');
+});

@@ -1,0 +1,5 @@
+import { staysRightWhileOpen } from '../open-while-changing.js';
+
+describe('safety-note, open while its session changes', () => {
+  staysRightWhileOpen('safety-note');
+});

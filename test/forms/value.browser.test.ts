@@ -1,0 +1,149 @@
+// What a field takes as a value, and what it does with something else.
+import { expect } from '@open-wc/testing';
+import { createSession, type Session } from '../../src/session/session.js';
+import { warnings } from '../elements/warnings.js';
+import { mount as mountCheckIn } from '../elements/feelings-check-in/harness.js';
+import { fieldKinds, type FieldHarness } from './field.js';
+
+/** Values that a page may set by mistake, by what is wrong with them. */
+const junk: Readonly<Record<string, unknown>> = {
+  'a word': 'sad',
+  'a number': 7,
+  'a list': ['sad'],
+  'no list of feelings': { feelings: 'sad', needs: [] },
+  'feelings that are no words': { feelings: [{}, 3], needs: [] },
+  'a point without a number': {
+    point: { valence: 'x' },
+    feelings: [],
+    needs: [],
+  },
+  'strengths that are none': {
+    feelings: ['sad'],
+    strengths: { sad: 'very' },
+    needs: [],
+  },
+  'an item that is none': { hug: null },
+  'an item that is text': { hug: 'like' },
+  'a level that is none': { hug: { receive: { level: 'adore' } } },
+  'times that are no list': { hug: { receive: { level: 'like', timing: 5 } } },
+  'a note that is no text': { hug: { receive: { level: 'like', note: {} } } },
+};
+
+for (const { tag, mount, value, empty } of fieldKinds) {
+  describe(`The value of ${tag}`, () => {
+    const said = warnings();
+    let session: Session;
+    beforeEach(() => {
+      session = createSession();
+    });
+
+    it('counts where it was set before the element was defined, and cannot be read afterwards', async () => {
+      const early = `early-${tag}`;
+      const element = document.createElement(early) as FieldHarness['element'];
+      Object.assign(element, { value, session });
+      document.body.append(element);
+      const known = customElements.get(tag) as new () => HTMLElement;
+      customElements.define(early, class extends known {});
+      await element.updateComplete;
+      expect(element.getAnswers()).to.deep.equal(value);
+      expect(element.value).to.equal(undefined);
+      expect(Object.keys(element)).not.to.include('value');
+      element.remove();
+    });
+
+    it('counts again after everything was forgotten', async () => {
+      const { element } = await mount(session);
+      element.value = value;
+      session.clear();
+      expect(element.getAnswers()).to.deep.equal(empty);
+      element.value = value;
+      expect(element.getAnswers()).to.deep.equal(value);
+    });
+
+    it('changes nothing where it is there already', async () => {
+      const { element } = await mount(session);
+      element.value = value;
+      let changes = 0;
+      session.subscribe(() => (changes += 1));
+      element.value = structuredClone(value);
+      element.value = element.getAnswers();
+      expect(element.getAnswers()).to.deep.equal(value);
+      expect(changes).to.equal(0);
+    });
+
+    for (const nothing of [null, undefined]) {
+      it(`takes the answers away where it is ${nothing}`, async () => {
+        const { element } = await mount(session);
+        element.value = value;
+        element.value = nothing;
+        expect(element.getAnswers()).to.deep.equal(empty);
+        expect(session.getState().checkIn?.feelings ?? []).to.deep.equal([]);
+        expect(session.getState().preferences).to.deep.equal({});
+      });
+    }
+
+    for (const [name, wrong] of Object.entries(junk)) {
+      it(`with ${name} is named in one line, without an answer in it, and breaks nothing`, async () => {
+        const field = await mount(session);
+        field.element.value = wrong as never;
+        await field.settle();
+        expect(said.length).to.be.lessThan(3);
+        expect(said.join()).not.to.match(/sad|hug|adore/);
+        expect(field.title).not.to.equal('');
+      });
+    }
+  });
+}
+
+describe('The value of a check-in', () => {
+  let session: Session;
+  beforeEach(() => {
+    session = createSession();
+  });
+  const mount = (): ReturnType<typeof mountCheckIn> =>
+    mountCheckIn(session, 'mode="words"');
+
+  it('that is there already, or was set before, changes nothing: no search, no open list and no answer is lost', async () => {
+    const checkIn = await mount();
+    const { element } = checkIn;
+    element.value = { feelings: ['sad'], needs: [] };
+    await checkIn.press('More words');
+    if (checkIn.hasChoice('Angry')) await checkIn.choose('Angry');
+    const answers = element.getAnswers();
+    let changes = 0;
+    session.subscribe(() => (changes += 1));
+    element.value = { needs: [], feelings: ['sad'] };
+    await checkIn.settle();
+    expect(element.getAnswers(), 'what the page set before').to.deep.equal(
+      answers,
+    );
+    element.value = element.getAnswers();
+    await checkIn.settle();
+    expect(element.getAnswers(), 'what is there').to.deep.equal(answers);
+    expect(checkIn.search, 'the open list').to.exist;
+    expect(changes).to.equal(0);
+  });
+
+  it('counts again after clear()', async () => {
+    const { element } = await mount();
+    const value = { feelings: ['sad'], needs: ['rest'] };
+    element.value = value;
+    element.clear();
+    expect(element.getAnswers()).to.deep.equal({ feelings: [], needs: [] });
+    element.value = value;
+    expect(element.getAnswers()).to.deep.equal(value);
+  });
+
+  it('what is half said goes when everything is forgotten elsewhere', async () => {
+    const checkIn = await mount();
+    await checkIn.choose(checkIn.words[0]!);
+    expect(
+      session.getState().checkIn,
+      'the session has nothing of it yet',
+    ).to.equal(undefined);
+    expect(checkIn.chosen).to.have.length(1);
+    session.clear();
+    await checkIn.settle();
+    expect(checkIn.chosen).to.deep.equal([]);
+  });
+});

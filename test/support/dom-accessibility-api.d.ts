@@ -1,0 +1,5 @@
+// The package has types, and its `exports` do not lead to them.
+declare module 'dom-accessibility-api' {
+  export function computeAccessibleName(element: Element): string;
+  export function getRole(element: Element): string | null;
+}
