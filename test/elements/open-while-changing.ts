@@ -80,88 +80,6 @@ const changes: Readonly<Record<string, (scene: Scene) => unknown>> = {
 };
 const names = Object.keys(changes);
 
-const raised = [
-  'safety rises to note',
-  'safety rises to strong',
-  'safety rises to urgent',
-  'somebody is with me, and I am not sure',
-];
-const refused = [
-  ...raised,
-  'a pack takes nearly everything away',
-  'what is open is refused',
-  'what is open is put away',
-];
-const forgotten = ['the check-in is taken back', 'everything is forgotten'];
-const setAside = [...raised, 'a pack takes nearly everything away'];
-const reread = [
-  ...forgotten,
-  'safety rises to soft',
-  'safety falls',
-  'another session is set',
-];
-const grounded = ['safety rises to strong', 'safety rises to urgent'];
-
-/**
- * Where the focus is still lost: what had it goes, and nothing takes it. A row
- * goes when that is mended.
- */
-const lost: Readonly<Record<string, readonly string[]>> = {
-  'feelings-check-in, all the words': forgotten,
-  'feelings-check-in, a word that was typed': forgotten,
-  'feelings-check-in, the summary': forgotten,
-  'feelings-check-in, a practice': [...refused, ...forgotten],
-  'feelings-check-in, a timer': [...refused, ...forgotten],
-  'practice-card, the steps': refused,
-  'practice-card, a timer': refused,
-  'practice-card, whether it helped': refused,
-  'practice-card, what comes after it': refused,
-  'practice-card, what was put away': [
-    ...refused,
-    'everything is forgotten',
-    'another session is set',
-  ],
-  'practice-card, support': refused,
-  'practice-card, a row': refused,
-  'practice-card, a row that is open': refused,
-  'practice-list, the rows': grounded,
-  'practice-list, the filters': grounded,
-  'practice-list, what was put away': [
-    'everything is forgotten',
-    'another session is set',
-  ],
-  'practice-list, support': [...raised, 'safety rises to soft'],
-  'preference-builder, the questions': setAside,
-  'preference-builder, a note': [
-    ...setAside,
-    'everything is forgotten',
-    'another session is set',
-  ],
-  'preference-builder, a limit that was just set': setAside,
-  'preference-builder, a group that was put aside': [
-    ...setAside,
-    'everything is forgotten',
-  ],
-  'preference-builder, the card': [...setAside, 'everything is forgotten'],
-  'preference-builder, support': raised,
-  'preference-builder, the first question': setAside,
-  'preference-builder, a later question': [
-    ...setAside,
-    'everything is forgotten',
-  ],
-  'safety-note, how they were checked': [
-    ...forgotten,
-    'another session is set',
-  ],
-  'care-note, support': raised,
-  'care-note, rows to read': reread,
-  'care-note, a row that is open': reread,
-  'care-data, what is seen of it': ['another session is set'],
-  'care-provider, the rows inside of it': grounded,
-};
-const losesFocus = ({ tag, open }: OpenThing, name: string): boolean =>
-  !!lost[`${tag}, ${open}`]?.includes(name);
-
 /** The titles of the practices that stand there, open or as rows. */
 const titlesIn = (shown: Shown): string[] => [
   ...shown.headings.map(([words]) => words),
@@ -269,8 +187,7 @@ export function staysRightWhileOpen(tag: string): void {
           const { title, active } = scene.shown;
           await make(scene, name);
           look(scene, name);
-          if (!losesFocus(thing, name))
-            expect(isFocusInside(scene), 'the focus is in it').to.equal(true);
+          expect(isFocusInside(scene), 'the focus is in it').to.equal(true);
           if (!harmless.includes(name)) return;
           expect(scene.shown.title, 'the same is open').to.equal(title);
           expect(scene.shown.active, 'with the focus').to.equal(active);

@@ -1,6 +1,6 @@
 // What every field of a form does as a native one does: one suite, and each
 // element that is a field passes all of it.
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { createSession, type Session } from '../../src/session/session.js';
 import { nameOf } from '../support/by-role.js';
 import {
@@ -256,6 +256,18 @@ const promises: Readonly<Record<string, (field: Case) => Promise<void>>> = {
       expect(sentBy(form)).to.deep.equal({ said: kind.value });
       expect(enabledIn(field).length).to.be.greaterThan(1);
     },
+
+  'follows its property disabled, which a script sets': async ({ put }) => {
+    const { field } = await put('name="said"');
+    field.element.disabled = true;
+    await field.settle();
+    await nextFrame();
+    expect(enabledIn(field)).to.deep.equal(['Support']);
+    field.element.disabled = false;
+    await field.settle();
+    await nextFrame();
+    expect(enabledIn(field).length).to.be.greaterThan(1);
+  },
 
   'gives a browser nothing to bring back after Back': async ({ kind, put }) => {
     const { setFormValue } = ElementInternals.prototype;
