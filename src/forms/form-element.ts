@@ -1,4 +1,4 @@
-import type { PropertyValues, ReactiveController } from 'lit';
+import { isServer, type PropertyValues, type ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sameData } from '../content/plain-data.js';
 import { CareElement } from '../template/care-element.js';
@@ -138,6 +138,13 @@ export abstract class FormElement<Answers extends object> extends CareElement {
         this.#pressedInside = event;
       });
     return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // The browser tells whether it is disabled once the attribute says so, and
+    // Lit would write that only after it has drawn.
+    if (!isServer && changed.has('disabled'))
+      this.toggleAttribute('disabled', this.disabled);
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { tellOnce } from '../diagnostics/tell-once.js';
+import { holdFocus } from './focus.js';
 
 /** What a page may not give, with the member that it replaced. */
 const lacks = {
@@ -31,6 +32,13 @@ export class CareElement extends LitElement {
     } catch (error) {
       return this.#unseen('attachShadow', error);
     }
+  }
+
+  protected override performUpdate(): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const keepFocus = root?.host ? holdFocus(root) : undefined;
+    super.performUpdate();
+    keepFocus?.();
   }
 
   #unseen(replaced: keyof typeof lacks, error: unknown): DocumentFragment {

@@ -156,7 +156,8 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     if (this.#isPending) this.#submitPending();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { vocabulary } = this;
     this.#checkIn.sync({
       asked: readQuestions(this),

@@ -10,7 +10,8 @@ import { canUndo } from './practice-card.core.js';
  * @param isBeingRead whether it is the host's own, and not checked yet
  */
 export function renderUnknown(content: Content, isBeingRead: boolean): unknown {
-  const words = html`<span>${message(content, 'card.unknown')}</span>`;
+  const text = message(content, 'card.unknown');
+  const words = html`<span tabindex="-1">${text}</span>`;
   return html`<div masked="quiet" part="box">
     <slot>${isBeingRead ? nothing : words}</slot>
   </div>`;
@@ -29,7 +30,7 @@ export function renderWithheld(
     ${message(content, 'common.undo')}
   </button>`;
   return html`<div masked="quiet" part="box">
-    <p>${message(content, `card.withheld.${reason}`)}</p>
+    <p tabindex="-1">${message(content, `card.withheld.${reason}`)}</p>
     ${canUndo(reason) ? undo : nothing}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isEveryday } from '../../../src/elements/practice-list/practice-list.core.js';
+import { isEveryday } from '../../../src/views/practice-list/practice-list.core.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { walk } from '../walk.js';
 import { isBefore, nameOf } from '../../support/by-role.js';
