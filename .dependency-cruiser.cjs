@@ -162,7 +162,7 @@ module.exports = {
           inRoom('context', 'settings', 'views', 'elements', 'define'),
           '^src/storage/answer-storage\\.ts$',
         ],
-        pathNot: '^src/views/stored-data/keep-',
+        pathNot: '^src/views/stored-data/stored-data\\.(?!controller)',
       },
       to: {
         path: '^src/storage/',

@@ -19,7 +19,7 @@ export async function measureUnlock(rounds) {
     for (let round = 0; round < rounds; round += 1) {
       times.push(
         await page.evaluate(async () => {
-          const { findKept, startKeeping } =
+          const { openRepository, createRepository } =
             await import('/dist/cdn/aftercare.keep.js');
           const preferences = Object.fromEntries(
             Array.from({ length: 100 }, (_, n) => [
@@ -28,12 +28,12 @@ export async function measureUnlock(rounds) {
             ]),
           );
           (
-            await startKeeping(
+            await createRepository(
               { preferences, marks: {} },
               'four words that rhyme',
             )
           ).close();
-          const keeper = await findKept();
+          const keeper = await openRepository();
           const start = performance.now();
           await keeper.unlock('four words that rhyme');
           const time = performance.now() - start;

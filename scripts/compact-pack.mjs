@@ -120,11 +120,11 @@ function moduleOf({ catalogue, words, ...rest }) {
   );
   return [
     "import { freeze } from './freeze.js';",
-    "import { lazily } from './lazily.js';",
+    "import { lazyObject } from './lazy-object.js';",
     "import { fieldsOf } from './plain-data.js';",
     ...[rows, byId, messages].map(String),
-    `const catalogue = lazily({ ${lists.join(', ')} }, freeze);`,
-    `const words = lazily({ ${texts.join(', ')} }, freeze);`,
+    `const catalogue = lazyObject({ ${lists.join(', ')} }, freeze);`,
+    `const words = lazyObject({ ${texts.join(', ')} }, freeze);`,
     `export const builtinPack = fieldsOf({ ...${JSON.stringify(rest)}, catalogue, words });`,
   ].join('\n');
 }

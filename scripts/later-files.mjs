@@ -15,7 +15,7 @@ export const later = {
   'content/load/read-pack.js': 'aftercare.packs.js',
   'storage/index.js': 'aftercare.keep.js',
   'embed/doctor.js': 'aftercare.doctor.js',
-  'views/stored-data/keep-panel.js': 'aftercare.keep-panel.js',
+  'views/stored-data/stored-data.panel.js': 'aftercare.keep-panel.js',
 };
 
 const built = (path) => join(root, 'build', path);

@@ -10,11 +10,11 @@ const importBuilt = (file) => import(pathToFileURL(join(root, 'build', file)));
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 export async function writeSnippetData() {
-  const { audiences, contexts, companies, topics } =
+  const { audiences, careContexts, companies, supportTopics } =
     await importBuilt('content/terms.js');
   const { contextsFor } = await importBuilt('content/content.js');
   const { builtinContent } = await importBuilt('content/builtin.js');
-  const { AWAY } = await importBuilt('page/leave.js');
+  const { DEFAULT_EXIT_URL } = await importBuilt('page/leave.js');
   const { version } = await importBuilt('version.js');
   const content = builtinContent('kink');
 
@@ -24,7 +24,7 @@ export async function writeSnippetData() {
     words: intro,
     audience,
   }));
-  const context = contexts.map((value) => ({
+  const context = careContexts.map((value) => ({
     value,
     audience: audiences.find((audience) =>
       contextsFor(audience).includes(value),
@@ -43,7 +43,7 @@ export async function writeSnippetData() {
     audience: audiences,
     context,
     company: companies,
-    topics,
+    topics: supportTopics,
     groups,
   };
 
@@ -66,7 +66,7 @@ export async function writeSnippetData() {
     version,
     integrity,
     wholeIntegrity,
-    away: AWAY,
+    away: DEFAULT_EXIT_URL,
     elements,
     settings,
   };

@@ -241,9 +241,9 @@ export const peopleFor = /* @__PURE__ */ door(
 );
 
 /** Whether, and why, a practice is kept from this person now. */
-export const withheld = /* @__PURE__ */ door(
-  'withheld',
-  ranking.withheld,
+export const withholdReason = /* @__PURE__ */ door(
+  'withholdReason',
+  ranking.withholdReason,
   content,
   person,
   practice,
@@ -264,7 +264,7 @@ export const canDismiss = /* @__PURE__ */ door(
 export const shownReasons = /* @__PURE__ */ door(
   'shownReasons',
   ranking.shownReasons,
-  list('because', 'reasons'),
+  list('reasons', 'reasons, as rankPractices() gives them'),
 );
 
 /**
@@ -314,11 +314,15 @@ export const selectWithheld = /* @__PURE__ */ door(
 );
 
 /** Whether and how the answers of a session are kept. */
-export const keepingOf = /* @__PURE__ */ door('keepingOf', keeping.keepingOf, {
-  name: 'session',
-  allowed: 'a session, as createSession() gives it',
-  fits: isObject,
-});
+export const answerStorageFor = /* @__PURE__ */ door(
+  'answerStorageFor',
+  keeping.answerStorageFor,
+  {
+    name: 'session',
+    allowed: 'a session, as createSession() gives it',
+    fits: isObject,
+  },
+);
 
 /**
  * A state that changes as a whole: readers always hold a finished, frozen

@@ -10,7 +10,7 @@ export {
   createStore,
   explainPractice,
   find,
-  keepingOf,
+  answerStorageFor,
   notesFor,
   peopleFor,
   rankPractices,
@@ -21,7 +21,7 @@ export {
   selectSafety,
   selectWithheld,
   shownReasons,
-  withheld,
+  withholdReason,
   wordsOf,
 } from './door.js';
 
@@ -40,7 +40,7 @@ export type {
   SupportOptions,
 } from './care/choose-helplines.js';
 export type { NoteInput } from './care/choose-notes.js';
-export type { Meeting, SharedPlan } from './care/combine-cards.js';
+export type { SharedItem, SharedPlan } from './care/combine-cards.js';
 export type { Answer, Preferences } from './care/preferences.js';
 export {
   weights,
@@ -51,7 +51,7 @@ export {
   type Reason,
   type ReasonKind,
   type Suggestion,
-  type Withheld,
+  type WithholdReason,
 } from './care/rank-practices.js';
 
 export { builtinContent, builtinPack } from './content/builtin.js';
@@ -64,7 +64,7 @@ export {
   type Family,
   type Feeling,
   type Helpline,
-  type Kind,
+  type ListName,
   type Limit,
   type Need,
   type Note,
@@ -83,16 +83,16 @@ export {
   careElements,
   companies,
   companyAnswers,
-  contexts,
-  levels,
+  careContexts,
+  preferenceLevels,
   limitScopes,
   noteKinds,
   people,
   practiceTypes,
-  roles,
+  preferenceRoles,
   safetyLevels,
   timings,
-  topics,
+  supportTopics,
   type About,
   type Audience,
   type CareElement,
@@ -116,7 +116,7 @@ export {
   type Words,
 } from './content/schema.js';
 
-export type { Allowed, Keeping } from './storage/answer-storage.js';
+export type { StoragePolicy, AnswerStorage } from './storage/answer-storage.js';
 export { pageSession } from './context/page-session.js';
 export { sessionContext } from './context/session-context.js';
 export {
@@ -134,7 +134,7 @@ export { CareDataEvent } from './elements/care-data/care-data.events.js';
 export { CareNoteElement } from './elements/care-note/care-note.element.js';
 export { CareProviderElement } from './elements/care-provider/care-provider.element.js';
 export {
-  CareProblemEvent,
+  CareErrorEvent,
   CareReadyEvent,
 } from './elements/care-provider/care-provider.events.js';
 export { FeelingsCheckInElement } from './elements/feelings-check-in/feelings-check-in.element.js';
@@ -145,7 +145,7 @@ export {
 export { PracticeCardElement } from './elements/practice-card/practice-card.element.js';
 export { CarePracticeEvent } from './elements/practice-card/practice-card.events.js';
 export { PracticeListElement } from './elements/practice-list/practice-list.element.js';
-export { CareRankEvent } from './elements/practice-list/practice-list.events.js';
+export { CareFilterEvent } from './elements/practice-list/practice-list.events.js';
 export { PreferenceBuilderElement } from './elements/preference-builder/preference-builder.element.js';
 export { CarePreferencesEvent } from './elements/preference-builder/preference-builder.events.js';
 export { QuickExitElement } from './elements/quick-exit/quick-exit.element.js';
@@ -153,5 +153,9 @@ export { CareExitEvent } from './elements/quick-exit/quick-exit.events.js';
 export { SafetyNoteElement } from './elements/safety-note/safety-note.element.js';
 export { CareSafetyEvent } from './elements/safety-note/safety-note.events.js';
 
-export type { Kept, StorageAdapter, StorageReason } from './storage/types.js';
+export type {
+  StoredAnswers,
+  StorageAdapter,
+  StorageReason,
+} from './storage/types.js';
 export { version } from './version.js';

@@ -6,10 +6,10 @@ import {
   type DefineOptions,
 } from './define/define-elements.js';
 import type { Finding } from './embed/doctor.js';
-import { mount, unmount, update, watchPlaces } from './embed/mount.js';
+import { mount, unmount, update, watchContainers } from './embed/mount.js';
 import { ownAddress, ownScript } from './embed/own-script.js';
 import { applyScript } from './embed/script-settings.js';
-import { keepingOf } from './storage/answer-storage.js';
+import { answerStorageFor } from './storage/answer-storage.js';
 import { lostAlarm } from './settings/lost-alarm.js';
 import { pageSession } from './context/page-session.js';
 import type { Session } from './session/session.js';
@@ -70,12 +70,12 @@ function start(): void {
   const session = pageSession();
   if (ownScript) void applyScript(ownScript, session);
   defineInTurn();
-  watchPlaces();
+  watchContainers();
   const doctor = async (): Promise<readonly Finding[]> =>
     (await import('./embed/doctor.js')).examine({
       version,
       session,
-      allowed: keepingOf(session).allowed,
+      allowed: answerStorageFor(session).policy,
       lostAlarm: lostAlarm(session),
       name: pageTag,
       tags,

@@ -29,7 +29,7 @@ export default meta;
 const allowed = (content: unknown) =>
   html`<care-provider storage="device">${content}</care-provider>`;
 const closed = html`<care-data></care-data>`;
-const open = html`<care-data ${drive(press('keep.open'))}></care-data>`;
+const open = html`<care-data ${drive(press('storage.open'))}></care-data>`;
 
 export const Playground: StoryObj<Args> = {
   render: () => allowed(stage(closed)),

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createSession } from '../src/session/session.js';
-import type { CareProblemEvent } from '../src/elements/care-provider/care-provider.events.js';
+import type { CareErrorEvent } from '../src/elements/care-provider/care-provider.events.js';
 import { attributesOf, controlsOf, liveCode, type Args } from './controls.js';
 import {
   code,
@@ -59,7 +59,7 @@ const broken = {
   language: 'en',
   deny: ['no-such-practice'],
 };
-const showProblem = (event: CareProblemEvent): void => {
+const showProblem = (event: CareErrorEvent): void => {
   (event.target as Element).querySelector('.aside')!.textContent =
     event.message;
 };
@@ -142,7 +142,7 @@ export const AllStates: StoryObj<Args> = {
           name: 'A pack that cannot be used: the content that was there stays',
           show: html`<care-provider
             .content=${broken}
-            @care-problem=${showProblem}
+            @care-error=${showProblem}
           >
             <p class="aside"></p>
             ${row('water-snack')}

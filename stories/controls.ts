@@ -1,6 +1,6 @@
 import type { ArgTypes, Parameters } from '@storybook/web-components-vite';
 import { ref } from 'lit/directives/ref.js';
-import { audiences, companies, contexts } from '../src/content/schema.js';
+import { audiences, companies, careContexts } from '../src/content/schema.js';
 import { describe } from './manifest.js';
 
 export type Args = Record<string, string | number | boolean | undefined>;
@@ -9,7 +9,7 @@ export type Args = Record<string, string | number | boolean | undefined>;
 const named: Readonly<Record<string, readonly string[]>> = {
   Audience: audiences,
   Company: companies,
-  Context: contexts,
+  Context: careContexts,
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/care/preferences.js';
 import type { PreferenceGroup } from '../../src/content/content.js';
-import { levels, roles } from '../../src/content/terms.js';
+import { preferenceLevels, preferenceRoles } from '../../src/content/terms.js';
 import {
   press,
   progress,
@@ -9,7 +9,7 @@ import {
 } from '../../src/views/preferences/preferences.core.js';
 import { preferenceBuilderStyles } from '../../src/views/preferences/preferences.styles.js';
 import { html } from '../../src/template/html.js';
-import { message } from '../../src/i18n/message.js';
+import { translate } from '../../src/i18n/translate.js';
 import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 
 const sheets = sheetsOf(preferenceBuilderStyles);
@@ -53,7 +53,7 @@ const row = templateOf(
 const option = templateOf(
   html`<label masked="opt"><input masked type="radio" />.</label>`,
 );
-for (const _ of levels)
+for (const _ of preferenceLevels)
   row.content.querySelector('.levels')!.append(clone(option));
 
 type Row = HTMLFieldSetElement & { question: Question };
@@ -84,7 +84,7 @@ export class FloorBuilder extends HTMLElement {
   #say = (
     key: string,
     values?: Readonly<Record<string, string | number>>,
-  ): string => message(bench.session.getState().content, key, values);
+  ): string => translate(bench.session.getState().content, key, values);
 
   #answerTo({ item, role }: Question): Answer | undefined {
     return bench.session.getState().preferences[item.id]?.[role];
@@ -92,7 +92,7 @@ export class FloorBuilder extends HTMLElement {
 
   get #all(): Question[] {
     const { content, preferences } = bench.session.getState();
-    return questionsFor(content, preferences, roles, []);
+    return questionsFor(content, preferences, preferenceRoles, []);
   }
 
   #make(): void {
@@ -144,7 +144,7 @@ export class FloorBuilder extends HTMLElement {
     const words = Object.fromEntries(
       questions.map(({ kind }) => [
         kind,
-        levels.map((level) => this.#say(`prefs.${kind}.${level}`)),
+        preferenceLevels.map((level) => this.#say(`prefs.${kind}.${level}`)),
       ]),
     );
     const [rows, aside] = clone(body).children;
@@ -185,7 +185,9 @@ export class FloorBuilder extends HTMLElement {
       const level = this.#answerTo(shown.question)?.level;
       shown
         .querySelectorAll('input')
-        .forEach((input, index) => (input.checked = levels[index] === level));
+        .forEach(
+          (input, index) => (input.checked = preferenceLevels[index] === level),
+        );
     }
   };
 

@@ -2,7 +2,7 @@ import { find } from '../../src/content/content.js';
 import { practiceTypes } from '../../src/content/terms.js';
 import { CarePracticeEvent } from '../../src/elements/practice-card/practice-card.events.js';
 import { practiceCardStyles } from '../../src/elements/practice-card/practice-card.styles.js';
-import { art } from '../../src/views/practice/illustrations.js';
+import { illustrations } from '../../src/views/practice/illustrations.js';
 import { html } from '../../src/template/html.js';
 import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 import { cardWords } from './words.js';
@@ -26,7 +26,7 @@ const rows = Object.fromEntries(
     const template = row.cloneNode(true) as HTMLTemplateElement;
     template.content
       .querySelector('.tile')!
-      .append(templateOf(art[type]).content);
+      .append(templateOf(illustrations[type]).content);
     return [type, template];
   }),
 );

@@ -1,17 +1,17 @@
 import type SlDetails from '@shoelace-style/shoelace/dist/components/details/details.component.js';
 import type SlRadioGroup from '@shoelace-style/shoelace/dist/components/radio-group/radio-group.component.js';
 import type { PreferenceGroup } from '../../src/content/content.js';
-import { levels, roles } from '../../src/content/terms.js';
+import { preferenceLevels, preferenceRoles } from '../../src/content/terms.js';
 import {
   questionsFor,
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
-import { message } from '../../src/i18n/message.js';
+import { translate } from '../../src/i18n/translate.js';
 
 const say = (
   key: string,
   values?: Readonly<Record<string, string | number>>,
-): string => message(bench.session.getState().content, key, values);
+): string => translate(bench.session.getState().content, key, values);
 
 function element(
   tag: string,
@@ -34,7 +34,7 @@ function makeGroup({ item, role, kind, name }: Question): HTMLElement {
   group.label = `${say(`prefs.${kind}`)} ${item[role]}`;
   if (item.ask) group.helpText = say('prefs.ask', { text: item.ask });
   group.name = name;
-  for (const level of levels) {
+  for (const level of preferenceLevels) {
     const words = say(`prefs.${kind}.${level}`);
     if (words) group.append(element('sl-radio', words, { value: level }));
   }
@@ -63,7 +63,12 @@ function makeDetails(
  * closed group is left empty here as well.
  */
 export function shoelaceBuilder(): Element {
-  const all = questionsFor(bench.session.getState().content, {}, roles, []);
+  const all = questionsFor(
+    bench.session.getState().content,
+    {},
+    preferenceRoles,
+    [],
+  );
   const groups = [...new Set(all.map(({ group }) => group))];
   const total = new Set(all.map(({ item }) => item)).size;
   const builder = element('section', '', { class: 'sl-page-builder' });

@@ -1,12 +1,12 @@
 import type { Practice } from '../../src/content/content.js';
 import { practiceTypes, type PracticeType } from '../../src/content/terms.js';
-import { art } from '../../src/views/practice/illustrations.js';
+import { illustrations } from '../../src/views/practice/illustrations.js';
 import { cardWords, practiceAt } from './words.js';
 
 const text =
   '<span class="sl-page-text"><strong></strong><small></small><small class="sl-page-why"></small></span>';
 const row = (type: PracticeType): string =>
-  `<span class="sl-page-tile">${art[type].strings.join('')}</span>${text}`;
+  `<span class="sl-page-tile">${illustrations[type].strings.join('')}</span>${text}`;
 
 function templates(
   around: (row: string) => string,

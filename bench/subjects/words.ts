@@ -1,4 +1,7 @@
-import { explainPractice, withheld } from '../../src/care/rank-practices.js';
+import {
+  explainPractice,
+  withholdReason,
+} from '../../src/care/rank-practices.js';
 import type { Practice } from '../../src/content/content.js';
 import { practiceMeta } from '../../src/views/practice/practice-summary.js';
 import { reasonLabel } from '../../src/i18n/labels.js';
@@ -19,7 +22,7 @@ export function cardWords(
   practice: Practice,
 ): CardWords | undefined {
   const { content } = state;
-  if (withheld(content, state, practice)) return undefined;
+  if (withholdReason(content, state, practice)) return undefined;
   const [reason] = explainPractice(content, state, practice);
   return {
     title: practice.title,

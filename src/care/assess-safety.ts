@@ -25,7 +25,7 @@ export interface SafetyAssessment {
    * `own-word`, `company`, `context:` and its name for what has no id. While
    * all of them stand, the level stands.
    */
-  readonly because: readonly string[];
+  readonly reasons: readonly string[];
   /** Whether somebody may end their life: then crisis lines come first. */
   readonly crisis: boolean;
   /** Whether something was said to which "it was not your fault" belongs. */
@@ -48,7 +48,7 @@ export interface SafetyInput {
 export const noSafety: SafetyAssessment = freeze({
   level: 'none',
   topics: [],
-  because: [],
+  reasons: [],
   crisis: false,
   notYourFault: false,
 });
@@ -138,7 +138,7 @@ export function assessSafety(
         ...signals.flatMap(({ topics }) => topics),
       ]),
     ],
-    because: [
+    reasons: [
       ...new Set([
         ...signals.map(({ from }) => from),
         ...found.raisedBy,

@@ -1,6 +1,6 @@
 import { find, type Content, type PreferenceItem } from '../content/content.js';
 import type { Level } from '../content/schema.js';
-import { roles } from '../content/terms.js';
+import { preferenceRoles } from '../content/terms.js';
 import type { Answer, Preferences } from './preferences.js';
 
 /**
@@ -8,16 +8,16 @@ import type { Answer, Preferences } from './preferences.js';
  * count and nothing that did not meet.
  */
 export interface SharedPlan {
-  readonly plan: readonly Meeting[];
-  readonly ask: readonly Meeting[];
-  readonly leaveOut: readonly Meeting[];
+  readonly plan: readonly SharedItem[];
+  readonly ask: readonly SharedItem[];
+  readonly leaveOut: readonly SharedItem[];
 }
 
 /**
  * One item in one direction. `by` is who receives it; for a mutual item and for
  * what is left out, nobody is named.
  */
-export interface Meeting {
+export interface SharedItem {
   readonly item: string;
   readonly by?: 'a' | 'b' | undefined;
 }
@@ -42,9 +42,9 @@ export function combineCards(
   a: Preferences,
   b: Preferences,
 ): SharedPlan {
-  const plan: Meeting[] = [];
-  const ask: Meeting[] = [];
-  const leaveOut: Meeting[] = [];
+  const plan: SharedItem[] = [];
+  const ask: SharedItem[] = [];
+  const leaveOut: SharedItem[] = [];
   for (const item of content.items) {
     if (
       isLeftOut(content, item, a[item.id]) ||
@@ -57,9 +57,13 @@ export function combineCards(
     // A hard no in either direction is about the act itself, so it also
     // silences the other direction.
     if (isRefused(a[item.id]) || isRefused(b[item.id])) continue;
-    for (const { meeting, answers } of meetingsOf(item, a, b)) {
-      if (among(wants, ...answers)) plan.push(meeting);
-      else if (among(open, ...answers)) ask.push(meeting);
+    for (const { sharedItem: sharedItem, answers } of sharedItemsOf(
+      item,
+      a,
+      b,
+    )) {
+      if (among(wants, ...answers)) plan.push(sharedItem);
+      else if (among(open, ...answers)) ask.push(sharedItem);
     }
   }
   return { plan, ask, leaveOut };
@@ -67,27 +71,27 @@ export function combineCards(
 
 /** Where two people may meet, and whose answers have to agree for it. */
 interface Possible {
-  readonly meeting: Meeting;
+  readonly sharedItem: SharedItem;
   readonly answers: readonly (Answer | undefined)[];
 }
 
 /** Each direction of an item by itself, and a mutual one in both together. */
-function meetingsOf(
+function sharedItemsOf(
   { id: item, mutual }: PreferenceItem,
   { [item]: a }: Preferences,
   { [item]: b }: Preferences,
 ): Possible[] {
   const toA = [a?.receive, b?.give];
   const toB = [b?.receive, a?.give];
-  if (mutual) return [{ meeting: { item }, answers: [...toA, ...toB] }];
+  if (mutual) return [{ sharedItem: { item }, answers: [...toA, ...toB] }];
   return [
-    { meeting: { item, by: 'a' }, answers: toA },
-    { meeting: { item, by: 'b' }, answers: toB },
+    { sharedItem: { item, by: 'a' }, answers: toA },
+    { sharedItem: { item, by: 'b' }, answers: toB },
   ];
 }
 
 const isRefused = (answers: Preferences[string] | undefined): boolean =>
-  roles.some((role) => answers?.[role]?.level === 'hard-no');
+  preferenceRoles.some((role) => answers?.[role]?.level === 'hard-no');
 
 function isLeftOut(
   content: Content,

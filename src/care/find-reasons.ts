@@ -127,13 +127,13 @@ function byState(asked: Asked): Reason[] {
   );
   const isShort = practice.minutes[0] <= SHORT;
   const groundsFirst = said.groundFirst && grounding && isLinked;
-  const isAlone =
+  const requiresSolo =
     said.safety.level !== 'urgent' && practice.with.includes('nobody');
   return [
     ...where(said.tired && isShort, 'short', practice, weights.short),
     ...where(groundsFirst, 'steady', practice, weights.groundFirst),
     ...where(said.groundsOnly && grounding, 'steady', practice, weights.steady),
-    ...where(isAlone, 'alone', practice, weights.alone),
+    ...where(requiresSolo, 'alone', practice, weights.alone),
     ...where(said.room && practice.touch, 'touch', practice, weights.touch),
   ];
 }

@@ -11,7 +11,7 @@ import { keepsCompanionAway } from './assess-safety.js';
 import { reasons, type Asked } from './find-reasons.js';
 import type { Person } from './person.js';
 import { isGiven, listen, SHORT, type Reason, type Said } from './reasons.js';
-import { peopleFor, refusesContact, withheld } from './withhold.js';
+import { peopleFor, refusesContact, withholdReason } from './withhold.js';
 
 export type { Mark, Marks, Person } from './person.js';
 export {
@@ -20,7 +20,12 @@ export {
   type Reason,
   type ReasonKind,
 } from './reasons.js';
-export { canDismiss, peopleFor, withheld, type Withheld } from './withhold.js';
+export {
+  canDismiss,
+  peopleFor,
+  withholdReason,
+  type WithholdReason,
+} from './withhold.js';
 
 export interface RankOptions {
   readonly context?: Context | undefined;
@@ -47,7 +52,7 @@ export interface Suggestion {
   /** The sum of the weights on both sides. It orders, and is never shown. */
   readonly score: number;
   /** What speaks for it, heaviest first. */
-  readonly because: readonly Reason[];
+  readonly reasons: readonly Reason[];
   /**
    * What speaks against it. It only makes the practice stand lower: nobody is
    * shown their own no as a reason.
@@ -78,7 +83,7 @@ export function rankPractices(
   const options = fieldsOf(wanted);
   const said = listen(content, person);
   const fitting = content.practices
-    .filter((practice) => !withheld(content, person, practice))
+    .filter((practice) => !withholdReason(content, person, practice))
     .map((practice) =>
       suggest({ content, person, said, practice, moment: options }),
     )
@@ -89,7 +94,7 @@ export function rankPractices(
         !refusesContact(content, person),
     )
     .filter((suggestion) => fits(suggestion, said, options));
-  const withReason = fitting.filter(({ because }) => isGiven(because));
+  const withReason = fitting.filter(({ reasons }) => isGiven(reasons));
   const gentle = fitting.filter(isGentle);
   const suggestions = listFor(said, fitting, withReason, gentle);
   inOrder(suggestions, said);
@@ -106,7 +111,7 @@ export function explainPractice(
   practice: Practice,
 ): readonly Reason[] {
   const said = listen(content, person);
-  return suggest({ content, person, said, practice, moment: {} }).because;
+  return suggest({ content, person, said, practice, moment: {} }).reasons;
 }
 
 function suggest(asked: Asked): Suggestion {
@@ -119,7 +124,7 @@ function suggest(asked: Asked): Suggestion {
     practice,
     with: peopleFor(content, person, practice),
     score,
-    because: found
+    reasons: found
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight),
     against: found.filter(({ weight }) => weight < 0),
@@ -214,7 +219,7 @@ function listFor(
  */
 function inOrder(suggestions: Suggestion[], { anything }: Said): void {
   const late = (suggestion: Suggestion): number => {
-    if (anything || isGiven(suggestion.because)) return 0;
+    if (anything || isGiven(suggestion.reasons)) return 0;
     return isGentle(suggestion) ? 1 : 2;
   };
   suggestions.sort((a, b) => late(a) - late(b) || b.score - a.score);

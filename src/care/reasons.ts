@@ -97,8 +97,8 @@ const NEAREST = 3;
  */
 export const SHORT = 5;
 /** Whether a person gave one of these reasons. */
-export const isGiven = (because: readonly Reason[]): boolean =>
-  because.some(({ kind }) => given.includes(kind));
+export const isGiven = (reasons: readonly Reason[]): boolean =>
+  reasons.some(({ kind }) => given.includes(kind));
 
 /**
  * The reasons to show, each once: those that the person gave. Where there is
@@ -106,11 +106,11 @@ export const isGiven = (because: readonly Reason[]): boolean =>
  * @param most how many at most. Default 2
  */
 export function shownReasons(
-  because: readonly Reason[],
+  reasons: readonly Reason[],
   most = 2,
 ): readonly Reason[] {
-  const own = because.filter(({ kind }) => given.includes(kind));
-  return (own.length ? own : because).slice(0, most);
+  const own = reasons.filter(({ kind }) => given.includes(kind));
+  return (own.length ? own : reasons).slice(0, most);
 }
 
 /** What somebody said, read once for all practices. */

@@ -9,7 +9,7 @@ import { groundsOnly, isAlarm, keepsCompanionAway } from './assess-safety.js';
 import { safetyOf, saidFeelings, type Person } from './person.js';
 
 /** Why a practice is not offered to this person now. */
-export type Withheld = 'safety' | 'hard-no' | 'dismissed';
+export type WithholdReason = 'safety' | 'hard-no' | 'dismissed';
 
 const reach: Readonly<Record<LimitScope, readonly People[]>> = {
   alone: ['nobody'],
@@ -110,11 +110,11 @@ function isKeptBack(
 }
 
 /** Whether, and why, a practice is kept from this person now. */
-export function withheld(
+export function withholdReason(
   content: Content,
   person: Person,
   practice: Practice,
-): Withheld | undefined {
+): WithholdReason | undefined {
   if (!allowedPeople(content, person, practice).length) return 'hard-no';
   if (!peopleFor(content, person, practice).length) return 'safety';
   return person.marks[practice.id]?.dismissed &&

@@ -1,5 +1,5 @@
 import { freeze } from './freeze.js';
-import { lazily } from './lazily.js';
+import { lazyObject } from './lazy-object.js';
 import { fieldsOf } from './plain-data.js';
 import type { Pack } from './schema.js';
 import { catalogue } from './catalogue/index.js';
@@ -7,7 +7,7 @@ import { words } from './words/en/index.js';
 
 /** Each list frozen when it is first read, so that its objects inherit nothing. */
 const frozen = <T extends object>(lists: T): T =>
-  lazily<T>(
+  lazyObject<T>(
     Object.fromEntries(
       Object.entries(lists).map(([name, list]) => [
         name,

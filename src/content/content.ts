@@ -9,7 +9,7 @@ import type {
   Typed,
   Words,
 } from './schema.js';
-import { audiences, contexts } from './terms.js';
+import { audiences, careContexts } from './terms.js';
 
 type Row<K extends keyof Catalogue> =
   NonNullable<Catalogue[K]> extends (infer T)[] ? T : never;
@@ -99,7 +99,7 @@ export interface Content {
 }
 
 /** The lists of a content whose entries have an id. */
-export type Kind =
+export type ListName =
   | 'families'
   | 'needs'
   | 'feelings'
@@ -136,7 +136,7 @@ export const isAllowed = (item: Audience, host: Audience): boolean =>
  * it.
  */
 export const contextsFor = (audience: Audience): readonly Context[] =>
-  contexts.filter((context) => mayBeNamed(context, audience));
+  careContexts.filter((context) => mayBeNamed(context, audience));
 
 function mayBeNamed(context: Context, audience: Audience): boolean {
   if (context === 'kink') return audience === 'kink';

@@ -1,6 +1,11 @@
-import { contextsFor, isAllowed, type Content, type Kind } from './content.js';
+import {
+  contextsFor,
+  isAllowed,
+  type Content,
+  type ListName,
+} from './content.js';
 import { freeze } from './freeze.js';
-import { lazily } from './lazily.js';
+import { lazyObject } from './lazy-object.js';
 import { mergeTyped } from './merge-typed.js';
 import { fieldsOf } from './plain-data.js';
 import type { Audience, Pack, Rules } from './schema.js';
@@ -16,19 +21,23 @@ export const kinds = [
   'evidence',
   'services',
   'notes',
-] as const satisfies readonly Kind[];
+] as const satisfies readonly ListName[];
 /**
  * What a pack may take away, or leave as all there is. What belongs to no
  * family or group goes with it.
  */
-export const deniable: readonly Kind[] = [
+export const deniable: readonly ListName[] = [
   'feelings',
   'practices',
   'items',
   'services',
   'notes',
 ];
-export const allowable: readonly Kind[] = ['feelings', 'practices', 'items'];
+export const allowable: readonly ListName[] = [
+  'feelings',
+  'practices',
+  'items',
+];
 /** Where one list points into another: [list, field, list it points to]. */
 export const references = [
   ['feelings', 'family', 'families'],
@@ -45,7 +54,7 @@ export type Entry = {
   audience: Audience;
   [field: string]: unknown;
 };
-type Lists = Record<Kind, readonly Entry[]>;
+type Lists = Record<ListName, readonly Entry[]>;
 
 /**
  * Merges packs into one frozen content for one audience. Later packs add
@@ -62,8 +71,8 @@ export function mergePacks(
 ): Content {
   // The session goes on changing its own list.
   const given = [...packs];
-  const kept: Lists = lazily<Lists>(
-    perKind((kind) => keepList(given, kind, audience, kept)),
+  const kept: Lists = lazyObject<Lists>(
+    perKind((kind) => filterList(given, kind, audience, kept)),
   );
   const makers: Record<string, () => unknown> = {
     ...perKind((kind) => kept[kind]),
@@ -82,7 +91,7 @@ export function mergePacks(
   };
   // What goes into it is not frozen on the way: one pass over everything is
   // enough.
-  return Object.freeze(lazily(makers, freeze)) as unknown as Content;
+  return Object.freeze(lazyObject(makers, freeze)) as unknown as Content;
 }
 
 /**
@@ -123,9 +132,9 @@ function mergeEmergency(packs: readonly Pack[]): object[] {
   return [...new Map(entries.map((one) => [one.country, one])).values()];
 }
 
-const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>
+const perKind = <T>(make: (kind: ListName) => T): Record<ListName, () => T> =>
   Object.fromEntries(kinds.map((kind) => [kind, () => make(kind)])) as Record<
-    Kind,
+    ListName,
     () => T
   >;
 
@@ -133,7 +142,7 @@ const perKind = <T>(make: (kind: Kind) => T): Record<Kind, () => T> =>
  * The entries of all packs, each with its words and with what later packs added
  * to it.
  */
-export function mergeList(packs: readonly Pack[], kind: Kind): Entry[] {
+export function mergeList(packs: readonly Pack[], kind: ListName): Entry[] {
   const entries = new Map<string, Entry>();
   for (const { catalogue, words } of packs) {
     for (const row of catalogue?.[kind] ?? [])
@@ -316,9 +325,9 @@ function mergeServices(packs: readonly Pack[]): Entry[] {
  * What the audience and the packs leave of a list, with nothing that points to
  * what is gone.
  */
-function keepList(
+function filterList(
   packs: readonly Pack[],
-  kind: Kind,
+  kind: ListName,
   audience: Audience,
   kept: Lists,
 ): readonly Entry[] {
@@ -340,7 +349,7 @@ function keepList(
 }
 
 /** Whether a pack leaves an entry where it is. */
-function isLeft(id: string, kind: Kind, { allow, deny }: Pack): boolean {
+function isLeft(id: string, kind: ListName, { allow, deny }: Pack): boolean {
   if (deniable.includes(kind) && deny?.includes(id)) return false;
   return !allow || !allowable.includes(kind) || allow.includes(id);
 }
@@ -351,7 +360,7 @@ function isLeft(id: string, kind: Kind, { allow, deny }: Pack): boolean {
  */
 function withoutGone(
   entries: readonly Entry[],
-  kind: Kind,
+  kind: ListName,
   kept: Lists,
 ): readonly Entry[] {
   let list = entries;

@@ -26,15 +26,15 @@ import {
   audiences,
   careElements,
   companies,
-  contexts,
+  careContexts,
   grades,
   limitScopes,
   people,
   practiceTypes,
-  roles,
+  preferenceRoles,
   safetyLevels,
   timings,
-  topics,
+  supportTopics,
 } from './terms.js';
 import { messageSchema } from './load/message-schema.js';
 import { noteSchema } from './load/note-schema.js';
@@ -68,7 +68,7 @@ const ids = array(id);
 const signal = pipe(
   strictObject({
     level: picklist(safetyLevels),
-    topics: array(picklist(topics)),
+    topics: array(picklist(supportTopics)),
   }),
   description(
     'an object with level and topics, as in { "level": "soft", "topics": ["crisis"] }',
@@ -122,7 +122,7 @@ const practiceSchema = strictObject({
   with: some(picklist(people)),
   /** Which of the article's three elements it is about. */
   elements: some(picklist(careElements)),
-  contexts: some(picklist(contexts)),
+  contexts: some(picklist(careContexts)),
   /** Shortest and longest, in minutes. */
   minutes: pipe(
     strictTuple([minutes, minutes]),
@@ -163,7 +163,7 @@ const limits = optional(
 const itemSchema = strictObject({
   ...named,
   group: id,
-  roles: some(picklist(roles)),
+  roles: some(picklist(preferenceRoles)),
   timing: some(picklist(timings)),
   practices: ids,
   /**
@@ -206,7 +206,7 @@ const serviceSchema = strictObject({
    */
   regions: optional(some(region)),
   name: text,
-  topics: array(picklist(topics)),
+  topics: array(picklist(supportTopics)),
   /**
    * Whether only one group of people is helped, as women or Deaf people.
    * Default: whether its words say whom it is `for`.
@@ -258,7 +258,7 @@ const rulesSchema = strictObject({
     strictObject({
       any: ids,
       with: ids,
-      topics: optional(array(picklist(topics))),
+      topics: optional(array(picklist(supportTopics))),
     }),
   ),
   /**
@@ -271,14 +271,14 @@ const rulesSchema = strictObject({
    * never above strong.
    */
   raiseIn: array(
-    strictObject({ family: id, contexts: array(picklist(contexts)) }),
+    strictObject({ family: id, contexts: array(picklist(careContexts)) }),
   ),
   /**
    * Feelings that are urgent in one of these contexts, because of another
    * person.
    */
   urgentIn: array(
-    strictObject({ feelings: ids, contexts: array(picklist(contexts)) }),
+    strictObject({ feelings: ids, contexts: array(picklist(careContexts)) }),
   ),
   /**
    * Feelings of somebody who may end their life: crisis lines come first, and
@@ -312,7 +312,9 @@ const rulesSchema = strictObject({
    * first: nobody is told what they feel.
    */
   offerIn: optional(
-    array(strictObject({ contexts: array(picklist(contexts)), feelings: ids })),
+    array(
+      strictObject({ contexts: array(picklist(careContexts)), feelings: ids }),
+    ),
   ),
 });
 

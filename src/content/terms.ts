@@ -9,7 +9,7 @@
  */
 export const audiences = ['general', 'intimate', 'kink'] as const;
 /** What someone has just come out of. */
-export const contexts = [
+export const careContexts = [
   'casual',
   'long-term',
   'kink',
@@ -64,14 +64,14 @@ export const practiceTypes = [
  * The levels of a preference, strongest wish first. Not answered is the absence
  * of a level.
  */
-export const levels = [
+export const preferenceLevels = [
   'need',
   'like',
   'maybe',
   'not-for-me',
   'hard-no',
 ] as const;
-export const roles = ['receive', 'give'] as const;
+export const preferenceRoles = ['receive', 'give'] as const;
 export const timings = ['right-after', 'later-today', 'next-day'] as const;
 /** How strongly what someone said points to the safety note, quiet first. */
 export const safetyLevels = [
@@ -81,7 +81,7 @@ export const safetyLevels = [
   'strong',
   'urgent',
 ] as const;
-export const topics = [
+export const supportTopics = [
   'crisis',
   'sexual-violence',
   'domestic-violence',
@@ -114,17 +114,17 @@ export const dangers = [
 export const grades = ['some', 'thin', 'experience'] as const;
 
 export type Audience = (typeof audiences)[number];
-export type Context = (typeof contexts)[number];
+export type Context = (typeof careContexts)[number];
 export type Company = (typeof companies)[number];
 export type CompanyAnswer = (typeof companyAnswers)[number];
 export type People = (typeof people)[number];
 export type CareElement = (typeof careElements)[number];
 export type LimitScope = (typeof limitScopes)[number];
 export type PracticeType = (typeof practiceTypes)[number];
-export type Level = (typeof levels)[number];
-export type Role = (typeof roles)[number];
+export type Level = (typeof preferenceLevels)[number];
+export type Role = (typeof preferenceRoles)[number];
 export type Timing = (typeof timings)[number];
 export type Safety = (typeof safetyLevels)[number];
 export type NoteKind = (typeof noteKinds)[number];
 export type Danger = (typeof dangers)[number];
-export type Topic = (typeof topics)[number];
+export type Topic = (typeof supportTopics)[number];

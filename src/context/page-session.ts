@@ -1,5 +1,5 @@
-import { keepingOf } from '../storage/answer-storage.js';
-import { leaving } from '../page/leave.js';
+import { answerStorageFor } from '../storage/answer-storage.js';
+import { exitHooks } from '../page/leave.js';
 import { createSession, type Session } from '../session/session.js';
 
 const key = Symbol.for('aftercare-elements/page-session/0');
@@ -14,7 +14,7 @@ export function pageSession(): Session {
   if (known) return known;
   const session = createSession();
   page[key] = session;
-  leaving().forget.add(() => session.clear());
+  exitHooks().forget.add(() => session.clear());
   return session;
 }
 
@@ -27,4 +27,4 @@ export const isPageSession = (session: Session): boolean =>
 
 /** Whether it keeps answers in this browser. */
 export const keepsForPage = (): boolean =>
-  keepingOf(pageSession()).allowed === 'device';
+  answerStorageFor(pageSession()).policy === 'device';

@@ -1,6 +1,6 @@
 import type { Session } from '../session/session.js';
 import { answerFields } from '../session/session-type.js';
-import { keepingOf } from '../storage/answer-storage.js';
+import { answerStorageFor } from '../storage/answer-storage.js';
 import { pageSessionSoFar } from './page-session.js';
 
 /** Gives the sessions whose answers have to go with the page. */
@@ -38,14 +38,14 @@ function hasComeBack(): boolean {
  * nothing is kept.
  */
 export const saysStartsEmpty = (session: Session): boolean =>
-  hasComeBack() && keepingOf(session).state.status === 'none';
+  hasComeBack() && answerStorageFor(session).state.status === 'none';
 
 /**
  * Forgets what is not kept: the page goes, and Back may bring it as it was. The
  * country stays, for a link in the support panel leads away from here as well.
  */
 function forgetUnkept(session: Session): void {
-  const keeping = keepingOf(session);
+  const keeping = answerStorageFor(session);
   const { status, keeping: way } = keeping.state;
   session.clear(status === 'open' ? answerFields : ['country']);
   if (status !== 'open' || way !== 'locked') return;

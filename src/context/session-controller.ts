@@ -9,8 +9,8 @@ import {
   type Session,
   type SessionState,
 } from '../session/session.js';
-import { leaving } from '../page/leave.js';
-import { keepMasked } from '../page/masking.js';
+import { exitHooks } from '../page/leave.js';
+import { mask } from '../page/masking.js';
 import { forgetWithPage, onComeBack, stopForgetting } from './page-visit.js';
 import { ofDocument } from '../page/of-document.js';
 import { pageSession } from './page-session.js';
@@ -29,24 +29,25 @@ type Host = ReactiveControllerHost &
  */
 const isSession = (value: Host['session']): value is Session =>
   !!(value as Session | undefined)?.subscribe;
-const asking = new Map<{ readonly session: Session }, () => void>();
+const connected = new Map<{ readonly session: Session }, () => void>();
 /** When a provider arrives, elements that were upgraded before it ask again. */
-const askAgain = (event: Event & { context?: unknown }): void => {
+const onContextProvider = (event: Event & { context?: unknown }): void => {
   if (event.context === sessionContext)
-    [...asking.values()].forEach((ask) => ask());
+    [...connected.values()].forEach((ask) => ask());
 };
 /**
  * A task switcher shows a picture of the page: it is taken without what our
  * elements say.
  */
-const cover = (): void =>
+const hideInBackground = (): void =>
   ofDocument('documentElement').style.setProperty(
     '--care-cover',
     ofDocument('hidden') ? '0' : '',
   );
 const sessionsHere = (): Session[] =>
-  [...asking.keys()].map(({ session }) => session);
-const forget = (): void => sessionsHere().forEach((session) => session.clear());
+  [...connected.keys()].map(({ session }) => session);
+const clearAll = (): void =>
+  sessionsHere().forEach((session) => session.clear());
 
 /** Parts of the state of a session, and the session to act on. */
 export interface Followed<K extends keyof SessionState> {
@@ -84,7 +85,7 @@ export class SessionController<K extends keyof SessionState>
   /** What the element and its controllers read. */
   #keys = new Set<keyof SessionState>();
   #session: Session | undefined;
-  #wanted: Host['session'];
+  #requested: Host['session'];
   #forget: () => void;
   /**
    * How often everything was forgotten in this session, as far as the element
@@ -93,18 +94,18 @@ export class SessionController<K extends keyof SessionState>
   #cleared = 0;
   /** What the element was last asked to render. */
   #rendered: Partial<SessionState> | undefined;
-  #unfollow = (): void => {};
-  #unhear = (): void => {};
+  #unsubscribe = (): void => {};
+  #stopListening = (): void => {};
 
   /**
    * @param keys the parts of the state that the element reads and follows
-   * @param forget called at once when everything is forgotten: what is half
+   * @param clearAll called at once when everything is forgotten: what is half
    *   said in the element goes, too. Default: nothing
    */
-  constructor(host: Host, keys: readonly K[], forget = (): void => {}) {
+  constructor(host: Host, keys: readonly K[], clearAll = (): void => {}) {
     this.#host = host;
     this.#own = this.follow(keys);
-    this.#forget = forget;
+    this.#forget = clearAll;
     // What a server has rendered makes room for what the element renders, in
     // the same task, so that nobody sees both or nothing.
     if (!isServer && !host.hasUpdated) host.shadowRoot?.replaceChildren();
@@ -155,27 +156,27 @@ export class SessionController<K extends keyof SessionState>
 
   hostConnected(): void {
     if (isServer) return;
-    keepMasked(this.#host);
+    mask(this.#host);
     keepInside(this.#host);
     // Each is there once, however many elements ask for it. While capturing: an
     // outer provider stops the event of an inner one on its way up.
-    document.addEventListener('context-provider', askAgain, true);
-    document.addEventListener('visibilitychange', cover);
-    leaving().forget.add(forget);
+    document.addEventListener('context-provider', onContextProvider, true);
+    document.addEventListener('visibilitychange', hideInBackground);
+    exitHooks().forget.add(clearAll);
     forgetWithPage(sessionsHere);
-    this.#unhear = onComeBack(() => this.#host.requestUpdate());
-    asking.set(this, this.#find);
-    this.#find();
+    this.#stopListening = onComeBack(() => this.#host.requestUpdate());
+    connected.set(this, this.#resolve);
+    this.#resolve();
   }
 
   hostDisconnected(): void {
-    asking.delete(this);
-    this.#unfollow();
-    this.#unhear();
-    if (asking.size) return;
-    document.removeEventListener('context-provider', askAgain, true);
-    document.removeEventListener('visibilitychange', cover);
-    leaving().forget.delete(forget);
+    connected.delete(this);
+    this.#unsubscribe();
+    this.#stopListening();
+    if (connected.size) return;
+    document.removeEventListener('context-provider', onContextProvider, true);
+    document.removeEventListener('visibilitychange', hideInBackground);
+    exitHooks().forget.delete(clearAll);
     stopForgetting(sessionsHere);
     keepNothing();
   }
@@ -189,27 +190,27 @@ export class SessionController<K extends keyof SessionState>
    * update later.
    */
   #settle(): void {
-    if (this.#host.isConnected && this.#wanted !== this.#host.session)
-      this.#find();
+    if (this.#host.isConnected && this.#requested !== this.#host.session)
+      this.#resolve();
   }
 
-  #find = (): void => {
+  #resolve = (): void => {
     // A provider that goes takes its neighbours along, one after the other.
     if (!this.#host.isConnected) return;
-    const session = this.#lookUp();
-    this.#unfollow();
-    this.#unfollow = session.subscribe(this.#read);
+    const session = this.#requestSession();
+    this.#unsubscribe();
+    this.#unsubscribe = session.subscribe(this.#onChange);
     if (session !== this.#session) this.#cleared = session.getState().cleared;
     this.#session = session;
-    this.#speak();
-    this.#read();
+    this.#syncLanguage();
+    this.#onChange();
   };
 
   /**
    * Says the language of the words where the page around speaks another one,
    * unless the host said it.
    */
-  #speak(): void {
+  #syncLanguage(): void {
     const { language } = this.session.getState().content;
     if (
       !this.#host.lang &&
@@ -218,7 +219,7 @@ export class SessionController<K extends keyof SessionState>
       this.#host.lang = language;
   }
 
-  #read = (): void => {
+  #onChange = (): void => {
     const { cleared } = this.session.getState();
     if (cleared !== this.#cleared) {
       this.#cleared = cleared;
@@ -233,10 +234,10 @@ export class SessionController<K extends keyof SessionState>
     this.#host.requestUpdate();
   };
 
-  #lookUp(): Session {
+  #requestSession(): Session {
     const wanted = this.#host.session;
-    const first = wanted !== this.#wanted;
-    this.#wanted = wanted;
+    const first = wanted !== this.#requested;
+    this.#requested = wanted;
     if (isSession(wanted)) return wanted;
     // As elsewhere on the platform, an id is looked for in the element's own
     // tree first.

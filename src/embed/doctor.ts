@@ -1,4 +1,4 @@
-import type { Allowed } from '../storage/answer-storage.js';
+import type { StoragePolicy } from '../storage/answer-storage.js';
 import type { Tag } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
@@ -6,7 +6,7 @@ import { aboutPacks } from './doctor-packs.js';
 import { aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
-import { meant } from '../diagnostics/did-you-mean.js';
+import { closestName } from '../diagnostics/did-you-mean.js';
 import { scriptFile, scriptTags } from './page-scripts.js';
 
 export type { Finding } from './finding.js';
@@ -15,7 +15,7 @@ interface Patient {
   readonly version: string;
   readonly session: Session;
   /** What may be kept. */
-  readonly allowed: Allowed;
+  readonly allowed: StoragePolicy;
   /** The words of alarm that the content took away. */
   readonly lostAlarm: readonly string[];
   readonly tags: readonly Tag[];
@@ -171,7 +171,7 @@ function attributes(patient: Patient): Finding[] {
     return unknown.map((name) =>
       wrong(
         'attributes',
-        `<${element.localName} ${name}>: not known; ${meant(name, known)}`,
+        `<${element.localName} ${name}>: not known; ${closestName(name, known)}`,
       ),
     );
   });

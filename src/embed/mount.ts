@@ -4,7 +4,10 @@ import {
   tags,
   type Tag,
 } from '../define/define-elements.js';
-import { dataOf, meant } from '../diagnostics/did-you-mean.js';
+import {
+  readDataAttributes,
+  closestName,
+} from '../diagnostics/did-you-mean.js';
 import { named } from '../session/given.js';
 
 /**
@@ -28,7 +31,7 @@ const everywhere = ['id', 'lang', 'dir', 'hidden', 'className', 'slot'];
 const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
 /** Gives nothing, for whoever has nothing more to give. */
-function say(text: string): undefined {
+function warn(text: string): undefined {
   console.warn(`Aftercare: ${text}`);
 }
 const attributesOf = (element: HTMLElement): readonly string[] =>
@@ -40,7 +43,7 @@ function find(
   options: unknown,
 ): Element | undefined {
   if (Object(options) !== options)
-    return say(
+    return warn(
       `${work}(): ${named(options)} is no object; give one with what is to be set.`,
     );
   try {
@@ -51,7 +54,7 @@ function find(
   } catch {
     // It says below what could not be used.
   }
-  return say(
+  return warn(
     `${work}(${named(target)}): no such element on the page; ` +
       'give an element, or a selector that finds one.',
   );
@@ -75,8 +78,8 @@ function assign(
     else if (attributes.includes(name))
       element.setAttribute(name, String(value));
     else
-      say(
-        `${where}: <${element.localName}> has no "${name}"; ${meant(name, attributes)}`,
+      warn(
+        `${where}: <${element.localName}> has no "${name}"; ${closestName(name, attributes)}`,
       );
   }
 }
@@ -85,10 +88,14 @@ function assign(
  * Puts an element of ours in a place. What stands there is kept inside it, as
  * what is seen while scripts are off.
  */
-function put(place: Element, tag: Tag, where: string): HTMLElement | undefined {
+function mountInto(
+  place: Element,
+  tag: Tag,
+  where: string,
+): HTMLElement | undefined {
   if (!tags.includes(tag))
-    return say(
-      `${where}: no element ${named(tag)}; ${meant(typeof tag === 'string' ? tag : '', tags)}`,
+    return warn(
+      `${where}: no element ${named(tag)}; ${closestName(typeof tag === 'string' ? tag : '', tags)}`,
     );
   const name = pageTag(tag);
   const before = mounted.get(place);
@@ -120,7 +127,7 @@ export function mount(
   const place = find(target, 'mount', options);
   if (!place) return undefined;
   const { element: tag, ...fields } = options;
-  const element = put(place, tag, 'mount()');
+  const element = mountInto(place, tag, 'mount()');
   if (element) assign(element, fields, 'mount()');
   return element;
 }
@@ -137,7 +144,7 @@ export function update(
   const element = place && mounted.get(place);
   if (element) assign(element, options, 'update()');
   else if (place)
-    say('update(): nothing was put there; mount() puts it there.');
+    warn('update(): nothing was put there; mount() puts it there.');
   return element;
 }
 
@@ -155,20 +162,23 @@ export function unmount(target: string | Element): void {
  * `<div data-aftercare="practice-card" data-practice="hold-hands">`: for sites
  * that strip tags they do not know.
  */
-export function fillPlaces(): void {
+export function fillContainers(): void {
   for (const place of document.querySelectorAll<HTMLElement>(
     '[data-aftercare]',
   )) {
     if (mounted.has(place)) continue;
     const tag = place.dataset['aftercare'] as Tag;
-    const element = put(
+    const element = mountInto(
       place,
       tag,
       `<${place.localName} data-aftercare="${tag}">`,
     );
     mounted.set(place, element);
     if (element)
-      for (const [name, value] of dataOf(place, attributesOf(element)))
+      for (const [name, value] of readDataAttributes(
+        place,
+        attributesOf(element),
+      ))
         element.setAttribute(name, value);
   }
 }
@@ -176,9 +186,9 @@ export function fillPlaces(): void {
 /**
  * Fills places that are added later, and those of a page that was swapped in.
  */
-export function watchPlaces(): void {
-  fillPlaces();
-  new MutationObserver(fillPlaces).observe(document, {
+export function watchContainers(): void {
+  fillContainers();
+  new MutationObserver(fillContainers).observe(document, {
     childList: true,
     subtree: true,
     attributeFilter: ['data-aftercare'],

@@ -1,14 +1,14 @@
 import {
   applySetting,
   applyStorage,
-  complain,
+  warn,
   settingNames,
 } from '../settings/apply-setting.js';
 import { tellOfLostAlarm } from '../settings/lost-alarm.js';
 import { ofDocument } from '../page/of-document.js';
 import { usePrefix } from '../define/define-elements.js';
 import type { Session } from '../session/session.js';
-import { dataOf } from '../diagnostics/did-you-mean.js';
+import { readDataAttributes } from '../diagnostics/did-you-mean.js';
 
 type Use = (value: string, session: Session) => void | Promise<void>;
 
@@ -73,14 +73,18 @@ export async function applyScript(
   session: Session,
 ): Promise<void> {
   const given = Object.fromEntries(
-    dataOf(script, [...settingNames, 'language', ...Object.keys(uses)]),
+    readDataAttributes(script, [
+      ...settingNames,
+      'language',
+      ...Object.keys(uses),
+    ]),
   );
   const apply = async ([name, use]: [string, Use]): Promise<void> => {
     const value = given[name];
     try {
       if (value) await use(value, session);
     } catch (error) {
-      complain(`script data-${name}`, value, error);
+      warn(`script data-${name}`, value, error);
     }
   };
   for (const name of settingNames)

@@ -6,16 +6,16 @@ import { oneOf, warnOnce } from '../diagnostics/warn.js';
 import { outsideForms, type Internals } from './outside-forms.js';
 
 /** What a field of a form has to know of its element. */
-export interface Field {
+export interface FormValue {
   /**
    * What the form sends, as JSON; nothing where there is no answer, as with a
    * box that is not ticked.
    */
-  readonly text: () => string | undefined;
+  readonly serialize: () => string | undefined;
   /** Whether there is an answer, or somebody went on without one. */
-  readonly met: () => boolean;
+  readonly isSatisfied: () => boolean;
   /** The words of `sent` and `required`. */
-  readonly say: (key: 'sent' | 'required') => string;
+  readonly message: (key: 'sent' | 'required') => string;
 }
 
 /**
@@ -56,14 +56,14 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** Whether the element, or a fieldset around it, is disabled. */
-  protected barred = false;
-  protected abstract readonly field: Field;
+  protected isDisabledNow = false;
+  protected abstract readonly formValue: FormValue;
   #internals = this.#takeInternals();
   /** The press that was heard inside last. */
   #pressedInside: Event | undefined;
   #problem = '';
   /** The answers that the page set last. */
-  #given: Answers | undefined;
+  #setValue: Answers | undefined;
 
   constructor() {
     super();
@@ -120,7 +120,7 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   /** Makes the answer wrong until it is called with an empty text. */
   setCustomValidity(problem: string): void {
     this.#problem = problem;
-    this.tellForm();
+    this.syncFormValue();
   }
 
   /** Moves the focus to the title. */
@@ -148,7 +148,7 @@ export abstract class FormElement<Answers extends object> extends CareElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.tellForm();
+    this.syncFormValue();
     const labels = [...this.labels]
       .map(({ textContent }) => textContent!.trim())
       .join(' ');
@@ -175,28 +175,28 @@ export abstract class FormElement<Answers extends object> extends CareElement {
       (value as object | null | undefined) ?? {},
     );
     for (const fault of faults) warnOnce(this, 'value', '', fault);
-    const isSaidBefore = value != null && sameData(answers, this.#given);
-    this.#given = answers;
+    const isSaidBefore = value != null && sameData(answers, this.#setValue);
+    this.#setValue = answers;
     return isSaidBefore || sameData(answers, this.getAnswers())
       ? undefined
       : answers;
   }
 
   /** Everything was forgotten: what the page sets from now on counts again. */
-  protected forgetGiven(): void {
-    this.#given = undefined;
+  protected forgetSetValue(): void {
+    this.#setValue = undefined;
   }
 
   /** Gives the form what it would send now, and says what is missing. */
-  protected tellForm(): void {
-    const { field } = this;
-    const text = (this.name && field.text()) || null;
+  protected syncFormValue(): void {
+    const { formValue: formValue } = this;
+    const serialize = (this.name && formValue.serialize()) || null;
     // Without a state, a browser keeps nothing that Back or a restored tab
     // could show to somebody else.
-    this.#internals.setFormValue(text, null);
-    const valueMissing = this.required && !field.met();
+    this.#internals.setFormValue(serialize, null);
+    const valueMissing = this.required && !formValue.isSatisfied();
     const problem =
-      this.#problem || (valueMissing ? field.say('required') : '');
+      this.#problem || (valueMissing ? formValue.message('required') : '');
     this.#internals.setValidity(
       { valueMissing, customError: !!this.#problem },
       problem,
@@ -208,16 +208,16 @@ export abstract class FormElement<Answers extends object> extends CareElement {
    * That the owner of the page gets the answers: said where it is so, before
    * the first one is given.
    */
-  protected get sent(): string | undefined {
-    return this.name && this.form ? this.field.say('sent') : undefined;
+  protected get formNotice(): string | undefined {
+    return this.name && this.form ? this.formValue.message('sent') : undefined;
   }
 
   protected formAssociatedCallback(): void {
     this.requestUpdate();
   }
 
-  protected formDisabledCallback(barred: boolean): void {
-    this.barred = barred;
+  protected formDisabledCallback(isDisabledNow: boolean): void {
+    this.isDisabledNow = isDisabledNow;
     this.requestUpdate();
   }
 

@@ -1,9 +1,9 @@
-import { govUkHearsKeys, leaving } from '../page/leave.js';
+import { govUkHearsKeys, exitHooks } from '../page/leave.js';
 import { ofDocument } from '../page/of-document.js';
 import { leaveFrom } from './exit.js';
 import { HELLO, readMessage, type FrameMessage } from './messages.js';
-import { afterPatience, PATIENCE } from './patience.js';
-import { OWN, placed, say, type FrameHandle } from './places.js';
+import { afterReadyTimeout, READY_TIMEOUT } from './patience.js';
+import { OWN, placed, warn, type FrameHandle } from './containers.js';
 import { onShift } from './shift.js';
 
 /**
@@ -21,12 +21,12 @@ const SANDBOX = [
 /** A frame in a place, and what it and the place say to each other. */
 export class Frame {
   readonly handle: FrameHandle;
-  readonly #place: HTMLElement;
+  readonly #container: HTMLElement;
   readonly #element = document.createElement('iframe');
   /** What stood in the place. */
   readonly #before: ChildNode[] = [];
   readonly #gone = new AbortController();
-  readonly #watch = new MutationObserver(() => this.#tell());
+  readonly #watch = new MutationObserver(() => this.#sendSettings());
   #port: MessagePort | undefined;
   /** Whether the elements are there. */
   #came = false;
@@ -39,7 +39,7 @@ export class Frame {
   #stopWaiting = (): void => {};
 
   constructor(place: HTMLElement) {
-    this.#place = place;
+    this.#container = place;
     const ready = new Promise<boolean>((done) => {
       this.#settle = done;
     });
@@ -52,11 +52,11 @@ export class Frame {
     const { signal } = this.#gone;
     addEventListener('message', this.#onMessage, { signal });
     onShift(this.#onShift, signal);
-    this.#watch.observe(this.#place, { attributes: true });
-    this.#stopWaiting = afterPatience(this.#giveUp);
-    placed.set(this.#place, this.handle);
+    this.#watch.observe(this.#container, { attributes: true });
+    this.#stopWaiting = afterReadyTimeout(this.#giveUp);
+    placed.set(this.#container, this.handle);
     this.#append();
-    this.#tell();
+    this.#sendSettings();
   }
 
   /**
@@ -73,7 +73,7 @@ export class Frame {
       inlineSize: '100%',
       blockSize: '0',
     });
-    this.#place.append(frame);
+    this.#container.append(frame);
     Object.assign(frame.style, {
       position: 'absolute',
       visibility: 'hidden',
@@ -90,21 +90,21 @@ export class Frame {
     this.#port = port1;
     port1.onmessage = this.#onWord;
     inside?.postMessage(HELLO, OWN.origin, [port2]);
-    this.#tell();
+    this.#sendSettings();
   };
 
   /** What the frame says once it was greeted. */
   #onWord = ({ data }: MessageEvent): void => {
     const message = readMessage(data);
-    if (message) this.#hear(message);
+    if (message) this.#onPortMessage(message);
   };
 
-  #hear(message: FrameMessage): void {
+  #onPortMessage(message: FrameMessage): void {
     switch (message.type) {
       case 'exit':
-        return leaveFrom(this.#place);
+        return leaveFrom(this.#container);
       case 'ready':
-        return this.#come();
+        return this.#onReady();
       case 'height':
         return this.#takeHeight(message.height);
       case 'done':
@@ -113,8 +113,8 @@ export class Frame {
   }
 
   /** Tells the frame what stands in the place. */
-  #tell(): void {
-    const { dataset } = this.#place;
+  #sendSettings(): void {
+    const { dataset } = this.#container;
     const frame = this.#element;
     frame.title = dataset['title'] ?? 'Check in';
     frame.style.colorScheme = this.#scheme();
@@ -129,9 +129,9 @@ export class Frame {
    * that says nothing of dark is light, also where the system is dark.
    */
   #scheme(): string {
-    const { theme } = this.#place.dataset;
+    const { theme } = this.#container.dataset;
     if (theme) return theme;
-    if (getComputedStyle(this.#place).colorScheme !== 'normal')
+    if (getComputedStyle(this.#container).colorScheme !== 'normal')
       return 'inherit';
     const meta = document.querySelector<HTMLMetaElement>(
       'meta[name=color-scheme]',
@@ -140,19 +140,19 @@ export class Frame {
   }
 
   /** Takes the place of what stood here, now that the elements are there. */
-  #come(): void {
+  #onReady(): void {
     if (this.#came) return;
     this.#came = true;
     this.#stopWaiting();
     const frame = this.#element;
-    const focused = this.#place.contains(ofDocument('activeElement'));
+    const focused = this.#container.contains(ofDocument('activeElement'));
     this.#takeAwayOthers();
     Object.assign(frame.style, {
       position: '',
       visibility: '',
       inlineSize: '100%',
     });
-    this.#grow();
+    this.#applyHeight();
     // Whoever was in what stood here is in what stands here now.
     if (focused) frame.focus();
     this.#settle(true);
@@ -160,7 +160,7 @@ export class Frame {
   }
 
   #takeAwayOthers(): void {
-    for (const node of [...this.#place.childNodes]) {
+    for (const node of [...this.#container.childNodes]) {
       if (node === this.#element) continue;
       this.#before.push(node);
       node.remove();
@@ -172,10 +172,10 @@ export class Frame {
     this.#height = height;
     if (!this.#came || this.#growing) return;
     this.#growing = true;
-    requestAnimationFrame(() => this.#grow());
+    requestAnimationFrame(() => this.#applyHeight());
   }
 
-  #grow(): void {
+  #applyHeight(): void {
     this.#growing = false;
     this.#element.style.blockSize = `${this.#height}px`;
   }
@@ -187,7 +187,7 @@ export class Frame {
   }
 
   #dispatch(type: string): void {
-    this.#place.dispatchEvent(new Event(type, { bubbles: true }));
+    this.#container.dispatchEvent(new Event(type, { bubbles: true }));
   }
 
   /**
@@ -195,15 +195,15 @@ export class Frame {
    * GOV.UK's: they would leave to two places.
    */
   #onShift = (): void => {
-    if (leaving().exits.size || govUkHearsKeys()) return;
+    if (exitHooks().exits.size || govUkHearsKeys()) return;
     const first = [...placed.values()].find(Boolean);
-    if (first === this.handle) leaveFrom(this.#place);
+    if (first === this.handle) leaveFrom(this.#container);
   };
 
   /** Whoever reads what stands here by now is not interrupted. */
   #giveUp = (): void => {
-    say(
-      `nothing came from ${OWN.origin} in ${PATIENCE} seconds; ` +
+    warn(
+      `nothing came from ${OWN.origin} in ${READY_TIMEOUT} seconds; ` +
         'what stands here stays.',
     );
     this.#destroy();
@@ -215,7 +215,7 @@ export class Frame {
     this.#stopWaiting();
     this.#watch.disconnect();
     this.#port?.close();
-    placed.set(this.#place, undefined);
+    placed.set(this.#container, undefined);
     this.#element.replaceWith(...this.#before);
     this.#settle(false);
   }

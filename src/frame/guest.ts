@@ -1,4 +1,4 @@
-import { AWAY, leave, leaving } from '../page/leave.js';
+import { DEFAULT_EXIT_URL, exitPage, exitHooks } from '../page/leave.js';
 import { ofDocument } from '../page/of-document.js';
 import { exit } from '../content/words/en/messages/exit.js';
 import { frameHeight, type CheckInView } from './frame-height.js';
@@ -170,7 +170,10 @@ if (page.Aftercare && parent !== window) {
     'care-preferences',
   ])
     addEventListener(type, () => tell({ type: 'done' }));
-  leaving().outer = () => tell({ type: 'exit' });
-  onShift(() => leave(AWAY, exit['exit.title']), new AbortController().signal);
+  exitHooks().outer = () => tell({ type: 'exit' });
+  onShift(
+    () => exitPage(DEFAULT_EXIT_URL, exit['exit.title']),
+    new AbortController().signal,
+  );
   greet();
 }

@@ -1,8 +1,8 @@
 import { Frame } from './frame.js';
 import { exitOf } from './exit.js';
-import { OWN, placed, say, type FrameHandle } from './places.js';
+import { OWN, placed, warn, type FrameHandle } from './containers.js';
 
-export type { FrameHandle } from './places.js';
+export type { FrameHandle } from './containers.js';
 
 /**
  * Puts a frame from the origin of this script in a place. What stands there
@@ -15,12 +15,12 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   const there = placed.get(place);
   if (there) return there;
   if (!place.isConnected)
-    return say(
+    return warn(
       'this place is not on the page yet; it is looked at again when it is.',
     );
   placed.set(place, undefined);
   if (OWN.origin === location.origin)
-    return say(
+    return warn(
       `${OWN.origin} is this page's own origin, where a frame keeps nothing apart; ` +
         'what stands here stays.',
     );
@@ -31,7 +31,7 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
 }
 
 /** Fills places, also those that come later, and lets go of those that went. */
-function look(): void {
+function scan(): void {
   for (const [place, handle] of placed) {
     if (place.isConnected) continue;
     handle?.destroy();
@@ -42,8 +42,8 @@ function look(): void {
   ))
     if (!placed.has(place)) mountFrame(place);
 }
-look();
-new MutationObserver(look).observe(document, {
+scan();
+new MutationObserver(scan).observe(document, {
   childList: true,
   subtree: true,
 });

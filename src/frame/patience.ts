@@ -1,18 +1,18 @@
 import { ofDocument } from '../page/of-document.js';
 
 /** Seconds; only those in which the page can be seen. */
-export const PATIENCE = 15;
+export const READY_TIMEOUT = 15;
 
 /**
  * Does something when it has been waited long enough. Returns what ends the
  * waiting.
  */
-export function afterPatience(giveUp: () => void): () => void {
+export function afterReadyTimeout(giveUp: () => void): () => void {
   let waited = 0;
   const timer = setInterval(() => {
     if (ofDocument('hidden')) return;
     waited += 1;
-    if (waited >= PATIENCE) giveUp();
+    if (waited >= READY_TIMEOUT) giveUp();
   }, 1000);
   return () => clearInterval(timer);
 }

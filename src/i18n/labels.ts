@@ -1,6 +1,6 @@
 import type { Reason } from '../care/rank-practices.js';
 import { find, type Content, type Practice } from '../content/content.js';
-import { message } from './message.js';
+import { translate } from './translate.js';
 
 /** How long a practice takes, in words. */
 export function minutesLabel(
@@ -8,8 +8,8 @@ export function minutesLabel(
   { minutes: [from, to] }: Practice,
 ): string {
   return from === to
-    ? message(content, 'common.minutes', { n: from })
-    : message(content, 'common.minutes.range', { from, to });
+    ? translate(content, 'common.minutes', { n: from })
+    : translate(content, 'common.minutes.range', { from, to });
 }
 
 /**
@@ -22,7 +22,7 @@ const labelOf: Partial<
   asked: (content, ref) => find(content.needs, ref)?.label,
   for: (content, ref) => find(content.needs, ref)?.label,
   feeling: (content, ref) => find(content.feelings, ref)?.label,
-  place: (content, ref) => message(content, `checkin.place.${ref}`),
+  place: (content, ref) => translate(content, `checkin.place.${ref}`),
   preference: (content, ref) => find(content.items, ref)?.receive,
 };
 
@@ -34,7 +34,7 @@ export function reasonLabel(content: Content, { kind, ref }: Reason): string {
   const label = labelOf[kind]?.(content, ref);
   if (kind in labelOf && !label) return '';
   const key = isPleasant(content, kind, ref) ? `${kind}.pleasant` : kind;
-  return message(content, `common.because.${key}`, { label: label ?? '' });
+  return translate(content, `common.reason.${key}`, { label: label ?? '' });
 }
 
 /** What is pleasant needs no help; a practice goes with it. */

@@ -2,20 +2,20 @@ import { cover } from './leave/cover.js';
 import { Emptiness } from './leave/empty.js';
 import { forgetAll } from './leave/forget.js';
 import { go, NOWHERE } from './leave/go.js';
-import { asOurs, letGo } from './leave/hold.js';
+import { asOurs, suppressUnloadPrompts } from './leave/hold.js';
 import { attempt, listen } from './leave/platform.js';
-import { leaving } from './leave/registry.js';
+import { exitHooks } from './leave/registry.js';
 import { silence } from './leave/silence.js';
 import { wayBack, type WayBack } from './leave/walk-back.js';
 
 export { cancelEvent } from './leave/platform.js';
-export { govUkHearsKeys, leaving } from './leave/registry.js';
+export { govUkHearsKeys, exitHooks } from './leave/registry.js';
 
 /**
  * Where somebody goes who leaves, unless the host names another page: nothing
  * about it says why.
  */
-export const AWAY = 'https://www.bbc.co.uk/weather';
+export const DEFAULT_EXIT_URL = 'https://www.bbc.co.uk/weather';
 
 /**
  * Leaves the page. In one task it is covered, the answers are forgotten, and it
@@ -25,15 +25,15 @@ export const AWAY = 'https://www.bbc.co.uk/weather';
  * @param to an `https:` address
  * @param title what the tab and a screen reader say meanwhile: a neutral word
  */
-export function leave(to: string, title: string): void {
-  const { outer } = leaving();
+export function exitPage(to: string, title: string): void {
+  const { outer } = exitHooks();
   let way: WayBack | undefined;
   let emptiness: Emptiness | undefined;
   try {
     attempt(cover);
     attempt(forgetAll);
     attempt(silence);
-    attempt(letGo);
+    attempt(suppressUnloadPrompts);
     attempt(() => {
       way = wayBack();
     });

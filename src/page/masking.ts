@@ -83,7 +83,7 @@ export const markersWith = (classes: string): string =>
  * Puts the markers on an element, beside the classes that are there. Writes
  * only what is missing.
  */
-function mask(element: Element): void {
+function writeMarkers(element: Element): void {
   const { classList } = element;
   if (!classList.length) element.setAttribute('class', classText);
   else if (!maskingClasses.every((name) => classList.contains(name)))
@@ -97,7 +97,9 @@ function mask(element: Element): void {
 const observer = isServer
   ? undefined
   : new MutationObserver((records) =>
-      new Set(records.map(({ target }) => target as Element)).forEach(mask),
+      new Set(records.map(({ target }) => target as Element)).forEach(
+        writeMarkers,
+      ),
     );
 
 /**
@@ -106,7 +108,7 @@ const observer = isServer
  * list of names is read anew for each element, which takes longer than looking
  * once more when another attribute changes.
  */
-export function keepMasked(element: Element): void {
-  mask(element);
+export function mask(element: Element): void {
+  writeMarkers(element);
   observer!.observe(element, { attributes: true });
 }

@@ -10,7 +10,7 @@ import {
 } from '../content/load/read-pack.js';
 import { maskingAttributes, maskingClasses } from '../page/masking.js';
 import { defineElements, tags, type Tag } from '../define/define-elements.js';
-import { meant } from '../diagnostics/did-you-mean.js';
+import { closestName } from '../diagnostics/did-you-mean.js';
 import { createSession, type SessionSettings } from '../session/session.js';
 import { withoutScripts } from './without-scripts.js';
 
@@ -71,7 +71,7 @@ export function renderToString(
 ): string {
   if (!tags.includes(tag))
     throw new TypeError(
-      `renderToString: no element "${String(tag)}"; ${meant(String(tag), tags)}`,
+      `renderToString: no element "${String(tag)}"; ${closestName(String(tag), tags)}`,
     );
   try {
     return render(tag, properties, options);
@@ -157,7 +157,7 @@ function nameOf(
     (one) => one !== 'session',
   );
   throw new TypeError(
-    `renderToString: <${tag}> has no "${given}" on a server; ${meant(given, known)}`,
+    `renderToString: <${tag}> has no "${given}" on a server; ${closestName(given, known)}`,
   );
 }
 

@@ -3,13 +3,13 @@ import { named } from './given.js';
 /** @throws {TypeError} for what is no code of a country */
 export function checkCountry(country: string | undefined): void {
   if (country && typeof country !== 'string')
-    check('country', country, ['a text, as GB']);
+    assertOneOf('country', country, ['a text, as GB']);
   if (country && !/^[A-Z]{2}$/.test(country))
-    check('country', country, ['two capital letters, as in GB']);
+    assertOneOf('country', country, ['two capital letters, as in GB']);
 }
 
 /** @throws {TypeError} for another value than those, naming them */
-export function check(
+export function assertOneOf(
   name: string,
   value: string | undefined,
   allowed: readonly string[],

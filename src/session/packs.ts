@@ -1,7 +1,7 @@
 import { builtinPack } from '../content/builtin.js';
 import { sharedId } from '../content/merge-packs.js';
 import type { Pack } from '../content/schema.js';
-import { wasRead } from '../content/load/was-read.js';
+import { isValidated } from '../content/load/was-read.js';
 
 /**
  * The built-in pack, and what a host gave.
@@ -12,7 +12,7 @@ export function packsWith(
   given: Pack | readonly Pack[] | undefined,
 ): readonly Pack[] {
   const packs = [builtinPack, ...([given ?? []].flat() as readonly Pack[])];
-  if (!packs.every((pack) => pack === builtinPack || wasRead(pack))) {
+  if (!packs.every((pack) => pack === builtinPack || isValidated(pack))) {
     throw new TypeError(
       'aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()',
     );

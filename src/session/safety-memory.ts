@@ -30,7 +30,7 @@ export interface SafetyMemory {
 export function createSafetyMemory(): SafetyMemory {
   const remembered = new Map<string, SafetyAssessment>();
   const remember = (assessment: SafetyAssessment): void => {
-    const key = assessment.because.join(' ');
+    const key = assessment.reasons.join(' ');
     const before = remembered.get(key) ?? noSafety;
     if (
       assessment.level !== 'none' &&
@@ -48,8 +48,8 @@ export function createSafetyMemory(): SafetyMemory {
         remember(assessAll(state, [id]));
       remember(now);
       const said = answersOf(state);
-      for (const [key, { because }] of remembered) {
-        if (!because.every((answer) => said.includes(answer)))
+      for (const [key, { reasons }] of remembered) {
+        if (!reasons.every((answer) => said.includes(answer)))
           remembered.delete(key);
       }
       // A loop, since Prototype.js replaces `reduce`.
@@ -60,7 +60,7 @@ export function createSafetyMemory(): SafetyMemory {
       return highest;
     },
     remembers: (id) =>
-      [...remembered.values()].some(({ because }) => because.includes(id)),
+      [...remembered.values()].some(({ reasons }) => reasons.includes(id)),
   };
 }
 

@@ -8,11 +8,11 @@ import { ageOfContent, type ServicesAge } from '../care/services-age.js';
 import { find, type Practice } from '../content/content.js';
 import {
   rankPractices,
-  withheld,
+  withholdReason,
   type Mark,
   type RankOptions,
   type Suggestion,
-  type Withheld,
+  type WithholdReason,
 } from '../care/rank-practices.js';
 import type { Company } from '../content/schema.js';
 import type { SessionState } from './state.js';
@@ -71,7 +71,7 @@ export const selectMark = (
 export const selectWithheld = (
   state: RankedState,
   practice: Practice,
-): Withheld | undefined => withheld(state.content, state, practice);
+): WithholdReason | undefined => withholdReason(state.content, state, practice);
 
 /**
  * Who is here, where it may be said on the screen: not while anything points to

@@ -6,18 +6,18 @@ import { createSafetyMemory } from './safety-memory.js';
 import type { SessionState } from './state.js';
 import { createStore } from './store.js';
 
-export const NOTHING = freeze({});
+export const EMPTY_STATE = freeze({});
 
 /** What a session holds. After every change, what follows from its parts. */
 export class SessionStore {
   #store = createStore<SessionState>({
     audience: 'general',
     host: freeze({ audience: 'general' }),
-    person: NOTHING,
+    person: EMPTY_STATE,
     content: builtinContent('general'),
     safety: noSafety,
-    preferences: NOTHING,
-    marks: NOTHING,
+    preferences: EMPTY_STATE,
+    marks: EMPTY_STATE,
     cleared: 0,
   });
   #memory = createSafetyMemory();

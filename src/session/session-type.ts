@@ -5,7 +5,7 @@ import type {
   Mark,
   RankOptions,
   Suggestion,
-  Withheld,
+  WithholdReason,
 } from '../care/rank-practices.js';
 import type { Pack, Role } from '../content/schema.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
@@ -77,7 +77,7 @@ export interface Session {
   rank(options?: RankOptions): readonly Suggestion[];
   safety(): SafetyAssessment;
   /** Why a practice is kept from this person now, if it is. */
-  withheld(practice: string): Withheld | undefined;
+  withholdReason(practice: string): WithholdReason | undefined;
   /**
    * Forgets every answer, and tells the elements, so that what is half said on
    * the screen goes too.

@@ -1,5 +1,8 @@
 import type { Content } from '../content/content.js';
-import { keepingOf, type Allowed } from '../storage/answer-storage.js';
+import {
+  answerStorageFor,
+  type StoragePolicy,
+} from '../storage/answer-storage.js';
 import type { Session, SessionSettings } from '../session/session.js';
 
 /**
@@ -17,7 +20,7 @@ export const settingNames = [
  * Names in the console what stands in markup and cannot be used: where, the
  * value, and why.
  */
-export const complain = (where: string, value: unknown, error: unknown): void =>
+export const warn = (where: string, value: unknown, error: unknown): void =>
   console.warn(`<${where}="${String(value)}">: ${(error as Error).message}`);
 
 /**
@@ -37,7 +40,7 @@ export function applySetting(
       [name]: value || (name === 'audience' ? 'general' : undefined),
     });
   } catch (error) {
-    complain(where, value, error);
+    warn(where, value, error);
   }
 }
 
@@ -62,17 +65,13 @@ function mustBeKnown(value: string, content: Content): void {
  */
 export function applyStorage(
   session: Session,
-  value: Allowed | null | undefined,
+  value: StoragePolicy | null | undefined,
   where: string,
   part?: string,
 ): void {
   const allowed =
     value === 'device' || value instanceof Object ? value : 'none';
   if (value && value !== allowed)
-    complain(
-      where,
-      value,
-      new TypeError('not usable here; allowed: none, device'),
-    );
-  keepingOf(session).allow(allowed, part);
+    warn(where, value, new TypeError('not usable here; allowed: none, device'));
+  answerStorageFor(session).setPolicy(allowed, part);
 }

@@ -4,22 +4,22 @@ import { createStore } from '../session/store.js';
 import { databaseOf, listed, mayKeep } from './name.js';
 import type { StorageAdapter } from './types.js';
 import type { Vault, VaultState } from './vault.js';
-import { leaving } from '../page/leave.js';
+import { exitHooks } from '../page/leave.js';
 
 /** What a host allows: nothing, this browser, or a back end of its own. */
-export type Allowed = 'none' | 'device' | StorageAdapter;
+export type StoragePolicy = 'none' | 'device' | StorageAdapter;
 
 /**
  * Whether a session's answers are kept. Until somebody chooses to keep them,
  * nothing that stores is even loaded.
  */
-export class Keeping {
+export class AnswerStorage {
   #session: Session;
   #store = createStore<{
-    readonly allowed: Allowed;
+    readonly policy: StoragePolicy;
     readonly vault: VaultState;
   }>({
-    allowed: 'none',
+    policy: 'none',
     vault: { status: 'none', readOnly: false },
   });
   #vault: Promise<Vault> | undefined;
@@ -33,8 +33,8 @@ export class Keeping {
     this.#session = session;
   }
 
-  get allowed(): Allowed {
-    return this.#store.getState().allowed;
+  get policy(): StoragePolicy {
+    return this.#store.getState().policy;
   }
 
   get state(): VaultState {
@@ -48,16 +48,16 @@ export class Keeping {
    *   before closes what is open, and the answers that came from there go off
    *   the page.
    */
-  allow(allowed: Allowed, part?: string): void {
-    const isAdapter = allowed instanceof Object;
-    const isKnown = isAdapter || ['none', 'device'].includes(allowed);
-    mustFit('allow()', allowed, isKnown, 'none, device or a storage adapter');
-    if (allowed === this.allowed && part === this.#part) return;
-    const isOther = part !== this.#part && this.allowed !== 'none';
+  setPolicy(policy: StoragePolicy, part?: string): void {
+    const isAdapter = policy instanceof Object;
+    const isKnown = isAdapter || ['none', 'device'].includes(policy);
+    mustFit('allow()', policy, isKnown, 'none, device or a storage adapter');
+    if (policy === this.policy && part === this.#part) return;
+    const isOther = part !== this.#part && this.policy !== 'none';
     this.#close(isOther);
     this.#part = part;
-    this.#store.update({ allowed });
-    if (allowed !== 'none') void this.#look(allowed);
+    this.#store.update({ policy });
+    if (policy !== 'none') void this.#openWhatIsThere(policy);
   }
 
   /**
@@ -84,10 +84,10 @@ export class Keeping {
   async #open(): Promise<Vault> {
     const { Vault } = await import('./index.js');
     await this.#closing;
-    const { allowed } = this;
+    const { policy } = this;
     const vault = new Vault(
       this.#session,
-      allowed instanceof Object ? allowed : undefined,
+      policy instanceof Object ? policy : undefined,
       () => this.#store.update({ vault: vault.state }),
       databaseOf(this.#part),
     );
@@ -104,12 +104,12 @@ export class Keeping {
   #closeOnLeave(vault: Vault): void {
     const close = (): void => vault.close();
     this.#onLeave.set(vault, close);
-    leaving().close.add(close);
+    exitHooks().close.add(close);
   }
 
   #closeNow(vault: Vault): void {
     vault.close();
-    leaving().close.delete(this.#onLeave.get(vault)!);
+    exitHooks().close.delete(this.#onLeave.get(vault)!);
     this.#onLeave.delete(vault);
   }
 
@@ -138,12 +138,12 @@ export class Keeping {
     );
   }
 
-  async #look(allowed: Allowed): Promise<void> {
-    if (allowed === 'device' && !mayKeep()) return;
+  async #openWhatIsThere(policy: StoragePolicy): Promise<void> {
+    if (policy === 'device' && !mayKeep()) return;
     try {
       // Asking for the names of databases leaves no trace, and needs nothing of
       // ours.
-      const names = allowed === 'device' && (await listed());
+      const names = policy === 'device' && (await listed());
       if (!names || names.includes(databaseOf(this.#part))) await this.open();
     } catch {
       // The element says it when somebody wants to keep something; until then,
@@ -152,13 +152,13 @@ export class Keeping {
   }
 }
 
-const all = new WeakMap<Session, Keeping>();
+const all = new WeakMap<Session, AnswerStorage>();
 
 /** Whether and how the answers of a session are kept. */
-export function keepingOf(session: Session): Keeping {
+export function answerStorageFor(session: Session): AnswerStorage {
   const known = all.get(session);
   if (known) return known;
-  const keeping = new Keeping(session);
+  const keeping = new AnswerStorage(session);
   all.set(session, keeping);
   return keeping;
 }

@@ -2,27 +2,29 @@ import type { Answer } from '../care/preferences.js';
 import type { Mark } from '../care/rank-practices.js';
 import { jsonText } from '../content/plain-data.js';
 import type { Role } from '../content/schema.js';
-import { roles } from '../content/terms.js';
+import { preferenceRoles } from '../content/terms.js';
 import type { AnswerField } from '../session/session-type.js';
-import { checkedText, readKept } from './format.js';
+import { checkedText, readAnswers } from './format.js';
 import {
   lockedKey,
   lockOf,
-  MOST,
+  MAX_SIZE,
   readRecord,
   seal,
   unlockKey,
   unseal,
 } from './record.js';
 import { asStorageError, StorageError } from './storage-error.js';
-import type { Kept } from './types.js';
+import type { StoredAnswers } from './types.js';
 
 /** A copy that somebody brings in: open, or waiting for its passphrase. */
 export type Backup =
-  | { readonly sealed: false; readonly kept: Kept }
+  | { readonly sealed: false; readonly kept: StoredAnswers }
   | {
       readonly sealed: true;
-      /** @throws {StorageError} */ open(passphrase: string): Promise<Kept>;
+      /** @throws {StorageError} */ open(
+        passphrase: string,
+      ): Promise<StoredAnswers>;
     };
 
 /** A name that tells nobody what is inside. */
@@ -36,7 +38,7 @@ export const fileName = (kind: 'json' | 'csv', date: Date): string => {
  * @throws {StorageError} `too-large` or `refused`, where it could not be
  *   brought in again
  */
-export const toJson = (kept: Kept): string =>
+export const toJson = (kept: StoredAnswers): string =>
   readable(jsonText(JSON.parse(checkedText(kept)), '  '));
 
 type Label = (id: string, role?: Role) => string;
@@ -44,13 +46,13 @@ type Label = (id: string, role?: Role) => string;
 /** What a table says of each field that is kept. */
 const rowsOf: {
   readonly [Name in AnswerField]: (
-    value: Kept[Name],
+    value: StoredAnswers[Name],
     label: Label,
   ) => readonly string[][];
 } = {
   preferences: (preferences, label) =>
     Object.entries(preferences).flatMap(([id, answers]) =>
-      roles.flatMap((role) => {
+      preferenceRoles.flatMap((role) => {
         const answer = answers[role];
         return answer ? [rowOf(label(id, role), role, answer)] : [];
       }),
@@ -79,7 +81,7 @@ const rowOf = (about: string, role: Role, answer: Answer): string[] => [
 /**
  * @param label the words of an item in a direction, or of a practice
  */
-export function toCsv(kept: Kept, label: Label): string {
+export function toCsv(kept: StoredAnswers, label: Label): string {
   const rows = [
     ['about', 'direction', 'answer', 'when', 'note', 'shared'],
     ...rowsOf.preferences(kept.preferences, label),
@@ -119,7 +121,7 @@ const cell = (text: string): string =>
  *   brought in again
  */
 export async function sealBackup(
-  kept: Kept,
+  kept: StoredAnswers,
   passphrase: string,
 ): Promise<string> {
   const text = checkedText(kept);
@@ -133,7 +135,7 @@ export async function sealBackup(
  * @throws {StorageError} `too-large`
  */
 export function checkSize(bytes: number): void {
-  if (bytes > MOST)
+  if (bytes > MAX_SIZE)
     throw new StorageError('too-large', 'The file is larger than 1 MiB.');
 }
 
@@ -176,8 +178,8 @@ export async function readBackup(text: string): Promise<Backup> {
   };
 }
 
-function current(value: unknown): Kept {
-  const { kept, newer } = readKept(value);
+function current(value: unknown): StoredAnswers {
+  const { kept, newer } = readAnswers(value);
   if (newer)
     throw new StorageError('newer', 'format: a newer version saved this file.');
   return kept;

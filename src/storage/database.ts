@@ -2,7 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { listed, mayKeep, twice } from './name.js';
 import type { SealedRecord } from './record.js';
 import { StorageError } from './storage-error.js';
-import { within } from './within.js';
+import { withTimeout } from './with-timeout.js';
 
 export type Slot = 'a' | 'b';
 export const slots: readonly Slot[] = ['a', 'b'];
@@ -127,7 +127,7 @@ export class Database {
     await this.#step(empty).catch(() => {});
     this.end();
     let blocked = false;
-    await within(() =>
+    await withTimeout(() =>
       deleteDB(this.name, {
         blocked() {
           blocked = true;
@@ -168,7 +168,7 @@ export class Database {
   ): Promise<T> {
     if (this.#ended) throw new StorageError('gone', 'It was closed.');
     const attempt = (): Promise<T> =>
-      within(async () => {
+      withTimeout(async () => {
         this.#open ??= this.#connect(create);
         return work(await this.#open);
       });
@@ -241,7 +241,7 @@ export async function isThere(name: string): Promise<boolean> {
   if (names) return names.includes(name);
   if (!mayKeep()) return false;
   try {
-    const db = await within(() =>
+    const db = await withTimeout(() =>
       openDB(name, undefined, {
         upgrade: (_db, _old, _new, change) => heard(change).abort(),
       }),
@@ -255,4 +255,4 @@ export async function isThere(name: string): Promise<boolean> {
 
 /** What the browser lists, or `undefined` where it lists nothing. */
 export const databaseNames = (): Promise<readonly string[] | undefined> =>
-  within(listed);
+  withTimeout(listed);

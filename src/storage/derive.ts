@@ -12,7 +12,7 @@ import {
 } from 'valibot';
 import { fieldsOf } from '../content/plain-data.js';
 import { StorageError } from './storage-error.js';
-import { within } from './within.js';
+import { withTimeout } from './with-timeout.js';
 
 const whole = (from: number, to: number) =>
   pipe(number(), integer(), minValue(from), maxValue(to));
@@ -66,7 +66,7 @@ export async function deriveKey(
     kdf.name === 'argon2id'
       ? await argon2id(secret, salt, kdf)
       : await pbkdf2(secret, salt, kdf.rounds);
-  return within(() =>
+  return withTimeout(() =>
     crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, [
       'encrypt',
       'decrypt',
@@ -103,11 +103,11 @@ async function pbkdf2(
   salt: Uint8Array<ArrayBuffer>,
   iterations: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = await within(() =>
+  const key = await withTimeout(() =>
     crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits']),
   );
   return new Uint8Array(
-    await within(
+    await withTimeout(
       () =>
         crypto.subtle.deriveBits(
           { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },

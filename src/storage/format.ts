@@ -19,10 +19,10 @@ import {
 } from 'valibot';
 import { id as packId } from '../content/id.js';
 import { bare, fieldsOf, jsonText } from '../content/plain-data.js';
-import { levels, timings } from '../content/terms.js';
-import { difference } from './merge.js';
+import { preferenceLevels, timings } from '../content/terms.js';
+import { diffAnswers } from './merge.js';
 import { StorageError } from './storage-error.js';
-import type { Kept } from './types.js';
+import type { StoredAnswers } from './types.js';
 
 /**
  * The version of what is inside a record. Change it together with a migration
@@ -44,10 +44,10 @@ const flag = optional(boolean());
  * @param shape how strict: what a known version wrote holds nothing that is not
  *   known; a newer one may
  */
-const keptSchema = (shape: typeof strictObject) => {
+const storedSchema = (shape: typeof strictObject) => {
   const answer = shape(
     fieldsOf({
-      level: picklist(levels),
+      level: picklist(preferenceLevels),
       timing: optional(
         pipe(array(picklist(timings)), maxLength(timings.length)),
       ),
@@ -73,15 +73,19 @@ const keptSchema = (shape: typeof strictObject) => {
     }),
   );
 };
-const ours = keptSchema(strictObject);
-const theirs = keptSchema(object as unknown as typeof strictObject);
+const ours = storedSchema(strictObject);
+const theirs = storedSchema(object as unknown as typeof strictObject);
 const versioned = looseObject(fieldsOf({ format: number() }));
 type Versioned = InferOutput<typeof versioned>;
 
 /** From version i + 1 to version i + 2. There is one version until now. */
 export const migrations: readonly ((before: Versioned) => Versioned)[] = [];
 
-export const writeKept = ({ preferences, marks, country }: Kept): string =>
+export const writeAnswersText = ({
+  preferences,
+  marks,
+  country,
+}: StoredAnswers): string =>
   jsonText({
     format: FORMAT,
     preferences,
@@ -94,9 +98,9 @@ export const writeKept = ({ preferences, marks, country }: Kept): string =>
  * @throws {StorageError} `refused` where it would not: nothing that does not
  *   open may stand where something was kept
  */
-export function checkedText(kept: Kept): string {
-  const text = writeKept(kept);
-  let read: Kept;
+export function checkedText(kept: StoredAnswers): string {
+  const text = writeAnswersText(kept);
+  let read: StoredAnswers;
   try {
     read = readText(text).kept;
   } catch (error) {
@@ -110,11 +114,11 @@ export function checkedText(kept: Kept): string {
  * @throws {StorageError} with `reason`, where two answers differ
  */
 export function mustBeSame(
-  read: Kept,
-  kept: Kept,
+  read: StoredAnswers,
+  kept: StoredAnswers,
   reason: 'refused' | 'unavailable',
 ): void {
-  if (difference(read, kept).length)
+  if (diffAnswers(read, kept).length)
     throw new StorageError(reason, 'What was read is not what was written.');
 }
 
@@ -122,14 +126,14 @@ export function mustBeSame(
  * What a text says that was kept.
  * @throws {StorageError} `damaged`
  */
-export function readText(text: string): ReturnType<typeof readKept> {
+export function readText(text: string): ReturnType<typeof readAnswers> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw new StorageError('damaged', 'What is kept is damaged.', error);
   }
-  return readKept(value);
+  return readAnswers(value);
 }
 
 /**
@@ -139,10 +143,10 @@ export function readText(text: string): ReturnType<typeof readKept> {
  *   is known, and must not be written
  * @throws {StorageError} `damaged`, with the path and what is wrong there
  */
-export function readKept(
+export function readAnswers(
   value: unknown,
   steps = migrations,
-): { kept: Kept; newer: boolean } {
+): { kept: StoredAnswers; newer: boolean } {
   const first = safeParse(versioned, bare(value));
   if (!first.success)
     throw new StorageError('damaged', 'format: a number is missing');

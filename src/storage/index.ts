@@ -12,16 +12,16 @@ export {
   toJson,
   type Backup,
 } from './backup.js';
-export { keepSession, type Tie } from './keep-session.js';
-export { addAnswers, keptOf, replaceAnswers } from './merge.js';
-export { findKept, startKeeping } from './keeper.js';
-export { keeperOf } from './host-keeper.js';
+export { syncSession, type SessionSync } from './sync-session.js';
+export { addAnswers, storedAnswersOf, replaceAnswers } from './merge.js';
+export { openRepository, createRepository } from './indexed-db-repository.js';
+export { createHostRepository } from './host-repository.js';
 export { StorageError } from './storage-error.js';
 export { Vault, type VaultState } from './vault.js';
 export type {
-  Keeper,
-  Keeping,
-  Kept,
+  AnswerRepository,
+  StorageMode,
+  StoredAnswers,
   StorageAdapter,
   StorageReason,
 } from './types.js';

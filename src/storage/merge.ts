@@ -2,7 +2,7 @@ import { sameData } from '../content/plain-data.js';
 import type { Session } from '../session/session.js';
 import type { AnswerField } from '../session/session-type.js';
 import { eachStoredField, type FieldEntry } from './stored-fields.js';
-import type { Kept } from './types.js';
+import type { StoredAnswers } from './types.js';
 
 /** One answer that somebody gave, or took back where its value is undefined. */
 export interface StoredEntry extends FieldEntry {
@@ -13,25 +13,30 @@ export interface StoredEntry extends FieldEntry {
 export type AnswersPatch = readonly StoredEntry[];
 
 /** Something for each field that is kept. */
-const keptFrom = (
+const storedAnswersFrom = (
   valueOf: (...field: (typeof eachStoredField)[number]) => unknown,
-): Kept =>
+): StoredAnswers =>
   Object.fromEntries(
     eachStoredField.map(([name, field]) => [name, valueOf(name, field)]),
-  ) as unknown as Kept;
+  ) as unknown as StoredAnswers;
 
-export const nothingKept: Kept = keptFrom((_name, { empty }) => empty);
+export const noAnswers: StoredAnswers = storedAnswersFrom(
+  (_name, { empty }) => empty,
+);
 
 /**
  * The answers of a session as they are kept. What the host set is no answer.
  */
-export const keptOf = (session: Session): Kept =>
-  keptFrom((_name, field) => field.readFrom(session));
+export const storedAnswersOf = (session: Session): StoredAnswers =>
+  storedAnswersFrom((_name, field) => field.readFrom(session));
 
 const nameOf = ({ id, key }: FieldEntry): string => JSON.stringify([id, key]);
 
 /** What has to be done to `before` so that it says what `after` says. */
-export const difference = (before: Kept, after: Kept): AnswersPatch =>
+export const diffAnswers = (
+  before: StoredAnswers,
+  after: StoredAnswers,
+): AnswersPatch =>
   eachStoredField.flatMap(([field, { entriesOf }]) => {
     const was = byName(entriesOf(before[field]));
     const is = byName(entriesOf(after[field]));
@@ -53,8 +58,11 @@ const byName = (
  * `kept` with a patch done to it. Entries that the patch does not name stay as
  * they are.
  */
-export const applied = (kept: Kept, patch: AnswersPatch): Kept =>
-  keptFrom((name, { withEntries }) =>
+export const applyPatch = (
+  kept: StoredAnswers,
+  patch: AnswersPatch,
+): StoredAnswers =>
+  storedAnswersFrom((name, { withEntries }) =>
     withEntries(kept[name], entriesIn(patch, name)),
   );
 
@@ -62,8 +70,8 @@ const entriesIn = (patch: AnswersPatch, name: AnswerField): AnswersPatch =>
   patch.filter(({ field }) => field === name);
 
 /** Gives a session other answers: only what is another one is touched. */
-export function writeAnswers(session: Session, next: Kept): void {
-  const patch = difference(keptOf(session), next);
+export function writeAnswers(session: Session, next: StoredAnswers): void {
+  const patch = diffAnswers(storedAnswersOf(session), next);
   for (const [name, { writeTo }] of eachStoredField) {
     const entries = entriesIn(patch, name);
     if (entries.length) writeTo(session, next[name], entries);
@@ -71,13 +79,13 @@ export function writeAnswers(session: Session, next: Kept): void {
 }
 
 /** Gives a session those answers of a copy that it does not have. */
-export function addAnswers(session: Session, copy: Kept): void {
-  const now = keptOf(session);
-  const there = difference(nothingKept, now);
-  const missing = difference(nothingKept, copy).filter(
+export function addAnswers(session: Session, copy: StoredAnswers): void {
+  const now = storedAnswersOf(session);
+  const there = diffAnswers(noAnswers, now);
+  const missing = diffAnswers(noAnswers, copy).filter(
     (entry) => !there.some((own) => isSameEntry(own, entry)),
   );
-  writeAnswers(session, applied(now, missing));
+  writeAnswers(session, applyPatch(now, missing));
 }
 
 /** Whether two entries answer the same, whatever they say. */
@@ -88,7 +96,7 @@ export const isSameEntry = (a: StoredEntry, b: StoredEntry): boolean =>
  * Gives a session a copy in place of its answers. Without a country in it,
  * theirs stays.
  */
-export function replaceAnswers(session: Session, copy: Kept): void {
-  const country = copy.country ?? keptOf(session).country;
+export function replaceAnswers(session: Session, copy: StoredAnswers): void {
+  const country = copy.country ?? storedAnswersOf(session).country;
   writeAnswers(session, { ...copy, country });
 }

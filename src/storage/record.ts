@@ -18,17 +18,17 @@ import { bare, fieldsOf, jsonText } from '../content/plain-data.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { argon, deriveKey, kdfSchema, pbkdf, type Kdf } from './derive.js';
 import { StorageError } from './storage-error.js';
-import { within } from './within.js';
+import { withTimeout } from './with-timeout.js';
 
 /** The most that is ever read, in characters. */
-export const MOST = 1_048_576;
+export const MAX_SIZE = 1_048_576;
 /**
  * What is kept grows in steps of this many bytes, so that its size tells little
  * of how much was said.
  */
-const STEP = 4096;
+const PADDING = 4096;
 
-const base64 = pipe(string(), maxLength(MOST));
+const base64 = pipe(string(), maxLength(MAX_SIZE));
 const recordSchema = strictObject(
   fieldsOf({
     /** Version of this envelope. */
@@ -70,7 +70,10 @@ export type Lock = Required<Pick<SealedRecord, 'kdf' | 'salt' | 'key'>>;
 const TAG = 16;
 
 /** A browser that answers with less than it should has not sealed anything. */
-function whole(bytes: ArrayBuffer | undefined, length: number): Uint8Array {
+function assertLength(
+  bytes: ArrayBuffer | undefined,
+  length: number,
+): Uint8Array {
   if (bytes?.byteLength !== length)
     throw new StorageError('unavailable', 'This browser cannot lock anything.');
   return new Uint8Array(bytes);
@@ -85,12 +88,12 @@ const damaged = (error?: unknown): StorageError =>
  * Bound to its place: a record that is moved, renumbered or renamed does not
  * open.
  */
-const bound = (
+const additionalData = (
   kind: SealedRecord['kind'],
   n: number,
 ): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`notes|1|${n}|${kind}`);
 
-async function sumOf(record: Omit<SealedRecord, 'sum'>): Promise<string> {
+async function checksumOf(record: Omit<SealedRecord, 'sum'>): Promise<string> {
   const { notes, kind, n, kdf, salt, key, iv, data } = record;
   const text = jsonText([
     notes,
@@ -102,15 +105,15 @@ async function sumOf(record: Omit<SealedRecord, 'sum'>): Promise<string> {
     iv,
     data,
   ]);
-  const sum = await within(() =>
+  const sum = await withTimeout(() =>
     crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
   );
-  return toBase64(whole(sum, 32));
+  return toBase64(assertLength(sum, 32));
 }
 
 /** A key of a record that never leaves the browser. */
 export const deviceKey = (): Promise<CryptoKey> =>
-  within(() =>
+  withTimeout(() =>
     crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
       'encrypt',
       'decrypt',
@@ -137,13 +140,13 @@ export async function lockedKey(
   const { kdf, wrapping } = await wrappingKey(passphrase, salt);
   const raw = random(32);
   const iv = random(12);
-  const sealed = whole(
-    await within(() =>
+  const sealed = assertLength(
+    await withTimeout(() =>
       crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, raw),
     ),
     raw.length + TAG,
   );
-  const key = await within(() =>
+  const key = await withTimeout(() =>
     crypto.subtle.importKey('raw', raw, 'AES-GCM', false, [
       'encrypt',
       'decrypt',
@@ -172,7 +175,7 @@ export async function unlockKey(
   const sealed = bytesOf(key);
   let raw: ArrayBuffer;
   try {
-    raw = await within(() =>
+    raw = await withTimeout(() =>
       crypto.subtle.decrypt(
         { name: 'AES-GCM', iv: sealed.subarray(0, 12) },
         wrapping,
@@ -183,7 +186,7 @@ export async function unlockKey(
     if ((error as StorageError).reason === 'timeout') throw error;
     throw new StorageError('passphrase', 'That is not the passphrase.', error);
   }
-  return within(() =>
+  return withTimeout(() =>
     crypto.subtle.importKey('raw', raw, 'AES-GCM', false, [
       'encrypt',
       'decrypt',
@@ -213,16 +216,16 @@ export async function seal(
   { kind, n, lock }: SealedAs,
 ): Promise<SealedRecord> {
   const plain = new TextEncoder().encode(text);
-  const room = Math.ceil((plain.length + 4) / STEP) * STEP;
-  if (sealedLength(room) > MOST)
+  const room = Math.ceil((plain.length + 4) / PADDING) * PADDING;
+  if (sealedLength(room) > MAX_SIZE)
     throw new StorageError('too-large', 'This is more than can be read again.');
   const padded = new Uint8Array(room);
   new DataView(padded.buffer).setUint32(0, plain.length);
   padded.set(plain, 4);
   const iv = random(12);
-  const data = await within(() =>
+  const data = await withTimeout(() =>
     crypto.subtle.encrypt(
-      { name: 'AES-GCM', iv, additionalData: bound(kind, n) },
+      { name: 'AES-GCM', iv, additionalData: additionalData(kind, n) },
       key,
       padded,
     ),
@@ -233,9 +236,9 @@ export async function seal(
     n,
     ...lock,
     iv: toBase64(iv),
-    data: toBase64(whole(data, padded.length + TAG)),
+    data: toBase64(assertLength(data, padded.length + TAG)),
   };
-  return { ...record, sum: await sumOf(record) };
+  return { ...record, sum: await checksumOf(record) };
 }
 
 /**
@@ -249,11 +252,15 @@ export async function unseal(
 ): Promise<string> {
   const open = (): Promise<ArrayBuffer> =>
     crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: bytesOf(iv), additionalData: bound(kind, n) },
+      {
+        name: 'AES-GCM',
+        iv: bytesOf(iv),
+        additionalData: additionalData(kind, n),
+      },
       key,
       bytesOf(data),
     );
-  const opened = await within(open).catch((error: StorageError) => {
+  const opened = await withTimeout(open).catch((error: StorageError) => {
     throw (error.cause as Error | undefined)?.name === 'OperationError'
       ? damaged(error)
       : error;
@@ -290,7 +297,7 @@ export async function readRecord(value: unknown): Promise<SealedRecord> {
     !record.key !== !record.salt
   )
     throw damaged('key: missing or too many');
-  if ((await sumOf(record)) !== record.sum)
+  if ((await checksumOf(record)) !== record.sum)
     throw damaged('sum: not that of the rest');
   return record;
 }

@@ -3,7 +3,7 @@ import { checkedText, mustBeSame, readText } from './format.js';
 import { deviceKey, lockedKey, seal, unseal, type Lock } from './record.js';
 import { wholeRecord, type Found } from './slots.js';
 import { StorageError } from './storage-error.js';
-import type { Kept } from './types.js';
+import type { StoredAnswers } from './types.js';
 
 /**
  * What records are sealed with: a key, and the lock that it is behind, if it is
@@ -24,7 +24,7 @@ export const newMeans = async (
  * @throws {StorageError} `too-large`, or `refused`, for what it would refuse
  */
 export async function sealed(
-  kept: Kept,
+  kept: StoredAnswers,
   n: number,
   means: Means,
 ): Promise<Stored> {
@@ -50,7 +50,7 @@ export const notKept = (cause?: unknown): StorageError =>
 export async function mustOpen(
   all: Slots,
   slot: Slot,
-  kept: Kept,
+  kept: StoredAnswers,
   { key, lock }: Means,
 ): Promise<void> {
   try {

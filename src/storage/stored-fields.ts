@@ -2,10 +2,10 @@ import type { Answer } from '../care/preferences.js';
 import type { Mark } from '../care/rank-practices.js';
 import { own } from '../content/plain-data.js';
 import type { Role } from '../content/schema.js';
-import { roles } from '../content/terms.js';
+import { preferenceRoles } from '../content/terms.js';
 import type { Session } from '../session/session.js';
 import type { AnswerField } from '../session/session-type.js';
-import type { Kept } from './types.js';
+import type { StoredAnswers } from './types.js';
 
 /** One answer of a field: about what, which part of it, and what was said. */
 export interface FieldEntry {
@@ -91,13 +91,13 @@ const markKeys: readonly (keyof Mark)[] = [
   'dismissed',
 ];
 
-const preferences: StoredField<Kept['preferences']> = {
-  ...byIdAndKey<Role, Answer>(roles),
+const preferences: StoredField<StoredAnswers['preferences']> = {
+  ...byIdAndKey<Role, Answer>(preferenceRoles),
   readFrom: (session) => session.getState().preferences,
   writeTo: (session, value) => session.setPreferences(value),
 };
 
-const marks: StoredField<Kept['marks']> = {
+const marks: StoredField<StoredAnswers['marks']> = {
   ...byIdAndKey<keyof Mark, boolean>(markKeys),
   // What a host put beside the marks is no answer.
   readFrom: (session) =>
@@ -127,12 +127,12 @@ const flagsOf = (mark: Mark): Mark =>
     ),
   );
 
-const country: StoredField<Kept['country']> = {
+const country: StoredField<StoredAnswers['country']> = {
   empty: undefined,
   entriesOf: (value) => (value ? [{ id: '', key: '', value }] : []),
   withEntries: (value, entries) => {
     const last = entries.at(-1);
-    return last ? (last.value as Kept['country']) : value;
+    return last ? (last.value as StoredAnswers['country']) : value;
   },
   // A country that the host set is no answer.
   readFrom: (session) => session.getState().person.country,
@@ -140,7 +140,7 @@ const country: StoredField<Kept['country']> = {
 };
 
 const storedFields = { preferences, marks, country } satisfies {
-  readonly [Name in AnswerField]: StoredField<Kept[Name]>;
+  readonly [Name in AnswerField]: StoredField<StoredAnswers[Name]>;
 };
 
 /** The table, for whoever walks it and does not mind which field it is. */

@@ -2,7 +2,7 @@ import type { Preferences } from '../care/preferences.js';
 import type { Marks } from '../care/rank-practices.js';
 
 /** What is kept. Never a check-in: how somebody feels is of now. */
-export interface Kept {
+export interface StoredAnswers {
   readonly preferences: Preferences;
   readonly marks: Marks;
   readonly country?: string | undefined;
@@ -12,7 +12,7 @@ export interface Kept {
  * How it is kept: in this browser, the same behind a passphrase, or by a host's
  * own back end.
  */
-export type Keeping = 'device' | 'locked' | 'host';
+export type StorageMode = 'device' | 'locked' | 'host';
 
 /**
  * Why something could not be done. The screens have words of their own for
@@ -36,7 +36,7 @@ export type StorageReason =
  * What happened to what is kept, without a press in this tab. `locked`: the key
  * is forgotten.
  */
-export type KeeperNews = 'changed' | 'locked' | 'erased';
+export type RepositoryEvent = 'changed' | 'locked' | 'erased';
 
 /**
  * A host's own back end. It is given readable answers; the element says so
@@ -57,8 +57,8 @@ export interface StorageAdapter {
 }
 
 /** Answers that are kept, and the key to them while they are open. */
-export interface Keeper {
-  readonly keeping: Keeping;
+export interface AnswerRepository {
+  readonly keeping: StorageMode;
   /** False while locked. */
   readonly open: boolean;
   /**
@@ -70,15 +70,15 @@ export interface Keeper {
    * is now.
    */
   readonly lockChanged?: boolean;
-  read(): Promise<Kept>;
+  read(): Promise<StoredAnswers>;
   /**
    * Reads, edits and writes under one lock across tabs. Resolves when it is on
    * the disk, and was read and opened there.
    */
-  change(edit: (now: Kept) => Kept): Promise<Kept>;
+  change(edit: (now: StoredAnswers) => StoredAnswers): Promise<StoredAnswers>;
   lock(): void;
   /** Opens it as it is now. What has no lock any more needs no passphrase. */
-  unlock(passphrase: string): Promise<Kept>;
+  unlock(passphrase: string): Promise<StoredAnswers>;
   /** To another passphrase, or to none. */
   setPassphrase(passphrase: string | undefined): Promise<void>;
   /**
@@ -86,7 +86,7 @@ export interface Keeper {
    * lists, or `undefined` where it lists none.
    */
   erase(): Promise<readonly string[] | undefined>;
-  subscribe(listener: (news: KeeperNews) => void): () => void;
+  subscribe(listener: (news: RepositoryEvent) => void): () => void;
   /** Forgets key and connection and leaves the answers where they are. */
   close(): void;
 }

@@ -1,19 +1,23 @@
 import type { Session } from '../session/session.js';
 import { mustBeSame } from './format.js';
-import { keeperOf } from './host-keeper.js';
+import { createHostRepository } from './host-repository.js';
 import { Idle } from './idle.js';
-import { keepSession, type Tie } from './keep-session.js';
-import { keptOf } from './merge.js';
-import { eraseKept, findKept, startKeeping } from './keeper.js';
+import { syncSession, type SessionSync } from './sync-session.js';
+import { storedAnswersOf } from './merge.js';
+import {
+  eraseRepository,
+  openRepository,
+  createRepository,
+} from './indexed-db-repository.js';
 import { DATABASE } from './name.js';
 import { asStorageError } from './storage-error.js';
 import type {
-  Keeper,
-  Keeping,
+  AnswerRepository,
+  StorageMode,
   StorageAdapter,
   StorageReason,
 } from './types.js';
-import { within } from './within.js';
+import { withTimeout } from './with-timeout.js';
 
 const ACTIVITY = ['pointerdown', 'keydown', 'visibilitychange', 'resume'];
 
@@ -21,7 +25,7 @@ export interface VaultState {
   /** `broken`: something is there that cannot be opened; `reason` says why. */
   readonly status: 'none' | 'open' | 'locked' | 'broken';
   readonly reason?: StorageReason | undefined;
-  readonly keeping?: Keeping | undefined;
+  readonly keeping?: StorageMode | undefined;
   readonly readOnly: boolean;
   /** Whether it is shut because its lock was changed somewhere else. */
   readonly lockChanged?: boolean | undefined;
@@ -37,9 +41,9 @@ export class Vault {
   #session: Session;
   #adapter: StorageAdapter | undefined;
   #changed: () => void;
-  #keeper: Keeper | undefined;
-  #tie: Tie | undefined;
-  #unhear: (() => void) | undefined;
+  #repository: AnswerRepository | undefined;
+  #sync: SessionSync | undefined;
+  #unsubscribe: (() => void) | undefined;
   #unsaved: StorageReason | undefined;
   #broken: StorageReason | undefined;
   #idle = new Idle();
@@ -64,12 +68,12 @@ export class Vault {
 
   get #status(): VaultState['status'] {
     if (this.#broken) return 'broken';
-    if (!this.#keeper) return 'none';
-    return this.#keeper.open ? 'open' : 'locked';
+    if (!this.#repository) return 'none';
+    return this.#repository.open ? 'open' : 'locked';
   }
 
   get state(): VaultState {
-    const keeper = this.#keeper;
+    const keeper = this.#repository;
     return {
       status: this.#status,
       reason: this.#broken,
@@ -87,10 +91,10 @@ export class Vault {
     const adapter = this.#adapter;
     try {
       const keeper = adapter
-        ? (await within(() => adapter.load())) !== undefined &&
-          (await keeperOf(adapter))
-        : await findKept(this.#name);
-      if (keeper) await this.#take(keeper);
+        ? (await withTimeout(() => adapter.load())) !== undefined &&
+          (await createHostRepository(adapter))
+        : await openRepository(this.#name);
+      if (keeper) await this.#useRepository(keeper);
     } catch (error) {
       const { reason } = asStorageError(error);
       if (reason !== 'damaged' && reason !== 'newer')
@@ -105,30 +109,32 @@ export class Vault {
    * @param passphrase locks them
    */
   async start(passphrase?: string): Promise<void> {
-    const kept = keptOf(this.#session);
+    const kept = storedAnswersOf(this.#session);
     if (!this.#adapter)
-      return this.#take(await startKeeping(kept, passphrase, this.#name));
-    const keeper = await keeperOf(this.#adapter);
+      return this.#useRepository(
+        await createRepository(kept, passphrase, this.#name),
+      );
+    const keeper = await createHostRepository(this.#adapter);
     await keeper.change(() => kept);
     mustBeSame(await keeper.read(), kept, 'unavailable');
-    await this.#take(keeper);
+    await this.#useRepository(keeper);
   }
 
   async unlock(passphrase: string): Promise<void> {
-    await this.#keeper!.unlock(passphrase);
-    await this.#follow();
+    await this.#repository!.unlock(passphrase);
+    await this.#followRepository();
   }
 
   /** Forgets the key, and the answers on this page with it. */
   lock(): void {
-    this.#untie();
-    this.#keeper!.lock();
+    this.#stopSync();
+    this.#repository!.lock();
     this.#session.clear();
     this.#changed();
   }
 
   async setPassphrase(passphrase: string | undefined): Promise<void> {
-    await this.#keeper!.setPassphrase(passphrase);
+    await this.#repository!.setPassphrase(passphrase);
     this.#watch();
     this.#changed();
   }
@@ -138,10 +144,10 @@ export class Vault {
    * the databases that are left, as the browser lists them.
    */
   async erase(): Promise<readonly string[] | undefined> {
-    this.#untie();
-    const left = await (this.#keeper
-      ? this.#keeper.erase()
-      : eraseKept(this.#name));
+    this.#stopSync();
+    const left = await (this.#repository
+      ? this.#repository.erase()
+      : eraseRepository(this.#name));
     this.#broken = undefined;
     this.#drop();
     return left;
@@ -149,26 +155,26 @@ export class Vault {
 
   /** Waits until the disk has every change. */
   saved(): Promise<void> {
-    return this.#tie?.saved() ?? Promise.resolve();
+    return this.#sync?.saved() ?? Promise.resolve();
   }
 
   /** Forgets the key without touching what is kept: the page is being left. */
   close(): void {
-    this.#untie();
+    this.#stopSync();
     // Other tabs lock with this one.
-    this.#keeper?.lock();
-    this.#keeper?.close();
+    this.#repository?.lock();
+    this.#repository?.close();
     this.#drop();
   }
 
-  async #take(keeper: Keeper): Promise<void> {
-    this.#keeper = keeper;
-    this.#unhear = keeper.subscribe((news) => {
+  async #useRepository(keeper: AnswerRepository): Promise<void> {
+    this.#repository = keeper;
+    this.#unsubscribe = keeper.subscribe((news) => {
       if (news === 'erased') this.#drop();
       else if (news === 'locked' && this.state.status === 'locked')
         this.#onLocked();
     });
-    if (keeper.open) await this.#follow();
+    if (keeper.open) await this.#followRepository();
     else this.#changed();
   }
 
@@ -177,13 +183,13 @@ export class Vault {
    * what was kept, and stays.
    */
   #onLocked(): void {
-    if (this.#tie) this.lock();
+    if (this.#sync) this.lock();
     else this.#changed();
   }
 
-  async #follow(): Promise<void> {
-    const tie = keepSession(this.#session, this.#keeper!);
-    this.#tie = tie;
+  async #followRepository(): Promise<void> {
+    const tie = syncSession(this.#session, this.#repository!);
+    this.#sync = tie;
     tie.subscribe((reason) => this.#fail(reason));
     await tie.ready;
     this.#watch();
@@ -202,7 +208,10 @@ export class Vault {
    */
   #watch(): void {
     this.#unwatch();
-    if (this.#keeper?.keeping !== 'locked' || typeof document === 'undefined')
+    if (
+      this.#repository?.keeping !== 'locked' ||
+      typeof document === 'undefined'
+    )
       return;
     this.#idle.touch();
     for (const type of ACTIVITY)
@@ -236,19 +245,19 @@ export class Vault {
     if (!event) this.#wait();
   };
 
-  #untie(): void {
+  #stopSync(): void {
     this.#unwatch();
-    this.#tie?.stop();
-    this.#tie = undefined;
+    this.#sync?.stop();
+    this.#sync = undefined;
     this.#unsaved = undefined;
   }
 
   #drop(): void {
-    this.#untie();
-    this.#unhear?.();
-    this.#keeper?.close();
-    this.#keeper = undefined;
-    this.#unhear = undefined;
+    this.#stopSync();
+    this.#unsubscribe?.();
+    this.#repository?.close();
+    this.#repository = undefined;
+    this.#unsubscribe = undefined;
     this.#changed();
   }
 }

@@ -13,7 +13,7 @@ import {
 import { builtinContent } from '../../src/content/builtin.js';
 import type { Content } from '../../src/content/content.js';
 import {
-  contexts,
+  careContexts,
   safetyLevels,
   type Context,
   type Safety,
@@ -62,7 +62,7 @@ describe('the level of one feeling', () => {
     assert.deepEqual(assess(content, []), {
       level: 'none',
       topics: [],
-      because: [],
+      reasons: [],
       crisis: false,
       notYourFault: false,
     });
@@ -109,7 +109,7 @@ describe('feelings that weigh more together', () => {
       .filter(({ id }) => !content.rules.crisis.includes(id))
       .map(({ id }) => id);
     assert.equal(levelOf(others), 'strong');
-    for (const context of contexts) {
+    for (const context of careContexts) {
       const urgent = others.filter((id) => levelOf([id], context) === 'urgent');
       assert.deepEqual(
         urgent,
@@ -126,7 +126,7 @@ describe('feelings that weigh more together', () => {
     assert.equal(levelOf(['coerced'], 'conflict'), 'strong');
     assert.equal(levelOf(['unsafe-with-self'], 'conflict'), 'urgent');
     assert.equal(levelOf(['angry', 'hurt'], 'conflict'), 'none');
-    for (const context of contexts)
+    for (const context of careContexts)
       if (context !== 'conflict')
         assert.equal(levelOf(['scared'], context), 'note', context);
   });
@@ -262,7 +262,7 @@ describe('whatever is chosen, in whatever content', () => {
       world: fc.constant(world),
       feelings: arbFeelings(world.content),
       more: arbFeelings(world.content, 3),
-      context: fc.option(fc.constantFrom(...contexts), { nil: undefined }),
+      context: fc.option(fc.constantFrom(...careContexts), { nil: undefined }),
     }),
   );
   const level = (
@@ -325,7 +325,7 @@ describe('whatever is chosen, in whatever content', () => {
   test('the answers that it names are enough for it', () => {
     holds(situation, ({ world, feelings, context }) => {
       const found = assess(world.content, feelings, { contexts: [context] });
-      const again = assess(world.content, found.because, {
+      const again = assess(world.content, found.reasons, {
         contexts: [context],
       });
       assert.equal(again.level, found.level);

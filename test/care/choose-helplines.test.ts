@@ -13,7 +13,7 @@ import { builtinContent } from '../../src/content/builtin.js';
 import type { Content, Helpline } from '../../src/content/content.js';
 import {
   safetyLevels,
-  topics,
+  supportTopics,
   type Safety,
   type Topic,
 } from '../../src/content/schema.js';
@@ -59,7 +59,7 @@ const anyService = fc.record(
       ['GB-ENG', 'GB-WLS'],
     ),
     name: fc.string(),
-    topics: fc.uniqueArray(fc.constantFrom(...topics)),
+    topics: fc.uniqueArray(fc.constantFrom(...supportTopics)),
     phone: fc.constantFrom(undefined, '123'),
     chat: fc.constantFrom(undefined, 'https://chat.example'),
     web: fc.webUrl(),
@@ -92,7 +92,7 @@ const anyContent = anyServices.map((services): Content => ({
   ...content,
   services,
 }));
-const anyTopics = fc.uniqueArray(fc.constantFrom(...topics));
+const anyTopics = fc.uniqueArray(fc.constantFrom(...supportTopics));
 const anyLevel = fc.constantFrom(...safetyLevels);
 
 const fits = ({ topics: own }: Helpline, topic: Topic): boolean =>
@@ -209,7 +209,7 @@ describe('who to turn to', () => {
     fc.assert(
       fc.property(
         crowd,
-        fc.uniqueArray(fc.constantFrom(...topics), { maxLength: 3 }),
+        fc.uniqueArray(fc.constantFrom(...supportTopics), { maxLength: 3 }),
         anyLevel,
         (list, about, level) => {
           const services = list.map((one): Helpline => ({
@@ -625,9 +625,9 @@ describe('what age leaves', () => {
 describe('every country with every topic at every level', () => {
   for (const country of countries) {
     test(country, () => {
-      const one = topics.map((topic) => [topic]);
-      const pairs = topics.flatMap((a) =>
-        topics.filter((b) => b !== a).map((b) => [a, b]),
+      const one = supportTopics.map((topic) => [topic]);
+      const pairs = supportTopics.flatMap((a) =>
+        supportTopics.filter((b) => b !== a).map((b) => [a, b]),
       );
       for (const about of [[], ...one, ...pairs] as Topic[][]) {
         for (const level of safetyLevels) {

@@ -3,15 +3,15 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   combineCards,
-  type Meeting,
+  type SharedItem,
   type SharedPlan,
 } from '../../src/care/combine-cards.js';
 import type { Answer, Preferences } from '../../src/care/preferences.js';
 import { builtinContent } from '../../src/content/builtin.js';
 import { find, type Content } from '../../src/content/content.js';
 import {
-  levels,
-  roles,
+  preferenceLevels,
+  preferenceRoles,
   type Level,
   type Role,
 } from '../../src/content/schema.js';
@@ -58,8 +58,8 @@ describe('one item in one direction', () => {
           ? 'leave out'
           : 'nothing';
   };
-  for (const receive of levels) {
-    for (const give of levels) {
+  for (const receive of preferenceLevels) {
+    for (const give of preferenceLevels) {
       const both = [receive, give];
       const expected = both.every((level) => /need|like/.test(level))
         ? 'plan'
@@ -72,7 +72,7 @@ describe('one item in one direction', () => {
   }
 
   test('kept to myself: nothing, whatever it says', () => {
-    for (const level of levels)
+    for (const level of preferenceLevels)
       assert.equal(
         outcome({ level, private: true, tell: true }, 'need'),
         'nothing',
@@ -80,12 +80,12 @@ describe('one item in one direction', () => {
   });
 
   test('a limit that somebody chose to tell: left out, whatever the other one says', () => {
-    for (const level of levels)
+    for (const level of preferenceLevels)
       assert.equal(
         outcome({ level: 'hard-no', tell: true }, level),
         'leave out',
       );
-    for (const level of levels)
+    for (const level of preferenceLevels)
       if (level !== 'hard-no')
         assert.equal(outcome({ level, tell: true }, 'not-for-me'), 'nothing');
   });
@@ -162,7 +162,7 @@ function expected(
   for (const { id, group, mutual } of content.items) {
     const leaveOut = find(content.groups, group)!.leaveOut;
     const given = [a, b].flatMap((one) =>
-      roles.flatMap((role) => one[id]?.[role] ?? []),
+      preferenceRoles.flatMap((role) => one[id]?.[role] ?? []),
     );
     const limit = ({ level }: Answer): boolean =>
       level === 'hard-no' || (!!leaveOut && /need|like/.test(level));
@@ -193,7 +193,7 @@ function expected(
 }
 const flat = (result: SharedPlan): Set<string> =>
   new Set(
-    Object.entries(result).flatMap(([part, meetings]: [string, Meeting[]]) =>
+    Object.entries(result).flatMap(([part, meetings]: [string, SharedItem[]]) =>
       meetings.map(({ item, by = '' }) => `${part} ${item} ${by}`.trim()),
     ),
   );
@@ -230,7 +230,7 @@ describe('whichever two cards meet', () => {
     holds(arbCards, ({ world: { content }, a, b }) => {
       const result = combineCards(content, a, b);
       assert.deepEqual(Object.keys(result), ['plan', 'ask', 'leaveOut']);
-      for (const meeting of Object.values(result).flat() as Meeting[]) {
+      for (const meeting of Object.values(result).flat() as SharedItem[]) {
         ok(Object.keys(meeting).every((key) => key === 'item' || key === 'by'));
         ok(find(content.items, meeting.item));
         ok([undefined, 'a', 'b'].includes(meeting.by));
@@ -251,9 +251,9 @@ describe('nobody can tell one silence from another', () => {
         a: arbPreferences(world.content),
         b: arbPreferences(world.content),
         item: fc.constantFrom(...world.content.items.map(({ id }) => id)),
-        role: fc.constantFrom(...roles),
+        role: fc.constantFrom(...preferenceRoles),
         other: fc.option(arbAnswer, { nil: undefined }),
-        hidden: fc.constantFrom(...levels),
+        hidden: fc.constantFrom(...preferenceLevels),
       }),
     );
   type Spot = {

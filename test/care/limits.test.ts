@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   peopleFor,
-  withheld,
+  withholdReason,
   type Person,
 } from '../../src/care/rank-practices.js';
 import { builtinContent } from '../../src/content/builtin.js';
@@ -144,7 +144,7 @@ for (const [id, lines] of Object.entries(table)) {
         practice.id,
       );
       assert.equal(
-        withheld(content, refusing(id), practice),
+        withholdReason(content, refusing(id), practice),
         left.length ? undefined : 'hard-no',
         practice.id,
       );
@@ -168,7 +168,7 @@ describe('what holds of every line', () => {
   test('no touch reaches the practices with touch, all of them and no other', () => {
     const kept = practices.filter(
       (practice) =>
-        withheld(content, refusing('skip-touch'), practice) === 'hard-no',
+        withholdReason(content, refusing('skip-touch'), practice) === 'hard-no',
     );
     assert.deepEqual(
       kept,
@@ -217,7 +217,7 @@ describe('what holds of every line', () => {
       ) as Person['preferences'],
     };
     for (const id of content.rules.grounding)
-      ok(!withheld(content, everyNo, find(practices, id)!), id);
+      ok(!withholdReason(content, everyNo, find(practices, id)!), id);
     for (const practice of practices.filter((one) =>
       one.with.includes('somebody-you-trust'),
     )) {

@@ -62,8 +62,8 @@ function sessionOf({ who, says, wants, card, point }: PersonRow): Session {
 const bare: readonly Reason['kind'][] = ['steady', 'alone', 'short'];
 const reasonOf = ({ kind, ref }: Reason): string =>
   bare.includes(kind) ? kind : `${kind} ${ref}`;
-const rowOf = ({ practice, because }: Suggestion): string =>
-  `${practice.id}: ${shownReasons(because).map(reasonOf).join(', ')}`;
+const rowOf = ({ practice, reasons }: Suggestion): string =>
+  `${practice.id}: ${shownReasons(reasons).map(reasonOf).join(', ')}`;
 const draftOf = ({
   feelings,
   needs,
@@ -142,12 +142,12 @@ describe('whoever it is', () => {
     const { checkIn, safety, content } = session.getState();
     const found = session.rank({ limit: SHOWN });
     ok(found.length > 0, `${id}: nothing`);
-    for (const { practice, with: people, because } of found) {
+    for (const { practice, with: people, reasons } of found) {
       const where = `${id}: ${practice.id}`;
       if (isAlarm(safety.level))
         ok(!people.includes('who-you-were-with'), where);
-      ok(because.length > 0, `${where} has no reason`);
-      for (const { kind, ref } of because) {
+      ok(reasons.length > 0, `${where} has no reason`);
+      for (const { kind, ref } of reasons) {
         if (kind === 'feeling')
           ok(
             checkIn!.feelings.includes(ref) &&

@@ -14,7 +14,7 @@ import {
   explainPractice,
   peopleFor,
   rankPractices,
-  withheld,
+  withholdReason,
   type Reason,
 } from '../../src/care/rank-practices.js';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
@@ -28,9 +28,9 @@ import {
 import { loadContent, parsePack } from '../../src/content/load/read-pack.js';
 import {
   audiences,
-  levels,
+  preferenceLevels,
   people,
-  roles,
+  preferenceRoles,
   safetyLevels,
   type LimitScope,
   type Pack,
@@ -190,8 +190,8 @@ describe('2. Opposites may be true together, and nothing is scored', () => {
   });
 
   const reasonsOf = ({ world, person, options }: Visit): Reason[] => [
-    ...rank({ world, person, options }).flatMap(({ because, against }) => [
-      ...because,
+    ...rank({ world, person, options }).flatMap(({ reasons, against }) => [
+      ...reasons,
       ...against,
     ]),
     ...world.content.practices.flatMap((practice) =>
@@ -220,7 +220,7 @@ describe('2. Opposites may be true together, and nothing is scored', () => {
     holds(arbVisit, (visit) => {
       const { checkIn, preferences, marks } = visit.person;
       for (const { kind, ref } of rank(visit).flatMap(
-        ({ because }) => because,
+        ({ reasons }) => reasons,
       )) {
         if (kind === 'asked') ok(checkIn?.needs.includes(ref), ref);
         if (kind === 'feeling') ok(checkIn?.feelings.includes(ref), ref);
@@ -264,7 +264,7 @@ describe('2. Opposites may be true together, and nothing is scored', () => {
       assert.deepEqual(Object.keys(assessed), [
         'level',
         'topics',
-        'because',
+        'reasons',
         'crisis',
         'notYourFault',
       ]);
@@ -272,7 +272,7 @@ describe('2. Opposites may be true together, and nothing is scored', () => {
         !!find(content.feelings, answer) ||
         !!find(content.needs, answer) ||
         /^(point|own-word|company|context:.+)$/.test(answer);
-      ok(assessed.because.every(named));
+      ok(assessed.reasons.every(named));
     });
   });
 });
@@ -328,7 +328,10 @@ describe('3. A hard no always wins', () => {
         for (const practice of world.content.practices) {
           const refused = refusedPeople(world, person, practice.id);
           if (practice.with.every((one) => refused.has(one)))
-            assert.equal(withheld(world.content, person, practice), 'hard-no');
+            assert.equal(
+              withholdReason(world.content, person, practice),
+              'hard-no',
+            );
         }
       },
       600,
@@ -374,7 +377,7 @@ describe('3. A hard no always wins', () => {
         fc.record({
           visit: fc.constant(visit),
           item: fc.constantFrom(...visit.world.content.items),
-          role: fc.constantFrom(...roles),
+          role: fc.constantFrom(...preferenceRoles),
         }),
       );
     holds(answered, ({ visit, item, role }) => {
@@ -452,7 +455,7 @@ describe('5. From note on nothing is offered with whoever the person was with', 
           if (practice.with.some((one) => one !== 'who-you-were-with'))
             continue;
           assert.match(
-            withheld(world.content, person, practice)!,
+            withholdReason(world.content, person, practice)!,
             /^(safety|hard-no)$/,
           );
         }
@@ -608,7 +611,7 @@ describe('7. Two people see only what meets', () => {
             ok(
               Object.values(card[item] ?? {}).some(
                 ({ level, private: kept }) =>
-                  !kept && levels.indexOf(level) < 3,
+                  !kept && preferenceLevels.indexOf(level) < 3,
               ),
               item,
             );

@@ -11,7 +11,7 @@ import {
   canDismiss,
   explainPractice,
   rankPractices,
-  withheld,
+  withholdReason,
   type Marks,
   type Person,
   type RankOptions,
@@ -50,8 +50,8 @@ const given = [
   'helped',
   'saved',
 ];
-const hasReason = ({ because }: Suggestion): boolean =>
-  because.some(({ kind }) => given.includes(kind));
+const hasReason = ({ reasons }: Suggestion): boolean =>
+  reasons.some(({ kind }) => given.includes(kind));
 
 describe('what is suggested', () => {
   test('somebody who said nothing gets everything, what is for one person and without touch first', () => {
@@ -94,8 +94,8 @@ describe('what is suggested', () => {
     const found = rankPractices(none, { ...nobody, checkIn: feeling('sad') });
     ok(found.length > 0 && found.every(isGentle));
     ok(
-      found.every(({ because }) =>
-        because.some(({ kind }) => kind === 'alone'),
+      found.every(({ reasons }) =>
+        reasons.some(({ kind }) => kind === 'alone'),
       ),
     );
   });
@@ -106,7 +106,7 @@ describe('what is suggested', () => {
       preferences: { water: { receive: { level: 'like' } } },
     });
     ok(first!.practice.needs.includes('space'));
-    assert.deepEqual(first!.because[0], {
+    assert.deepEqual(first!.reasons[0], {
       kind: 'asked',
       ref: 'space',
       weight: 6,
@@ -114,15 +114,15 @@ describe('what is suggested', () => {
   });
 
   test('a feeling only suggests a need: a need that was chosen takes its place, and only then it is said to be asked for', () => {
-    const because = (checkIn: CheckIn): string[] =>
+    const reasons = (checkIn: CheckIn): string[] =>
       rank({ checkIn }).flatMap((found) =>
-        found.because.map(({ kind, ref }) => `${kind}:${ref}`),
+        found.reasons.map(({ kind, ref }) => `${kind}:${ref}`),
       );
     ok(
-      !because(feeling('anxious')).some((reason) => reason.startsWith('asked')),
+      !reasons(feeling('anxious')).some((reason) => reason.startsWith('asked')),
     );
     ok(
-      because({ feelings: ['anxious'], needs: ['rest'] }).includes(
+      reasons({ feelings: ['anxious'], needs: ['rest'] }).includes(
         'asked:rest',
       ),
     );
@@ -130,8 +130,8 @@ describe('what is suggested', () => {
 
   test('no reason is named twice for one practice', () => {
     for (const { id } of content.feelings) {
-      for (const { because } of rank({ checkIn: feeling(id, 'anxious') })) {
-        const names = because.map(({ kind, ref }) => `${kind}:${ref}`);
+      for (const { reasons } of rank({ checkIn: feeling(id, 'anxious') })) {
+        const names = reasons.map(({ kind, ref }) => `${kind}:${ref}`);
         assert.equal(new Set(names).size, names.length, id);
       }
     }
@@ -152,14 +152,14 @@ describe('what is suggested', () => {
       { limit: 3 },
     );
     ok(
-      found.every(({ because }) =>
-        because.some(({ kind, ref }) => kind === 'place' && ref === 'low.high'),
+      found.every(({ reasons }) =>
+        reasons.some(({ kind, ref }) => kind === 'place' && ref === 'low.high'),
       ),
     );
     const withWord = rank({ checkIn: { point, feelings: ['sad'], needs: [] } });
     ok(
-      withWord.every(({ because }) =>
-        because.every(({ kind }) => kind !== 'place'),
+      withWord.every(({ reasons }) =>
+        reasons.every(({ kind }) => kind !== 'place'),
       ),
     );
   });
@@ -167,11 +167,11 @@ describe('what is suggested', () => {
   test('what helped rises, what did not helps nobody to the top, and neither is a reason that reads as its opposite', () => {
     assert.equal(idsOf(rank({ marks: { nest: { helped: true } } }))[0], 'nest');
     const nest = find(content.practices, 'nest')!;
-    const { against, because } = rank({
+    const { against, reasons } = rank({
       checkIn: feeling('anxious'),
       marks: { nest: { helped: false } },
     }).find(({ practice }) => practice === nest)!;
-    ok(because.every(({ kind }) => kind !== 'helped'));
+    ok(reasons.every(({ kind }) => kind !== 'helped'));
     ok(against.some(({ kind }) => kind === 'helped'));
     ok(
       explainPractice(
@@ -191,7 +191,7 @@ describe('what is suggested', () => {
       preferences: { hug: { receive: { level: 'not-for-me' } } },
     });
     ok(refused.score < hug({}).score);
-    ok(refused.because.every(({ kind }) => kind !== 'preference'));
+    ok(refused.reasons.every(({ kind }) => kind !== 'preference'));
   });
 
   test('overwhelmed or drained: two at most, and both short', () => {
@@ -223,7 +223,7 @@ describe('what is suggested', () => {
       { checkIn: { feelings: ['exposed'], needs: ['closeness'] } },
       { company: 'together' },
     );
-    ok(asked!.because.some(({ kind }) => kind === 'asked'));
+    ok(asked!.reasons.some(({ kind }) => kind === 'asked'));
   });
 
   test('what is for another time is left out once somebody said when it was, and stands lower until then', () => {
@@ -289,7 +289,7 @@ describe('a hard no', () => {
         others.map((limit) => [limit.id, all[limit.id]!]),
       );
       assert.equal(
-        withheld(
+        withholdReason(
           content,
           { ...nobody, preferences },
           find(content.practices, id)!,
@@ -308,7 +308,7 @@ describe('a hard no', () => {
       preferences: { 'look-back': { receive: { level: 'hard-no' as const } } },
     };
     assert.equal(
-      withheld(general, person, find(general.practices, 'repair-talk')!),
+      withholdReason(general, person, find(general.practices, 'repair-talk')!),
       'hard-no',
     );
     ok(!idsOf(rankPractices(general, person)).includes('repair-talk'));
@@ -377,8 +377,8 @@ describe('from note on', () => {
       if (safety!.level === 'urgent') ok(found[0]!.with.includes('nobody'), id);
       if (safety!.level === 'urgent')
         ok(
-          found.every(({ because }) =>
-            because.every(({ kind }) => kind !== 'alone'),
+          found.every(({ reasons }) =>
+            reasons.every(({ kind }) => kind !== 'alone'),
           ),
           'no word of being alone',
         );
@@ -413,7 +413,7 @@ describe('from note on', () => {
       );
     }
     assert.equal(
-      withheld(content, person, find(content.practices, 'slow-hug')!),
+      withholdReason(content, person, find(content.practices, 'slow-hug')!),
       'safety',
     );
   });
@@ -428,7 +428,7 @@ describe('"not for me"', () => {
     for (const id of grounding) {
       const person = { ...nobody, marks: dismissed([id]) };
       assert.equal(
-        withheld(content, person, find(content.practices, id)!),
+        withholdReason(content, person, find(content.practices, id)!),
         'dismissed',
       );
       ok(canDismiss(content, nobody, id));
@@ -437,7 +437,7 @@ describe('"not for me"', () => {
     }
     const left = grounding.filter(
       (id) =>
-        !withheld(
+        !withholdReason(
           content,
           { ...nobody, marks: dismissed(grounding) },
           find(content.practices, id)!,
@@ -477,15 +477,15 @@ describe('whoever asks, in whatever content', () => {
 
   test('the reasons for and against sum to the score, heaviest first, for on one side and against on the other', () => {
     holds(arbVisit, (visit) => {
-      for (const { because, against, score } of rankVisit(visit)) {
+      for (const { reasons, against, score } of rankVisit(visit)) {
         assert.equal(
-          [...because, ...against].reduce((sum, { weight }) => sum + weight, 0),
+          [...reasons, ...against].reduce((sum, { weight }) => sum + weight, 0),
           score,
         );
         ok(
-          because.every(
+          reasons.every(
             ({ weight }, index) =>
-              weight > 0 && weight <= (because[index - 1]?.weight ?? Infinity),
+              weight > 0 && weight <= (reasons[index - 1]?.weight ?? Infinity),
           ),
         );
         ok(against.every(({ weight }) => weight < 0));

@@ -5,7 +5,7 @@ import {
   contextsFor,
   isAllowed,
   type Content,
-  type Kind,
+  type ListName,
 } from '../../src/content/content.js';
 import { audiences } from '../../src/content/schema.js';
 import { arbPack, holds, ok } from '../support/arbitraries.js';
@@ -174,7 +174,7 @@ test('a word of kink needs a page for kink', () => {
 });
 
 describe('from one audience to the next', () => {
-  const kinds: readonly Kind[] = [
+  const kinds: readonly ListName[] = [
     'families',
     'needs',
     'feelings',

@@ -16,7 +16,7 @@ import {
   readHelplines,
   readPack,
 } from '../../src/content/load/read-pack.js';
-import { bare } from '../../src/views/support/support-contact.js';
+import { telephoneHref } from '../../src/views/support/support-contact.js';
 import type { Pack } from '../../src/content/schema.js';
 import { ok } from '../support/arbitraries.js';
 
@@ -1395,7 +1395,7 @@ describe('what a clinician found hard to understand', () => {
         phone,
       );
       assert.match(
-        bare(phone),
+        telephoneHref(phone),
         /^(\+|\*|%23)?\d+(%23)?$/,
         'a link dials nothing but the number',
       );
@@ -1476,7 +1476,7 @@ describe('messages', () => {
   });
 
   test('a value that was lost, or that nobody gives', () => {
-    const key = 'common.because.asked';
+    const key = 'common.reason.asked';
     refused(
       changed('words.messages', { [key]: 'You asked' }),
       `words.messages.${key}`,
@@ -1517,7 +1517,7 @@ describe('messages', () => {
   test('what is said while keeping is a message too', () => {
     ok(
       readPack(
-        changed('words.messages', { 'kept.title': 'What stays' }),
+        changed('words.messages', { 'storage.title': 'What stays' }),
         builtinPack,
       ),
     );

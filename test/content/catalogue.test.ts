@@ -8,9 +8,9 @@ import {
   careElements,
   companies,
   companyAnswers,
-  contexts,
+  careContexts,
   practiceTypes,
-  roles,
+  preferenceRoles,
   safetyLevels,
   timings,
 } from '../../src/content/schema.js';
@@ -135,7 +135,7 @@ describe('the whole English catalogue is here', () => {
         practices.some((practice) => practice.needs.includes(id)),
         id,
       );
-    for (const context of contexts)
+    for (const context of careContexts)
       ok(
         practices.filter((practice) => practice.contexts.includes(context))
           .length >= 5,
@@ -211,7 +211,7 @@ describe('the whole English catalogue is here', () => {
           kind === 'for' ||
           kind === 'steady';
         ok(
-          shown.some(({ because }) => because.some(isAnswer)),
+          shown.some(({ reasons }) => reasons.some(isAnswer)),
           id,
         );
         ok(
@@ -437,7 +437,7 @@ describe('nothing is left empty', () => {
 
   test('every item in each direction that it can be answered in', () => {
     for (const item of content.items) {
-      for (const role of roles)
+      for (const role of preferenceRoles)
         assert.equal(
           isText(item[role]),
           item.roles.includes(role),

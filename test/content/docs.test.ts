@@ -95,7 +95,12 @@ test('every list, every word and every value of the model is named', () => {
   }
   for (const key of Object.keys(packSchema.entries))
     ok(page.includes(`\`${key}\``), key);
-  const { audiences, companyAnswers: _, levels: __, ...values } = terms;
+  const {
+    audiences,
+    companyAnswers: _,
+    preferenceLevels: __,
+    ...values
+  } = terms;
   for (const value of [...audiences, ...Object.values(values).flat()])
     ok(page.includes(`\`${value}\``), value);
 });

@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { id, namesOfObjects } from '../../src/content/id.js';
 import { checkedText, readText } from '../../src/storage/format.js';
-import type { Kept } from '../../src/storage/types.js';
+import type { StoredAnswers } from '../../src/storage/types.js';
 import { holds } from '../support/arbitraries.js';
 
 const isTaken = (value: unknown): boolean => safeParse(id, value).success;
-const keptUnder = (name: string): Kept => ({
+const keptUnder = (name: string): StoredAnswers => ({
   preferences: { [name]: { give: { level: 'hard-no' } } },
   marks: { [name]: { saved: true } },
 });
-const back = (name: string): Kept =>
+const back = (name: string): StoredAnswers =>
   readText(checkedText(keptUnder(name))).kept;
 
 void test('every name that an object has by itself is refused as an id, and the one that a prototype stands under', () => {

@@ -114,7 +114,7 @@ function said(): unknown {
     };
     return [
       now,
-      session.rank().map(({ practice: { id }, because }) => [id, because]),
+      session.rank().map(({ practice: { id }, reasons }) => [id, reasons]),
     ];
   });
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/builtin.js';
-import { lazily } from '../../src/content/lazily.js';
+import { lazyObject } from '../../src/content/lazy-object.js';
 import { mergePacks } from '../../src/content/merge-packs.js';
 
 describe('fields that are made lazily', () => {
   test('are made when they are first read, and once', () => {
     const made: string[] = [];
-    const lists = lazily<{ a: { deep: string[] }; b: string }>({
+    const lists = lazyObject<{ a: { deep: string[] }; b: string }>({
       a: () => (made.push('a'), { deep: ['x'] }),
       b: () => (made.push('b'), 'y'),
     });

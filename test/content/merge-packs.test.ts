@@ -17,9 +17,9 @@ import {
 } from '../../src/content/load/read-pack.js';
 import type { ContentError } from '../../src/content/load/content-error.js';
 import {
-  contexts,
+  careContexts,
   safetyLevels,
-  topics,
+  supportTopics,
   type Audience,
   type Pack,
   type Safety,
@@ -223,7 +223,7 @@ describe('extend', () => {
     });
     assert.equal(first!.practice.id, 'five-senses');
     ok(
-      first!.because.some(
+      first!.reasons.some(
         ({ kind, ref }) => kind === 'feeling' && ref === 'triggered',
       ),
     );
@@ -300,7 +300,7 @@ describe('whatever a pack adds', () => {
     fc.subarray([...ids], { maxLength: 4 });
   const safety = fc.record({
     level: fc.constantFrom(...safetyLevels),
-    topics: fc.subarray([...topics]),
+    topics: fc.subarray([...supportTopics]),
   });
   const arbAddition = fc.record(
     {
@@ -328,7 +328,7 @@ describe('whatever a pack adds', () => {
           urgentIn: fc.array(
             fc.record({
               feelings: some(feelingIds),
-              contexts: fc.subarray([...contexts]),
+              contexts: fc.subarray([...careContexts]),
             }),
             { maxLength: 1 },
           ),
@@ -352,7 +352,7 @@ describe('whatever a pack adds', () => {
     const said = fc.record({
       feelings: some(feelingIds),
       needs: fc.subarray([...needIds], { maxLength: 2 }),
-      context: fc.constantFrom(undefined, ...contexts),
+      context: fc.constantFrom(undefined, ...careContexts),
     });
     holds(
       fc.tuple(arbAddition, fc.array(said, { minLength: 3, maxLength: 6 })),

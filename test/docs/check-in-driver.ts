@@ -2,7 +2,7 @@
 // by its markup.
 import type { LitElement } from 'lit';
 import type { Content } from '../../src/content/content.js';
-import { message } from '../../src/i18n/message.js';
+import { translate } from '../../src/i18n/translate.js';
 import { controlNamed, press, screenText } from './screen.js';
 
 /** A check-in in the page, and the content of its session. */
@@ -18,12 +18,12 @@ export async function openStep(
   { element, content }: Driven,
   step: string,
 ): Promise<void> {
-  const question = message(content, `checkin.${step}`);
+  const question = translate(content, `checkin.${step}`);
   if (!question) throw new Error(`The check-in has no step "${step}".`);
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     if (screenText(element).includes(question)) return;
     // Not "Skip": it would take back what was said in this step.
-    await press(element, message(content, 'common.next'));
+    await press(element, translate(content, 'common.next'));
   }
   throw new Error(`The check-in does not come to "${question}".`);
 }
@@ -50,13 +50,13 @@ export async function openSummary(
 ): Promise<void> {
   const { element, content } = driven;
   await sayWords(driven, labels);
-  const end = message(content, 'checkin.now');
+  const end = translate(content, 'checkin.now');
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     if (screenText(element).includes(end)) return;
-    const next = message(content, 'common.next');
+    const next = translate(content, 'common.next');
     await press(
       element,
-      controlNamed(element, next) ? next : message(content, 'common.done'),
+      controlNamed(element, next) ? next : translate(content, 'common.done'),
     );
   }
   throw new Error(`The check-in does not come to "${end}".`);
@@ -66,7 +66,8 @@ async function typeWord(
   { element, content }: Driven,
   label: string,
 ): Promise<void> {
-  if (!fieldOf(element)) await press(element, message(content, 'checkin.more'));
+  if (!fieldOf(element))
+    await press(element, translate(content, 'checkin.more'));
   const field = fieldOf(element);
   if (!field) throw new Error('There is no field to type a word into.');
   field.value = label;

@@ -12,8 +12,8 @@ import * as contentModule from '../../src/content/content.js';
 import * as readPack from '../../src/content/load/read-pack.js';
 import {
   audiences,
-  contexts,
-  levels,
+  careContexts,
+  preferenceLevels,
   practiceTypes,
   timings,
 } from '../../src/content/schema.js';
@@ -84,9 +84,9 @@ const known: Record<string, readonly string[]> = {
   message: Object.keys(content.messages),
   rule: Object.keys(content.rules),
   type: practiceTypes,
-  context: contexts,
+  context: careContexts,
   timing: timings,
-  level: levels,
+  level: preferenceLevels,
   audience: audiences,
 };
 const exists = (carrier: string): boolean => {

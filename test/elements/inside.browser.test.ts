@@ -6,7 +6,7 @@ import type { LitElement } from 'lit';
 import { maskingAttributes, maskingClasses } from '../../src/page/masking.js';
 import { defineElements } from '../../src/define/define-elements.js';
 import { createSession, type Session } from '../../src/session/session.js';
-import { companyAnswers, levels } from '../../src/content/terms.js';
+import { companyAnswers, preferenceLevels } from '../../src/content/terms.js';
 import { findByRole, wordsOf } from '../support/by-role.js';
 import { mounted } from './explore.js';
 
@@ -51,7 +51,10 @@ const arbAnswers = fc.record({
       needs: someOf(content.needs, 3),
     }),
   ),
-  preferences: fc.tuple(someOf(content.items, 6), fc.constantFrom(...levels)),
+  preferences: fc.tuple(
+    someOf(content.items, 6),
+    fc.constantFrom(...preferenceLevels),
+  ),
   marks: fc.tuple(
     someOf(content.practices, 8),
     fc.record({

@@ -53,11 +53,11 @@ describe('A property that takes an object', () => {
     const card = await make('practice-card', {
       session: createSession(),
       practice: 'hold-hands',
-      because: 'it is nice',
+      reasons: 'it is nice',
     });
     expect(seen(card)).to.contain('Hold hands');
     expect(said).to.deep.equal([
-      '<practice-card> typeof because="string": not usable here; allowed: object',
+      '<practice-card> typeof reasons="string": not usable here; allowed: object',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { CareProviderElement } from '../../src/elements/care-provider/care-provider.element.js';
 import { createSession, type Session } from '../../src/session/session.js';
-import { keepingOf } from '../../src/storage/answer-storage.js';
+import { answerStorageFor } from '../../src/storage/answer-storage.js';
 import { mount as mountData } from './care-data/harness.js';
 import { mount as mountReading } from './care-note/harness.js';
 import { mount as mountCheckIn } from './feelings-check-in/harness.js';
@@ -176,7 +176,7 @@ const inReading = [
 const inData = table(
   'care-data',
   (session: Session) => {
-    keepingOf(session).allow('device');
+    answerStorageFor(session).setPolicy('device');
     return mountData(session);
   },
   {

@@ -92,7 +92,7 @@ function refusedIn({ shown, session }: Scene): string[] {
   return session
     .getState()
     .content.practices.filter(
-      ({ id, title }) => titles.includes(title) && session.withheld(id),
+      ({ id, title }) => titles.includes(title) && session.withholdReason(id),
     )
     .map(({ id }) => id);
 }

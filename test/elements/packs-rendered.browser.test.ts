@@ -8,7 +8,7 @@ import { ContentError } from '../../src/content/load/content-error.js';
 import { readPack } from '../../src/content/load/read-pack.js';
 import type { Pack } from '../../src/content/schema.js';
 import { defineElements } from '../../src/define/define-elements.js';
-import { message } from '../../src/i18n/message.js';
+import { translate } from '../../src/i18n/translate.js';
 import { createSession } from '../../src/session/session.js';
 import { mutate, mutation, type Container } from '../support/mutations.js';
 
@@ -154,7 +154,7 @@ describe('Packs that are taken', () => {
         )?.textContent,
         about,
       ).to.match(/\d/);
-      const promise = message(session.getState().content, 'common.page');
+      const promise = translate(session.getState().content, 'common.page');
       expect(promise, about).to.match(/\p{L}{2}/u);
       expect(elements.map(text).join(' '), about).to.contain(
         promise.replace(/\s+/g, ' '),

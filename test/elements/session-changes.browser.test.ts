@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
 import { defineElements } from '../../src/define/define-elements.js';
-import { levels, roles } from '../../src/content/terms.js';
+import { preferenceLevels, preferenceRoles } from '../../src/content/terms.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { allByRole, findByRole, wordsOf } from '../support/by-role.js';
 import { practiceRowsIn } from './practice-rows.js';
@@ -29,8 +29,11 @@ const changes: Readonly<Record<string, (scene: Scene, pick: number) => void>> =
     'an answer to an item': ({ current }, pick) => {
       const { items } = current().getState().content;
       const item = items[pick % items.length]!;
-      const level = pick % 2 ? 'hard-no' : levels[pick % levels.length]!;
-      for (const role of roles)
+      const level =
+        pick % 2
+          ? 'hard-no'
+          : preferenceLevels[pick % preferenceLevels.length]!;
+      for (const role of preferenceRoles)
         current().setPreference(item.id, role, { level });
     },
     'words of now': ({ current }, pick) => {
@@ -127,7 +130,7 @@ function refused({ elements, current }: Scene): string[] {
   const session = current();
   const away = session
     .getState()
-    .content.practices.filter(({ id }) => session.withheld(id));
+    .content.practices.filter(({ id }) => session.withholdReason(id));
   return elements.flatMap((element) => {
     const titles = [
       ...allByRole(element.shadowRoot!, 'heading'),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { builtinContent } from '../../src/content/builtin.js';
 import type { Content } from '../../src/content/content.js';
 import type { Message } from '../../src/content/schema.js';
-import { message } from '../../src/i18n/message.js';
+import { translate } from '../../src/i18n/translate.js';
 import { holds } from '../support/arbitraries.js';
 
 const saying = (
@@ -16,35 +16,41 @@ describe('a message', () => {
   test('fills in its values, each where it stands, as often as it stands', () => {
     const content = saying({ greet: '{name}, {name} and {other}' });
     assert.equal(
-      message(content, 'greet', { name: 'a', other: 'b' }),
+      translate(content, 'greet', { name: 'a', other: 'b' }),
       'a, a and b',
     );
   });
 
   test('leaves out a value that is not given, and shows no identifier for a key that is not known', () => {
-    assert.equal(message(saying({ x: 'a{gone}b' }), 'x'), 'ab');
-    assert.equal(message(saying({}), 'no.such.key', { n: 1 }), '');
+    assert.equal(translate(saying({ x: 'a{gone}b' }), 'x'), 'ab');
+    assert.equal(translate(saying({}), 'no.such.key', { n: 1 }), '');
   });
 
   test('knows only the values that it is given', () => {
     assert.equal(
-      message(saying({ x: 'a{constructor}{toString}b' }), 'x'),
+      translate(saying({ x: 'a{constructor}{toString}b' }), 'x'),
       'ab',
     );
   });
 
   test('takes a value as it is: braces and dollars in it mean nothing', () => {
     const content = saying({ x: '{a}{b}' });
-    assert.equal(message(content, 'x', { a: '{b}', b: '$& $1' }), '{b}$& $1');
+    assert.equal(translate(content, 'x', { a: '{b}', b: '$& $1' }), '{b}$& $1');
   });
 
   test('writes numbers as the language does', () => {
-    assert.equal(message(saying({ x: '{n}' }), 'x', { n: 1234.5 }), '1,234.5');
     assert.equal(
-      message(saying({ x: '{n}' }, 'de'), 'x', { n: 1234.5 }),
+      translate(saying({ x: '{n}' }), 'x', { n: 1234.5 }),
+      '1,234.5',
+    );
+    assert.equal(
+      translate(saying({ x: '{n}' }, 'de'), 'x', { n: 1234.5 }),
       '1.234,5',
     );
-    assert.equal(message(saying({ x: '{n}' }, 'ar-EG'), 'x', { n: 25 }), '٢٥');
+    assert.equal(
+      translate(saying({ x: '{n}' }, 'ar-EG'), 'x', { n: 25 }),
+      '٢٥',
+    );
   });
 
   test('writes every number in English as Intl does, also those that it writes by itself', () => {
@@ -55,7 +61,7 @@ describe('a message', () => {
     );
     holds(numbers, (n) =>
       assert.equal(
-        message(saying({ x: '{n}' }, 'en-GB'), 'x', { n }),
+        translate(saying({ x: '{n}' }, 'en-GB'), 'x', { n }),
         format(n),
       ),
     );
@@ -68,7 +74,7 @@ describe('a plural', () => {
   test('follows the number', () => {
     const content = saying(english);
     assert.deepEqual(
-      [0, 1, 2, 11].map((n) => message(content, 'x', { n })),
+      [0, 1, 2, 11].map((n) => translate(content, 'x', { n })),
       ['0 minutes', '1 minute', '2 minutes', '11 minutes'],
     );
   });
@@ -86,7 +92,7 @@ describe('a plural', () => {
       'pl',
     );
     assert.deepEqual(
-      [1, 2, 5, 22, 25].map((n) => message(polish, 'x', { n })),
+      [1, 2, 5, 22, 25].map((n) => translate(polish, 'x', { n })),
       ['1 minuta', '2 minuty', '5 minut', '22 minuty', '25 minut'],
     );
     const arabic = saying(
@@ -103,15 +109,15 @@ describe('a plural', () => {
       'ar',
     );
     assert.deepEqual(
-      [0, 1, 2, 3, 11, 100].map((n) => message(arabic, 'x', { n })),
+      [0, 1, 2, 3, 11, 100].map((n) => translate(arabic, 'x', { n })),
       ['صفر', 'واحد', 'اثنان', 'قليل', 'كثير', 'آخر'],
     );
   });
 
   test('falls back to "other" where a translation has no form for it, and without a number', () => {
     const content = saying({ x: { other: 'some' } });
-    assert.equal(message(content, 'x', { n: 1 }), 'some');
-    assert.equal(message(content, 'x'), 'some');
+    assert.equal(translate(content, 'x', { n: 1 }), 'some');
+    assert.equal(translate(content, 'x'), 'some');
   });
 });
 
@@ -124,7 +130,7 @@ test('whatever the words and values are, a text comes out and no brace of a know
       value: fc.oneof(text, fc.integer()),
     }),
     ({ before, after, value }) => {
-      const found = message(saying({ x: `${before}{v}${after}` }), 'x', {
+      const found = translate(saying({ x: `${before}{v}${after}` }), 'x', {
         v: value,
       });
       assert.equal(typeof found, 'string');

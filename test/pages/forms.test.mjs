@@ -16,7 +16,7 @@ import {
 import { startWebkit } from './webkit-page.mjs';
 
 const tags = ['feelings-check-in', 'preference-builder'];
-const start = kept['kept.start'];
+const start = kept['storage.start'];
 const webkit = await startWebkit();
 const built = (file) =>
   readFileSync(new URL(`../../dist/cdn${file}`, import.meta.url));

@@ -176,14 +176,14 @@ import 'aftercare-elements/define/practice-list.js';
 const list = document.createElement('practice-list');
 list.limit = 3;
 list.session = createSession({ audience: 'intimate' });
-list.addEventListener('care-rank', (event) => event.count.toFixed());
+list.addEventListener('care-filter', (event) => event.count.toFixed());
 document.querySelector('feelings-check-in')?.addEventListener('care-check-in-step', (event: CareCheckInStepEvent) => event.step);
 // @ts-expect-error a limit is a number
 list.limit = 'three';
 // @ts-expect-error no such audience
 createSession({ audience: 'everything' });
 // @ts-expect-error this event counts, it does not name
-list.addEventListener('care-rank', (event) => event.practice);
+list.addEventListener('care-filter', (event) => event.practice);
 `,
     );
     const options = {

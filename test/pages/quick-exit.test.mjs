@@ -338,10 +338,10 @@ for (const name of browserNames) {
       async () => {
         const page = await arrive(browser, '/kept.html');
         await page.evaluate(async (keep) => {
-          const { startKeeping } = await import(keep);
+          const { createRepository } = await import(keep);
           const id = window.Aftercare.session.getState().content.items[0].id;
           (
-            await startKeeping({
+            await createRepository({
               preferences: { [id]: { receive: { level: 'like' } } },
               marks: {},
             })

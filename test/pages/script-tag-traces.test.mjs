@@ -365,10 +365,7 @@ async function givePacks() {
   };
   await provider.updateComplete;
   let problem;
-  provider.addEventListener(
-    'care-problem',
-    ({ message }) => (problem = message),
-  );
+  provider.addEventListener('care-error', ({ message }) => (problem = message));
   provider.content = '<pack>';
   await provider.updateComplete;
   return [before, count(), problem];

@@ -22,12 +22,12 @@ after(() => site.close());
 
 /** Runs in the page. */
 const begin = async () => {
-  const { startKeeping } = await import('/dist/cdn/aftercare.keep.js');
-  (await startKeeping({ preferences: {}, marks: {} })).close();
+  const { createRepository } = await import('/dist/cdn/aftercare.keep.js');
+  (await createRepository({ preferences: {}, marks: {} })).close();
 };
 const edits = async (tab, count) => {
-  const { findKept } = await import('/dist/cdn/aftercare.keep.js');
-  const keeper = await findKept();
+  const { openRepository } = await import('/dist/cdn/aftercare.keep.js');
+  const keeper = await openRepository();
   for (let n = 0; n < count; n += 1) {
     await keeper.change((now) => ({
       ...now,
@@ -40,15 +40,15 @@ const edits = async (tab, count) => {
   keeper.close();
 };
 const read = async () => {
-  const { findKept } = await import('/dist/cdn/aftercare.keep.js');
-  const keeper = await findKept();
+  const { openRepository } = await import('/dist/cdn/aftercare.keep.js');
+  const keeper = await openRepository();
   const kept = await keeper.read();
   keeper.close();
   return kept;
 };
 const write = async (from) => {
-  const { findKept } = await import('/dist/cdn/aftercare.keep.js');
-  const keeper = await findKept();
+  const { openRepository } = await import('/dist/cdn/aftercare.keep.js');
+  const keeper = await openRepository();
   for (let n = from; ; n += 1) {
     await keeper.change((now) => ({
       ...now,

@@ -138,7 +138,7 @@ function watch() {
     'care-check-in-step',
     'care-preferences',
     'care-practice',
-    'care-rank',
+    'care-filter',
     'care-ready',
     'care-data',
   ];

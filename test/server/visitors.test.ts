@@ -102,7 +102,7 @@ void describe('A server and what visitors write', () => {
     const property = fc.constantFrom(
       'practice',
       'helplines',
-      'because',
+      'reasons',
       'country',
       'show',
       'topics',

@@ -115,7 +115,7 @@ const methods: Readonly<
     session.markPractice('hold-hands', one),
   markPractice: (session, one, two) => session.markPractice(one, two),
   rank: (session, one) => session.rank(one),
-  withheld: (session, one) => session.withheld(one),
+  withheld: (session, one) => session.withholdReason(one),
 };
 
 for (const [method, call] of Object.entries(methods)) {

@@ -37,7 +37,7 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   groundsOnly: ['soft'],
   isAlarm: ['soft'],
   isAllowed: ['general', 'general'],
-  keepingOf: [createSession()],
+  answerStorageFor: [createSession()],
   keepsCompanionAway: ['soft'],
   loadContent: [[entry.builtinPack], 'general', Date.now()],
   notesFor: [content, state],
@@ -54,7 +54,7 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   selectSafety: [state],
   selectWithheld: [state, practice],
   shownReasons: [[{ kind: 'asked', ref: 'rest', weight: 6 }], 2],
-  withheld: [content, person, practice],
+  withholdReason: [content, person, practice],
   wordsOf: [content, ['sad']],
 };
 /** What each method of a session is meant to be given. */
@@ -72,7 +72,7 @@ const methods: Readonly<Record<keyof Session, readonly unknown[]>> = {
   markPractice: ['hold-hands', { saved: true }],
   rank: [{ limit: 3 }],
   safety: [],
-  withheld: ['hold-hands'],
+  withholdReason: ['hold-hands'],
   clear: [['country']],
 };
 const junk: readonly unknown[] = [
@@ -214,15 +214,15 @@ describe('the public door', () => {
   });
 
   test('a keeper of answers allows only what there is', () => {
-    const keeping = entry.keepingOf(createSession());
+    const keeping = entry.answerStorageFor(createSession());
     for (const value of junk) {
       // An adapter may be any object.
       if (value instanceof Object) continue;
       assert.throws(
-        () => keeping.allow(value as never),
+        () => keeping.setPolicy(value as never),
         /allow\(\) was given .*allowed: none, device or a storage adapter/,
       );
-      assert.equal(keeping.allowed, 'none');
+      assert.equal(keeping.policy, 'none');
     }
   });
 });

@@ -10,8 +10,8 @@ import {
   audiences,
   companies,
   companyAnswers,
-  contexts,
-  roles,
+  careContexts,
+  preferenceRoles,
   timings,
 } from '../../src/content/schema.js';
 import { createSession, type Session } from '../../src/session/session.js';
@@ -65,7 +65,7 @@ const item = fc.constantFrom(
 const settings = fc.record(
   {
     audience: fc.constantFrom(...audiences),
-    context: fc.option(fc.constantFrom(...contexts), { nil: undefined }),
+    context: fc.option(fc.constantFrom(...careContexts), { nil: undefined }),
     company: fc.option(fc.constantFrom(...companies), { nil: undefined }),
     country: fc.constantFrom('GB', 'GR', 'nowhere', undefined),
   },
@@ -74,7 +74,7 @@ const settings = fc.record(
 const answers = fc.record(
   {
     when: fc.option(fc.constantFrom(...timings), { nil: undefined }),
-    context: fc.option(fc.constantFrom(...contexts), { nil: undefined }),
+    context: fc.option(fc.constantFrom(...careContexts), { nil: undefined }),
     company: fc.option(fc.constantFrom(...companyAnswers), { nil: undefined }),
     country: fc.constantFrom('GB', 'GR', undefined),
   },
@@ -97,7 +97,7 @@ const steps = fc.array(
     step(
       'setPreference',
       item,
-      fc.constantFrom(...roles),
+      fc.constantFrom(...preferenceRoles),
       fc.option(arbAnswer, { nil: undefined }),
     ),
     step('setPreferences', arbPreferences(content)),
@@ -171,7 +171,7 @@ test('a hard no is in no list, and a practice that is listed is not withheld', (
               ),
           ),
         );
-      assert.equal(session.withheld(practice.id), undefined);
+      assert.equal(session.withholdReason(practice.id), undefined);
     }
   });
 });
@@ -230,7 +230,7 @@ test('nothing that a host sets lowers the level, and nothing that a person does 
         const before = session.safety();
         one.take(session);
         if (forgets.includes(one.name)) continue;
-        const isStanding = before.because.every((answer) =>
+        const isStanding = before.reasons.every((answer) =>
           answersIn(session).includes(answer),
         );
         if (byHost.includes(one.name) || isStanding)

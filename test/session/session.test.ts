@@ -31,7 +31,7 @@ function listenedTo(options?: Parameters<typeof createSession>[0]): {
 const quiet = {
   level: 'none',
   topics: [],
-  because: [],
+  reasons: [],
   crisis: false,
   notYourFault: false,
 };
@@ -247,7 +247,7 @@ describe('listeners', () => {
     const limit = { hug: { receive: { level: 'hard-no' as const } } };
     session.setPreferences(limit);
     session.subscribe(() =>
-      assert.equal(session.withheld('slow-hug'), 'hard-no'),
+      assert.equal(session.withholdReason('slow-hug'), 'hard-no'),
     );
     session.setPreferences({ ...limit, water: { receive: { level: 'like' } } });
   });
@@ -392,10 +392,10 @@ describe('preferences', () => {
     const session = createSession();
     session.setPreference('hug', 'receive', { level: 'hard-no' });
     ok(!idsOf(session).includes('slow-hug'));
-    assert.equal(session.withheld('slow-hug'), 'hard-no');
+    assert.equal(session.withholdReason('slow-hug'), 'hard-no');
     session.setPreference('hug', 'receive', undefined);
     ok(idsOf(session).includes('slow-hug'));
-    assert.equal(session.withheld('slow-hug'), undefined);
+    assert.equal(session.withholdReason('slow-hug'), undefined);
   });
 });
 
@@ -409,7 +409,7 @@ describe('marks', () => {
       helped: true,
       dismissed: true,
     });
-    assert.equal(session.withheld('nest'), 'dismissed');
+    assert.equal(session.withholdReason('nest'), 'dismissed');
     session.markPractice('nest', { dismissed: undefined });
     same(session.getState().marks['nest'], { done: true, helped: true });
     session.markPractice('nest', { done: undefined, helped: undefined });
@@ -723,8 +723,8 @@ test('the selectors say what the session says', () => {
     selectWithheld(state, selectPractice(state, 'hold-hands')!),
     'safety',
   );
-  assert.equal(session.withheld('hold-hands'), 'safety');
-  assert.equal(session.withheld('no-such-practice'), undefined);
+  assert.equal(session.withholdReason('hold-hands'), 'safety');
+  assert.equal(session.withholdReason('no-such-practice'), undefined);
 });
 
 describe('what the person says of the moment', () => {
@@ -880,7 +880,7 @@ test('the last practice to hold on to cannot be put away', () => {
   session.submitCheckIn({ feelings: ['hopeless'], needs: [] });
   // The last one is not for somebody hopeless: then another one comes back.
   assert.equal(
-    grounding.filter((id) => session.withheld(id) === undefined).length,
+    grounding.filter((id) => session.withholdReason(id) === undefined).length,
     1,
   );
 });

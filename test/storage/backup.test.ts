@@ -9,12 +9,12 @@ import {
   toCsv,
   toJson,
 } from '../../src/storage/backup.js';
-import { difference } from '../../src/storage/merge.js';
+import { diffAnswers } from '../../src/storage/merge.js';
 import { StorageError } from '../../src/storage/storage-error.js';
-import type { Kept } from '../../src/storage/types.js';
+import type { StoredAnswers } from '../../src/storage/types.js';
 import { keptOf } from './generated.js';
 
-const kept: Kept = {
+const kept: StoredAnswers = {
   preferences: {
     hug: {
       receive: {
@@ -34,7 +34,7 @@ void test('a readable copy comes back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(keptOf, async (one) => {
       const backup = await readBackup(toJson(one));
-      assert.ok(!backup.sealed && difference(backup.kept, one).length === 0);
+      assert.ok(!backup.sealed && diffAnswers(backup.kept, one).length === 0);
     }),
   );
 });

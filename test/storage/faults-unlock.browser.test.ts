@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import {
-  findKept,
-  startKeeping,
+  openRepository,
+  createRepository,
   StorageError,
-  type Keeper,
+  type AnswerRepository,
 } from '../../src/storage/index.js';
-import { limits } from '../../src/storage/within.js';
+import { limits } from '../../src/storage/with-timeout.js';
 import { wipe } from './behind.js';
 import { kindsHere, state, withFault, wordOf } from './with-fault.js';
 
@@ -22,13 +22,13 @@ describe('opening what is locked, while every call of the browser’s goes wrong
 
   it('opens what is locked, or says why not, when any call on the way goes wrong', async () => {
     const passphrase = 'four words that rhyme';
-    (await startKeeping(state('one'), passphrase)).close();
+    (await createRepository(state('one'), passphrase)).close();
     let points = 0;
     for (const kind of kindsHere) {
       const open = async (): Promise<void> => {
-        let keeper: Keeper | undefined;
+        let keeper: AnswerRepository | undefined;
         try {
-          keeper = await findKept();
+          keeper = await openRepository();
           expect(wordOf(await keeper?.unlock(passphrase))).to.be.oneOf([
             'one',
             undefined,
@@ -45,7 +45,7 @@ describe('opening what is locked, while every call of the browser’s goes wrong
         points += 1;
       }
     }
-    const fresh = await findKept();
+    const fresh = await openRepository();
     expect(wordOf(await fresh?.unlock(passphrase))).to.equal('one');
     fresh?.close();
     console.log(`fault points while a locked record is opened: ${points}`);

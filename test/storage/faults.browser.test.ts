@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import {
-  findKept,
-  startKeeping,
+  openRepository,
+  createRepository,
   StorageError,
-  type Keeper,
+  type AnswerRepository,
 } from '../../src/storage/index.js';
-import { limits } from '../../src/storage/within.js';
+import { limits } from '../../src/storage/with-timeout.js';
 import { wipe } from './behind.js';
 import { fault, kindsHere, state, withFault, wordOf } from './with-fault.js';
 
@@ -14,7 +14,7 @@ import { fault, kindsHere, state, withFault, wordOf } from './with-fault.js';
  * on the disk now.
  */
 class Visit {
-  keeper: Keeper | undefined;
+  keeper: AnswerRepository | undefined;
   /** What was said to be saved last; `undefined` for nothing. */
   confirmed: string | undefined;
   possible = new Set<string | undefined>([undefined]);
@@ -38,7 +38,7 @@ class Visit {
 
   async run(erase: boolean): Promise<void> {
     await this.step('one', async () => {
-      this.keeper = await startKeeping(state('one'));
+      this.keeper = await createRepository(state('one'));
     });
     if (!this.keeper) return;
     const { keeper } = this;
@@ -71,7 +71,7 @@ describe('what is kept, while every call of the browser’s goes wrong in turn',
           fault.last = '';
           await withFault(number, kind, () => visit.run(erase));
           visit.keeper?.close();
-          const fresh = await findKept().catch(
+          const fresh = await openRepository().catch(
             (error: unknown) => error as StorageError,
           );
           const where = `${fault.last || 'nothing wrong'}: ${[...visit.possible].join(' or ')}`;

@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import {
   FORMAT,
   migrations,
-  readKept,
-  writeKept,
+  readAnswers,
+  writeAnswersText,
 } from '../../src/storage/format.js';
-import { difference } from '../../src/storage/merge.js';
+import { diffAnswers } from '../../src/storage/merge.js';
 import {
   lockOf,
   readRecord,
@@ -18,14 +18,14 @@ import {
   lockedKey,
 } from '../../src/storage/record.js';
 import { StorageError } from '../../src/storage/storage-error.js';
-import type { Kept } from '../../src/storage/types.js';
+import type { StoredAnswers } from '../../src/storage/types.js';
 import { keptOf } from './generated.js';
 
 interface Vector {
   readonly name: string;
   readonly passphrase: string;
   readonly record: unknown;
-  readonly kept: Kept;
+  readonly kept: StoredAnswers;
 }
 const vectors = JSON.parse(
   readFileSync(new URL('vectors.json', import.meta.url), 'utf8'),
@@ -37,7 +37,7 @@ for (const { name, passphrase, record, kept } of vectors) {
   void test(`the published record "${name}" opens and says what it always said`, async () => {
     const read = await readRecord(record);
     const text = await unseal(read, await unlockKey(lockOf(read), passphrase));
-    assert.deepEqual(readKept(JSON.parse(text)).kept, kept);
+    assert.deepEqual(readAnswers(JSON.parse(text)).kept, kept);
     await assert.rejects(
       unlockKey(lockOf(read), `${passphrase} `),
       reason('passphrase'),
@@ -49,7 +49,8 @@ void test('what is written is read back the same', () => {
   fc.assert(
     fc.property(keptOf, (kept) =>
       assert.ok(
-        !difference(readKept(JSON.parse(writeKept(kept))).kept, kept).length,
+        !diffAnswers(readAnswers(JSON.parse(writeAnswersText(kept))).kept, kept)
+          .length,
       ),
     ),
   );
@@ -59,7 +60,7 @@ void test('whatever is read, it is refused by a StorageError or it is answers of
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       try {
-        readKept(value);
+        readAnswers(value);
       } catch (error) {
         assert.ok(error instanceof StorageError);
       }
@@ -70,18 +71,18 @@ void test('whatever is read, it is refused by a StorageError or it is answers of
 void test('a wrong value is named with its path', () => {
   assert.throws(
     () =>
-      readKept({
+      readAnswers({
         format: 1,
         preferences: { hug: { give: { level: 'love' } } },
         marks: {},
       }),
     /preferences\.hug\.give\.level/,
   );
-  assert.throws(() => readKept({ preferences: {} }), /format/);
+  assert.throws(() => readAnswers({ preferences: {} }), /format/);
 });
 
 void test('prototype keys never arrive', () => {
-  const { kept } = readKept(
+  const { kept } = readAnswers(
     JSON.parse(
       '{"format":1,"preferences":{"hug":{"give":{"level":"like"}}},"marks":{},"__proto__":{"polluted":true}}',
     ),
@@ -100,18 +101,18 @@ void test('each older version goes through every step up to this one', () => {
     (before: { format: number }) => ({ ...before, country: 'GB' }),
   ];
   const old = { format: 1, preferences: {} };
-  assert.deepEqual(readKept(old, steps), {
+  assert.deepEqual(readAnswers(old, steps), {
     kept: { preferences: {}, marks: { tea: { saved: true } }, country: 'GB' },
     newer: false,
   });
   assert.deepEqual(
-    readKept({ format: 2, preferences: {}, marks: {} }, steps).kept,
+    readAnswers({ format: 2, preferences: {}, marks: {} }, steps).kept,
     { preferences: {}, marks: {}, country: 'GB' },
   );
 });
 
 void test('a newer version is read as far as it is known, and said to be newer', () => {
-  const { kept, newer } = readKept({
+  const { kept, newer } = readAnswers({
     format: 99,
     preferences: { hug: { give: { level: 'like', colour: 'red' } } },
     marks: {},

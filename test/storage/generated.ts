@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Answer } from '../../src/care/preferences.js';
-import { levels, timings } from '../../src/content/terms.js';
-import type { Kept } from '../../src/storage/types.js';
+import { preferenceLevels, timings } from '../../src/content/terms.js';
+import type { StoredAnswers } from '../../src/storage/types.js';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 export const answerOf: fc.Arbitrary<Answer> = fc.record(
   {
-    level: fc.constantFrom(...levels),
+    level: fc.constantFrom(...preferenceLevels),
     timing: fc.subarray([...timings], { minLength: 1 }),
     note: fc
       .string({ minLength: 1, maxLength: 140, unit: 'grapheme' })
@@ -26,7 +26,7 @@ const mark = fc.oneof(
 );
 
 /** What somebody may have kept. */
-export const keptOf: fc.Arbitrary<Kept> = fc.record(
+export const keptOf: fc.Arbitrary<StoredAnswers> = fc.record(
   {
     preferences: fc.dictionary(id, answers, {
       maxKeys: 8,

@@ -1,44 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSession } from '../../src/session/session.js';
-import { keepSession } from '../../src/storage/keep-session.js';
-import { nothingKept } from '../../src/storage/merge.js';
-import type { Keeper, KeeperNews } from '../../src/storage/types.js';
+import { syncSession } from '../../src/storage/sync-session.js';
+import { noAnswers } from '../../src/storage/merge.js';
+import type {
+  AnswerRepository,
+  RepositoryEvent,
+} from '../../src/storage/types.js';
 
 /**
  * A keeper in memory. A read looks at once, and says what it saw when `held`
  * lets it.
  */
-class MemoryKeeper implements Keeper {
+class MemoryKeeper implements AnswerRepository {
   readonly keeping = 'device';
   readonly open = true;
   readonly readOnly = false;
-  disk = nothingKept;
+  disk = noAnswers;
   held: Promise<void> = Promise.resolve();
-  #listeners = new Set<(news: KeeperNews) => void>();
+  #listeners = new Set<(news: RepositoryEvent) => void>();
 
-  async read(): Promise<typeof nothingKept> {
+  async read(): Promise<typeof noAnswers> {
     const { disk, held } = this;
     await held;
     return disk;
   }
 
   change(
-    edit: (now: typeof nothingKept) => typeof nothingKept,
-  ): Promise<typeof nothingKept> {
+    edit: (now: typeof noAnswers) => typeof noAnswers,
+  ): Promise<typeof noAnswers> {
     return Promise.resolve((this.disk = edit(this.disk)));
   }
 
-  subscribe(listener: (news: KeeperNews) => void): () => void {
+  subscribe(listener: (news: RepositoryEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
-  hear(news: KeeperNews): void {
+  hear(news: RepositoryEvent): void {
     this.#listeners.forEach((listener) => listener(news));
   }
 
-  unlock = (): Promise<typeof nothingKept> => this.read();
+  unlock = (): Promise<typeof noAnswers> => this.read();
   setPassphrase = (): Promise<void> => Promise.resolve();
   erase = (): Promise<undefined> => Promise.resolve(undefined);
   lock(): void {}
@@ -51,7 +54,7 @@ void test('a slow look at the disk does not take an answer off the page that was
   const [first, second] = session
     .getState()
     .content.items.map(({ id }) => id) as [string, string];
-  const tie = keepSession(session, keeper);
+  const tie = syncSession(session, keeper);
   await tie.saved();
   let letGo = (): void => {};
   keeper.held = new Promise((done) => (letGo = done));

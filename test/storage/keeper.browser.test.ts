@@ -3,16 +3,16 @@ import { createSession } from '../../src/session/session.js';
 import { DATABASE } from '../../src/storage/name.js';
 import { seal } from '../../src/storage/record.js';
 import {
-  findKept,
-  keepSession,
-  startKeeping,
+  openRepository,
+  syncSession,
+  createRepository,
   StorageError,
-  type Keeper,
-  type Kept,
+  type AnswerRepository,
+  type StoredAnswers,
 } from '../../src/storage/index.js';
 import { behind, wipe } from './behind.js';
 
-const kept: Kept = {
+const kept: StoredAnswers = {
   preferences: { hug: { receive: { level: 'like' } } },
   marks: { tea: { saved: true } },
   country: 'GB',
@@ -20,7 +20,7 @@ const kept: Kept = {
 const passphrase = 'four words that rhyme';
 const put =
   (id: string, note: string) =>
-  (now: Kept): Kept => ({
+  (now: StoredAnswers): StoredAnswers => ({
     ...now,
     preferences: {
       ...now.preferences,
@@ -49,8 +49,10 @@ const edit = (
   });
 
 describe('what is kept', () => {
-  const keepers: Keeper[] = [];
-  const open = async (work: Promise<Keeper | undefined>): Promise<Keeper> => {
+  const keepers: AnswerRepository[] = [];
+  const open = async (
+    work: Promise<AnswerRepository | undefined>,
+  ): Promise<AnswerRepository> => {
     const keeper = (await work)!;
     keepers.push(keeper);
     return keeper;
@@ -61,7 +63,7 @@ describe('what is kept', () => {
   });
 
   it('is nothing at first, and looking leaves nothing behind', async () => {
-    expect(await findKept()).to.equal(undefined);
+    expect(await openRepository()).to.equal(undefined);
     expect((await names()) ?? []).not.to.include(DATABASE);
   });
 
@@ -73,7 +75,7 @@ describe('what is kept', () => {
       return before.call(this, stores, mode, options);
     };
     try {
-      const keeper = await open(startKeeping(kept));
+      const keeper = await open(createRepository(kept));
       await keeper.change(put('hold', 'one'));
       await keeper.setPassphrase(passphrase);
     } finally {
@@ -85,8 +87,8 @@ describe('what is kept', () => {
   });
 
   it('is there again without a passphrase, and its key cannot be taken out of the browser', async () => {
-    (await open(startKeeping(kept))).close();
-    const again = await open(findKept());
+    (await open(createRepository(kept))).close();
+    const again = await open(openRepository());
     expect(again.keeping).to.equal('device');
     expect(await again.read()).to.deep.equal(kept);
     await behind((notes) => {
@@ -100,7 +102,7 @@ describe('what is kept', () => {
 
   it('stands in the database as nothing that can be read', async () => {
     await open(
-      startKeeping({
+      createRepository({
         ...kept,
         preferences: { hug: { receive: { level: 'like', note: 'slowly' } } },
       }),
@@ -116,8 +118,8 @@ describe('what is kept', () => {
   });
 
   it('opens behind a passphrase with that one only, and locks again', async () => {
-    (await open(startKeeping(kept, passphrase))).close();
-    const again = await open(findKept());
+    (await open(createRepository(kept, passphrase))).close();
+    const again = await open(openRepository());
     expect([again.keeping, again.open]).to.deep.equal(['locked', false]);
     expect(await reasonOf(again.read())).to.equal('passphrase');
     expect(await reasonOf(again.unlock('four words that do not'))).to.equal(
@@ -140,13 +142,13 @@ describe('what is kept', () => {
   });
 
   it('can be locked later, with another passphrase, and without one again; what opened it before opens nothing', async () => {
-    const keeper = await open(startKeeping(kept));
+    const keeper = await open(createRepository(kept));
     await keeper.change(put('hold', 'one'));
     await keeper.setPassphrase(passphrase);
     expect(keeper.keeping).to.equal('locked');
     await keeper.setPassphrase('another four words here');
     keeper.close();
-    const again = await open(findKept());
+    const again = await open(openRepository());
     expect(await reasonOf(again.unlock(passphrase))).to.equal('passphrase');
     expect(
       (await again.unlock('another four words here')).preferences['hold']
@@ -154,21 +156,21 @@ describe('what is kept', () => {
     ).to.equal('one');
     await again.setPassphrase(undefined);
     again.close();
-    const last = await open(findKept());
+    const last = await open(openRepository());
     expect([last.keeping, last.open]).to.deep.equal(['device', true]);
     expect((await last.read()).marks).to.deep.equal(kept.marks);
   });
 
   it('is gone after it was erased, and the browser lists nothing of it', async () => {
-    const keeper = await open(startKeeping(kept));
+    const keeper = await open(createRepository(kept));
     const left = await keeper.erase();
     if (left) expect(left).not.to.include(DATABASE);
     expect((await names()) ?? []).not.to.include(DATABASE);
-    expect(await findKept()).to.equal(undefined);
+    expect(await openRepository()).to.equal(undefined);
   });
 
   it('is the last good state after a write that was torn or damaged', async () => {
-    const keeper = await open(startKeeping(kept));
+    const keeper = await open(createRepository(kept));
     await keeper.change(put('hold', 'one'));
     await keeper.change(put('hold', 'two'));
     keeper.close();
@@ -177,7 +179,7 @@ describe('what is kept', () => {
       ...record,
       data: `AAAA${(record['data'] as string).slice(4)}`,
     }));
-    const again = await open(findKept());
+    const again = await open(openRepository());
     expect((await again.read()).preferences['hold']?.receive?.note).to.equal(
       'one',
     );
@@ -190,22 +192,22 @@ describe('what is kept', () => {
   });
 
   it('tells damage from a wrong passphrase, and changes nothing', async () => {
-    (await open(startKeeping(kept, passphrase))).close();
+    (await open(createRepository(kept, passphrase))).close();
     await edit('a', (record) => ({
       ...record,
       data: `AAAA${(record['data'] as string).slice(4)}`,
     }));
-    expect(await reasonOf(findKept())).to.equal('damaged');
+    expect(await reasonOf(openRepository())).to.equal('damaged');
   });
 
   it('of a newer version is read, and not changed', async () => {
-    (await open(startKeeping(kept))).close();
+    (await open(createRepository(kept))).close();
     await edit('a', (record) => ({ ...record, notes: 2 }));
-    expect(await reasonOf(findKept())).to.equal('newer');
+    expect(await reasonOf(openRepository())).to.equal('newer');
   });
 
   it('of a newer version inside is read as far as it is known, and not changed', async () => {
-    (await open(startKeeping(kept))).close();
+    (await open(createRepository(kept))).close();
     let own: CryptoKey | undefined;
     await behind((notes) => {
       const got = notes.get('a');
@@ -217,7 +219,7 @@ describe('what is kept', () => {
       { kind: 'device', n: 5 },
     );
     await behind((notes) => notes.put({ n: 5, record, own }, 'b'));
-    const again = await open(findKept());
+    const again = await open(openRepository());
     expect((await again.read()).preferences).to.deep.equal(kept.preferences);
     expect(again.readOnly).to.equal(true);
     expect(await reasonOf(again.change(put('hold', 'no')))).to.equal('newer');
@@ -225,8 +227,8 @@ describe('what is kept', () => {
   });
 
   it('of another tab comes in as soon as it changed, and both tabs’ answers are there', async () => {
-    const one = await open(startKeeping(kept));
-    const two = await open(findKept());
+    const one = await open(createRepository(kept));
+    const two = await open(openRepository());
     const heard = new Promise((done) => one.subscribe(done));
     await two.change(put('hold', 'from two'));
     expect(await heard).to.equal('changed');
@@ -239,8 +241,8 @@ describe('what is kept', () => {
   });
 
   it('is locked in every tab at once', async () => {
-    const one = await open(startKeeping(kept, passphrase));
-    const two = await open(findKept());
+    const one = await open(createRepository(kept, passphrase));
+    const two = await open(openRepository());
     await two.unlock(passphrase);
     const heard = new Promise((done) => two.subscribe(done));
     one.lock();
@@ -249,10 +251,12 @@ describe('what is kept', () => {
   });
 
   it('loses no change of eight hands at once', async () => {
-    const first = await open(startKeeping(kept));
+    const first = await open(createRepository(kept));
     const hands = [
       first,
-      ...(await Promise.all(Array.from({ length: 7 }, () => open(findKept())))),
+      ...(await Promise.all(
+        Array.from({ length: 7 }, () => open(openRepository())),
+      )),
     ];
     await Promise.all(
       hands.map(async (keeper, hand) => {
@@ -269,7 +273,7 @@ describe('a session that is kept', () => {
 
   it('has what was kept, keeps what is said, and what was said before it opened wins', async () => {
     (
-      await startKeeping({
+      await createRepository({
         ...kept,
         preferences: {
           ...kept.preferences,
@@ -280,8 +284,8 @@ describe('a session that is kept', () => {
     const session = createSession();
     const item = session.getState().content.items[0]!;
     session.setPreference(item.id, 'receive', { level: 'maybe' });
-    const keeper = (await findKept())!;
-    const tie = keepSession(session, keeper);
+    const keeper = (await openRepository())!;
+    const tie = syncSession(session, keeper);
     await tie.ready;
     expect(session.getState().country).to.equal('GB');
     const other = session.getState().content.items[1]!;
@@ -310,15 +314,15 @@ describe('a session that is kept', () => {
   });
 
   it('follows another tab, and what is being said here stays', async () => {
-    const keeper = await startKeeping({ preferences: {}, marks: {} });
+    const keeper = await createRepository({ preferences: {}, marks: {} });
     const [one, two] = [createSession(), createSession()];
     const [a, b, c] = one.getState().content.items.map(({ id }) => id) as [
       string,
       string,
       string,
     ];
-    const there = (await findKept())!;
-    const ties = [keepSession(one, keeper), keepSession(two, there)];
+    const there = (await openRepository())!;
+    const ties = [syncSession(one, keeper), syncSession(two, there)];
     await Promise.all(ties.map(({ ready }) => ready));
     const both = new Promise<void>((done) =>
       one.subscribe(

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import {
-  findKept,
-  startKeeping,
+  openRepository,
+  createRepository,
   StorageError,
-  type Keeper,
+  type AnswerRepository,
 } from '../../src/storage/index.js';
-import { limits } from '../../src/storage/within.js';
+import { limits } from '../../src/storage/with-timeout.js';
 import { wipe } from './behind.js';
 import {
   fault,
@@ -35,11 +35,11 @@ export function locksWhile(some: readonly Kind[]): void {
       const passphrase = 'four words that rhyme';
       let points = 0;
       for (const kind of kindsHere.filter((one) => some.includes(one))) {
-        let keeper: Keeper | undefined;
+        let keeper: AnswerRepository | undefined;
         const start = async (): Promise<void> => {
           keeper = undefined;
           try {
-            keeper = await startKeeping(state('one'), passphrase);
+            keeper = await createRepository(state('one'), passphrase);
           } catch (error) {
             expect(error, String(error)).to.be.instanceOf(StorageError);
           }
@@ -51,7 +51,7 @@ export function locksWhile(some: readonly Kind[]): void {
           await withFault(number, kind, start);
           const said = !!keeper;
           keeper?.close();
-          const fresh = await findKept();
+          const fresh = await openRepository();
           if (said)
             expect(
               wordOf(await fresh?.unlock(passphrase)),

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { applied, difference, nothingKept } from '../../src/storage/merge.js';
+import { applyPatch, diffAnswers, noAnswers } from '../../src/storage/merge.js';
 import { sameData } from '../../src/content/plain-data.js';
-import type { Kept } from '../../src/storage/types.js';
+import type { StoredAnswers } from '../../src/storage/types.js';
 import { answerOf, keptOf as generated } from './generated.js';
 
-const same = (a: Kept, b: Kept): void =>
-  assert.ok(difference(a, b).length === 0, JSON.stringify(difference(a, b)));
+const same = (a: StoredAnswers, b: StoredAnswers): void =>
+  assert.ok(diffAnswers(a, b).length === 0, JSON.stringify(diffAnswers(a, b)));
 
 void test('a difference done to where it began gives where it ended', () => {
   fc.assert(
     fc.property(generated, generated, (before, after) =>
-      same(applied(before, difference(before, after)), after),
+      same(applyPatch(before, diffAnswers(before, after)), after),
     ),
   );
 });
@@ -47,9 +47,9 @@ void test('edits of several tabs to different entries are all there, in whatever
       // Each tab sees only the start; their differences arrive one after the
       // other.
       const differences = all.map(({ id, answer }) =>
-        difference(
+        diffAnswers(
           start,
-          applied(start, [
+          applyPatch(start, [
             { field: 'preferences', id, key: 'give', value: answer },
           ]),
         ),
@@ -57,7 +57,10 @@ void test('edits of several tabs to different entries are all there, in whatever
       const shuffled = differences
         .map((one, index) => [order[index] ?? index, one] as const)
         .sort(([a], [b]) => a - b);
-      const end = shuffled.reduce((kept, [, one]) => applied(kept, one), start);
+      const end = shuffled.reduce(
+        (kept, [, one]) => applyPatch(kept, one),
+        start,
+      );
       for (const { id, answer } of all)
         assert.deepEqual(end.preferences[id]?.give, answer);
       for (const [id, { receive }] of Object.entries(start.preferences))
@@ -69,11 +72,11 @@ void test('edits of several tabs to different entries are all there, in whatever
 void test('of two edits to one entry the last one counts, whole', () => {
   fc.assert(
     fc.property(answerOf, answerOf, (first, second) => {
-      const put = (answer: typeof first): ReturnType<typeof difference> => [
+      const put = (answer: typeof first): ReturnType<typeof diffAnswers> => [
         { field: 'preferences', id: 'hug', key: 'receive', value: answer },
       ];
       assert.deepEqual(
-        applied(applied(nothingKept, put(first)), put(second)).preferences[
+        applyPatch(applyPatch(noAnswers, put(first)), put(second)).preferences[
           'hug'
         ]?.receive,
         second,
@@ -83,11 +86,11 @@ void test('of two edits to one entry the last one counts, whole', () => {
 });
 
 void test('an entry that is taken back is gone, and nothing empty stays', () => {
-  const kept: Kept = {
+  const kept: StoredAnswers = {
     preferences: { hug: { give: { level: 'like' } } },
     marks: { tea: { saved: true } },
     country: 'GB',
   };
-  const end = applied(kept, difference(kept, nothingKept));
+  const end = applyPatch(kept, diffAnswers(kept, noAnswers));
   assert.deepEqual(end, { preferences: {}, marks: {}, country: undefined });
 });

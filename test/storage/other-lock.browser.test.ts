@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { deviceKey, seal } from '../../src/storage/record.js';
-import { writeKept } from '../../src/storage/format.js';
+import { writeAnswersText } from '../../src/storage/format.js';
 import {
-  findKept,
-  startKeeping,
+  openRepository,
+  createRepository,
   StorageError,
-  type Keeper,
-  type Kept,
+  type AnswerRepository,
+  type StoredAnswers,
 } from '../../src/storage/index.js';
 import { behind, values, wipe } from './behind.js';
 
 const passphrase = 'four words that rhyme';
-const kept: Kept = {
+const kept: StoredAnswers = {
   preferences: { hug: { receive: { level: 'hard-no' } } },
   marks: {},
 };
@@ -28,7 +28,7 @@ const reasonOf = (work: Promise<unknown>): Promise<string> =>
 async function plant(): Promise<void> {
   const own = await deviceKey();
   const record = await seal(
-    writeKept({
+    writeAnswersText({
       preferences: { hug: { receive: { level: 'like' } } },
       marks: {},
     }),
@@ -40,7 +40,7 @@ async function plant(): Promise<void> {
 
 describe('what is kept, when somebody else changes its lock,', function () {
   this.timeout(120_000);
-  const keepers: Keeper[] = [];
+  const keepers: AnswerRepository[] = [];
   afterEach(async () => {
     keepers.splice(0).forEach((keeper) => keeper.close());
     await wipe();
@@ -51,7 +51,7 @@ describe('what is kept, when somebody else changes its lock,', function () {
     ['no passphrase', undefined],
   ] as const) {
     it(`shuts what is open, and writes nothing: a planted record over one with ${name}`, async () => {
-      const keeper = await startKeeping(kept, lock);
+      const keeper = await createRepository(kept, lock);
       keepers.push(keeper);
       const heard: string[] = [];
       keeper.subscribe((news) => heard.push(news));
@@ -85,8 +85,8 @@ describe('what is kept, when somebody else changes its lock,', function () {
       [undefined, passphrase],
       [passphrase, 'another four words here'],
     ] as const) {
-      const one = await startKeeping(kept, first);
-      const two = (await findKept())!;
+      const one = await createRepository(kept, first);
+      const two = (await openRepository())!;
       keepers.push(one, two);
       if (first) await two.unlock(first);
       const heard = new Promise((done) => two.subscribe(done));
@@ -108,7 +108,7 @@ describe('what is kept, when somebody else changes its lock,', function () {
   });
 
   it('but reads and writes of this tab while it changes the lock itself go on', async () => {
-    const keeper = await startKeeping(kept);
+    const keeper = await createRepository(kept);
     keepers.push(keeper);
     const all = [
       keeper.setPassphrase(passphrase),

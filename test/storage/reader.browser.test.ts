@@ -2,17 +2,17 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createSession, type Session } from '../../src/session/session.js';
 import {
-  findKept,
-  keepSession,
-  keptOf,
-  startKeeping,
+  openRepository,
+  syncSession,
+  storedAnswersOf,
+  createRepository,
   StorageError,
-  type Kept,
+  type StoredAnswers,
 } from '../../src/storage/index.js';
 import { behind, values, wipe } from './behind.js';
 
 const passphrase = 'four words that rhyme';
-const answer = (level: 'hard-no' | 'like', note?: string): Kept => ({
+const answer = (level: 'hard-no' | 'like', note?: string): StoredAnswers => ({
   preferences: { hug: { receive: { level, ...(note && { note }) } } },
   marks: {},
 });
@@ -22,8 +22,8 @@ const reasonOf = (work: Promise<unknown>): Promise<string> =>
     (error: unknown) =>
       error instanceof StorageError ? error.reason : String(error),
   );
-const fresh = async (): Promise<Kept | undefined> => {
-  const keeper = await findKept();
+const fresh = async (): Promise<StoredAnswers | undefined> => {
+  const keeper = await openRepository();
   const kept = await keeper?.read();
   keeper?.close();
   return kept;
@@ -115,15 +115,18 @@ describe('what is kept, and then read', function () {
             ].filter((one, at, all) => all.indexOf(one) === at),
           ),
         );
-        const keeper = await startKeeping({ preferences: {}, marks: {} }, lock);
-        const tie = keepSession(session, keeper);
+        const keeper = await createRepository(
+          { preferences: {}, marks: {} },
+          lock,
+        );
+        const tie = syncSession(session, keeper);
         await tie.ready;
         answered(session, seed);
         await tie.saved();
         tie.stop();
-        const before = keptOf(session);
+        const before = storedAnswersOf(session);
         keeper.close();
-        const again = (await findKept())!;
+        const again = (await openRepository())!;
         if (lock) {
           expect(again.open).to.equal(false);
           await again.unlock(lock);
@@ -137,9 +140,9 @@ describe('what is kept, and then read', function () {
   }
 
   it('that the reader would refuse is not written, and what was kept before opens', async () => {
-    const keeper = await startKeeping(answer('hard-no'));
+    const keeper = await createRepository(answer('hard-no'));
     await keeper.change(() => answer('hard-no', 'second'));
-    const refused: [string, Kept][] = [
+    const refused: [string, StoredAnswers][] = [
       [
         'an id of no pack',
         { ...answer('like'), marks: { 'no id': { saved: true } } },
@@ -171,7 +174,7 @@ describe('what is kept, and then read', function () {
   });
 
   it('is the same beside a page that gave lists a toJSON of their own', async () => {
-    const kept: Kept = {
+    const kept: StoredAnswers = {
       preferences: {
         hug: { receive: { level: 'like', timing: ['right-after'] } },
       },
@@ -182,7 +185,7 @@ describe('what is kept, and then read', function () {
       return `[${this.map((one) => JSON.stringify(one)).join()}]`;
     };
     try {
-      (await startKeeping(kept)).close();
+      (await createRepository(kept)).close();
       expect(
         (await fresh())!.preferences['hug']!.receive!.timing![0],
         'on the same page',
@@ -212,13 +215,13 @@ describe('what is kept, and then read', function () {
       // A passphrase takes a second each time; the numbers are looked at before
       // it.
       for (const number of lock ? numbers.slice(0, 2) : numbers) {
-        const keeper = await startKeeping(answer('like'), lock);
+        const keeper = await createRepository(answer('like'), lock);
         await keeper.change(() => answer('hard-no'));
         keeper.close();
         const { a } = await values();
         // The older one, under another number, in the place of itself.
         await behind((notes) => notes.put({ ...a, n: number(2) }, 'a'));
-        const again = (await findKept())!;
+        const again = (await openRepository())!;
         if (lock) await again.unlock(lock);
         expect(
           (await again.read()).preferences['hug']?.receive?.level,
@@ -240,16 +243,16 @@ describe('what is kept, and then read', function () {
   });
 
   it('says that it is damaged where only the number of the one record was changed', async () => {
-    (await startKeeping(answer('like'))).close();
+    (await createRepository(answer('like'))).close();
     const { a } = await values();
     for (const n of [7, Infinity, 'x', -1]) {
       await behind((notes) => notes.put({ ...a, n }, 'a'));
-      expect(await reasonOf(findKept()), String(n)).to.equal('damaged');
+      expect(await reasonOf(openRepository()), String(n)).to.equal('damaged');
     }
   });
 
   it('leaves the record that is good where it is, while a damaged one is written over', async () => {
-    const keeper = await startKeeping(answer('like'));
+    const keeper = await createRepository(answer('like'));
     await keeper.change(() => answer('hard-no'));
     const { b } = await values();
     await behind((notes) =>
@@ -274,7 +277,7 @@ describe('what is kept, and then read', function () {
   });
 
   it('opens at the second try, where the store failed once', async () => {
-    (await startKeeping(answer('like'))).close();
+    (await createRepository(answer('like'))).close();
     for (const method of ['open', 'databases'] as const) {
       if (!indexedDB[method]) continue;
       const original = IDBFactory.prototype[method] as (

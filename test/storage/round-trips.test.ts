@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { levels, timings } from '../../src/content/terms.js';
+import { preferenceLevels, timings } from '../../src/content/terms.js';
 import { namesOfObjects } from '../../src/content/id.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { readBackup, sealBackup, toJson } from '../../src/storage/backup.js';
 import { checkedText, readText } from '../../src/storage/format.js';
-import { difference, keptOf } from '../../src/storage/merge.js';
-import type { Kept } from '../../src/storage/types.js';
+import { diffAnswers, storedAnswersOf } from '../../src/storage/merge.js';
+import type { StoredAnswers } from '../../src/storage/types.js';
 import { arbPack } from '../support/arbitraries.js';
 
 const name = fc
@@ -81,7 +81,7 @@ const note = fc.oneof(
     .map((all) => String.fromCharCode(...all)),
 );
 const answer = fc.record({
-  level: fc.constantFrom(...levels),
+  level: fc.constantFrom(...preferenceLevels),
   timing: fc.subarray([...timings]),
   note,
   private: fc.boolean(),
@@ -133,10 +133,10 @@ function say(
   );
   session.answer({ country });
 }
-const same = (read: Kept, kept: Kept): void =>
+const same = (read: StoredAnswers, kept: StoredAnswers): void =>
   assert.ok(
-    difference(read, kept).length === 0,
-    JSON.stringify(difference(read, kept)),
+    diffAnswers(read, kept).length === 0,
+    JSON.stringify(diffAnswers(read, kept)),
   );
 
 void test('for every pack that is taken, everything that was answered is kept, read, copied and brought in the same', async () => {
@@ -147,7 +147,7 @@ void test('for every pack that is taken, everything that was answered is kept, r
       if (!session) return;
       taken += 1;
       say(session, words);
-      const kept = keptOf(session);
+      const kept = storedAnswersOf(session);
       own += Object.keys(kept.preferences).filter((id) =>
         /[A-Z_]/.test(id),
       ).length;
@@ -160,7 +160,7 @@ void test('for every pack that is taken, everything that was answered is kept, r
       for (const [id, each] of Object.entries(copy.kept.marks))
         next.markPractice(id, each);
       next.answer({ country: copy.kept.country });
-      same({ ...keptOf(next), marks: kept.marks }, kept);
+      same({ ...storedAnswersOf(next), marks: kept.marks }, kept);
     }),
     { numRuns: 120 },
   );
@@ -181,7 +181,7 @@ void test('a locked copy of answers to such packs opens, and says the same', asy
     const session = await sessionWith(one);
     if (!session) continue;
     say(session, words);
-    const kept = keptOf(session);
+    const kept = storedAnswersOf(session);
     const copy = await readBackup(
       await sealBackup(kept, 'four words that rhyme'),
     );

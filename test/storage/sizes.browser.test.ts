@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import {
-  findKept,
+  openRepository,
   readBackup,
   sealBackup,
-  startKeeping,
+  createRepository,
   StorageError,
   toJson,
-  type Kept,
+  type StoredAnswers,
 } from '../../src/storage/index.js';
 import { wipe } from './behind.js';
 
@@ -20,7 +20,7 @@ const reasonOf = (work: Promise<unknown>): Promise<string> =>
  * As many items as this, each with two notes that are full of letters that take
  * three bytes.
  */
-const manyOf = (count: number): Kept => ({
+const manyOf = (count: number): StoredAnswers => ({
   preferences: Object.fromEntries(
     Array.from({ length: count }, (_, at) => [
       `item${at}`,
@@ -38,13 +38,13 @@ describe('what is kept', function () {
   afterEach(() => wipe());
 
   it('that would be too large to read is not written, and what was kept before opens', async () => {
-    const keeper = await startKeeping(manyOf(1));
+    const keeper = await createRepository(manyOf(1));
     let most = 0;
     for (const count of [700, 800, 850, 900, 1000]) {
       const reason = await reasonOf(keeper.change(() => manyOf(count)));
       if (reason === 'nothing') most = count;
       else expect(reason).to.equal('too-large');
-      const again = (await findKept())!;
+      const again = (await openRepository())!;
       expect(Object.keys((await again.read()).preferences).length).to.equal(
         most,
       );

@@ -1,14 +1,14 @@
-import type { Kept } from '../../src/storage/types.js';
+import type { StoredAnswers } from '../../src/storage/types.js';
 
 /**
  * What is kept in these tests: one word, so that a test can tell which of the
  * states it has before it.
  */
-export const state = (word: string): Kept => ({
+export const state = (word: string): StoredAnswers => ({
   preferences: { hug: { receive: { level: 'like', note: word } } },
   marks: {},
 });
-export const wordOf = (kept: Kept | undefined): string | undefined =>
+export const wordOf = (kept: StoredAnswers | undefined): string | undefined =>
   kept?.preferences['hug']?.receive?.note;
 
 /** Every call of the browser's that keeping stands on. */

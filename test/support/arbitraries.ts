@@ -17,15 +17,15 @@ import {
   careElements,
   companies,
   companyAnswers,
-  contexts,
-  levels,
+  careContexts,
+  preferenceLevels,
   limitScopes,
   people,
   practiceTypes,
-  roles,
+  preferenceRoles,
   safetyLevels,
   timings,
-  topics,
+  supportTopics,
   type Catalogue,
   type Pack,
   type Role,
@@ -132,7 +132,7 @@ function catalogueOf(
   ): Arbitrary<{ id: string; audience: (typeof audiences)[number] }[]> =>
     rows(list, (id) => fc.record({ id: fc.constant(id), audience }));
   const safety = maybe(
-    fc.record({ level: oneOf(safetyLevels), topics: someOf(topics) }),
+    fc.record({ level: oneOf(safetyLevels), topics: someOf(supportTopics) }),
   );
   const minutes = fc
     .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }))
@@ -163,7 +163,7 @@ function catalogueOf(
           company: someOf(companies, 1),
           with: someOf(people, 1),
           elements: someOf(careElements, 1),
-          contexts: someOf(contexts, 1),
+          contexts: someOf(careContexts, 1),
           when: someOf(timings, 1),
           needs: someOf(ids.needs),
           feelings: someOf(ids.feelings),
@@ -182,7 +182,7 @@ function catalogueOf(
           id: fc.constant(id),
           audience,
           group: oneOf(ids.groups),
-          roles: someOf(roles, 1),
+          roles: someOf(preferenceRoles, 1),
           timing: someOf(timings, 1),
           practices: someOf(ids.practices),
           mutual: maybe(fc.boolean()),
@@ -208,7 +208,7 @@ function catalogueOf(
         raiseIn: fc.array(
           fc.record({
             family: oneOf(ids.families),
-            contexts: someOf(contexts),
+            contexts: someOf(careContexts),
           }),
           { maxLength: 2 },
         ),
@@ -216,7 +216,7 @@ function catalogueOf(
         urgentIn: fc.array(
           fc.record({
             feelings: someOf(ids.feelings),
-            contexts: someOf(contexts),
+            contexts: someOf(careContexts),
           }),
           { maxLength: 2 },
         ),
@@ -365,7 +365,7 @@ export const arbCheckIn = perContent((content): Arbitrary<CheckIn> =>
 
 export const arbAnswer: Arbitrary<Answer> = fc
   .record({
-    level: oneOf(levels),
+    level: oneOf(preferenceLevels),
     timing: maybe(someOf(timings)),
     note: maybe(oneOf(['a note', 'only for me'])),
     private: maybe(fc.boolean()),
@@ -399,14 +399,14 @@ export const arbPerson = perContent((content): Arbitrary<Person> =>
       checkIn: maybe(arbCheckIn(content)),
       preferences: arbPreferences(content),
       marks: arbMarks(content),
-      context: maybe(oneOf(contexts)),
+      context: maybe(oneOf(careContexts)),
     })
     .map(without),
 );
 
 export const arbOptions: Arbitrary<RankOptions> = fc
   .record({
-    context: maybe(oneOf(contexts)),
+    context: maybe(oneOf(careContexts)),
     company: maybe(oneOf(companyAnswers)),
     when: maybe(oneOf(timings)),
     elements: maybe(someOf(careElements)),

@@ -2,7 +2,7 @@ import { checkDates, newestCheck } from './check-dates.js';
 import { checkNotes } from './check-notes.js';
 import { checkRules } from './check-rules.js';
 import { checkTexts } from './check-texts.js';
-import type { Kind } from '../content.js';
+import type { ListName } from '../content.js';
 import { neededWords } from './explain-issue.js';
 import { nameOf } from './faults.js';
 import { checkReferences, type Known } from './check-references.js';
@@ -69,7 +69,7 @@ function knownIn(bases: readonly Pack[]): Known {
 /**
  * Finds ids that stand twice, and adds the pack's own to those that are known.
  */
-function checkIds(kind: Kind, list: unknown, known: Known): Problem[] {
+function checkIds(kind: ListName, list: unknown, known: Known): Problem[] {
   const problems: Problem[] = [];
   rowsOf(list).forEach(({ id }, index) => {
     if (typeof id !== 'string') return;
@@ -87,7 +87,7 @@ function checkIds(kind: Kind, list: unknown, known: Known): Problem[] {
 }
 
 function checkWords(
-  kind: Kind,
+  kind: ListName,
   list: unknown,
   words: unknown,
   known: Known,

@@ -1,10 +1,10 @@
-import type { Kind } from '../content.js';
+import type { ListName } from '../content.js';
 import { allowable, deniable, references } from '../merge-packs.js';
 import { didYouMean, listed } from '../nearest.js';
 import { objectOf, rowsOf, type Keys, type Problem } from './problem.js';
 
 /** Who brought each id of each list. */
-export type Known = Record<Kind, Map<string, string>>;
+export type Known = Record<ListName, Map<string, string>>;
 
 /**
  * Where a pack names ids: of which lists, for each row of a list what is in the
@@ -13,8 +13,8 @@ export type Known = Record<Kind, Map<string, string>>;
 type Naming = IdsOf | readonly [Naming] | { readonly [field: string]: Naming };
 
 class IdsOf {
-  readonly kinds: readonly Kind[];
-  constructor(...kinds: readonly Kind[]) {
+  readonly kinds: readonly ListName[];
+  constructor(...kinds: readonly ListName[]) {
     this.kinds = kinds;
   }
 }
@@ -45,7 +45,7 @@ const inTyped: Naming = {
   heeded: { finds: feelings, byMe: feelings },
   ages: found,
 };
-const added = (kind: Kind): Naming => [
+const added = (kind: ListName): Naming => [
   { id: new IdsOf(kind), needs, feelings, practices, limits },
 ];
 const inExtend: Naming = {
@@ -82,7 +82,7 @@ const inPack: readonly Naming[] = [
 /** An id that a pack names. */
 interface Named {
   readonly id: string;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly ListName[];
   readonly keys: Keys;
 }
 
@@ -113,7 +113,11 @@ const isEach = (naming: Naming): naming is readonly [Naming] =>
   Array.isArray(naming);
 
 /** An id, or a list of them. */
-function idsIn(value: unknown, kinds: readonly Kind[], keys: Keys): Named[] {
+function idsIn(
+  value: unknown,
+  kinds: readonly ListName[],
+  keys: Keys,
+): Named[] {
   if (typeof value === 'string') return [{ id: value, kinds, keys }];
   if (!Array.isArray(value)) return [];
   return (value as unknown[]).flatMap((one, index) =>

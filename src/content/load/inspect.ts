@@ -21,7 +21,7 @@ export interface Inspection {
  * markup, invisible text. It runs before the schema so that a hostile pack is
  * never walked deeper than this.
  */
-export function inspect(value: unknown): Inspection {
+export function rejectUnsafe(value: unknown): Inspection {
   const problems: Problem[] = [];
   let safe = true;
   const hostile = (keys: Keys, text: string): void => {

@@ -9,7 +9,7 @@ import {
   pipe,
 } from 'valibot';
 import { strictObject } from './strict-object.js';
-import { audiences, contexts, dangers, noteKinds } from '../terms.js';
+import { audiences, careContexts, dangers, noteKinds } from '../terms.js';
 import { date, https, id, text } from './values.js';
 
 const ids = array(id);
@@ -48,7 +48,7 @@ export const noteSchema = strictObject({
   for: optional(
     strictObject({
       feelings: optional(ids),
-      contexts: optional(array(picklist(contexts))),
+      contexts: optional(array(picklist(careContexts))),
       /** What a word that a person typed points to. */
       dangers: optional(array(picklist(dangers))),
     }),

@@ -12,14 +12,14 @@ import { checkServiceTexts } from './check-texts.js';
 import { problemsOf } from './explain-issue.js';
 import { contentError, faultsOf, mustBeNone, nameOf } from './faults.js';
 import { freeze } from '../freeze.js';
-import { inspect } from './inspect.js';
+import { rejectUnsafe } from './inspect.js';
 import { id } from '../id.js';
 import { mergePacks } from '../merge-packs.js';
 import { bare, fieldsOf } from '../plain-data.js';
 import { objectOf, type Problem } from './problem.js';
 import { readJson } from './read-json.js';
 import { FORMAT, packSchema, type Audience, type Pack } from '../schema.js';
-import { markRead } from './was-read.js';
+import { brandValidated } from './was-read.js';
 
 export { fetchPack } from './fetch-pack.js';
 
@@ -33,7 +33,7 @@ interface Parsed {
 }
 
 function parse(value: unknown): Parsed {
-  const { problems, safe } = inspect(value);
+  const { problems, safe } = rejectUnsafe(value);
   if (!safe) return { problems, safe };
   const { success, output, issues } = safeParse(packSchema, value, {
     abortPipeEarly: true,
@@ -113,7 +113,7 @@ function readBeside(
     text,
     name: nameOf(value, place),
   });
-  return freeze(markRead(pack!));
+  return freeze(brandValidated(pack!));
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Pack } from '../schema.js';
 const READ = Symbol.for('aftercare-elements/pack-was-read');
 
 /** Says of a pack that it was checked. */
-export const markRead = (pack: Pack): Pack =>
+export const brandValidated = (pack: Pack): Pack =>
   Object.defineProperty(pack, READ, { value: true });
 
-export const wasRead = (pack: Pack): boolean => READ in Object(pack);
+export const isValidated = (pack: Pack): boolean => READ in Object(pack);

@@ -3,8 +3,8 @@ import { SessionController } from '../../context/session-controller.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
 import { html } from '../../template/html.js';
-import { KeepController } from '../../views/stored-data/keep.js';
-import { SupportController } from '../../views/support/support.js';
+import { StoredDataController } from '../../views/stored-data/stored-data.controller.js';
+import { SupportController } from '../../views/support/support.controller.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { CareDataEvent } from './care-data.events.js';
 
@@ -32,14 +32,14 @@ export class CareDataElement extends CareElement {
   @property() session: string | Session | undefined;
 
   #sessions = new SessionController(this, []);
-  #keep = new KeepController(this, this.#sessions, (what) =>
+  #keep = new StoredDataController(this, this.#sessions, (what) =>
     this.dispatchEvent(new CareDataEvent(what)),
   );
   #support = new SupportController(this, this.#sessions);
 
   protected override render(): unknown {
     return html`<section masked="box" part="box">
-      <p class="soft page">${this.#keep.renderPage(true)}</p>
+      <p class="soft page">${this.#keep.renderStatus(true)}</p>
       ${this.#keep.renderPanel()}
       <div class="foot">${this.#support.renderLink()}</div>
       ${this.#support.renderPanel()}

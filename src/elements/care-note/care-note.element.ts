@@ -2,12 +2,12 @@ import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import { SessionController } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
 import { html } from '../../template/html.js';
 import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
-import { SupportController } from '../../views/support/support.js';
+import { SupportController } from '../../views/support/support.controller.js';
 import { warnOnce } from '../../diagnostics/warn.js';
 import { noteView } from './care-note.core.js';
 import { careNoteStyles } from './care-note.styles.js';
@@ -73,7 +73,7 @@ export class CareNoteElement extends CareElement {
           `a note of this content for audience "${audience}"`,
         );
       return html`<div masked="box" part="box">
-        <slot>${message(content, 'note.unknown')}</slot>
+        <slot>${translate(content, 'note.unknown')}</slot>
       </div>`;
     }
     const shown =

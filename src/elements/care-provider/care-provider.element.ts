@@ -1,19 +1,19 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Audience, Company, Context, Pack } from '../../content/schema.js';
-import type { Allowed } from '../../storage/answer-storage.js';
+import type { StoragePolicy } from '../../storage/answer-storage.js';
 import { isPageSession, keepsForPage } from '../../context/page-session.js';
 import { SessionProvider } from '../../context/session-provider.js';
 import {
   applySetting,
   applyStorage,
-  complain,
+  warn,
   settingNames,
 } from '../../settings/apply-setting.js';
 import { tellOfLostAlarm } from '../../settings/lost-alarm.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
-import { CareProblemEvent, CareReadyEvent } from './care-provider.events.js';
+import { CareErrorEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
 
 /** Those on the page that keep answers and have no id: one at most. */
@@ -32,7 +32,7 @@ const nameless = new Set<CareProviderElement>();
  * @slot - The elements that share the session, and anything around them.
  * @fires {CareReadyEvent} care-ready - Once: the settings are read, and
  *   `session` can be used.
- * @fires {CareProblemEvent} care-problem - A pack could not be used; `message`
+ * @fires {CareErrorEvent} care-error - A pack could not be used; `message`
  *   says why. The content that was there stays.
  */
 export class CareProviderElement extends CareElement {
@@ -74,7 +74,7 @@ export class CareProviderElement extends CareElement {
    * @values none device
    * @defaultValue none
    */
-  @property() storage: Allowed | null | undefined;
+  @property() storage: StoragePolicy | null | undefined;
   /**
    * A pack to add to the built-in content, as an object or JSON text, or a list
    * of packs in the order in which they add to each other. `undefined`, or an
@@ -100,7 +100,7 @@ export class CareProviderElement extends CareElement {
     if (!session || (session as Partial<Session>).subscribe)
       this.#provider.session = session;
     else
-      complain(
+      warn(
         `${this.localName} session`,
         session,
         new TypeError('not usable here; allowed: a session'),
@@ -182,7 +182,7 @@ export class CareProviderElement extends CareElement {
     const isAlone = !nameless.size && !keepsForPage();
     if (isAlone) nameless.add(this);
     else
-      complain(
+      warn(
         where,
         storage,
         new TypeError(
@@ -201,7 +201,7 @@ export class CareProviderElement extends CareElement {
     } catch (error) {
       const { message } = error as Error;
       console.warn(`<${this.localName}> content: ${message}`);
-      this.dispatchEvent(new CareProblemEvent(message));
+      this.dispatchEvent(new CareErrorEvent(message));
     }
     if (this.country) this.#configure(['country']);
   }

@@ -6,16 +6,16 @@ export class CareReadyEvent extends Event {
 }
 
 /** A pack could not be used. */
-export class CareProblemEvent extends Event {
+export class CareErrorEvent extends Event {
   /** @param message where in the pack, what is wrong and what is allowed */
   constructor(readonly message: string) {
-    super('care-problem', { bubbles: true, composed: true });
+    super('care-error', { bubbles: true, composed: true });
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
     'care-ready': CareReadyEvent;
-    'care-problem': CareProblemEvent;
+    'care-error': CareErrorEvent;
   }
 }

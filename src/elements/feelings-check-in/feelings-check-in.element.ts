@@ -6,17 +6,17 @@ import { find, type Practice } from '../../content/content.js';
 import { jsonText } from '../../content/plain-data.js';
 import { saysStartsEmpty } from '../../context/page-visit.js';
 import { SessionController } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import {
   selectSuggestions,
   selectWithheld,
   shownCompany,
 } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { FormElement, type Field } from '../../forms/form-element.js';
+import { FormElement, type FormValue } from '../../forms/form-element.js';
 import { html } from '../../template/html.js';
-import { practiceSummary } from '../../views/practice/practice-summary.js';
-import { SupportController } from '../../views/support/support.js';
+import { renderPracticeSummary } from '../../views/practice/practice-summary.js';
+import { SupportController } from '../../views/support/support.controller.js';
 import { oneOf } from '../../diagnostics/warn.js';
 import { CheckInController } from '../../views/check-in/check-in.controller.js';
 import type { Step } from '../../views/check-in/check-in.core.js';
@@ -113,16 +113,17 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   /** Whether a value was set that no session has yet. */
   #isPending = false;
 
-  protected override readonly field: Field = {
-    text: () =>
+  protected override readonly formValue: FormValue = {
+    serialize: () =>
       isAnswered(this.#checkIn.state.draft)
         ? jsonText(this.getAnswers())
         : undefined,
-    met: () => {
+    isSatisfied: () => {
       const { touched, draft } = this.#checkIn.state;
       return touched || isAnswered(draft) || !!draft.own;
     },
-    say: (key) => message(this.#sessions.value.content, `form.${key}.checkin`),
+    message: (key) =>
+      translate(this.#sessions.value.content, `form.${key}.checkin`),
   };
 
   /**
@@ -138,7 +139,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     this.#checkIn.setDraft(answers);
     this.#isPending = true;
     if (this.isConnected) this.#submitPending();
-    this.tellForm();
+    this.syncFormValue();
   }
 
   /**
@@ -169,21 +170,21 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   /** Forgets what was said and starts again. */
   clear(): void {
-    this.forgetGiven();
+    this.forgetSetValue();
     this.#checkIn.dispatch({ type: 'clear' });
-    this.tellForm();
+    this.syncFormValue();
   }
 
   protected formResetCallback(): void {
-    this.forgetGiven();
+    this.forgetSetValue();
     this.#checkIn.reset();
-    this.tellForm();
+    this.syncFormValue();
   }
 
   #forget(): void {
-    this.forgetGiven();
+    this.forgetSetValue();
     this.#checkIn.forget();
-    this.tellForm();
+    this.syncFormValue();
   }
 
   #announceStep(step: Step): void {
@@ -227,11 +228,11 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       state,
       safety,
       support: this.#support,
-      isDisabled: this.barred,
+      isDisabled: this.isDisabledNow,
       headingLevel: this.headingLevel,
-      notice: this.sent,
+      notice: this.formNotice,
       startsEmpty: saysStartsEmpty(session),
-      t: (key, values) => message(content, `checkin.${key}`, values),
+      t: (key, values) => translate(content, `checkin.${key}`, values),
       dispatch,
     };
   }
@@ -265,11 +266,11 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       ...this.#props,
       suggestions,
       notes: notesFor(value.content, value),
-      renderRow: ({ practice, because }) =>
-        practiceSummary(value, { practice, because }, { company }),
+      renderRow: ({ practice, reasons }) =>
+        renderPracticeSummary(value, { practice, reasons }, { company }),
     };
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
-    ${this.sent ? html`<p class="small">${this.sent}</p>` : nothing}`;
+    ${this.formNotice ? html`<p class="small">${this.formNotice}</p>` : nothing}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Withheld } from '../../care/rank-practices.js';
+import type { WithholdReason } from '../../care/rank-practices.js';
 import type { Practice } from '../../content/content.js';
 
 /** What a card shows. */
@@ -6,7 +6,7 @@ export type CardView = 'unknown' | 'withheld' | 'compact' | 'full';
 
 export function cardView(
   practice: Practice | undefined,
-  kept: Withheld | undefined,
+  kept: WithholdReason | undefined,
   full: boolean,
 ): CardView {
   if (!practice) return 'unknown';
@@ -18,5 +18,5 @@ export function cardView(
  * Whether "undo" can bring a card back: what safety or a limit put away stays
  * away.
  */
-export const canUndo = (kept: Withheld | undefined): boolean =>
+export const canUndo = (kept: WithholdReason | undefined): boolean =>
   kept === 'dismissed';

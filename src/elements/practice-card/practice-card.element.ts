@@ -3,14 +3,14 @@ import { property } from 'lit/decorators.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import {
   explainPractice,
-  withheld,
+  withholdReason,
   type Reason,
 } from '../../care/rank-practices.js';
 import { isAllowed, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { selectPractice } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
@@ -19,13 +19,13 @@ import { html } from '../../template/html.js';
 import { OwnPractice } from '../../views/practice/own-practice.js';
 import { renderOnServer } from '../../views/practice/on-server.js';
 import {
-  PracticeFlow,
+  PracticeController,
   type PracticeAction,
   type PracticeView,
-} from '../../views/practice/practice-flow.js';
-import { practiceRow } from '../../views/practice/practice-summary.js';
+} from '../../views/practice/practice.controller.js';
+import { renderPracticeRow } from '../../views/practice/practice-summary.js';
 import { practiceKeys } from '../../views/practice/practice-state.js';
-import { SupportController } from '../../views/support/support.js';
+import { SupportController } from '../../views/support/support.controller.js';
 import { oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { cardView } from './practice-card.core.js';
 import { CarePracticeEvent } from './practice-card.events.js';
@@ -100,11 +100,11 @@ export class PracticeCardElement extends CareElement {
    * Why it is shown, as `session.rank()` gives it. Default: what the session's
    * own ranking says.
    */
-  @property({ attribute: false }) because: readonly Reason[] | undefined;
+  @property({ attribute: false }) reasons: readonly Reason[] | undefined;
 
   #sessions = new SessionController(this, [...practiceKeys, 'audience']);
   #support = new SupportController(this, this.#sessions);
-  #flow = new PracticeFlow(this, this.#sessions, (action) =>
+  #flow = new PracticeController(this, this.#sessions, (action) =>
     this.#onAct(action),
   );
   #own = new OwnPractice(this, (fault) =>
@@ -121,7 +121,7 @@ export class PracticeCardElement extends CareElement {
   protected override render(): unknown {
     const { value: state } = this.#sessions;
     const practice = this.#find();
-    const kept = practice && withheld(state.content, state, practice);
+    const kept = practice && withholdReason(state.content, state, practice);
     const company = oneOf(this, 'company', this.company, companies);
     const isCompact =
       oneOf(this, 'variant', this.variant, variants) === 'compact';
@@ -139,17 +139,17 @@ export class PracticeCardElement extends CareElement {
 
   #renderCompact(practice: Practice, company: Company | undefined): unknown {
     const { value: state } = this.#sessions;
-    const because = this.#reasons(practice);
+    const reasons = this.#reasons(practice);
     if (isServer)
       return renderOnServer(
         this.#flow,
         state,
-        { practice, because },
+        { practice, reasons },
         { company, heading: this.headingLevel },
       );
-    return practiceRow(
+    return renderPracticeRow(
       state,
-      { practice, because },
+      { practice, reasons },
       { company, isOpen: false, onOpen: this.#onToggle },
     );
   }
@@ -161,9 +161,9 @@ export class PracticeCardElement extends CareElement {
   ): unknown {
     const { content, safety } = this.#sessions.value;
     const supportFirst = isAlarm(safety.level);
-    const label = message(content, 'card.close');
+    const label = translate(content, 'card.close');
     const view: PracticeView = {
-      because: this.#reasons(practice),
+      reasons: this.#reasons(practice),
       company,
       heading: this.headingLevel,
       ways: {
@@ -214,10 +214,10 @@ export class PracticeCardElement extends CareElement {
   #reasons(practice: Practice): readonly Reason[] {
     const { value: state } = this.#sessions;
     return (
-      (oneOf(this, 'typeof because', this.because && typeof this.because, [
+      (oneOf(this, 'typeof reasons', this.reasons && typeof this.reasons, [
         'object',
       ]) &&
-        this.because) ??
+        this.reasons) ??
       explainPractice(state.content, state, practice)
     );
   }

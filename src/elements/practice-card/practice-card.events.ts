@@ -1,4 +1,4 @@
-import type { PracticeAction } from '../../views/practice/practice-flow.js';
+import type { PracticeAction } from '../../views/practice/practice.controller.js';
 
 /**
  * Something a person did with a card. It says that it happened and not to which

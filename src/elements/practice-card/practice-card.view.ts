@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
-import type { Withheld } from '../../care/rank-practices.js';
+import type { WithholdReason } from '../../care/rank-practices.js';
 import type { Content } from '../../content/content.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
 import { canUndo } from './practice-card.core.js';
 
@@ -10,7 +10,7 @@ import { canUndo } from './practice-card.core.js';
  * @param isBeingRead whether it is the host's own, and not checked yet
  */
 export function renderUnknown(content: Content, isBeingRead: boolean): unknown {
-  const text = message(content, 'card.unknown');
+  const text = translate(content, 'card.unknown');
   const words = html`<span tabindex="-1">${text}</span>`;
   return html`<div masked="quiet" part="box">
     <slot>${isBeingRead ? nothing : words}</slot>
@@ -23,14 +23,14 @@ export function renderUnknown(content: Content, isBeingRead: boolean): unknown {
  */
 export function renderWithheld(
   content: Content,
-  reason: Withheld,
+  reason: WithholdReason,
   onUndo: () => void,
 ): unknown {
   const undo = html`<button masked="link undo" type="button" @click=${onUndo}>
-    ${message(content, 'common.undo')}
+    ${translate(content, 'common.undo')}
   </button>`;
   return html`<div masked="quiet" part="box">
-    <p tabindex="-1">${message(content, `card.withheld.${reason}`)}</p>
+    <p tabindex="-1">${translate(content, `card.withheld.${reason}`)}</p>
     ${canUndo(reason) ? undo : nothing}
   </div>`;
 }

@@ -12,12 +12,12 @@ import { careElements, companies, practiceTypes } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
 import { knownWords, positive } from '../../diagnostics/attributes.js';
 import { oneOf } from '../../diagnostics/warn.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
 import { html } from '../../template/html.js';
-import type { PracticeView } from '../../views/practice/practice-flow.js';
+import type { PracticeView } from '../../views/practice/practice.controller.js';
 import { practiceKeys } from '../../views/practice/practice-state.js';
 import { readingSideOf } from '../../views/practice/reading-side.js';
 import {
@@ -38,8 +38,8 @@ import {
   renderTop,
   type TopProps,
 } from '../../views/practice-list/practice-list.view.js';
-import { SupportController } from '../../views/support/support.js';
-import { CareRankEvent } from './practice-list.events.js';
+import { SupportController } from '../../views/support/support.controller.js';
+import { CareFilterEvent } from './practice-list.events.js';
 
 const layouts = ['list', 'grid'] as const;
 /** Properties in whose place a person can choose. */
@@ -54,7 +54,7 @@ const filterProperties = ['company', 'maxMinutes', 'elements'] as const;
  * @slot media - In an open practice: in place of the picture of two circles.
  * @slot heading - In an open practice: in place of its title.
  * @slot actions - In an open practice: beside the buttons.
- * @fires {CareRankEvent} care-rank - A person changed a filter; `count` is how
+ * @fires {CareFilterEvent} care-filter - A person changed a filter; `count` is how
  *   many practices there are now.
  * @csspart box - The whole list.
  * @csspart heading - The title.
@@ -129,7 +129,7 @@ export class PracticeListElement extends CareElement {
     this,
     this.#sessions,
     () => this.#options,
-    (count) => this.dispatchEvent(new CareRankEvent(count)),
+    (count) => this.dispatchEvent(new CareFilterEvent(count)),
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -191,12 +191,12 @@ export class PracticeListElement extends CareElement {
       (suggestion) => suggestion.practice.id === practice.id,
     );
     const view: PracticeView = {
-      because: shown?.because ?? [],
+      reasons: shown?.reasons ?? [],
       company: filters.company,
       heading: this.headingLevel,
       ways: {
         back: {
-          label: message(content, 'list.back'),
+          label: translate(content, 'list.back'),
           press: () => dispatch({ type: 'close-practice' }),
         },
         other: () => dispatch({ type: 'try-another' }),
@@ -222,7 +222,7 @@ export class PracticeListElement extends CareElement {
       isAway: !!marks[state.dismissedPractice ?? '']?.dismissed,
     };
     const first = html`<p class="soft">
-      ${count ? message(content, 'list.first') : ''}
+      ${count ? translate(content, 'list.first') : ''}
     </p>`;
     const empty = renderEmpty(content, emptyReason(value, filters));
     return html`${renderTop(top)} ${this.#renderSupportFirst()}

@@ -2,14 +2,14 @@
  * A person changed a filter. It says how many practices there are now, not
  * which.
  */
-export class CareRankEvent extends Event {
+export class CareFilterEvent extends Event {
   constructor(readonly count: number) {
-    super('care-rank', { bubbles: true, composed: true });
+    super('care-filter', { bubbles: true, composed: true });
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'care-rank': CareRankEvent;
+    'care-filter': CareFilterEvent;
   }
 }

@@ -1,15 +1,15 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Preferences } from '../../care/preferences.js';
-import { roles } from '../../content/terms.js';
+import { preferenceRoles } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { selectPartnerWithheld } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { FormElement, type Field } from '../../forms/form-element.js';
+import { FormElement, type FormValue } from '../../forms/form-element.js';
 import { html } from '../../template/html.js';
-import { KeepController } from '../../views/stored-data/keep.js';
-import { SupportController } from '../../views/support/support.js';
+import { StoredDataController } from '../../views/stored-data/stored-data.controller.js';
+import { SupportController } from '../../views/support/support.controller.js';
 import { oneOf } from '../../diagnostics/warn.js';
 import {
   PreferencesController,
@@ -85,7 +85,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     this.#startAgain(),
   );
   #support = new SupportController(this, this.#sessions);
-  #keep = new KeepController(this, this.#sessions);
+  #keep = new StoredDataController(this, this.#sessions);
   #preferences = new PreferencesController(
     this,
     this.#sessions,
@@ -93,13 +93,13 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     () => this.#announceCard(),
   );
 
-  protected override readonly field: Field = {
-    text: () => toForm(this.#preferences.questions),
-    met: () => {
+  protected override readonly formValue: FormValue = {
+    serialize: () => toForm(this.#preferences.questions),
+    isSatisfied: () => {
       const { state, questions } = this.#preferences;
       return state.hasGoneOn || questions.some(({ answer }) => answer);
     },
-    say: (key) => this.#t(`form.${key}.prefs`),
+    message: (key) => this.#t(`form.${key}.prefs`),
   };
 
   /**
@@ -113,7 +113,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     const answers = this.readValue(value, readPreferences);
     if (!answers) return;
     this.#preferences.setAnswers(answers);
-    this.tellForm();
+    this.syncFormValue();
   }
 
   /** Every answer of the session, by item and side. */
@@ -126,14 +126,14 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
    * form.
    */
   protected formResetCallback(): void {
-    this.forgetGiven();
+    this.forgetSetValue();
     this.#preferences.reset();
-    this.tellForm();
+    this.syncFormValue();
   }
 
   /** As before anything was said or opened. */
   #startAgain(): void {
-    this.forgetGiven();
+    this.forgetSetValue();
     this.#preferences.startAgain();
   }
 
@@ -143,7 +143,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   }
 
   #t: PreferencesProps['t'] = (key, values) =>
-    message(this.#sessions.value.content, key, values);
+    translate(this.#sessions.value.content, key, values);
 
   /** What the attributes ask for. */
   get #options(): PreferencesOptions {
@@ -151,7 +151,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     const asked = oneOf(this, 'roles', this.roles, allowedRoles) ?? 'both';
     const layout = oneOf(this, 'layout', this.layout, layouts);
     return {
-      roles: asked === 'both' ? roles : [asked],
+      roles: asked === 'both' ? preferenceRoles : [asked],
       groups: `${this.groups ?? ''}`
         .split(/\s+/)
         .filter((id) => oneOf(this, 'groups', id, ids)),
@@ -174,15 +174,19 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     >
       ${this.#support.renderLine('note', 'short')}
       ${supportFirst ? this.#support.renderPanel() : nothing}
-      <fieldset role="presentation" ?disabled=${this.barred}>${body}</fieldset>
+      <fieldset role="presentation" ?disabled=${this.isDisabledNow}>
+        ${body}
+      </fieldset>
       <div class="foot" part="actions">
         ${supportFirst ? nothing : this.#support.renderLink()}
-        <fieldset role="presentation" ?disabled=${this.barred}>
+        <fieldset role="presentation" ?disabled=${this.isDisabledNow}>
           ${buttons}
         </fieldset>
       </div>
       ${supportFirst ? nothing : this.#support.renderPanel()}
-      <small class="page">${this.#keep.renderPage(false, this.sent)}</small>
+      <small class="page"
+        >${this.#keep.renderStatus(false, this.formNotice)}</small
+      >
       ${this.#keep.renderPanel()}
       <p masked="sr" role="status">${this.#announcement}</p>
     </section>`;

@@ -1,15 +1,15 @@
 import { isServer, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
-  AWAY,
+  DEFAULT_EXIT_URL,
   cancelEvent,
   govUkHearsKeys,
-  leave,
-  leaving,
+  exitPage,
+  exitHooks,
 } from '../../page/leave.js';
 import { attempt, listen } from '../../page/leave/platform.js';
 import { SessionController } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
 import { html } from '../../template/html.js';
@@ -81,11 +81,11 @@ export class QuickExitElement extends CareElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
-    leaving().exits.delete(this.#go);
+    exitHooks().exits.delete(this.#go);
   }
 
   protected override updated(): void {
-    const { exits } = leaving();
+    const { exits } = exitHooks();
     if (this.isConnected && this.#listens) exits.add(this.#go);
     else exits.delete(this.#go);
   }
@@ -95,8 +95,8 @@ export class QuickExitElement extends CareElement {
   }
 
   protected override render(): unknown {
-    const say = (key: string, values?: Record<string, number>): string =>
-      message(this.#sessions.value.content, `exit.${key}`, values);
+    const t = (key: string, values?: Record<string, number>): string =>
+      translate(this.#sessions.value.content, `exit.${key}`, values);
     return html`<div masked="exit" part="box" popover="manual">
       <a
         masked="btn main"
@@ -104,22 +104,22 @@ export class QuickExitElement extends CareElement {
         rel="noopener noreferrer"
         referrerpolicy="no-referrer"
         @click=${this.#onClick}
-        >${say('leave')}</a
+        >${t('leave')}</a
       >
       <details>
-        <summary masked="link">${say('about')}</summary>
+        <summary masked="link">${t('about')}</summary>
         <p class="small">
-          ${say('limit')} ${this.#listens ? say('keys') : nothing}
+          ${t('limit')} ${this.#listens ? t('keys') : nothing}
         </p>
       </details>
       <p class="sr" role="status">
-        ${this.left ? say('more', { n: this.left }) : ''}
+        ${this.left ? t('more', { n: this.left }) : ''}
       </p>
     </div>`;
   }
 
   get #address(): string {
-    return exitAddress(this, 'to', this.to) ?? AWAY;
+    return exitAddress(this, 'to', this.to) ?? DEFAULT_EXIT_URL;
   }
 
   get #listens(): boolean {
@@ -129,7 +129,7 @@ export class QuickExitElement extends CareElement {
 
   #onShift(left: number): void {
     // One a page hears the keys: the first that is there.
-    if (!this.#listens || leaving().exits.values().next().value !== this.#go)
+    if (!this.#listens || exitHooks().exits.values().next().value !== this.#go)
       return;
     this.left = left;
     if (!left) this.#go();
@@ -156,16 +156,16 @@ export class QuickExitElement extends CareElement {
   #go = (): void => {
     const event = new CareExitEvent();
     let title = '';
-    let to = AWAY;
+    let to = DEFAULT_EXIT_URL;
     attempt(() => this.dispatchEvent(event));
     if (event.defaultPrevented) return;
     attempt(() => {
-      title = message(this.#sessions.value.content, 'exit.title');
+      title = translate(this.#sessions.value.content, 'exit.title');
     });
     attempt(() => {
       to = this.#address;
     });
-    leave(to, title);
+    exitPage(to, title);
   };
 }
 

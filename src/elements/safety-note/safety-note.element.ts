@@ -2,9 +2,9 @@ import { isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countriesOf } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
-import { topics } from '../../content/terms.js';
+import { supportTopics } from '../../content/terms.js';
 import { SessionController } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { selectSafety } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { CareElement } from '../../template/care-element.js';
@@ -139,26 +139,26 @@ export class SafetyNoteElement extends CareElement {
 
   protected override render(): unknown {
     const { value } = this.#sessions;
-    const say = (key: string): string => message(value.content, key);
+    const t = (key: string): string => translate(value.content, key);
     const voice = voiceFor(selectSafety(value).level);
     const open = this.#open;
     const isButton = voice === 'button' && !open;
     try {
       const view = this.#view(value);
       return html`<div masked="box note" part="box">
-          ${isButton ? html`<p class="line">${say('safety.line')}</p>` : nothing}
+          ${isButton ? html`<p class="line">${t('safety.line')}</p>` : nothing}
           ${isButton ? renderFirstNumber(this.#sessions, view) : nothing}
           <details ?open=${open}>
             <summary masked @click=${this.#onSummary}>
               <span class=${open ? 'link' : looks[voice]}
-                >${say(this.#summary(voice))}</span
+                >${t(this.#summary(voice))}</span
               >
             </summary>
             ${open || isServer ? renderSupport(this.#sessions, view) : nothing}
           </details>
           ${isButton ? renderLeave(value.content, view.exit) : nothing}
         </div>
-        <p masked="sr" role="status">${isButton ? say('safety.here') : ''}</p>`;
+        <p masked="sr" role="status">${isButton ? t('safety.here') : ''}</p>`;
     } catch {
       // Whatever is wrong with a content, the page's own words are there.
       return html`<slot></slot>`;
@@ -175,7 +175,7 @@ export class SafetyNoteElement extends CareElement {
     const own = this.#own;
     const host = `${this.topics ?? ''}`
       .split(/\s+/)
-      .flatMap((topic) => oneOf(this, 'topics', topic, topics) ?? []);
+      .flatMap((topic) => oneOf(this, 'topics', topic, supportTopics) ?? []);
     return {
       country: countryOf(
         state,

@@ -1,12 +1,12 @@
 import { attempt, eachOf } from './platform.js';
-import { leaving } from './registry.js';
+import { exitHooks } from './registry.js';
 
 /**
  * Forgets every answer on the page and drops every key. What throws takes
  * nothing else along.
  */
 export function forgetAll(): void {
-  const { close, forget } = leaving();
+  const { close, forget } = exitHooks();
   runAll(close);
   runAll(forget);
 }

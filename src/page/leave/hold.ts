@@ -42,7 +42,7 @@ export function asOurs(navigate: () => void): void {
  * this site?", write a new document or show a dialog; not now. A listener that
  * was there before ours still runs: then what it does has no effect.
  */
-export function letGo(): void {
+export function suppressUnloadPrompts(): void {
   for (const [kind, ...names] of members) {
     for (const name of names) attempt(() => mute(kinds[kind]?.prototype, name));
   }

@@ -1,6 +1,6 @@
 import { bodyOf } from './platform.js';
 
-interface Leaving {
+interface ExitHooks {
   /**
    * What has to stop before anything is forgotten: what keeps answers must not
    * keep that they are gone.
@@ -14,10 +14,10 @@ interface Leaving {
   outer?: () => void;
 }
 const shared = Symbol.for('aftercare-elements/leave/0');
-const page = globalThis as { [shared]?: Leaving };
+const page = globalThis as { [shared]?: ExitHooks };
 
 /** What all copies of this library on the page know of leaving. */
-export function leaving(): Leaving {
+export function exitHooks(): ExitHooks {
   page[shared] ??= {
     close: new Set(),
     forget: new Set(),

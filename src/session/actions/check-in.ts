@@ -16,7 +16,7 @@ export function checkInActions(
   return {
     submitCheckIn(given) {
       const checkIn = fieldsGiven('submitCheckIn()', given);
-      store.update({ checkIn: freeze(tidy(checkIn, store)) });
+      store.update({ checkIn: freeze(withoutDuplicates(checkIn, store)) });
     },
     clearCheckIn() {
       const { country } = store.state.person;
@@ -29,7 +29,7 @@ export function checkInActions(
 }
 
 /** Keeps only what a check-in may hold: a host may have passed more. */
-function tidy(given: CheckIn, store: SessionStore): CheckIn {
+function withoutDuplicates(given: CheckIn, store: SessionStore): CheckIn {
   const { point, feelings, needs, danger } = given;
   const { content } = store.state;
   // A word that a host took away while it was chosen stays chosen: only the

@@ -1,6 +1,6 @@
 import { without } from '../../content/plain-data.js';
 import { mustBeSomeOf } from '../given.js';
-import { NOTHING, type SessionStore } from '../session-store.js';
+import { EMPTY_STATE, type SessionStore } from '../session-store.js';
 import { answerFields, type Session } from '../session-type.js';
 import type { SessionState } from '../state.js';
 
@@ -13,9 +13,9 @@ export function clearAction(store: SessionStore): Pick<Session, 'clear'> {
       const { country } = person;
       const forgotten: Partial<SessionState> = {
         checkIn: undefined,
-        person: keep.includes('country') ? without({ country }) : NOTHING,
-        preferences: keep.includes('preferences') ? preferences : NOTHING,
-        marks: keep.includes('marks') ? marks : NOTHING,
+        person: keep.includes('country') ? without({ country }) : EMPTY_STATE,
+        preferences: keep.includes('preferences') ? preferences : EMPTY_STATE,
+        marks: keep.includes('marks') ? marks : EMPTY_STATE,
         cleared: cleared + 1,
       };
       try {

@@ -18,7 +18,7 @@ export function markActions(
       // One thing to hold on to always stays.
       if (mark.dismissed && !canDismiss(state.content, state, id)) return;
       const { [id]: before, ...others } = state.marks;
-      const now = tidy({ ...before, ...only(mark, flags) });
+      const now = sanitizeMark({ ...before, ...only(mark, flags) });
       store.update({
         marks: Object.keys(now).length ? { ...state.marks, [id]: now } : others,
       });
@@ -27,7 +27,7 @@ export function markActions(
 }
 
 /** Keeps only what says yes or no: a host may have passed more. */
-const tidy = (mark: Mark): Mark =>
+const sanitizeMark = (mark: Mark): Mark =>
   Object.fromEntries(
     Object.entries(mark).filter(([, value]) => typeof value === 'boolean'),
   );

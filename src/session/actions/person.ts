@@ -1,7 +1,7 @@
 import { contextsFor } from '../../content/content.js';
 import { without } from '../../content/plain-data.js';
 import { companyAnswers, timings } from '../../content/terms.js';
-import { check, checkCountry } from '../allowed.js';
+import { assertOneOf, checkCountry } from '../allowed.js';
 import { fieldsGiven, only } from '../given.js';
 import type { SessionStore } from '../session-store.js';
 import type { Session } from '../session-type.js';
@@ -12,9 +12,9 @@ export function personActions(store: SessionStore): Pick<Session, 'answer'> {
     answer(given) {
       const answers = fieldsGiven('answer()', given);
       const { audience, person } = store.state;
-      check('when', answers.when, timings);
-      check('context', answers.context, contextsFor(audience));
-      check('company', answers.company, companyAnswers);
+      assertOneOf('when', answers.when, timings);
+      assertOneOf('context', answers.context, contextsFor(audience));
+      assertOneOf('company', answers.company, companyAnswers);
       checkCountry(answers.country);
       store.update({
         person: without({

@@ -2,9 +2,13 @@ import type { Answer, Preferences } from '../../care/preferences.js';
 import { fieldsOf } from '../../content/plain-data.js';
 import { find, type Content } from '../../content/content.js';
 import type { Role } from '../../content/schema.js';
-import { levels, roles, timings } from '../../content/terms.js';
+import {
+  preferenceLevels,
+  preferenceRoles,
+  timings,
+} from '../../content/terms.js';
 import { fieldsGiven, fieldsIn, textsIn } from '../given.js';
-import { NOTHING, type SessionStore } from '../session-store.js';
+import { EMPTY_STATE, type SessionStore } from '../session-store.js';
 import type { Session } from '../session-type.js';
 
 const NOTE_LENGTH = 140;
@@ -17,17 +21,17 @@ export function preferenceActions(
     setPreference(item, role, answer) {
       const { content, preferences } = store.state;
       const one = { item, role, answer };
-      store.update({ preferences: answered(content, preferences, one) });
+      store.update({ preferences: withAnswer(content, preferences, one) });
     },
     setPreferences(preferences) {
       const given = fieldsGiven('setPreferences()', preferences);
       const { content } = store.state;
-      let known: Preferences = NOTHING;
+      let known: Preferences = EMPTY_STATE;
       // Loops, since Prototype.js replaces `reduce`.
       for (const [item, answers] of Object.entries(given)) {
-        for (const role of roles) {
+        for (const role of preferenceRoles) {
           const answer = fieldsIn(answers)[role] as Answer | undefined;
-          known = answered(content, known, { item, role, answer });
+          known = withAnswer(content, known, { item, role, answer });
         }
       }
       store.update({ preferences: known });
@@ -43,7 +47,7 @@ interface OneAnswer {
 }
 
 /** `preferences` with one more answer, or without it. */
-function answered(
+function withAnswer(
   content: Content,
   preferences: Preferences,
   { item, role, answer }: OneAnswer,
@@ -54,17 +58,23 @@ function answered(
   if (answer)
     return {
       ...preferences,
-      [item]: { ...before, [role]: tidy(fieldsOf(answer)) },
+      [item]: { ...before, [role]: sanitizeAnswer(fieldsOf(answer)) },
     };
   const { [role]: _, ...other } = before ?? {};
   return Object.keys(other).length ? { ...preferences, [item]: other } : others;
 }
 
 const hasLevel = (answer: Answer): boolean =>
-  levels.includes(fieldsIn(answer)['level'] as Answer['level']);
+  preferenceLevels.includes(fieldsIn(answer)['level'] as Answer['level']);
 
 /** Keeps only what an answer may hold: a host may have passed more. */
-const tidy = ({ level, timing, note, private: kept, tell }: Answer): Answer => {
+const sanitizeAnswer = ({
+  level,
+  timing,
+  note,
+  private: kept,
+  tell,
+}: Answer): Answer => {
   const when = timings.filter((one) => textsIn(timing).includes(one));
   // A cut must not leave half a character, and half a character that was there
   // already cannot be written everywhere.

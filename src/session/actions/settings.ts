@@ -4,7 +4,7 @@ import { mergePacks } from '../../content/merge-packs.js';
 import { fieldsOf, without } from '../../content/plain-data.js';
 import type { Audience, Context, Pack } from '../../content/schema.js';
 import { audiences, companies } from '../../content/terms.js';
-import { check, checkCountry } from '../allowed.js';
+import { assertOneOf, checkCountry } from '../allowed.js';
 import { fieldsGiven } from '../given.js';
 import { packsWith } from '../packs.js';
 import type { SessionStore } from '../session-store.js';
@@ -50,9 +50,9 @@ function mustBeAllowed(
   change: Partial<SessionSettings>,
   audience: Audience,
 ): void {
-  check('audience', audience, audiences);
-  check('context', change.context, contextsFor(audience));
-  check('company', change.company, companies);
+  assertOneOf('audience', audience, audiences);
+  assertOneOf('context', change.context, contextsFor(audience));
+  assertOneOf('company', change.company, companies);
   checkCountry(change.country);
 }
 

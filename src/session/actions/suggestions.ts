@@ -1,24 +1,24 @@
-import { withheld } from '../../care/rank-practices.js';
+import { withholdReason } from '../../care/rank-practices.js';
 import { find } from '../../content/content.js';
 import { fieldsGiven } from '../given.js';
 import { selectSuggestions } from '../selectors.js';
-import { NOTHING, type SessionStore } from '../session-store.js';
+import { EMPTY_STATE, type SessionStore } from '../session-store.js';
 import type { Session } from '../session-type.js';
 
 /** What follows for the person from all that was said. */
 export function suggestions(
   store: SessionStore,
-): Pick<Session, 'rank' | 'safety' | 'withheld'> {
+): Pick<Session, 'rank' | 'safety' | 'withholdReason'> {
   return {
-    rank(options = NOTHING) {
+    rank(options = EMPTY_STATE) {
       const wanted = fieldsGiven('rank()', options);
       return selectSuggestions(store.state, wanted);
     },
     safety: () => store.state.safety,
-    withheld(id) {
+    withholdReason(id) {
       const { state } = store;
       const practice = find(state.content.practices, id);
-      return practice && withheld(state.content, state, practice);
+      return practice && withholdReason(state.content, state, practice);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { CheckIn } from '../../care/check-in.js';
 import { find, type Content, type Feeling } from '../../content/content.js';
 import type { Session } from '../../session/session.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
-import { PracticeFlow } from '../practice/practice-flow.js';
+import { PracticeController } from '../practice/practice.controller.js';
 import {
   refresh,
   startState,
@@ -68,7 +68,7 @@ export class CheckInController implements ReactiveController {
   #known:
     { readonly session: Session; readonly hasCheckIn: boolean } | undefined;
   #focus: Focus | undefined;
-  #flow: PracticeFlow | undefined;
+  #flow: PracticeController | undefined;
 
   /** @param announce called when a person went to another step */
   constructor(
@@ -110,7 +110,7 @@ export class CheckInController implements ReactiveController {
   }
 
   /** The full view of a practice; there from the first one that is opened. */
-  get flow(): PracticeFlow | undefined {
+  get flow(): PracticeController | undefined {
     return this.#flow;
   }
 
@@ -227,8 +227,8 @@ export class CheckInController implements ReactiveController {
     if (practice) this.#flow.reopen(practice);
   }
 
-  #createFlow(): PracticeFlow {
-    return new PracticeFlow(this.#host, this.#sessions, (act) => {
+  #createFlow(): PracticeController {
+    return new PracticeController(this.#host, this.#sessions, (act) => {
       const id = this.state.practice;
       // One practice to hold on to always stays: then the session did not take
       // the mark.

@@ -1,18 +1,21 @@
 import { nothing } from 'lit';
 import { isAlarm } from '../../care/assess-safety.js';
 import type { Practice } from '../../content/content.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { selectSuggestions, shownCompany } from '../../session/selectors.js';
 import { html } from '../../template/html.js';
-import type { PracticeFlow, PracticeView } from '../practice/practice-flow.js';
+import type {
+  PracticeController,
+  PracticeView,
+} from '../practice/practice.controller.js';
 import type { PracticeState } from '../practice/practice-state.js';
-import type { SupportController } from '../support/support.js';
+import type { SupportController } from '../support/support.controller.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 
 /** What an open practice needs of the check-in around it. */
 export interface OpenPracticeProps {
   readonly state: PracticeState;
-  readonly flow: PracticeFlow | undefined;
+  readonly flow: PracticeController | undefined;
   readonly support: SupportController;
   /** Level of the title, 2 to 6. */
   readonly headingLevel: number;
@@ -26,7 +29,7 @@ export function renderOpenPractice(
   practice: Practice,
   { state, flow, support, headingLevel, dispatch }: OpenPracticeProps,
 ): unknown {
-  const label = message(state.content, 'common.back');
+  const label = translate(state.content, 'common.back');
   const suggestion = selectSuggestions(state).find(
     (one) => one.practice.id === practice.id,
   );
@@ -34,7 +37,7 @@ export function renderOpenPractice(
   // not at its foot.
   const hasAlarm = isAlarm(state.safety.level);
   const view: PracticeView = {
-    because: suggestion?.because ?? [],
+    reasons: suggestion?.reasons ?? [],
     company: shownCompany(state),
     heading: headingLevel,
     ways: {

@@ -1,6 +1,6 @@
 import { live } from 'lit/directives/live.js';
 import type { SafetyAssessment } from '../../care/assess-safety.js';
-import type { SupportController } from '../support/support.js';
+import type { SupportController } from '../support/support.controller.js';
 import { html } from '../../template/html.js';
 import type { CheckInSettings, CheckInState } from './check-in.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';

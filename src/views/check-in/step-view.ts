@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { isAlarm } from '../../care/assess-safety.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderAboutStep } from './about-step.js';
@@ -38,8 +38,8 @@ export function renderStep(props: StepProps, release: () => void): unknown {
  */
 const isWatched = ({ state, safety }: StepProps): boolean =>
   state.step === 'about' &&
-  safety.because.length > 0 &&
-  safety.because.every((answer) => answer === 'company');
+  safety.reasons.length > 0 &&
+  safety.reasons.every((answer) => answer === 'company');
 
 /** A question other than the words. */
 function renderQuestion(props: StepProps, release: () => void): unknown {
@@ -69,8 +69,8 @@ function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
   // A second press would put nothing in the place of what Undo brings back.
   const clear = state.cleared
     ? nothing
-    : renderTextButton('clear', message(content, 'common.clear'));
-  const skip = renderTextButton('skip', message(content, 'common.skip'));
+    : renderTextButton('clear', translate(content, 'common.clear'));
+  const skip = renderTextButton('skip', translate(content, 'common.skip'));
   return html`<div class="top">
     <span class="small">${t('step', { step, steps: asked.length })}</span>
     <span class="row"
@@ -86,7 +86,7 @@ export function renderCleared({
   isDisabled,
   t,
 }: StepProps): unknown {
-  const label = message(settings.content, 'common.undo');
+  const label = translate(settings.content, 'common.undo');
   const undo = html`<button
     masked="link"
     type="button"
@@ -103,8 +103,8 @@ export function renderCleared({
 /** Who can read the answers: said before the first one is given. */
 const renderNotice = ({ settings, notice, startsEmpty }: StepProps): unknown =>
   html`<p class="small">
-    ${notice ?? message(settings.content, 'common.page')}
-    ${startsEmpty ? message(settings.content, 'common.empty') : nothing}
+    ${notice ?? translate(settings.content, 'common.page')}
+    ${startsEmpty ? translate(settings.content, 'common.empty') : nothing}
   </p>`;
 
 /**
@@ -117,9 +117,9 @@ function renderFoot(props: StepProps, hasLine: boolean): unknown {
   const { content } = settings;
   const steps = stepsOf(settings);
   const position = steps.indexOf(state.step);
-  const back = renderTextButton('back', message(content, 'common.back'));
+  const back = renderTextButton('back', translate(content, 'common.back'));
   const notSure = renderTextButton('not-sure', t('unsure'));
-  const label = message(
+  const label = translate(
     content,
     steps[position + 1] === 'summary' ? 'common.done' : 'common.next',
   );

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
 import { find, type Note } from '../../content/content.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderNotesFor } from '../note/note-view.js';
@@ -48,7 +48,7 @@ export function renderSummary(props: SummaryProps): unknown {
     </div>
     <div class="foot">
       <button masked="link" type="button" .action=${{ type: 'back' }}>
-        ${message(content, 'common.back')}
+        ${translate(content, 'common.back')}
       </button>
       ${support.renderLink()}
     </div>`;
@@ -96,7 +96,7 @@ function renderPutAway({ settings, state, t }: SummaryProps): unknown {
             type="button"
             .action=${{ type: 'bring-back' }}
           >
-            ${message(settings.content, 'common.undo')}
+            ${translate(settings.content, 'common.undo')}
           </button>`
         : nothing
     }

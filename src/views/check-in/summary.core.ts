@@ -63,7 +63,7 @@ export function sentencesFor(
   if (isAlarm(safety.level)) {
     // Where only the company raised the level no word was said, and nobody is
     // thanked for one.
-    const isSaid = safety.because.some((answer) => answer !== 'company');
+    const isSaid = safety.reasons.some((answer) => answer !== 'company');
     return isSaid
       ? { title: 'alarm', lead: leadOfAlarm(safety) }
       : { title: 'quiet', lead: 'quiet' };

@@ -1,11 +1,11 @@
 import { nothing } from 'lit';
 import { find, type Content, type Note } from '../../content/content.js';
 import { dateLabel } from '../../i18n/date.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { each } from '../../template/each.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
-import { site } from '../support/support-contact.js';
+import { renderExternalLink } from '../support/support-contact.js';
 
 type Point = Note['points'][number];
 type Source = NonNullable<Point['sources']>[number];
@@ -48,9 +48,9 @@ export function renderNotesFor(
   return html`<div
     masked="notes"
     role="group"
-    aria-label=${message(content, 'note.offer')}
+    aria-label=${translate(content, 'note.offer')}
   >
-    <p class="small">${message(content, 'note.offer')}</p>
+    <p class="small">${translate(content, 'note.offer')}</p>
     ${rows}
   </div>`;
 }
@@ -84,12 +84,12 @@ function renderPoint(content: Content, note: Note, point: Point): unknown {
 function renderEvidence(content: Content, point: Point): unknown {
   const known = find(content.evidence, point.evidence);
   if (!known) return nothing;
-  const grade = message(content, `card.grade.${known.grade}`);
+  const grade = translate(content, `card.grade.${known.grade}`);
   return html`<dd class="known">
     ${known.text}
     <small
       >${grade} ${known.source ?? ''}
-      ${known.url ? site(known.url) : nothing}</small
+      ${known.url ? renderExternalLink(known.url) : nothing}</small
     >
   </dd>`;
 }
@@ -98,8 +98,8 @@ function renderSources(content: Content, note: Note, named: boolean): unknown {
   const sourced = note.points.filter(({ sources }) => sources?.length);
   if (!sourced.length) return nothing;
   return html`<details part=${named ? 'sources' : nothing}>
-    <summary masked="note-open">${message(content, 'note.sources')}</summary>
-    <p class="small">${message(content, 'note.sources.trace')}</p>
+    <summary masked="note-open">${translate(content, 'note.sources')}</summary>
+    <p class="small">${translate(content, 'note.sources.trace')}</p>
     <dl>
       ${each(
         sourced,
@@ -121,9 +121,9 @@ function datedBy({ date, copy }: Source): 'dated' | 'copy' | 'read' {
 
 function renderSource(content: Content, source: Source): unknown {
   const { url, publisher, date, readOn } = source;
-  const said = message(content, `note.source.${datedBy(source)}`, {
+  const said = translate(content, `note.source.${datedBy(source)}`, {
     publisher,
     date: dateLabel(content, (date ?? readOn)!),
   });
-  return html`<dd><bdi>${said}</bdi> ${site(url)}</dd>`;
+  return html`<dd><bdi>${said}</bdi> ${renderExternalLink(url)}</dd>`;
 }

@@ -8,9 +8,9 @@ import { selectSuggestions, selectWithheld } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { focusFirst } from '../../template/focus.js';
 import {
-  PracticeFlow,
+  PracticeController,
   type PracticeAction,
-} from '../practice/practice-flow.js';
+} from '../practice/practice.controller.js';
 import type { PracticeState } from '../practice/practice-state.js';
 import type { RowButton } from '../practice/practice-summary.js';
 import { readingSideOf } from '../practice/reading-side.js';
@@ -40,7 +40,7 @@ export interface ListOptions {
  */
 export class PracticeListController implements ReactiveController {
   /** The full view of a practice. */
-  readonly flow: PracticeFlow;
+  readonly flow: PracticeController;
   #host: LitElement;
   #sessions: SessionController<keyof PracticeState>;
   #readOptions: () => ListOptions;
@@ -63,7 +63,7 @@ export class PracticeListController implements ReactiveController {
     this.#sessions = sessions;
     this.#readOptions = readOptions;
     this.#announce = announce;
-    this.flow = new PracticeFlow(host, sessions, (action) =>
+    this.flow = new PracticeController(host, sessions, (action) =>
       this.#onPracticeAction(action),
     );
     host.addController(this);

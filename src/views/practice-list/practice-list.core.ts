@@ -134,14 +134,14 @@ export function withOwnReasons(
 ): readonly Suggestion[] {
   const used = new Set<string>();
   return suggestions.map((suggestion) => {
-    const reasons = shownReasons(suggestion.because, Infinity);
+    const reasons = shownReasons(suggestion.reasons, Infinity);
     const own =
       reasons.find((reason) => !used.has(nameOf(reason))) ?? reasons[0];
     if (!own) return suggestion;
     used.add(nameOf(own));
     return {
       ...suggestion,
-      because: [own, ...suggestion.because.filter((reason) => reason !== own)],
+      reasons: [own, ...suggestion.reasons.filter((reason) => reason !== own)],
     };
   });
 }

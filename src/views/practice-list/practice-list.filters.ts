@@ -2,7 +2,7 @@ import { isServer, nothing } from 'lit';
 import type { Content } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { careElements } from '../../content/terms.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
 import { renderSideChoice } from '../practice/practice-reading.js';
 import type { Side } from '../practice/reading-side.js';
@@ -36,17 +36,17 @@ const companyLabel = (
   company: Company | undefined,
 ): string =>
   company
-    ? message(content, `common.company.${company}`)
-    : message(content, 'list.company.any');
+    ? translate(content, `common.company.${company}`)
+    : translate(content, 'list.company.any');
 const lengthLabel = (
   content: Content,
   maxMinutes: number | undefined,
 ): string =>
   maxMinutes
-    ? message(content, 'list.maxMinutes', { n: maxMinutes })
-    : message(content, 'list.maxMinutes.any');
+    ? translate(content, 'list.maxMinutes', { n: maxMinutes })
+    : translate(content, 'list.maxMinutes.any');
 const elementLabel = (content: Content, element: CareElement): string =>
-  message(content, `common.element.${element}`);
+  translate(content, `common.element.${element}`);
 
 /** What is chosen, in one line: "Anyone · Any length · About: Awareness". */
 function filterLine({
@@ -57,13 +57,13 @@ function filterLine({
   const { company, maxMinutes, elements = [], everyday } = filters;
   const about = [
     ...elements.map((element) => elementLabel(content, element)),
-    ...(everyday ? [message(content, 'list.everyday')] : []),
+    ...(everyday ? [translate(content, 'list.everyday')] : []),
   ];
   return [
     ...(hasCompany ? [companyLabel(content, company)] : []),
     lengthLabel(content, maxMinutes),
     ...(about.length
-      ? [message(content, 'common.about', { label: about.join(' · ') })]
+      ? [translate(content, 'common.about', { label: about.join(' · ') })]
       : []),
   ].join(' · ');
 }
@@ -76,7 +76,7 @@ export function renderFilters(props: FilterProps): unknown {
   const hasSides = side && !isServer;
   return html`<details>
     <summary masked>
-      ${message(content, 'list.filter')}: ${filterLine(props)}
+      ${translate(content, 'list.filter')}: ${filterLine(props)}
     </summary>
     <div class="filters">
       ${props.hasCompany ? renderCompany(props) : nothing}
@@ -89,7 +89,7 @@ export function renderFilters(props: FilterProps): unknown {
 const renderCompany = ({ content, filters }: FilterProps): unknown =>
   renderChoices({
     name: 'company',
-    title: message(content, 'list.company.title'),
+    title: translate(content, 'list.company.title'),
     choices: companyChoices.map((company) => ({
       label: companyLabel(content, company),
       isChosen: company === filters.company,
@@ -100,7 +100,7 @@ const renderCompany = ({ content, filters }: FilterProps): unknown =>
 const renderLength = ({ content, filters }: FilterProps): unknown =>
   renderChoices({
     name: 'minutes',
-    title: message(content, 'list.maxMinutes.title'),
+    title: translate(content, 'list.maxMinutes.title'),
     choices: lengthChoices(filters).map((maxMinutes) => ({
       label: lengthLabel(content, maxMinutes),
       isChosen: maxMinutes === filters.maxMinutes,
@@ -115,12 +115,12 @@ const renderLength = ({ content, filters }: FilterProps): unknown =>
 function renderAbout({ content, filters }: FilterProps): unknown {
   const { elements, everyday } = filters;
   const everydayBox = renderBox({
-    label: message(content, 'list.everyday'),
+    label: translate(content, 'list.everyday'),
     isChosen: !!everyday,
     action: choosing({ ...filters, everyday: !everyday }),
   });
   return html`<fieldset class="row">
-    <legend class="small">${message(content, 'list.elements.title')}</legend>
+    <legend class="small">${translate(content, 'list.elements.title')}</legend>
     ${careElements.map((element) =>
       renderBox({
         label: elementLabel(content, element),

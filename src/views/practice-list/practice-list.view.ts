@@ -2,14 +2,14 @@ import { isServer, nothing } from 'lit';
 import type { Suggestion } from '../../care/rank-practices.js';
 import type { Content } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
-import { art } from '../practice/illustrations.js';
+import { illustrations } from '../practice/illustrations.js';
 import { renderOnServer } from '../practice/on-server.js';
-import type { PracticeFlow } from '../practice/practice-flow.js';
+import type { PracticeController } from '../practice/practice.controller.js';
 import type { PracticeState } from '../practice/practice-state.js';
-import { practiceRow } from '../practice/practice-summary.js';
+import { renderPracticeRow } from '../practice/practice-summary.js';
 import type { ListAction } from './practice-list.reduce.core.js';
 
 /** How many practices there are, and whether one was just put away. */
@@ -32,13 +32,15 @@ export function renderTop({
   isAway,
 }: TopProps): unknown {
   const undo: ListAction = { type: 'bring-back' };
-  const away = html`${message(content, 'list.away')}
+  const away = html`${translate(content, 'list.away')}
     <button masked="link undo" type="button" .action=${undo}>
-      ${message(content, 'common.undo')}
+      ${translate(content, 'common.undo')}
     </button>`;
-  const found = count ? message(content, 'list.count', { n: count }) : nothing;
+  const found = count
+    ? translate(content, 'list.count', { n: count })
+    : nothing;
   return html`<div class="top">
-    ${titleAt(headingLevel, message(content, 'list.title'))}
+    ${titleAt(headingLevel, translate(content, 'list.title'))}
     <p class="small" role="status">${isAway ? away : found}</p>
   </div>`;
 }
@@ -48,14 +50,14 @@ export const renderBack = (content: Content): unknown => {
   const action: ListAction = { type: 'close-practice' };
   return html`<p>
     <button masked="link" type="button" .action=${action}>
-      ${message(content, 'list.back')}
+      ${translate(content, 'list.back')}
     </button>
   </p>`;
 };
 
 /** The practices, and how they are shown. */
 export interface RowsProps {
-  readonly flow: PracticeFlow;
+  readonly flow: PracticeController;
   readonly state: PracticeState;
   readonly suggestions: readonly Suggestion[];
   readonly company?: Company | undefined;
@@ -89,7 +91,7 @@ function renderRow(
   }
   const { id } = suggestion.practice;
   const onOpen = (): void => dispatch({ type: 'open-practice', id });
-  return practiceRow(state, suggestion, { company, row, onOpen });
+  return renderPracticeRow(state, suggestion, { company, row, onOpen });
 }
 
 /**
@@ -99,11 +101,11 @@ function renderRow(
 export function renderEmpty(content: Content, reason: string): unknown {
   const action: ListAction = { type: 'clear-filters' };
   const clear = html`<button masked="btn" type="button" .action=${action}>
-    ${message(content, 'list.clear')}
+    ${translate(content, 'list.clear')}
   </button>`;
   return html`<div class="empty" part="items">
-    <div class="tile">${art.presence}</div>
-    <p class="soft">${message(content, `list.${reason}`)}</p>
+    <div class="tile">${illustrations.presence}</div>
+    <p class="soft">${translate(content, `list.${reason}`)}</p>
     ${reason === 'filtered' ? clear : nothing}
   </div>`;
 }

@@ -5,7 +5,7 @@ import type { PracticeType } from '../../content/schema.js';
  * Two circles and how they stand to each other: the only picture of people in
  * this library. Decoration, never the only sign.
  */
-export const art: Record<PracticeType, TemplateResult> = {
+export const illustrations: Record<PracticeType, TemplateResult> = {
   touch: html`<svg
     class="art"
     viewBox="0 0 160 100"

@@ -1,24 +1,27 @@
 import type { Suggestion } from '../../care/rank-practices.js';
 import type { PracticeState } from './practice-state.js';
 import { html } from '../../template/html.js';
-import type { PracticeFlow, PracticeView } from './practice-flow.js';
-import { practiceSummary, type RowView } from './practice-summary.js';
+import type {
+  PracticeController,
+  PracticeView,
+} from './practice.controller.js';
+import { renderPracticeSummary, type RowView } from './practice-summary.js';
 
 /**
  * A row as a server writes it: it opens without a script, and everything that
  * there is to read is in it.
  */
 export function renderOnServer(
-  flow: PracticeFlow,
+  flow: PracticeController,
   state: PracticeState,
-  { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
+  { practice, reasons }: Pick<Suggestion, 'practice' | 'reasons'>,
   view: PracticeView & Pick<RowView, 'row'>,
 ): unknown {
   const { company, row } = view;
   return html`<details masked>
     <summary masked="summary" part="box">
-      ${practiceSummary(state, { practice, because }, { company, row })}
+      ${renderPracticeSummary(state, { practice, reasons }, { company, row })}
     </summary>
-    <div masked="box">${flow.render(practice, { ...view, because })}</div>
+    <div masked="box">${flow.render(practice, { ...view, reasons })}</div>
   </details>`;
 }

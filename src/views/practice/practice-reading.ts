@@ -3,12 +3,16 @@ import type { Reason } from '../../care/rank-practices.js';
 import { find, type Content, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import type { Side } from './reading-side.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import type { PracticeState } from './practice-state.js';
-import { art } from './illustrations.js';
+import { illustrations } from './illustrations.js';
 import { html } from '../../template/html.js';
-import { lengthsOf } from './practice-flow.core.js';
-import { mainButton, sayOf, type PracticeScreen } from './practice-screen.js';
+import { lengthsOf } from './practice.core.js';
+import {
+  renderMainButton,
+  translateCard,
+  type PracticeScreen,
+} from './practice-screen.js';
 import {
   practiceAbout,
   practiceMeta,
@@ -30,9 +34,9 @@ export function renderIntro(
   company?: Company,
 ): unknown {
   const { content } = state;
-  const type = message(content, `common.type.${practice.type}`);
+  const type = translate(content, `common.type.${practice.type}`);
   return html`<slot name="media"
-      ><div class="picture">${art[practice.type]}</div></slot
+      ><div class="picture">${illustrations[practice.type]}</div></slot
     >
     <p class="small">
       ${type} · ${practiceMeta(state, practice, company)}<br />
@@ -43,9 +47,9 @@ export function renderIntro(
 /** Why a practice is suggested. */
 export function renderReasons(
   content: Content,
-  because: readonly Reason[],
+  reasons: readonly Reason[],
 ): unknown {
-  const labels = reasonLabels(content, because);
+  const labels = reasonLabels(content, reasons);
   if (!labels.length) return nothing;
   return html`<p class="pill">
     ${labels.map((label) => plain`<span>${label}</span>`)}
@@ -56,11 +60,11 @@ export function renderReasons(
 export function renderReading(screen: PracticeScreen): unknown {
   const { content, practice, words } = screen;
   const { askFor } = words;
-  const say = sayOf(content);
+  const t = translateCard(content);
   const isAgreedBefore = (practice as Practice & { readonly before?: boolean })
     .before;
   return html`<p class="soft">${practice.intro}</p>
-    ${isAgreedBefore ? html`<p><strong>${say('agree')}</strong></p>` : nothing}
+    ${isAgreedBefore ? html`<p><strong>${t('agree')}</strong></p>` : nothing}
     ${renderSides(screen)}
     ${askFor?.isFirst ? renderAskFor(content, askFor) : nothing}
     ${renderAsk(content, words.open)} ${renderSteps(content, words.open)}
@@ -69,13 +73,13 @@ export function renderReading(screen: PracticeScreen): unknown {
     ${askFor && !askFor.isFirst ? renderAskFor(content, askFor) : nothing}
     ${renderSay(content, words.open)}
     <div class="care">
-      <p class="small">${say('care')}</p>
+      <p class="small">${t('care')}</p>
       <ul>
         ${practice.cautions.map((caution) => plain`<li>${caution}</li>`)}
       </ul>
     </div>
     <details>
-      <summary masked>${say('adapt')}</summary>
+      <summary masked>${t('adapt')}</summary>
       <p>${practice.adapt}</p>
     </details>
     ${renderEvidence(content, practice)}`;
@@ -96,9 +100,9 @@ export function renderSideChoice(
   side: Side,
   choose: (side: Side) => void,
 ): unknown {
-  const say = sayOf(content);
+  const t = translateCard(content);
   return html`<fieldset class="row sides">
-    <legend class="small">${say('side')}</legend>
+    <legend class="small">${t('side')}</legend>
     ${(['me', 'somebody'] as const).map(
       (one) =>
         html`<label masked="chip"
@@ -108,7 +112,7 @@ export function renderSideChoice(
             name="side"
             .checked=${one === side}
             @change=${() => choose(one)}
-          />${say(`side.${one}`)}</label
+          />${t(`side.${one}`)}</label
         >`,
     )}
   </fieldset>`;
@@ -117,7 +121,7 @@ export function renderSideChoice(
 function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
   return html`<div class="ask">
     <strong
-      >${sayOf(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong
+      >${translateCard(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong
     >
     ${lines.map((line) => plain`<p class="quote">“${line}”</p>`)}
   </div>`;
@@ -127,25 +131,25 @@ function renderAsk(content: Content, { ask }: SideWords): unknown {
   if (!ask) return nothing;
   return html`<p class="ask">
     <strong
-      >${sayOf(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong
+      >${translateCard(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong
     ><span>“${ask.words}”</span>
   </p>`;
 }
 
 export function renderSteps(content: Content, { steps }: SideWords): unknown {
   if (!steps) return nothing;
-  return html`<ol class="steps" aria-label=${sayOf(content)('steps')}>
+  return html`<ol class="steps" aria-label=${translateCard(content)('steps')}>
     ${steps.map((step) => plain`<li><span>${step}</span></li>`)}
   </ol>`;
 }
 
-function renderSay(content: Content, { say }: SideWords): unknown {
-  if (!say?.words.length) return nothing;
+function renderSay(content: Content, { t }: SideWords): unknown {
+  if (!t?.words.length) return nothing;
   return html`<div>
     <p class="small">
-      ${sayOf(content)(say.to === 'self' ? 'say.yourself' : 'say')}
+      ${translateCard(content)(t.to === 'self' ? 'say.yourself' : 'say')}
     </p>
-    ${say.words.map((phrase) => plain`<p class="quote">“${phrase}”</p>`)}
+    ${t.words.map((phrase) => plain`<p class="quote">“${phrase}”</p>`)}
   </div>`;
 }
 
@@ -155,7 +159,7 @@ export function renderGiver(
 ): unknown {
   if (!giver) return nothing;
   return html`<details class="giver">
-    <summary masked>${sayOf(content)('giver')}</summary>
+    <summary masked>${translateCard(content)('giver')}</summary>
     <div class="within">
       ${renderAsk(content, giver)} ${renderSteps(content, giver)}
       ${renderSay(content, giver)}
@@ -169,13 +173,13 @@ function renderEvidence(content: Content, practice: Practice): unknown {
     (id) => find(content.evidence, id) ?? [],
   );
   if (!notes.length) return nothing;
-  const say = sayOf(content);
+  const t = translateCard(content);
   return html`<details>
-    <summary masked>${say('why')}</summary>
+    <summary masked>${t('why')}</summary>
     ${notes.map(({ text, grade, source }) => {
       const known = source
-        ? `${say(`grade.${grade}`)} ${source}`
-        : say(`grade.${grade}`);
+        ? `${t(`grade.${grade}`)} ${source}`
+        : t(`grade.${grade}`);
       return plain`<p class="note">${text} <small>${known}</small></p>`;
     })}
   </details>`;
@@ -190,7 +194,7 @@ function renderLengths({
   const lengths = lengthsOf(practice);
   if (lengths.length < 2) return nothing;
   return html`<fieldset class="row">
-    <legend class="small">${sayOf(content)('length')}</legend>
+    <legend class="small">${translateCard(content)('length')}</legend>
     ${lengths.map(
       (minutes) =>
         html`<label masked="chip"
@@ -200,7 +204,7 @@ function renderLengths({
             name="length"
             .checked=${minutes === flow.minutes}
             @change=${() => press.minutes(minutes)}
-          />${message(content, 'common.minutes', { n: minutes })}</label
+          />${translate(content, 'common.minutes', { n: minutes })}</label
         >`,
     )}
   </fieldset>`;
@@ -208,11 +212,11 @@ function renderLengths({
 
 function renderActions(screen: PracticeScreen): unknown {
   const { content, mark, isKnown, canDismiss, press } = screen;
-  const say = sayOf(content);
+  const t = translateCard(content);
   return html`<div class="row" part="actions">
-    ${mainButton(screen, say('start'), press.start)}
+    ${renderMainButton(screen, t('start'), press.start)}
     <button masked="btn" type="button" @click=${press.finish}>
-      ${say('done')}
+      ${t('done')}
     </button>
     ${
       isKnown
@@ -222,14 +226,14 @@ function renderActions(screen: PracticeScreen): unknown {
             aria-pressed=${!!mark.saved}
             @click=${press.save}
           >
-            ${say(mark.saved ? 'saved' : 'save')}
+            ${t(mark.saved ? 'saved' : 'save')}
           </button>`
         : nothing
     }
     ${
       isKnown && canDismiss
         ? html`<button masked="link" type="button" @click=${press.dismiss}>
-            ${say('dismiss')}
+            ${t('dismiss')}
           </button>`
         : nothing
     }

@@ -1,9 +1,9 @@
 import type { Mark } from '../../care/rank-practices.js';
 import type { Content, Practice } from '../../content/content.js';
 import type { Side } from './reading-side.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
-import type { FlowState, Outcome } from './practice-flow.core.js';
+import type { FlowState, Outcome } from './practice.core.js';
 import type { PracticeWords } from './practice-words.core.js';
 
 /** What a press in an open practice asks for. */
@@ -58,16 +58,16 @@ export interface PracticeScreen {
 }
 
 /** The messages of a practice. */
-export const sayOf =
+export const translateCard =
   (content: Content) =>
   (
     key: string,
     values: Readonly<Record<string, string | number>> = {},
   ): string =>
-    message(content, `card.${key}`, values);
+    translate(content, `card.${key}`, values);
 
 /** The button that goes on: filled, unless support is first. */
-export const mainButton = (
+export const renderMainButton = (
   { supportFirst }: PracticeScreen,
   label: string,
   press: () => void,

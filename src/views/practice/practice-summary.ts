@@ -8,9 +8,9 @@ import {
 import type { Content, Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { minutesLabel, reasonLabel } from '../../i18n/labels.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import type { PracticeState } from './practice-state.js';
-import { art } from './illustrations.js';
+import { illustrations } from './illustrations.js';
 import { html } from '../../template/html.js';
 import { isForOne, readerOf } from './practice-words.core.js';
 
@@ -29,7 +29,7 @@ export function practiceMeta(
     minutesLabel(content, practice),
   ];
   if (practice.touch && !isForOne(readerOf(state, practice, 'me', company)))
-    parts.push(message(content, 'common.ask'));
+    parts.push(translate(content, 'common.ask'));
   return parts.join(' · ');
 }
 
@@ -45,13 +45,13 @@ function withWhom(
   const { content } = state;
   if (keepsCompanionAway(state.safety.level)) return [];
   if (practice.with.every((one) => one === 'somebody-you-trust'))
-    return [message(content, 'common.people.somebody-you-trust')];
+    return [translate(content, 'common.people.somebody-you-trust')];
   if (practice.with.every((one) => one === 'nobody'))
-    return [message(content, 'common.company.solo')];
+    return [translate(content, 'common.company.solo')];
   const wanted = state.person.company ? undefined : company;
   const companies =
     wanted && practice.company.includes(wanted) ? [wanted] : practice.company;
-  return companies.map((id) => message(content, `common.company.${id}`));
+  return companies.map((id) => translate(content, `common.company.${id}`));
 }
 
 /**
@@ -62,20 +62,20 @@ export const practiceAbout = (
   content: Content,
   { elements }: Practice,
 ): string =>
-  message(content, 'common.about', {
+  translate(content, 'common.about', {
     label: elements
-      .map((element) => message(content, `common.element.${element}`))
+      .map((element) => translate(content, `common.element.${element}`))
       .join(' · '),
   });
 
 /** The reasons in words, each once. */
 export const reasonLabels = (
   content: Content,
-  because: readonly Reason[],
+  reasons: readonly Reason[],
   most?: number,
 ): readonly string[] => [
   ...new Set(
-    shownReasons(because, most)
+    shownReasons(reasons, most)
       .map((reason) => reasonLabel(content, reason))
       .filter((label) => label),
   ),
@@ -87,10 +87,10 @@ export const reasonLabels = (
  */
 function rowLabels(
   content: Content,
-  because: readonly Reason[],
+  reasons: readonly Reason[],
 ): readonly string[] {
-  const helped = because.filter(({ kind }) => kind === 'helped');
-  const [first] = reasonLabels(content, because, 1);
+  const helped = reasons.filter(({ kind }) => kind === 'helped');
+  const [first] = reasonLabels(content, reasons, 1);
   return [
     ...new Set([
       ...(first ? [first] : []),
@@ -105,15 +105,15 @@ function rowLabels(
  */
 function renderPieces(
   state: PracticeState,
-  { practice, because }: Pick<Suggestion, 'practice' | 'because'>,
+  { practice, reasons }: Pick<Suggestion, 'practice' | 'reasons'>,
   { company, row = 0 }: Pick<RowView, 'company' | 'row'>,
   title: unknown,
 ): unknown {
   const { content } = state;
-  const why = rowLabels(content, because).map(
+  const why = rowLabels(content, reasons).map(
     (label) => html`<small class="why">${label}</small>`,
   );
-  return html`<span class="tile">${art[practice.type]}</span
+  return html`<span class="tile">${illustrations[practice.type]}</span
     ><span class="text"
       >${title}<span class="about" id="about-${row}"
         ><small>${practiceMeta(state, practice, company)}</small
@@ -126,9 +126,9 @@ function renderPieces(
  * A practice as one row, as phrasing content, so that it fits into a button or
  * a summary.
  */
-export const practiceSummary = (
+export const renderPracticeSummary = (
   state: PracticeState,
-  suggestion: Pick<Suggestion, 'practice' | 'because'>,
+  suggestion: Pick<Suggestion, 'practice' | 'reasons'>,
   view: Pick<RowView, 'company' | 'row'>,
 ): unknown =>
   renderPieces(
@@ -154,9 +154,9 @@ export type RowButton = HTMLElement & { readonly practiceId?: string };
  * A practice as a row that opens: the title is its button, which reaches over
  * the whole row, and the rest describes it.
  */
-export function practiceRow(
+export function renderPracticeRow(
   state: PracticeState,
-  suggestion: Pick<Suggestion, 'practice' | 'because'>,
+  suggestion: Pick<Suggestion, 'practice' | 'reasons'>,
   view: RowView,
 ): unknown {
   const { row = 0, isOpen, onOpen } = view;

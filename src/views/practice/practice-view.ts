@@ -1,10 +1,14 @@
 import { nothing } from 'lit';
 import { clock, timeLeft } from '../../care/timer.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
-import { isRunning } from './practice-flow.core.js';
+import { isRunning } from './practice.core.js';
 import { renderGiver, renderReading, renderSteps } from './practice-reading.js';
-import { mainButton, sayOf, type PracticeScreen } from './practice-screen.js';
+import {
+  renderMainButton,
+  translateCard,
+  type PracticeScreen,
+} from './practice-screen.js';
 
 /** What there is to read and press, in this stage. */
 export function renderStage(screen: PracticeScreen): unknown {
@@ -22,17 +26,15 @@ export function renderStage(screen: PracticeScreen): unknown {
 
 function renderTimer(screen: PracticeScreen): unknown {
   const { content, flow, words, press } = screen;
-  const say = sayOf(content);
-  const over = html`<p class="over" tabindex="-1" data-focus>
-    ${say('over')}
-  </p>`;
+  const t = translateCard(content);
+  const over = html`<p class="over" tabindex="-1" data-focus>${t('over')}</p>`;
   return html`${flow.isOver ? over : renderRing(screen)}
     ${renderSteps(content, words.open)} ${renderGiver(content, words)}
     <div class="row">
       ${flow.isOver ? nothing : renderPause(screen)}
-      ${mainButton(screen, say(flow.isOver ? 'done' : 'finish'), press.finish)}
+      ${renderMainButton(screen, t(flow.isOver ? 'done' : 'finish'), press.finish)}
       <button masked="link" type="button" @click=${press.read}>
-        ${say('stop')}
+        ${t('stop')}
       </button>
     </div>`;
 }
@@ -44,12 +46,12 @@ function renderRing({
   isStill,
   now,
 }: PracticeScreen): unknown {
-  const say = sayOf(content);
+  const t = translateCard(content);
   const { length } = flow.timer!;
   const left = timeLeft(flow.timer!, now);
   const minutesLeft = Math.ceil(left / 60_000);
   const shown = isStill ? minutesLeft * 60_000 : left;
-  const label = say('timer', { label: practice.title });
+  const label = t('timer', { label: practice.title });
   return html`<div
     class="ring"
     role="timer"
@@ -59,9 +61,7 @@ function renderRing({
     ?data-run=${isRunning(flow) && !isStill}
   >
     ${renderCircles(100 - (shown / length) * 100)}
-    <p class="time">
-      ${isStill ? say('left', { n: minutesLeft }) : clock(left)}
-    </p>
+    <p class="time">${isStill ? t('left', { n: minutesLeft }) : clock(left)}</p>
   </div>`;
 }
 
@@ -94,13 +94,13 @@ function renderPause({ content, flow, press }: PracticeScreen): unknown {
     type="button"
     @click=${runs ? press.pause : press.resume}
   >
-    ${sayOf(content)(runs ? 'pause' : 'resume')}
+    ${translateCard(content)(runs ? 'pause' : 'resume')}
   </button>`;
 }
 
 function renderQuestion({ content, press }: PracticeScreen): unknown {
-  const say = sayOf(content);
-  return html`<p class="soft" tabindex="-1" data-focus>${say('helped')}</p>
+  const t = translateCard(content);
+  return html`<p class="soft" tabindex="-1" data-focus>${t('helped')}</p>
     <div class="row">
       ${(['yes', 'same', 'no'] as const).map(
         (outcome) =>
@@ -109,7 +109,7 @@ function renderQuestion({ content, press }: PracticeScreen): unknown {
             type="button"
             @click=${() => press.answer(outcome)}
           >
-            ${say(`helped.${outcome}`)}
+            ${t(`helped.${outcome}`)}
           </button>`,
       )}
       <button
@@ -117,7 +117,7 @@ function renderQuestion({ content, press }: PracticeScreen): unknown {
         type="button"
         @click=${() => press.answer('skipped')}
       >
-        ${message(content, 'common.skip')}
+        ${translate(content, 'common.skip')}
       </button>
     </div>`;
 }
@@ -125,18 +125,18 @@ function renderQuestion({ content, press }: PracticeScreen): unknown {
 /** A kind line, and always two ways on. */
 function renderEnd(screen: PracticeScreen): unknown {
   const { content, practice, flow, ways, press } = screen;
-  const say = sayOf(content);
+  const t = translateCard(content);
   const didNotHelp = flow.outcome === 'no';
   const again = html`<button masked="btn" type="button" @click=${press.start}>
-    ${say('once-more')}
+    ${t('once-more')}
   </button>`;
   return html`<p class="soft" tabindex="-1" data-focus>
-      ${say(flow.outcome === 'skipped' ? 'skipped' : 'thanks')}
+      ${t(flow.outcome === 'skipped' ? 'skipped' : 'thanks')}
     </p>
     ${
       didNotHelp && !ways.other
         ? html`<div>
-            <p class="small">${say('adapt')}</p>
+            <p class="small">${t('adapt')}</p>
             <p>${practice.adapt}</p>
           </div>`
         : nothing
@@ -145,7 +145,7 @@ function renderEnd(screen: PracticeScreen): unknown {
       ${
         didNotHelp && ways.other
           ? html`<button masked="btn" type="button" @click=${ways.other}>
-              ${say('else')}
+              ${t('else')}
             </button>`
           : nothing
       }
@@ -159,7 +159,7 @@ function renderEnd(screen: PracticeScreen): unknown {
       }
       ${ways.back ? nothing : again}
       <button masked="link" type="button" @click=${press.read}>
-        ${say('again')}
+        ${t('again')}
       </button>
     </div>`;
 }

@@ -7,7 +7,7 @@ import type {
 } from '../../content/content.js';
 import { jsonText } from '../../content/plain-data.js';
 import type { Level, Role, Timing } from '../../content/schema.js';
-import { levels, roles } from '../../content/terms.js';
+import { preferenceLevels, preferenceRoles } from '../../content/terms.js';
 
 /** How an item is asked: from either side, or as something to leave out. */
 export type PreferenceKind = Role | 'leave-out';
@@ -118,7 +118,8 @@ export function shownLevel({ kind, answer }: Question): Level | undefined {
 export const timesFor = (
   { item }: Question,
   level: Level,
-): readonly Timing[] => (levels.indexOf(level) < 3 ? item.timing : []);
+): readonly Timing[] =>
+  preferenceLevels.indexOf(level) < 3 ? item.timing : [];
 
 /**
  * The answer with this level. Times that the level has not go. What an older
@@ -182,9 +183,9 @@ export function progress(
  * before limits, nothing that has no answer.
  */
 export const cardSections = (all: readonly Question[]): Question[][] =>
-  [...roles, 'leave-out']
+  [...preferenceRoles, 'leave-out']
     .flatMap((kind) =>
-      levels.map((level) =>
+      preferenceLevels.map((level) =>
         all.filter(
           (question) =>
             question.kind === kind && shownLevel(question) === level,
@@ -205,8 +206,8 @@ export function highlightedQuestions(
   suggestions: readonly Suggestion[],
 ): string[] {
   const open = all.filter(({ kind, answer }) => kind === 'receive' && !answer);
-  const answering = suggestions.filter(({ because }) =>
-    because.some(({ kind }) => ofNow.includes(kind)),
+  const answering = suggestions.filter(({ reasons }) =>
+    reasons.some(({ kind }) => ofNow.includes(kind)),
   );
   const found = answering.flatMap(({ practice }) =>
     open.filter(({ item }) => item.practices.includes(practice.id)),

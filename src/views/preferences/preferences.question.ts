@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { Level, Timing } from '../../content/schema.js';
-import { levels } from '../../content/terms.js';
+import { preferenceLevels } from '../../content/terms.js';
 import { html } from '../../template/html.js';
 import {
   keepsAway,
@@ -227,7 +227,7 @@ const renderLimit = (isSeen: boolean, t: Translate): unknown =>
  * seen.
  */
 const renderSentences = (question: Question, t: Translate): unknown => {
-  const sentences = levels.slice(0, 4).map((level) => {
+  const sentences = preferenceLevels.slice(0, 4).map((level) => {
     const label = t(`prefs.card.leave-out.${level}`);
     const text = t('prefs.card.line', { label, text: question.item.receive });
     const isSaid = shownLevel(question) === level;

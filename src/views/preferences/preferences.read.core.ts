@@ -1,13 +1,13 @@
 import type { Answer, Preferences } from '../../care/preferences.js';
 import type { Role } from '../../content/schema.js';
-import { levels, roles } from '../../content/terms.js';
+import { preferenceLevels, preferenceRoles } from '../../content/terms.js';
 
 type Unread = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Unread =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLevel = (value: unknown): value is Answer['level'] =>
-  (levels as readonly unknown[]).includes(value);
+  (preferenceLevels as readonly unknown[]).includes(value);
 const isOptional = (value: unknown, type: 'string' | 'boolean'): boolean =>
   value == null || typeof value === type;
 
@@ -38,12 +38,12 @@ export function readPreferences(value: object): {
       faults.add('an item without sides is left out; allowed: receive, give');
       return found;
     }
-    for (const role of roles) {
+    for (const role of preferenceRoles) {
       const answer = answers[role];
       if (isAnswer(answer)) found[role] = answer;
       else if (answer != null)
         faults.add(
-          `an answer that is not usable is left out; allowed levels: ${levels.join(', ')}`,
+          `an answer that is not usable is left out; allowed levels: ${preferenceLevels.join(', ')}`,
         );
     }
     return found;

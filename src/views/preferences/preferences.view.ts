@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { art } from '../practice/illustrations.js';
+import { illustrations } from '../practice/illustrations.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderCard } from './preferences.card.js';
@@ -51,7 +51,7 @@ export function renderView(props: PreferencesProps): Screen {
 }
 
 const renderEmpty = (t: QuestionProps['t']): unknown =>
-  html`${art.presence}
+  html`${illustrations.presence}
     <p class="soft">${t('prefs.empty')}</p>`;
 
 /** How a group stands until something was pressed: the first is open. */

@@ -2,10 +2,10 @@ import { nothing } from 'lit';
 import type { Content } from '../../content/content.js';
 import type { About } from '../../content/schema.js';
 import { dateLabel } from '../../i18n/date.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { each } from '../../template/each.js';
 import { html } from '../../template/html.js';
-import { site } from './support-contact.js';
+import { renderExternalLink } from './support-contact.js';
 
 const facts = ['author', 'reviewedBy', 'reviewedOn', 'nextReviewOn'] as const;
 
@@ -16,7 +16,7 @@ const facts = ['author', 'reviewedBy', 'reviewedOn', 'nextReviewOn'] as const;
 export function renderAbout(content: Content): unknown {
   if (!content.about.length) return nothing;
   return html`<details masked="about-words">
-    <summary masked="link">${message(content, 'about.open')}</summary>
+    <summary masked="link">${translate(content, 'about.open')}</summary>
     ${each(content.about, (about) => renderPack(content, about))}
   </details>`;
 }
@@ -36,14 +36,14 @@ function renderPack(content: Content, about: About): unknown {
 }
 
 const renderFact = (content: Content, name: string, value: unknown): unknown =>
-  html`<dt>${message(content, `about.${name}`)}</dt>
+  html`<dt>${translate(content, `about.${name}`)}</dt>
     <dd>${value}</dd>`;
 
 const renderSource = ({
   title,
   url,
 }: NonNullable<About['sources']>[number]): unknown =>
-  html`<p><bdi>${title}</bdi> ${url ? site(url) : nothing}</p>`;
+  html`<p><bdi>${title}</bdi> ${url ? renderExternalLink(url) : nothing}</p>`;
 
 function valueOf(
   content: Content,

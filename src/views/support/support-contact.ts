@@ -1,30 +1,30 @@
 import { nothing } from 'lit';
 import type { Contact } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { nameOf } from '../../i18n/names.js';
 import { html } from '../../template/html.js';
 
-export type Say = (
+export type Translate = (
   key: string,
   values?: Record<string, string | number>,
 ) => string;
 
 /** The messages of support. */
-export const sayFrom =
-  (content: Content): Say =>
+export const translateSupport =
+  (content: Content): Translate =>
   (key, values) =>
-    message(content, `safety.${key}`, values);
+    translate(content, `safety.${key}`, values);
 
 /** A number as a link dials it. A bare `#` would end the address. */
-export const bare = (number: string): string =>
+export const telephoneHref = (number: string): string =>
   number.replace(/[\s()-]/g, '').replace(/#/g, '%23');
 
 /**
  * A web address, shown as where a browser goes, so that a person can check it:
  * a letter that only looks like another one is shown by its code (`xn--…`).
  */
-export const site = (url: string): unknown => {
+export const renderExternalLink = (url: string): unknown => {
   const { href } = new URL(url);
   const shown = href.replace(/^https:\/\/(www\.)?|\/$/g, '');
   return html`<a
@@ -57,72 +57,75 @@ const languageOf = ({ name, languages }: Helpline): string | undefined =>
  * where, hours, languages, web address.
  */
 export function renderContact(content: Content, contact: Contact): unknown {
-  const say = sayFrom(content);
+  const t = translateSupport(content);
   const { service, own, reworded } = contact;
   const { name, phone, sms, chat, note, web } = service;
   return html`<div class="contact">
-    <p class="whom">${whomOf(say, service)}</p>
+    <p class="whom">${whomOf(t, service)}</p>
     <div>
       <strong><bdi lang=${languageOf(service) ?? nothing}>${name}</bdi></strong>
       ${phone ? html`<p><bdi dir="ltr">${phone}</bdi></p>` : nothing}
-      ${sms ? renderText(say, sms) : nothing}
+      ${sms ? renderText(t, sms) : nothing}
     </div>
-    ${renderReach(say, service)}
+    ${renderReach(t, service)}
     <div class="about">
       ${line(openingOf(content, service))}
-      ${line(chat && chatOpeningOf(say, service))} ${line(note)}
-      ${line((own || reworded) && say('host'))} ${site(web)}
+      ${line(chat && chatOpeningOf(t, service))} ${line(note)}
+      ${line((own || reworded) && t('host'))} ${renderExternalLink(web)}
     </div>
   </div>`;
 }
 
 /** Where a service is for, and for whom. */
-const whomOf = (say: Say, { where, for: who }: Helpline): string =>
+const whomOf = (t: Translate, { where, for: who }: Helpline): string =>
   list([
-    where && say('where', { where }),
-    who ? say('for', { who }) : say('for.anyone'),
+    where && t('where', { where }),
+    who ? t('for', { who }) : t('for.anyone'),
   ]);
 
 /** When somebody answers, what it costs and which languages they speak. */
 function openingOf(content: Content, service: Helpline): string {
   const { languages, otherLanguages, hours, allDay, free } = service;
-  const say = sayFrom(content);
+  const t = translateSupport(content);
   const names = languages.map((code) => nameOf(content, 'language', code));
   const spoken = [...names, otherLanguages].filter(Boolean).join(', ');
   return list([
-    hours ?? say(allDay ? 'day' : 'hours'),
-    free && say('free'),
+    hours ?? t(allDay ? 'day' : 'hours'),
+    free && t('free'),
     spoken,
   ]);
 }
 
-const chatOpeningOf = (say: Say, { chatHours }: Helpline): string =>
-  chatHours ? say('chat.day', { hours: chatHours }) : say('chat.hours');
+const chatOpeningOf = (t: Translate, { chatHours }: Helpline): string =>
+  chatHours ? t('chat.day', { hours: chatHours }) : t('chat.hours');
 
 /** Where a text is sent, and the word that it has to be. */
 function renderText(
-  say: Say,
+  t: Translate,
   { to, body }: NonNullable<Helpline['sms']>,
 ): unknown {
   const key = body ? 'sms.body' : 'sms';
-  return html`<p>${say(key, { to, body: body ?? '' })}</p>`;
+  return html`<p>${t(key, { to, body: body ?? '' })}</p>`;
 }
 
 /** The ways to reach a service: a call, a text, a chat. */
-function renderReach(say: Say, { name, phone, sms, chat }: Helpline): unknown {
+function renderReach(
+  t: Translate,
+  { name, phone, sms, chat }: Helpline,
+): unknown {
   if (!phone && !sms && !chat) return nothing;
   const button = (href: string, action: string): unknown =>
     html`<a
       masked="btn"
       href=${href}
-      aria-label=${say(`${action}.name`, { name })}
-      >${say(action)}</a
+      aria-label=${t(`${action}.name`, { name })}
+      >${t(action)}</a
     >`;
   // Apple's devices look for the text after "&", others after "?".
   const body = sms?.body ? `?&body=${encodeURIComponent(sms.body)}` : '';
   return html`<p class="go">
-    ${phone ? button(`tel:${bare(phone)}`, 'call') : nothing}
-    ${sms ? button(`sms:${bare(sms.to)}${body}`, 'text') : nothing}
+    ${phone ? button(`tel:${telephoneHref(phone)}`, 'call') : nothing}
+    ${sms ? button(`sms:${telephoneHref(sms.to)}${body}`, 'text') : nothing}
     ${
       chat
         ? html`<a
@@ -131,8 +134,8 @@ function renderReach(say: Say, { name, phone, sms, chat }: Helpline): unknown {
             target="_blank"
             rel="noopener noreferrer"
             referrerpolicy="no-referrer"
-            aria-label=${say('chat.name', { name })}
-            >${say('chat')}</a
+            aria-label=${t('chat.name', { name })}
+            >${t('chat')}</a
           >`
         : nothing
     }

@@ -11,7 +11,12 @@ import { renderAbout } from './about.js';
 import { each } from '../../template/each.js';
 import { html } from '../../template/html.js';
 import type { SupportSource } from './support-state.js';
-import { bare, renderContact, sayFrom, site } from './support-contact.js';
+import {
+  telephoneHref,
+  renderContact,
+  translateSupport,
+  renderExternalLink,
+} from './support-contact.js';
 
 const DIRECTORY = 'https://findahelpline.com';
 
@@ -22,21 +27,21 @@ export function renderEmergency(
   content: Content,
   { emergency, ownEmergency }: Support,
 ): unknown {
-  const say = sayFrom(content);
-  if (!emergency.length) return html`<p>${say('danger.local')}</p>`;
-  return html`<div class="danger" role="group" aria-label=${say('danger')}>
-    <p class="whom">${say('danger')}</p>
+  const t = translateSupport(content);
+  if (!emergency.length) return html`<p>${t('danger.local')}</p>`;
+  return html`<div class="danger" role="group" aria-label=${t('danger')}>
+    <p class="whom">${t('danger')}</p>
     <p class="numbers">
       ${each(
         emergency,
         ({ number, for: kind }) =>
-          html`<a masked="btn" href="tel:${bare(number)}"
-            ><bdi>${say('number', { number })}</bdi
-            >${kind ? html` <small>${say(`number.${kind}`)}</small>` : nothing}</a
+          html`<a masked="btn" href="tel:${telephoneHref(number)}"
+            ><bdi>${t('number', { number })}</bdi
+            >${kind ? html` <small>${t(`number.${kind}`)}</small>` : nothing}</a
           >`,
       )}
     </p>
-    ${ownEmergency ? html`<p class="small">${say('host')}</p>` : nothing}
+    ${ownEmergency ? html`<p class="small">${t('host')}</p>` : nothing}
   </div>`;
 }
 
@@ -60,7 +65,7 @@ export function renderCountry(
   own?: readonly Helpline[],
 ): unknown {
   const { content } = source.value;
-  const say = sayFrom(content);
+  const t = translateSupport(content);
   const codes = countriesOf(content, own);
   const names = byName(
     content,
@@ -69,9 +74,9 @@ export function renderCountry(
   const renderOption = ([name, code]: readonly [string, string]): unknown =>
     html`<option value=${code} .selected=${code === country}>${name}</option>`;
   return html`<label masked="country">
-    <span class="small">${say('country')}</span>
+    <span class="small">${t('country')}</span>
     <select masked @change=${countryHandler(source, country)}>
-      <option value="">${say('country.choose')}</option>
+      <option value="">${t('country.choose')}</option>
       ${names.map(renderOption)}
     </select>
   </label>`;
@@ -98,15 +103,15 @@ export function renderStatus(
   country: string | undefined,
   { emergency, contacts, others }: Support,
 ): unknown {
-  const say = sayFrom(content);
+  const t = translateSupport(content);
   const numbers = emergency.map(({ number }) => number).join(', ');
   const parts = country
     ? [
-        say('country.is', {
+        t('country.is', {
           country: nameOf(content, 'region', country),
           numbers,
         }),
-        say('country.services', { n: contacts.length + others.length }),
+        t('country.services', { n: contacts.length + others.length }),
       ]
     : [];
   return html`<p class="sr" role="status">${parts.join('. ')}</p>`;
@@ -115,7 +120,8 @@ export function renderStatus(
 /** The directory: right for every country, and in every year. */
 export const renderDirectory = (content: Content): unknown =>
   html`<p class="directory">
-    <span>${sayFrom(content)('directory')}</span> ${site(DIRECTORY)}
+    <span>${translateSupport(content)('directory')}</span>
+    ${renderExternalLink(DIRECTORY)}
   </p>`;
 
 /**
@@ -126,18 +132,18 @@ export function renderServices(
   content: Content,
   { contacts, others, age }: Support,
 ): unknown {
-  const say = sayFrom(content);
+  const t = translateSupport(content);
   const isOld = age === 'old' || age === 'expired';
   const [first] = contacts;
-  const line = (key: string): unknown => html`<p class="small">${say(key)}</p>`;
+  const line = (key: string): unknown => html`<p class="small">${t(key)}</p>`;
   return html`
-    ${isOld ? html`<p>${say('changed')}</p>` : nothing}
-    ${first ? nothing : html`<p>${say('none')}</p>`}
+    ${isOld ? html`<p>${t('changed')}</p>` : nothing}
+    ${first ? nothing : html`<p>${t('none')}</p>`}
     ${isOld || !first ? renderDirectory(content) : nothing}
     ${first?.inParts ? line('parts') : nothing}
     ${renderList(content, contacts, first && !first.inParts)}
     ${first?.service.regions && !first.inParts ? line('elsewhere') : nothing}
-    ${others.length ? html`<p class="whom">${say('others')}</p>` : nothing}
+    ${others.length ? html`<p class="whom">${t('others')}</p>` : nothing}
     ${renderList(content, others)}
     ${first || others.length ? line('wait') : nothing}
     ${isOld || !first ? nothing : renderDirectory(content)}
@@ -166,16 +172,16 @@ export function renderHow(
   content: Content,
   { contacts, others, compiledOn }: Support,
 ): unknown {
-  const say = sayFrom(content);
+  const t = translateSupport(content);
   const all = [...contacts, ...others];
   // Of what a host gave, nobody here knows how it was found, nor whether a page
   // states it.
   const found = all.filter(({ own }) => !own);
-  const line = (key: string): unknown => html`<p>${say(key)}</p>`;
+  const line = (key: string): unknown => html`<p>${t(key)}</p>`;
   const compiled = (date: string): unknown =>
-    html`<p>${say('compiled', { date: monthOf(content, date) })}</p>`;
+    html`<p>${t('compiled', { date: monthOf(content, date) })}</p>`;
   return html`<details>
-    <summary masked="link">${say('how')}</summary>
+    <summary masked="link">${t('how')}</summary>
     <div class="how">
       ${compiledOn ? compiled(compiledOn) : nothing}
       ${found.length ? line('compiled.how') : nothing}
@@ -187,8 +193,8 @@ export function renderHow(
             </ul>`
           : nothing
       }
-      <p>${say('compare')}</p>
-      <p>${say('honest')}</p>
+      <p>${t('compare')}</p>
+      <p>${t('honest')}</p>
       ${renderAbout(content)}
     </div>
   </details>`;
@@ -198,11 +204,11 @@ function sourceOf(
   content: Content,
   { name, official, checkedOn }: Helpline,
 ): string {
-  const say = sayFrom(content);
-  const source = say(official ? 'official' : 'listed');
+  const t = translateSupport(content);
+  const source = t(official ? 'official' : 'listed');
   return checkedOn
-    ? say('source.date', { name, source, date: monthOf(content, checkedOn) })
-    : say('source', { name, source });
+    ? t('source.date', { name, source, date: monthOf(content, checkedOn) })
+    : t('source', { name, source });
 }
 
 /** A day or a month as its month, a year as itself. */

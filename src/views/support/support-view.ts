@@ -5,11 +5,11 @@ import {
   topicsFor,
   type SupportOptions,
 } from '../../care/choose-helplines.js';
-import { AWAY, cancelEvent, leave } from '../../page/leave.js';
-import { message } from '../../i18n/message.js';
+import { DEFAULT_EXIT_URL, cancelEvent, exitPage } from '../../page/leave.js';
+import { translate } from '../../i18n/translate.js';
 import type { Content } from '../../content/content.js';
 import { html } from '../../template/html.js';
-import { sayFrom } from './support-contact.js';
+import { translateSupport } from './support-contact.js';
 import type { SupportSource, SupportState } from './support-state.js';
 import {
   renderCountry,
@@ -56,12 +56,15 @@ export function supportOptions(
  * The way out. It forgets what was said, and another page stands in place of
  * this one.
  */
-export function renderLeave(content: Content, exit = AWAY): unknown {
+export function renderLeave(
+  content: Content,
+  exit = DEFAULT_EXIT_URL,
+): unknown {
   const onLeave = (event: Event): void => {
     cancelEvent(event);
-    leave(exit, message(content, 'exit.title'));
+    exitPage(exit, translate(content, 'exit.title'));
   };
-  const text = sayFrom(content)('leave');
+  const text = translateSupport(content)('leave');
   return html`<a
     masked="btn leave"
     href=${exit}
@@ -103,14 +106,14 @@ export function renderSupport(
   view: SupportView,
 ): unknown {
   const { content, safety } = source.value;
-  const say = sayFrom(content);
+  const t = translateSupport(content);
   const options = supportOptions(source.value, view);
   const support = chooseHelplines(content, options);
   const { country, topics = [] } = options;
   tellAge(content, country, view.now);
 
   const medical = topics.includes('medical')
-    ? html`<p>${say('medical')}</p>`
+    ? html`<p>${t('medical')}</p>`
     : nothing;
   const steps = renderSteps(content);
   const choice = renderCountry(source, country, view.own);
@@ -119,19 +122,18 @@ export function renderSupport(
   ${renderHow(content, support)}`;
   // No number before a country: 113 is a different service in every one.
   const anywhere = html`${choice}
-    <p>${say('danger.local')}</p>
+    <p>${t('danger.local')}</p>
     ${medical} ${renderDirectory(content)} ${steps}`;
   return html`<div
     masked="support"
     role="group"
-    aria-label=${message(content, 'common.support')}
+    aria-label=${translate(content, 'common.support')}
     @click=${contactHandler(view)}
   >
-    ${renderLeave(content, view.exit)}
-    ${renderTitle(say('title'), view.heading)}
-    <p>${say(firstLine(safety, topics))}</p>
+    ${renderLeave(content, view.exit)} ${renderTitle(t('title'), view.heading)}
+    <p>${t(firstLine(safety, topics))}</p>
     ${country ? here : anywhere}
-    <p class="small">${say('leave.limit')} ${say('call.limit')}</p>
+    <p class="small">${t('leave.limit')} ${t('call.limit')}</p>
     ${renderStatus(content, country, support)}
   </div>`;
 }
@@ -151,11 +153,11 @@ function firstLine(
 }
 
 function renderSteps(content: Content): unknown {
-  const say = sayFrom(content);
+  const t = translateSupport(content);
   return html`<details>
-    <summary masked="link">${say('steps')}</summary>
+    <summary masked="link">${t('steps')}</summary>
     <ul class="steps">
-      ${[1, 2, 3, 4].map((n) => html`<li>${say(`step.${n}`)}</li>`)}
+      ${[1, 2, 3, 4].map((n) => html`<li>${t(`step.${n}`)}</li>`)}
     </ul>
   </details>`;
 }

@@ -1,16 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { kept as words } from '../../../src/content/words/en/kept.js';
 import { keep } from '../../../src/content/words/en/messages/keep.js';
-import { keepingOf } from '../../../src/storage/answer-storage.js';
+import { answerStorageFor } from '../../../src/storage/answer-storage.js';
 
 import { createSession, type Session } from '../../../src/session/session.js';
 
-import { findKept } from '../../../src/storage/index.js';
+import { openRepository } from '../../../src/storage/index.js';
 import { wipe } from '../../storage/behind.js';
 import { leavePage, mount, type StoredDataHarness } from './harness.js';
 
 const passphrase = 'four words that rhyme';
-const text = (key: string): string => words[`kept.${key}`] as string;
+const text = (key: string): string => words[`storage.${key}`] as string;
 /** A page on which somebody keeps an answer behind a passphrase. */
 async function locked(): Promise<{
   session: Session;
@@ -21,16 +21,16 @@ async function locked(): Promise<{
     level: 'hard-no',
     note: 'slowly',
   });
-  keepingOf(session).allow('device');
+  answerStorageFor(session).setPolicy('device');
   const data = await mount(session);
-  await (await keepingOf(session).open()).start(passphrase);
-  await data.press(keep['keep.open']);
+  await (await answerStorageFor(session).open()).start(passphrase);
+  await data.press(keep['storage.open']);
   await data.until(text('locked'));
   return { session, data };
 }
 /** Another tab opens it and changes its lock. */
 async function elsewhere(next: string | undefined): Promise<void> {
-  const other = (await findKept())!;
+  const other = (await openRepository())!;
   await other.unlock(passphrase);
   await other.setPassphrase(next);
   other.close();
@@ -51,7 +51,7 @@ describe('care-data, when its lock is changed somewhere else,', function () {
       session.getState().preferences,
       'the answers are off the page',
     ).to.deep.equal({});
-    expect(data.text).to.include(keep['keep.page.changed']);
+    expect(data.text).to.include(keep['storage.page.changed']);
     expect(data.passphrases).to.deep.equal([]);
     await expect(data.element).to.be.accessible();
     await data.press(text('changed.open'));
@@ -94,7 +94,7 @@ describe('care-data, when its lock is changed somewhere else,', function () {
       performance.now = () => steady.call(performance) + 301_000;
       document.dispatchEvent(new Event('visibilitychange'));
       await waitUntil(
-        () => keepingOf(session).state.status === 'locked',
+        () => answerStorageFor(session).state.status === 'locked',
         'it is locked',
         { timeout: 5000 },
       );

@@ -1,11 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { kept as words } from '../../../src/content/words/en/kept.js';
 import { keep } from '../../../src/content/words/en/messages/keep.js';
-import { keepingOf } from '../../../src/storage/answer-storage.js';
+import { answerStorageFor } from '../../../src/storage/answer-storage.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { DATABASE } from '../../../src/storage/name.js';
 import {
-  findKept,
+  openRepository,
   sealBackup,
   type StorageAdapter,
 } from '../../../src/storage/index.js';
@@ -21,7 +21,7 @@ const wipe = (): Promise<void> =>
   });
 const names = async (): Promise<(string | undefined)[]> =>
   ((await indexedDB.databases?.()) ?? []).map(({ name }) => name);
-const text = (key: string): string => words[`kept.${key}`] as string;
+const text = (key: string): string => words[`storage.${key}`] as string;
 function answered(): Session {
   const session = createSession();
   session.setPreference(session.getState().content.items[0]!.id, 'receive', {
@@ -49,9 +49,9 @@ describe('care-data', () => {
     const data = await opened(session);
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.append(data.element);
-    keepingOf(session).allow('none');
+    answerStorageFor(session).setPolicy('none');
     await data.until(text('off'));
-    expect(data.button(keep['keep.close']).ariaExpanded).to.equal('true');
+    expect(data.button(keep['storage.close']).ariaExpanded).to.equal('true');
   });
 
   it('closes when its session becomes another, and opens for that one', async () => {
@@ -59,7 +59,7 @@ describe('care-data', () => {
     data.element.session = createSession();
     await data.settle();
     expect(data.panel).to.equal(undefined);
-    await data.press(keep['keep.open']);
+    await data.press(keep['storage.open']);
     await data.until(text('nothing'));
   });
 
@@ -70,8 +70,8 @@ describe('care-data', () => {
     await data.choosePlace('device');
     await data.press(text('start'));
     await data.until(text('started'));
-    expect(data.text).to.include(keep['keep.page.device']);
-    const again = (await findKept())!;
+    expect(data.text).to.include(keep['storage.page.device']);
+    const again = (await openRepository())!;
     expect(
       Object.values((await again.read()).preferences)[0]?.receive?.note,
     ).to.equal('slowly');
@@ -97,8 +97,8 @@ describe('care-data', () => {
     session.markPractice(session.getState().content.practices[0]!.id, {
       saved: true,
     });
-    await (await keepingOf(session).open()).saved();
-    const again = (await findKept())!;
+    await (await answerStorageFor(session).open()).saved();
+    const again = (await openRepository())!;
     expect(Object.values((await again.read()).marks)).to.deep.equal([
       { saved: true },
     ]);
@@ -119,7 +119,7 @@ describe('care-data', () => {
     await data.press(text('lock'));
     await data.until(text('shut'));
     expect(session.getState().preferences).to.deep.equal({});
-    expect(data.text).to.include(keep['keep.page.shut']);
+    expect(data.text).to.include(keep['storage.page.shut']);
     await expect(data.element).to.be.accessible();
     expect(data.focused, 'the focus is not lost').to.equal(text('title'));
     await data.enter('four words that do not');
@@ -154,15 +154,15 @@ describe('care-data', () => {
     };
     try {
       later(4);
-      expect(keepingOf(session).state.status).to.equal('open');
+      expect(answerStorageFor(session).state.status).to.equal('open');
       later(8);
       expect(
-        keepingOf(session).state.status,
+        answerStorageFor(session).state.status,
         'four minutes after the last touch',
       ).to.equal('open');
       later(13.1);
       await waitUntil(
-        () => keepingOf(session).state.status === 'locked',
+        () => answerStorageFor(session).state.status === 'locked',
         'it is locked',
         { timeout: 5000 },
       );
@@ -185,7 +185,7 @@ describe('care-data', () => {
       'nothing stays in memory',
     ).to.deep.equal({});
     const next = createSession();
-    keepingOf(next).allow('device');
+    answerStorageFor(next).setPolicy('device');
     await waitUntil(
       () => Object.keys(next.getState().preferences).length,
       'the answers are back',
@@ -312,7 +312,7 @@ describe('care-data', () => {
     await data.press(text('start'));
     await data.until(text('started'));
     expect(stored).to.include('slowly');
-    expect(data.text).to.include(keep['keep.page.host']);
+    expect(data.text).to.include(keep['storage.page.host']);
     await data.press(text('erase'));
     await waitUntil(() => stored === undefined, 'the site has nothing', {
       timeout: 5000,

@@ -6,10 +6,10 @@ import { CareDataElement } from '../../../src/elements/care-data/care-data.eleme
 import { PreferenceBuilderElement } from '../../../src/elements/preference-builder/preference-builder.element.js';
 import type { Session } from '../../../src/session/session.js';
 import {
-  keepingOf,
-  type Allowed,
+  answerStorageFor,
+  type StoragePolicy,
 } from '../../../src/storage/answer-storage.js';
-import { leaving } from '../../../src/page/leave.js';
+import { exitHooks } from '../../../src/page/leave.js';
 import { isSeen, nameOf } from '../../support/by-role.js';
 import { Harness, place, type Place } from '../harness.js';
 
@@ -106,9 +106,9 @@ export const mount = async (
 /** The same, with its panel open, where the page allows this much. */
 export async function opened(
   session: Session,
-  allowed: Allowed = 'device',
+  allowed: StoragePolicy = 'device',
 ): Promise<StoredDataHarness> {
-  keepingOf(session).allow(allowed);
+  answerStorageFor(session).setPolicy(allowed);
   const data = await mount(session);
   await data.open();
   return data;
@@ -118,7 +118,7 @@ export async function opened(
 export async function openedInBuilder(
   session: Session,
 ): Promise<StoredDataHarness<PreferenceBuilderElement>> {
-  keepingOf(session).allow('device');
+  answerStorageFor(session).setPolicy('device');
   const data = new StoredDataHarness<PreferenceBuilderElement>(
     await place('preference-builder', { session }),
   );
@@ -128,4 +128,4 @@ export async function openedInBuilder(
 
 /** What a person who leaves does: everything that is open lets go. */
 export const leavePage = (): void =>
-  [...leaving().close, ...leaving().forget].forEach((letGo) => letGo());
+  [...exitHooks().close, ...exitHooks().forget].forEach((letGo) => letGo());

@@ -3,15 +3,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kept as words } from '../../../src/content/words/en/kept.js';
-import type { Allowed } from '../../../src/storage/answer-storage.js';
+import type { StoragePolicy } from '../../../src/storage/answer-storage.js';
 import type { VaultState } from '../../../src/storage/vault.js';
 import {
   choicesFor,
-  keepStatus,
+  storedDataStatus,
   sentenceKey,
-} from '../../../src/views/stored-data/keep-status.js';
+} from '../../../src/views/stored-data/stored-data.status.js';
 
-const host: Allowed = {
+const host: StoragePolicy = {
   load: () => Promise.resolve(undefined),
   save: () => Promise.resolve(),
   erase: () => Promise.resolve(),
@@ -20,12 +20,12 @@ const host: Allowed = {
 /** The status of a vault, and the key of its sentence, which has words. */
 function shown(
   state: Partial<VaultState>,
-  allowed: Allowed = 'device',
+  allowed: StoragePolicy = 'device',
 ): [status: string, sentence: string] {
   const vault: VaultState = { status: 'none', readOnly: false, ...state };
-  const status = keepStatus(vault, allowed);
+  const status = storedDataStatus(vault, allowed);
   const sentence = sentenceKey(vault, status);
-  assert.ok(words[`kept.${sentence}`], `${sentence} has words`);
+  assert.ok(words[`storage.${sentence}`], `${sentence} has words`);
   return [status, sentence];
 }
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { pageSession } from '../../../src/context/page-session.js';
 import { CareProviderElement } from '../../../src/elements/care-provider/care-provider.element.js';
-import type { CareProblemEvent } from '../../../src/elements/care-provider/care-provider.events.js';
+import type { CareErrorEvent } from '../../../src/elements/care-provider/care-provider.events.js';
 import type { Pack } from '../../../src/content/schema.js';
 import { createSession } from '../../../src/session/session.js';
 import { Probe } from '../../context/probe.js';
@@ -254,9 +254,9 @@ describe('care-provider', () => {
       ],
     ] as const) {
       said.length = 0;
-      const heard = oneEvent(page.page, 'care-problem');
+      const heard = oneEvent(page.page, 'care-error');
       page.provider.content = bad as Pack;
-      const event = (await heard) as unknown as CareProblemEvent;
+      const event = (await heard) as unknown as CareErrorEvent;
       await page.provider.updateComplete;
       expect(said).to.deep.equal([`<care-provider> content: ${event.message}`]);
       expect(event.message).to.match(why).and.to.include('stays');

@@ -1,10 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { keepingOf } from '../../../src/storage/answer-storage.js';
-import { leaving } from '../../../src/page/leave.js';
+import { answerStorageFor } from '../../../src/storage/answer-storage.js';
+import { exitHooks } from '../../../src/page/leave.js';
 import { pageSession } from '../../../src/context/page-session.js';
 import { CareProviderElement } from '../../../src/elements/care-provider/care-provider.element.js';
 import { createSession } from '../../../src/session/session.js';
-import { findKept } from '../../../src/storage/index.js';
+import { openRepository } from '../../../src/storage/index.js';
 import { databaseOf } from '../../../src/storage/name.js';
 import { wipe } from '../../storage/behind.js';
 
@@ -12,7 +12,7 @@ customElements.define('care-provider', CareProviderElement);
 
 const parts = [undefined, 'first', 'second'];
 const leave = (): void =>
-  [...leaving().close, ...leaving().forget].forEach((one) => one());
+  [...exitHooks().close, ...exitHooks().forget].forEach((one) => one());
 async function part(id?: string): Promise<CareProviderElement> {
   const element = await fixture<CareProviderElement>(
     html`<care-provider storage="device"></care-provider>`,
@@ -35,7 +35,7 @@ const say = ({ session }: CareProviderElement, at: number): void =>
 const answers = ({ session }: CareProviderElement): number =>
   Object.keys(session.getState().preferences).length;
 const keep = async (element: CareProviderElement): Promise<void> =>
-  (await keepingOf(element.session).open()).start();
+  (await answerStorageFor(element.session).open()).start();
 async function warned(work: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   const { warn } = console;
@@ -51,7 +51,7 @@ async function warned(work: () => Promise<unknown>): Promise<string[]> {
 describe('what providers keep', () => {
   afterEach(async () => {
     leave();
-    keepingOf(pageSession()).allow('none');
+    answerStorageFor(pageSession()).setPolicy('none');
     document.querySelectorAll('care-provider').forEach((one) => one.remove());
     for (const name of parts) await wipe(databaseOf(name));
   });
@@ -65,13 +65,15 @@ describe('what providers keep', () => {
     await keep(second);
     leave();
     document.querySelectorAll('care-provider').forEach((one) => one.remove());
-    expect(await findKept(), 'under the name of the page').to.equal(undefined);
+    expect(await openRepository(), 'under the name of the page').to.equal(
+      undefined,
+    );
     const [one, two] = [await part('first'), await part('second')];
     await waitUntil(() => answers(one) && answers(two), 'both are back', {
       timeout: 5000,
     });
     expect([answers(one), answers(two)]).to.deep.equal([1, 2]);
-    await (await keepingOf(one.session).open()).erase();
+    await (await answerStorageFor(one.session).open()).erase();
     leave();
     const again = await part('second');
     await waitUntil(
@@ -79,7 +81,7 @@ describe('what providers keep', () => {
       'erasing one leaves the other',
       { timeout: 5000 },
     );
-    expect(await findKept(databaseOf('first'))).to.equal(undefined);
+    expect(await openRepository(databaseOf('first'))).to.equal(undefined);
   });
 
   it('goes with the id: under another one it closes, its answers leave the page, and nothing of them is kept there', async () => {
@@ -101,7 +103,7 @@ describe('what providers keep', () => {
     await waitUntil(() => answers(person) === 2, 'the second is there', {
       timeout: 5000,
     });
-    const first = (await findKept(databaseOf('first')))!;
+    const first = (await openRepository(databaseOf('first')))!;
     expect(
       Object.keys((await first.read()).preferences),
       'what the first one kept stays',
@@ -113,9 +115,9 @@ describe('what providers keep', () => {
     const first = await part();
     say(first, 0);
     await keep(first);
-    expect((await findKept())!.keeping).to.equal('device');
+    expect((await openRepository())!.keeping).to.equal('device');
     const said = await warned(async () =>
-      expect(keepingOf((await part()).session).allowed).to.equal('none'),
+      expect(answerStorageFor((await part()).session).policy).to.equal('none'),
     );
     expect(said).to.have.length(1);
     expect(said[0]).to.include('without an id');
@@ -127,24 +129,24 @@ describe('what providers keep', () => {
   });
 
   it('is closed once: the page holds nothing of what was closed before', async () => {
-    const storage = keepingOf(createSession());
-    const { close } = leaving();
+    const storage = answerStorageFor(createSession());
+    const { close } = exitHooks();
     const before = close.size;
     for (const name of ['first', 'second', 'first']) {
-      storage.allow('device', name);
+      storage.setPolicy('device', name);
       await storage.open();
     }
     expect(close.size - before).to.equal(1);
-    storage.allow('none');
+    storage.setPolicy('none');
     await waitUntil(() => close.size === before, 'the last one goes, too', {
       timeout: 5000,
     });
   });
 
   it('is nothing for a provider without an id on a page that keeps', async () => {
-    keepingOf(pageSession()).allow('device');
+    answerStorageFor(pageSession()).setPolicy('device');
     const said = await warned(async () =>
-      expect(keepingOf((await part()).session).allowed).to.equal('none'),
+      expect(answerStorageFor((await part()).session).policy).to.equal('none'),
     );
     expect(said).to.have.length(1);
   });

@@ -6,7 +6,7 @@ import { UNSURE } from '../../../src/care/check-in.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import {
   companyAnswers,
-  contexts,
+  careContexts,
   timings,
   type Context,
 } from '../../../src/content/terms.js';
@@ -102,7 +102,7 @@ const arbAction: Arbitrary<CheckInAction> = fc.oneof(
     type: fc.constant('answer' as const),
     answers: fc.record({
       when: fc.constantFrom(...timings),
-      context: fc.constantFrom(...contexts),
+      context: fc.constantFrom(...careContexts),
       company: fc.constantFrom(...companyAnswers),
     }),
     reply: fc.constant('quiet'),
@@ -130,7 +130,7 @@ describe('the check-in, action by action', () => {
     fc.assert(
       fc.property(
         arbActions,
-        fc.constantFrom(undefined, ...contexts),
+        fc.constantFrom(undefined, ...careContexts),
         (actions, context) => {
           const here = settingsFor(context);
           actions.reduce((state, action) => {

@@ -32,7 +32,7 @@ describe('feelings-check-in, support in the step', () => {
     it(`has support and a way out in the same card as soon as "${label}" is chosen`, async () => {
       const checkIn = await pick(label);
       expect(
-        session.getState().safety.because,
+        session.getState().safety.reasons,
         'the rest of the page knows',
       ).to.contain(id);
       const [support, leave] = [

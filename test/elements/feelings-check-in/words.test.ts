@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { builtinContent } from '../../../src/content/builtin.js';
 import { contextsFor } from '../../../src/content/content.js';
-import { contexts, type Context } from '../../../src/content/terms.js';
+import { careContexts, type Context } from '../../../src/content/terms.js';
 import {
   familyOf,
   fittingFirst,
@@ -86,7 +86,7 @@ describe('words of the check-in', () => {
   it('only sorts by context: no word comes and none is lost', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...contexts),
+        fc.constantFrom(...careContexts),
         fc.shuffledSubarray(words),
         (context, some) => {
           assert.deepEqual(

@@ -11,7 +11,7 @@ import {
   stateOf,
   type FlowAction,
   type FlowState,
-} from '../../../src/views/practice/practice-flow.core.js';
+} from '../../../src/views/practice/practice.core.js';
 import { holds, ok } from '../../support/arbitraries.js';
 
 const [practice] = builtinContent('kink').practices as [Practice];

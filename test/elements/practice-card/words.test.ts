@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc, { type Arbitrary } from 'fast-check';
 import { keepsCompanionAway } from '../../../src/care/assess-safety.js';
-import { explainPractice, withheld } from '../../../src/care/rank-practices.js';
+import {
+  explainPractice,
+  withholdReason,
+} from '../../../src/care/rank-practices.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import type { Practice } from '../../../src/content/content.js';
 import {
@@ -21,7 +24,7 @@ import {
   readerOf,
   type Reader,
 } from '../../../src/views/practice/practice-words.core.js';
-import { message } from '../../../src/i18n/message.js';
+import { translate } from '../../../src/i18n/translate.js';
 import {
   createSession,
   type SessionState,
@@ -105,7 +108,7 @@ void describe('What of a practice is shown', () => {
     assert.equal(words.askFor, undefined);
     assert.equal(words.giver, undefined);
     assert.deepEqual(words.open.steps, practice.steps);
-    assert.equal(words.open.say?.to, 'other');
+    assert.equal(words.open.t?.to, 'other');
   });
 
   void it('is one side only where nothing was written for the other', () => {
@@ -127,7 +130,7 @@ void describe('What of a practice is shown', () => {
       reader({ people: ['nobody'] }),
     );
     assert.deepEqual(
-      [words.open.ask?.to, words.open.say?.to, words.askFor, words.hasSides],
+      [words.open.ask?.to, words.open.t?.to, words.askFor, words.hasSides],
       ['self', 'self', undefined, false],
     );
   });
@@ -158,7 +161,7 @@ void describe('What of a practice is shown', () => {
         reader({ people: ['somebody-you-trust'], companionAway }),
       );
       assert.deepEqual(
-        [words.askFor?.whom, words.open.ask?.to, words.open.say?.to],
+        [words.askFor?.whom, words.open.ask?.to, words.open.t?.to],
         ['trusted', 'self', 'other'],
       );
     }
@@ -172,7 +175,7 @@ void describe('From note on', () => {
       ({ practice, state, side }) => {
         if (
           !keepsCompanionAway(state.safety.level) ||
-          withheld(state.content, state, practice)
+          withholdReason(state.content, state, practice)
         )
           return;
         const words = practiceWords(practice, readerOf(state, practice, side));
@@ -199,9 +202,9 @@ void describe('From note on', () => {
 
   void it('a row says nothing of company, and a word of alarm is no reason', () => {
     const labels = companies.map((company) =>
-      message(content, `common.company.${company}`),
+      translate(content, `common.company.${company}`),
     );
-    const ask = message(content, 'common.ask');
+    const ask = translate(content, 'common.ask');
     const alarms = content.feelings.filter(
       ({ safety }) => safety && keepsCompanionAway(safety.level),
     );
@@ -242,7 +245,7 @@ void describe('At every level', () => {
         );
         ok(
           !practiceMeta(state, practice).includes(
-            message(content, 'common.ask'),
+            translate(content, 'common.ask'),
           ),
           'its row asks first',
         );

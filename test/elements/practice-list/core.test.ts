@@ -27,11 +27,11 @@ const calm = after('calm');
 const note = after('used');
 const strong = after('coerced');
 const practices = builtinContent('intimate').practices;
-const suggestion = (row: number, ...because: Reason[]): Suggestion => ({
+const suggestion = (row: number, ...reasons: Reason[]): Suggestion => ({
   practice: practices[row]!,
   with: practices[row]!.with,
   score: 0,
-  because,
+  reasons: reasons,
   against: [],
 });
 const feeling = (ref: string): Reason => ({ kind: 'feeling', ref, weight: 3 });
@@ -134,11 +134,11 @@ void describe('The reasons of rows', () => {
       suggestion(2, asked),
     ]);
     assert.deepEqual(
-      rows.map(({ because }) => because[0]!.ref),
+      rows.map(({ reasons }) => reasons[0]!.ref),
       ['closeness', 'lonely', 'closeness'],
     );
     assert.deepEqual(
-      rows.map(({ because }) => because.length),
+      rows.map(({ reasons }) => reasons.length),
       [2, 2, 1],
       'none is lost',
     );

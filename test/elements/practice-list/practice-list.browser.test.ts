@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import type { CareRankEvent } from '../../../src/elements/practice-list/practice-list.events.js';
+import type { CareFilterEvent } from '../../../src/elements/practice-list/practice-list.events.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { isBefore } from '../../support/by-role.js';
 import { warnings } from '../warnings.js';
@@ -95,8 +95,8 @@ describe('practice-list', () => {
 
   it('lets a person change the filters, and says only how many there are', async () => {
     const list = await mount(session, 'company="together"');
-    const heard: CareRankEvent[] = [];
-    list.element.addEventListener('care-rank', (event) => heard.push(event));
+    const heard: CareFilterEvent[] = [];
+    list.element.addEventListener('care-filter', (event) => heard.push(event));
     await list.filter('Alone');
     expect(list.titles).to.deep.equal(
       expected(session, { limit: 3, company: 'solo' }),
@@ -258,7 +258,7 @@ describe('practice-list', () => {
     await expect(list.element).to.be.accessible();
     let count = 0;
     list.element.addEventListener(
-      'care-rank',
+      'care-filter',
       (event) => (count = event.count),
     );
     await list.press('Clear filters');

@@ -5,7 +5,7 @@ import type { Answer, Preferences } from '../../../src/care/preferences.js';
 import { builtinContent } from '../../../src/content/builtin.js';
 import type { Content } from '../../../src/content/content.js';
 import type { Level, Role, Timing } from '../../../src/content/schema.js';
-import { levels } from '../../../src/content/terms.js';
+import { preferenceLevels } from '../../../src/content/terms.js';
 import {
   cardSections,
   isLimit,
@@ -58,7 +58,9 @@ type Press = { readonly level: Level } | { readonly time: Timing };
 const arbPressed: Arbitrary<{ one: Question; presses: Press[] }> = fc
   .constantFrom(...all(builtin))
   .chain((one) => {
-    const onLevel = fc.constantFrom(...levels).map((level) => ({ level }));
+    const onLevel = fc
+      .constantFrom(...preferenceLevels)
+      .map((level) => ({ level }));
     const times = one.item.timing.map((time) => ({ time }));
     const onBox = times.length
       ? fc.oneof(onLevel, fc.constantFrom(...times))
@@ -152,7 +154,7 @@ describe('a press on a box', () => {
   it('gives an answer that the level can have: no time beside a no', () =>
     holds(arbPressed, ({ one, presses }) => {
       const { level, timing = [] } = after(one, presses);
-      assert.ok(levels.includes(level));
+      assert.ok(preferenceLevels.includes(level));
       assert.ok(
         timing.every((time) => timesFor(one, level).includes(time)),
         timing.join(),
@@ -226,7 +228,7 @@ describe('a press on a box', () => {
 describe('a no', () => {
   it('is "please never" to a wish, and the first two answers to what is better left out', () => {
     const noTo = (one: Question): string[] =>
-      levels.filter((level) => isLimit(one, level));
+      preferenceLevels.filter((level) => isLimit(one, level));
     assert.deepEqual(noTo(question('hug')), ['hard-no']);
     assert.deepEqual(noTo(question('skip-jokes')), ['need', 'like']);
     assert.deepEqual(
@@ -388,8 +390,8 @@ describe('what could matter now', () => {
           assert.ok(!said[item.id]?.receive, 'it has an answer');
           assert.ok(
             ranked.some(
-              ({ practice, because }) =>
-                because.length && item.practices.includes(practice.id),
+              ({ practice, reasons }) =>
+                reasons.length && item.practices.includes(practice.id),
             ),
           );
         }

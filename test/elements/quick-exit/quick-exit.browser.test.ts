@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { AWAY, leaving } from '../../../src/page/leave.js';
+import { DEFAULT_EXIT_URL, exitHooks } from '../../../src/page/leave.js';
 
 import { warnings } from '../warnings.js';
 import { mount, pressShift } from './harness.js';
@@ -65,7 +65,7 @@ describe('quick-exit', () => {
       'data:text/html,x',
     ]) {
       const exit = await mount(`to="${to}"`);
-      expect(exit.wayOut.href).to.equal(AWAY);
+      expect(exit.wayOut.href).to.equal(DEFAULT_EXIT_URL);
       expect(said.at(-1)).to.include(to).and.to.include('an https: address');
     }
     said.length = 0;
@@ -114,12 +114,12 @@ describe('quick-exit', () => {
   });
 
   it('leaves nothing behind when it is taken away', async () => {
-    const before = leaving().exits.size;
+    const before = exitHooks().exits.size;
     const exit = await mount();
     const heard = exit.countExits();
     exit.element.remove();
     pressShift(3);
-    expect([heard.count, leaving().exits.size]).to.deep.equal([0, before]);
+    expect([heard.count, exitHooks().exits.size]).to.deep.equal([0, before]);
     expect(said).to.deep.equal([]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { SessionController } from '../../../src/context/session-controller.js';
 import { html as masked } from '../../../src/template/html.js';
-import { SupportController } from '../../../src/views/support/support.js';
+import { SupportController } from '../../../src/views/support/support.controller.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { baseStyles } from '../../../src/theme/base.styles.js';
 import { tidy } from '../../support/by-role.js';

@@ -39,10 +39,11 @@ const ways = {
    * change resolves.
    */
   async keeper(number, passphrase) {
-    const { findKept, startKeeping } = await import(keepFile);
-    const found = await findKept();
+    const { openRepository, createRepository } = await import(keepFile);
+    const found = await openRepository();
     if (found && !found.open) await found.unlock(passphrase);
-    const keeper = found ?? (await startKeeping(stateOf(number), passphrase));
+    const keeper =
+      found ?? (await createRepository(stateOf(number), passphrase));
     return (next) => keeper.change(() => stateOf(next));
   },
 
@@ -97,8 +98,8 @@ export async function write(way, number, passphrase) {
  */
 export async function look(way, passphrase) {
   if (way === 'bare') return readBare();
-  const { findKept } = await import(keepFile);
-  const keeper = await findKept();
+  const { openRepository } = await import(keepFile);
+  const keeper = await openRepository();
   if (!keeper) return undefined;
   const kept = keeper.open
     ? await keeper.read()

@@ -1,12 +1,12 @@
-import type { Allowed } from '../../storage/answer-storage.js';
-import type { Keeping } from '../../storage/types.js';
+import type { StoragePolicy } from '../../storage/answer-storage.js';
+import type { StorageMode } from '../../storage/types.js';
 import type { VaultState } from '../../storage/vault.js';
 
 /** What somebody chooses between: not to keep answers, or how to keep them. */
-export type Choice = 'none' | Keeping;
+export type Choice = 'none' | StorageMode;
 
 /** How it stands with what is kept. It chooses what the panel shows. */
-export type KeepStatus =
+export type StoredDataStatus =
   /** Something is kept that cannot be opened. */
   | 'broken'
   | 'locked'
@@ -21,10 +21,10 @@ export type KeepStatus =
   | 'withdrawn';
 
 /** The status of what is kept where a host allows this much. */
-export function keepStatus(
+export function storedDataStatus(
   { status, readOnly }: VaultState,
-  allowed: Allowed,
-): KeepStatus {
+  allowed: StoragePolicy,
+): StoredDataStatus {
   const isOff = allowed === 'none';
   switch (status) {
     case 'broken':
@@ -41,7 +41,7 @@ export function keepStatus(
 /** The key of the sentence that says how it stands. */
 export function sentenceKey(
   { reason, keeping, readOnly, lockChanged }: VaultState,
-  status: KeepStatus,
+  status: StoredDataStatus,
 ): string {
   switch (status) {
     case 'broken':
@@ -61,5 +61,5 @@ export function sentenceKey(
 }
 
 /** What somebody can choose where a host allows this much. */
-export const choicesFor = (allowed: Allowed): readonly Choice[] =>
+export const choicesFor = (allowed: StoragePolicy): readonly Choice[] =>
   allowed === 'device' ? ['none', 'device', 'locked'] : ['none', 'host'];

@@ -1,59 +1,69 @@
-import { renderAnswers } from './keep-answers.js';
-import { renderBring } from './keep-bring.js';
-import { renderChoice } from './keep-choice.js';
-import { renderCopy } from './keep-copy.js';
-import type { KeepView } from './keep-parts.js';
-import { renderPassphrase } from './keep-passphrase.js';
-import { keepStatus, sentenceKey, type KeepStatus } from './keep-status.js';
+import { renderAnswers } from './stored-data.stored-answers.js';
+import { renderImport } from './stored-data.import.js';
+import { renderChoice } from './stored-data.choice.js';
+import { renderExport } from './stored-data.export.js';
+import type { PanelProps } from './stored-data.parts.js';
+import { renderPassphrase } from './stored-data.passphrase.js';
+import {
+  storedDataStatus,
+  sentenceKey,
+  type StoredDataStatus,
+} from './stored-data.status.js';
 
 /** How it stands, how the last thing ended, and what can be done. */
-export function renderKeep(view: KeepView): unknown {
-  const { html, keeping, say } = view;
-  const status = keepStatus(keeping.state, keeping.allowed);
-  const progress = view.isBusy ? say('busy') : view.said;
-  return html`<div masked="keep" role="group" aria-label=${say('title')}>
+export function renderPanel(view: PanelProps): unknown {
+  const { html, storage: keeping, t } = view;
+  const status = storedDataStatus(keeping.state, keeping.policy);
+  const progress = view.isBusy ? t('busy') : view.notice;
+  return html`<div masked="keep" role="group" aria-label=${t('title')}>
     <div class="title" role="heading" aria-level="3" tabindex="-1">
-      ${say('title')}
+      ${t('title')}
     </div>
-    <p>${say(sentenceKey(keeping.state, status))}</p>
+    <p>${t(sentenceKey(keeping.state, status))}</p>
     <p class="soft" role="status">${progress}</p>
     <div role="alert">${renderProblem(view)}</div>
     ${renderUnsaved(view)} ${views[status](view)}
-    <p class="small">${say('limits')}</p>
+    <p class="small">${t('limits')}</p>
   </div>`;
 }
 
-function renderProblem({ html, nothing, problem }: KeepView): unknown {
+function renderProblem({ html, nothing, problem }: PanelProps): unknown {
   return problem ? html`<p class="problem">${problem}</p>` : nothing;
 }
 
 /** That the last change is not kept yet, and why. */
-function renderUnsaved({ html, nothing, keeping, say }: KeepView): unknown {
+function renderUnsaved({
+  html,
+  nothing,
+  storage: keeping,
+  t,
+}: PanelProps): unknown {
   const { unsaved } = keeping.state;
   if (!unsaved) return nothing;
-  const why = say(`problem.${unsaved}`);
-  return html`<p class="problem">${say('unsaved')} ${why}</p>`;
+  const why = t(`problem.${unsaved}`);
+  return html`<p class="problem">${t('unsaved')} ${why}</p>`;
 }
 
-const views: Readonly<Record<KeepStatus, (view: KeepView) => unknown>> = {
-  broken: renderBroken,
-  locked: renderLocked,
-  off: renderOff,
-  none: renderNone,
-  open: renderOpen,
-  'read-only': renderUnchanged,
-  withdrawn: renderUnchanged,
-};
+const views: Readonly<Record<StoredDataStatus, (view: PanelProps) => unknown>> =
+  {
+    broken: renderBroken,
+    locked: renderLocked,
+    off: renderOff,
+    none: renderNone,
+    open: renderOpen,
+    'read-only': renderUnchanged,
+    withdrawn: renderUnchanged,
+  };
 
 /** What cannot be opened can be erased. */
-function renderBroken(view: KeepView): unknown {
+function renderBroken(view: PanelProps): unknown {
   const { nothing } = view;
   return renderShut(view, { field: nothing, button: nothing });
 }
 
 /** Where its lock was taken off somewhere else, it needs no passphrase. */
-function renderLocked(view: KeepView): unknown {
-  const { html, nothing, keeping, say, form, actions } = view;
+function renderLocked(view: PanelProps): unknown {
+  const { html, nothing, storage: keeping, t, form, actions } = view;
   const isLocked = keeping.state.keeping === 'locked';
   const field = isLocked
     ? renderPassphrase(view, {
@@ -64,7 +74,7 @@ function renderLocked(view: KeepView): unknown {
         onEnter: actions.unlock,
       })
     : nothing;
-  const label = say(isLocked ? 'unlock' : 'changed.open');
+  const label = t(isLocked ? 'unlock' : 'changed.open');
   const button = html`<button
     masked="btn main"
     type="button"
@@ -75,54 +85,55 @@ function renderLocked(view: KeepView): unknown {
   return renderShut(view, { field, button });
 }
 
-function renderOff(view: KeepView): unknown {
+function renderOff(view: PanelProps): unknown {
   const { nothing } = view;
   return renderSeen(view, { choice: nothing, row: nothing });
 }
 
-function renderNone(view: KeepView): unknown {
+function renderNone(view: PanelProps): unknown {
   const { nothing } = view;
   return renderSeen(view, { choice: renderChoice(view, 'none'), row: nothing });
 }
 
-function renderOpen(view: KeepView): unknown {
-  const now = view.keeping.state.keeping!;
+function renderOpen(view: PanelProps): unknown {
+  const now = view.storage.state.keeping!;
   const choice = renderChoice(view, now);
   return renderSeen(view, { choice, row: renderRow(view) });
 }
 
 /** How it is kept stays as it is; it can be locked and erased. */
-function renderUnchanged(view: KeepView): unknown {
+function renderUnchanged(view: PanelProps): unknown {
   const { nothing } = view;
   return renderSeen(view, { choice: nothing, row: renderRow(view) });
 }
 
 /** What cannot be seen. `field` and `button` open it, where that is possible. */
 function renderShut(
-  view: KeepView,
+  view: PanelProps,
   { field, button }: { readonly field: unknown; readonly button: unknown },
 ): unknown {
   const { html, form } = view;
   return html`${field}
     <div class="row">
-      ${button} ${form.isEraseAsked ? renderSure(view) : renderErase(view)}
+      ${button}
+      ${form.isConfirmingErase ? renderConfirmErase(view) : renderErase(view)}
     </div>`;
 }
 
-function renderErase({ html, say, actions }: KeepView): unknown {
+function renderErase({ html, t, actions }: PanelProps): unknown {
   return html`<button masked="link" type="button" @click=${actions.toggleErase}>
-    ${say('erase')}
+    ${t('erase')}
   </button>`;
 }
 
 /** Nobody sees what would be gone, so a second press is asked for. */
-function renderSure({ html, say, actions }: KeepView): unknown {
-  return html`<span>${say('erase.sure')}</span>
+function renderConfirmErase({ html, t, actions }: PanelProps): unknown {
+  return html`<span>${t('erase.sure')}</span>
     <button masked="btn" type="button" @click=${actions.erase}>
-      ${say('erase.yes')}
+      ${t('erase.yes')}
     </button>
     <button masked="link" type="button" @click=${actions.toggleErase}>
-      ${say('cancel')}
+      ${t('cancel')}
     </button>`;
 }
 
@@ -131,38 +142,38 @@ function renderSure({ html, say, actions }: KeepView): unknown {
  * template: what somebody opened stays open, and the focus where it was.
  */
 function renderSeen(
-  view: KeepView,
+  view: PanelProps,
   { choice, row }: { readonly choice: unknown; readonly row: unknown },
 ): unknown {
-  const { html, say } = view;
+  const { html, t } = view;
   return html`${choice} ${row}
     <details>
-      <summary masked="link">${say('see')}</summary>
+      <summary masked="link">${t('see')}</summary>
       ${renderAnswers(view)}
     </details>
     <details>
-      <summary masked="link">${say('copy')}</summary>
-      ${renderCopy(view)}
+      <summary masked="link">${t('copy')}</summary>
+      ${renderExport(view)}
     </details>
     <details>
-      <summary masked="link">${say('bring')}</summary>
-      ${renderBring(view)}
+      <summary masked="link">${t('bring')}</summary>
+      ${renderImport(view)}
     </details>`;
 }
 
-function renderRow(view: KeepView): unknown {
-  const { html, nothing, keeping, say, actions } = view;
+function renderRow(view: PanelProps): unknown {
+  const { html, nothing, storage: keeping, t, actions } = view;
   const isLocked = keeping.state.keeping === 'locked';
   return html`<div class="row">
     ${isLocked ? renderLock(view) : nothing}
     <button masked="btn" type="button" @click=${actions.erase}>
-      ${say('erase')}
+      ${t('erase')}
     </button>
   </div>`;
 }
 
-function renderLock({ html, say, actions }: KeepView): unknown {
+function renderLock({ html, t, actions }: PanelProps): unknown {
   return html`<button masked="btn" type="button" @click=${actions.lock}>
-    ${say('lock')}
+    ${t('lock')}
   </button>`;
 }

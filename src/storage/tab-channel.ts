@@ -1,10 +1,10 @@
-import { limits } from './within.js';
+import { limits } from './with-timeout.js';
 
 /**
  * What tabs tell each other. Scripts of the page can hear it, so it says that
  * something happened, and nothing else.
  */
-export interface News {
+export interface TabMessage {
   readonly k: 'changed' | 'locked' | 'erased';
 }
 
@@ -21,17 +21,18 @@ function channel(name: string): BroadcastChannel | undefined {
  * The other tabs of this site, and other parts of this page, that keep in the
  * same place.
  */
-export class Tabs {
+export class TabChannel {
   #channel: BroadcastChannel | undefined;
 
   /** @param name the database: who keeps elsewhere hears nothing */
-  constructor(name: string, hear: (news: News) => void) {
+  constructor(name: string, hear: (news: TabMessage) => void) {
     this.#channel = channel(name);
     if (this.#channel)
-      this.#channel.onmessage = ({ data }: MessageEvent<News>) => hear(data);
+      this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) =>
+        hear(data);
   }
 
-  tell(k: News['k']): void {
+  post(k: TabMessage['k']): void {
     try {
       this.#channel?.postMessage({ k });
     } catch {
@@ -49,7 +50,7 @@ export class Tabs {
  * Runs one change of a database at a time over all tabs. Where a browser has no
  * locks, or does not give one, the counter in the database still tells.
  */
-export async function alone<T>(
+export async function withExclusiveLock<T>(
   name: string,
   work: () => Promise<T>,
 ): Promise<T> {

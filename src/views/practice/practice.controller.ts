@@ -15,7 +15,7 @@ import type {
   Followed,
   SessionSource,
 } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import {
@@ -25,7 +25,7 @@ import {
   type FlowAction,
   type FlowState,
   type Outcome,
-} from './practice-flow.core.js';
+} from './practice.core.js';
 import { renderIntro, renderReasons } from './practice-reading.js';
 import type {
   PracticePresses,
@@ -40,7 +40,7 @@ import { practiceWords, readerOf } from './practice-words.core.js';
 export type PracticeAction = 'start' | 'done' | 'save' | 'dismiss';
 
 export interface PracticeView {
-  readonly because?: readonly Reason[];
+  readonly reasons?: readonly Reason[];
   /** Who is there, as the host says. Default: the session's. */
   readonly company?: Company | undefined;
   /** Level of the title, 2 to 6. */
@@ -59,10 +59,10 @@ const prefersStill = (): boolean =>
  * and a check-in share. The timer makes no sound, holds moments and not ticks,
  * and speaks only at its start, its pauses and its end.
  */
-export class PracticeFlow implements ReactiveController {
+export class PracticeController implements ReactiveController {
   #host: LitElement;
   #sessions: Followed<keyof PracticeState>;
-  #act: (action: PracticeAction) => void;
+  #onAction: (action: PracticeAction) => void;
   /** Of the practice that somebody did something with last. */
   #state: FlowState | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
@@ -79,13 +79,13 @@ export class PracticeFlow implements ReactiveController {
   ) {
     this.#host = host;
     this.#sessions = sessions.follow(practiceKeys);
-    this.#act = act;
+    this.#onAction = act;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#follow();
-    this.#wake();
+    this.#scheduleTick();
   }
 
   hostDisconnected(): void {
@@ -149,7 +149,7 @@ export class PracticeFlow implements ReactiveController {
 
   render(
     practice: Practice,
-    { because = [], company, heading, ways = {} }: PracticeView,
+    { reasons = [], company, heading, ways = {} }: PracticeView,
   ): unknown {
     const { session, value: state } = this.#sessions;
     const { content } = state;
@@ -171,7 +171,7 @@ export class PracticeFlow implements ReactiveController {
       press: this.#presses(practice),
     };
     const said = flow.said
-      ? message(content, `card.${flow.said}`, { n: flow.minutes })
+      ? translate(content, `card.${flow.said}`, { n: flow.minutes })
       : '';
     const isReading = flow.stage === 'read';
     return html`<div class="practice" tabindex="-1">
@@ -179,7 +179,7 @@ export class PracticeFlow implements ReactiveController {
         name="heading"
         >${titleAt(heading, practice.title)}</slot
       >
-      ${isReading ? renderReasons(content, because) : nothing}
+      ${isReading ? renderReasons(content, reasons) : nothing}
       ${renderStage(screen)}
       <p class="sr" role="status">${said}</p>
     </div>`;
@@ -194,14 +194,14 @@ export class PracticeFlow implements ReactiveController {
       minutes: (minutes) => dispatch({ type: 'choose-minutes', minutes }),
       start: () => {
         dispatch({ type: 'start', now: Date.now() });
-        this.#act('start');
+        this.#onAction('start');
       },
       pause: () => dispatch({ type: 'pause', now: Date.now() }),
       resume: () => dispatch({ type: 'resume', now: Date.now() }),
       finish: () => {
         this.#sessions.session.markPractice(practice.id, { done: true });
         dispatch({ type: 'finish' });
-        this.#act('done');
+        this.#onAction('done');
       },
       answer: (outcome) => {
         this.#remember(practice, outcome);
@@ -214,11 +214,11 @@ export class PracticeFlow implements ReactiveController {
           saved: !value.marks[practice.id]?.saved,
         });
         this.#host.requestUpdate();
-        this.#act('save');
+        this.#onAction('save');
       },
       dismiss: () => {
         this.#sessions.session.markPractice(practice.id, { dismissed: true });
-        this.#act('dismiss');
+        this.#onAction('dismiss');
       },
     };
   }
@@ -236,14 +236,14 @@ export class PracticeFlow implements ReactiveController {
     this.#state = reduce(before, action);
     if (this.#state.stage !== before.stage) this.#takesFocus = true;
     this.#host.requestUpdate();
-    this.#wake();
+    this.#scheduleTick();
   }
 
   /**
    * Wakes at the next whole second, or minute where things keep still, and at
    * the end.
    */
-  #wake(): void {
+  #scheduleTick(): void {
     clearTimeout(this.#tick);
     const flow = this.#state;
     if (isServer || !flow?.timer || !isRunning(flow)) return;
@@ -253,7 +253,7 @@ export class PracticeFlow implements ReactiveController {
     this.#tick = setTimeout(
       () => {
         this.#host.requestUpdate();
-        this.#wake();
+        this.#scheduleTick();
       },
       left % step || step,
     );

@@ -1,12 +1,12 @@
-import type { KeepView } from './keep-parts.js';
-import { renderPassphrase } from './keep-passphrase.js';
-import { choicesFor, type Choice } from './keep-status.js';
+import type { PanelProps } from './stored-data.parts.js';
+import { renderPassphrase } from './stored-data.passphrase.js';
+import { choicesFor, type Choice } from './stored-data.status.js';
 
 /**
  * Where the answers should be, and the button that brings them there.
  * @param now where they are
  */
-export function renderChoice(view: KeepView, now: Choice): unknown {
+export function renderChoice(view: PanelProps, now: Choice): unknown {
   const { html, nothing, form } = view;
   const chosen = form.choice ?? now;
   const isOther = chosen !== now;
@@ -15,15 +15,15 @@ export function renderChoice(view: KeepView, now: Choice): unknown {
   ${isOther ? renderChange(view, now, chosen) : nothing}`;
 }
 
-function renderChoices(view: KeepView, chosen: Choice): unknown {
-  const { html, keeping, say, actions } = view;
-  const choices = choicesFor(keeping.allowed);
+function renderChoices(view: PanelProps, chosen: Choice): unknown {
+  const { html, storage: keeping, t, actions } = view;
+  const choices = choicesFor(keeping.policy);
   const onChange = (event: Event): void => {
     event.stopPropagation();
     actions.choose(choices[placeOf(event)]);
   };
   return html`<fieldset masked="fields" @change=${onChange}>
-    <legend>${say('choose')}</legend>
+    <legend>${t('choose')}</legend>
     ${choices.map((choice) => renderBox(view, choice, choice === chosen))}
   </fieldset>`;
 }
@@ -35,19 +35,19 @@ function placeOf({ currentTarget, target }: Event): number {
 }
 
 function renderBox(
-  { html, say }: KeepView,
+  { html, t }: PanelProps,
   choice: Choice,
   isChosen: boolean,
 ): unknown {
   return html`<label masked="opt"
     ><input masked type="radio" name="keep" .checked=${isChosen} /><span
-      >${say(`choice.${choice}`)}
-      <small>${say(`choice.${choice}.about`)}</small></span
+      >${t(`choice.${choice}`)}
+      <small>${t(`choice.${choice}.about`)}</small></span
     ></label
   >`;
 }
 
-function renderNewPassphrase(view: KeepView): unknown {
+function renderNewPassphrase(view: PanelProps): unknown {
   const { form, actions } = view;
   return renderPassphrase(view, {
     label: 'passphrase.new',
@@ -58,7 +58,7 @@ function renderNewPassphrase(view: KeepView): unknown {
 }
 
 function renderChange(
-  { html, say, actions }: KeepView,
+  { html, t, actions }: PanelProps,
   from: Choice,
   to: Choice,
 ): unknown {
@@ -68,7 +68,7 @@ function renderChange(
       type="button"
       @click=${() => actions.change(from, to)}
     >
-      ${say(changeKey(from, to))}
+      ${t(changeKey(from, to))}
     </button>
   </div>`;
 }

@@ -1,15 +1,18 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
-import { keepingOf, type Keeping } from '../../storage/answer-storage.js';
+import {
+  answerStorageFor,
+  type AnswerStorage,
+} from '../../storage/answer-storage.js';
 import { saysStartsEmpty } from '../../context/page-visit.js';
 import type {
   Followed,
   SessionSource,
 } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import type { VaultState } from '../../storage/vault.js';
 import { html } from '../../template/html.js';
-import type { KeepPanel } from './keep-panel.js';
+import type { StoredDataPanel } from './stored-data.panel.js';
 
 /** The parts of the state that are kept, and the words to say so. */
 const storedKeys = ['content', 'preferences', 'marks', 'country'] as const;
@@ -21,10 +24,10 @@ function placeKey(
 ): string | undefined {
   switch (status) {
     case 'locked':
-      return lockChanged ? 'keep.page.changed' : 'keep.page.shut';
+      return lockChanged ? 'storage.page.changed' : 'storage.page.shut';
     case 'open':
-      if (keeping === 'host') return 'keep.page.host';
-      return isInForm ? 'keep.page.form' : 'keep.page.device';
+      if (keeping === 'host') return 'storage.page.host';
+      return isInForm ? 'storage.page.form' : 'storage.page.device';
     default:
       return isInForm ? undefined : 'common.page';
   }
@@ -34,14 +37,14 @@ function placeKey(
  * Says where the answers are, and opens what keeps, locks and erases them. All
  * but this is loaded when somebody opens it.
  */
-export class KeepController implements ReactiveController {
+export class StoredDataController implements ReactiveController {
   #host: LitElement;
   #sessions: Followed<(typeof storedKeys)[number]>;
   #tell: ((what: 'export' | 'erase') => void) | undefined;
   #shown: Session | undefined;
   #unfollow = (): void => {};
   #open = false;
-  #panel: KeepPanel | undefined;
+  #panel: StoredDataPanel | undefined;
   #failed = false;
 
   /**
@@ -68,7 +71,7 @@ export class KeepController implements ReactiveController {
     this.#unfollow();
     // An update may have been asked for before it went.
     if (this.#host.isConnected)
-      this.#unfollow = this.#keeping.subscribe(() =>
+      this.#unfollow = this.#storage.subscribe(() =>
         this.#host.requestUpdate(),
       );
     if (session === this.#shown) return;
@@ -87,13 +90,13 @@ export class KeepController implements ReactiveController {
    * @param always also where it does not
    * @param sent what is said in a form, which sends them
    */
-  renderPage(always = false, sent?: string): unknown {
-    const { allowed, state } = this.#keeping;
+  renderStatus(always = false, sent?: string): unknown {
+    const { policy: allowed, state } = this.#storage;
     const place = placeKey(state, !!sent);
     const isEmpty = saysStartsEmpty(this.#sessions.session);
     const hasLink = always || allowed !== 'none';
-    return html`${sent} ${place ? this.#say(place) : nothing}
-    ${isEmpty ? this.#say('common.empty') : nothing}
+    return html`${sent} ${place ? this.#t(place) : nothing}
+    ${isEmpty ? this.#t('common.empty') : nothing}
     ${hasLink ? html`<br />${this.renderLink()}` : nothing}`;
   }
 
@@ -104,7 +107,7 @@ export class KeepController implements ReactiveController {
       aria-expanded=${this.#open}
       @click=${this.#onToggle}
     >
-      ${this.#say(this.#open ? 'keep.close' : 'keep.open')}
+      ${this.#t(this.#open ? 'storage.close' : 'storage.open')}
     </button>`;
   }
 
@@ -112,16 +115,16 @@ export class KeepController implements ReactiveController {
   renderPanel(): unknown {
     if (!this.#open) return nothing;
     return this.#failed
-      ? html`<p role="alert">${this.#say('keep.failed')}</p>`
+      ? html`<p role="alert">${this.#t('storage.failed')}</p>`
       : this.#panel?.render();
   }
 
-  get #keeping(): Keeping {
-    return keepingOf(this.#sessions.session);
+  get #storage(): AnswerStorage {
+    return answerStorageFor(this.#sessions.session);
   }
 
-  #say(key: string): string {
-    return message(this.#sessions.value.content, key);
+  #t(key: string): string {
+    return translate(this.#sessions.value.content, key);
   }
 
   #onToggle = (): void => {
@@ -133,14 +136,14 @@ export class KeepController implements ReactiveController {
   async #load(): Promise<void> {
     this.#failed = false;
     try {
-      const { KeepPanel } = await import('./keep-panel.js');
-      this.#panel = new KeepPanel({
+      const { StoredDataPanel } = await import('./stored-data.panel.js');
+      this.#panel = new StoredDataPanel({
         html,
         nothing,
         host: this.#host,
         session: this.#sessions.session,
-        keeping: this.#keeping,
-        storage: () => import('../../storage/index.js'),
+        storage: this.#storage,
+        loadStorage: () => import('../../storage/index.js'),
         tell: this.#tell,
       });
     } catch {

@@ -10,7 +10,7 @@ export const limits = { step: 10_000 };
  * A step of the browser's, with an end: it answers in time, or it throws a
  * `StorageError`.
  */
-export async function within<T>(
+export async function withTimeout<T>(
   step: () => Promise<T> | PromiseLike<T>,
   limit = limits.step,
 ): Promise<T> {

@@ -11,12 +11,12 @@ import {
 } from '../../care/assess-safety.js';
 import type { Danger } from '../../care/check-in.js';
 import { fieldsOf } from '../../content/plain-data.js';
-import { AWAY, leave } from '../../page/leave.js';
+import { DEFAULT_EXIT_URL, exitPage } from '../../page/leave.js';
 import type {
   Followed,
   SessionSource,
 } from '../../context/session-controller.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import { renderFirstNumber } from './first-number.js';
 import { html } from '../../template/html.js';
 import { countryOf, supportKeys, type SupportState } from './support-state.js';
@@ -91,7 +91,7 @@ export class SupportController implements ReactiveController {
 
   /** The link, for the foot of the element. */
   renderLink(): unknown {
-    const label = message(this.#sessions.value.content, 'common.support');
+    const label = translate(this.#sessions.value.content, 'common.support');
     return html`<button
       masked="link support-link"
       type="button"
@@ -129,7 +129,7 @@ export class SupportController implements ReactiveController {
 
   /** Support and the way out, beside the line. */
   #renderActions(hasAlarm: boolean): unknown {
-    const leaveLabel = message(this.#sessions.value.content, 'safety.leave');
+    const leaveLabel = translate(this.#sessions.value.content, 'safety.leave');
     return html`<div class="acts">
       ${this.renderButton(hasAlarm)}
       <button masked="btn" type="button" @click=${this.#onLeave}>
@@ -144,7 +144,7 @@ export class SupportController implements ReactiveController {
    *   alarm on
    */
   renderButton(isMain = false): unknown {
-    const label = message(this.#sessions.value.content, 'common.support');
+    const label = translate(this.#sessions.value.content, 'common.support');
     return isMain
       ? html`<button
           masked="btn main support-open"
@@ -171,7 +171,7 @@ export class SupportController implements ReactiveController {
     return html`<div masked="support-panel">
       <div class="top">
         <button masked="link" type="button" @click=${this.#onBack}>
-          ${message(value.content, 'common.back')}
+          ${translate(value.content, 'common.back')}
         </button>
       </div>
       ${renderSupport(this.#sessions, fieldsOf({ country: countryOf(value), heading }))}
@@ -184,9 +184,9 @@ export class SupportController implements ReactiveController {
     danger: Danger | undefined,
   ): string {
     const { content, safety } = this.#sessions.value;
-    if (!hasAlarm) return message(content, 'common.soft');
-    if (look !== 'kind') return message(content, 'checkin.line.plain');
-    return message(content, lineFor(safety, danger));
+    if (!hasAlarm) return translate(content, 'common.soft');
+    if (look !== 'kind') return translate(content, 'checkin.line.plain');
+    return translate(content, lineFor(safety, danger));
   }
 
   #toggleFrom(opener: Opener): void {
@@ -234,7 +234,10 @@ export class SupportController implements ReactiveController {
   #onLine = (): void => this.#toggleFrom('support-open');
 
   #onLeave = (): void =>
-    leave(AWAY, message(this.#sessions.value.content, 'exit.title'));
+    exitPage(
+      DEFAULT_EXIT_URL,
+      translate(this.#sessions.value.content, 'exit.title'),
+    );
 
   #onBack = (): void => {
     this.#focus = 'opener';

@@ -1,57 +1,60 @@
 import { kept as words } from '../../content/words/en/kept.js';
 import type { Content } from '../../content/content.js';
-import { message } from '../../i18n/message.js';
+import { translate } from '../../i18n/translate.js';
 import type { Vault } from '../../storage/vault.js';
-import { keepStyles } from './keep-panel.styles.js';
+import { panelStyles } from './stored-data.panel.styles.js';
 import {
   checkedPassphrase,
   NotLoaded,
-  Shown,
+  UserFacingError,
   type Copies,
-  type KeepActions,
-  type KeepForm,
-  type KeepParts,
-  type Say,
+  type PanelActions,
+  type PanelForm,
+  type PanelParts,
+  type Translate,
   type Work,
-} from './keep-parts.js';
-import type { Choice } from './keep-status.js';
-import { renderKeep } from './keep-view.js';
+} from './stored-data.parts.js';
+import type { Choice } from './stored-data.status.js';
+import { renderPanel } from './stored-data.panel-view.js';
 
 /** The form before anything is entered, and again after it was done. */
-const emptyForm: Readonly<KeepForm> = {
+const emptyForm: Readonly<PanelForm> = {
   choice: undefined,
   passphrase: '',
   isPassphraseShown: false,
-  isEraseAsked: false,
+  isConfirmingErase: false,
 };
 
 /** Keeping, locking, copying and erasing, as every element shows it. */
-export class KeepPanel {
-  #parts: KeepParts;
-  #form: KeepForm = { ...emptyForm };
+export class StoredDataPanel {
+  #parts: PanelParts;
+  #form: PanelForm = { ...emptyForm };
   #copies: Copies = { passphrase: '', backup: undefined, preview: undefined };
   #isBusy = false;
-  #said = '';
+  #notice = '';
   #problem = '';
 
-  constructor(parts: KeepParts) {
+  constructor(parts: PanelParts) {
     const notLoaded = (): never => {
       throw new NotLoaded();
     };
-    this.#parts = { ...parts, storage: () => parts.storage().catch(notLoaded) };
+    this.#parts = {
+      ...parts,
+      loadStorage: () => parts.loadStorage().catch(notLoaded),
+    };
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(keepStyles);
+    sheet.replaceSync(panelStyles);
     (parts.host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets?.push(
       sheet,
     );
   }
 
   render(): unknown {
-    return renderKeep({
+    return renderPanel({
       ...this.#parts,
-      say: this.#say,
+      t: this.#t,
       isBusy: this.#isBusy,
-      said: this.#said,
+      notice: this.#notice,
       problem: this.#problem,
       form: this.#form,
       copies: this.#copies,
@@ -60,21 +63,24 @@ export class KeepPanel {
     });
   }
 
-  #say: Say = (key, values) => {
+  #t: Translate = (key, values) => {
     const { content } = this.#parts.session.getState();
-    const full = `kept.${key}`;
+    const full = `storage.${key}`;
     const from = content.messages[full]
       ? content
       : ({ ...content, messages: words, language: 'en' } as Content);
-    return message(from, full, values);
+    return translate(from, full, values);
   };
 
   #sayProblem(error: unknown): string {
     if (error instanceof NotLoaded)
-      return message(this.#parts.session.getState().content, 'keep.failed');
-    if (error instanceof Shown) return this.#say(error.message);
+      return translate(
+        this.#parts.session.getState().content,
+        'storage.failed',
+      );
+    if (error instanceof UserFacingError) return this.#t(error.message);
     const { reason = 'unavailable' } = error as { reason?: string };
-    return this.#say(`problem.${reason}`);
+    return this.#t(`problem.${reason}`);
   }
 
   #run = (work: Work): void => {
@@ -85,8 +91,8 @@ export class KeepPanel {
   #runOnVault(work: (vault: Vault) => string | Promise<string>): void {
     this.#run(async () => {
       // Only here is it known that what stores could not be loaded.
-      await this.#parts.storage();
-      return work(await this.#parts.keeping.open());
+      await this.#parts.loadStorage();
+      return work(await this.#parts.storage.open());
     });
   }
 
@@ -96,11 +102,11 @@ export class KeepPanel {
     const root = host.renderRoot as ShadowRoot;
     const { activeElement } = root;
     this.#isBusy = true;
-    this.#said = '';
+    this.#notice = '';
     this.#problem = '';
     host.requestUpdate();
     try {
-      this.#said = await work();
+      this.#notice = await work();
     } catch (error) {
       this.#problem = this.#sayProblem(error);
     }
@@ -113,7 +119,7 @@ export class KeepPanel {
       root.querySelector<HTMLElement>('.keep .title')?.focus();
   }
 
-  #edit(part: Partial<KeepForm>): void {
+  #edit(part: Partial<PanelForm>): void {
     this.#form = { ...this.#form, ...part };
     this.#parts.host.requestUpdate();
   }
@@ -133,7 +139,7 @@ export class KeepPanel {
       if (from === 'none') await vault.start(passphrase);
       else await vault.setPassphrase(passphrase);
       this.#forget();
-      return this.#say('started');
+      return this.#t('started');
     });
   }
 
@@ -141,7 +147,7 @@ export class KeepPanel {
     this.#runOnVault(async (vault) => {
       await vault.unlock(this.#form.passphrase);
       this.#forget();
-      return this.#say('unlocked');
+      return this.#t('unlocked');
     });
   }
 
@@ -158,11 +164,11 @@ export class KeepPanel {
       const listed = await vault.erase();
       this.#forget();
       this.#parts.tell?.('erase');
-      return this.#say(listed ? 'erased' : 'erased.unsure');
+      return this.#t(listed ? 'erased' : 'erased.unsure');
     });
   }
 
-  #actions: KeepActions = {
+  #actions: PanelActions = {
     choose: (choice) => this.#edit({ choice }),
     change: (from, to) => this.#change(from, to),
     enterPassphrase: (passphrase) => {
@@ -173,7 +179,8 @@ export class KeepPanel {
       this.#edit({ isPassphraseShown: !this.#form.isPassphraseShown }),
     unlock: () => this.#unlock(),
     lock: () => this.#lock(),
-    toggleErase: () => this.#edit({ isEraseAsked: !this.#form.isEraseAsked }),
+    toggleErase: () =>
+      this.#edit({ isConfirmingErase: !this.#form.isConfirmingErase }),
     erase: () => this.#erase(),
   };
 }

@@ -1,17 +1,23 @@
 import { checkedText, readText } from './format.js';
-import { nothingKept } from './merge.js';
+import { noAnswers } from './merge.js';
 import { StorageError } from './storage-error.js';
-import type { Keeper, KeeperNews, Kept, StorageAdapter } from './types.js';
-import { within } from './within.js';
+import type {
+  AnswerRepository,
+  RepositoryEvent,
+  StoredAnswers,
+  StorageAdapter,
+} from './types.js';
+import { withTimeout } from './with-timeout.js';
 
 /**
  * Keeps answers in a host's own back end. What it is given can be read by the
  * host, and the element says so first.
  */
-export const keeperOf = (adapter: StorageAdapter): Promise<Keeper> =>
-  Promise.resolve(new HostKeeper(adapter));
+export const createHostRepository = (
+  adapter: StorageAdapter,
+): Promise<AnswerRepository> => Promise.resolve(new HostRepository(adapter));
 
-class HostKeeper implements Keeper {
+class HostRepository implements AnswerRepository {
   readonly keeping = 'host';
   readonly open = true;
   readonly #adapter: StorageAdapter;
@@ -26,16 +32,16 @@ class HostKeeper implements Keeper {
     return this.#readOnly;
   }
 
-  async read(): Promise<Kept> {
-    const text = await within(() => this.#adapter.load());
-    if (text === undefined) return nothingKept;
+  async read(): Promise<StoredAnswers> {
+    const text = await withTimeout(() => this.#adapter.load());
+    if (text === undefined) return noAnswers;
     const { kept, newer } = readText(text);
     this.#readOnly = newer;
     return kept;
   }
 
   /** One change at a time: each edits what the one before it saved. */
-  change(edit: (now: Kept) => Kept): Promise<Kept> {
+  change(edit: (now: StoredAnswers) => StoredAnswers): Promise<StoredAnswers> {
     const turn = this.#last.then(() => this.#save(edit));
     this.#last = turn.catch(() => {});
     return turn;
@@ -43,7 +49,7 @@ class HostKeeper implements Keeper {
 
   lock(): void {}
 
-  unlock(): Promise<Kept> {
+  unlock(): Promise<StoredAnswers> {
     return this.read();
   }
 
@@ -57,24 +63,26 @@ class HostKeeper implements Keeper {
   }
 
   async erase(): Promise<undefined> {
-    await within(() => this.#adapter.erase());
-    if ((await within(() => this.#adapter.load())) !== undefined)
+    await withTimeout(() => this.#adapter.erase());
+    if ((await withTimeout(() => this.#adapter.load())) !== undefined)
       throw new StorageError('blocked', 'The website still has it.');
   }
 
-  subscribe(listener: (news: KeeperNews) => void): () => void {
+  subscribe(listener: (news: RepositoryEvent) => void): () => void {
     const stop = this.#adapter.subscribe?.(() => listener('changed'));
     return stop ?? ((): void => {});
   }
 
   close(): void {}
 
-  async #save(edit: (now: Kept) => Kept): Promise<Kept> {
+  async #save(
+    edit: (now: StoredAnswers) => StoredAnswers,
+  ): Promise<StoredAnswers> {
     const next = edit(await this.read());
     if (this.#readOnly)
       throw new StorageError('newer', 'A newer version wrote it.');
     const text = checkedText(next);
-    await within(() => this.#adapter.save(text));
+    await withTimeout(() => this.#adapter.save(text));
     return next;
   }
 }

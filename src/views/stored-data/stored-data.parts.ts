@@ -1,21 +1,21 @@
 import type { LitElement, nothing as Nothing } from 'lit';
-import type { Keeping } from '../../storage/answer-storage.js';
+import type { AnswerStorage } from '../../storage/answer-storage.js';
 import type { Backup } from '../../storage/backup.js';
 import type { Session } from '../../session/session.js';
 import type * as Storage from '../../storage/index.js';
-import type { Kept } from '../../storage/types.js';
+import type { StoredAnswers } from '../../storage/types.js';
 import type { html as Html } from '../../template/html.js';
-import type { Choice } from './keep-status.js';
+import type { Choice } from './stored-data.status.js';
 
 /** What the panel is given, so that it brings no second Lit along. */
-export interface KeepParts {
+export interface PanelParts {
   readonly html: typeof Html;
   readonly nothing: typeof Nothing;
   readonly host: LitElement;
   readonly session: Session;
-  readonly keeping: Keeping;
+  readonly storage: AnswerStorage;
   /** What stores. The script knows its hash, and the panel would not. */
-  readonly storage: () => Promise<typeof Storage>;
+  readonly loadStorage: () => Promise<typeof Storage>;
   readonly tell?: ((what: 'export' | 'erase') => void) | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface KeepParts {
  * Says a text of the panel. A pack in another language may have it; the English
  * ones come with the panel.
  */
-export type Say = (
+export type Translate = (
   key: string,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
@@ -32,24 +32,24 @@ export type Say = (
 export type Work = () => string | Promise<string>;
 
 /** What somebody entered or pressed, and is not done yet. */
-export interface KeepForm {
+export interface PanelForm {
   choice: Choice | undefined;
   passphrase: string;
   /** Whether passphrases are shown as they are typed. */
   isPassphraseShown: boolean;
   /** Whether to erase what cannot be seen was pressed once. */
-  isEraseAsked: boolean;
+  isConfirmingErase: boolean;
 }
 
 /** What is on its way out of, or into, the answers. */
 export interface Copies {
   passphrase: string;
   backup: Backup | undefined;
-  preview: Kept | undefined;
+  preview: StoredAnswers | undefined;
 }
 
 /** What the buttons and fields of the panel do. */
-export interface KeepActions {
+export interface PanelActions {
   readonly choose: (choice: Choice | undefined) => void;
   /** Keeps answers, or keeps them in another way, or erases them. */
   readonly change: (from: Choice, to: Choice) => void;
@@ -62,21 +62,21 @@ export interface KeepActions {
 }
 
 /** Everything that is shown of the panel, and what it is shown with. */
-export interface KeepView extends KeepParts {
-  readonly say: Say;
+export interface PanelProps extends PanelParts {
+  readonly t: Translate;
   readonly isBusy: boolean;
   /** How the last work ended, in words. */
-  readonly said: string;
+  readonly notice: string;
   readonly problem: string;
-  readonly form: Readonly<KeepForm>;
+  readonly form: Readonly<PanelForm>;
   readonly copies: Copies;
-  readonly actions: KeepActions;
+  readonly actions: PanelActions;
   /** Runs one thing at a time, and says how it ended. */
   readonly run: (work: Work) => void;
 }
 
 /** Something that the person can put right, said by its key. */
-export class Shown extends Error {}
+export class UserFacingError extends Error {}
 
 /** What stores could not be loaded. */
 export class NotLoaded extends Error {}
@@ -87,8 +87,9 @@ export class NotLoaded extends Error {}
  */
 const SHORTEST = 12;
 
-/** @throws {Shown} for one that is too easy to guess */
+/** @throws {UserFacingError} for one that is too easy to guess */
 export function checkedPassphrase(passphrase: string): string {
-  if (passphrase.length < SHORTEST) throw new Shown('passphrase.short');
+  if (passphrase.length < SHORTEST)
+    throw new UserFacingError('passphrase.short');
   return passphrase;
 }

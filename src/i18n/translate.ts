@@ -27,7 +27,7 @@ const inDigits = (language: string, value: number): string =>
  * gives an empty string: a hole on the screen is better than an identifier read
  * aloud.
  */
-export function message(
+export function translate(
   content: Content,
   key: string,
   values: Readonly<Record<string, string | number>> = {},

@@ -1,50 +1,50 @@
 import { find } from '../../content/content.js';
-import { roles } from '../../content/terms.js';
-import { message } from '../../i18n/message.js';
+import { preferenceRoles } from '../../content/terms.js';
+import { translate } from '../../i18n/translate.js';
 import { nameOf } from '../../i18n/names.js';
-import type { KeepView } from './keep-parts.js';
+import type { PanelProps } from './stored-data.parts.js';
 
 const markKinds = ['saved', 'done', 'helped', 'dismissed'] as const;
 
 /** Every answer that is, or would be, kept. */
-export function renderAnswers(view: KeepView): unknown {
-  const { html, nothing, session, say } = view;
+export function renderAnswers(view: PanelProps): unknown {
+  const { html, nothing, session, t } = view;
   const { content, country } = session.getState();
   const answers = renderPreferences(view);
   const practices = renderMarks(view);
   if (!answers.length && !practices.length && !country)
-    return html`<p class="soft">${say('nothing')}</p>`;
+    return html`<p class="soft">${t('nothing')}</p>`;
   const label = country && nameOf(content, 'region', country);
   return html`${renderCounted(view, 'answers', answers)}
   ${renderCounted(view, 'marks', practices)}
-  ${label ? html`<p class="small">${say('country', { label })}</p>` : nothing}`;
+  ${label ? html`<p class="small">${t('country', { label })}</p>` : nothing}`;
 }
 
 /** How many there are, and each of them. */
 function renderCounted(
-  { html, nothing, say }: KeepView,
+  { html, nothing, t }: PanelProps,
   key: 'answers' | 'marks',
   entries: readonly unknown[],
 ): unknown {
   if (!entries.length) return nothing;
-  return html`<p class="small">${say(key, { n: entries.length })}</p>
+  return html`<p class="small">${t(key, { n: entries.length })}</p>
     <ul>
       ${entries}
     </ul>`;
 }
 
 /** The answers on the card, each direction by itself. */
-function renderPreferences({ html, session }: KeepView): unknown[] {
+function renderPreferences({ html, session }: PanelProps): unknown[] {
   const { content, preferences } = session.getState();
   return Object.entries(preferences).flatMap(([id, answers]) => {
     const item = find(content.items, id);
     if (!item) return [];
     const isLeftOut = find(content.groups, item.group)?.leaveOut;
-    return roles.flatMap((role) => {
+    return preferenceRoles.flatMap((role) => {
       const answer = answers[role];
       if (!answer) return [];
       const kind = isLeftOut ? 'leave-out' : role;
-      const level = message(content, `prefs.${kind}.${answer.level}`);
+      const level = translate(content, `prefs.${kind}.${answer.level}`);
       return html`<li>
         ${item[role]}: ${level}
         <small translate="no">${answer.note ?? ''}</small>
@@ -54,14 +54,14 @@ function renderPreferences({ html, session }: KeepView): unknown[] {
 }
 
 /** What was said of practices. */
-function renderMarks({ html, session, say }: KeepView): unknown[] {
+function renderMarks({ html, session, t }: PanelProps): unknown[] {
   const { content, marks } = session.getState();
   return Object.entries(marks).flatMap(([id, mark]) => {
     const practice = find(content.practices, id);
     if (!practice) return [];
     const said = markKinds
       .filter((kind) => mark[kind])
-      .map((kind) => say(`mark.${kind}`))
+      .map((kind) => t(`mark.${kind}`))
       .join(' · ');
     return html`<li>${practice.title} <small>${said}</small></li>`;
   });

@@ -18,8 +18,13 @@ import {
 } from './sealing.js';
 import { firstGood, newestFirst, slotBeside, type Found } from './slots.js';
 import { asStorageError, StorageError } from './storage-error.js';
-import { alone, Tabs } from './tabs.js';
-import type { Keeper, Keeping, KeeperNews, Kept } from './types.js';
+import { withExclusiveLock, TabChannel } from './tab-channel.js';
+import type {
+  AnswerRepository,
+  StorageMode,
+  RepositoryEvent,
+  StoredAnswers,
+} from './types.js';
 
 /**
  * How often a change begins again because another tab was faster. With locks
@@ -31,7 +36,7 @@ const EMPTY: Slots = { a: undefined, b: undefined };
 
 /** What is kept now, the record that says it, and what stood in both slots. */
 interface Loaded {
-  readonly kept: Kept;
+  readonly kept: StoredAnswers;
   readonly found: Found;
   readonly all: Slots;
 }
@@ -41,10 +46,12 @@ interface Loaded {
  * is left behind.
  * @param name the database, as `databaseOf` gives it
  */
-export async function findKept(name = DATABASE): Promise<Keeper | undefined> {
+export async function openRepository(
+  name = DATABASE,
+): Promise<AnswerRepository | undefined> {
   needCrypto();
   if (!(await isThere(name))) return undefined;
-  const keeper = new BrowserKeeper(name);
+  const keeper = new IndexedDbRepository(name);
   try {
     if (await keeper.find()) return keeper;
   } catch (error) {
@@ -60,13 +67,13 @@ export async function findKept(name = DATABASE): Promise<Keeper | undefined> {
  * @param name the database, as `databaseOf` gives it
  * @throws {StorageError} and leaves nothing behind
  */
-export async function startKeeping(
-  kept: Kept,
+export async function createRepository(
+  kept: StoredAnswers,
   passphrase?: string,
   name = DATABASE,
-): Promise<Keeper> {
+): Promise<AnswerRepository> {
   needCrypto();
-  const keeper = new BrowserKeeper(name);
+  const keeper = new IndexedDbRepository(name);
   await keeper.start(kept, passphrase);
   return keeper;
 }
@@ -76,9 +83,10 @@ const fail = (error: unknown): never => {
 };
 
 /** Erases what is kept without opening it. */
-export const eraseKept = (
+export const eraseRepository = (
   name = DATABASE,
-): Promise<readonly string[] | undefined> => new BrowserKeeper(name).erase();
+): Promise<readonly string[] | undefined> =>
+  new IndexedDbRepository(name).erase();
 
 function needCrypto(): void {
   if (!globalThis.crypto?.subtle || !mayKeep()) {
@@ -89,10 +97,10 @@ function needCrypto(): void {
   }
 }
 
-class BrowserKeeper implements Keeper {
+class IndexedDbRepository implements AnswerRepository {
   #database: Database;
-  #tabs: Tabs;
-  #listeners = new Set<(news: KeeperNews) => void>();
+  #tabs: TabChannel;
+  #listeners = new Set<(news: RepositoryEvent) => void>();
   #kind: 'device' | 'locked' = 'device';
   #key: CryptoKey | undefined;
   #lock: Lock | undefined;
@@ -107,13 +115,13 @@ class BrowserKeeper implements Keeper {
   #relocking: Promise<void> = Promise.resolve();
 
   constructor(name: string) {
-    this.#database = new Database(name, () => this.#hear('erased'));
-    this.#tabs = new Tabs(name, ({ k }) => {
-      void this.#onTab(k);
+    this.#database = new Database(name, () => this.#notify('erased'));
+    this.#tabs = new TabChannel(name, ({ k }) => {
+      void this.#onTabMessage(k);
     });
   }
 
-  get keeping(): Keeping {
+  get keeping(): StorageMode {
     return this.#kind;
   }
 
@@ -140,7 +148,10 @@ class BrowserKeeper implements Keeper {
     return true;
   }
 
-  async start(kept: Kept, passphrase: string | undefined): Promise<void> {
+  async start(
+    kept: StoredAnswers,
+    passphrase: string | undefined,
+  ): Promise<void> {
     const { name } = this.#database;
     let there = true;
     try {
@@ -148,23 +159,23 @@ class BrowserKeeper implements Keeper {
       const means = await newMeans(passphrase);
       if (!(await this.#write(kept, undefined, means)))
         throw new StorageError('blocked', 'Another tab was faster.');
-      this.#use(means);
+      this.#useKey(means);
       this.#key = means.key;
     } catch (error) {
       if (!there) await this.#database.erase().catch(() => {});
       this.close();
       throw asStorageError(error);
     }
-    this.#tabs.tell('changed');
+    this.#tabs.post('changed');
   }
 
-  async read(): Promise<Kept> {
+  async read(): Promise<StoredAnswers> {
     await this.#relocking;
     return (await this.#load().catch(fail)).kept;
   }
 
-  change(edit: (now: Kept) => Kept): Promise<Kept> {
-    return this.#alone(async () => {
+  change(edit: (now: StoredAnswers) => StoredAnswers): Promise<StoredAnswers> {
+    return this.#exclusively(async () => {
       for (let left = TRIES; left; left -= 1) {
         await this.#relocking;
         const now = await this.#load();
@@ -173,7 +184,7 @@ class BrowserKeeper implements Keeper {
         if (
           await this.#write(next, now, { key: this.#key!, lock: this.#lock })
         ) {
-          this.#tabs.tell('changed');
+          this.#tabs.post('changed');
           return next;
         }
       }
@@ -184,10 +195,10 @@ class BrowserKeeper implements Keeper {
   lock(): void {
     if (!this.#key || this.#kind === 'device') return;
     this.#key = undefined;
-    this.#tabs.tell('locked');
+    this.#tabs.post('locked');
   }
 
-  async unlock(passphrase: string): Promise<Kept> {
+  async unlock(passphrase: string): Promise<StoredAnswers> {
     try {
       const all = await this.#database.read();
       this.#key = undefined;
@@ -203,7 +214,7 @@ class BrowserKeeper implements Keeper {
   }
 
   setPassphrase(passphrase: string | undefined): Promise<void> {
-    return this.#alone(() => {
+    return this.#exclusively(() => {
       const work = this.#relock(passphrase);
       // Whoever reads meanwhile must not take this tab's own change for
       // somebody else's.
@@ -215,7 +226,7 @@ class BrowserKeeper implements Keeper {
   async erase(): Promise<readonly string[] | undefined> {
     this.#key = undefined;
     await this.#database.erase();
-    this.#tabs.tell('erased');
+    this.#tabs.post('erased');
     this.#listeners.clear();
     this.#tabs.close();
     const left = await databaseNames();
@@ -227,7 +238,7 @@ class BrowserKeeper implements Keeper {
     return left;
   }
 
-  subscribe(listener: (news: KeeperNews) => void): () => void {
+  subscribe(listener: (news: RepositoryEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
@@ -241,8 +252,8 @@ class BrowserKeeper implements Keeper {
     this.#database.end();
   }
 
-  #alone<T>(work: () => Promise<T>): Promise<T> {
-    return alone(this.#database.name, work).catch(fail);
+  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return withExclusiveLock(this.#database.name, work).catch(fail);
   }
 
   /**
@@ -263,13 +274,13 @@ class BrowserKeeper implements Keeper {
    * @throws {StorageError} `changed` where its lock is not the one that this
    *   tab knows; `passphrase` while locked
    */
-  async #kept(found: Found): Promise<Kept> {
-    if (!this.#isAsKnown(found)) this.#shut(found);
+  async #kept(found: Found): Promise<StoredAnswers> {
+    if (!this.#isAsKnown(found)) this.#lockNow(found);
     if (!this.#key) throw new StorageError('passphrase', 'It is locked.');
     const text = await unseal(found.record, this.#key).catch(
       async (error: StorageError) => {
         if (error.reason === 'damaged' && (await opens(found, found.own)))
-          this.#shut(found);
+          this.#lockNow(found);
         throw error;
       },
     );
@@ -284,10 +295,10 @@ class BrowserKeeper implements Keeper {
     const means = await newMeans(passphrase);
     if (!(await this.#write(now.kept, now, means)))
       throw new StorageError('blocked', 'Another tab was faster.');
-    this.#use(means);
+    this.#useKey(means);
     // Somebody may have locked it meanwhile: then it stays locked.
     this.#key &&= means.key;
-    this.#tabs.tell('changed');
+    this.#tabs.post('changed');
     // The older record goes only now that the new one was opened: what it was
     // opened with may be known to somebody.
     const all = await this.#database.read();
@@ -302,7 +313,7 @@ class BrowserKeeper implements Keeper {
    * @returns false where another tab was faster
    */
   async #write(
-    kept: Kept,
+    kept: StoredAnswers,
     now: Loaded | undefined,
     means: Means,
   ): Promise<boolean> {
@@ -332,13 +343,13 @@ class BrowserKeeper implements Keeper {
    * Takes it as it is kept now. What needs no passphrase is open from then on.
    */
   #accept(found: Found): void {
-    this.#use({
+    this.#useKey({
       lock: found.record.kind === 'locked' ? lockOf(found.record) : undefined,
     });
     this.#key = this.#lock ? undefined : found.own;
   }
 
-  #use({ lock }: { readonly lock?: Lock | undefined }): void {
+  #useKey({ lock }: { readonly lock?: Lock | undefined }): void {
     this.#lock = lock;
     this.#kind = lock ? 'locked' : 'device';
     this.#known = true;
@@ -348,11 +359,11 @@ class BrowserKeeper implements Keeper {
    * Somebody else changed the lock. Whoever sits here has to say that this is
    * all right before anything is read or written.
    */
-  #shut(found: Found): never {
+  #lockNow(found: Found): never {
     this.#accept(found);
     this.#key = undefined;
     this.#lockChanged = true;
-    this.#hear('locked');
+    this.#notify('locked');
     throw new StorageError('changed', 'Its lock was changed somewhere else.');
   }
 
@@ -361,25 +372,25 @@ class BrowserKeeper implements Keeper {
       throw new StorageError('newer', 'A newer version wrote it.');
   }
 
-  async #onTab(k: KeeperNews): Promise<void> {
+  async #onTabMessage(k: RepositoryEvent): Promise<void> {
     if (k === 'locked') {
       if (this.#kind === 'locked') this.#key = undefined;
-      return this.#hear('locked');
+      return this.#notify('locked');
     }
-    if (k === 'erased') return this.#hear('erased');
+    if (k === 'erased') return this.#notify('erased');
     await this.#relocking;
     if (!this.#known) return;
     try {
       const found = await firstGood(await this.#database.read(), (one) => one);
-      if (!this.#isAsKnown(found)) this.#shut(found);
+      if (!this.#isAsKnown(found)) this.#lockNow(found);
     } catch (error) {
       if ((error as StorageError).reason === 'changed') return;
       // Whoever reads next hears of everything else.
     }
-    this.#hear('changed');
+    this.#notify('changed');
   }
 
-  #hear(news: KeeperNews): void {
+  #notify(news: RepositoryEvent): void {
     [...this.#listeners].forEach((listener) => listener(news));
   }
 }

@@ -4,7 +4,7 @@
  * nothing.
  * @param finish what is done to a field before anybody reads it
  */
-export function lazily<T extends object>(
+export function lazyObject<T extends object>(
   makers: { readonly [K in keyof T]: () => T[K] },
   finish = (field: unknown): unknown => field,
 ): T {

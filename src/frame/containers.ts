@@ -10,10 +10,10 @@ export interface FrameHandle {
 }
 
 const shared = Symbol.for('aftercare-elements/frames/0');
-type Places = Map<HTMLElement, FrameHandle | undefined>;
+type Containers = Map<HTMLElement, FrameHandle | undefined>;
 
-function placesOfPage(): Places {
-  const page = globalThis as { [shared]?: Places };
+function containersOfPage(): Containers {
+  const page = globalThis as { [shared]?: Containers };
   page[shared] ??= new Map<HTMLElement, FrameHandle | undefined>();
   return page[shared];
 }
@@ -22,12 +22,12 @@ function placesOfPage(): Places {
  * Every place on the page that was looked at, by any copy of this file; without
  * a handle where there is no frame.
  */
-export const placed = placesOfPage();
+export const placed = containersOfPage();
 
 /** What is shown in a frame. */
 export const OWN = new URL('embed.html', import.meta.url);
 
 /** Gives nothing, for whoever has nothing more to give. */
-export function say(text: string): undefined {
+export function warn(text: string): undefined {
   console.warn(`aftercare-frame: ${text}`);
 }

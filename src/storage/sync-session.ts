@@ -1,16 +1,21 @@
 import type { Session } from '../session/session.js';
 import {
-  applied,
-  difference,
+  applyPatch,
+  diffAnswers,
   isSameEntry,
-  keptOf,
-  nothingKept,
+  storedAnswersOf,
+  noAnswers,
   writeAnswers,
   type AnswersPatch,
   type StoredEntry,
 } from './merge.js';
 import { asStorageError } from './storage-error.js';
-import type { Keeper, KeeperNews, Kept, StorageReason } from './types.js';
+import type {
+  AnswerRepository,
+  RepositoryEvent,
+  StoredAnswers,
+  StorageReason,
+} from './types.js';
 
 /**
  * After a failure, when it is tried again without another change, in
@@ -18,7 +23,7 @@ import type { Keeper, KeeperNews, Kept, StorageReason } from './types.js';
  */
 const AGAIN = 5000;
 
-export interface Tie {
+export interface SessionSync {
   /** Resolves when the kept answers are in the session. Never rejects. */
   readonly ready: Promise<void>;
   /** Resolves when every change is on the disk, or could not be put there. */
@@ -38,15 +43,17 @@ export interface Tie {
  * this session does not know (another catalogue, a higher level) stays where it
  * is.
  */
-export const keepSession = (session: Session, keeper: Keeper): Tie =>
-  new SessionTie(session, keeper);
+export const syncSession = (
+  session: Session,
+  keeper: AnswerRepository,
+): SessionSync => new RunningSync(session, keeper);
 
-class SessionTie implements Tie {
+class RunningSync implements SessionSync {
   readonly ready: Promise<void>;
   readonly #session: Session;
-  readonly #keeper: Keeper;
+  readonly #repository: AnswerRepository;
   /** What session and disk agree on. */
-  #base = nothingKept;
+  #base = noAnswers;
   #stopped = false;
   #taking = false;
   /**
@@ -57,27 +64,27 @@ class SessionTie implements Tie {
   #writing: Promise<void> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #listeners = new Set<(reason: StorageReason | undefined) => void>();
-  #unfollow: () => void;
-  #unhear: () => void;
+  #unsubscribeFromSession: () => void;
+  #unsubscribeFromRepository: () => void;
 
-  constructor(session: Session, keeper: Keeper) {
+  constructor(session: Session, keeper: AnswerRepository) {
     this.#session = session;
-    this.#keeper = keeper;
-    this.#unfollow = session.subscribe(this.#onAnswer);
-    this.#unhear = keeper.subscribe(this.#onNews);
+    this.#repository = keeper;
+    this.#unsubscribeFromSession = session.subscribe(this.#onAnswer);
+    this.#unsubscribeFromRepository = keeper.subscribe(this.#onNews);
     this.ready = this.#begin();
   }
 
   async saved(): Promise<void> {
     await this.ready;
-    await (this.#writing ?? this.#pump());
+    await (this.#writing ?? this.#flush());
   }
 
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#retry);
-    this.#unfollow();
-    this.#unhear();
+    this.#unsubscribeFromSession();
+    this.#unsubscribeFromRepository();
     this.#listeners.clear();
   }
 
@@ -89,20 +96,21 @@ class SessionTie implements Tie {
   }
 
   #begin(): Promise<void> {
-    return this.#keeper.read().then((kept) => {
-      this.#take(kept);
-      void this.#pump();
+    return this.#repository.read().then((kept) => {
+      this.#receive(kept);
+      void this.#flush();
     }, this.#fail);
   }
 
   #onAnswer = (): void => {
     if (this.#taking || this.#stopped) return;
     clearTimeout(this.#retry);
-    void this.#pump();
+    void this.#flush();
   };
 
-  #onNews = (news: KeeperNews): void => {
-    if (news === 'changed' && this.#keeper.open) this.#look().catch(this.#fail);
+  #onNews = (news: RepositoryEvent): void => {
+    if (news === 'changed' && this.#repository.open)
+      this.#pull().catch(this.#fail);
   };
 
   #fail = (error: unknown): void => this.#tell(asStorageError(error).reason);
@@ -112,37 +120,37 @@ class SessionTie implements Tie {
   }
 
   /** What was changed here and is not on the disk yet. */
-  #mine(): AnswersPatch {
-    return difference(this.#base, keptOf(this.#session));
+  #ownAnswers(): AnswersPatch {
+    return diffAnswers(this.#base, storedAnswersOf(this.#session));
   }
 
   /**
    * Takes what is on the disk into the session; what was changed here and is
    * not written yet stays.
    */
-  #take(kept: Kept): void {
+  #receive(kept: StoredAnswers): void {
     if (this.#stopped) return;
     this.#taken += 1;
     const session = this.#session;
     const base = this.#base;
-    const theirs = difference(base, kept);
+    const theirs = diffAnswers(base, kept);
     if (!theirs.length) return;
-    const own = this.#mine();
+    const own = this.#ownAnswers();
     this.#taking = true;
-    writeAnswers(session, applied(applied(base, theirs), own));
+    writeAnswers(session, applyPatch(applyPatch(base, theirs), own));
     this.#taking = false;
-    this.#base = agreed(base, theirs, own, keptOf(session));
+    this.#base = nextBase(base, theirs, own, storedAnswersOf(session));
   }
 
-  async #look(): Promise<void> {
+  async #pull(): Promise<void> {
     const before = this.#taken;
-    const kept = await this.#keeper.read();
-    if (before === this.#taken) this.#take(kept);
-    else if (!this.#stopped) await this.#look();
+    const kept = await this.#repository.read();
+    if (before === this.#taken) this.#receive(kept);
+    else if (!this.#stopped) await this.#pull();
   }
 
   /** Writes what was changed here, until nothing more is. */
-  #pump(): Promise<void> {
+  #flush(): Promise<void> {
     this.#writing ??= this.#write()
       .then(() => this.#tell(undefined), this.#failAndRetry)
       .finally(() => {
@@ -155,24 +163,24 @@ class SessionTie implements Tie {
     this.#fail(error);
     if (this.#stopped) return;
     this.#retry = setTimeout(() => {
-      void this.#pump();
+      void this.#flush();
     }, AGAIN);
   };
 
   async #write(): Promise<void> {
-    let change = this.#mine();
+    let change = this.#ownAnswers();
     while (!this.#stopped && change.length) {
       await this.#put(change);
-      change = this.#mine();
+      change = this.#ownAnswers();
     }
   }
 
   async #put(change: AnswersPatch): Promise<void> {
-    const kept = await this.#keeper.change((now) =>
-      this.#stopped ? now : applied(now, change),
+    const kept = await this.#repository.change((now) =>
+      this.#stopped ? now : applyPatch(now, change),
     );
-    this.#base = applied(this.#base, change);
-    this.#take(kept);
+    this.#base = applyPatch(this.#base, change);
+    this.#receive(kept);
   }
 }
 
@@ -180,15 +188,15 @@ class SessionTie implements Tie {
  * What both sides now agree on. What the session did not take is not in it, or
  * it would count as taken back here.
  */
-function agreed(
-  base: Kept,
+function nextBase(
+  base: StoredAnswers,
   theirs: AnswersPatch,
   own: AnswersPatch,
-  now: Kept,
-): Kept {
-  const refused = difference(applied(now, theirs), now);
+  now: StoredAnswers,
+): StoredAnswers {
+  const refused = diffAnswers(applyPatch(now, theirs), now);
   const isAgreed = (entry: StoredEntry): boolean =>
     own.some((pending) => isSameEntry(pending, entry)) ||
     !refused.some((one) => isSameEntry(one, entry));
-  return applied(base, theirs.filter(isAgreed));
+  return applyPatch(base, theirs.filter(isAgreed));
 }

@@ -1,4 +1,4 @@
-import type { KeepView } from './keep-parts.js';
+import type { PanelProps } from './stored-data.parts.js';
 
 /** A field for a passphrase. */
 export interface PassphraseField {
@@ -13,13 +13,13 @@ export interface PassphraseField {
 
 /** The field, and below it the box that shows what is typed. */
 export function renderPassphrase(
-  view: KeepView,
+  view: PanelProps,
   field: PassphraseField,
 ): unknown {
-  const { html, nothing, say } = view;
+  const { html, nothing, t } = view;
   return html`<div class="fields">
     ${renderInput(view, field)}
-    ${field.isNew ? html`<small>${say('passphrase.hint')}</small>` : nothing}
+    ${field.isNew ? html`<small>${t('passphrase.hint')}</small>` : nothing}
     ${renderShow(view)}
   </div>`;
 }
@@ -29,7 +29,7 @@ export function renderPassphrase(
  * else may open.
  */
 function renderInput(
-  { html, say, form }: KeepView,
+  { html, t, form }: PanelProps,
   { label, value, onInput, onEnter }: PassphraseField,
 ): unknown {
   const onText = (event: Event): void => {
@@ -40,7 +40,7 @@ function renderInput(
     if (key === 'Enter') onEnter?.();
   };
   return html`<label masked="field"
-    ><span>${say(label)}</span
+    ><span>${t(label)}</span
     ><input
       masked
       type=${form.isPassphraseShown ? 'text' : 'password'}
@@ -52,7 +52,7 @@ function renderInput(
   /></label>`;
 }
 
-function renderShow({ html, say, form, actions }: KeepView): unknown {
+function renderShow({ html, t, form, actions }: PanelProps): unknown {
   const onChange = (event: Event): void => {
     event.stopPropagation();
     actions.togglePassphrase();
@@ -63,6 +63,6 @@ function renderShow({ html, say, form, actions }: KeepView): unknown {
       type="checkbox"
       .checked=${form.isPassphraseShown}
       @change=${onChange}
-    />${say('passphrase.show')}</label
+    />${t('passphrase.show')}</label
   >`;
 }

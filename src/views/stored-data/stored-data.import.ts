@@ -1,13 +1,13 @@
-import type { Kept } from '../../storage/types.js';
-import type { KeepView, Say } from './keep-parts.js';
-import { renderPassphrase } from './keep-passphrase.js';
+import type { StoredAnswers } from '../../storage/types.js';
+import type { PanelProps, Translate } from './stored-data.parts.js';
+import { renderPassphrase } from './stored-data.passphrase.js';
 
 /** A copy from elsewhere: looked at before anything of it counts. */
-export function renderBring(view: KeepView): unknown {
-  const { html, nothing, say, copies } = view;
+export function renderImport(view: PanelProps): unknown {
+  const { html, nothing, t, copies } = view;
   return html`<div class="fields">
     <label masked="field"
-      ><span>${say('bring.file')}</span
+      ><span>${t('bring.file')}</span
       ><input
         masked
         type="file"
@@ -20,8 +20,8 @@ export function renderBring(view: KeepView): unknown {
 }
 
 /** A locked file waits for its passphrase. */
-function renderOpen(view: KeepView): unknown {
-  const { html, say, copies } = view;
+function renderOpen(view: PanelProps): unknown {
+  const { html, t, copies } = view;
   const onOpen = (): void => openBackup(view);
   const field = renderPassphrase(view, {
     label: 'passphrase',
@@ -35,58 +35,58 @@ function renderOpen(view: KeepView): unknown {
   return html`${field}
     <div class="row">
       <button masked="btn" type="button" @click=${onOpen}>
-        ${say('bring.open')}
+        ${t('bring.open')}
       </button>
     </div>`;
 }
 
 /** How much is in the file, and what can be done with it. */
-function renderPreview(view: KeepView, copy: Kept): unknown {
-  const { html, say } = view;
-  return html`<p>${say('bring.preview')} ${size(copy, say)}</p>
+function renderPreview(view: PanelProps, copy: StoredAnswers): unknown {
+  const { html, t } = view;
+  return html`<p>${t('bring.preview')} ${size(copy, t)}</p>
     <div class="row">
       <button
         masked="btn"
         type="button"
-        @click=${() => bring(view, 'addAnswers')}
+        @click=${() => importAnswers(view, 'addAnswers')}
       >
-        ${say('bring.add')}
+        ${t('bring.add')}
       </button>
       <button
         masked="btn"
         type="button"
-        @click=${() => bring(view, 'replaceAnswers')}
+        @click=${() => importAnswers(view, 'replaceAnswers')}
       >
-        ${say('bring.replace')}
+        ${t('bring.replace')}
       </button>
-      <button masked="link" type="button" @click=${() => drop(view)}>
-        ${say('cancel')}
+      <button masked="link" type="button" @click=${() => dropImport(view)}>
+        ${t('cancel')}
       </button>
     </div>`;
 }
 
-function size({ preferences, marks }: Kept, say: Say): string {
+function size({ preferences, marks }: StoredAnswers, t: Translate): string {
   const answers = Object.values(preferences).flatMap(({ receive, give }) =>
     [receive, give].filter(Boolean),
   );
   return [
-    say('answers', { n: answers.length }),
-    say('marks', { n: Object.keys(marks).length }),
+    t('answers', { n: answers.length }),
+    t('marks', { n: Object.keys(marks).length }),
   ].join(', ');
 }
 
-function drop({ copies, host }: KeepView): void {
+function dropImport({ copies, host }: PanelProps): void {
   copies.backup = undefined;
   copies.preview = undefined;
   copies.passphrase = '';
   host.requestUpdate();
 }
 
-function onFile(view: KeepView, event: Event): void {
-  const { copies, storage } = view;
+function onFile(view: PanelProps, event: Event): void {
+  const { copies, loadStorage: storage } = view;
   event.stopPropagation();
   const file = (event.target as HTMLInputElement).files?.[0];
-  drop(view);
+  dropImport(view);
   if (!file) return;
   view.run(async () => {
     const { checkSize, readBackup } = await storage();
@@ -98,7 +98,7 @@ function onFile(view: KeepView, event: Event): void {
   });
 }
 
-function openBackup({ copies, run }: KeepView): void {
+function openBackup({ copies, run }: PanelProps): void {
   run(async () => {
     const { backup } = copies;
     if (backup?.sealed) copies.preview = await backup.open(copies.passphrase);
@@ -108,14 +108,17 @@ function openBackup({ copies, run }: KeepView): void {
   });
 }
 
-type Storage = Awaited<ReturnType<KeepView['storage']>>;
+type Storage = Awaited<ReturnType<PanelProps['loadStorage']>>;
 
 /** @param way what the copy is to the answers that are there */
-function bring(view: KeepView, way: 'addAnswers' | 'replaceAnswers'): void {
+function importAnswers(
+  view: PanelProps,
+  way: 'addAnswers' | 'replaceAnswers',
+): void {
   view.run(async () => {
-    const storage: Storage = await view.storage();
+    const storage: Storage = await view.loadStorage();
     storage[way](view.session, view.copies.preview!);
-    drop(view);
-    return view.say('brought');
+    dropImport(view);
+    return view.t('brought');
   });
 }

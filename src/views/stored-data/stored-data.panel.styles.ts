@@ -1,7 +1,7 @@
 /**
  * A text and no Lit styles: what is loaded later brings no second Lit with it.
  */
-export const keepStyles = `
+export const panelStyles = `
 .keep {
   display: grid;
   gap: var(--_space);

@@ -1,33 +1,33 @@
 import { find, type Content } from '../../content/content.js';
 import type { Role } from '../../content/schema.js';
 import type * as Storage from '../../storage/index.js';
-import { checkedPassphrase, type KeepView } from './keep-parts.js';
-import { renderPassphrase } from './keep-passphrase.js';
+import { checkedPassphrase, type PanelProps } from './stored-data.parts.js';
+import { renderPassphrase } from './stored-data.passphrase.js';
 
 /** Behind a passphrase, readable by a program, or as a table. */
 type CopyKind = 'sealed' | 'json' | 'csv';
 
 /** A copy for elsewhere: a locked file first, then the readable ones. */
-export function renderCopy(view: KeepView): unknown {
-  const { html, say } = view;
+export function renderExport(view: PanelProps): unknown {
+  const { html, t } = view;
   return html`<div class="fields">
-    <p class="small">${say('copy.about')}</p>
+    <p class="small">${t('copy.about')}</p>
     ${renderFilePassphrase(view)}
     <div class="row">
       <button masked="btn" type="button" @click=${() => save(view, 'sealed')}>
-        ${say('copy.sealed')}
+        ${t('copy.sealed')}
       </button>
       <button masked="link" type="button" @click=${() => save(view, 'json')}>
-        ${say('copy.json')}
+        ${t('copy.json')}
       </button>
       <button masked="link" type="button" @click=${() => save(view, 'csv')}>
-        ${say('copy.csv')}
+        ${t('copy.csv')}
       </button>
     </div>
   </div>`;
 }
 
-function renderFilePassphrase(view: KeepView): unknown {
+function renderFilePassphrase(view: PanelProps): unknown {
   const { copies } = view;
   return renderPassphrase(view, {
     label: 'passphrase.file',
@@ -40,8 +40,8 @@ function renderFilePassphrase(view: KeepView): unknown {
   });
 }
 
-function save(view: KeepView, kind: CopyKind): void {
-  const { copies, storage, tell, say } = view;
+function save(view: PanelProps, kind: CopyKind): void {
+  const { copies, loadStorage: storage, tell, t } = view;
   view.run(async () => {
     if (kind === 'sealed') checkedPassphrase(copies.passphrase);
     const loaded = await storage();
@@ -50,14 +50,14 @@ function save(view: KeepView, kind: CopyKind): void {
     download(text, name);
     copies.passphrase = '';
     tell?.('export');
-    return say('copied', { label: name });
+    return t('copied', { label: name });
   });
 }
 
 /** What is in the file. */
 async function copyText(
-  { keptOf, sealBackup, toCsv, toJson }: typeof Storage,
-  { session, copies }: KeepView,
+  { storedAnswersOf: keptOf, sealBackup, toCsv, toJson }: typeof Storage,
+  { session, copies }: PanelProps,
   kind: CopyKind,
 ): Promise<string> {
   const { content } = session.getState();
