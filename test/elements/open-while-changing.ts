@@ -158,6 +158,15 @@ const isFocusInside = ({ shown }: Scene): boolean =>
   document.activeElement !== document.body && !!shown.active;
 
 /**
+ * The changes for one of the things, by its number. WebKitGTK takes long to
+ * make an element: there each thing gets another third of the changes.
+ */
+const changesFor = (turn: number): readonly string[] =>
+  /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)
+    ? names.filter((_, index) => (index + turn) % 3 === 0)
+    : names;
+
+/**
  * What an element promises while something is open in it, and its session
  * changes under it: each change under each thing, and changes of any kind and
  * number.
@@ -179,9 +188,9 @@ export function staysRightWhileOpen(tag: string): void {
     expect(faults.splice(0), 'no error').to.deep.equal([]);
   });
 
-  for (const thing of things) {
+  for (const [turn, thing] of things.entries()) {
     describe(`With ${thing.open} open, ${tag}`, () => {
-      for (const name of names)
+      for (const name of changesFor(turn))
         it(`keeps its promises when ${name}`, async () => {
           const scene = await begin(thing);
           const { title, active } = scene.shown;
