@@ -143,13 +143,13 @@ export function renderSteps(content: Content, { steps }: SideWords): unknown {
   </ol>`;
 }
 
-function renderSay(content: Content, { t }: SideWords): unknown {
-  if (!t?.words.length) return nothing;
+function renderSay(content: Content, { say }: SideWords): unknown {
+  if (!say?.words.length) return nothing;
   return html`<div>
     <p class="small">
-      ${translateCard(content)(t.to === 'self' ? 'say.yourself' : 'say')}
+      ${translateCard(content)(say.to === 'self' ? 'say.yourself' : 'say')}
     </p>
-    ${t.words.map((phrase) => plain`<p class="quote">“${phrase}”</p>`)}
+    ${say.words.map((phrase) => plain`<p class="quote">“${phrase}”</p>`)}
   </div>`;
 }
 

@@ -23,7 +23,7 @@ export interface SideWords {
   readonly ask?: Spoken<string> | undefined;
   readonly steps?: readonly string[] | undefined;
   /** What one could say. */
-  readonly t?: Spoken<readonly string[]> | undefined;
+  readonly say?: Spoken<readonly string[]> | undefined;
 }
 
 /** How to ask another person for a practice. */
@@ -121,7 +121,7 @@ function wordsToReader(practice: Practice, reader: Reader): PracticeWords {
       ask: { to: 'self', words: practice.ask },
       steps: practice.steps,
       // Where the practice is about reaching somebody, these are for them.
-      t: {
+      say: {
         to: practice.with.includes('somebody-you-trust') ? 'other' : 'self',
         words: practice.say,
       },
@@ -145,7 +145,7 @@ function wordsToGiver(practice: Practice, reader: Reader): PracticeWords {
   const given: SideWords = {
     ask: { to: 'other', words: practice.ask },
     steps: practice.steps,
-    t: { to: 'other', words: practice.say },
+    say: { to: 'other', words: practice.say },
   };
   // Somebody whom the person trusts may be asked. What a giver would read is
   // not for a screen that may be watched.

@@ -108,7 +108,7 @@ void describe('What of a practice is shown', () => {
     assert.equal(words.askFor, undefined);
     assert.equal(words.giver, undefined);
     assert.deepEqual(words.open.steps, practice.steps);
-    assert.equal(words.open.t?.to, 'other');
+    assert.equal(words.open.say?.to, 'other');
   });
 
   void it('is one side only where nothing was written for the other', () => {
@@ -130,7 +130,7 @@ void describe('What of a practice is shown', () => {
       reader({ people: ['nobody'] }),
     );
     assert.deepEqual(
-      [words.open.ask?.to, words.open.t?.to, words.askFor, words.hasSides],
+      [words.open.ask?.to, words.open.say?.to, words.askFor, words.hasSides],
       ['self', 'self', undefined, false],
     );
   });
@@ -161,7 +161,7 @@ void describe('What of a practice is shown', () => {
         reader({ people: ['somebody-you-trust'], companionAway }),
       );
       assert.deepEqual(
-        [words.askFor?.whom, words.open.ask?.to, words.open.t?.to],
+        [words.askFor?.whom, words.open.ask?.to, words.open.say?.to],
         ['trusted', 'self', 'other'],
       );
     }
