@@ -16,8 +16,8 @@ export function renderChoice(view: PanelProps, now: Choice): unknown {
 }
 
 function renderChoices(view: PanelProps, chosen: Choice): unknown {
-  const { html, storage: keeping, t, actions } = view;
-  const choices = choicesFor(keeping.policy);
+  const { html, storage, t, actions } = view;
+  const choices = choicesFor(storage.policy);
   const onChange = (event: Event): void => {
     event.stopPropagation();
     actions.choose(choices[placeOf(event)]);

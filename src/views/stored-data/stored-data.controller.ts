@@ -91,10 +91,10 @@ export class StoredDataController implements ReactiveController {
    * @param sent what is said in a form, which sends them
    */
   renderStatus(always = false, sent?: string): unknown {
-    const { policy: allowed, state } = this.#storage;
+    const { policy, state } = this.#storage;
     const place = placeKey(state, !!sent);
     const isEmpty = saysStartsEmpty(this.#sessions.session);
-    const hasLink = always || allowed !== 'none';
+    const hasLink = always || policy !== 'none';
     return html`${sent} ${place ? this.#t(place) : nothing}
     ${isEmpty ? this.#t('common.empty') : nothing}
     ${hasLink ? html`<br />${this.renderLink()}` : nothing}`;

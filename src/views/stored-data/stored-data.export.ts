@@ -41,10 +41,10 @@ function renderFilePassphrase(view: PanelProps): unknown {
 }
 
 function save(view: PanelProps, kind: CopyKind): void {
-  const { copies, loadStorage: storage, tell, t } = view;
+  const { copies, loadStorage, tell, t } = view;
   view.run(async () => {
     if (kind === 'sealed') checkedPassphrase(copies.passphrase);
-    const loaded = await storage();
+    const loaded = await loadStorage();
     const text = await copyText(loaded, view, kind);
     const name = loaded.fileName(kind === 'csv' ? 'csv' : 'json', new Date());
     download(text, name);
@@ -56,12 +56,12 @@ function save(view: PanelProps, kind: CopyKind): void {
 
 /** What is in the file. */
 async function copyText(
-  { storedAnswersOf: keptOf, sealBackup, toCsv, toJson }: typeof Storage,
+  { storedAnswersOf, sealBackup, toCsv, toJson }: typeof Storage,
   { session, copies }: PanelProps,
   kind: CopyKind,
 ): Promise<string> {
   const { content } = session.getState();
-  const kept = keptOf(session);
+  const kept = storedAnswersOf(session);
   switch (kind) {
     case 'sealed':
       return sealBackup(kept, copies.passphrase);

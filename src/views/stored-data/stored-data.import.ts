@@ -83,13 +83,13 @@ function dropImport({ copies, host }: PanelProps): void {
 }
 
 function onFile(view: PanelProps, event: Event): void {
-  const { copies, loadStorage: storage } = view;
+  const { copies, loadStorage } = view;
   event.stopPropagation();
   const file = (event.target as HTMLInputElement).files?.[0];
   dropImport(view);
   if (!file) return;
   view.run(async () => {
-    const { checkSize, readBackup } = await storage();
+    const { checkSize, readBackup } = await loadStorage();
     checkSize(file.size);
     const backup = await readBackup(await file.text());
     if (backup.sealed) copies.backup = backup;

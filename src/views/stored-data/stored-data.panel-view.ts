@@ -12,14 +12,14 @@ import {
 
 /** How it stands, how the last thing ended, and what can be done. */
 export function renderPanel(view: PanelProps): unknown {
-  const { html, storage: keeping, t } = view;
-  const status = storedDataStatus(keeping.state, keeping.policy);
+  const { html, storage, t } = view;
+  const status = storedDataStatus(storage.state, storage.policy);
   const progress = view.isBusy ? t('busy') : view.notice;
   return html`<div masked="keep" role="group" aria-label=${t('title')}>
     <div class="title" role="heading" aria-level="3" tabindex="-1">
       ${t('title')}
     </div>
-    <p>${t(sentenceKey(keeping.state, status))}</p>
+    <p>${t(sentenceKey(storage.state, status))}</p>
     <p class="soft" role="status">${progress}</p>
     <div role="alert">${renderProblem(view)}</div>
     ${renderUnsaved(view)} ${views[status](view)}
@@ -32,13 +32,8 @@ function renderProblem({ html, nothing, problem }: PanelProps): unknown {
 }
 
 /** That the last change is not kept yet, and why. */
-function renderUnsaved({
-  html,
-  nothing,
-  storage: keeping,
-  t,
-}: PanelProps): unknown {
-  const { unsaved } = keeping.state;
+function renderUnsaved({ html, nothing, storage, t }: PanelProps): unknown {
+  const { unsaved } = storage.state;
   if (!unsaved) return nothing;
   const why = t(`problem.${unsaved}`);
   return html`<p class="problem">${t('unsaved')} ${why}</p>`;
@@ -63,8 +58,8 @@ function renderBroken(view: PanelProps): unknown {
 
 /** Where its lock was taken off somewhere else, it needs no passphrase. */
 function renderLocked(view: PanelProps): unknown {
-  const { html, nothing, storage: keeping, t, form, actions } = view;
-  const isLocked = keeping.state.keeping === 'locked';
+  const { html, nothing, storage, t, form, actions } = view;
+  const isLocked = storage.state.keeping === 'locked';
   const field = isLocked
     ? renderPassphrase(view, {
         label: 'passphrase',
@@ -162,8 +157,8 @@ function renderSeen(
 }
 
 function renderRow(view: PanelProps): unknown {
-  const { html, nothing, storage: keeping, t, actions } = view;
-  const isLocked = keeping.state.keeping === 'locked';
+  const { html, nothing, storage, t, actions } = view;
+  const isLocked = storage.state.keeping === 'locked';
   return html`<div class="row">
     ${isLocked ? renderLock(view) : nothing}
     <button masked="btn" type="button" @click=${actions.erase}>
