@@ -14,6 +14,7 @@ import {
   unlockKey,
   unseal,
 } from './record.js';
+import { eachStoredField } from './stored-fields.js';
 import { asStorageError, StorageError } from './storage-error.js';
 import type { StoredAnswers } from './types.js';
 
@@ -84,9 +85,12 @@ const rowOf = (about: string, role: Role, answer: Answer): string[] => [
 export function toCsv(kept: StoredAnswers, label: Label): string {
   const rows = [
     ['about', 'direction', 'answer', 'when', 'note', 'shared'],
-    ...rowsOf.preferences(kept.preferences, label),
-    ...rowsOf.marks(kept.marks, label),
-    ...rowsOf.country(kept.country, label),
+    ...eachStoredField.flatMap(([name]) => {
+      // The row of a name takes the value of that name; the compiler cannot
+      // follow the pair.
+      const rows = rowsOf[name] as (value: unknown, label: Label) => string[][];
+      return rows(kept[name], label);
+    }),
   ];
   return rows.map((row) => row.map(cell).join(',')).join('\r\n');
 }

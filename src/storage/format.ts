@@ -22,6 +22,7 @@ import { bare, fieldsOf, jsonText } from '../content/plain-data.js';
 import { preferenceLevels, timings } from '../content/terms.js';
 import { diffAnswers } from './merge.js';
 import { StorageError } from './storage-error.js';
+import { eachStoredField } from './stored-fields.js';
 import type { StoredAnswers } from './types.js';
 
 /**
@@ -81,16 +82,13 @@ type Versioned = InferOutput<typeof versioned>;
 /** From version i + 1 to version i + 2. There is one version until now. */
 export const migrations: readonly ((before: Versioned) => Versioned)[] = [];
 
-export const writeAnswersText = ({
-  preferences,
-  marks,
-  country,
-}: StoredAnswers): string =>
+/** The text of what is kept; a field without an answer is not in it. */
+export const writeAnswersText = (kept: StoredAnswers): string =>
   jsonText({
     format: FORMAT,
-    preferences,
-    marks,
-    country: country || undefined,
+    ...Object.fromEntries(
+      eachStoredField.map(([name]) => [name, kept[name] || undefined]),
+    ),
   });
 
 /**

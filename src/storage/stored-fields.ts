@@ -16,10 +16,8 @@ export interface FieldEntry {
 }
 
 /**
- * What is kept, field by field: merging, exporting, importing and the session
- * walk this table. Whoever keeps one thing more adds it to `answerFields` of
- * the session, to `Kept`, to this table and to the schema in `format.ts`; the
- * compiler names what is missing.
+ * What is kept, field by field: merging, what is written, copies and the session
+ * walk this table. docs/architecture.md says what else a new field needs.
  */
 interface StoredField<Value> {
   /** The value where nothing was said. */
@@ -32,7 +30,7 @@ interface StoredField<Value> {
   readonly readFrom: (session: Session) => Value;
   /**
    * Gives the session another value.
-   * @param entries what is another one in it than before
+   * @param entries the answers in it that differ from before
    */
   readonly writeTo: (
     session: Session,
@@ -45,7 +43,10 @@ type ByIdAndKey<Key extends string, Value> = Readonly<
   Record<string, Readonly<Partial<Record<Key, Value>>>>
 >;
 
-/** A field with answers by what they are about, and by a few keys each. */
+/**
+ * A field whose answers stand under what they are about, and there under a few
+ * keys: `{ hug: { receive: …, give: … } }`.
+ */
 function byIdAndKey<Key extends string, Value>(
   keys: readonly Key[],
 ): Pick<
@@ -79,8 +80,8 @@ function withKey<Answers extends object>(
   { key, value }: FieldEntry,
 ): Answers {
   const others = Object.entries(answers ?? {}).filter(([name]) => name !== key);
-  const own = value === undefined ? [] : [[key, value] as const];
-  return Object.fromEntries([...others, ...own]) as Answers;
+  const given = value === undefined ? [] : [[key, value] as const];
+  return Object.fromEntries([...others, ...given]) as Answers;
 }
 
 /** What can be said of a practice. */
@@ -108,15 +109,9 @@ const marks: StoredField<StoredAnswers['marks']> = {
       ]),
     ),
   writeTo(session, _value, entries) {
-    const changed = marks.withEntries({}, entries);
-    for (const { id } of entries) {
-      const taken = entries.filter((entry) => entry.id === id);
-      const gone = taken.map(({ key }) => [key, undefined] as const);
-      session.markPractice(id, {
-        ...Object.fromEntries(gone),
-        ...changed[id],
-      });
-    }
+    // A mark that is undefined is taken back.
+    for (const { id, key, value } of entries)
+      session.markPractice(id, { [key]: value as boolean | undefined });
   },
 };
 
