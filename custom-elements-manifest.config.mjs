@@ -2,7 +2,7 @@
 // comments.
 import { faultsOf, optionTags } from './scripts/option-tags.mjs';
 
-const bases = ['CareElement', 'FormElement'];
+const bases = ['AftercareElement', 'FormElement'];
 
 /** What an element keeps to itself is no part of its manual. */
 const onlyPublic = {
@@ -148,7 +148,7 @@ export default {
   globs: [
     'src/elements/**/*.ts',
     'src/forms/form-element.ts',
-    'src/template/care-element.ts',
+    'src/template/aftercare-element.ts',
   ],
   exclude: ['**/*.core.ts', '**/*.styles.ts'],
   outdir: '.',

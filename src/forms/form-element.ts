@@ -1,7 +1,7 @@
 import { isServer, type PropertyValues, type ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sameData } from '../content/plain-data.js';
-import { CareElement } from '../template/care-element.js';
+import { AftercareElement } from '../template/aftercare-element.js';
 import { oneOf, warnOnce } from '../diagnostics/warn.js';
 import { outsideForms, type Internals } from './outside-forms.js';
 
@@ -37,7 +37,9 @@ export interface ReadAnswers<Answers> {
  * scripts read `event.target.value` of every event, and here it would be what
  * somebody answered. Whoever wants the answers calls `getAnswers()`.
  */
-export abstract class FormElement<Answers extends object> extends CareElement {
+export abstract class FormElement<
+  Answers extends object,
+> extends AftercareElement {
   static readonly formAssociated = true;
 
   /**

@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../../template/care-element.js';
+import { AftercareElement } from '../../template/aftercare-element.js';
 import { html } from '../../template/html.js';
 import { StoredDataController } from '../../views/stored-data/stored-data.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
@@ -20,7 +20,7 @@ import { CareDataEvent } from './care-data.events.js';
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
  *   colour is derived from.
  */
-export class CareDataElement extends CareElement {
+export class CareDataElement extends AftercareElement {
   static override styles = baseStyles;
 
   /**

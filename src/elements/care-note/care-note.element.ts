@@ -4,7 +4,7 @@ import { isAlarm } from '../../care/assess-safety.js';
 import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../../template/care-element.js';
+import { AftercareElement } from '../../template/aftercare-element.js';
 import { html } from '../../template/html.js';
 import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
 import { SupportController } from '../../views/support/support.controller.js';
@@ -26,7 +26,7 @@ import { careNoteStyles } from './care-note.styles.js';
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
  *   colour is derived from.
  */
-export class CareNoteElement extends CareElement {
+export class CareNoteElement extends AftercareElement {
   static override styles = careNoteStyles;
 
   /**

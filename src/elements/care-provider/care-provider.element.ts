@@ -12,7 +12,7 @@ import {
 } from '../../settings/apply-setting.js';
 import { tellOfLostAlarm } from '../../settings/lost-alarm.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../../template/care-element.js';
+import { AftercareElement } from '../../template/aftercare-element.js';
 import { CareErrorEvent, CareReadyEvent } from './care-provider.events.js';
 import { careProviderStyles } from './care-provider.styles.js';
 
@@ -35,7 +35,7 @@ const nameless = new Set<CareProviderElement>();
  * @fires {CareErrorEvent} care-error - A pack could not be used; `message`
  *   says why. The content that was there stays.
  */
-export class CareProviderElement extends CareElement {
+export class CareProviderElement extends AftercareElement {
   static override styles = careProviderStyles;
 
   /**

@@ -13,7 +13,7 @@ import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { selectPractice } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../../template/care-element.js';
+import { AftercareElement } from '../../template/aftercare-element.js';
 import { focusFirst } from '../../template/focus.js';
 import { html } from '../../template/html.js';
 import { OwnPractice } from '../../views/practice/own-practice.js';
@@ -61,7 +61,7 @@ const variants = ['full', 'compact'] as const;
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
  *   colour is derived from.
  */
-export class PracticeCardElement extends CareElement {
+export class PracticeCardElement extends AftercareElement {
   static override styles = practiceCardStyles;
 
   /**

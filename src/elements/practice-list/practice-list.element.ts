@@ -15,7 +15,7 @@ import { oneOf } from '../../diagnostics/warn.js';
 import { translate } from '../../i18n/translate.js';
 import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../../template/care-element.js';
+import { AftercareElement } from '../../template/aftercare-element.js';
 import { html } from '../../template/html.js';
 import type { PracticeView } from '../../views/practice/practice.controller.js';
 import { practiceKeys } from '../../views/practice/practice-state.js';
@@ -63,7 +63,7 @@ const filterProperties = ['company', 'maxMinutes', 'elements'] as const;
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
  *   colour is derived from.
  */
-export class PracticeListElement extends CareElement {
+export class PracticeListElement extends AftercareElement {
   static override styles = practiceListStyles;
 
   /**

@@ -11,7 +11,7 @@ import { attempt, listen } from '../../page/leave/platform.js';
 import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../../template/care-element.js';
+import { AftercareElement } from '../../template/aftercare-element.js';
 import { html } from '../../template/html.js';
 import { exitAddress, oneOf } from '../../diagnostics/warn.js';
 import { hearShift } from '../../page/hear-shift.js';
@@ -33,7 +33,7 @@ import { TopLayer } from '../../page/top-layer.js';
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
  *   colour is derived from.
  */
-export class QuickExitElement extends CareElement {
+export class QuickExitElement extends AftercareElement {
   static override styles = quickExitStyles;
 
   /**

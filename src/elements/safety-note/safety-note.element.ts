@@ -7,7 +7,7 @@ import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { selectSafety } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
-import { CareElement } from '../../template/care-element.js';
+import { AftercareElement } from '../../template/aftercare-element.js';
 import { renderFirstNumber } from '../../views/support/first-number.js';
 import { html } from '../../template/html.js';
 import {
@@ -56,7 +56,7 @@ const USUAL_COUNT = 3;
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
  *   colour is derived from.
  */
-export class SafetyNoteElement extends CareElement {
+export class SafetyNoteElement extends AftercareElement {
   static override styles = safetyNoteStyles;
 
   /**

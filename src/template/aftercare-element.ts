@@ -14,7 +14,7 @@ const lacks = {
  * `attachInternals` by one that throws or gives nothing; Lit would then wait
  * for ever, and whoever waits for `updateComplete` with it.
  */
-export class CareElement extends LitElement {
+export class AftercareElement extends LitElement {
   /** Why it cannot work: what was thrown where it took its part in forms. */
   protected noInternals: { readonly error: unknown } | undefined;
 
