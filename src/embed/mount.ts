@@ -95,7 +95,8 @@ function mountInto(
 ): HTMLElement | undefined {
   if (!tags.includes(tag))
     return warn(
-      `${where}: no element ${named(tag)}; ${closestName(typeof tag === 'string' ? tag : '', tags)}`,
+      `${where}: no element ${named(tag)}; ` +
+        closestName(typeof tag === 'string' ? tag : '', tags),
     );
   const name = pageTag(tag);
   const before = mounted.get(place);

@@ -2,16 +2,11 @@ import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CheckIn } from '../../care/check-in.js';
 import { notesFor } from '../../care/choose-notes.js';
-import { find, type Practice } from '../../content/content.js';
 import { jsonText } from '../../content/plain-data.js';
 import { saysStartsEmpty } from '../../context/page-visit.js';
 import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
-import {
-  selectSuggestions,
-  selectWithheld,
-  shownCompany,
-} from '../../session/selectors.js';
+import { selectSuggestions, shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type FormValue } from '../../forms/form-element.js';
 import { html } from '../../template/html.js';
@@ -211,10 +206,10 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   }
 
   #renderView(): unknown {
-    const { state } = this.#checkIn;
+    const { state, openPractice } = this.#checkIn;
     if (this.#support.open) return this.#support.renderPanel(this.headingLevel);
-    const practice = this.#openPractice;
-    if (practice) return renderOpenPractice(practice, this.#practiceProps);
+    if (openPractice)
+      return renderOpenPractice(openPractice, this.#practiceProps);
     if (state.step === 'summary') return this.#renderSummary();
     return renderStep(this.#props, this.#checkIn.release);
   }
@@ -235,16 +230,6 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       t: (key, values) => translate(content, `checkin.${key}`, values),
       dispatch,
     };
-  }
-
-  /** The practice that was opened, as long as nothing speaks against it. */
-  get #openPractice(): Practice | undefined {
-    const { value } = this.#sessions;
-    const practice = find(
-      value.content.practices,
-      this.#checkIn.state.practice,
-    );
-    return practice && !selectWithheld(value, practice) ? practice : undefined;
   }
 
   get #practiceProps(): OpenPracticeProps {

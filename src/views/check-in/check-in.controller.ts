@@ -1,6 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CheckIn } from '../../care/check-in.js';
-import { find, type Content, type Feeling } from '../../content/content.js';
+import {
+  find,
+  type Content,
+  type Feeling,
+  type Practice,
+} from '../../content/content.js';
+import { selectWithheld } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { PracticeController } from '../practice/practice.controller.js';
@@ -107,6 +113,13 @@ export class CheckInController implements ReactiveController {
         return words();
       },
     };
+  }
+
+  /** The practice that was opened, as long as nothing speaks against it. */
+  get openPractice(): Practice | undefined {
+    const { value } = this.#sessions;
+    const practice = find(value.content.practices, this.state.practice);
+    return practice && !selectWithheld(value, practice) ? practice : undefined;
   }
 
   /** The full view of a practice; there from the first one that is opened. */

@@ -43,7 +43,8 @@ export function readPreferences(value: object): {
       if (isAnswer(answer)) found[role] = answer;
       else if (answer != null)
         faults.add(
-          `an answer that is not usable is left out; allowed levels: ${preferenceLevels.join(', ')}`,
+          'an answer that is not usable is left out; ' +
+            `allowed levels: ${preferenceLevels.join(', ')}`,
         );
     }
     return found;
