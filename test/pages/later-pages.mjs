@@ -14,7 +14,7 @@ export const laterFiles = [
   'aftercare.packs.js',
 ];
 export const nonce = 'r4nd0m';
-const patience = 15_000;
+const patience = 40_000;
 
 /**
  * Who changed a file of ours can do what a script can; here it leaves its name.
