@@ -124,7 +124,13 @@ async function open(names) {
 async function captured(path, masked) {
   const browser = free.pop();
   try {
-    return await capturedIn(browser, path, masked);
+    // A tool that sends by its own clock may miss the end of a visit; then it is
+    // visited once more.
+    const found =
+      (await capturedIn(browser, path, masked)) ??
+      (await capturedIn(browser, path, masked));
+    assert.ok(found, 'it sends everything until the end');
+    return found;
   } finally {
     free.push(browser);
   }
@@ -215,14 +221,14 @@ async function capturedIn(browser, path, masked) {
   const isDone = (text) => text.includes(end) || text.includes(endName);
   let text = '';
   for (
-    const late = Date.now() + 80_000;
+    const late = Date.now() + 25_000;
     !isDone(text) && Date.now() < late;
     await new Promise((done) => setTimeout(done, 200))
   )
     text = await all();
   assert.deepEqual(log.errors, []);
-  assert.ok(isDone(text), 'it sends everything until the end');
   await page.close();
+  if (!isDone(text)) return undefined;
   // Names of their own that hold one of our words.
   return {
     text: text.replaceAll(/Element Exposed|selectionChangeTimeout/g, ''),
