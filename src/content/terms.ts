@@ -128,3 +128,6 @@ export type Safety = (typeof safetyLevels)[number];
 export type NoteKind = (typeof noteKinds)[number];
 export type Danger = (typeof dangers)[number];
 export type Topic = (typeof supportTopics)[number];
+
+/** What a person can say of a practice. */
+export const markKinds = ['done', 'helped', 'saved', 'dismissed'] as const;

@@ -51,14 +51,14 @@ export async function openRepository(
 ): Promise<AnswerRepository | undefined> {
   needCrypto();
   if (!(await isThere(name))) return undefined;
-  const keeper = new IndexedDbRepository(name);
+  const repository = new IndexedDbRepository(name);
   try {
-    if (await keeper.find()) return keeper;
+    if (await repository.find()) return repository;
   } catch (error) {
-    keeper.close();
+    repository.close();
     if ((error as StorageError).reason !== 'gone') return fail(error);
   }
-  keeper.close();
+  repository.close();
   return undefined;
 }
 
@@ -73,9 +73,9 @@ export async function createRepository(
   name = DATABASE,
 ): Promise<AnswerRepository> {
   needCrypto();
-  const keeper = new IndexedDbRepository(name);
-  await keeper.start(kept, passphrase);
-  return keeper;
+  const repository = new IndexedDbRepository(name);
+  await repository.start(kept, passphrase);
+  return repository;
 }
 
 const fail = (error: unknown): never => {

@@ -1,7 +1,11 @@
 import { sameData } from '../content/plain-data.js';
 import type { Session } from '../session/session.js';
 import type { AnswerField } from '../session/session-type.js';
-import { eachStoredField, type FieldEntry } from './stored-fields.js';
+import {
+  eachStoredField,
+  type FieldEntry,
+  type StoredField,
+} from './stored-fields.js';
 import type { StoredAnswers } from './types.js';
 
 /** One answer that somebody gave, or took back where its value is undefined. */
@@ -14,7 +18,7 @@ export type AnswersPatch = readonly StoredEntry[];
 
 /** Something for each field that is kept. */
 const storedAnswersFrom = (
-  valueOf: (...field: (typeof eachStoredField)[number]) => unknown,
+  valueOf: (name: AnswerField, field: StoredField<unknown>) => unknown,
 ): StoredAnswers =>
   Object.fromEntries(
     eachStoredField.map(([name, field]) => [name, valueOf(name, field)]),
@@ -83,7 +87,7 @@ export function addAnswers(session: Session, copy: StoredAnswers): void {
   const now = storedAnswersOf(session);
   const there = diffAnswers(noAnswers, now);
   const missing = diffAnswers(noAnswers, copy).filter(
-    (entry) => !there.some((own) => isSameEntry(own, entry)),
+    (entry) => !there.some((one) => isSameEntry(one, entry)),
   );
   writeAnswers(session, applyPatch(now, missing));
 }

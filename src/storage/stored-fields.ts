@@ -2,7 +2,7 @@ import type { Answer } from '../care/preferences.js';
 import type { Mark } from '../care/rank-practices.js';
 import { own } from '../content/plain-data.js';
 import type { Role } from '../content/schema.js';
-import { preferenceRoles } from '../content/terms.js';
+import { markKinds, preferenceRoles } from '../content/terms.js';
 import type { Session } from '../session/session.js';
 import type { AnswerField } from '../session/session-type.js';
 import type { StoredAnswers } from './types.js';
@@ -19,7 +19,7 @@ export interface FieldEntry {
  * What is kept, field by field: merging, what is written, copies and the session
  * walk this table. docs/architecture.md says what else a new field needs.
  */
-interface StoredField<Value> {
+export interface StoredField<Value> {
   /** The value where nothing was said. */
   readonly empty: Value;
   /** Each answer in a value. */
@@ -84,14 +84,6 @@ function withKey<Answers extends object>(
   return Object.fromEntries([...others, ...given]) as Answers;
 }
 
-/** What can be said of a practice. */
-const markKeys: readonly (keyof Mark)[] = [
-  'done',
-  'helped',
-  'saved',
-  'dismissed',
-];
-
 const preferences: StoredField<StoredAnswers['preferences']> = {
   ...byIdAndKey<Role, Answer>(preferenceRoles),
   readFrom: (session) => session.getState().preferences,
@@ -99,7 +91,7 @@ const preferences: StoredField<StoredAnswers['preferences']> = {
 };
 
 const marks: StoredField<StoredAnswers['marks']> = {
-  ...byIdAndKey<keyof Mark, boolean>(markKeys),
+  ...byIdAndKey<keyof Mark, boolean>(markKinds),
   // What a host put beside the marks is no answer.
   readFrom: (session) =>
     Object.fromEntries(
@@ -117,7 +109,7 @@ const marks: StoredField<StoredAnswers['marks']> = {
 
 const flagsOf = (mark: Mark): Mark =>
   Object.fromEntries(
-    markKeys.flatMap((key) =>
+    markKinds.flatMap((key) =>
       typeof mark[key] === 'boolean' ? [[key, mark[key]]] : [],
     ),
   );
@@ -138,7 +130,10 @@ const storedFields = { preferences, marks, country } satisfies {
   readonly [Name in AnswerField]: StoredField<StoredAnswers[Name]>;
 };
 
-/** The table, for whoever walks it and does not mind which field it is. */
+/**
+ * The table, for whoever walks it: each field is given its own values, and the
+ * compiler cannot follow that pair.
+ */
 export const eachStoredField = Object.entries(storedFields) as [
   AnswerField,
   StoredField<unknown>,

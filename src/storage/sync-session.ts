@@ -45,8 +45,8 @@ export interface SessionSync {
  */
 export const syncSession = (
   session: Session,
-  keeper: AnswerRepository,
-): SessionSync => new RunningSync(session, keeper);
+  repository: AnswerRepository,
+): SessionSync => new RunningSync(session, repository);
 
 class RunningSync implements SessionSync {
   readonly ready: Promise<void>;
@@ -67,11 +67,11 @@ class RunningSync implements SessionSync {
   #unsubscribeFromSession: () => void;
   #unsubscribeFromRepository: () => void;
 
-  constructor(session: Session, keeper: AnswerRepository) {
+  constructor(session: Session, repository: AnswerRepository) {
     this.#session = session;
-    this.#repository = keeper;
+    this.#repository = repository;
     this.#unsubscribeFromSession = session.subscribe(this.#onAnswer);
-    this.#unsubscribeFromRepository = keeper.subscribe(this.#onNews);
+    this.#unsubscribeFromRepository = repository.subscribe(this.#onNews);
     this.ready = this.#begin();
   }
 
@@ -170,12 +170,12 @@ class RunningSync implements SessionSync {
   async #write(): Promise<void> {
     let change = this.#ownAnswers();
     while (!this.#stopped && change.length) {
-      await this.#put(change);
+      await this.#writePatch(change);
       change = this.#ownAnswers();
     }
   }
 
-  async #put(change: AnswersPatch): Promise<void> {
+  async #writePatch(change: AnswersPatch): Promise<void> {
     const kept = await this.#repository.change((now) =>
       this.#stopped ? now : applyPatch(now, change),
     );

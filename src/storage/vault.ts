@@ -73,13 +73,13 @@ export class Vault {
   }
 
   get state(): VaultState {
-    const keeper = this.#repository;
+    const repository = this.#repository;
     return {
       status: this.#status,
       reason: this.#broken,
-      keeping: keeper?.keeping,
-      readOnly: !!keeper?.readOnly,
-      lockChanged: keeper?.lockChanged,
+      keeping: repository?.keeping,
+      readOnly: !!repository?.readOnly,
+      lockChanged: repository?.lockChanged,
       unsaved: this.#unsaved,
     };
   }
@@ -90,11 +90,11 @@ export class Vault {
   async find(): Promise<void> {
     const adapter = this.#adapter;
     try {
-      const keeper = adapter
+      const repository = adapter
         ? (await withTimeout(() => adapter.load())) !== undefined &&
           (await createHostRepository(adapter))
         : await openRepository(this.#name);
-      if (keeper) await this.#useRepository(keeper);
+      if (repository) await this.#useRepository(repository);
     } catch (error) {
       const { reason } = asStorageError(error);
       if (reason !== 'damaged' && reason !== 'newer')
@@ -114,10 +114,10 @@ export class Vault {
       return this.#useRepository(
         await createRepository(kept, passphrase, this.#name),
       );
-    const keeper = await createHostRepository(this.#adapter);
-    await keeper.change(() => kept);
-    mustBeSame(await keeper.read(), kept, 'unavailable');
-    await this.#useRepository(keeper);
+    const repository = await createHostRepository(this.#adapter);
+    await repository.change(() => kept);
+    mustBeSame(await repository.read(), kept, 'unavailable');
+    await this.#useRepository(repository);
   }
 
   async unlock(passphrase: string): Promise<void> {
@@ -167,14 +167,14 @@ export class Vault {
     this.#drop();
   }
 
-  async #useRepository(keeper: AnswerRepository): Promise<void> {
-    this.#repository = keeper;
-    this.#unsubscribe = keeper.subscribe((news) => {
+  async #useRepository(repository: AnswerRepository): Promise<void> {
+    this.#repository = repository;
+    this.#unsubscribe = repository.subscribe((news) => {
       if (news === 'erased') this.#drop();
       else if (news === 'locked' && this.state.status === 'locked')
         this.#onLocked();
     });
-    if (keeper.open) await this.#followRepository();
+    if (repository.open) await this.#followRepository();
     else this.#changed();
   }
 

@@ -1,23 +1,31 @@
 import type { LitElement } from 'lit';
+import { ofDocument } from '../page/of-document.js';
 
-/** Where somebody goes on when what had the focus is gone. */
-const goOn = [
-  '.title',
-  '.practice',
-  '[tabindex="-1"]',
-  'summary',
-  'button:enabled',
-  'a[href]',
-];
+/** What a part of an element begins with. */
+const beginnings = ['.title', '.practice'];
+/** Where there is no beginning, the first that there is of these. */
+const others = ['[tabindex="-1"]', 'summary', 'button:enabled', 'a[href]'];
+const SUPPORT_TITLE = '.support-panel [data-support-title]';
 
 const focusFirstIn = (
-  root: ShadowRoot,
+  within: ParentNode,
   selectors: readonly string[],
 ): boolean =>
   selectors.some((selector) => {
-    root.querySelector<HTMLElement>(selector)?.focus();
-    return !!root.activeElement?.matches(selector);
+    const found = within.querySelector<HTMLElement>(selector);
+    found?.focus();
+    return !!found && found.matches(':focus');
   });
+
+function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = [];
+  let around = element.parentElement;
+  while (around) {
+    ancestors.push(around);
+    around = around.parentElement;
+  }
+  return ancestors;
+}
 
 /** Whether nobody sees it; a browser then takes its focus with the next frame. */
 const isHidden = (element: Element): boolean =>
@@ -25,44 +33,44 @@ const isHidden = (element: Element): boolean =>
 
 /** Gives the focus to a control around one that is there and hidden. */
 function focusNear(hidden: Element): void {
-  let around = hidden.parentElement;
-  while (around) {
+  for (const around of ancestorsOf(hidden)) {
     const controls = around.querySelectorAll<HTMLElement>(
       'input:enabled, button:enabled, summary',
     );
     const seen = [...controls].find((control) => !isHidden(control));
-    if (seen) {
-      seen.focus();
-      return;
-    }
-    around = around.parentElement;
+    if (seen) return seen.focus();
   }
 }
 
 /**
  * Notes what has the focus in an element before it is drawn anew. What is
- * returned gives the focus to something near it, where what had it is gone: an
- * answer given elsewhere on the page may take it away, and whoever was reading
- * there would stand at the top of the page.
+ * returned gives it to the beginning of the part that it was in, where what had it
+ * is gone: an answer given elsewhere on the page may take it away, and whoever was
+ * reading there would stand at the top of the page.
  */
 export function holdFocus(root: ShadowRoot): () => void {
   const focused = root.activeElement;
   if (!focused) return () => {};
+  const around = ancestorsOf(focused);
   const wasInSupport = !!focused.closest('.support-panel');
   return () => {
-    const { activeElement } = root.host.getRootNode() as Document;
-    if (root.activeElement === focused && isHidden(focused)) {
-      focusNear(focused);
-      return;
-    }
-    // Somebody, or the element itself, went elsewhere.
-    const isElsewhere = activeElement && activeElement.localName !== 'body';
-    if (root.activeElement || isElsewhere) return;
-    focusFirstIn(root, [
-      ...(wasInSupport ? ['.support-panel [data-support-title]'] : []),
-      ...goOn,
-    ]);
+    if (root.activeElement === focused && isHidden(focused)) focusNear(focused);
+    if (root.activeElement || !isNowhere()) return;
+    // The panel of support is made anew where it goes to another place.
+    if (wasInSupport && focusFirstIn(root, [SUPPORT_TITLE])) return;
+    const isThere = around.filter((ancestor) => root.contains(ancestor));
+    if (!isThere.some((ancestor) => focusFirstIn(ancestor, beginnings)))
+      focusFirstIn(root, [...beginnings, ...others]);
   };
+}
+
+/**
+ * Whether nothing on the page has the focus. Otherwise somebody, or the element
+ * itself, went elsewhere.
+ */
+function isNowhere(): boolean {
+  const focused = ofDocument('activeElement');
+  return !focused || focused === ofDocument('body');
 }
 
 /**
@@ -74,5 +82,5 @@ export async function focusFirst(
   ...selectors: readonly string[]
 ): Promise<void> {
   await host.updateComplete;
-  focusFirstIn(host.renderRoot as ShadowRoot, selectors);
+  focusFirstIn(host.renderRoot, selectors);
 }

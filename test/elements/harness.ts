@@ -3,7 +3,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
-import type { Session } from '../../src/session/session.js';
+import { createSession, type Session } from '../../src/session/session.js';
 import {
   allByRole,
   findByRole,
@@ -53,6 +53,25 @@ export async function place<E extends LitElement>(
   await element.updateComplete;
   return element;
 }
+
+/**
+ * What puts an element on the page, with a session: one of its own where none is
+ * given. Attributes as in markup.
+ */
+export const mounting =
+  <E extends LitElement, H extends Harness<E>>(
+    tag: string,
+    Person: new (element: E) => H,
+    usual: Place<E> = {},
+  ) =>
+  async (
+    session: Session = createSession(),
+    attributes = '',
+    where: Place<E> = {},
+  ): Promise<H> =>
+    new Person(
+      await place<E>(tag, { session, attributes, ...usual, ...where }),
+    );
 
 /** A page in this scheme, as the `style` of a place. */
 export const inScheme = (scheme: 'light' | 'dark'): string =>

@@ -8,17 +8,12 @@ import {
 } from '../session-type.js';
 import type { SessionState } from '../state.js';
 
-/** The fields of these that stay; of the others nothing is left. */
-const keptOnly = <Fields extends object>(
-  fields: Fields,
-  keep: readonly AnswerField[],
-): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      keep.includes(name as AnswerField) ? (value as unknown) : EMPTY_STATE,
-    ]),
-  ) as Fields;
+/** What is left of each field where it does not stay. */
+const forgottenFields: Readonly<Record<AnswerField, Partial<SessionState>>> = {
+  country: { person: EMPTY_STATE },
+  preferences: { preferences: EMPTY_STATE },
+  marks: { marks: EMPTY_STATE },
+};
 
 /** Forgets what the person said. */
 export function clearAction(store: SessionStore): Pick<Session, 'clear'> {
@@ -26,18 +21,14 @@ export function clearAction(store: SessionStore): Pick<Session, 'clear'> {
     clear(keep = []) {
       mustBeSomeOf('clear()', keep, answerFields);
       const { cleared, person } = store.state;
-      // A field that can stay has to be here, or the compiler says so.
-      const { country, ...others } = {
-        country: person.country,
-        preferences: store.state.preferences,
-        marks: store.state.marks,
-      } satisfies Record<AnswerField, unknown>;
-      const forgotten: Partial<SessionState> = {
+      let forgotten: Partial<SessionState> = {
         checkIn: undefined,
-        person: keep.includes('country') ? without({ country }) : EMPTY_STATE,
-        ...keptOnly(others, keep),
+        person: without({ country: person.country }),
         cleared: cleared + 1,
       };
+      for (const field of answerFields)
+        if (!keep.includes(field))
+          forgotten = { ...forgotten, ...forgottenFields[field] };
       try {
         store.update(forgotten);
       } catch (error) {

@@ -1,10 +1,9 @@
 import { canDismiss, type Mark } from '../../care/rank-practices.js';
 import { find } from '../../content/content.js';
+import { markKinds } from '../../content/terms.js';
 import { fieldsGiven, only } from '../given.js';
 import type { SessionStore } from '../session-store.js';
 import type { Session } from '../session-type.js';
-
-const flags = ['done', 'helped', 'saved', 'dismissed'] as const;
 
 /** What the person says of a practice. */
 export function markActions(
@@ -18,7 +17,7 @@ export function markActions(
       // One thing to hold on to always stays.
       if (mark.dismissed && !canDismiss(state.content, state, id)) return;
       const { [id]: before, ...others } = state.marks;
-      const now = sanitizeMark({ ...before, ...only(mark, flags) });
+      const now = sanitizeMark({ ...before, ...only(mark, markKinds) });
       store.update({
         marks: Object.keys(now).length ? { ...state.marks, [id]: now } : others,
       });

@@ -5,14 +5,10 @@ import {
   type CompanyAnswer,
   type Context,
 } from '../../content/terms.js';
+import { renderRadio } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
-import {
-  renderAnswers,
-  renderRadio,
-  type Choice,
-  type StepProps,
-} from './step-props.js';
+import { renderAnswers, type Choice, type StepProps } from './step-props.js';
 
 /** Short labels stand beside each other: on a phone that is a row less. */
 const contextOrder = [

@@ -1,8 +1,9 @@
 import { nothing } from 'lit';
 import { find, type Need } from '../../content/content.js';
+import { renderRadio } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import { offeredNeeds } from './check-in.draft.core.js';
-import { renderAnswers, renderRadio, type StepProps } from './step-props.js';
+import { renderAnswers, type StepProps } from './step-props.js';
 import { chosenWords } from './words.core.js';
 
 /**

@@ -1,6 +1,6 @@
-import { live } from 'lit/directives/live.js';
 import type { SafetyAssessment } from '../../care/assess-safety.js';
 import type { SupportController } from '../support/support.controller.js';
+import type { Choice as ChipChoice } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import type { CheckInSettings, CheckInState } from './check-in.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
@@ -38,35 +38,5 @@ export const renderAnswers = (isDisabled: boolean, answers: unknown): unknown =>
     ${answers}
   </fieldset>`;
 
-export interface Choice {
-  readonly label: string;
-  readonly isChosen: boolean;
-  /**
-   * What choosing it does. A property of the control, not an attribute: that
-   * could be read from outside.
-   */
-  readonly choose: CheckInAction;
-  /**
-   * What pressing it does once it is chosen: every answer can be taken back.
-   */
-  readonly takeBack: CheckInAction;
-}
-
-/**
- * One of several answers of which one is chosen, as a chip.
- * @param name the question, never the answer
- */
-export const renderRadio = (
-  name: string,
-  { label, isChosen, choose, takeBack }: Choice,
-): unknown =>
-  html`<label masked="chip"
-    ><input
-      masked="sr"
-      type="radio"
-      name=${name}
-      .action=${choose}
-      .takeBack=${isChosen ? takeBack : undefined}
-      .checked=${live(isChosen)}
-    />${label}</label
-  >`;
+/** An answer in a check-in: every one can be taken back. */
+export type Choice = Required<ChipChoice<CheckInAction>>;

@@ -3,9 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import type { FoundWords } from '../../care/find-words.js';
 import { find, type Family, type Feeling } from '../../content/content.js';
+import { renderRadio } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import { OWN_WORD_LENGTH } from './check-in.draft.core.js';
-import { renderAnswers, renderRadio, type StepProps } from './step-props.js';
+import { renderAnswers, type StepProps } from './step-props.js';
 import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
 
 const strengths = [1, 2, 3] as const;

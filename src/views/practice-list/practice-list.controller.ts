@@ -71,10 +71,7 @@ export class PracticeListController implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#state.openPractice || this.openPractice) return;
-    // What was said elsewhere puts it away. Whoever was reading it stays in the
-    // list and not nowhere.
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (root.activeElement) this.#focus = {};
+    // What was said elsewhere puts it away.
     this.#state = inList(this.#state);
   }
 

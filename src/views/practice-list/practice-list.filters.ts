@@ -3,6 +3,7 @@ import type { Content } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { careElements } from '../../content/terms.js';
 import { translate } from '../../i18n/translate.js';
+import { renderRadio, type Choice } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import { renderSideChoice } from '../practice/practice-reading.js';
 import type { Side } from '../practice/reading-side.js';
@@ -87,26 +88,26 @@ export function renderFilters(props: FilterProps): unknown {
 }
 
 const renderCompany = ({ content, filters }: FilterProps): unknown =>
-  renderChoices({
-    name: 'company',
-    title: translate(content, 'list.company.title'),
-    choices: companyChoices.map((company) => ({
+  renderChoices(
+    'company',
+    translate(content, 'list.company.title'),
+    companyChoices.map((company) => ({
       label: companyLabel(content, company),
       isChosen: company === filters.company,
-      action: choosing({ ...filters, company }),
+      choose: choosing({ ...filters, company }),
     })),
-  });
+  );
 
 const renderLength = ({ content, filters }: FilterProps): unknown =>
-  renderChoices({
-    name: 'minutes',
-    title: translate(content, 'list.maxMinutes.title'),
-    choices: lengthChoices(filters).map((maxMinutes) => ({
+  renderChoices(
+    'minutes',
+    translate(content, 'list.maxMinutes.title'),
+    lengthChoices(filters).map((maxMinutes) => ({
       label: lengthLabel(content, maxMinutes),
       isChosen: maxMinutes === filters.maxMinutes,
-      action: choosing({ ...filters, maxMinutes }),
+      choose: choosing({ ...filters, maxMinutes }),
     })),
-  });
+  );
 
 /**
  * What the practices are about, any number of them; and those for an ordinary
@@ -117,7 +118,7 @@ function renderAbout({ content, filters }: FilterProps): unknown {
   const everydayBox = renderBox({
     label: translate(content, 'list.everyday'),
     isChosen: !!everyday,
-    action: choosing({ ...filters, everyday: !everyday }),
+    choose: choosing({ ...filters, everyday: !everyday }),
   });
   return html`<fieldset class="row">
     <legend class="small">${translate(content, 'list.elements.title')}</legend>
@@ -125,53 +126,33 @@ function renderAbout({ content, filters }: FilterProps): unknown {
       renderBox({
         label: elementLabel(content, element),
         isChosen: !!elements?.includes(element),
-        action: choosing({ ...filters, elements: toggled(elements, element) }),
+        choose: choosing({ ...filters, elements: toggled(elements, element) }),
       }),
     )}
     ${content.practices.some(isEveryday) ? everydayBox : nothing}
   </fieldset>`;
 }
 
-/** A choice, as a chip. */
-interface Choice {
-  readonly label: string;
-  readonly isChosen: boolean;
-  readonly action: ListAction;
-}
+type FilterChoice = Choice<ListAction>;
 
-const renderBox = ({ label, isChosen, action }: Choice): unknown =>
+const renderBox = ({ label, isChosen, choose }: FilterChoice): unknown =>
   html`<label masked="chip"
     ><input
       masked="sr"
       type="checkbox"
-      .action=${action}
+      .action=${choose}
       .checked=${isChosen}
     />${label}</label
   >`;
 
 /** One of several. */
-function renderChoices({
-  name,
-  title,
-  choices,
-}: {
-  readonly name: string;
-  readonly title: string;
-  readonly choices: readonly Choice[];
-}): unknown {
+function renderChoices(
+  name: string,
+  title: string,
+  choices: readonly FilterChoice[],
+): unknown {
   return html`<fieldset class="row">
     <legend class="small">${title}</legend>
-    ${choices.map(
-      ({ label, isChosen, action }) =>
-        html`<label masked="chip"
-          ><input
-            masked="sr"
-            type="radio"
-            name=${name}
-            .action=${action}
-            .checked=${isChosen}
-          />${label}</label
-        >`,
-    )}
+    ${choices.map((choice) => renderRadio(name, choice))}
   </fieldset>`;
 }

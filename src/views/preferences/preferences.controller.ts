@@ -37,7 +37,7 @@ export interface PreferencesOptions {
 }
 
 /** What the questions were made from, and the questions. */
-interface Asked {
+interface KnownQuestions {
   readonly content: Content;
   readonly answers: Preferences;
   readonly options: string;
@@ -63,7 +63,7 @@ export class PreferencesController implements ReactiveController {
   #state = startState;
   /** Answers that were set before it is known whose session it is. */
   #pending: Preferences | undefined;
-  #asked: Asked | undefined;
+  #questions: KnownQuestions | undefined;
   #highlights: Highlights | undefined;
   #focus: Focus | undefined;
 
@@ -108,7 +108,7 @@ export class PreferencesController implements ReactiveController {
     return this.#state;
   }
 
-  /** Every answer of the session, by item and role. */
+  /** Every answer, by item and role: those that wait, or the session's. */
   get answers(): Preferences {
     return this.#pending ?? this.#sessions.value.preferences;
   }
@@ -117,17 +117,18 @@ export class PreferencesController implements ReactiveController {
   get questions(): readonly Question[] {
     const { content } = this.#sessions.value;
     const { answers } = this;
-    const asked = this.#readOptions();
-    const options = JSON.stringify(asked);
-    const known = this.#asked;
+    const wanted = this.#readOptions();
+    // Read anew each time, so that two of the same are told by what they say.
+    const options = JSON.stringify(wanted);
+    const known = this.#questions;
     if (
       known?.content === content &&
       known.answers === answers &&
       known.options === options
     )
       return known.questions;
-    const questions = questionsFor(content, answers, asked);
-    this.#asked = { content, answers, options, questions };
+    const questions = questionsFor(content, answers, wanted);
+    this.#questions = { content, answers, options, questions };
     return questions;
   }
 
@@ -166,7 +167,7 @@ export class PreferencesController implements ReactiveController {
 
   readonly dispatch = (action: PreferencesAction): void => {
     const before = this.#state;
-    const { settings } = this;
+    const settings = this.#settings;
     const given = answerOf(before, action);
     this.#state = reduce(settings, before, action);
     if (given)
@@ -179,8 +180,8 @@ export class PreferencesController implements ReactiveController {
     this.#host.requestUpdate();
     if (given) this.#emit('input');
     if (isDoneAtOnce(action)) this.#emit('change');
-    const isShown = this.#state.questionIndex !== before.questionIndex;
-    if (isShown && showsCard(this.#state, this.openQuestions))
+    const hasMoved = this.#state.questionIndex !== before.questionIndex;
+    if (hasMoved && showsCard(this.#state, this.openQuestions))
       this.#announceCard();
   };
 
@@ -197,7 +198,7 @@ export class PreferencesController implements ReactiveController {
     if ((event.target as Element).closest('.question')) this.#emit('change');
   };
 
-  private get settings(): PreferencesSettings {
+  get #settings(): PreferencesSettings {
     return {
       questions: this.questions,
       isByOne: this.#readOptions().isByOne,

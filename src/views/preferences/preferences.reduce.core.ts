@@ -108,7 +108,9 @@ export function answerOf(
     case 'clear-answer':
       return { question, answer: undefined };
     case 'undo-limit':
-      return { question, answer: undo?.answer };
+      return undo?.name === question.name
+        ? { question, answer: undo.answer }
+        : undefined;
   }
 }
 

@@ -16,31 +16,31 @@ export function renderChoice(view: PanelProps, now: Choice): unknown {
 }
 
 function renderChoices(view: PanelProps, chosen: Choice): unknown {
-  const { html, storage, t, actions } = view;
+  const { html, storage, t } = view;
   const choices = choicesFor(storage.policy);
-  const onChange = (event: Event): void => {
-    event.stopPropagation();
-    actions.choose(choices[placeOf(event)]);
-  };
-  return html`<fieldset masked="fields" @change=${onChange}>
+  return html`<fieldset masked="fields">
     <legend>${t('choose')}</legend>
     ${choices.map((choice) => renderBox(view, choice, choice === chosen))}
   </fieldset>`;
 }
 
-/** Choices are told apart by their place: a value would be in the page. */
-function placeOf({ currentTarget, target }: Event): number {
-  const boxes = (currentTarget as Element).querySelectorAll('input');
-  return [...boxes].indexOf(target as HTMLInputElement);
-}
-
 function renderBox(
-  { html, t }: PanelProps,
+  { html, t, actions }: PanelProps,
   choice: Choice,
   isChosen: boolean,
 ): unknown {
+  const handleChange = (event: Event): void => {
+    event.stopPropagation();
+    actions.choose(choice);
+  };
   return html`<label masked="opt"
-    ><input masked type="radio" name="keep" .checked=${isChosen} /><span
+    ><input
+      masked
+      type="radio"
+      name="keep"
+      .checked=${isChosen}
+      @change=${handleChange}
+    /><span
       >${t(`choice.${choice}`)}
       <small>${t(`choice.${choice}.about`)}</small></span
     ></label

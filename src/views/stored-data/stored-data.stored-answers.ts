@@ -1,10 +1,8 @@
 import { find } from '../../content/content.js';
-import { preferenceRoles } from '../../content/terms.js';
+import { markKinds, preferenceRoles } from '../../content/terms.js';
 import { translate } from '../../i18n/translate.js';
 import { nameOf } from '../../i18n/names.js';
 import type { PanelProps } from './stored-data.parts.js';
-
-const markKinds = ['saved', 'done', 'helped', 'dismissed'] as const;
 
 /** Every answer that is, or would be, kept. */
 export function renderAnswers(view: PanelProps): unknown {

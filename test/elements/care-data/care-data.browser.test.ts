@@ -381,6 +381,7 @@ describe('care-data', () => {
     await data.press(text('start'));
     await data.until(text('started'));
     expect(JSON.stringify(session.getState().preferences)).to.equal(before);
+    expect(data.focused, 'the focus is still in it').to.equal(text('title'));
   });
 
   it('says no word that it cannot keep', () => {

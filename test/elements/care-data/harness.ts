@@ -11,7 +11,7 @@ import {
 } from '../../../src/storage/answer-storage.js';
 import { exitHooks } from '../../../src/page/leave.js';
 import { isSeen, nameOf } from '../../support/by-role.js';
-import { Harness, place, type Place } from '../harness.js';
+import { Harness, mounting, place } from '../harness.js';
 
 if (!customElements.get('care-data'))
   customElements.define('care-data', CareDataElement);
@@ -94,14 +94,7 @@ export class StoredDataHarness<
 }
 
 /** An element with what is kept, and a session. Attributes as in markup. */
-export const mount = async (
-  session: Session,
-  attributes = '',
-  where: Place<CareDataElement> = {},
-): Promise<StoredDataHarness> =>
-  new StoredDataHarness(
-    await place('care-data', { session, attributes, ...where }),
-  );
+export const mount = mounting('care-data', StoredDataHarness<CareDataElement>);
 
 /** The same, with its panel open, where the page allows this much. */
 export async function opened(

@@ -1,8 +1,7 @@
 // What a person does with something to read.
 import { CareNoteElement } from '../../../src/elements/care-note/care-note.element.js';
-import { createSession, type Session } from '../../../src/session/session.js';
 import { tidy } from '../../support/by-role.js';
-import { Harness, place, type Place } from '../harness.js';
+import { Harness, mounting } from '../harness.js';
 
 if (!customElements.get('care-note'))
   customElements.define('care-note', CareNoteElement);
@@ -52,11 +51,4 @@ export class CareNoteHarness extends Harness<CareNoteElement> {
 }
 
 /** A note with a session. Attributes as in markup. */
-export const mount = async (
-  session: Session = createSession(),
-  attributes = '',
-  where: Place<CareNoteElement> = {},
-): Promise<CareNoteHarness> =>
-  new CareNoteHarness(
-    await place('care-note', { session, attributes, ...where }),
-  );
+export const mount = mounting('care-note', CareNoteHarness);

@@ -2,7 +2,7 @@
 import { FeelingsCheckInElement } from '../../../src/elements/feelings-check-in/feelings-check-in.element.js';
 import type { Session } from '../../../src/session/session.js';
 import { nameOf } from '../../support/by-role.js';
-import { Harness, place, type Place } from '../harness.js';
+import { Harness, mounting } from '../harness.js';
 
 if (!customElements.get('feelings-check-in'))
   customElements.define('feelings-check-in', FeelingsCheckInElement);
@@ -114,16 +114,6 @@ function heardIn(node: Node): string {
 const phone = 'inline-size: 336px';
 
 /** A check-in with a session, in a box of a phone's width unless told. */
-export const mount = async (
-  session: Session,
-  attributes = '',
-  where: Place<FeelingsCheckInElement> = {},
-): Promise<FeelingsCheckInHarness> =>
-  new FeelingsCheckInHarness(
-    await place('feelings-check-in', {
-      session,
-      attributes,
-      style: phone,
-      ...where,
-    }),
-  );
+export const mount = mounting('feelings-check-in', FeelingsCheckInHarness, {
+  style: phone,
+});

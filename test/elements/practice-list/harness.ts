@@ -1,7 +1,6 @@
 // What a person does with a list of practices.
 import { PracticeListElement } from '../../../src/elements/practice-list/practice-list.element.js';
-import type { Session } from '../../../src/session/session.js';
-import { Harness, place, type Place } from '../harness.js';
+import { Harness, mounting } from '../harness.js';
 import { practiceRowsIn, type PracticeRow } from '../practice-rows.js';
 
 if (!customElements.get('practice-list'))
@@ -41,11 +40,4 @@ export class PracticeListHarness extends Harness<PracticeListElement> {
 }
 
 /** A list with a session. Attributes as in markup. */
-export const mount = async (
-  session: Session,
-  attributes = '',
-  where: Place<PracticeListElement> = {},
-): Promise<PracticeListHarness> =>
-  new PracticeListHarness(
-    await place('practice-list', { session, attributes, ...where }),
-  );
+export const mount = mounting('practice-list', PracticeListHarness);

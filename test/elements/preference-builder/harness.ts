@@ -11,7 +11,7 @@ import {
   seenWordsOf,
   wordsOf,
 } from '../../support/by-role.js';
-import { Harness, isOpen, place, type Place } from '../harness.js';
+import { Harness, isOpen, mounting } from '../harness.js';
 
 if (!customElements.get('preference-builder'))
   customElements.define('preference-builder', PreferenceBuilderElement);
@@ -128,11 +128,4 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
 }
 
 /** A builder with a session. Attributes as in markup. */
-export const mount = async (
-  session: Session,
-  attributes = '',
-  where: Place<PreferenceBuilderElement> = {},
-): Promise<PreferenceBuilderHarness> =>
-  new PreferenceBuilderHarness(
-    await place('preference-builder', { session, attributes, ...where }),
-  );
+export const mount = mounting('preference-builder', PreferenceBuilderHarness);

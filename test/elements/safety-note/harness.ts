@@ -1,9 +1,9 @@
 // What a person does with a safety-note.
 import { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
-import { createSession, type Session } from '../../../src/session/session.js';
+import type { Session } from '../../../src/session/session.js';
 import type { SupportSource } from '../../../src/views/support/support-state.js';
 import { tidy, wordsOf } from '../../support/by-role.js';
-import { Harness, isOpen, place, type Place } from '../harness.js';
+import { Harness, isOpen, mounting } from '../harness.js';
 
 if (!customElements.get('safety-note'))
   customElements.define('safety-note', SafetyNoteElement);
@@ -63,14 +63,7 @@ export const servicesIn = (root: ParentNode): ReadonlyMap<string, string> =>
   );
 
 /** A note with a session. Attributes as in markup. */
-export const mount = async (
-  session: Session = createSession(),
-  attributes = '',
-  where: Place<SafetyNoteElement> = {},
-): Promise<SafetyNoteHarness> =>
-  new SafetyNoteHarness(
-    await place('safety-note', { session, attributes, ...where }),
-  );
+export const mount = mounting('safety-note', SafetyNoteHarness);
 
 /** The console's warnings while `act` runs. */
 export async function warningsOf(

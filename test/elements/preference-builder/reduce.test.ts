@@ -1,0 +1,166 @@
+// What a person can do with their preferences, and what is shown after it.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { builtinContent } from '../../../src/content/builtin.js';
+import {
+  preferenceLevels,
+  preferenceRoles,
+} from '../../../src/content/terms.js';
+import {
+  isLimit,
+  openQuestions,
+  questionsFor,
+  type Question,
+} from '../../../src/views/preferences/preferences.core.js';
+import {
+  answerOf,
+  reduce,
+  showsCard,
+  startState,
+  type PreferencesAction,
+  type PreferencesSettings,
+  type PreferencesState,
+} from '../../../src/views/preferences/preferences.reduce.core.js';
+
+const questions = questionsFor(
+  builtinContent('kink'),
+  {},
+  { roles: preferenceRoles, groups: [] },
+);
+const list: PreferencesSettings = {
+  questions,
+  isByOne: false,
+  checkIn: undefined,
+};
+const byOne: PreferencesSettings = { ...list, isByOne: true };
+const groups = [...new Set(questions.map(({ group }) => group.id))];
+const after = (
+  settings: PreferencesSettings,
+  ...actions: readonly PreferencesAction[]
+): PreferencesState => {
+  let state = startState;
+  for (const action of actions) state = reduce(settings, state, action);
+  return state;
+};
+const shownIn = ({
+  questionIndex,
+  groupStates,
+}: PreferencesState): Question | undefined =>
+  openQuestions(questions, groupStates)[questionIndex];
+
+const arbQuestion = fc.constantFrom(...questions);
+const arbLevel = fc.constantFrom(...preferenceLevels);
+const arbAnswered = fc
+  .tuple(arbQuestion, fc.option(arbLevel, { nil: undefined }))
+  .map(([question, level]) => ({
+    ...question,
+    answer: level && { level },
+  }));
+
+describe('a limit that was just set', () => {
+  it('can be undone, which brings back the answer before; anything else that is answered takes that away', () => {
+    fc.assert(
+      fc.property(arbAnswered, arbLevel, arbQuestion, (one, level, other) => {
+        fc.pre(level !== one.answer?.level);
+        const choose = { type: 'choose-level', question: one, level } as const;
+        const state = after(list, choose);
+        assert.equal(
+          state.undo?.name,
+          isLimit(one, level) ? one.name : undefined,
+        );
+        const undone = answerOf(state, { type: 'undo-limit', question: one });
+        assert.deepEqual(
+          undone?.answer,
+          isLimit(one, level) ? one.answer : undefined,
+        );
+        const next = reduce(list, state, {
+          type: 'choose-level',
+          question: other,
+          level: 'maybe',
+        });
+        assert.equal(next.undo, undefined);
+      }),
+    );
+  });
+
+  it('is undone at its own question only', () => {
+    const [one, other] = questions as [Question, Question];
+    const state = after(list, {
+      type: 'choose-level',
+      question: one,
+      level: 'hard-no',
+    });
+    assert.equal(
+      answerOf(state, { type: 'undo-limit', question: other }),
+      undefined,
+    );
+  });
+});
+
+describe('what a question without an answer takes', () => {
+  it('is a level, and neither a time nor a note', () => {
+    fc.assert(
+      fc.property(arbQuestion, arbLevel, (question, level) => {
+        const time = question.item.timing[0] ?? 'next-day';
+        for (const action of [
+          { type: 'toggle-time', question, time },
+          { type: 'write-note', question, note: 'x' },
+        ] as const)
+          assert.equal(answerOf(startState, action), undefined);
+        const given = answerOf(startState, {
+          type: 'choose-level',
+          question,
+          level,
+        });
+        assert.equal(given?.answer?.level, level);
+      }),
+    );
+  });
+});
+
+describe('a group that is skipped', () => {
+  it('one by one: goes on at the first question after it, and brought back goes to its first', () => {
+    for (const [index, group] of groups.entries()) {
+      const first = questions.findIndex((one) => one.group.id === group);
+      const at = { type: 'show-question', index: first } as const;
+      const skip = { type: 'set-group', group, state: 'skipped' } as const;
+      const skipped = after(byOne, at, skip);
+      assert.equal(shownIn(skipped)?.group.id, groups[index + 1]);
+      const back = reduce(byOne, skipped, { ...skip, state: 'open' });
+      assert.equal(shownIn(back), questions[first]);
+    }
+  });
+
+  it('in a list: moves nothing', () => {
+    for (const group of groups) {
+      const state = after(list, { type: 'set-group', group, state: 'skipped' });
+      assert.equal(state.questionIndex, 0);
+      assert.equal(state.hasGoneOn, false);
+    }
+  });
+});
+
+describe('the card', () => {
+  it('stays while a group is brought back on it', () => {
+    const [group] = groups as [string];
+    const state = after(
+      list,
+      { type: 'set-group', group, state: 'skipped' },
+      { type: 'show-card' },
+      { type: 'set-group', group, state: 'open' },
+    );
+    assert.ok(showsCard(state, openQuestions(questions, state.groupStates)));
+  });
+
+  it('comes after the last question, one by one, and not before', () => {
+    const at = (index: number): boolean =>
+      showsCard(after(byOne, { type: 'show-question', index }), questions);
+    assert.deepEqual([0, 1, questions.length - 1, questions.length].map(at), [
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
