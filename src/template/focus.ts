@@ -7,6 +7,13 @@ const beginnings = ['.title', '.practice'];
 const others = ['[tabindex="-1"]', 'summary', 'button:enabled', 'a[href]'];
 const SUPPORT_TITLE = '.support-panel [data-support-title]';
 
+/**
+ * Whether it has the focus of its root. `:focus` does not match in a window that
+ * is not in front.
+ */
+const hasFocus = (element: Element): boolean =>
+  (element.getRootNode() as ShadowRoot).activeElement === element;
+
 const focusFirstIn = (
   within: ParentNode,
   selectors: readonly string[],
@@ -14,7 +21,7 @@ const focusFirstIn = (
   selectors.some((selector) => {
     const found = within.querySelector<HTMLElement>(selector);
     found?.focus();
-    return !!found && found.matches(':focus');
+    return !!found && hasFocus(found);
   });
 
 function ancestorsOf(element: Element): Element[] {

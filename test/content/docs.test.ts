@@ -98,7 +98,8 @@ test('every list, every word and every value of the model is named', () => {
   const {
     audiences,
     companyAnswers: _,
-    preferenceLevels: __,
+    markKinds: __,
+    preferenceLevels: ___,
     ...values
   } = terms;
   for (const value of [...audiences, ...Object.values(values).flat()])
