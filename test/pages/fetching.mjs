@@ -39,14 +39,15 @@ const answers = {
   '/endless': (response, path) => {
     letGo[path] = new Promise((done) => response.on('close', done));
     response.writeHead(200, headers).write(start);
+    // As fast as a very good line, and no faster: within one machine WebKitGTK
+    // takes 140 MiB in the time that a page needs to say that it has enough.
     const part = Buffer.alloc(64 * 1024, 'a');
-    const more = () => {
-      while (!response.destroyed && response.write(part))
-        sent[path] = (sent[path] ?? 0) + part.length;
+    const more = setInterval(() => {
+      if (response.writableNeedDrain) return;
+      response.write(part);
       sent[path] = (sent[path] ?? 0) + part.length;
-    };
-    response.on('drain', more);
-    more();
+    }, 4);
+    response.on('close', () => clearInterval(more));
   },
   '/dripping': (response, path) => {
     letGo[path] = new Promise((done) => response.on('close', done));
@@ -196,7 +197,7 @@ export function packsAreFetched(name, open) {
           assert.ok(seconds < 30, `${seconds} s`);
           await letGo[path];
           // What a browser and a network hold before they are asked is theirs.
-          assert.ok(sent[path] < 40 * MiB, `${sent[path]} bytes were taken`);
+          assert.ok(sent[path] < 20 * MiB, `${sent[path]} bytes were taken`);
         },
       );
     }
