@@ -5,16 +5,24 @@ import { practiceCardStyles } from '../../src/elements/practice-card/practice-ca
 import { illustrations } from '../../src/views/practice/illustrations.js';
 import { html } from '../../src/template/html.js';
 import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
+import { showReasons } from './reason-lines.js';
 import { cardWords } from './words.js';
 
 const sheets = sheetsOf(practiceCardStyles);
 const row = templateOf(
-  html`<button masked="summary" part="box" type="button" aria-expanded="false">
+  html`<div masked="summary" part="box">
     <span class="tile"></span
     ><span class="text"
-      ><strong> </strong><small> </small><small class="why"></small
+      ><button
+        masked="opens"
+        type="button"
+        aria-describedby="about-0"
+        aria-expanded="false"
+      >
+        <strong> </strong></button
+      ><span class="about" id="about-0"><small> </small><small> </small></span
     ></span>
-  </button>`,
+  </div>`,
 );
 const put = templateOf(
   html`<div masked="quiet" part="box"><slot></slot></div>`,
@@ -33,12 +41,13 @@ const rows = Object.fromEntries(
 
 /**
  * A compact card as somebody writes it by hand who wants it fast: one clone,
- * three texts, one listener.
+ * three texts, one listener, and a line for each reason once there is one.
  */
 export class FloorCard extends HTMLElement {
   #practice = '';
   #shown: string | undefined;
-  #texts: readonly Node[] = [];
+  #texts: readonly Text[] = [];
+  #about: Element | undefined;
   #stop: (() => void) | undefined;
 
   get practice(): string {
@@ -68,19 +77,26 @@ export class FloorCard extends HTMLElement {
     const view = words ? practice.type : '';
     if (view !== this.#shown) this.#make(view);
     if (!words) return;
-    const [title, meta, why] = this.#texts;
+    const [title, meta, about] = this.#texts;
     set(title!, words.title);
     set(meta!, words.meta);
-    set(why!, words.why);
+    set(about!, words.about);
+    showReasons(this.#about!, words.why, 'why');
   };
 
   #make(type: string): void {
     this.#shown = type;
     const box = clone<HTMLElement>(rows[type] ?? put);
     if (type) {
-      const [title, meta, why] = box.lastElementChild!.children;
-      this.#texts = [title!.firstChild!, meta!.firstChild!, why!];
-      box.addEventListener('click', this.#onToggle);
+      const [opens, about] = box.lastElementChild!.children;
+      const lines = [
+        opens!.firstElementChild!,
+        about!.firstElementChild!,
+        about!.lastElementChild!,
+      ];
+      this.#texts = lines.map((line) => line.firstChild as Text);
+      this.#about = about;
+      opens!.addEventListener('click', this.#onToggle);
     }
     this.shadowRoot!.replaceChildren(box);
   }
@@ -97,6 +113,6 @@ export class FloorCard extends HTMLElement {
   };
 }
 
-function set(node: Node, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+function set(node: Text, text: string): void {
+  if (node.data !== text) node.data = text;
 }

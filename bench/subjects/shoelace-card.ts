@@ -1,12 +1,14 @@
 import type { Practice } from '../../src/content/content.js';
 import { practiceTypes, type PracticeType } from '../../src/content/terms.js';
 import { illustrations } from '../../src/views/practice/illustrations.js';
+import { showReasons } from './reason-lines.js';
 import { cardWords, practiceAt } from './words.js';
 
-const text =
-  '<span class="sl-page-text"><strong></strong><small></small><small class="sl-page-why"></small></span>';
+const WHY = 'sl-page-why';
+const lines =
+  '<span class="sl-page-text"><strong></strong><small></small><small></small></span>';
 const row = (type: PracticeType): string =>
-  `<span class="sl-page-tile">${illustrations[type].strings.join('')}</span>${text}`;
+  `<span class="sl-page-tile">${illustrations[type].strings.join('')}</span>${lines}`;
 
 function templates(
   around: (row: string) => string,
@@ -40,9 +42,9 @@ const reasons = new Map<Element, Practice>();
 
 bench.session.subscribe(() => {
   const state = bench.session.getState();
-  for (const [why, practice] of reasons) {
-    if (!why.isConnected) reasons.delete(why);
-    else why.textContent = cardWords(state, practice)?.why ?? '';
+  for (const [text, practice] of reasons) {
+    if (!text.isConnected) reasons.delete(text);
+    else showReasons(text, cardWords(state, practice)?.why ?? [], WHY);
   }
 });
 
@@ -59,11 +61,13 @@ function make(from: typeof cards, index: number): Element {
     true,
   );
   const words = cardWords(state, practice)!;
-  const [title, meta, why] = card.querySelector('.sl-page-text')!.children;
+  const text = card.querySelector('.sl-page-text')!;
+  const [title, meta, about] = text.children;
   title!.textContent = words.title;
   meta!.textContent = words.meta;
-  why!.textContent = words.why;
-  reasons.set(why!, practice);
+  about!.textContent = words.about;
+  showReasons(text, words.why, WHY);
+  reasons.set(text, practice);
   return card;
 }
 

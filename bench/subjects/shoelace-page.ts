@@ -44,9 +44,6 @@ export const page = css`
   .sl-page-text small {
     color: var(--sl-color-neutral-600);
   }
-  .sl-page-why:empty {
-    display: none;
-  }
   .sl-page-builder {
     display: grid;
     gap: 0.75rem;

@@ -3,14 +3,19 @@ import {
   withholdReason,
 } from '../../src/care/rank-practices.js';
 import type { Practice } from '../../src/content/content.js';
-import { practiceMeta } from '../../src/views/practice/practice-summary.js';
-import { reasonLabel } from '../../src/i18n/labels.js';
+import {
+  practiceAbout,
+  practiceMeta,
+  rowLabels,
+} from '../../src/views/practice/practice-summary.js';
 import type { SessionState } from '../../src/session/session.js';
 
 export interface CardWords {
   readonly title: string;
   readonly meta: string;
-  readonly why: string;
+  readonly about: string;
+  /** The reasons that it is there, each by itself; none before a check-in. */
+  readonly why: readonly string[];
 }
 
 /**
@@ -23,11 +28,11 @@ export function cardWords(
 ): CardWords | undefined {
   const { content } = state;
   if (withholdReason(content, state, practice)) return undefined;
-  const [reason] = explainPractice(content, state, practice);
   return {
     title: practice.title,
     meta: practiceMeta(state, practice),
-    why: reason ? reasonLabel(content, reason) : '',
+    about: practiceAbout(content, practice),
+    why: rowLabels(content, explainPractice(content, state, practice)),
   };
 }
 

@@ -85,7 +85,7 @@ export const reasonLabels = (
  * The reasons of a row: the first one, and that it helped before, which nobody
  * should have to remember.
  */
-function rowLabels(
+export function rowLabels(
   content: Content,
   reasons: readonly Reason[],
 ): readonly string[] {
