@@ -1,78 +1,80 @@
 import type { Answer } from '../../src/care/preferences.js';
-import type { PreferenceGroup } from '../../src/content/content.js';
+import type { Content } from '../../src/content/content.js';
 import { preferenceLevels, preferenceRoles } from '../../src/content/terms.js';
+import type { SessionState } from '../../src/session/session.js';
+import { selectSuggestions } from '../../src/session/selectors.js';
+import { html } from '../../src/template/html.js';
+import { translate } from '../../src/i18n/translate.js';
 import {
-  press,
+  highlightedQuestions,
+  isLimit,
+  keepsAway,
   progress,
   questionsFor,
+  withLevel,
+  withTime,
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
 import { preferenceBuilderStyles } from '../../src/views/preferences/preferences.styles.js';
-import { html } from '../../src/template/html.js';
-import { translate } from '../../src/i18n/translate.js';
+import { supportLineStyles } from '../../src/views/support/support-line.styles.js';
+import { firstNumberStyles } from '../../src/views/support/support.styles.js';
+import { FloorGroup } from './floor-group.js';
 import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
+import { boxesIn, type Row } from './floor-row.js';
 
-const sheets = sheetsOf(preferenceBuilderStyles);
+const sheets = sheetsOf([
+  preferenceBuilderStyles,
+  supportLineStyles,
+  firstNumberStyles,
+]);
+const asked = { roles: preferenceRoles, groups: [] };
 const frame = templateOf(
   html`<section masked="box" part="box">
-    <div class="top">
-      <h2 class="title" part="heading" tabindex="-1" data-focus></h2>
-      <small></small>
-    </div>
-    <progress></progress><slot name="intro"><p class="soft"></p></slot>
-    <div></div>
+    <div masked="calm"><p class="sr" role="status"></p></div>
+    <fieldset role="presentation">
+      <div class="top">
+        <h2 class="title" part="heading" tabindex="-1" data-focus></h2>
+        <small class="count"></small>
+      </div>
+      <progress></progress>
+      <slot name="intro"><p class="soft"></p></slot>
+      <div class="groups"></div>
+    </fieldset>
     <div class="foot" part="actions">
-      <button masked="link" type="button" aria-expanded="false"></button>
-      <button masked="btn main" type="button" data-do="Infinity"></button>
+      <button
+        masked="link support-link"
+        type="button"
+        aria-expanded="false"
+      ></button>
+      <fieldset role="presentation">
+        <button masked="btn main" type="button"></button>
+      </fieldset>
     </div>
     <small class="page"></small>
-    <p masked="sr" role="status"></p>
+    <p masked="sr limit-said" role="status"></p>
   </section>`,
 );
-const group = templateOf(
-  html`<div class="group">
-    <details><summary masked data-do="open"></summary></details>
-  </div>`,
-);
-const body = templateOf(
-  html`<div>
-    <div class="rows"></div>
-    <button masked="link" type="button" data-do="aside"></button>
-  </div>`,
-);
-const row = templateOf(
-  html`<fieldset masked="question">
-    <legend>
-      <div class="small side"></div>
-      .
-      <div class="small"></div>
-    </legend>
-    <div class="levels"></div>
-  </fieldset>`,
-);
-const option = templateOf(
-  html`<label masked="opt"><input masked type="radio" />.</label>`,
-);
-for (const _ of preferenceLevels)
-  row.content.querySelector('.levels')!.append(clone(option));
-
-type Row = HTMLFieldSetElement & { question: Question };
 
 /**
- * A preference builder, in its list, as somebody writes it by hand: templates
- * for what repeats, one listener for all rows.
+ * A preference builder, in its list, as somebody writes it by hand who wants it
+ * fast: templates for what repeats, one listener of each kind for all rows, and
+ * only what changed is written.
  */
 export class FloorBuilder extends HTMLElement {
+  #content: Content | undefined;
+  #groups: readonly FloorGroup[] = [];
   #count!: Element;
   #bar!: HTMLProgressElement;
+  #limit!: Element;
+  #checkIn: object | undefined;
+  #highlighted: readonly string[] = [];
+  #undo: Question | undefined;
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
     mask(this);
-    if (!this.shadowRoot) {
+    if (!this.shadowRoot)
       this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets;
-      this.#make();
-    }
     this.#stop = bench.session.subscribe(this.#show);
     this.#show();
   }
@@ -86,121 +88,106 @@ export class FloorBuilder extends HTMLElement {
     values?: Readonly<Record<string, string | number>>,
   ): string => translate(bench.session.getState().content, key, values);
 
-  #answerTo({ item, role }: Question): Answer | undefined {
-    return bench.session.getState().preferences[item.id]?.[role];
-  }
-
-  get #all(): Question[] {
-    const { content, preferences } = bench.session.getState();
-    return questionsFor(content, preferences, preferenceRoles, []);
-  }
-
-  #make(): void {
-    const all = this.#all;
-    const groups = [...new Set(all.map((question) => question.group))];
-    const section = clone(frame);
-    const [top, bar, intro, list, foot, page] = section.children;
-    top!.firstElementChild!.textContent = this.#say('prefs.title');
-    this.#count = top!.lastElementChild!;
-    this.#bar = bar as HTMLProgressElement;
-    intro!.firstElementChild!.textContent = this.#say('prefs.intro');
-    foot!.firstElementChild!.textContent = this.#say('common.support');
-    foot!.lastElementChild!.textContent = this.#say('prefs.see');
-    page!.textContent = this.#say('common.page');
-    list!.append(
-      ...groups.map((one, index) =>
-        this.#makeGroup(
-          one,
-          all.filter((question) => question.group === one),
-          index === 0,
-        ),
-      ),
-    );
-    section.addEventListener('input', this.#onInput);
-    this.shadowRoot!.append(section);
-  }
-
-  #makeGroup(
-    { label }: PreferenceGroup,
-    questions: readonly Question[],
-    open: boolean,
-  ): Element {
-    const box = clone(group);
-    const details = box.firstElementChild as HTMLDetailsElement;
-    details.firstElementChild!.textContent = label;
-    if (open) this.#fill(details, questions);
-    // The questions of a closed group are not made before somebody wants them.
-    else
-      details.firstElementChild!.addEventListener(
-        'click',
-        () => this.#fill(details, questions),
-        { once: true },
-      );
-    details.open = open;
-    return box;
-  }
-
-  #fill(details: Element, questions: readonly Question[]): void {
-    const words = Object.fromEntries(
-      questions.map(({ kind }) => [
-        kind,
-        preferenceLevels.map((level) => this.#say(`prefs.${kind}.${level}`)),
-      ]),
-    );
-    const [rows, aside] = clone(body).children;
-    rows!.append(
-      ...questions.map((question) =>
-        this.#makeRow(question, words[question.kind]!),
-      ),
-    );
-    aside!.textContent = this.#say('prefs.aside');
-    details.append(rows!, aside!);
-  }
-
-  #makeRow(question: Question, words: readonly string[]): Row {
-    const { item, role, kind, name } = question;
-    const made = clone<Row>(row);
-    made.question = question;
-    const [side, text, ask] = made.firstElementChild!.childNodes;
-    side!.textContent = this.#say(`prefs.${kind}`);
-    text!.nodeValue = ` ${item[role]} `;
-    if (item.ask) ask!.textContent = this.#say('prefs.ask', { text: item.ask });
-    [...made.lastElementChild!.children].forEach((label, index) => {
-      (label.firstElementChild as HTMLInputElement).name = name;
-      label.lastChild!.nodeValue = words[index]!;
-      if (!words[index]) (label as HTMLElement).hidden = true;
-    });
-    return made;
-  }
-
   #show = (): void => {
-    const { done, total } = progress(this.#all);
-    this.#count.textContent = this.#bar.ariaLabel = this.#say(
-      'prefs.progress',
-      { done, total },
-    );
+    const state = bench.session.getState();
+    const all = questionsFor(state.content, state.preferences, asked);
+    const isNew = state.content !== this.#content;
+    if (isNew) this.#make(state.content, all);
+    if (isNew || state.checkIn !== this.#checkIn) {
+      this.#checkIn = state.checkIn;
+      this.#highlighted = chooseHighlights(state, all);
+    }
+    this.#showProgress(all);
+    const undo = this.#undo;
+    const hasLimit = undo && keepsAway(undo);
+    this.#limit.textContent = hasLimit ? this.#say('prefs.limit') : '';
+    const now = { highlighted: this.#highlighted, undo };
+    for (const shown of this.#groups) {
+      const questions = all.filter(({ group }) => group === shown.group);
+      shown.show(questions, now);
+    }
+    if (isNew) this.#groups[0]?.toggle();
+  };
+
+  #showProgress(all: readonly Question[]): void {
+    const { done, total } = progress(all);
+    const count = this.#say('prefs.progress', { done, total });
+    this.#count.textContent = count;
+    this.#bar.ariaLabel = count;
     this.#bar.max = total;
     this.#bar.value = done;
-    for (const shown of this.shadowRoot!.querySelectorAll<Row>('.question')) {
-      const level = this.#answerTo(shown.question)?.level;
-      shown
-        .querySelectorAll('input')
-        .forEach(
-          (input, index) => (input.checked = preferenceLevels[index] === level),
-        );
-    }
+  }
+
+  #make(content: Content, all: readonly Question[]): void {
+    this.#content = content;
+    const section = clone(frame);
+    const find = <E extends Element>(selector: string): E =>
+      section.querySelector<E>(selector)!;
+    this.#count = find('.count');
+    this.#bar = find('progress');
+    this.#limit = find('.limit-said');
+    find('h2').textContent = this.#say('prefs.title');
+    find('.soft').textContent = this.#say('prefs.intro');
+    find('.support-link').textContent = this.#say('common.support');
+    find('.main').textContent = this.#say('prefs.see');
+    find('.page').textContent = this.#say('common.page');
+    const groups = [...new Set(all.map(({ group }) => group))];
+    this.#groups = groups.map((group) => new FloorGroup(content, group));
+    find('.groups').append(...this.#groups.map(({ element }) => element));
+    section.addEventListener('input', this.#onInput);
+    section.addEventListener('click', this.#onClick);
+    this.shadowRoot!.replaceChildren(section);
+  }
+
+  /** A level, a time or a note. */
+  #onInput = ({ target }: Event): void => {
+    const field = target as HTMLInputElement | HTMLTextAreaElement;
+    const row = field.closest<Row>('.question')!;
+    const { question } = row.state;
+    const before = question.answer;
+    if (field.type === 'radio') {
+      const index = boxesIn(row, '.levels').indexOf(field as HTMLInputElement);
+      this.#answer(question, withLevel(question, preferenceLevels[index]!));
+    } else if (field.type === 'checkbox') {
+      const index = boxesIn(row, '.times').indexOf(field as HTMLInputElement);
+      this.#answer(question, withTime(question, question.item.timing[index]!));
+    } else if (before) this.#answer(question, { ...before, note: field.value });
   };
 
-  #onInput = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const pressed = input.closest<Row>('.question')!;
-    const { question } = pressed;
-    const index = [...pressed.querySelectorAll('input')].indexOf(input);
-    const answer = press(
-      { ...question, answer: this.#answerTo(question) },
-      index,
-      input.checked,
-    );
-    bench.session.setPreference(question.item.id, question.role, answer);
+  /** A group that opens, or an answer that is taken back. */
+  #onClick = (event: Event): void => {
+    const pressed = event.target as Element;
+    if (pressed.closest('.head')) {
+      event.preventDefault();
+      this.#groups.find(({ element }) => element.contains(pressed))!.toggle();
+      return;
+    }
+    const button = pressed.closest('.clear, .undo');
+    const row = button?.closest<Row>('.question');
+    if (!row) return;
+    const isUndo = button!.matches('.undo');
+    this.#answer(row.state.question, isUndo ? this.#undo?.answer : undefined);
+    // The button is gone: who uses the keyboard goes on in its question.
+    row.querySelector('input')!.focus();
   };
+
+  #answer(question: Question, answer: Answer | undefined): void {
+    if (answer?.level !== question.answer?.level) {
+      const isSet = answer && isLimit(question, answer.level);
+      this.#undo = isSet ? question : undefined;
+    }
+    bench.session.setPreference(question.item.id, question.role, answer);
+  }
+}
+
+/** The questions that could matter now, as the library chooses them. */
+function chooseHighlights(
+  state: SessionState,
+  all: readonly Question[],
+): readonly string[] {
+  const { checkIn, content, safety } = state;
+  if (!checkIn || safety.level !== 'none') return [];
+  const { tired } = content.rules;
+  if (checkIn.feelings.some((id) => tired.includes(id))) return [];
+  return highlightedQuestions(all, selectSuggestions(state));
 }

@@ -52,7 +52,7 @@ function makeDetails(
     details.open = true;
     details.append(
       ...questions.map(makeGroup),
-      element('sl-button', say('prefs.aside'), { variant: 'text' }),
+      element('sl-button', say('prefs.skip'), { variant: 'text' }),
     );
   }
   return details;
@@ -63,12 +63,9 @@ function makeDetails(
  * closed group is left empty here as well.
  */
 export function shoelaceBuilder(): Element {
-  const all = questionsFor(
-    bench.session.getState().content,
-    {},
-    preferenceRoles,
-    [],
-  );
+  const { content } = bench.session.getState();
+  const asked = { roles: preferenceRoles, groups: [] };
+  const all = questionsFor(content, {}, asked);
   const groups = [...new Set(all.map(({ group }) => group))];
   const total = new Set(all.map(({ item }) => item)).size;
   const builder = element('section', '', { class: 'sl-page-builder' });
