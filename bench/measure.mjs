@@ -27,8 +27,7 @@ async function watch(page, expression) {
   return { main, style, layout, script: main - style - layout, clock };
 }
 
-async function measure(page, subject, work) {
-  const { count } = works[work];
+async function measure(page, { subject, work, count }) {
   const empty = await page.heap();
   const insert = await watch(
     page,
@@ -59,20 +58,31 @@ async function measure(page, subject, work) {
 /**
  * Measures one work; returns the results of each round by subject. Who is first
  * changes from round to round.
+ * @param {{ warmUp: number, rounds: number, count?: number }} options `count`:
+ *   how many at once, where only what they show is of interest
  */
-export async function runRounds(page, work, { warmUp, rounds }) {
+export async function runRounds(page, work, options) {
   const { subjects } = works[work];
+  const { warmUp, rounds, count = works[work].count } = options;
   const results = [];
   for (let round = 0; round < warmUp + rounds; round++) {
     const result = {};
     for (let turn = 0; turn < subjects.length; turn++) {
       const subject = subjects[(turn + round) % subjects.length];
-      result[subject] = await measure(page, subject, work);
+      result[subject] = await measure(page, { subject, work, count });
     }
     if (round >= warmUp) results.push(result);
   }
   return results;
 }
+
+/** The scripts of a page on which every subject can be measured. */
+export const scripts = [
+  'page/harness',
+  'subjects/ours',
+  'subjects/floor',
+  'subjects/shoelace',
+];
 
 /** Why two subjects of a work cannot be compared; empty where they can. */
 export function findUnlike(work, [{ ours, ...others }]) {

@@ -23,7 +23,7 @@ ensureDependencies();
 const [
   { bundle },
   { openPage },
-  { findUnlike, runRounds, works },
+  { findUnlike, runRounds, scripts, works },
   { findLeaks },
   { profile },
   report,
@@ -33,12 +33,6 @@ const [
   ),
 );
 
-const scripts = [
-  'page/harness',
-  'subjects/ours',
-  'subjects/floor',
-  'subjects/shoelace',
-];
 if (options.only === 'unlock') {
   await measureUnlocking();
   process.exit();
