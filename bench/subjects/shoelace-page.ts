@@ -49,8 +49,9 @@ export const page = css`
     gap: 0.75rem;
     padding: 1.25rem;
   }
+  /* The room of what can be said beside an answer, once there is one. */
   .sl-page-builder sl-radio-group {
-    margin-block-end: 1rem;
+    margin-block-end: 3.75rem;
   }
   .sl-page-top {
     display: flex;
