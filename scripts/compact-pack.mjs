@@ -114,11 +114,14 @@ function moduleOf({ catalogue, words, ...rest }) {
     earlier[name] = value;
     return list;
   });
-  const texts = Object.entries(words).map(
-    ([name, value]) =>
-      `${name}: () => ${wordsOf(value, catalogue[name], name)}`,
+  const texts = Object.entries(words).map(([name, value]) =>
+    // How people type comes later, in a file of its own.
+    name === 'typed'
+      ? `${name}: readBuiltinTyped`
+      : `${name}: () => ${wordsOf(value, catalogue[name], name)}`,
   );
   return [
+    "import { readBuiltinTyped } from './builtin-typed.js';",
     "import { freeze } from './freeze.js';",
     "import { lazyObject } from './lazy-object.js';",
     "import { fieldsOf } from './plain-data.js';",

@@ -54,7 +54,7 @@ export {
   type WithholdReason,
 } from './care/rank-practices.js';
 
-export { builtinContent, builtinPack } from './content/builtin.js';
+export { builtinContent, builtinPack } from './content/whole.js';
 export { ContentError, type Fault } from './content/load/content-error.js';
 export {
   contextsFor,

@@ -1,5 +1,6 @@
 import { find, type Content, type Feeling } from '../content/content.js';
 import { numbersFrom } from '../content/numbers-from.js';
+import type { Typed } from '../content/schema.js';
 import { isAlarm } from './assess-safety.js';
 import type { Danger } from './check-in.js';
 import { Sentence } from './sentence.js';
@@ -90,7 +91,7 @@ export function findWords(
 
   const all = index.hitsIn(read);
   const sentence = new Sentence(read, all, {
-    typed: content.typed,
+    typed: typedOf(content),
     reader,
     index,
   });
@@ -131,6 +132,9 @@ function completions(
     : phrases;
 }
 
+/** How people type comes together with this module. */
+const typedOf = ({ typed = {} }: Content): Typed => typed;
+
 interface Reader {
   readonly index: WordIndex;
   readonly reader: WhoDidWhat;
@@ -145,7 +149,7 @@ function readerOf(content: Content): Reader {
   let made = readers.get(content);
   if (!made) {
     const index = new WordIndex(content, (id) => dangerOf(content, id));
-    made = { index, reader: new WhoDidWhat(content.typed, index) };
+    made = { index, reader: new WhoDidWhat(typedOf(content), index) };
     readers.set(content, made);
   }
   return made;

@@ -109,7 +109,7 @@ export class WordIndex {
   readonly #not: ReadonlySet<string>;
 
   constructor(
-    { language, feelings, typed }: Content,
+    { language, feelings, typed = {} }: Content,
     dangerOf: (id: string) => Danger | undefined,
   ) {
     this.speller = new Speller(language, typed);

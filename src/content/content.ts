@@ -93,8 +93,11 @@ export interface Content {
   readonly notes: readonly Note[];
   readonly emergency: readonly (Emergency & Pick<FromPack, 'own'>)[];
   readonly rules: Rules;
-  /** How people type what they feel: matched, never shown. */
-  readonly typed: Typed;
+  /**
+   * How people type what they feel: matched, never shown. `undefined` until the
+   * word search has come.
+   */
+  readonly typed: Typed | undefined;
   readonly messages: Readonly<Record<string, Message>>;
 }
 

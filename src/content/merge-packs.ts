@@ -1,3 +1,4 @@
+import { readBuiltinTyped } from './builtin-typed.js';
 import {
   contextsFor,
   isAllowed,
@@ -82,7 +83,7 @@ export function mergePacks(
     audience: () => audience,
     emergency: () => mergeEmergency(given),
     rules: () => mergeRules(given),
-    typed: () => mergeTyped(given),
+    typed: () => readBuiltinTyped() && mergeTyped(given),
     messages: () =>
       Object.assign(
         {},

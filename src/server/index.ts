@@ -1,6 +1,6 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { builtinPack } from '../content/builtin.js';
+import { builtinPack } from '../content/whole.js';
 import { ContentError } from '../content/load/content-error.js';
 import type { Content } from '../content/content.js';
 import {

@@ -10,7 +10,7 @@ import {
   wordsOf,
   type SafetyInput,
 } from '../../src/care/assess-safety.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import type { Content } from '../../src/content/content.js';
 import {
   careContexts,

@@ -9,7 +9,7 @@ import {
   topicsFor,
   type Support,
 } from '../../src/care/choose-helplines.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import type { Content, Helpline } from '../../src/content/content.js';
 import {
   safetyLevels,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { notesFor } from '../../src/care/choose-notes.js';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { readPack } from '../../src/content/load/read-pack.js';
 import { createSession } from '../../src/session/session.js';
 import { arbCheckIn, holds } from '../support/arbitraries.js';

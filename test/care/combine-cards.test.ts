@@ -7,7 +7,7 @@ import {
   type SharedPlan,
 } from '../../src/care/combine-cards.js';
 import type { Answer, Preferences } from '../../src/care/preferences.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import { find, type Content } from '../../src/content/content.js';
 import {
   preferenceLevels,

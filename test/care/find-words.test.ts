@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Danger } from '../../src/care/check-in.js';
 import { findWords } from '../../src/care/find-words.js';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { audiences, type Pack } from '../../src/content/schema.js';
 import { loadContent } from '../../src/content/load/read-pack.js';
 import { arbWorld, holds, ok } from '../support/arbitraries.js';
@@ -294,7 +294,7 @@ describe('every word of the catalogue', () => {
   /** "Scarred" and "sacred" are no slips of "scared". */
   const isAnotherWord = (typed: string): boolean => {
     const lower = typed.toLowerCase();
-    const { plain = [], ideas = [], acts = [], people } = content.typed;
+    const { plain = [], ideas = [], acts = [], people } = content.typed!;
     const phrases = [
       plain,
       ...ideas.map(({ words }) => words),
@@ -303,8 +303,8 @@ describe('every word of the catalogue', () => {
     ].flat();
     const known = [
       ...phrases,
-      ...(content.typed.small ?? []),
-      ...(content.typed.not ?? []),
+      ...(content.typed!.small ?? []),
+      ...(content.typed!.not ?? []),
     ].flatMap((phrase) => phrase.split(' '));
     return (
       known.includes(lower) ||
@@ -564,7 +564,7 @@ describe('a pack', () => {
 
 test('every page has every word that typing may find, or one that is only for another page', () => {
   const ids = new Set(builtinContent('kink').feelings.map(({ id }) => id));
-  const { ideas = [], acts = [], people } = content.typed;
+  const { ideas = [], acts = [], people } = content.typed!;
   const named = [
     ...ideas.flatMap(({ finds }) => finds),
     ...acts.flatMap(({ finds, toMyself = [], byMe }) => [
@@ -576,5 +576,5 @@ test('every page has every word that typing may find, or one that is only for an
   ];
   for (const id of named) ok(ids.has(id), id);
   for (const audience of audiences)
-    ok(Object.isFrozen(builtinContent(audience).typed.ideas), audience);
+    ok(Object.isFrozen(builtinContent(audience).typed?.ideas), audience);
 });

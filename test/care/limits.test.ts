@@ -7,7 +7,7 @@ import {
   withholdReason,
   type Person,
 } from '../../src/care/rank-practices.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import { find } from '../../src/content/content.js';
 import type { LimitScope, People } from '../../src/content/schema.js';
 import { ok } from '../support/arbitraries.js';

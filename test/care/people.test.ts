@@ -10,7 +10,7 @@ import {
   type Reason,
   type Suggestion,
 } from '../../src/care/rank-practices.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import { contextsFor, find } from '../../src/content/content.js';
 import {
   audiences,

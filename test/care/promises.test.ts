@@ -17,7 +17,7 @@ import {
   withholdReason,
   type Reason,
 } from '../../src/care/rank-practices.js';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { ContentError } from '../../src/content/load/content-error.js';
 import {
   find,

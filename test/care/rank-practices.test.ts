@@ -17,7 +17,7 @@ import {
   type RankOptions,
   type Suggestion,
 } from '../../src/care/rank-practices.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import { contextsFor, find } from '../../src/content/content.js';
 import { arbVisit, holds, ok, type Visit } from '../support/arbitraries.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ageOfContent, ageOfServices } from '../../src/care/services-age.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import type { Content, Helpline } from '../../src/content/content.js';
 
 const compiledOn = '2026-11-26';

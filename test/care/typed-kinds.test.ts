@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Danger } from '../../src/care/check-in.js';
 import { findWords } from '../../src/care/find-words.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import { combine } from '../../src/content/words/en/typed/combine.js';
 import { holds, ok } from '../support/arbitraries.js';
 import { table } from './typed-words.js';
@@ -227,7 +227,7 @@ describe('two ages', () => {
 
 describe('whoever was harmed', () => {
   test('is never told that they did harm, where nobody says that they did it', () => {
-    const words = content.typed.acts?.flatMap(
+    const words = content.typed!.acts?.flatMap(
       ({ words: forms, done = [], whom, halts }) =>
         whom || halts ? [] : [...forms, ...done],
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { rankPractices, type Reason } from '../../src/care/rank-practices.js';
 import type { Practice } from '../../src/content/content.js';
 import {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { assessCheckIn } from '../../src/care/assess-safety.js';
 import { contextsFor } from '../../src/content/content.js';
 import { parsePack, readPack } from '../../src/content/load/read-pack.js';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assessCheckIn } from '../../src/care/assess-safety.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import { find, type Content, type Feeling } from '../../src/content/content.js';
 import { vocabulary } from '../../src/views/check-in/words.core.js';
 import { ok } from '../support/arbitraries.js';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import { ContentError } from '../../src/content/load/content-error.js';
 import { readPack } from '../../src/content/load/read-pack.js';
 import { tags } from '../../src/define/define-elements.js';

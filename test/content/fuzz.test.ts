@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { combineCards } from '../../src/care/combine-cards.js';
 import { rankPractices } from '../../src/care/rank-practices.js';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import type { Content } from '../../src/content/content.js';
 import { ContentError } from '../../src/content/load/content-error.js';
 import { loadContent, readPack } from '../../src/content/load/read-pack.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { isForOneGroup } from '../../src/care/choose-helplines.js';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { loadContent, parsePack } from '../../src/content/load/read-pack.js';
 import { same } from '../support/same.js';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import type { Content } from '../../src/content/content.js';
 import {
   loadContent,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { contextsFor, find, isAllowed } from '../../src/content/content.js';
 import {
   loadContent,

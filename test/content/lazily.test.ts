@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { lazyObject } from '../../src/content/lazy-object.js';
 import { mergePacks } from '../../src/content/merge-packs.js';
 

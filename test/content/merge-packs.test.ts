@@ -7,7 +7,7 @@ import {
   type SafetyAssessment,
 } from '../../src/care/assess-safety.js';
 import { rankPractices } from '../../src/care/rank-practices.js';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { find, type Content } from '../../src/content/content.js';
 import {
   loadContent,

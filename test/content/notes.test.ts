@@ -2,7 +2,7 @@
 // date; nothing names a method or a number.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { find, type Note } from '../../src/content/content.js';
 import { loadContent, parsePack } from '../../src/content/load/read-pack.js';
 import type { Pack } from '../../src/content/schema.js';

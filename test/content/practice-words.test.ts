@@ -1,7 +1,7 @@
 // How practices speak: to whom, how plainly, and to how many people.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import type { Practice } from '../../src/content/content.js';
 import { ok } from '../support/arbitraries.js';
 import { gradeOf, sentencesOf, wordsOf } from './reading.js';

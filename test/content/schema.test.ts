@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv } from 'ajv';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import { countries, countryMeant } from '../../src/content/countries.js';
 import { parsePack } from '../../src/content/load/read-pack.js';
 import { packSchema } from '../../src/content/schema.js';

@@ -2,7 +2,7 @@
 // gender, and "ask" comes before "do".
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import { claims, claimsIn } from '../../src/content/load/claims.js';
 import { words } from '../../src/content/words/en/index.js';
 import { ok } from '../support/arbitraries.js';

@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import * as assessSafety from '../../src/care/assess-safety.js';
 import * as combineCards from '../../src/care/combine-cards.js';
 import * as rankPractices from '../../src/care/rank-practices.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import * as contentModule from '../../src/content/content.js';
 import * as readPack from '../../src/content/load/read-pack.js';
 import {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import { mergePacks } from '../../src/content/merge-packs.js';
 import { readPacks } from '../../src/content/load/read-pack.js';
 import type { Content } from '../../src/content/content.js';

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { defineElements } from '../../src/define/define-elements.js';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import { readPack } from '../../src/content/load/read-pack.js';
 import { createSession } from '../../src/session/session.js';
 

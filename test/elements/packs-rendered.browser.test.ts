@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import { ContentError } from '../../src/content/load/content-error.js';
 import { readPack } from '../../src/content/load/read-pack.js';
 import type { Pack } from '../../src/content/schema.js';

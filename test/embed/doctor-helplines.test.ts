@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import { readPack } from '../../src/content/load/read-pack.js';
 import { helplines } from '../../src/embed/doctor-helplines.js';
 import { createSession } from '../../src/session/session.js';

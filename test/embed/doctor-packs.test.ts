@@ -2,7 +2,7 @@
 // the words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtinPack } from '../../src/content/builtin.js';
+import { builtinPack } from '../../src/content/whole.js';
 import { readPacks } from '../../src/content/load/read-pack.js';
 import { lostAlarm, tellOfLostAlarm } from '../../src/settings/lost-alarm.js';
 import { aboutPacks } from '../../src/embed/doctor-packs.js';

@@ -2,7 +2,7 @@
 // the same day wherever the reader is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import { dateLabel } from '../../src/i18n/date.js';
 
 const english = builtinContent('general');

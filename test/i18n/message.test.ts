@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import type { Content } from '../../src/content/content.js';
 import type { Message } from '../../src/content/schema.js';
 import { translate } from '../../src/i18n/translate.js';

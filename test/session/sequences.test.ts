@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc, { type Arbitrary } from 'fast-check';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { contextsFor, isAllowed } from '../../src/content/content.js';
 import { readPack } from '../../src/content/load/read-pack.js';
 import { isAtLeast, keepsCompanionAway } from '../../src/care/assess-safety.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Answer } from '../../src/care/preferences.js';
-import { builtinContent, builtinPack } from '../../src/content/builtin.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { find } from '../../src/content/content.js';
 import { readPack } from '../../src/content/load/read-pack.js';
 import type { Pack } from '../../src/content/schema.js';

@@ -9,7 +9,7 @@ import type {
   Person,
   RankOptions,
 } from '../../src/care/rank-practices.js';
-import { builtinContent } from '../../src/content/builtin.js';
+import { builtinContent } from '../../src/content/whole.js';
 import type { Content } from '../../src/content/content.js';
 import { loadContent } from '../../src/content/load/read-pack.js';
 import {

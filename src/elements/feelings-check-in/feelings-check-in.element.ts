@@ -217,10 +217,11 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   get #props(): StepProps {
     const { session, value } = this.#sessions;
     const { content, safety } = value;
-    const { settings, state, dispatch } = this.#checkIn;
+    const { settings, state, wordSearch, dispatch } = this.#checkIn;
     return {
       settings,
       state,
+      wordSearch,
       safety,
       support: this.#support,
       isDisabled: this.isDisabledNow,

@@ -1,3 +1,4 @@
+import { loadWordSearch } from '../../care/load-word-search.js';
 import { builtinContent, builtinPack } from '../../content/builtin.js';
 import { contextsFor, type Content } from '../../content/content.js';
 import { mergePacks } from '../../content/merge-packs.js';
@@ -87,10 +88,15 @@ function withAllowedContext<T extends { context?: Context | undefined }>(
     : { ...one, context: undefined };
 }
 
-/** Fetches and reads packs. What reads them is loaded for this only. */
+/**
+ * Fetches and reads packs. What reads them is loaded for this only. It compares
+ * them with how people type, too.
+ */
 async function readAll(input: unknown): Promise<Pack[]> {
-  const { fetchPack, readPacks } =
-    await import('../../content/load/read-pack.js');
+  const [{ fetchPack, readPacks }] = await Promise.all([
+    import('../../content/load/read-pack.js'),
+    loadWordSearch(),
+  ]);
   const list = Array.isArray(input) ? (input as unknown[]) : [input];
   const sources = await Promise.all(
     list.map((one) => (one instanceof URL ? fetchPack(one.href) : one)),

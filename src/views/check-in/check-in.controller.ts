@@ -22,6 +22,10 @@ import { reduce, type CheckInAction } from './check-in.reduce.core.js';
 import { emptyDraft, toCheckIn, type Draft } from './check-in.draft.core.js';
 import { tellSession, type CheckInSession } from './check-in.session.js';
 import { focusAfter, moveFocus, type Focus } from './check-in.focus.js';
+import {
+  WordSearchController,
+  type WordSearchStatus,
+} from './word-search.controller.js';
 import { vocabulary } from './words.core.js';
 
 /** What the element's attributes ask for. */
@@ -56,6 +60,7 @@ export class CheckInController implements ReactiveController {
   #host: LitElement;
   #sessions: CheckInSession;
   #announce: (step: Step) => void;
+  #wordSearch: WordSearchController;
   #options: CheckInOptions = { asked: ['field'], isSimple: false, max: 1 };
   #state: CheckInState | undefined;
   #words:
@@ -85,6 +90,7 @@ export class CheckInController implements ReactiveController {
     this.#host = host;
     this.#sessions = sessions;
     this.#announce = announce;
+    this.#wordSearch = new WordSearchController(host);
     host.addController(this);
   }
 
@@ -112,7 +118,13 @@ export class CheckInController implements ReactiveController {
       get words() {
         return words();
       },
+      findWords: this.#wordSearch.findWords,
     };
+  }
+
+  /** Whether typed words can be looked up. */
+  get wordSearch(): WordSearchStatus {
+    return this.#wordSearch.status;
   }
 
   /** The practice that was opened, as long as nothing speaks against it. */
@@ -146,6 +158,7 @@ export class CheckInController implements ReactiveController {
       value.context,
       options.isSimple,
       options.asked.join(' '),
+      this.#wordSearch.findWords,
     ];
     if (basis.every((entry, index) => entry === this.#basis[index])) return;
     this.#basis = basis;
@@ -197,6 +210,7 @@ export class CheckInController implements ReactiveController {
     const after = reduce(settings, before, action);
     this.#state = after;
     if (action.type === 'open-practice') this.#openPractice(action.id);
+    if (isSearching(action)) this.#wordSearch.load();
     tellSession(this.#sessions.session, settings, { action, before, after });
     this.#note();
     this.#focus = focusAfter(action, before, after) ?? this.#focus;
@@ -256,6 +270,10 @@ export class CheckInController implements ReactiveController {
     );
   }
 }
+
+/** Actions after which words are looked up. */
+const isSearching = ({ type }: CheckInAction): boolean =>
+  type === 'toggle-more' || type === 'search-again';
 
 /**
  * Actions that go to another step, also where it is the same one: a check-in

@@ -1,4 +1,5 @@
 import type { MoodPoint } from '../../care/check-in.js';
+import type { FindWords } from '../../care/load-word-search.js';
 import type { Content, Feeling } from '../../content/content.js';
 import type { Context } from '../../content/schema.js';
 import type { PersonAnswers } from '../../session/session.js';
@@ -70,6 +71,8 @@ export interface CheckInSettings {
   readonly max: number;
   readonly context: Context | undefined;
   readonly person: PersonAnswers;
+  /** What looks up typed words; `undefined` until it has come. */
+  readonly findWords: FindWords | undefined;
 }
 
 /** Everything that the person is asked, and the summary. */
@@ -146,6 +149,7 @@ export function refresh(
   const view = openView(settings, state.draft, step);
   return {
     ...state,
+    draft: drafts.withOwnWordRead(settings, state.draft),
     step,
     view:
       step === state.step

@@ -6,7 +6,13 @@ import {
   type MoodPoint,
   type Strength,
 } from '../../care/check-in.js';
-import { find, type Content, type Need } from '../../content/content.js';
+import type { FindWords } from '../../care/load-word-search.js';
+import {
+  find,
+  type Content,
+  type Feeling,
+  type Need,
+} from '../../content/content.js';
 import type { Context, Safety } from '../../content/schema.js';
 import { chosenWords, isAlarmWord } from './words.core.js';
 
@@ -47,6 +53,27 @@ const usualNeeds = [
 /** The most words at once: what the host wants, from one to five. */
 export const clampMax = (wanted: number): number =>
   Math.min(MOST_FEELINGS, Math.max(1, wanted || MOST_FEELINGS));
+
+/** What reads a word of somebody's own. */
+interface OwnWordReader {
+  readonly content: Content;
+  readonly words: readonly Feeling[];
+  readonly findWords: FindWords | undefined;
+}
+
+/**
+ * The draft with what its own word points to. It is read again where the word
+ * search comes after it.
+ */
+export function withOwnWordRead(
+  { content, words, findWords }: OwnWordReader,
+  draft: Draft,
+): Draft {
+  const { own } = draft;
+  if (!own || !findWords) return draft;
+  const { danger } = findWords(content, words, own.text);
+  return { ...draft, own: { ...own, danger } };
+}
 
 /** The draft without some of its words, and without their strengths. */
 function withoutWords(draft: Draft, drop: (id: string) => boolean): Draft {

@@ -1,5 +1,4 @@
 import type { MoodPoint, Strength } from '../../care/check-in.js';
-import { findWords } from '../../care/find-words.js';
 import type { PersonAnswers } from '../../session/session.js';
 import {
   openView,
@@ -31,6 +30,7 @@ export type CheckInAction =
     }
   | { readonly type: 'toggle-more' }
   | { readonly type: 'type'; readonly text: string }
+  | { readonly type: 'search-again' }
   | { readonly type: 'show-family'; readonly family: string }
   | { readonly type: 'keep-own-word' }
   | { readonly type: 'drop-own-word' }
@@ -149,8 +149,8 @@ function keepOwnWord(
     .slice(0, drafts.OWN_WORD_LENGTH)
     .join('');
   if (!text) return state;
-  const { danger } = findWords(settings.content, settings.words, text);
-  return withView(withDraft(state, { ...state.draft, own: { text, danger } }), {
+  const draft = { ...state.draft, own: { text, danger: undefined } };
+  return withView(withDraft(state, drafts.withOwnWordRead(settings, draft)), {
     typed: '',
   });
 }
@@ -209,6 +209,8 @@ const handlers: Handlers = {
     };
   },
   type: (_, state, { text }) => withView(state, { typed: text }),
+  // The controller asks for the word search; nothing that was said changes.
+  'search-again': (_, state) => state,
   'show-family': (_, state, { family }) =>
     withView(state, { family, typed: '' }),
   'keep-own-word': keepOwnWord,

@@ -4,6 +4,7 @@ import type { Choice as ChipChoice } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import type { CheckInSettings, CheckInState } from './check-in.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
+import type { WordSearchStatus } from './word-search.controller.js';
 
 /** The text of a message of the check-in. */
 export type Translate = (
@@ -15,6 +16,8 @@ export type Translate = (
 export interface StepProps {
   readonly settings: CheckInSettings;
   readonly state: CheckInState;
+  /** Whether typed words can be looked up. */
+  readonly wordSearch: WordSearchStatus;
   readonly safety: SafetyAssessment;
   readonly support: SupportController;
   /**

@@ -7,6 +7,7 @@ import { renderRadio } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import { OWN_WORD_LENGTH } from './check-in.draft.core.js';
 import { renderAnswers, type StepProps } from './step-props.js';
+import type { WordSearchStatus } from './word-search.controller.js';
 import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
 
 const strengths = [1, 2, 3] as const;
@@ -17,10 +18,10 @@ const strengths = [1, 2, 3] as const;
  */
 export function findShownWords(props: StepProps): FoundWords {
   const { settings, state } = props;
-  const { content, words, context } = settings;
+  const { content, words, context, findWords } = settings;
   const { view } = state;
   return view.more
-    ? searchWords(content, words, { ...view, context })
+    ? searchWords(content, words, { ...view, context, findWords })
     : { words: wordsOf(props, view.offered), danger: undefined };
 }
 
@@ -195,21 +196,34 @@ function renderOwnWord({ state }: StepProps): unknown {
 }
 
 /** What typing found, in words. Nothing that was typed is repeated. */
-function renderFound(
-  { state, safety, support, t }: StepProps,
-  { words, danger }: FoundWords,
-): unknown {
+function renderFound(props: StepProps, { words, danger }: FoundWords): unknown {
+  const { state, safety, support, wordSearch, t } = props;
   const isTyped = !!state.view.typed.trim();
-  const n = words.length;
-  const hasNone = isTyped && !n;
+  const hasNone = isTyped && !words.length;
   const hasLine = !!danger || isAlarm(safety.level);
-  const text = n ? t('found', { n }) : t('none');
+  const failed = html`<p>
+    ${t('search.failed')}
+    <button masked="link" type="button" .action=${{ type: 'search-again' }}>
+      ${t('search.again')}
+    </button>
+  </p>`;
   return html`<div class="found">
     <p class=${hasNone ? 'plain' : 'small'} role="status">
-      ${isTyped ? text : ''}
+      ${isTyped ? foundText(wordSearch, words.length, t) : ''}
     </p>
+    ${isTyped && wordSearch === 'failed' ? failed : nothing}
     ${hasNone && !hasLine ? support.renderButton() : nothing}
   </div>`;
+}
+
+function foundText(
+  status: WordSearchStatus,
+  count: number,
+  t: StepProps['t'],
+): string {
+  if (status === 'waiting') return t('search.wait');
+  if (status === 'failed') return '';
+  return count ? t('found', { n: count }) : t('none');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isAlarm } from '../../care/assess-safety.js';
 import { UNSURE, type MoodPoint } from '../../care/check-in.js';
-import { findWords, type FoundWords } from '../../care/find-words.js';
+import type { FoundWords } from '../../care/find-words.js';
+import type { FindWords } from '../../care/load-word-search.js';
 import { find, type Content, type Feeling } from '../../content/content.js';
 import type { Context } from '../../content/schema.js';
 
@@ -141,13 +142,17 @@ export interface Search {
   readonly typed: string;
   readonly family: string | undefined;
   readonly context: Context | undefined;
+  readonly findWords: FindWords | undefined;
 }
 
-/** What typing finds, or the words of a family. */
+/**
+ * What typing finds, or the words of a family. Typing finds nothing until the
+ * word search has come.
+ */
 export function searchWords(
   content: Content,
   words: readonly Feeling[],
-  { typed, family, context }: Search,
+  { typed, family, context, findWords }: Search,
 ): FoundWords {
   if (!typed.trim()) {
     const ofFamily = words.filter((word) => word.family === family);
@@ -156,6 +161,7 @@ export function searchWords(
       danger: undefined,
     };
   }
+  if (!findWords) return { words: [], danger: undefined };
   const found = findWords(content, words, typed);
   return { ...found, words: found.words.slice(0, MOST_FOUND) };
 }

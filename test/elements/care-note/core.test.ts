@@ -2,7 +2,7 @@
 // now, or what aftercare is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtinContent } from '../../../src/content/builtin.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import { noteView } from '../../../src/elements/care-note/care-note.core.js';
 
 const content = builtinContent('general');

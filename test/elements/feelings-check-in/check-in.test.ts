@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc, { type Arbitrary } from 'fast-check';
+import { findWords } from '../../../src/care/find-words.js';
 import { isAlarm, isAtLeast } from '../../../src/care/assess-safety.js';
 import { UNSURE } from '../../../src/care/check-in.js';
-import { builtinContent } from '../../../src/content/builtin.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import {
   companyAnswers,
   careContexts,
@@ -49,6 +50,7 @@ const settingsFor = (
   max: 5,
   context,
   person: { when: 'next-day', context, company: 'unsure' },
+  findWords,
 });
 const settings = settingsFor();
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assessCheckIn, isAlarm } from '../../../src/care/assess-safety.js';
 import { UNSURE } from '../../../src/care/check-in.js';
-import { builtinContent } from '../../../src/content/builtin.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import {
   emptyDraft,
   toCheckIn,

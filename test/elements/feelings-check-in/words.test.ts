@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { builtinContent } from '../../../src/content/builtin.js';
+import { findWords } from '../../../src/care/find-words.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import { contextsFor } from '../../../src/content/content.js';
 import { careContexts, type Context } from '../../../src/content/terms.js';
 import {
@@ -139,7 +140,12 @@ describe('words of the check-in', () => {
   });
 
   it('shows the words of a family until somebody types', () => {
-    const search: Search = { typed: '', family: 'sore', context: undefined };
+    const search: Search = {
+      typed: '',
+      family: 'sore',
+      context: undefined,
+      findWords,
+    };
     assert.ok(
       searchWords(content, words, search).words.every(
         ({ family }) => family === 'sore',

@@ -6,7 +6,7 @@ import {
   explainPractice,
   withholdReason,
 } from '../../../src/care/rank-practices.js';
-import { builtinContent } from '../../../src/content/builtin.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import type { Practice } from '../../../src/content/content.js';
 import {
   companies,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Reason, Suggestion } from '../../../src/care/rank-practices.js';
-import { builtinContent } from '../../../src/content/builtin.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import {
   companyChoices,
   emptyReason,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc, { type Arbitrary } from 'fast-check';
 import type { Answer, Preferences } from '../../../src/care/preferences.js';
-import { builtinContent } from '../../../src/content/builtin.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import type { Content } from '../../../src/content/content.js';
 import type { Level, Role, Timing } from '../../../src/content/schema.js';
 import { preferenceLevels } from '../../../src/content/terms.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtinContent } from '../../../src/content/builtin.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import { safetyLevels } from '../../../src/content/schema.js';
 import { readHelplines } from '../../../src/content/load/read-pack.js';
 import { voiceFor } from '../../../src/elements/safety-note/safety-note.core.js';

@@ -1,7 +1,7 @@
 // Who gave a service is said beside it, where somebody decides whom to trust:
 // the host, or nobody here.
 import { expect } from '@open-wc/testing';
-import { builtinPack } from '../../../src/content/builtin.js';
+import { builtinPack } from '../../../src/content/whole.js';
 import { readPack } from '../../../src/content/load/read-pack.js';
 import { createSession } from '../../../src/session/session.js';
 import { mount, type SafetyNoteHarness } from './harness.js';

@@ -5,9 +5,11 @@ import { notes } from './notes.js';
 import { evidence, practices } from './practices.js';
 import { groups, items } from './preferences.js';
 import { services } from './services.js';
-import { typed } from './typed/index.js';
 
-/** The English words of the built-in content. */
+/**
+ * The English words of the built-in content. How people type (`typed/`) comes
+ * later: see `content/builtin-typed.ts`.
+ */
 export const words: Words = {
   families,
   needs,
@@ -18,6 +20,5 @@ export const words: Words = {
   evidence,
   services,
   notes,
-  typed,
   messages,
 };
