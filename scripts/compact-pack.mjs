@@ -17,10 +17,10 @@ export function compactPack() {
     async transform(original, id) {
       if (!packModule.test(id.replaceAll('\\', '/'))) return null;
       found = true;
-      const { builtinPack } = await import(pathToFileURL(id));
-      const code = moduleOf(builtinPack);
+      const { firstPack } = await import(pathToFileURL(id));
+      const code = moduleOf(firstPack);
       const unpacked = await imported(code, dirname(id));
-      if (!isDeepStrictEqual(unpacked.builtinPack, builtinPack))
+      if (!isDeepStrictEqual(unpacked.firstPack, firstPack))
         this.error('The packed catalogue does not come back as it was.');
       return standIn(original, code);
     },
@@ -114,21 +114,18 @@ function moduleOf({ catalogue, words, ...rest }) {
     earlier[name] = value;
     return list;
   });
-  const texts = Object.entries(words).map(([name, value]) =>
-    // How people type comes later, in a file of its own.
-    name === 'typed'
-      ? `${name}: readBuiltinTyped`
-      : `${name}: () => ${wordsOf(value, catalogue[name], name)}`,
+  const texts = Object.entries(words).map(
+    ([name, value]) =>
+      `${name}: () => ${wordsOf(value, catalogue[name], name)}`,
   );
   return [
-    "import { readBuiltinTyped } from './builtin-typed.js';",
     "import { freeze } from './freeze.js';",
     "import { lazyObject } from './lazy-object.js';",
     "import { fieldsOf } from './plain-data.js';",
     ...[rows, byId, messages].map(String),
     `const catalogue = lazyObject({ ${lists.join(', ')} }, freeze);`,
     `const words = lazyObject({ ${texts.join(', ')} }, freeze);`,
-    `export const builtinPack = fieldsOf({ ...${JSON.stringify(rest)}, catalogue, words });`,
+    `export const firstPack = fieldsOf({ ...${JSON.stringify(rest)}, catalogue, words });`,
   ].join('\n');
 }
 

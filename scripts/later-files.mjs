@@ -12,7 +12,8 @@ import { root } from './setup.mjs';
  * a page is about. Each is asked for by one dynamic import at least.
  */
 export const later = {
-  'care/word-search.js': 'aftercare.more.js',
+  'care/word-search.js': 'aftercare.words.js',
+  'content/rest-of-content.js': 'aftercare.more.js',
   'content/load/read-pack.js': 'aftercare.packs.js',
   'storage/index.js': 'aftercare.keep.js',
   'embed/doctor.js': 'aftercare.doctor.js',

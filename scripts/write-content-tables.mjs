@@ -214,7 +214,7 @@ export async function contentPage({ builtinContent, contextsFor, terms }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [{ builtinContent }, { contextsFor }, terms] = await Promise.all(
-    ['builtin', 'content', 'terms'].map(
+    ['whole', 'content', 'terms'].map(
       (name) => import(`../src/content/${name}.ts`),
     ),
   );

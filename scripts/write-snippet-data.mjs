@@ -13,7 +13,7 @@ export async function writeSnippetData() {
   const { audiences, careContexts, companies, supportTopics } =
     await importBuilt('content/terms.js');
   const { contextsFor } = await importBuilt('content/content.js');
-  const { builtinContent } = await importBuilt('content/builtin.js');
+  const { builtinContent } = await importBuilt('content/whole.js');
   const { DEFAULT_EXIT_URL } = await importBuilt('page/leave.js');
   const { version } = await importBuilt('version.js');
   const content = builtinContent('kink');

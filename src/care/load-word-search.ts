@@ -1,4 +1,4 @@
-import { takeBuiltinTyped } from '../content/builtin-typed.js';
+import { takeBuiltinTyped } from '../content/builtin-later.js';
 import type { findWords } from './find-words.js';
 
 export type FindWords = typeof findWords;
@@ -19,3 +19,9 @@ export async function loadWordSearch(): Promise<FindWords> {
   search = later.findWords;
   return search;
 }
+
+/** The word search, as an element waits for it. */
+export const wordSearch = {
+  isThere: (): boolean => search !== undefined,
+  load: loadWordSearch,
+};

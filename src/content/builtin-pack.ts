@@ -1,36 +1,36 @@
+import type { FirstWords } from './builtin-later.js';
 import { freeze } from './freeze.js';
 import { lazyObject } from './lazy-object.js';
-import { readBuiltinTyped } from './builtin-typed.js';
 import { fieldsOf } from './plain-data.js';
-import type { Pack } from './schema.js';
+import type { Catalogue, Pack } from './schema.js';
 import { catalogue } from './catalogue/index.js';
 import { words } from './words/en/index.js';
 
-/**
- * Each list frozen when it is first read, so that its objects inherit nothing.
- * @param later what makes those that come later, `undefined` until then
- */
-const frozen = <T extends object>(
-  lists: T,
-  later: { [K in keyof T]?: () => T[K] } = {},
-): T => {
-  const made = Object.entries(lists).map(([name, list]) => [
-    name,
-    () => list as unknown,
-  ]);
-  const makers = { ...Object.fromEntries(made), ...later } as {
-    [K in keyof T]: () => T[K];
-  };
-  return lazyObject<T>(makers, freeze);
-};
+/** What of the built-in pack is there from the start. */
+export interface FirstPack extends Pick<Pack, 'format' | 'language'> {
+  readonly catalogue: Catalogue;
+  readonly words: FirstWords;
+}
+
+/** Each list frozen when it is first read, so that its objects inherit nothing. */
+const frozen = <T extends object>(lists: T): T =>
+  lazyObject<T>(
+    Object.fromEntries(
+      Object.entries(lists).map(([name, list]) => [
+        name,
+        () => list as unknown,
+      ]),
+    ) as { [K in keyof T]: () => T[K] },
+    freeze,
+  );
 
 /**
- * The whole built-in catalogue in English. The script-tag build packs this
- * module into compact rows.
+ * The built-in catalogue in English, but for what comes later. The script-tag
+ * build packs this module into compact rows.
  */
-export const builtinPack: Pack = fieldsOf<Pack>({
+export const firstPack: FirstPack = fieldsOf<FirstPack>({
   format: 'aftercare-pack/1',
   language: 'en-GB',
   catalogue: frozen(catalogue),
-  words: frozen(words, { typed: readBuiltinTyped }),
+  words: frozen(words),
 });

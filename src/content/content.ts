@@ -26,7 +26,22 @@ export type Feeling = Readonly<
   Omit<Row<'feelings'>, 'valence' | 'arousal' | 'beside'> &
     Word<'feelings'> & { valence: number; arousal: number }
 >;
-export type Practice = Readonly<Row<'practices'> & Word<'practices'>>;
+/** What there is to read of a practice beside its title. */
+export type PracticeBody = Readonly<Omit<Word<'practices'>, 'title'>>;
+/**
+ * A practice. That of the built-in ones comes after the first element: until
+ * then they have their title and no body, see `hasBody()`.
+ */
+export type Practice = Readonly<
+  Row<'practices'> & Pick<Word<'practices'>, 'title'>
+> &
+  Partial<PracticeBody>;
+/** A practice with all there is to read. */
+export type WholePractice = Practice & PracticeBody;
+
+/** Whether there is more of a practice than its title. */
+export const hasBody = (practice: Practice): practice is WholePractice =>
+  practice.steps !== undefined;
 export type PreferenceGroup = Readonly<Row<'groups'> & Word<'groups'>>;
 export type PreferenceItem = Readonly<Row<'items'> & Word<'items'>>;
 export type EvidenceNote = Readonly<Row<'evidence'> & Word<'evidence'>>;

@@ -3,14 +3,23 @@
  * is not looked at before the first element is on the screen. It inherits
  * nothing.
  * @param finish what is done to a field before anybody reads it
+ * @param versionOf what a field of this name is made from: it is made anew when
+ *   that has changed
  */
 export function lazyObject<T extends object>(
   makers: { readonly [K in keyof T]: () => T[K] },
   finish = (field: unknown): unknown => field,
+  versionOf = (_name: string): unknown => undefined,
 ): T {
   const fields = Object.entries<() => unknown>(makers).map(([name, make]) => [
     name,
-    { enumerable: true, get: once(() => finish(make())) },
+    {
+      enumerable: true,
+      get: once(
+        () => finish(make()),
+        () => versionOf(name),
+      ),
+    },
   ]);
   return Object.defineProperties(
     Object.create(null) as T,
@@ -18,11 +27,17 @@ export function lazyObject<T extends object>(
   );
 }
 
-/** What is made when it is first asked for, and is the same from then on. */
-function once(make: () => unknown): () => unknown {
+/**
+ * What is made when it is first asked for, and is the same for as long as its
+ * version is.
+ */
+function once(make: () => unknown, version: () => unknown): () => unknown {
   let made: unknown;
+  let madeFrom: unknown;
   return () => {
-    made ??= make();
+    const now = version();
+    if (made === undefined || madeFrom !== now) made = make();
+    madeFrom = now;
     return made;
   };
 }

@@ -1,4 +1,4 @@
-import { readBuiltinTyped } from './builtin-typed.js';
+import { hasRest, readBuiltinTyped } from './builtin-later.js';
 import {
   contextsFor,
   isAllowed,
@@ -57,11 +57,16 @@ export type Entry = {
 };
 type Lists = Record<ListName, readonly Entry[]>;
 
+/** Lists that have more in them once the rest of the content has come. */
+const growing: readonly string[] = ['practices', 'evidence', 'notes'];
+const versionOf = (name: string): unknown =>
+  growing.includes(name) && hasRest();
+
 /**
  * Merges packs into one frozen content for one audience. Later packs add
  * entries, add to earlier ones and may reword them. It trusts them: `readPack`
  * is where a pack from outside is checked. Each list is merged when it is first
- * read.
+ * read, and once more where the rest of the content has come since.
  * @param packs the built-in one first
  * @param audience the most intimate level that the host allows; items above it
  *   are dropped
@@ -74,6 +79,8 @@ export function mergePacks(
   const given = [...packs];
   const kept: Lists = lazyObject<Lists>(
     perKind((kind) => filterList(given, kind, audience, kept)),
+    undefined,
+    versionOf,
   );
   const makers: Record<string, () => unknown> = {
     ...perKind((kind) => kept[kind]),
@@ -92,7 +99,9 @@ export function mergePacks(
   };
   // What goes into it is not frozen on the way: one pass over everything is
   // enough.
-  return Object.freeze(lazyObject(makers, freeze)) as unknown as Content;
+  return Object.freeze(
+    lazyObject(makers, freeze, versionOf),
+  ) as unknown as Content;
 }
 
 /**

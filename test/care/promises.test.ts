@@ -403,7 +403,7 @@ describe('4. Asking comes first', () => {
   test('every practice in every content has its ask line', () => {
     holds(arbWorld, ({ content }) => {
       for (const practice of content.practices)
-        assert.match(practice.ask, /\S/, practice.id);
+        assert.match(practice.ask!, /\S/, practice.id);
     });
   });
 

@@ -48,9 +48,9 @@ function* wordsOf({
     intro,
     ask,
     askFor = [],
-    steps,
-    say,
-    cautions,
+    steps = [],
+    say = [],
+    cautions = [],
     adapt,
   } of practices) {
     yield [

@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtinContent } from '../../src/content/whole.js';
-import type { Practice } from '../../src/content/content.js';
+import type { WholePractice } from '../../src/content/content.js';
 import { ok } from '../support/arbitraries.js';
 import { gradeOf, sentencesOf, wordsOf } from './reading.js';
 
 const { practices } = builtinContent('kink');
-const isForOne = (practice: Practice): boolean =>
+const isForOne = (practice: WholePractice): boolean =>
   practice.with.includes('nobody');
-const isShared = (practice: Practice): boolean =>
+const isShared = (practice: WholePractice): boolean =>
   practice.with.includes('who-you-were-with');
-const isTrusted = (practice: Practice): boolean =>
+const isTrusted = (practice: WholePractice): boolean =>
   practice.with.includes('somebody-you-trust');
 
 /** What a card says apart from `askFor`, which is said to somebody else. */
@@ -23,7 +23,7 @@ const textsOf = ({
   say,
   cautions,
   adapt,
-}: Practice): string[] => [
+}: WholePractice): string[] => [
   title,
   intro,
   ask,
@@ -32,7 +32,7 @@ const textsOf = ({
   ...cautions,
   adapt,
 ];
-const everyText = (practice: Practice): string[] => [
+const everyText = (practice: WholePractice): string[] => [
   ...textsOf(practice),
   ...(practice.askFor ?? []),
 ];

@@ -1,5 +1,6 @@
 // docs/coverage.md says where on the screen each statement of the article is
 // read. This goes there, at the audience named, and reads.
+import '../support/whole-page.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { find, type Content } from '../../src/content/content.js';

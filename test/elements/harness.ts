@@ -1,5 +1,6 @@
 // What every harness of an element has: a person in front of it. The one of an
 // element says what can be done there, in the words on its screen.
+import '../support/whole-page.js';
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';

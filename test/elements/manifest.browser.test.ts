@@ -1,3 +1,4 @@
+import '../support/whole-page.js';
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { defineElements } from '../../src/define/define-elements.js';

@@ -5,9 +5,11 @@ import { after, before, describe, test } from 'node:test';
 import { frameIn, pressIn } from './frames.mjs';
 import {
   axe,
+  laterContent,
   layoutShift,
   lookAt,
   openPage,
+  settledLater,
   startBrowser,
   startSite,
 } from './harness.mjs';
@@ -35,7 +37,9 @@ const open = (width, media = {}) =>
   });
 const visit = async (width, media) => {
   const opened = await open(width, media);
-  return { ...opened, frame: await frameIn(opened.page, box) };
+  const frame = await frameIn(opened.page, box);
+  await settledLater(frame);
+  return { ...opened, frame };
 };
 const heightOf = (page) =>
   page.evaluate(
@@ -114,11 +118,12 @@ for (const width of [360, 1280]) {
       );
       const other = log.requests
         .filter((url) => !url.startsWith(server.url))
-        .map((url) => url.replace(server.care, ''));
+        .map((url) => url.replace(server.care, '').replace(/#.*/, ''));
       assert.deepEqual(other.sort(), [
         '/aftercare-frame.js',
         '/aftercare-guest.js',
         '/aftercare.js',
+        ...laterContent.map((file) => `/${file}`),
         '/embed.html',
       ]);
       assert.ok(

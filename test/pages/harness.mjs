@@ -289,6 +289,29 @@ export async function ready(page, ...tags) {
 }
 
 /**
+ * Waits until what comes after the first element has come: from then on nothing
+ * is asked for.
+ * @param files what these elements bring
+ */
+export async function settledLater(page, files = laterContent) {
+  await page.waitForFunction(
+    (names) => {
+      const entries = performance.getEntriesByType('resource');
+      return names.every((name) =>
+        entries.some(
+          (entry) => entry.name.includes(name) && entry.responseEnd > 0,
+        ),
+      );
+    },
+    { timeout: 20_000, polling: 50 },
+    files,
+  );
+}
+
+/** What a check-in brings after it was seen; practices bring the first one. */
+export const laterContent = ['aftercare.more.js', 'aftercare.words.js'];
+
+/**
  * What axe finds, each as one readable line; an empty list is what a test
  * wants.
  */

@@ -3,16 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { later } from '../../scripts/later-files.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { browserNames, pageOf, startBrowser } from './harness.mjs';
 import { startWebkit } from './webkit-page.mjs';
 
-export const laterFiles = [
-  'aftercare.doctor.js',
-  'aftercare.keep-panel.js',
-  'aftercare.keep.js',
-  'aftercare.packs.js',
-];
+export const laterFiles = Object.values(later).sort();
 export const nonce = 'r4nd0m';
 const patience = 40_000;
 
@@ -41,7 +37,7 @@ export const failed =
   'This part could not be loaded. Nothing you entered is lost. Please try again.';
 export const refused = "We can't show this one here.";
 const elements =
-  '<care-data></care-data><practice-card variant="full">Make tea.</practice-card>';
+  '<care-data></care-data><practice-card variant="full">Make tea.</practice-card><feelings-check-in></feelings-check-in>';
 
 const strict =
   "default-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types aftercare";
@@ -166,12 +162,19 @@ async function listen(answer) {
 
 /**
  * Serves dist/cdn/ to any origin, from every folder. `change` has a function
- * for each file that is not served as it was built, `dead` the files whose
+ * for each file that is not served as it was built, `answer` one for each that
+ * is answered in another way (`{ status, type, body }`), `dead` the files whose
  * connection breaks, and `asked` what was asked for, with its headers. A path
  * under `/moved/` is redirected.
  */
 export async function startCdn() {
-  const cdn = { asked: [], change: new Map(), dead: new Set(), headers: {} };
+  const cdn = {
+    asked: [],
+    answer: new Map(),
+    change: new Map(),
+    dead: new Set(),
+    headers: {},
+  };
   const server = await listen((request, response) => {
     const { pathname, search } = new URL(request.url, 'http://host');
     const file = pathname.split('/').pop();
@@ -196,11 +199,17 @@ export async function startCdn() {
     cdn.asked.push({ file, search, headers: request.headers });
     if (cdn.dead.has(file)) return request.socket.destroy();
     const built = readFileSync(join(root, 'dist/cdn', file), 'utf8');
-    response.writeHead(200, { ...always, 'content-type': 'text/javascript' });
-    response.end(cdn.change.get(file)?.(file, built) ?? built);
+    const {
+      status = 200,
+      type = 'text/javascript',
+      body = cdn.change.get(file)?.(file, built) ?? built,
+    } = cdn.answer.get(file)?.(file, built) ?? {};
+    response.writeHead(status, { ...always, 'content-type': type });
+    response.end(body);
   });
   const asBuilt = () => {
     cdn.asked.length = 0;
+    cdn.answer.clear();
     cdn.change.clear();
     cdn.dead.clear();
   };
@@ -303,7 +312,9 @@ export function visitor({ run, until }) {
       run(() =>
         [...document.querySelectorAll('script')]
           .map(({ src }) => src)
-          .filter((src) => /aftercare\.(keep|packs|doctor)/.test(src)),
+          .filter((src) =>
+            /aftercare\.(keep|packs|doctor|more|words)/.test(src),
+          ),
       ),
     attacked: () => run(() => window.attacked ?? []),
     /** Opens "What is kept", and reads what comes. */

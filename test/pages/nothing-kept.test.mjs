@@ -7,6 +7,7 @@ import {
   openPage,
   pageOf,
   ready,
+  settledLater,
   startBrowser,
   startSite,
 } from './harness.mjs';
@@ -73,6 +74,7 @@ for (const name of browserNames) {
             'care-data',
             'quick-exit',
           );
+          await settledLater(page);
           const before = await page.evaluate(traces);
           const requests = log.requests.length;
           const { feelings, needs, preferences, marks } = await visit(page);

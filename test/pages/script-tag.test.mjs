@@ -5,10 +5,12 @@ import { after, before, describe, it } from 'node:test';
 import {
   browserNames,
   classicTag,
+  laterContent,
   moduleTag,
   openPage,
   pageOf,
   ready,
+  settledLater,
   startBrowser,
   startSite,
 } from './harness.mjs';
@@ -139,6 +141,7 @@ for (const name of browserNames) {
           async () => {
             const { page, log } = await visit(`${build}-${place}`);
             await ready(page, ...tags);
+            await settledLater(page);
             assert.deepEqual(await defined(page), tags);
             assert.ok(await showsList(page));
             assert.deepEqual(
@@ -155,6 +158,7 @@ for (const name of browserNames) {
               [
                 `${build}-${place}.html`,
                 build === 'module' ? 'aftercare.js' : 'aftercare.iife.js',
+                ...laterContent,
               ],
             );
             const api = await page.evaluate(() => [

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import {
   browserNames,
+  laterContent,
   openPage,
   pageOf,
   startBrowser,
@@ -101,6 +102,9 @@ const files = {
   }),
   '/part.html': `<feelings-check-in mode="words"></feelings-check-in>${card.replace('card"', 'other"')}`,
   '/other.js': built.replaceAll(version, other),
+  ...Object.fromEntries(
+    laterContent.map((name) => [`/${name}`, file(`dist/cdn/${name}`)]),
+  ),
   '/pack.json': pack,
   '/turbo.js': library('@hotwired/turbo/dist/turbo.es2017-umd.js'),
   '/htmx.js': library('htmx.org'),

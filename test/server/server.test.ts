@@ -35,7 +35,7 @@ void describe('On a server', () => {
       }),
     );
     const { practices } = pageSession().getState().content;
-    for (const step of practices.find(({ id }) => id === 'hold-hands')!.steps)
+    for (const step of practices.find(({ id }) => id === 'hold-hands')!.steps!)
       assert.ok(card.includes(step.replace(/&/g, '&amp;')), step);
     const list = renderToString('practice-list', { limit: 2 });
     assert.equal(
@@ -128,7 +128,7 @@ void describe('On a server', () => {
       /You could ask “Could you hold my hand\?”.*If you are the one who gives this/,
     );
     const giver = card.slice(card.indexOf('class="giver"'));
-    for (const step of practice.steps)
+    for (const step of practice.steps!)
       assert.ok(
         giver.slice(0, giver.indexOf('</details>')).includes(step),
         step,

@@ -1,11 +1,14 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isAlarm } from '../../care/assess-safety.js';
+import { restOfContent } from '../../content/load-rest.js';
 import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
 import { html } from '../../template/html.js';
+import { LaterController } from '../../template/later.controller.js';
+import { renderLater } from '../../views/later/later.view.js';
 import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { warnOnce } from '../../diagnostics/warn.js';
@@ -59,12 +62,17 @@ export class CareNoteElement extends AftercareElement {
     'audience',
   ]);
   #support = new SupportController(this, this.#sessions);
+  #rest = new LaterController(this, restOfContent);
 
   protected override render(): unknown {
     const { value } = this.#sessions;
     const { content, audience, safety } = value;
     const view = noteView(content, value, this.note);
     if (view.kind === 'unknown') {
+      if (this.#rest.status !== 'there')
+        return html`<div masked="box" part="box">
+          ${renderLater(content, this.#rest)}
+        </div>`;
       if (this.note)
         warnOnce(
           this,

@@ -1,5 +1,6 @@
 import { loadWordSearch } from '../../care/load-word-search.js';
 import { builtinContent, builtinPack } from '../../content/builtin.js';
+import { loadRest } from '../../content/load-rest.js';
 import { contextsFor, type Content } from '../../content/content.js';
 import { mergePacks } from '../../content/merge-packs.js';
 import { fieldsOf, without } from '../../content/plain-data.js';
@@ -90,12 +91,13 @@ function withAllowedContext<T extends { context?: Context | undefined }>(
 
 /**
  * Fetches and reads packs. What reads them is loaded for this only. It compares
- * them with how people type, too.
+ * them with all that is built in.
  */
 async function readAll(input: unknown): Promise<Pack[]> {
   const [{ fetchPack, readPacks }] = await Promise.all([
     import('../../content/load/read-pack.js'),
     loadWordSearch(),
+    loadRest(),
   ]);
   const list = Array.isArray(input) ? (input as unknown[]) : [input];
   const sources = await Promise.all(

@@ -1,14 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CheckIn } from '../../care/check-in.js';
+import { readWordSearch, wordSearch } from '../../care/load-word-search.js';
 import {
   find,
   type Content,
   type Feeling,
   type Practice,
 } from '../../content/content.js';
+import { restOfContent } from '../../content/load-rest.js';
 import { selectWithheld } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
+import {
+  LaterController,
+  type LaterStatus,
+} from '../../template/later.controller.js';
 import { PracticeController } from '../practice/practice.controller.js';
 import {
   refresh,
@@ -22,10 +28,6 @@ import { reduce, type CheckInAction } from './check-in.reduce.core.js';
 import { emptyDraft, toCheckIn, type Draft } from './check-in.draft.core.js';
 import { tellSession, type CheckInSession } from './check-in.session.js';
 import { focusAfter, moveFocus, type Focus } from './check-in.focus.js';
-import {
-  WordSearchController,
-  type WordSearchStatus,
-} from './word-search.controller.js';
 import { vocabulary } from './words.core.js';
 
 /** What the element's attributes ask for. */
@@ -60,7 +62,7 @@ export class CheckInController implements ReactiveController {
   #host: LitElement;
   #sessions: CheckInSession;
   #announce: (step: Step) => void;
-  #wordSearch: WordSearchController;
+  #wordSearch: LaterController;
   #options: CheckInOptions = { asked: ['field'], isSimple: false, max: 1 };
   #state: CheckInState | undefined;
   #words:
@@ -90,7 +92,11 @@ export class CheckInController implements ReactiveController {
     this.#host = host;
     this.#sessions = sessions;
     this.#announce = announce;
-    this.#wordSearch = new WordSearchController(host);
+    this.#wordSearch = new LaterController(host, wordSearch, () =>
+      this.#readOwnWord(),
+    );
+    // The practices and the notes of the summary.
+    new LaterController(host, restOfContent);
     host.addController(this);
   }
 
@@ -118,12 +124,12 @@ export class CheckInController implements ReactiveController {
       get words() {
         return words();
       },
-      findWords: this.#wordSearch.findWords,
+      findWords: readWordSearch(),
     };
   }
 
   /** Whether typed words can be looked up. */
-  get wordSearch(): WordSearchStatus {
+  get wordSearch(): LaterStatus {
     return this.#wordSearch.status;
   }
 
@@ -158,7 +164,6 @@ export class CheckInController implements ReactiveController {
       value.context,
       options.isSimple,
       options.asked.join(' '),
-      this.#wordSearch.findWords,
     ];
     if (basis.every((entry, index) => entry === this.#basis[index])) return;
     this.#basis = basis;
@@ -233,6 +238,12 @@ export class CheckInController implements ReactiveController {
   readonly handleChange = ({ target }: Event): void => {
     if ((target as HTMLInputElement).type === 'range') this.#emit('change');
   };
+
+  /** A word of somebody's own may have been kept before it could be read. */
+  #readOwnWord(): void {
+    const { own } = this.state.draft;
+    if (own && !own.isRead) this.dispatch({ type: 'read-own-word' });
+  }
 
   #vocabulary(content: Content): readonly Feeling[] {
     const { isSimple } = this.#options;

@@ -149,7 +149,6 @@ export function refresh(
   const view = openView(settings, state.draft, step);
   return {
     ...state,
-    draft: drafts.withOwnWordRead(settings, state.draft),
     step,
     view:
       step === state.step

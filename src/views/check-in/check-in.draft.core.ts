@@ -23,6 +23,8 @@ import { chosenWords, isAlarmWord } from './words.core.js';
 export interface OwnWord {
   readonly text: string;
   readonly danger: Danger | undefined;
+  /** Whether it was looked up what it points to. */
+  readonly isRead: boolean;
 }
 
 /** What someone has said so far. */
@@ -61,18 +63,15 @@ interface OwnWordReader {
   readonly findWords: FindWords | undefined;
 }
 
-/**
- * The draft with what its own word points to. It is read again where the word
- * search comes after it.
- */
+/** The draft with what its own word points to, once that can be looked up. */
 export function withOwnWordRead(
   { content, words, findWords }: OwnWordReader,
   draft: Draft,
 ): Draft {
   const { own } = draft;
-  if (!own || !findWords) return draft;
+  if (!own || own.isRead || !findWords) return draft;
   const { danger } = findWords(content, words, own.text);
-  return { ...draft, own: { ...own, danger } };
+  return { ...draft, own: { ...own, danger, isRead: true } };
 }
 
 /** The draft without some of its words, and without their strengths. */

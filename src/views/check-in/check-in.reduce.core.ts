@@ -33,6 +33,7 @@ export type CheckInAction =
   | { readonly type: 'search-again' }
   | { readonly type: 'show-family'; readonly family: string }
   | { readonly type: 'keep-own-word' }
+  | { readonly type: 'read-own-word' }
   | { readonly type: 'drop-own-word' }
   | {
       readonly type: 'answer';
@@ -141,18 +142,13 @@ function toggleWord(
     : next;
 }
 
-function keepOwnWord(
-  settings: CheckInSettings,
-  state: CheckInState,
-): CheckInState {
+function keepOwnWord(_: CheckInSettings, state: CheckInState): CheckInState {
   const text = [...state.view.typed.trim()]
     .slice(0, drafts.OWN_WORD_LENGTH)
     .join('');
   if (!text) return state;
-  const draft = { ...state.draft, own: { text, danger: undefined } };
-  return withView(withDraft(state, drafts.withOwnWordRead(settings, draft)), {
-    typed: '',
-  });
+  const own = { text, danger: undefined, isRead: false };
+  return withView(withDraft(state, { ...state.draft, own }), { typed: '' });
 }
 
 function clear(
@@ -214,6 +210,8 @@ const handlers: Handlers = {
   'show-family': (_, state, { family }) =>
     withView(state, { family, typed: '' }),
   'keep-own-word': keepOwnWord,
+  // With every action it is read where it can be.
+  'read-own-word': (_, state) => state,
   'drop-own-word': (_, state) =>
     withDraft(state, { ...state.draft, own: undefined }),
   answer: (_, state, { answers, reply, ratherNot = false }) => ({
@@ -251,6 +249,14 @@ const handlers: Handlers = {
   'bring-back': (_, state) => ({ ...state, putAway: undefined }),
 };
 
+function readOwnWord(
+  settings: CheckInSettings,
+  state: CheckInState,
+): CheckInState {
+  const draft = drafts.withOwnWordRead(settings, state.draft);
+  return draft === state.draft ? state : withDraft(state, draft);
+}
+
 /** The state after an action. */
 export function reduce(
   settings: CheckInSettings,
@@ -264,6 +270,6 @@ export function reduce(
     before: CheckInState,
     a: CheckInAction,
   ) => CheckInState;
-  const next = handle(settings, state, action);
+  const next = readOwnWord(settings, handle(settings, state, action));
   return isAnswering(action) ? { ...next, cleared: undefined } : next;
 }

@@ -63,6 +63,7 @@ const submitting: readonly CheckInAction['type'][] = [
   'not-sure',
   'undo-clear',
   'keep-own-word',
+  'read-own-word',
 ];
 
 /**

@@ -2,9 +2,9 @@ import type { SafetyAssessment } from '../../care/assess-safety.js';
 import type { SupportController } from '../support/support.controller.js';
 import type { Choice as ChipChoice } from '../../template/chips.js';
 import { html } from '../../template/html.js';
+import type { LaterStatus } from '../../template/later.controller.js';
 import type { CheckInSettings, CheckInState } from './check-in.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
-import type { WordSearchStatus } from './word-search.controller.js';
 
 /** The text of a message of the check-in. */
 export type Translate = (
@@ -17,7 +17,7 @@ export interface StepProps {
   readonly settings: CheckInSettings;
   readonly state: CheckInState;
   /** Whether typed words can be looked up. */
-  readonly wordSearch: WordSearchStatus;
+  readonly wordSearch: LaterStatus;
   readonly safety: SafetyAssessment;
   readonly support: SupportController;
   /**

@@ -3,11 +3,11 @@ import { live } from 'lit/directives/live.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import type { FoundWords } from '../../care/find-words.js';
 import { find, type Family, type Feeling } from '../../content/content.js';
+import { translate } from '../../i18n/translate.js';
 import { renderRadio } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import { OWN_WORD_LENGTH } from './check-in.draft.core.js';
 import { renderAnswers, type StepProps } from './step-props.js';
-import type { WordSearchStatus } from './word-search.controller.js';
 import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
 
 const strengths = [1, 2, 3] as const;
@@ -197,33 +197,34 @@ function renderOwnWord({ state }: StepProps): unknown {
 
 /** What typing found, in words. Nothing that was typed is repeated. */
 function renderFound(props: StepProps, { words, danger }: FoundWords): unknown {
-  const { state, safety, support, wordSearch, t } = props;
+  const { settings, state, safety, support, wordSearch, t } = props;
   const isTyped = !!state.view.typed.trim();
   const hasNone = isTyped && !words.length;
   const hasLine = !!danger || isAlarm(safety.level);
   const failed = html`<p>
     ${t('search.failed')}
     <button masked="link" type="button" .action=${{ type: 'search-again' }}>
-      ${t('search.again')}
+      ${translate(settings.content, 'common.again')}
     </button>
   </p>`;
   return html`<div class="found">
     <p class=${hasNone ? 'plain' : 'small'} role="status">
-      ${isTyped ? foundText(wordSearch, words.length, t) : ''}
+      ${isTyped ? foundText(props, words.length) : ''}
     </p>
     ${isTyped && wordSearch === 'failed' ? failed : nothing}
     ${hasNone && !hasLine ? support.renderButton() : nothing}
   </div>`;
 }
 
-function foundText(
-  status: WordSearchStatus,
-  count: number,
-  t: StepProps['t'],
-): string {
-  if (status === 'waiting') return t('search.wait');
-  if (status === 'failed') return '';
-  return count ? t('found', { n: count }) : t('none');
+function foundText({ settings, wordSearch, t }: StepProps, n: number): string {
+  switch (wordSearch) {
+    case 'waiting':
+      return translate(settings.content, 'common.wait');
+    case 'failed':
+      return '';
+    case 'there':
+      return n ? t('found', { n }) : t('none');
+  }
 }
 
 /**

@@ -89,8 +89,7 @@ export function rankOptionsOf(
  * Whether a practice is for an ordinary evening, when nothing in particular has
  * happened.
  */
-export const isEveryday = (practice: Practice): boolean =>
-  !!(practice as Practice & { readonly everyday?: boolean }).everyday;
+export const isEveryday = (practice: Practice): boolean => !!practice.everyday;
 
 /** What is shown of everything that fits, in the order of its rank. */
 export function shownOf(

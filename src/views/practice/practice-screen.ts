@@ -1,5 +1,5 @@
 import type { Mark } from '../../care/rank-practices.js';
-import type { Content, Practice } from '../../content/content.js';
+import type { Content, WholePractice } from '../../content/content.js';
 import type { Side } from './reading-side.js';
 import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
@@ -39,7 +39,7 @@ export interface WaysOn {
 /** Everything that an open practice shows. */
 export interface PracticeScreen {
   readonly content: Content;
-  readonly practice: Practice;
+  readonly practice: WholePractice;
   readonly flow: FlowState;
   readonly words: PracticeWords;
   readonly side: Side;

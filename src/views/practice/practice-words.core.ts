@@ -1,6 +1,6 @@
 import { keepsCompanionAway } from '../../care/assess-safety.js';
 import { peopleFor } from '../../care/rank-practices.js';
-import type { Practice } from '../../content/content.js';
+import type { Practice, WholePractice } from '../../content/content.js';
 import type { Company, CompanyAnswer, People } from '../../content/schema.js';
 import type { Side } from './reading-side.js';
 import type { PracticeState } from './practice-state.js';
@@ -103,7 +103,7 @@ export function isForOne({ people, companionAway, company }: Reader): boolean {
  * nothing is left on the screen that asks that person or was written for them.
  */
 export function practiceWords(
-  practice: Practice,
+  practice: WholePractice,
   reader: Reader,
 ): PracticeWords {
   const speaksToReader =
@@ -114,7 +114,7 @@ export function practiceWords(
     : wordsToGiver(practice, reader);
 }
 
-function wordsToReader(practice: Practice, reader: Reader): PracticeWords {
+function wordsToReader(practice: WholePractice, reader: Reader): PracticeWords {
   return {
     askFor: mayAsk(practice, reader) ? askForOf(practice, reader) : undefined,
     open: {
@@ -140,7 +140,7 @@ function mayAsk(practice: Practice, reader: Reader): boolean {
   return !isForOne(reader);
 }
 
-function wordsToGiver(practice: Practice, reader: Reader): PracticeWords {
+function wordsToGiver(practice: WholePractice, reader: Reader): PracticeWords {
   const askFor = askForOf(practice, reader);
   const given: SideWords = {
     ask: { to: 'other', words: practice.ask },

@@ -7,7 +7,13 @@ import {
 import { isAlarm } from '../../care/assess-safety.js';
 import { canDismiss, type Reason } from '../../care/rank-practices.js';
 import { timeLeft } from '../../care/timer.js';
-import { find, type Practice } from '../../content/content.js';
+import {
+  find,
+  hasBody,
+  type Practice,
+  type WholePractice,
+} from '../../content/content.js';
+import { restOfContent } from '../../content/load-rest.js';
 import type { Company } from '../../content/schema.js';
 import { ofDocument } from '../../page/of-document.js';
 import { readingSideOf, type Side } from './reading-side.js';
@@ -18,6 +24,8 @@ import type {
 import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
+import { LaterController } from '../../template/later.controller.js';
+import { renderLater } from '../later/later.view.js';
 import {
   isRunning,
   reduce,
@@ -63,6 +71,8 @@ export class PracticeController implements ReactiveController {
   #host: LitElement;
   #sessions: Followed<keyof PracticeState>;
   #onAction: (action: PracticeAction) => void;
+  /** What there is to read of the built-in practices. */
+  #rest: LaterController;
   /** Of the practice that somebody did something with last. */
   #state: FlowState | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +90,7 @@ export class PracticeController implements ReactiveController {
     this.#host = host;
     this.#sessions = sessions.follow(practiceKeys);
     this.#onAction = act;
+    this.#rest = new LaterController(host, restOfContent);
     host.addController(this);
   }
 
@@ -140,6 +151,7 @@ export class PracticeController implements ReactiveController {
    * timer that runs goes on.
    */
   reopen(practice: Practice): void {
+    this.#rest.load();
     const { stage } = stateOf(this.#state, practice);
     if (stage === 'ask' || stage === 'told')
       this.#state = reduce(stateOf(this.#state, practice), {
@@ -147,18 +159,39 @@ export class PracticeController implements ReactiveController {
       });
   }
 
-  render(
-    practice: Practice,
-    { reasons = [], company, heading, ways = {} }: PracticeView,
-  ): unknown {
+  render(practice: Practice, view: PracticeView): unknown {
+    const { value: state } = this.#sessions;
+    const { content } = state;
+    const { reasons = [], company, heading } = view;
+    const flow = stateOf(this.#state, practice);
+    const said = flow.said
+      ? translate(content, `card.${flow.said}`, { n: flow.minutes })
+      : '';
+    const isReading = flow.stage === 'read';
+    const stage = hasBody(practice)
+      ? renderStage(this.#screen(practice, view))
+      : renderLater(content, this.#rest);
+    return html`<div class="practice" tabindex="-1">
+      ${isReading ? renderIntro(state, practice, company) : nothing}<slot
+        name="heading"
+        >${titleAt(heading, practice.title)}</slot
+      >
+      ${isReading ? renderReasons(content, reasons) : nothing} ${stage}
+      <p class="sr" role="status">${said}</p>
+    </div>`;
+  }
+
+  #screen(
+    practice: WholePractice,
+    { company, ways = {} }: PracticeView,
+  ): PracticeScreen {
     const { session, value: state } = this.#sessions;
     const { content } = state;
-    const flow = stateOf(this.#state, practice);
     const { side } = readingSideOf(session).getState();
-    const screen: PracticeScreen = {
+    return {
       content,
       practice,
-      flow,
+      flow: stateOf(this.#state, practice),
       words: practiceWords(practice, readerOf(state, practice, side, company)),
       side,
       mark: state.marks[practice.id] ?? {},
@@ -170,19 +203,6 @@ export class PracticeController implements ReactiveController {
       ways,
       press: this.#presses(practice),
     };
-    const said = flow.said
-      ? translate(content, `card.${flow.said}`, { n: flow.minutes })
-      : '';
-    const isReading = flow.stage === 'read';
-    return html`<div class="practice" tabindex="-1">
-      ${isReading ? renderIntro(state, practice, company) : nothing}<slot
-        name="heading"
-        >${titleAt(heading, practice.title)}</slot
-      >
-      ${isReading ? renderReasons(content, reasons) : nothing}
-      ${renderStage(screen)}
-      <p class="sr" role="status">${said}</p>
-    </div>`;
   }
 
   #presses(practice: Practice): PracticePresses {

@@ -1,5 +1,4 @@
 // What a person does with a check-in.
-import { loadWordSearch } from '../../../src/care/load-word-search.js';
 import { FeelingsCheckInElement } from '../../../src/elements/feelings-check-in/feelings-check-in.element.js';
 import type { Session } from '../../../src/session/session.js';
 import { nameOf } from '../../support/by-role.js';
@@ -7,9 +6,6 @@ import { Harness, mounting } from '../harness.js';
 
 if (!customElements.get('feelings-check-in'))
   customElements.define('feelings-check-in', FeelingsCheckInElement);
-
-// As a moment after a page was opened, when somebody begins to type.
-await loadWordSearch();
 
 export class FeelingsCheckInHarness extends Harness<FeelingsCheckInElement> {
   /** The words that can be ticked, in their order. */

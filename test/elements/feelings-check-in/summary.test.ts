@@ -84,7 +84,7 @@ describe('sentences of the summary', () => {
       assert.notEqual(sentences(said(id)).lead, 'fault', id);
     const own = (danger: 'own-behaviour' | 'harm-by-others'): Draft => ({
       ...emptyDraft,
-      own: { text: 'x', danger },
+      own: { text: 'x', danger, isRead: true },
     });
     assert.equal(sentences(own('own-behaviour')).lead, 'own-act');
     assert.equal(sentences(own('harm-by-others')).lead, 'fault');

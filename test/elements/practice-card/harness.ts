@@ -70,7 +70,7 @@ export const askFor = [
   'Would you stay here with me?',
 ];
 /** A practice of the content as a page's own, with ways to ask for it. */
-export const withAskFor = (practice: Practice): Practice => ({
+export const withAskFor = <P extends Practice>(practice: P): P => ({
   ...practice,
   id: `own-${practice.id}`,
   askFor,

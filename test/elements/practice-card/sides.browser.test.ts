@@ -1,18 +1,16 @@
 import { expect } from '@open-wc/testing';
-import type { Practice } from '../../../src/content/content.js';
+import type { Practice, WholePractice } from '../../../src/content/content.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { askFor, mount, withAskFor } from './harness.js';
 
 describe('The two sides of a practice', () => {
   let session: Session;
-  let holdHands: Practice;
+  let holdHands: WholePractice;
   beforeEach(() => {
     session = createSession({ audience: 'kink' });
-    holdHands = withAskFor(
-      session
-        .getState()
-        .content.practices.find(({ id }) => id === 'hold-hands')!,
-    );
+    const { practices } = builtinContent('kink');
+    holdHands = withAskFor(practices.find(({ id }) => id === 'hold-hands')!);
   });
 
   it('are how to ask for it, with the giver’s words one press away, and the giver’s words', async () => {
@@ -97,7 +95,7 @@ describe('The two sides of a practice', () => {
         /Ask first|gives this|Who is it for/,
       );
       expect(
-        card.text.split(practice.ask).length,
+        card.text.split(practice.ask!).length,
         `${practice.id}: its ask line once`,
       ).to.equal(2);
     }
@@ -130,7 +128,7 @@ describe('From note on a practice', () => {
       session.submitCheckIn({ feelings: [feeling], needs: [] });
       expect(session.safety().level).to.equal(level);
       const card = await mount(session);
-      const { practices } = session.getState().content;
+      const { practices } = builtinContent('kink');
       let seen = 0;
       for (const practice of [...practices, ...practices.map(withAskFor)]) {
         // Reading a page's own practice takes a moment, and shows that one and

@@ -7,7 +7,7 @@ import {
   withholdReason,
 } from '../../../src/care/rank-practices.js';
 import { builtinContent } from '../../../src/content/whole.js';
-import type { Practice } from '../../../src/content/content.js';
+import type { WholePractice } from '../../../src/content/content.js';
 import {
   companies,
   companyAnswers,
@@ -33,7 +33,7 @@ import { holds, ok } from '../../support/arbitraries.js';
 
 const content = builtinContent('kink');
 const askFor = ['Could you do this for me?'];
-const practiceWith = (...ways: People[]): Practice => ({
+const practiceWith = (...ways: People[]): WholePractice => ({
   ...content.practices[0]!,
   id: 'own',
   with: ways,
@@ -47,7 +47,7 @@ const reader = (reader: Partial<Reader> = {}): Reader => ({
 });
 
 /** Any practice, as it is, or with other people and ways to ask. */
-const arbPractice: Arbitrary<Practice> = fc
+const arbPractice: Arbitrary<WholePractice> = fc
   .record({
     practice: fc.constantFrom(...content.practices),
     ways: fc.option(fc.subarray([...people], { minLength: 1 })),

@@ -150,7 +150,7 @@ describe('practice-list', () => {
     const [, second] = session.rank();
     await list.press(second!.practice.title);
     expect(list.focused).to.equal(second!.practice.title);
-    for (const step of second!.practice.steps)
+    for (const step of second!.practice.steps!)
       expect(list.text).to.include(step);
     expect(list.titles).to.be.empty;
     await list.press('Back to the list');

@@ -1,24 +1,21 @@
-import type { Words } from '../../schema.js';
+import type { FirstWords } from '../../builtin-later.js';
 import { families, feelings, needs } from './feelings.js';
 import { messages } from './messages/index.js';
-import { notes } from './notes.js';
-import { evidence, practices } from './practices.js';
+import { practiceTitles } from './practice-titles.js';
 import { groups, items } from './preferences.js';
 import { services } from './services.js';
 
 /**
- * The English words of the built-in content. How people type (`typed/`) comes
- * later: see `content/builtin-typed.ts`.
+ * The English words of the built-in content, but for what comes later: how
+ * people type (`typed/`), and the rest of the content (`rest.ts`).
  */
-export const words: Words = {
+export const words: FirstWords = {
   families,
   needs,
   feelings,
-  practices,
+  practices: practiceTitles,
   groups,
   items,
-  evidence,
   services,
-  notes,
   messages,
 };

@@ -43,10 +43,8 @@ export const checkIn = {
   'checkin.more': 'More words',
   'checkin.fewer': 'Fewer words',
   'checkin.search': 'Type a word',
-  'checkin.search.wait': 'One moment …',
   'checkin.search.failed':
     'Words could not be looked up. Pick a kind of feeling, or write it for yourself. Support is here too.',
-  'checkin.search.again': 'Try again',
   'checkin.family': 'Or pick a kind of feeling',
   'checkin.found': { one: '{n} word', other: '{n} words' },
   'checkin.none':

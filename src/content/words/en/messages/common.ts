@@ -7,6 +7,9 @@ export const common = {
   'common.skip': 'Skip',
   'common.clear': 'Clear',
   'common.undo': 'Undo',
+  'common.wait': 'One moment …',
+  'common.failed': 'This could not be loaded. Nothing you said here is lost.',
+  'common.again': 'Try again',
   'common.page':
     'Your answers stay in this page and are not sent by this tool. The owner of this website could still read what you enter here.',
   'common.empty': 'This page starts empty each time.',

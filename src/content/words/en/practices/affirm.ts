@@ -1,9 +1,8 @@
-import type { Words } from '../../../schema.js';
+import type { PracticeBody } from '../../../content.js';
 
 /** Kind words: from somebody else, and from oneself. */
-export const affirm: NonNullable<Words['practices']> = {
+export const affirm: Readonly<Record<string, PracticeBody>> = {
   'my-limits-count': {
-    title: 'My limits count',
     intro: 'When a limit was not kept, it can help to say to yourself that it was real.',
     ask: 'What did I want, and what did I not want?',
     steps: [
@@ -24,7 +23,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'Hold something solid in your hand, and say only: my no counts.',
   },
   'thank-you': {
-    title: 'A real thank you',
     intro: 'Thanks for one exact thing can make someone feel valued.',
     ask: 'Can I thank you for something?',
     askFor: [
@@ -41,7 +39,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'Write it on a note, and leave it where it will be found.',
   },
   'reassure-words': {
-    title: 'Words that steady',
     intro: 'It can help to hear what has not changed.',
     ask: "Is there something you'd like to hear?",
     askFor: [
@@ -60,7 +57,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'Write three lines that can be read when you are not there.',
   },
   'love-words': {
-    title: 'Loving words',
     intro: 'A loving word can be good to hear when nothing is wanted in return.',
     ask: 'Which words do you like to hear, and which ones not?',
     askFor: ['Could you tell me that you love me?', 'Could you call me by the name only you use?'],
@@ -77,7 +73,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'A pet name at the end of a message can be enough.',
   },
   'kind-note': {
-    title: 'Leave a kind note',
     intro: 'A note is something to keep and to read again later.',
     ask: 'Do you like notes, or are they not your thing?',
     askFor: [
@@ -94,7 +89,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'A drawing or a song link.',
   },
   'self-kind-words': {
-    title: 'Kind words to yourself',
     intro: 'You can talk to yourself as a good friend would.',
     ask: 'What would I say to a friend who felt like this?',
     steps: [
@@ -108,7 +102,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'Record it and play it back, or say only the last line.',
   },
   'not-as-hoped': {
-    title: 'When it did not go as hoped',
     intro: 'A body is not a test, and one time says little about you.',
     ask: 'What am I telling myself about this, and would I say it to a friend?',
     steps: [
@@ -128,7 +121,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'Laugh about it, but only if the laugh is kind.',
   },
   'own-part': {
-    title: 'Something I wish I had done differently',
     intro: 'Looking at your own part can help when it is honest and not cruel.',
     ask: 'Did I choose this freely? If not, it was not my fault, and Support is here.',
     steps: [
@@ -145,7 +137,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'Talk it through with a worker or a line for people who have hurt someone.',
   },
   'drop-check-in': {
-    title: 'Drop check-in',
     intro: 'A drop can come one to three days later, for whoever led and for whoever followed.',
     ask: 'When shall we check in: tomorrow, day two, or every day?',
     askFor: [
@@ -170,7 +161,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'A traffic light in a text: green, amber, red.',
   },
   'drop-day-two': {
-    title: 'Day two or three, on your own',
     intro: 'A drop can come days after, even after a good time, so plan a soft day.',
     ask: 'What does a low day need: food, warmth, sleep, or a voice?',
     steps: [
@@ -189,7 +179,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'Pack a small box before: a snack, a scent, a soft thing, a kind note.',
   },
   'brave-thanks': {
-    title: 'You did a hard thing',
     intro: 'After something hard, it can help to say that it was.',
     ask: 'What do I need for the next hour: quiet, warmth, or a laugh?',
     askFor: [
@@ -209,7 +198,6 @@ export const affirm: NonNullable<Words['practices']> = {
     adapt: 'Say it to yourself in the mirror, or write it on your hand.',
   },
   'one-good-thing': {
-    title: 'One good thing today',
     intro: 'Ordinary days have small good moments, and it is easy to miss one.',
     ask: 'What was good today, even for a minute?',
     steps: [

@@ -1,9 +1,8 @@
-import type { Words } from '../../../schema.js';
+import type { PracticeBody } from '../../../content.js';
 
 /** Comfort for body and senses. Most of it can be done by one person; `askFor` is for when somebody is there. */
-export const comfort: NonNullable<Words['practices']> = {
+export const comfort: Readonly<Record<string, PracticeBody>> = {
   'look-after-body': {
-    title: 'Look after your body',
     intro: 'Your body may need something first, and looking after it can be a small start.',
     ask: 'Does anything hurt or feel odd?',
     askFor: [
@@ -25,7 +24,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'If looking is too much, only ask yourself: better, same, or worse than an hour ago?',
   },
   'water-snack': {
-    title: 'Water and a bite',
     intro: 'A drink and a bite can help you feel steadier.',
     ask: 'Water, something warm, or something to eat?',
     askFor: ['Could you bring me some water?', 'Could you find me something small to eat?'],
@@ -43,7 +41,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'Set it out before, so that no one has to get up.',
   },
   'warm-up': {
-    title: 'Get warm',
     intro: 'Big feelings can leave you cold, and warmth can help you settle.',
     ask: 'Would a blanket feel good?',
     askFor: ['Could you bring me a blanket?', 'Could you make me something warm to drink?'],
@@ -61,7 +58,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'If you are too hot, use a cool cloth and some fresh air instead.',
   },
   'clean-up-care': {
-    title: 'Help with the clean-up',
     intro: 'A towel that is handed over with care can say more than words.',
     ask: 'Help, privacy, or a bit of each?',
     askFor: ['Could you pass me a towel?', 'Could I have a minute to myself first?'],
@@ -76,7 +72,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'With wipes and something warm to wear within reach, no one has to get up.',
   },
   'warm-shower': {
-    title: 'Warm shower or bath',
     intro: 'Warm water can mark the end of one thing and the start of rest.',
     ask: 'Do I want warm water now, or later?',
     askFor: ['Could you run the water for me?', 'Would you like to come in with me?'],
@@ -94,7 +89,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'A warm cloth for face and hands is enough.',
   },
   'body-check': {
-    title: 'Body check',
     intro: 'Look your body over kindly, from head to toe, because marks can show up late.',
     ask: 'Which part of my body do I want to look at first?',
     steps: [
@@ -111,7 +105,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'Use a mirror or the light of a phone for the parts that are hard to see.',
   },
   'checked-over': {
-    title: 'A body check with help',
     intro: 'Someone else can see the places that are hard to see, if that is welcome.',
     ask: 'Can I check you over, and are there places you would rather check yourself?',
     askFor: [
@@ -132,7 +125,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'Ask from across the room, and let the answers come in words.',
   },
   'get-home': {
-    title: 'Getting home',
     intro: 'You can decide how to get somewhere you feel okay.',
     ask: 'How do I want to get home, and who should know?',
     askFor: [
@@ -154,7 +146,6 @@ export const comfort: NonNullable<Words['practices']> = {
       'If you live where it happened, choose another place for an hour, such as a café or a friend.',
   },
   'turn-things-down': {
-    title: 'Turn things down',
     intro: 'When everything is too much, less of it can help more than anything new.',
     ask: 'What is too loud, too bright or too close right now?',
     steps: [
@@ -168,7 +159,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'In a crowd, look at the floor, cover your ears, and count to thirty.',
   },
   nest: {
-    title: 'Make a nest',
     intro: 'A softer room can make it easier to settle.',
     ask: 'What would make this room feel kinder?',
     askFor: ['Could we turn the lights down?', 'Could you help me make it cosy here?'],
@@ -183,7 +173,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'One soft thing in your hands is a tiny nest.',
   },
   'slow-breath': {
-    title: 'Slow breaths out',
     intro: 'Breathing out for longer than you breathe in can help you settle.',
     ask: 'Would slow breaths feel good right now?',
     askFor: ['Could you breathe slowly with me?', 'Could you count out loud for me?'],
@@ -198,7 +187,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'Hum on the way out, or blow on a warm drink.',
   },
   'five-senses': {
-    title: 'Five senses',
     intro: 'Your senses can bring you back to here and now, one at a time.',
     ask: 'Would it help to come back to the room, one sense at a time?',
     askFor: [
@@ -216,7 +204,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'Use only the senses that work for you.',
   },
   'small-kindness': {
-    title: 'One small kindness for yourself',
     intro: 'You count on ordinary days too, so this needs no reason.',
     ask: 'What would I do for a guest who was as tired as I am?',
     steps: [
@@ -230,7 +217,6 @@ export const comfort: NonNullable<Words['practices']> = {
     adapt: 'Wash your hands in warm water, and rub in some cream.',
   },
   'wind-down': {
-    title: 'Wind down to sleep',
     intro: 'The last half hour can be soft when it goes the same way each night.',
     ask: 'What makes it easier for me to fall asleep?',
     askFor: [

@@ -1,9 +1,8 @@
-import type { Words } from '../../../schema.js';
+import type { PracticeBody } from '../../../content.js';
 
 /** Being there: near somebody, at a distance, among people, or with oneself. */
-export const presence: NonNullable<Words['practices']> = {
+export const presence: Readonly<Record<string, PracticeBody>> = {
   'quiet-together': {
-    title: 'Quiet together',
     intro: 'Being near without words can be a rest.',
     ask: 'Quiet company, or talk?',
     askFor: ['Could you just sit here with me?', 'I want you near, and I do not want to talk yet.'],
@@ -18,7 +17,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Put on soft music, if silence is too much.',
   },
   'eye-contact': {
-    title: 'A soft look',
     intro: 'A few seconds of looking at someone kindly can bring you closer.',
     ask: 'Is eye contact nice for you, or too much?',
     askFor: [
@@ -36,7 +34,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Look at the same candle, window or photo.',
   },
   'same-room-apart': {
-    title: 'Space, with a return time',
     intro: 'Room to breathe is easier to take when nobody is left wondering.',
     ask: 'Do you need space, and when shall we meet again?',
     askFor: [
@@ -54,7 +51,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Leave a note, or set a timer that everyone can see.',
   },
   'be-near-people': {
-    title: 'Be near people',
     intro: 'You do not have to talk to anyone to feel a little less on your own.',
     ask: 'Where are there people who want nothing from me?',
     askFor: [
@@ -74,7 +70,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'A radio with voices, or a video call where everyone works quietly.',
   },
   'step-outside': {
-    title: 'Step outside',
     intro: 'A few minutes of other air can make room between you and what is too much.',
     ask: 'Where can I go for five minutes, without explaining it?',
     steps: [
@@ -88,7 +83,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'An open window, a stairway or a bathroom will do.',
   },
   'cool-down': {
-    title: 'Step away and cool down',
     intro: 'If you are afraid of what you might do or say, distance comes first.',
     ask: 'Can I be sure that I hurt nobody if I stay? If not, I go.',
     steps: [
@@ -106,7 +100,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'If you cannot go out, put a room between you, and hold your hands under cold water.',
   },
   'solo-quiet': {
-    title: 'A quiet ten minutes alone',
     intro: 'Care still counts when it is just you.',
     ask: 'What do I need most: rest, food, or a person?',
     steps: [
@@ -120,7 +113,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Do it on a walk.',
   },
   'what-i-want-next': {
-    title: 'What do I want from here?',
     intro: 'You can decide how much contact you want before anyone asks you.',
     ask: 'If nobody minded, what would I like to happen next?',
     steps: [
@@ -136,7 +128,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Choose only for the next day, and leave the rest open.',
   },
   'days-later': {
-    title: 'When it comes back days later',
     intro: 'Feelings can come late, and that does not mean you are doing it wrong.',
     ask: 'What is this feeling about: then, or today?',
     steps: [
@@ -150,7 +141,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Put one word in your calendar each evening, so that you can see it change.',
   },
   'evening-check': {
-    title: 'How was my day?',
     intro: 'Two minutes each evening are enough to notice how you are, before it gets big.',
     ask: 'Which three words fit today?',
     steps: [
@@ -164,7 +154,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Choose a colour for the day instead of words.',
   },
   'let-it-land': {
-    title: 'Let the good sink in',
     intro: 'A good moment is easy to rush past, so give it one more minute.',
     ask: 'Where in my body do I feel this?',
     steps: [
@@ -178,7 +167,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Look at one thing around you that belongs to the moment.',
   },
   'keep-a-moment': {
-    title: 'Keep one moment',
     intro: 'If you put a good moment into words, you can find it again on a grey day.',
     ask: 'Which minute would I like to keep?',
     steps: [
@@ -192,7 +180,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Choose a small thing to remember it by, such as a ticket or a stone.',
   },
   'one-song': {
-    title: 'One song, all of it',
     intro: 'A song can make a good mood last a little longer.',
     ask: 'Which song sounds like right now?',
     steps: [
@@ -206,7 +193,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Tap the beat with your fingers.',
   },
   'shared-soft-thing': {
-    title: 'One soft thing together',
     intro: 'A show, a song or an easy game can be a way to be together without big talk.',
     ask: 'Want to do something light together?',
     askFor: [
@@ -224,7 +210,6 @@ export const presence: NonNullable<Words['practices']> = {
     adapt: 'Press play at the same time, far apart.',
   },
   'stay-on-the-line': {
-    title: 'Stay on the line',
     intro: 'A call where no one has to talk can be company.',
     ask: 'Quiet call, or would you rather text?',
     askFor: [

@@ -1,9 +1,8 @@
-import type { Words } from '../../../schema.js';
+import type { PracticeBody } from '../../../content.js';
 
 /** Talk: with whoever was there, with somebody the person trusts, or on paper and with nobody. */
-export const talk: NonNullable<Words['practices']> = {
+export const talk: Readonly<Record<string, PracticeBody>> = {
   'how-are-you-now': {
-    title: 'How are you now?',
     intro: 'Being heard can help more than being given advice.',
     ask: 'Is now a good time to check in, or later?',
     askFor: [
@@ -28,7 +27,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Thumbs up, sideways or down can answer when words are hard.',
   },
   'one-thing-i-liked': {
-    title: 'One thing I liked',
     intro: 'One small, true thing that you liked can be good to hear.',
     ask: 'Want to hear one thing I liked?',
     askFor: [
@@ -48,7 +46,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Send it as a message if saying it feels like too much.',
   },
   'name-it': {
-    title: 'Put a name to it',
     intro: 'A word or two for what is going on can make it easier to hold.',
     ask: 'Do I want to find a word, or just let it be?',
     askFor: [
@@ -66,7 +63,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Pick a colour, a song or a kind of weather instead of a word.',
   },
   'reach-out': {
-    title: 'Message someone you trust',
     intro: 'One short message is enough, and you choose how much it says.',
     ask: 'Who has been kind to me before: a friend, a relative, a worker?',
     askFor: [
@@ -92,7 +88,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Agree on one word or emoji that means: please call me.',
   },
   'call-somebody': {
-    title: 'Call a friend or a helpline',
     intro: 'A voice can help when writing is too much. You can hang up whenever you like.',
     ask: 'Would I like to talk to someone I know, or to someone I do not know?',
     askFor: [
@@ -111,7 +106,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Many lines have a chat, which is quiet and easier to leave.',
   },
   'unsent-letter': {
-    title: 'A letter you do not send',
     intro:
       'Writing to someone can help you find out what you want to say, because nobody answers back.',
     ask: 'What would I say if nobody could interrupt me?',
@@ -129,7 +123,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Say it aloud to an empty chair, or draw it.',
   },
   'evening-question': {
-    title: 'A question for the evening',
     intro:
       'A few minutes on an ordinary evening can keep people close, because nothing has to be wrong first.',
     ask: 'Have you got five minutes to tell me about your day?',
@@ -145,7 +138,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'By message: one good thing, one hard thing, one plan for tomorrow.',
   },
   'next-day-text': {
-    title: 'The next-day message',
     intro: "A short message can say: I'm thinking of you.",
     ask: 'A text, a call, or nothing?',
     askFor: [
@@ -170,7 +162,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'One emoji that you agreed on can be the whole message.',
   },
   'clear-next-step': {
-    title: 'Say what comes next',
     intro: 'Kind and clear words can be easier to bear than a guess.',
     ask: 'Are you up for talking about what comes next?',
     askFor: [
@@ -192,7 +183,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Write it, if writing is easier.',
   },
   'say-how-much': {
-    title: 'Say how much contact you want',
     intro:
       'People want very different things afterwards, so saying it can spare a lot of guessing.',
     ask: 'How much would you like to hear from me in the next days?',
@@ -213,7 +203,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'A short message does it: how much, how, and until when.',
   },
   'gentle-debrief': {
-    title: 'The gentle look back',
     intro: 'A look back at the scene can be kind once everyone has rested.',
     ask: 'Ready to look back, or another day?',
     askFor: [
@@ -237,7 +226,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Write your notes apart first, and then exchange them.',
   },
   'care-plan-talk': {
-    title: 'Plan the after, before',
     intro: 'It is easier to say what helps while everyone is calm and nothing has happened yet.',
     ask: 'What helps you feel cared for after?',
     askFor: [
@@ -255,7 +243,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Write it as a short list, and keep it where everyone can find it.',
   },
   'agree-signals': {
-    title: 'Agree on signals before',
     intro: 'A signal that everyone knows can stop things even when words are gone.',
     ask: 'Which signals mean slower, and which mean stop?',
     askFor: [
@@ -273,7 +260,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'For a group, choose one person who only looks after people.',
   },
   'repair-talk': {
-    title: 'Come back after a clash',
     intro: 'This is not about who was right, but about how to be okay again.',
     ask: 'Are you ready to talk, or do you need more time?',
     askFor: [
@@ -298,7 +284,6 @@ export const talk: NonNullable<Words['practices']> = {
     adapt: 'Exchange letters or voice notes instead.',
   },
   'voice-note': {
-    title: 'A one-minute voice note',
     intro: 'Your voice can be there when you cannot.',
     ask: 'Do you like voice notes, or is text better?',
     askFor: [

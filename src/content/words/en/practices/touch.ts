@@ -1,9 +1,8 @@
-import type { Words } from '../../../schema.js';
+import type { PracticeBody } from '../../../content.js';
 
 /** Touch: with somebody else it begins with the question, and with oneself it needs nobody. */
-export const touch: NonNullable<Words['practices']> = {
+export const touch: Readonly<Record<string, PracticeBody>> = {
   'hold-hands': {
-    title: 'Hold hands',
     intro: 'A small touch can say that you are still here.',
     ask: 'Would holding hands feel good, or would you like some room?',
     askFor: ['Could we hold hands for a bit?', 'Can I have your hand? We do not have to talk.'],
@@ -18,7 +17,6 @@ export const touch: NonNullable<Words['practices']> = {
     adapt: 'If no hand is free, sit shoulder to shoulder or hold two ends of a scarf.',
   },
   'slow-hug': {
-    title: 'A slow hug',
     intro: 'A hug can be a comfort when there is no hurry in it.',
     ask: 'Hug, hand, or no touch right now?',
     askFor: ['Could I have a long hug?', 'Could you hold me and not say anything?'],
@@ -33,7 +31,6 @@ export const touch: NonNullable<Words['practices']> = {
     adapt: 'A hug while sitting, a side hug or a hand on the back all count.',
   },
   'lie-close': {
-    title: 'Lie close',
     intro: 'You can rest next to someone when there is nothing left to do.',
     ask: 'Do you want to be held, to hold, or to lie near without touch?',
     askFor: ['Could you hold me for ten minutes?', 'Could you lie next to me without touching?'],
@@ -51,7 +48,6 @@ export const touch: NonNullable<Words['practices']> = {
     adapt: 'If lying down is hard, sit side by side with your feet up.',
   },
   'gentle-stroke': {
-    title: 'Slow, soft strokes',
     intro: 'Light, slow touch on hair, back or arm can calm, because it asks for nothing.',
     ask: 'Is soft touch welcome, and where?',
     askFor: ['Could you stroke my back, slowly?', 'Could you play with my hair for a while?'],
@@ -68,7 +64,6 @@ export const touch: NonNullable<Words['practices']> = {
     adapt: 'Brush hair, use a warm cloth, or rub hands and feet through a blanket.',
   },
   'back-to-back': {
-    title: 'Back to back',
     intro: 'You can be close to someone without eyes on you.',
     ask: 'Would back to back feel easier than face to face?',
     askFor: ['Could we sit back to back?', 'I want you near, but please do not look at me yet.'],
@@ -83,7 +78,6 @@ export const touch: NonNullable<Words['practices']> = {
     adapt: 'Sitting shoulder to shoulder, facing the same way, can be just as good.',
   },
   'wrap-up': {
-    title: 'Wrap yourself up',
     intro: 'A blanket and your own hug can be a comfort.',
     ask: 'What would feel kind on my skin right now?',
     steps: [

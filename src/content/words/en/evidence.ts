@@ -1,23 +1,4 @@
 import type { Words } from '../../schema.js';
-import { affirm } from './practices/affirm.js';
-import { comfort } from './practices/comfort.js';
-import { presence } from './practices/presence.js';
-import { talk } from './practices/talk.js';
-import { touch } from './practices/touch.js';
-
-/**
- * Practices, written to be read aloud by a tired person.
- *
- * Where somebody else takes part, the text speaks to whoever gives, and `askFor` has lines for whoever needs it. Where one person
- * is enough, it speaks to that person, and `askFor` is for when somebody is there.
- */
-export const practices: Words['practices'] = {
-  ...touch,
-  ...talk,
-  ...comfort,
-  ...affirm,
-  ...presence,
-};
 
 /** Evidence notes. They say "can" and "tended to": nearly all of it is correlation. */
 export const evidence: Words['evidence'] = {
