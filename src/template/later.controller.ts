@@ -13,21 +13,25 @@ export interface Later {
   readonly isThere: () => boolean;
   /** Brings it; asking again gets what is there, or tries again. */
   readonly load: () => Promise<unknown>;
+  /** How long it is waited for, in milliseconds. Default 15,000. */
+  readonly patience?: number;
 }
 
+const PATIENCE = 15_000;
+
 const connected = new Set<LaterController>();
+/** What became of asking for it, by what was asked for. */
+const asked = new Map<Later, 'waiting' | 'failed'>();
 
 /**
  * Brings what an element does not need at first once the element has been seen,
  * so that nobody waits for it who opens something later. Whichever element
- * brings it, all that wait for it hear of it.
+ * brings it, all that wait for it hear of it; by itself the page asks once.
  */
 export class LaterController implements ReactiveController {
   #host: ReactiveControllerHost;
   #later: Later;
   #onCome: () => void;
-  #isAsked = false;
-  #hasFailed = false;
 
   /** @param onCome called when it has come */
   constructor(
@@ -50,29 +54,38 @@ export class LaterController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (isServer || this.#isAsked) return;
-    this.#isAsked = true;
+    if (isServer || asked.has(this.#later)) return;
     // After the frame in which the element is seen for the first time.
-    requestAnimationFrame(() => setTimeout(this.load));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (!asked.has(this.#later)) this.load();
+      }),
+    );
   }
 
   get status(): LaterStatus {
     if (this.#later.isThere()) return 'there';
-    return this.#hasFailed ? 'failed' : 'waiting';
+    return asked.get(this.#later) ?? 'waiting';
   }
 
   /** Asks for it, or asks again where it did not come. */
   readonly load = (): void => {
-    if (this.status === 'there') return;
-    if (this.#hasFailed) this.#host.requestUpdate();
-    this.#hasFailed = false;
-    this.#later.load().then(
-      () =>
-        connected.forEach((one) => {
-          if (one.#later === this.#later) one.#hasCome();
-        }),
-      (error: unknown) => this.#fail(error),
+    const isOnItsWay = asked.get(this.#later) === 'waiting';
+    if (this.status === 'there' || isOnItsWay) return;
+    asked.set(this.#later, 'waiting');
+    this.#tellAll((one) => one.#host.requestUpdate());
+    const { load, patience = PATIENCE } = this.#later;
+    const timer = setTimeout(
+      () => this.#fail(`It did not come in ${patience / 1000} seconds.`),
+      patience,
     );
+    // What comes after that is taken all the same.
+    load()
+      .then(
+        () => this.#tellAll((one) => one.#hasCome()),
+        (error: unknown) => this.#fail(error),
+      )
+      .finally(() => clearTimeout(timer));
   };
 
   #hasCome(): void {
@@ -85,7 +98,11 @@ export class LaterController implements ReactiveController {
       `aftercare-elements: ${String(error)} Whoever opens what is in it reads so, and can try again. ` +
         'Serve the files beside the script as they were built, or aftercare.whole.js, which has everything.',
     );
-    this.#hasFailed = true;
-    this.#host.requestUpdate();
+    asked.set(this.#later, 'failed');
+    this.#tellAll((one) => one.#host.requestUpdate());
+  }
+
+  #tellAll(tell: (one: LaterController) => void): void {
+    for (const one of connected) if (one.#later === this.#later) tell(one);
   }
 }
