@@ -106,9 +106,6 @@ export class SessionController<K extends keyof SessionState>
     this.#host = host;
     this.#own = this.follow(keys);
     this.#forget = clearAll;
-    // What a server has rendered makes room for what the element renders, in
-    // the same task, so that nobody sees both or nothing.
-    if (!isServer && !host.hasUpdated) host.shadowRoot?.replaceChildren();
     host.addController(this);
   }
 

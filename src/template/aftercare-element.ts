@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { holdFocus } from './focus.js';
 
@@ -34,7 +34,41 @@ export class AftercareElement extends LitElement {
     }
   }
 
+  /**
+   * What its first view shows and comes later; nothing where it is there, or is
+   * not needed.
+   */
+  protected firstNeeds(): Promise<void> | undefined {
+    return undefined;
+  }
+
+  /** What a server has written stays until the element can say as much. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const needed = this.#isWritten ? this.firstNeeds() : undefined;
+    if (!needed) return super.scheduleUpdate();
+    return needed.then(() => super.scheduleUpdate());
+  }
+
+  /**
+   * What a server has written makes room for what the element renders, in the
+   * same task, so that nobody sees both or nothing.
+   */
+  #replaceWritten(): void {
+    if (!this.#isWritten) return;
+    this.shadowRoot?.replaceChildren();
+    this.renderOptions.renderBefore = null;
+  }
+
+  /** Whether what a server has written is in it still. */
+  get #isWritten(): boolean {
+    const isHere = this.renderRoot === this.shadowRoot;
+    return (
+      isHere && !isServer && !this.hasUpdated && !!this.shadowRoot?.firstChild
+    );
+  }
+
   protected override performUpdate(): void {
+    this.#replaceWritten();
     const root = this.renderRoot as ShadowRoot | undefined;
     const keepFocus = root?.host ? holdFocus(root) : undefined;
     super.performUpdate();

@@ -32,6 +32,8 @@ export class LaterController implements ReactiveController {
   #host: ReactiveControllerHost;
   #later: Later;
   #onCome: () => void;
+  /** Who waits until it has come, or did not. */
+  #settled: (() => void)[] = [];
 
   /** @param onCome called when it has come */
   constructor(
@@ -73,7 +75,7 @@ export class LaterController implements ReactiveController {
     const isOnItsWay = asked.get(this.#later) === 'waiting';
     if (this.status === 'there' || isOnItsWay) return;
     asked.set(this.#later, 'waiting');
-    this.#tellAll((one) => one.#host.requestUpdate());
+    this.#tellAll((one) => one.#update());
     const { load, patience = PATIENCE } = this.#later;
     const timer = setTimeout(
       () => this.#fail(`It did not come in ${patience / 1000} seconds.`),
@@ -88,9 +90,23 @@ export class LaterController implements ReactiveController {
       .finally(() => clearTimeout(timer));
   };
 
+  /** Asks for it, and waits until it has come, or did not. */
+  async settle(): Promise<void> {
+    if (this.status === 'there') return;
+    this.load();
+    await new Promise<void>((resolve) => this.#settled.push(resolve));
+  }
+
   #hasCome(): void {
     this.#onCome();
+    this.#update();
+  }
+
+  #update(): void {
     this.#host.requestUpdate();
+    if (this.status === 'waiting') return;
+    for (const resolve of this.#settled) resolve();
+    this.#settled = [];
   }
 
   #fail(error: unknown): void {
@@ -99,7 +115,7 @@ export class LaterController implements ReactiveController {
         'Serve the files beside the script as they were built, or aftercare.whole.js, which has everything.',
     );
     asked.set(this.#later, 'failed');
-    this.#tellAll((one) => one.#host.requestUpdate());
+    this.#tellAll((one) => one.#update());
   }
 
   #tellAll(tell: (one: LaterController) => void): void {

@@ -64,6 +64,10 @@ export class CareNoteElement extends AftercareElement {
   #support = new SupportController(this, this.#sessions);
   #rest = new LaterController(this, restOfContent);
 
+  protected override firstNeeds(): Promise<void> {
+    return this.#rest.settle();
+  }
+
   protected override render(): unknown {
     const { value } = this.#sessions;
     const { content, audience, safety } = value;

@@ -118,6 +118,11 @@ export class PracticeCardElement extends AftercareElement {
     this.#own.give(isId ? undefined : practice || undefined);
   }
 
+  protected override firstNeeds(): Promise<void> | undefined {
+    const isCompact = this.variant === 'compact' && !this.expanded;
+    return isCompact ? undefined : this.#flow.settleBodies();
+  }
+
   protected override render(): unknown {
     const { value: state } = this.#sessions;
     const practice = this.#find();

@@ -146,6 +146,11 @@ export class PracticeController implements ReactiveController {
     return !!ways?.support && stage === 'told' && outcome === 'no';
   }
 
+  /** Until there is more of the practices than their titles. */
+  settleBodies(): Promise<void> {
+    return this.#rest.settle();
+  }
+
   /**
    * Whoever comes back to a practice that they ended begins with its steps; a
    * timer that runs goes on.
