@@ -23,6 +23,11 @@ const page = globalThis as { [handOver]?: typeof take };
 
 const files = new Map<string, Promise<unknown>>();
 const waiting = new Map<string, (exports: unknown) => void>();
+/**
+ * Tags that were taken out of the page while their file is on its way. WebKitGTK
+ * collects one that nobody holds, and then tells of no failure.
+ */
+const onTheirWay = new Set<HTMLScriptElement>();
 const take = (file: string, exports: unknown): void =>
   waiting.get(file)?.(exports);
 
@@ -49,8 +54,11 @@ function ask(file: string): Promise<unknown> {
       document,
       'script',
     ) as HTMLScriptElement;
-    const refuse = (): void =>
+    onTheirWay.add(tag);
+    const refuse = (): void => {
+      onTheirWay.delete(tag);
       reject(new Error(`${file} did not come as it was built.`));
+    };
     waiting.set(file, resolve);
     page[handOver] = take;
     tag.type = 'module';
