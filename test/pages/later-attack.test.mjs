@@ -19,7 +19,7 @@ import {
   written,
 } from './later-pages.mjs';
 
-const soon = { timeout: 60_000 };
+const soon = { timeout: 120_000 };
 const cdn = await startCdn();
 const site = await startPages(pagesFrom(cdn));
 const engines = await startEngines();

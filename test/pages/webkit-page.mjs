@@ -2,7 +2,7 @@
 // three engines needs. There is one window, which every test goes on in.
 import { webkitSession } from './harness.mjs';
 
-const patience = 15_000;
+const patience = 40_000;
 const after = (time) => new Promise((done) => setTimeout(done, time));
 
 /**
