@@ -10,10 +10,12 @@ import {
   maskingClasses,
 } from '../../../dist/page/masking.js';
 import {
+  laterContent,
   moduleTag,
   openPage,
   pageOf,
   ready,
+  settledLater,
   startBrowser,
   startSite,
 } from '../harness.mjs';
@@ -49,14 +51,13 @@ const body = `<h1>Evening</h1>${outside}<x-control></x-control>${markup}`;
 const end = 'the end of the visit';
 const endName = 'end-of-visit';
 
+const built = (file) =>
+  readFileSync(new URL(`../../../dist/cdn/${file}`, import.meta.url), 'utf8');
 /** Our script with every marker under a name that no recorder knows. */
 const withoutMarkers = () =>
   [...maskingClasses, ...Object.keys(maskingAttributes)].reduce(
     (text, name) => text.replaceAll(name, name.replace('-', '-off-')),
-    readFileSync(
-      new URL('../../../dist/cdn/aftercare.js', import.meta.url),
-      'utf8',
-    ),
+    built('aftercare.js'),
   );
 
 let site;
@@ -91,6 +92,7 @@ async function open(names) {
     ),
   );
   const files = { '/control.js': control, '/bare.js': withoutMarkers() };
+  for (const file of laterContent) files[`/${file}`] = built(file);
   names.forEach((name, index) => {
     const own = '<script src="/control.js"></script>';
     const tag = `<script src="/${name}.js"></script>`;
@@ -153,6 +155,7 @@ async function capturedIn(browser, path, masked) {
   await page.evaluateOnNewDocument(keepBodies);
   await page.goto(site.url + path);
   await ready(page, ...ours);
+  await settledLater(page);
   // A framework that renders our tags again writes the class that it knows.
   await page.evaluate(
     (tags) =>
