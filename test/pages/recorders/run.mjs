@@ -256,7 +256,9 @@ function noted(text, presses) {
     clicks:
       new Set(
         text.replaceAll('\\', '').match(/"source":2,"type":2,"id":-?\d+/g),
-      ).size + count(/\[\d+,9,\d+,\d+,\d+,/g),
+      ).size +
+      // New Relic's moments of keys look like a press of Clarity.
+      count(/(?<!"actionMs\\*":\\*")\[\d+,9,\d+,\d+,\d+,/g),
     parts: count(/"(?:fieldset|summary|legend)\\*"/gi),
     places: presses.filter((places) => places.some((place) => here.has(place)))
       .length,
