@@ -99,6 +99,7 @@ async function isUsable(page) {
   await reads(page, 'practice-card', failed);
   await reads(page, 'practice-card', 'Hold hands');
   await reads(page, 'care-note', failed);
+  await reads(page, 'care-note', 'Support');
   // Numbers are in the first file.
   await reads(page, 'safety-note', '999');
   await reads(page, 'safety-note', 'findahelpline.com');

@@ -12,7 +12,7 @@ import { renderLater } from '../../views/later/later.view.js';
 import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { warnOnce } from '../../diagnostics/warn.js';
-import { noteView } from './care-note.core.js';
+import { noteView, type NoteView } from './care-note.core.js';
 import { careNoteStyles } from './care-note.styles.js';
 
 /**
@@ -70,36 +70,44 @@ export class CareNoteElement extends AftercareElement {
 
   protected override render(): unknown {
     const { value } = this.#sessions;
-    const { content, audience, safety } = value;
-    const view = noteView(content, value, this.note);
-    if (view.kind === 'unknown') {
-      if (this.#rest.status !== 'there')
-        return html`<div masked="box" part="box">
-          ${renderLater(content, this.#rest)}
-        </div>`;
-      if (this.note)
-        warnOnce(
-          this,
-          'note',
-          `${this.note}`,
-          `a note of this content for audience "${audience}"`,
-        );
-      return html`<div masked="box" part="box">
-        <slot>${translate(content, 'note.unknown')}</slot>
-      </div>`;
-    }
-    const shown =
-      view.kind === 'full'
-        ? renderNote(content, view.note, this.headingLevel, !!this.note)
-        : renderNotesFor(content, view.notes);
+    const view = noteView(value.content, value, this.note);
+    const isUnknown = view.kind === 'unknown' && this.#rest.status === 'there';
+    if (isUnknown) return this.#renderUnknown();
     // A note is long: from a word of alarm on support stands at its top, and
     // not at its foot.
-    const supportFirst = isAlarm(safety.level);
+    const supportFirst = isAlarm(value.safety.level);
     return html`<div masked="box" part="box">
       ${this.#support.renderLine('note', 'short')}
-      ${supportFirst ? this.#support.renderPanel() : nothing} ${shown}
+      ${supportFirst ? this.#support.renderPanel() : nothing}
+      ${this.#renderNotes(view)}
       ${supportFirst ? nothing : html`<div class="foot">${this.#support.renderLink()}</div>`}
       ${supportFirst ? nothing : this.#support.renderPanel()}
+    </div>`;
+  }
+
+  #renderNotes(view: NoteView): unknown {
+    const { content } = this.#sessions.value;
+    switch (view.kind) {
+      case 'full':
+        return renderNote(content, view.note, this.headingLevel, !!this.note);
+      case 'rows':
+        return renderNotesFor(content, view.notes);
+      case 'unknown':
+        return renderLater(content, this.#rest);
+    }
+  }
+
+  #renderUnknown(): unknown {
+    const { content, audience } = this.#sessions.value;
+    if (this.note)
+      warnOnce(
+        this,
+        'note',
+        `${this.note}`,
+        `a note of this content for audience "${audience}"`,
+      );
+    return html`<div masked="box" part="box">
+      <slot>${translate(content, 'note.unknown')}</slot>
     </div>`;
   }
 }
