@@ -69,8 +69,10 @@ export {
   type Need,
   type Note,
   type Practice,
+  type PracticeBody,
   type PreferenceGroup,
   type PreferenceItem,
+  type WholePractice,
 } from './content/content.js';
 export {
   loadContent,

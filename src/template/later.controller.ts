@@ -49,6 +49,8 @@ export class LaterController implements ReactiveController {
 
   hostConnected(): void {
     connected.add(this);
+    // It may have come while the element was away.
+    if (this.#settled.length) this.#update();
   }
 
   hostDisconnected(): void {

@@ -112,6 +112,22 @@ describe('What comes after the first element', () => {
     expect(part.asked).to.equal(1);
   });
 
+  it('is waited for by whoever needs it first, also where the element was away when it came', async () => {
+    const part = new Part();
+    const [element] = await mount(part, 1);
+    const box = element!.parentElement!;
+    let isSettled = false;
+    void element!.later.settle().then(() => {
+      isSettled = true;
+    });
+    element!.remove();
+    part.arrive();
+    await Promise.resolve();
+    expect(isSettled).to.equal(false);
+    box.append(element!);
+    await waitUntil(() => isSettled);
+  });
+
   it('holds no element that left the page', async () => {
     const part = new Part();
     const [gone, there] = await mount(part, 2);
