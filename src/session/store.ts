@@ -36,18 +36,14 @@ export function createStore<S extends object>(initial: S): Store<S> {
     },
     update(change) {
       const next = Object.freeze({ ...state, ...change });
-      if (
-        (Object.keys(change) as (keyof S)[]).every((key) =>
-          Object.is(state[key], next[key]),
-        )
-      )
-        return;
+      const keys = Object.keys(change) as (keyof S)[];
+      if (keys.every((key) => Object.is(state[key], next[key]))) return;
       state = next;
       // A copy: a listener may subscribe or stop another one, and everybody who
       // was there still hears this change once.
-      [...listeners].forEach(
-        (listener) => listeners.has(listener) && listener(),
-      );
+      for (const listener of [...listeners]) {
+        if (listeners.has(listener)) listener();
+      }
     },
   };
 }

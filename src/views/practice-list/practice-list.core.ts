@@ -42,14 +42,13 @@ export const companyChoices: readonly (Company | undefined)[] = [
  * How long it may take, "any" first. A length that the host chose stands among
  * the usual ones.
  */
-export const lengthChoices = ({
+export function lengthChoices({
   maxMinutes,
-}: Filters): readonly (number | undefined)[] => [
-  undefined,
-  ...[...new Set([...LENGTHS, ...(maxMinutes ? [maxMinutes] : [])])].sort(
-    (a, b) => a - b,
-  ),
-];
+}: Filters): readonly (number | undefined)[] {
+  const lengths = maxMinutes ? [...LENGTHS, maxMinutes] : LENGTHS;
+  const inOrder = [...new Set(lengths)].sort((a, b) => a - b);
+  return [undefined, ...inOrder];
+}
 
 /** The elements with this one chosen, or not any more. */
 export const toggled = (
