@@ -5,13 +5,14 @@ import {
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
-// A story shows a page on which everything has come.
-import '../src/content/whole.js';
+import { makeWhole } from '../src/content/whole.js';
 import { loadWordSearch } from '../src/care/load-word-search.js';
 import { defineElements } from '../src/define/define-elements.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+// A story shows a page on which everything has come.
+makeWhole();
 await loadWordSearch();
 defineElements();
 

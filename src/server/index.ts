@@ -1,6 +1,6 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { builtinPack } from '../content/whole.js';
+import { builtinPack, makeWhole } from '../content/whole.js';
 import { ContentError } from '../content/load/content-error.js';
 import type { Content } from '../content/content.js';
 import {
@@ -73,6 +73,7 @@ export function renderToString(
     throw new TypeError(
       `renderToString: no element "${String(tag)}"; ${closestName(String(tag), tags)}`,
     );
+  makeWhole();
   try {
     return render(tag, properties, options);
   } catch (error) {

@@ -1,6 +1,7 @@
 // A page as it is a moment after it was opened, when all that comes after the
 // first element has come.
-import '../../src/content/whole.js';
+import { makeWhole } from '../../src/content/whole.js';
 import { loadWordSearch } from '../../src/care/load-word-search.js';
 
+makeWhole();
 await loadWordSearch();
