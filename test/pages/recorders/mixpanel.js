@@ -29,4 +29,5 @@ mixpanel.init('token', {
     record_heatmap_data: true,
   }),
 });
-window.finish = () => mixpanel.stop_session_recording();
+// Its recorder sends every ten seconds. Told to stop, it drops the rest where it
+// is just sending.
