@@ -22,6 +22,7 @@ export async function loadWordSearch(): Promise<FindWords> {
 
 /** The word search, as an element waits for it. */
 export const wordSearch = {
+  what: 'The search for typed words',
   isThere: (): boolean => search !== undefined,
   load: loadWordSearch,
 };

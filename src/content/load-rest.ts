@@ -13,4 +13,8 @@ export async function loadRest(): Promise<void> {
 }
 
 /** The rest of the content, as an element waits for it. */
-export const restOfContent = { isThere: hasRest, load: loadRest };
+export const restOfContent = {
+  what: 'What there is to read of practices and notes',
+  isThere: hasRest,
+  load: loadRest,
+};

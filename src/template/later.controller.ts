@@ -10,6 +10,8 @@ export type LaterStatus = 'waiting' | 'there' | 'failed';
 
 /** Something that comes after the first element. */
 export interface Later {
+  /** What it is, for a developer, as the beginning of a sentence. */
+  readonly what: string;
   readonly isThere: () => boolean;
   /** Brings it; asking again gets what is there, or tries again. */
   readonly load: () => Promise<unknown>;
@@ -29,21 +31,22 @@ const asked = new Map<Later, 'waiting' | 'failed'>();
  * brings it, all that wait for it hear of it; by itself the page asks once.
  */
 export class LaterController implements ReactiveController {
-  #host: ReactiveControllerHost;
   #later: Later;
-  #onCome: () => void;
+  #onChange: () => void;
   /** Who waits until it has come, or did not. */
   #settled: (() => void)[] = [];
 
-  /** @param onCome called when it has come */
+  /**
+   * @param onChange called when it has come, did not come, or is asked for
+   *   again. Default: the element renders
+   */
   constructor(
     host: ReactiveControllerHost,
     later: Later,
-    onCome = (): void => {},
+    onChange = (): void => host.requestUpdate(),
   ) {
-    this.#host = host;
     this.#later = later;
-    this.#onCome = onCome;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -76,17 +79,18 @@ export class LaterController implements ReactiveController {
   readonly load = (): void => {
     const isOnItsWay = asked.get(this.#later) === 'waiting';
     if (this.status === 'there' || isOnItsWay) return;
+    const hasFailed = asked.get(this.#later) === 'failed';
     asked.set(this.#later, 'waiting');
-    this.#tellAll((one) => one.#update());
+    if (hasFailed) this.#tellAll();
     const { load, patience = PATIENCE } = this.#later;
     const timer = setTimeout(
-      () => this.#fail(`It did not come in ${patience / 1000} seconds.`),
+      () => this.#fail(`no answer in ${patience / 1000} seconds`),
       patience,
     );
     // What comes after that is taken all the same.
     load()
       .then(
-        () => this.#tellAll((one) => one.#hasCome()),
+        () => this.#tellAll(),
         (error: unknown) => this.#fail(error),
       )
       .finally(() => clearTimeout(timer));
@@ -99,13 +103,8 @@ export class LaterController implements ReactiveController {
     await new Promise<void>((resolve) => this.#settled.push(resolve));
   }
 
-  #hasCome(): void {
-    this.#onCome();
-    this.#update();
-  }
-
   #update(): void {
-    this.#host.requestUpdate();
+    this.#onChange();
     if (this.status === 'waiting') return;
     for (const resolve of this.#settled) resolve();
     this.#settled = [];
@@ -113,14 +112,17 @@ export class LaterController implements ReactiveController {
 
   #fail(error: unknown): void {
     tellOnce(
-      `aftercare-elements: ${String(error)} Whoever opens what is in it reads so, and can try again. ` +
-        'Serve the files beside the script as they were built, or aftercare.whole.js, which has everything.',
+      `aftercare-elements: ${this.#later.what} did not come (${String(error)}). ` +
+        'Whoever opens it reads so, and can try again. Serve the files beside ' +
+        'the script as they were built, or aftercare.whole.js, which has everything.',
     );
     asked.set(this.#later, 'failed');
-    this.#tellAll((one) => one.#update());
+    this.#tellAll();
   }
 
-  #tellAll(tell: (one: LaterController) => void): void {
-    for (const one of connected) if (one.#later === this.#later) tell(one);
+  #tellAll(): void {
+    for (const one of connected) {
+      if (one.#later === this.#later) one.#update();
+    }
   }
 }

@@ -24,7 +24,7 @@ void test('every sentence that says what happens to answers has a test', () => {
     /\.(open|title|start|lock|erase|choose|erase\.sure|passphrase\.hint|nothing|host|device|shut|off|unsaved|copy\.about|choice\.(none|device|locked|host)|problem\.(blocked|gone|file))$/;
   const promises = Object.entries(all).filter(
     ([key, text]) =>
-      /^(storage|exit|form)\.|^common\.page$|^safety\.leave\.limit$/.test(
+      /^(storage|exit|form)\.|^common\.(page|failed)$|^safety\.leave\.limit$/.test(
         key,
       ) &&
       typeof text === 'string' &&

@@ -10,6 +10,7 @@ class WaitingElement extends LitElement {
   static current: Later;
   later = new LaterController(this, WaitingElement.current, () => {
     this.heard += 1;
+    this.requestUpdate();
   });
   heard = 0;
 
@@ -25,6 +26,7 @@ customElements.define('test-waiting', WaitingElement);
 
 /** Something that comes, or does not, when the test says so. */
 class Part implements Later {
+  readonly what = 'A part of the test';
   asked = 0;
   come = false;
   readonly patience: number;

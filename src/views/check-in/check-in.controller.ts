@@ -92,9 +92,10 @@ export class CheckInController implements ReactiveController {
     this.#host = host;
     this.#sessions = sessions;
     this.#announce = announce;
-    this.#wordSearch = new LaterController(host, wordSearch, () =>
-      this.#readOwnWord(),
-    );
+    this.#wordSearch = new LaterController(host, wordSearch, () => {
+      this.#readOwnWord();
+      host.requestUpdate();
+    });
     // The practices and the notes of the summary.
     new LaterController(host, restOfContent);
     host.addController(this);
@@ -242,7 +243,8 @@ export class CheckInController implements ReactiveController {
   /** A word of somebody's own may have been kept before it could be read. */
   #readOwnWord(): void {
     const { own } = this.state.draft;
-    if (own && !own.isRead) this.dispatch({ type: 'read-own-word' });
+    if (own && !own.isRead && readWordSearch())
+      this.dispatch({ type: 'read-own-word' });
   }
 
   #vocabulary(content: Content): readonly Feeling[] {

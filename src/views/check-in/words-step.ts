@@ -197,21 +197,22 @@ function renderOwnWord({ state }: StepProps): unknown {
 
 /** What typing found, in words. Nothing that was typed is repeated. */
 function renderFound(props: StepProps, { words, danger }: FoundWords): unknown {
-  const { settings, state, safety, support, wordSearch, t } = props;
+  const { settings, state, safety, support, wordSearch } = props;
   const isTyped = !!state.view.typed.trim();
   const hasNone = isTyped && !words.length;
   const hasLine = !!danger || isAlarm(safety.level);
-  const failed = html`<p>
-    ${t('search.failed')}
-    <button masked="link" type="button" .action=${{ type: 'search-again' }}>
-      ${translate(settings.content, 'common.again')}
-    </button>
-  </p>`;
+  const again = html`<button
+    masked="link"
+    type="button"
+    .action=${{ type: 'search-again' }}
+  >
+    ${translate(settings.content, 'common.again')}
+  </button>`;
   return html`<div class="found">
     <p class=${hasNone ? 'plain' : 'small'} role="status">
       ${isTyped ? foundText(props, words.length) : ''}
     </p>
-    ${isTyped && wordSearch === 'failed' ? failed : nothing}
+    ${isTyped && wordSearch === 'failed' ? again : nothing}
     ${hasNone && !hasLine ? support.renderButton() : nothing}
   </div>`;
 }
@@ -221,7 +222,7 @@ function foundText({ settings, wordSearch, t }: StepProps, n: number): string {
     case 'waiting':
       return translate(settings.content, 'common.wait');
     case 'failed':
-      return '';
+      return t('search.failed');
     case 'there':
       return n ? t('found', { n }) : t('none');
   }

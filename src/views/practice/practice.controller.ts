@@ -90,7 +90,10 @@ export class PracticeController implements ReactiveController {
     this.#host = host;
     this.#sessions = sessions.follow(practiceKeys);
     this.#onAction = act;
-    this.#rest = new LaterController(host, restOfContent);
+    this.#rest = new LaterController(host, restOfContent, () => {
+      // A row says nothing of it, and a page may have a thousand of them.
+      if (this.#isOpen) host.requestUpdate();
+    });
     host.addController(this);
   }
 
@@ -144,6 +147,13 @@ export class PracticeController implements ReactiveController {
   ): boolean {
     const { stage, outcome } = stateOf(this.#state, practice);
     return !!ways?.support && stage === 'told' && outcome === 'no';
+  }
+
+  /** Whether a practice is open in the element. */
+  get #isOpen(): boolean {
+    return !!(this.#host.renderRoot as ShadowRoot | undefined)?.querySelector(
+      '.practice',
+    );
   }
 
   /** Until there is more of the practices than their titles. */
