@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { kept } from '../../dist/content/words/en/kept.js';
 import {
   browserNames,
@@ -113,22 +113,22 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
       url = `http://127.0.0.1:${server.address().port}`;
       browser = isWebkit ? webkit : await startBrowser(name);
     });
-    // WebKitGTK's page process ends by itself in some runs where one window goes
-    // through all of these pages; a window of its own holds.
-    beforeEach(async () => {
-      if (!isWebkit) return;
-      await browser.close();
-      browser = await startWebkit();
-    });
     after(async () => {
       await browser?.close();
       server?.closeAllConnections();
       server?.close();
     });
 
+    // WebKitGTK's page process ends by itself in some runs where one window goes
+    // through several of these pages; a window of its own for each holds.
+    const openWebkit = async (path) => {
+      await browser.close();
+      browser = await startWebkit();
+      return browser.openPage(url + path);
+    };
     const open = async (path) => {
       const page = isWebkit
-        ? await browser.openPage(url + path)
+        ? await openWebkit(path)
         : (await openPage(browser, url + path)).page;
       await ready(
         page,

@@ -11,7 +11,7 @@ import type { Message, Pack } from '../schema.js';
  * promise.
  */
 const PROMISES =
-  /^(safety|exit|storage)\.|^form\.sent\.|^common\.(empty|soft|support|page)$/;
+  /^(safety|exit|storage)\.|^form\.sent\.|^common\.(empty|failed|page|soft|support)$/;
 /**
  * A sentence keeps at least this part of its letters, or this many; Chinese and
  * Japanese say in a third of them what English says.
