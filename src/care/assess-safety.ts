@@ -196,11 +196,26 @@ interface Signal {
   readonly topics: readonly Topic[];
 }
 
+/**
+ * What the chosen needs point to. Where there are none, the list of the content
+ * is not made for it: every session asks before its first screen.
+ */
+function signalsOfNeeds(
+  content: Pick<Content, 'needs'>,
+  chosen: readonly string[],
+): Signal[] {
+  if (chosen.length === 0) return [];
+  return content.needs.flatMap(({ id, safety }) =>
+    safety && chosen.includes(id) ? [{ from: id, ...safety }] : [],
+  );
+}
+
 /** Everything that points to support, strongest first. */
 function signalsOf(
-  { needs: allNeeds, rules }: Pick<Content, 'rules' | 'needs'>,
+  content: Pick<Content, 'rules' | 'needs'>,
   input: SafetyInput,
 ): Signal[] {
+  const { rules } = content;
   const { words, needs = [], point, danger, company } = input;
   const isCrisis = ({ id }: ChosenWord): boolean => rules.crisis.includes(id);
   const signals: Signal[] = [];
@@ -224,10 +239,7 @@ function signalsOf(
       level: 'note',
       topics: ['domestic-violence', 'sexual-violence'],
     });
-  for (const need of allNeeds) {
-    if (need.safety && needs.includes(need.id))
-      signals.push({ from: need.id, ...need.safety });
-  }
+  signals.push(...signalsOfNeeds(content, needs));
   if (point && isHardest(point))
     signals.push({ from: 'point', level: 'soft', topics: ['mental-health'] });
   return signals.sort((a, b) => rank(b.level) - rank(a.level));

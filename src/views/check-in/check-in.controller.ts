@@ -136,8 +136,11 @@ export class CheckInController implements ReactiveController {
 
   /** The practice that was opened, as long as nothing speaks against it. */
   get openPractice(): Practice | undefined {
+    const opened = this.state.practice;
+    // Making the list of all practices would hold up the first screen.
+    if (!opened) return undefined;
     const { value } = this.#sessions;
-    const practice = find(value.content.practices, this.state.practice);
+    const practice = find(value.content.practices, opened);
     return practice && !selectWithheld(value, practice) ? practice : undefined;
   }
 
