@@ -16,6 +16,7 @@ const rooms = [
   'forms',
   'views',
   'elements',
+  'registry',
   'define',
   'embed',
   'frame',
@@ -50,7 +51,7 @@ function room(
   forbid('imports-a-room-it-may-not', {
     path: [
       ...(rest.length ? [inRoom(...rest)] : []),
-      '^src/(index|door|script)\\.ts$',
+      '^src/(index|door|script|start-script)\\.ts$',
     ],
     pathNot: also,
   });
@@ -121,9 +122,10 @@ module.exports = {
       types: ['session', 'storage'],
       also: ['^src/session/selectors\\.ts$'],
     }),
-    ...room('define', { values: ['diagnostics', 'elements'] }),
+    ...room('registry', { values: ['diagnostics', 'elements'] }),
+    ...room('define', { values: ['elements', 'registry'] }),
     ...room('embed', {
-      values: ['define', 'diagnostics', 'page', 'session', 'settings'],
+      values: ['diagnostics', 'page', 'registry', 'session', 'settings'],
       types: ['content', 'elements', 'storage'],
     }),
     ...room('frame', {
@@ -131,17 +133,28 @@ module.exports = {
       also: ['^src/content/words/en/messages/exit\\.ts$'],
     }),
     ...room('server', {
-      values: ['content', 'define', 'diagnostics', 'page', 'session'],
+      values: ['content', 'diagnostics', 'page', 'registry', 'session'],
     }),
     {
       name: 'script-imports-a-room-it-may-not',
       comment:
         'The script-tag entry puts rooms together; what it needs of the others comes through index.ts.',
       severity: 'error',
-      from: { path: '^src/script\\.ts$' },
+      from: { path: '^src/(script|start-script)\\.ts$' },
       to: {
         path: inRoom('content', 'care', 'session', 'i18n', 'theme', 'elements'),
         ...notTypes,
+      },
+    },
+    {
+      name: 'entry-imports-more-than-its-element',
+      comment:
+        'The file of one element brings that element, and starts the script.',
+      severity: 'error',
+      from: { path: '^src/entries/([^/]+)\\.ts$' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(elements/$1/|start-script\\.ts$)',
       },
     },
     {
@@ -150,7 +163,14 @@ module.exports = {
         'Importing the package must define no element, and define/ is kept whole by bundlers. The types of the script tag are harmless.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { path: ['^src/define/', '^src/script\\.ts$'], ...notTypes },
+      to: {
+        path: [
+          '^src/define/',
+          '^src/entries/',
+          '^src/(script|start-script)\\.ts$',
+        ],
+        ...notTypes,
+      },
     },
     {
       name: 'storage-in-the-first-request',

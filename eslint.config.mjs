@@ -81,7 +81,7 @@ const registration = {
   selector:
     "CallExpression[callee.property.name='define'][callee.object.name=/^(customElements|registry)$/], CallExpression[callee.property.name='define'][callee.object.property.name='customElements']",
   message:
-    'Importing registers nothing: elements are defined in src/define/ and src/script.ts only.',
+    'Importing registers nothing: elements are defined by src/registry/register.ts only.',
 };
 
 /** What a view reads of a session is what its element follows. */
@@ -395,7 +395,7 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['src/define/**/*.ts', 'src/script.ts'],
+    files: ['src/registry/register.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

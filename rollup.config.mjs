@@ -6,8 +6,9 @@ import sourceMaps from 'rollup-plugin-sourcemaps2';
 import { minify as terser } from 'terser';
 import { compactPack } from './scripts/compact-pack.mjs';
 import { compactProperties } from './scripts/compact-properties.mjs';
-import { frozenPage } from './scripts/frozen-page.mjs';
+import { frozenLit, frozenPage } from './scripts/frozen-page.mjs';
 import {
+  addressBesideFolder,
   handedOver,
   laterApart,
   later,
@@ -130,6 +131,53 @@ const whole = {
   output: scriptFiles('aftercare.whole', { inlineDynamicImports: true }),
 };
 
+/** Rooms whose modules belong to the elements that use them. */
+const roomOfElement =
+  /\/build\/(entries|elements|views\/(check-in|note|practice-list|preferences))\//;
+const roomOfPractice = /\/build\/views\/practice\//;
+
+/**
+ * In which part a module is: the practices apart, since a note and a way out
+ * need none; all else that elements share in one, so that few files are asked
+ * for.
+ */
+function sharedPart(id) {
+  const path = id.replaceAll('\\', '/');
+  if (roomOfElement.test(path)) return undefined;
+  return roomOfPractice.test(path) ? 'practice' : 'shared';
+}
+
+/**
+ * A file for each element, for pages that want one or two. What they share is in
+ * parts, whose names say nothing and change with what is in them.
+ */
+const elementFiles = {
+  ...oneFile(
+    Object.fromEntries(
+      readdirSync('build/entries')
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => [file.slice(0, -'.js'.length), `build/entries/${file}`]),
+    ),
+    [
+      compactPack(),
+      ownTrustedTypesPolicy(),
+      frozenLit(),
+      addressBesideFolder(),
+      pinnedLater(),
+      thirdPartyLicences(),
+    ],
+  ),
+  output: {
+    ...atOnce,
+    dir: 'dist/cdn/aftercare',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'part-[hash].js',
+    manualChunks: sharedPart,
+    sourcemap: true,
+  },
+};
+
 /**
  * What a page loads that shows the elements from another origin, and what runs
  * there beside the script.
@@ -147,7 +195,14 @@ const frame = Object.entries(frameFiles).map(([module, file]) => ({
  * In this order: the script knows the hashes of the files that come later, as
  * they were written.
  */
-export default [npmModules, ...laterFiles, script, whole, ...frame];
+export default [
+  npmModules,
+  ...laterFiles,
+  script,
+  elementFiles,
+  whole,
+  ...frame,
+];
 
 function minify(hint = '') {
   const { name, version, license } = JSON.parse(

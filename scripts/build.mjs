@@ -95,7 +95,10 @@ function writeEmbed() {
 
 function writeIntegrity() {
   const folder = path('dist/cdn');
-  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const scripts = readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.js'))
+    .sort();
   const hash = (file) =>
     createHash('sha384')
       .update(readFileSync(join(folder, file)))

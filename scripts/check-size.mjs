@@ -64,6 +64,14 @@ async function entrySize(file) {
   };
 }
 
+/** The parts that a file of one element imports. */
+const importedBy = (file) =>
+  [
+    ...readFileSync(`dist/cdn/aftercare/${file}`, 'utf8').matchAll(
+      /(?:from|import)"\.\/(part-[^"]+)"/g,
+    ),
+  ].map(([, part]) => part);
+
 /**
  * Each module by itself; together they are smaller, because they repeat each
  * other.
@@ -112,6 +120,19 @@ row(
   whole,
   `limit ${limits.whole.toLocaleString('en')}`,
 );
+
+console.log('Files of single elements, each with the parts that it imports:');
+const elementFolder = 'dist/cdn/aftercare/';
+const elementFiles = readdirSync(elementFolder)
+  .filter((file) => file.endsWith('.js') && !file.startsWith('part-'))
+  .map((file) => [file, ...importedBy(file)]);
+for (const [file, ...parts] of elementFiles) {
+  const bytes = [file, ...parts].map((one) =>
+    brotli(readFileSync(`${elementFolder}${one}`)),
+  );
+  const sum = bytes.reduce((before, one) => before + one, 0);
+  row(`cdn/aftercare/${file}`, sum, `in ${bytes.length} files`);
+}
 
 const defines = readdirSync('dist/define').filter((file) =>
   file.endsWith('.js'),

@@ -13,9 +13,22 @@ const written = /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\)/;
  * tags stay on the screen.
  */
 export function frozenPage(name) {
+  return {
+    ...frozenLit(),
+    name: 'frozen-page',
+    intro: 'try {',
+    outro: `} catch (error) { console.warn("${name}: this page does not let the script run, and shows the words inside the tags (" + error + "). Load the script before whatever freezes or replaces built-ins.") }`,
+  };
+}
+
+/**
+ * Only lets Lit do without `Symbol.metadata`: a file that imports others cannot
+ * catch what goes wrong in them.
+ */
+export function frozenLit() {
   let found = 0;
   return {
-    name: 'frozen-page',
+    name: 'frozen-lit',
     buildStart() {
       found = 0;
     },
@@ -44,7 +57,5 @@ export function frozenPage(name) {
           `Expected one reactive-element in the bundle, found ${found}.`,
         );
     },
-    intro: 'try {',
-    outro: `} catch (error) { console.warn("${name}: this page does not let the script run, and shows the words inside the tags (" + error + "). Load the script before whatever freezes or replaces built-ins.") }`,
   };
 }

@@ -90,6 +90,20 @@ export function pinnedLater() {
 }
 
 /**
+ * The files of single elements stand in a folder. What they load later stands
+ * beside it, with the file that has all elements.
+ */
+export function addressBesideFolder() {
+  return {
+    name: 'address-beside-folder',
+    resolveImportMeta: (property) =>
+      property === 'url'
+        ? "new URL('../aftercare.js', import.meta.url).href"
+        : null,
+  };
+}
+
+/**
  * A classic script is told its tag, and has no address of its own: see
  * src/embed/own-script.ts.
  */

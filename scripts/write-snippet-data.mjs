@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { elementsOf, optionsOf, settingsIn } from './read-elements.mjs';
+import { partsOf } from './element-files.mjs';
 import { root } from './setup.mjs';
 
 const importBuilt = (file) => import(pathToFileURL(join(root, 'build', file)));
@@ -47,15 +48,21 @@ export async function writeSnippetData() {
     groups,
   };
 
+  const hashes = readJson('dist/cdn/integrity.json');
+  const pinned = (path) => ({ path, integrity: hashes[path] });
   const elements = elementsOf(readJson('custom-elements.json')).map(
     (element) => ({
       tag: element.tagName,
       about: element.description.replaceAll('\n', ' '),
       options: optionsOf(element, known),
+      file: {
+        ...pinned(`aftercare/${element.tagName}.js`),
+        parts: partsOf(element.tagName).map(pinned),
+      },
     }),
   );
   const { 'aftercare.js': integrity, 'aftercare.whole.js': wholeIntegrity } =
-    readJson('dist/cdn/integrity.json');
+    hashes;
   const documented = settingsIn(
     readFileSync(join(root, 'docs/embedding.md'), 'utf8'),
   );

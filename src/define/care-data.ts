@@ -1,4 +1,4 @@
 import { CareDataElement } from '../elements/care-data/care-data.element.js';
-import { register } from './register.js';
+import { register } from '../registry/register.js';
 
 register({ 'care-data': CareDataElement }, globalThis.customElements);

@@ -1,4 +1,4 @@
 import { CareProviderElement } from '../elements/care-provider/care-provider.element.js';
-import { register } from './register.js';
+import { register } from '../registry/register.js';
 
 register({ 'care-provider': CareProviderElement }, globalThis.customElements);

@@ -1,5 +1,5 @@
 import { FeelingsCheckInElement } from '../elements/feelings-check-in/feelings-check-in.element.js';
-import { register } from './register.js';
+import { register } from '../registry/register.js';
 
 register(
   { 'feelings-check-in': FeelingsCheckInElement },

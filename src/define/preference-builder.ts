@@ -1,5 +1,5 @@
 import { PreferenceBuilderElement } from '../elements/preference-builder/preference-builder.element.js';
-import { register } from './register.js';
+import { register } from '../registry/register.js';
 
 register(
   { 'preference-builder': PreferenceBuilderElement },

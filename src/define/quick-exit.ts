@@ -1,4 +1,4 @@
 import { QuickExitElement } from '../elements/quick-exit/quick-exit.element.js';
-import { register } from './register.js';
+import { register } from '../registry/register.js';
 
 register({ 'quick-exit': QuickExitElement }, globalThis.customElements);

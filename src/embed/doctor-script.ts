@@ -18,6 +18,43 @@ export interface Origin {
  */
 const hash = /(^|\s)sha(256|384|512)-[A-Za-z\d+/_-]{43,}={0,2}(\?\S*)?(?=\s|$)/;
 
+/** A part that the files of single elements share. */
+const part = /\/aftercare\/part-[^/]*\.js$/;
+
+/** Whether an import map of the page pins the parts. */
+function pinsParts(map: HTMLScriptElement): boolean {
+  try {
+    const { integrity } = JSON.parse(map.text) as {
+      integrity?: Record<string, string>;
+    };
+    return Object.entries(integrity ?? {}).some(
+      ([address, value]) => part.test(address) && hash.test(value),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Says whether the parts that the files of single elements share are pinned:
+ * `integrity` on a tag ends at its file.
+ */
+export function aboutParts(): Finding[] {
+  const maps = document.querySelectorAll<HTMLScriptElement>(
+    'script[type="importmap"]',
+  );
+  const isPinned = [...maps].some(pinsParts);
+  return [
+    {
+      level: isPinned ? 'fine' : 'look',
+      about: 'script',
+      text: isPinned
+        ? 'the parts that its files share are pinned by an import map'
+        : 'the parts that its files share have no hash on this page; the snippet page writes the import map, or use aftercare.js',
+    },
+  ];
+}
+
 /**
  * Says who can change the script, and with it everything that the elements do.
  */

@@ -1,13 +1,13 @@
 import type { StoragePolicy } from '../storage/answer-storage.js';
-import type { Tag } from '../define/define-elements.js';
+import { tags, type Tag } from '../registry/tags.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
 import { aboutPacks } from './doctor-packs.js';
-import { aboutScript } from './doctor-script.js';
+import { aboutParts, aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
 import { closestName } from '../diagnostics/did-you-mean.js';
-import { scriptFile, scriptTags } from './page-scripts.js';
+import { elementFile, isScriptFile, scriptTags } from './page-scripts.js';
 
 export type { Finding } from './finding.js';
 
@@ -18,7 +18,8 @@ interface Patient {
   readonly allowed: StoragePolicy;
   /** The words of alarm that the content took away. */
   readonly lostAlarm: readonly string[];
-  readonly tags: readonly Tag[];
+  /** The tags whose elements the script files of the page have brought. */
+  readonly offered: readonly Tag[];
   /** The name of an element on this page. */
   readonly name: (tag: Tag) => string;
   /** The tag of the script, and the script's address. */
@@ -92,18 +93,28 @@ const wrong = (about: string, text: string): Finding => ({
   text,
 });
 
-const onPage = ({ tags, name }: Patient): HTMLElement[] => [
+const onPage = ({ name }: Patient): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(tags.map(name).join()),
 ];
 
 const script = ({ script: tag, address }: Patient): Finding[] => [
   aboutScript({ address, integrity: tag?.integrity, page: location.origin }),
+  ...(tag && elementFile.test(tag.src) ? aboutParts() : []),
 ];
 
-function copies({ version, tags, name }: Patient): Finding[] {
-  const sources = scriptTags()
+/** Files of single elements in one folder are one copy. */
+const copyOf = (address: string): string =>
+  elementFile.test(address) ? new URL('.', address).href : address;
+
+function copies({ version, name }: Patient): Finding[] {
+  const addresses = scriptTags()
     .map(({ src }) => src)
-    .filter((src) => scriptFile.test(src));
+    .filter(isScriptFile);
+  const elementAddresses = addresses.filter((src) => elementFile.test(src));
+  const sources = [
+    ...addresses.filter((src) => !elementFile.test(src)),
+    ...new Set(elementAddresses.map(copyOf)),
+  ];
   const others = tags.flatMap((tag) => {
     const defined = customElements.get(name(tag)) as Marked | undefined;
     return defined && defined[versionMark] !== version
@@ -129,13 +140,21 @@ function copies({ version, tags, name }: Patient): Finding[] {
   ];
 }
 
+/** Which file is missing, where it is one of ours. */
+function fileFor(localName: string, { name, offered }: Patient): string {
+  const tag = tags.find((one) => name(one) === localName);
+  return tag && !offered.includes(tag)
+    ? `; load aftercare/${tag}.js, or aftercare.js`
+    : '';
+}
+
 function elements(patient: Patient): Finding[] {
   const all = onPage(patient);
   if (!all.length)
     return [
       look(
         'elements',
-        `none on this page; there are ${patient.tags.map(patient.name).join(', ')}`,
+        `none on this page; there are ${tags.map(patient.name).join(', ')}`,
       ),
     ];
   const empty = all.filter(
@@ -148,7 +167,7 @@ function elements(patient: Patient): Finding[] {
     ...dead.map(({ localName }) =>
       wrong(
         'elements',
-        `<${localName}> is not defined, so what stands inside it is shown`,
+        `<${localName}> is not defined, so what stands inside it is shown${fileFor(localName, patient)}`,
       ),
     ),
     ...empty.map(({ localName }) =>

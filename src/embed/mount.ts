@@ -1,9 +1,5 @@
-import {
-  definePage,
-  pageTag,
-  tags,
-  type Tag,
-} from '../define/define-elements.js';
+import { definePage, offeredTags, pageTag } from '../registry/page-elements.js';
+import { isTag, tags, type Tag } from '../registry/tags.js';
 import {
   readDataAttributes,
   closestName,
@@ -84,6 +80,9 @@ function assign(
   }
 }
 
+/** Whether a script file of the page has brought it. */
+const isOffered = (tag: Tag): boolean => offeredTags().includes(tag);
+
 /**
  * Puts an element of ours in a place. What stands there is kept inside it, as
  * what is seen while scripts are off.
@@ -93,10 +92,14 @@ function mountInto(
   tag: Tag,
   where: string,
 ): HTMLElement | undefined {
-  if (!tags.includes(tag))
+  if (!isTag(tag))
     return warn(
       `${where}: no element ${named(tag)}; ` +
         closestName(typeof tag === 'string' ? tag : '', tags),
+    );
+  if (!isOffered(tag))
+    return warn(
+      `${where}: <${tag}> is in none of the files on this page; load aftercare/${tag}.js, or aftercare.js.`,
     );
   const name = pageTag(tag);
   const before = mounted.get(place);
@@ -169,6 +172,8 @@ export function fillContainers(): void {
   )) {
     if (mounted.has(place)) continue;
     const tag = place.dataset['aftercare'] as Tag;
+    // Its file may be on its way, and fills the place when it comes.
+    if (isTag(tag) && !isOffered(tag)) continue;
     const element = mountInto(
       place,
       tag,

@@ -1,5 +1,5 @@
 import { ofDocument } from '../page/of-document.js';
-import { scriptFile, scriptTags } from './page-scripts.js';
+import { elementFile, isScriptFile, scriptTags } from './page-scripts.js';
 
 /**
  * The tag that this script came with: a classic script is told, and a module
@@ -9,11 +9,21 @@ import { scriptFile, scriptTags } from './page-scripts.js';
 export const ownScript: HTMLScriptElement | undefined =
   (ofDocument('currentScript') as HTMLScriptElement | null) ??
   scriptTags().find(({ src }) => src === import.meta.url) ??
-  scriptTags().find(({ src }) => scriptFile.test(src));
+  scriptTags().find(({ src }) => isScriptFile(src));
+
+/**
+ * All tags of this script: where a page has a file for each element, each has
+ * its tag.
+ */
+export const ownScripts: readonly HTMLScriptElement[] =
+  ownScript && elementFile.test(ownScript.src)
+    ? scriptTags().filter(({ src }) => elementFile.test(src))
+    : scriptTags().filter((tag) => tag === ownScript);
 
 /**
  * Where this script came from; a module knows it also after a redirect. The
- * build for classic scripts has an empty `import.meta.url`.
+ * build for classic scripts has an empty `import.meta.url`. In the files of
+ * single elements it is the address of `aftercare.js` beside their folder.
  */
 export const ownAddress: string = import.meta.url || (ownScript?.src ?? '');
 

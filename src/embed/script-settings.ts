@@ -6,7 +6,7 @@ import {
 } from '../settings/apply-setting.js';
 import { tellOfLostAlarm } from '../settings/lost-alarm.js';
 import { ofDocument } from '../page/of-document.js';
-import { usePrefix } from '../define/define-elements.js';
+import { usePrefix } from '../registry/page-elements.js';
 import type { Session } from '../session/session.js';
 import { readDataAttributes } from '../diagnostics/did-you-mean.js';
 
@@ -64,21 +64,27 @@ function checkLanguage(value: string, session: Session): void {
     );
 }
 
+const names = [...settingNames, 'language', ...Object.keys(uses)];
+
+/** What stands on the tags; of what is said twice, the first. */
+const settingsOn = (
+  scripts: readonly HTMLElement[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...scripts]
+      .reverse()
+      .flatMap((script) => [...readDataAttributes(script, names)]),
+  );
+
 /**
- * Reads what stands on the script tag. What cannot be used is named in the
- * console, and the default stays.
+ * Reads what stands on the tags of the script. What cannot be used is named in
+ * the console, and the default stays.
  */
-export async function applyScript(
-  script: HTMLElement,
+export async function applyScripts(
+  scripts: readonly HTMLElement[],
   session: Session,
 ): Promise<void> {
-  const given = Object.fromEntries(
-    readDataAttributes(script, [
-      ...settingNames,
-      'language',
-      ...Object.keys(uses),
-    ]),
-  );
+  const given = settingsOn(scripts);
   const apply = async ([name, use]: [string, Use]): Promise<void> => {
     const value = given[name];
     try {

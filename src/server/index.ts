@@ -9,7 +9,9 @@ import {
   readPractice,
 } from '../content/load/read-pack.js';
 import { maskingAttributes, maskingClasses } from '../page/masking.js';
-import { defineElements, tags, type Tag } from '../define/define-elements.js';
+import { allElements } from '../registry/all-elements.js';
+import { defineFrom } from '../registry/define-from.js';
+import { isTag, tags, type Tag } from '../registry/tags.js';
 import { closestName } from '../diagnostics/did-you-mean.js';
 import { createSession, type SessionSettings } from '../session/session.js';
 import { withoutScripts } from './without-scripts.js';
@@ -69,7 +71,7 @@ export function renderToString(
   properties: Readonly<Record<string, unknown>> = {},
   options: RenderOptions = {},
 ): string {
-  if (!tags.includes(tag))
+  if (!isTag(tag))
     throw new TypeError(
       `renderToString: no element "${String(tag)}"; ${closestName(String(tag), tags)}`,
     );
@@ -96,7 +98,7 @@ function render(
   properties: Readonly<Record<string, unknown>>,
   { content, inside = '', nonce, ...settings }: RenderOptions,
 ): string {
-  defineElements({ only: [tag] });
+  defineFrom(allElements, { only: [tag] });
   const renderer = new LitElementRenderer(tag);
   const element = renderer.element as unknown as Rendered;
   const session = createSession({

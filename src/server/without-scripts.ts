@@ -1,4 +1,4 @@
-import type { Tag } from '../define/define-elements.js';
+import type { Tag } from '../registry/tags.js';
 
 /**
  * Elements that are of no use without scripts: what stands inside the tag is

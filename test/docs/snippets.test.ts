@@ -437,6 +437,18 @@ const options: readonly Option[] = [
   { name: 'to', kind: 'address', about: '' },
   { name: 'session', kind: 'text', about: '' },
 ];
+const pinnedFile = (
+  tag: string,
+  hash: string,
+  parts: readonly string[],
+): Data['elements'][number]['file'] => ({
+  path: `aftercare/${tag}.js`,
+  integrity: `sha384-${hash}`,
+  parts: parts.map((part) => ({
+    path: `aftercare/part-${part}.js`,
+    integrity: `sha384-part-${part}`,
+  })),
+});
 const data: Data = {
   version: '0.1.0',
   integrity: 'sha384-a',
@@ -456,8 +468,14 @@ const data: Data = {
           fallback: '2',
         },
       ],
+      file: pinnedFile('safety-note', 'note', ['a']),
     },
-    { tag: 'practice-card', about: '', options },
+    {
+      tag: 'practice-card',
+      about: '',
+      options,
+      file: pinnedFile('practice-card', 'card', ['a', 'b']),
+    },
   ],
   settings: [
     {
@@ -509,7 +527,7 @@ const states: fc.Arbitrary<State> = fc.record({
     'https://cdn.example/a b/'.replace(' ', '-'),
     '/x/',
   ),
-  whole: fc.boolean(),
+  files: fc.constantFrom('all', 'elements', 'whole'),
   platform: fc.constantFrom(...names),
 });
 
@@ -580,7 +598,7 @@ void test('another element keeps what it knows too', () => {
 
 void test('one file that loads nothing later has its own name and hash, and nothing is said of files beside it', () => {
   const { state } = readState(
-    '?element=practice-card&data-storage=device&whole',
+    '?element=practice-card&data-storage=device&files=whole',
     data,
   );
   const [page] = writeSnippet('html', choiceOf(state, data)).parts;
@@ -589,9 +607,56 @@ void test('one file that loads nothing later has its own name and hash, and noth
     /src="[^"]*\/aftercare\.whole\.js"\s+integrity="sha384-whole"/,
   );
   assert.deepEqual(remarksOn(state, data, platforms.html), []);
-  assert.deepEqual(readState('?whole=yes', data).problems, [
-    'whole=yes (allowed: nothing after the name)',
+  assert.deepEqual(readState('?files=one', data).problems, [
+    'files=one (allowed: all, elements, whole)',
   ]);
+});
+
+void test('files of single elements: parts are pinned and preloaded once, and the settings stand on the first tag', () => {
+  const { state } = readState(
+    '?element=practice-card&files=elements&data-country=GB&base=/x/',
+    data,
+  );
+  const [page] = writeSnippet('html', choiceOf(state, data)).parts;
+  const found = elementsIn(page!.code).map(read);
+  const map = /<script type="importmap">([^]*?)<\/script>/.exec(
+    page!.code,
+  )![1]!;
+  assert.deepEqual(JSON.parse(map), {
+    integrity: {
+      '/x/aftercare/part-a.js': 'sha384-part-a',
+      '/x/aftercare/part-b.js': 'sha384-part-b',
+    },
+  });
+  assert.deepEqual(
+    found
+      .filter(({ tag }) => tag === 'link' || tag === 'script')
+      .map(({ attributes: { type, rel, ...rest } }) => [type ?? rel, rest]),
+    [
+      ['importmap', {}],
+      ...['a', 'b'].map((part) => [
+        'modulepreload',
+        {
+          href: `/x/aftercare/part-${part}.js`,
+          integrity: `sha384-part-${part}`,
+          crossorigin: 'anonymous',
+        },
+      ]),
+      [
+        'module',
+        {
+          src: '/x/aftercare/practice-card.js',
+          integrity: 'sha384-card',
+          crossorigin: 'anonymous',
+          'data-country': 'GB',
+        },
+      ],
+    ],
+  );
+  assert.match(
+    remarksOn(state, data, platforms.html).join('\n'),
+    /import map pins/,
+  );
 });
 
 void test('what would not work is said before it is pasted', () => {

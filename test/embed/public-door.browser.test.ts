@@ -3,6 +3,8 @@
 import { expect } from '@open-wc/testing';
 import { defineElements, tags } from '../../src/define/define-elements.js';
 import { mount, unmount, update } from '../../src/embed/mount.js';
+import { allElements } from '../../src/registry/all-elements.js';
+import { offerElements } from '../../src/registry/page-elements.js';
 import { warnings } from '../elements/warnings.js';
 
 const junk: readonly unknown[] = [
@@ -25,6 +27,7 @@ type Work = (...args: readonly unknown[]) => unknown;
 describe('Aftercare.* with junk', () => {
   const said = warnings();
   let place: HTMLElement;
+  before(() => offerElements(allElements));
   beforeEach(() => {
     place = document.createElement('div');
     place.innerHTML = '<p>Call the clinic.</p>';

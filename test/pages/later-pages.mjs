@@ -177,7 +177,7 @@ export async function startCdn() {
   };
   const server = await listen((request, response) => {
     const { pathname, search } = new URL(request.url, 'http://host');
-    const file = pathname.split('/').pop();
+    const [file] = /(aftercare\/)?[^/]+$/.exec(pathname);
     const always = {
       'access-control-allow-origin': '*',
       'cache-control': 'no-store',

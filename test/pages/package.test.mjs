@@ -129,7 +129,12 @@ describe('The package', () => {
     );
     assert.deepEqual(
       sideEffects.filter((path) => path.startsWith('./dist')),
-      ['./dist/define/*.js', './dist/script.js', './dist/frame/*.js'],
+      [
+        './dist/define/*.js',
+        './dist/script.js',
+        './dist/entries/*.js',
+        './dist/frame/*.js',
+      ],
     );
     const bundled = await build({
       stdin: {

@@ -6,6 +6,7 @@ import { createPreview } from './preview.mjs';
 import {
   choiceOf,
   defaultBase,
+  fileChoices,
   optionsOf,
   readBase,
   readState,
@@ -94,17 +95,19 @@ export function mountBuilder(
       read: readBase,
       change: (value) => set({ base: value ?? defaultBase(data) }),
     });
-    const whole = controlFor(
+    const files = controlFor(
       {
-        kind: 'flag',
-        name: 'one file',
+        kind: 'choice',
+        name: 'files',
+        fallback: 'all',
         about:
-          '`aftercare.whole.js`: larger, and nothing is loaded later, so that its server cannot tell who keeps answers.',
+          '“all” is one file with every element. “elements” is a file for each element of the snippet: smaller for one or two. “whole” is larger, and nothing is loaded later, so that its server cannot tell who keeps answers.',
+        values: fileChoices.map((value) => ({ value })),
       },
-      state.whole,
-      (value) => set({ whole: value === true }),
+      state.files,
+      (value) => set({ files: value ?? 'all' }),
     );
-    page.replaceChildren(...settings, base, whole);
+    page.replaceChildren(...settings, base, files);
   }
 
   function showGroups() {

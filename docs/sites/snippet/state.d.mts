@@ -1,4 +1,4 @@
-import type { Choice, Platform, Value } from './write-snippet.mjs';
+import type { Choice, PinnedFile, Platform, Value } from './write-snippet.mjs';
 
 export interface OptionValue {
   readonly value: string;
@@ -37,16 +37,23 @@ export interface Data {
     readonly tag: string;
     readonly about: string;
     readonly options: readonly Option[];
+    /** The file of this element alone, with the parts that it imports. */
+    readonly file: PinnedFile & { readonly parts: readonly PinnedFile[] };
   }[];
   readonly settings: readonly Option[];
 }
+/**
+ * Which files a page takes: one with all elements, one for each element, or one
+ * that loads nothing later.
+ */
+export type FileChoice = 'all' | 'elements' | 'whole';
+export const fileChoices: readonly FileChoice[];
 export interface State {
   readonly element: string;
   readonly attributes: Readonly<Record<string, Value>>;
   readonly settings: Readonly<Record<string, string>>;
   readonly base: string;
-  /** One file, which loads nothing later. */
-  readonly whole: boolean;
+  readonly files: FileChoice;
   readonly platform: Platform;
 }
 export function defaultBase(data: Data): string;

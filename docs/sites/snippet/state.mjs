@@ -8,6 +8,11 @@ import { platforms } from './write-snippet.mjs';
  */
 const SETTING = 'data-';
 const platformNames = Object.keys(platforms);
+/**
+ * Which files a page takes: one with all elements, one for each element, or one
+ * that loads nothing later.
+ */
+export const fileChoices = ['all', 'elements', 'whole'];
 
 export const defaultBase = ({ version }) =>
   `/vendor/aftercare-elements/${version}/`;
@@ -21,7 +26,7 @@ export function startState(data, tag = data.elements[0].tag) {
     attributes: neededOf(data, tag),
     settings: {},
     base: defaultBase(data),
-    whole: false,
+    files: 'all',
     platform: 'html',
   };
 }
@@ -175,9 +180,9 @@ export function readState(search, data) {
       const { value, allowed } = readBase(text);
       if (allowed) refuse(name, text, allowed);
       else state.base = value;
-    } else if (name === 'whole') {
-      if (text === '') state.whole = true;
-      else refuse(name, text, 'nothing after the name');
+    } else if (name === 'files') {
+      if (fileChoices.includes(text)) state.files = text;
+      else refuse(name, text, fileChoices.join(', '));
     } else if (name !== 'element')
       problems.push(`${shorten(name)} (no option of ${state.element})`);
   }
@@ -203,12 +208,24 @@ export function writeState(state, data) {
       add(SETTING + name, state.settings[name]);
   if (state.platform !== start.platform) add('platform', state.platform);
   if (state.base !== start.base) add('base', state.base);
-  if (state.whole) add('whole', true);
+  if (state.files !== start.files) add('files', state.files);
   return url.search;
 }
 
+/** The files of single elements, and the parts that they share, each once. */
+function elementFilesOf(tags, { elements }) {
+  const files = elements
+    .filter(({ tag }) => tags.includes(tag))
+    .map(({ file }) => file);
+  const parts = files.flatMap((file) => file.parts);
+  return {
+    files: files.map(({ path, integrity }) => ({ path, integrity })),
+    parts: [...new Map(parts.map((part) => [part.path, part])).values()],
+  };
+}
+
 /** What the writer needs: the element with its children and its words. */
-export function choiceOf({ element, attributes, settings, base, whole }, data) {
+export function choiceOf({ element, attributes, settings, base, files }, data) {
   const child = (tag) => ({
     tag,
     attributes: {},
@@ -219,12 +236,19 @@ export function choiceOf({ element, attributes, settings, base, whole }, data) {
       ? ['feelings-check-in', 'practice-list', 'safety-note'].map(child)
       : [];
   const words = wordsFor(element, attributes, settings, data);
+  const whole = files === 'whole';
   return {
     element: { tag: element, attributes, children, words },
     settings,
     base,
     whole,
     integrity: whole ? data.wholeIntegrity : data.integrity,
+    ...(files === 'elements' && {
+      elementFiles: elementFilesOf(
+        [element, ...children.map(({ tag }) => tag)],
+        data,
+      ),
+    }),
   };
 }
 
@@ -280,7 +304,7 @@ function wordsFor(tag, attributes, settings, data) {
 
 /** What somebody should know of this choice before they paste it. */
 export function remarksOn(
-  { element, attributes, settings, base, whole },
+  { element, attributes, settings, base, files },
   data,
   { hosted },
 ) {
@@ -316,9 +340,13 @@ export function remarksOn(
     settings.storage === 'device' ||
     attributes.storage === 'device' ||
     element === 'care-data';
-  if (keeps && !whole)
+  if (keeps && files !== 'whole')
     remarks.push(
       'Keeping needs aftercare.keep.js and aftercare.keep-panel.js in the same folder. The one hash is enough: the script knows theirs. Its server can tell who keeps something.',
+    );
+  if (files === 'elements')
+    remarks.push(
+      'The import map pins what the files share, and has to stand before every module of the page. Where a Content-Security-Policy allows scripts, give it the nonce, or its hash.',
     );
   if (hosted && base.startsWith('/'))
     remarks.push(

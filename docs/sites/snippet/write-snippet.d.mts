@@ -25,6 +25,11 @@ export interface Node {
   readonly children?: readonly Node[];
   readonly words?: Words;
 }
+/** A file by its path in the folder, and its hash. */
+export interface PinnedFile {
+  readonly path: string;
+  readonly integrity: string;
+}
 export interface Choice {
   readonly element: Node;
   /** `data-*` of the script, without `data-`. */
@@ -38,6 +43,14 @@ export interface Choice {
   readonly integrity: string;
   /** Everything in one file, which loads nothing later. */
   readonly whole?: boolean;
+  /**
+   * A file for each element in place of one for all, and the parts that they
+   * share.
+   */
+  readonly elementFiles?: {
+    readonly files: readonly PinnedFile[];
+    readonly parts: readonly PinnedFile[];
+  };
 }
 export interface Part {
   /** Where it goes, in words, or the name of a file. */

@@ -85,26 +85,62 @@ const wordsIn = ({ text, href }, write) =>
  * The name of the script: with what comes later in files of its own, or all of
  * it in one.
  */
-const scriptName = ({ whole }) =>
-  whole ? 'aftercare.whole.js' : 'aftercare.js';
+const scriptName = ({ whole, elementFiles }) => {
+  if (elementFiles) return elementFiles.files[0].path;
+  return whole ? 'aftercare.whole.js' : 'aftercare.js';
+};
 
-function scriptTag(choice) {
-  const { base, integrity, settings } = choice;
-  const isElsewhere = /^https?:/.test(base);
-  const attributes = {
+/** What every tag says that asks for a file of ours. */
+const asking = ({ base }, { path, integrity }, address) => ({
+  [address]: `${base}${path}`,
+  integrity,
+  crossorigin: 'anonymous',
+  ...(/^https?:/.test(base) && { referrerpolicy: 'no-referrer' }),
+});
+const htmlTag = (tag, attributes) =>
+  startTag(
+    tag,
+    Object.entries(attributes).map(([name, value]) => write.html(name, value)),
+  );
+const moduleTag = (choice, file, settings) =>
+  `${htmlTag('script', {
     type: 'module',
-    src: `${base}${scriptName(choice)}`,
-    integrity,
-    crossorigin: 'anonymous',
-    ...(isElsewhere && { referrerpolicy: 'no-referrer' }),
+    ...asking(choice, file, 'src'),
     ...Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [`data-${name}`, value]),
     ),
-  };
-  return `${startTag(
-    'script',
-    Object.entries(attributes).map(([name, value]) => write.html(name, value)),
-  )}</script>`;
+  })}</script>`;
+
+function scriptTag(choice) {
+  const { elementFiles, integrity, settings } = choice;
+  return elementFiles
+    ? tagsOfElements(choice, elementFiles)
+    : moduleTag(choice, { path: scriptName(choice), integrity }, settings);
+}
+
+/**
+ * A tag for each element. The import map pins the parts that they import; the
+ * preloads have them come in the same round trip. Settings stand on the first
+ * tag.
+ */
+function tagsOfElements(choice, { files, parts }) {
+  const { base, settings } = choice;
+  const hashes = Object.fromEntries(
+    parts.map(({ path, integrity }) => [`${base}${path}`, integrity]),
+  );
+  const map = JSON.stringify({ integrity: hashes }, null, 2);
+  return [
+    `<script type="importmap">\n${map.replaceAll('<', '\\u003c')}\n</script>`,
+    ...parts.map((part) =>
+      htmlTag('link', {
+        rel: 'modulepreload',
+        ...asking(choice, part, 'href'),
+      }),
+    ),
+    ...files.map((file, index) =>
+      moduleTag(choice, file, index === 0 ? settings : {}),
+    ),
+  ].join('\n');
 }
 
 const part = (where, language, code) => ({ where, language, code });

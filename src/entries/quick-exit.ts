@@ -1,0 +1,4 @@
+import { QuickExitElement } from '../elements/quick-exit/quick-exit.element.js';
+import { startScript } from '../start-script.js';
+
+startScript({ 'quick-exit': QuickExitElement });
