@@ -51,7 +51,7 @@ function room(
   forbid('imports-a-room-it-may-not', {
     path: [
       ...(rest.length ? [inRoom(...rest)] : []),
-      '^src/(index|door|script|start-script)\\.ts$',
+      '^src/(index|rules|door|script|start-script)\\.ts$',
     ],
     pathNot: also,
   });
@@ -199,6 +199,16 @@ module.exports = {
       to: {
         path: '^src/elements/[^/]+/',
         pathNot: '^src/elements/$1/',
+      },
+    },
+    {
+      name: 'lit-behind-the-rules',
+      comment: 'rules.js is for workers and servers without a renderer.',
+      severity: 'error',
+      from: { path: '^src/rules\\.ts$' },
+      to: {
+        path: '^src/(elements|template|views|forms|theme)/',
+        reachable: true,
       },
     },
     {

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
+import { createContext, runInContext } from 'node:vm';
 import { publint } from 'publint';
 import typescript from 'typescript';
 import { root } from '../../scripts/setup.mjs';
@@ -115,12 +116,44 @@ describe('The package', () => {
       'aftercare-elements',
       ...tags.map((tag) => `aftercare-elements/define/${tag}.js`),
       'aftercare-elements/define/define-elements.js',
+      'aftercare-elements/rules.js',
     ];
     const said = node(
       `for (const file of ${JSON.stringify(files)}) await import(file); console.log(Object.keys(await import('aftercare-elements')).length > 40)`,
       folder,
     );
     assert.equal(said.trim(), 'true');
+  });
+
+  test('has its rules for where there is no browser, no Node and no Lit', async () => {
+    const { metafile, outputFiles } = await build({
+      stdin: {
+        contents: `import { builtinContent, createSession, rankPractices } from 'aftercare-elements/rules.js';
+          const session = createSession({ audience: 'intimate' });
+          session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
+          const { title } = builtinContent().practices.find(({ id }) => id === 'hold-hands');
+          const ranked = rankPractices(session.getState().content, { preferences: {}, marks: {} });
+          globalThis.said = [session.safety().level, title, ranked.length > 3].join();`,
+        resolveDir: folder,
+      },
+      bundle: true,
+      format: 'iife',
+      write: false,
+      metafile: true,
+      platform: 'neutral',
+      conditions: ['production'],
+      logLevel: 'error',
+    });
+    const brought = Object.keys(metafile.inputs).filter((file) =>
+      /node_modules\/(lit|@lit)|\/(elements|views|template|forms|theme)\//.test(
+        file,
+      ),
+    );
+    assert.deepEqual(brought, []);
+    // Nothing of a browser and nothing of Node is in there.
+    const context = createContext({});
+    runInContext(outputFiles[0].text, context);
+    assert.equal(context.said, 'strong,Hold hands,true');
   });
 
   test('names exactly the files that do something when they are imported', async () => {
