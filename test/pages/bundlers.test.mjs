@@ -1,16 +1,21 @@
 // What one element of the npm package brings in an app: what runs at once, and
 // what comes when it is needed, by the bundlers that people use.
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import {
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { Parcel } from '@parcel/core';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
@@ -26,7 +31,13 @@ const tags = readdirSync(join(root, 'dist/define'))
   .map((file) => file.replace('.js', ''));
 /** For bundlers that take their time. */
 const some = ['feelings-check-in', 'practice-card', 'safety-note'];
-const tagsFor = { esbuild: tags, rollup: some, vite: tags, webpack: some };
+const tagsFor = {
+  esbuild: tags,
+  parcel: some,
+  rollup: some,
+  vite: tags,
+  webpack: some,
+};
 /** Words of a step of a practice, of a note, and of what people type. */
 const laterWords = [
   'palm up',
@@ -36,6 +47,8 @@ const laterWords = [
 /** Words of a first screen, and a number. */
 const firstWords = ['Hold hands', '116 123'];
 
+const importOf = (tag) => `import 'aftercare-elements/define/${tag}.js';\n`;
+const apps = [];
 const entryOf = (tag) => join(folder, `${tag}.js`);
 const weight = (codes) =>
   codes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
@@ -62,6 +75,25 @@ function parted(chunks) {
 
 const shortened = async (code) =>
   (await esbuild.transform(code, { minify: true, legalComments: 'none' })).code;
+
+/**
+ * An app that has the package installed. Parcel reads `exports` of a package only
+ * where the app says so.
+ */
+function parcelApp(tag) {
+  const app = mkdtempSync(join(tmpdir(), 'aftercare-parcel-'));
+  apps.push(app);
+  mkdirSync(join(app, 'node_modules'));
+  symlinkSync(root, join(app, 'node_modules/aftercare-elements'), 'junction');
+  writeFileSync(
+    join(app, 'package.json'),
+    JSON.stringify({ '@parcel/resolver-default': { packageExports: true } }),
+  );
+  // By its lock file Parcel knows where an app begins.
+  writeFileSync(join(app, 'package-lock.json'), '{}');
+  writeFileSync(join(app, 'main.js'), importOf(tag));
+  return app;
+}
 
 const fromRollup = (output) =>
   output
@@ -95,6 +127,42 @@ const bundlers = {
       chunks.sort(
         (one, other) => Number(!!other.isEntry) - Number(!!one.isEntry),
       ),
+    );
+  },
+  async parcel(tag) {
+    const app = parcelApp(tag);
+    const out = join(app, 'out');
+    const { bundleGraph } = await new Parcel({
+      entries: [join(app, 'main.js')],
+      defaultConfig: createRequire(import.meta.url).resolve(
+        '@parcel/config-default',
+      ),
+      mode: 'production',
+      shouldDisableCache: true,
+      defaultTargetOptions: { shouldOptimize: true, shouldScopeHoist: true },
+      cacheDir: join(app, 'cache'),
+      targets: {
+        main: {
+          distDir: out,
+          context: 'browser',
+          outputFormat: 'esmodule',
+          includeNodeModules: true,
+          engines: { browsers: ['last 1 Chrome version'] },
+          optimize: true,
+          scopeHoist: true,
+        },
+      },
+    }).run();
+    const chunks = bundleGraph
+      .getBundles()
+      .map(({ filePath, needsStableName }) => ({
+        name: filePath,
+        code: readFileSync(filePath, 'utf8'),
+        imports: [],
+        isEntry: needsStableName,
+      }));
+    return parted(
+      chunks.sort((one, other) => Number(other.isEntry) - Number(one.isEntry)),
     );
   },
   async rollup(tag) {
@@ -154,13 +222,12 @@ describe('One element in an app', () => {
   before(() => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const tag of tags)
-      writeFileSync(
-        entryOf(tag),
-        `import 'aftercare-elements/define/${tag}.js';\n`,
-      );
+    for (const tag of tags) writeFileSync(entryOf(tag), importOf(tag));
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => {
+    for (const made of [folder, ...apps])
+      rmSync(made, { recursive: true, force: true });
+  });
 
   for (const [name, bundle] of Object.entries(bundlers)) {
     test(
