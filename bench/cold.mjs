@@ -1,18 +1,26 @@
 // A cold visit on a slow connection with a slow machine: how long until the
 // first element is on the screen, and how long nothing else can happen.
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { build as viteBuild } from 'vite';
+import { partsOf } from '../scripts/element-files.mjs';
 import { startBrowser } from '../test/pages/harness.mjs';
 import { root } from '../scripts/setup.mjs';
 
 /**
- * Milliseconds after bare Lit at which the first element may be on the screen,
- * and by which a plain page may be blocked longer.
+ * Milliseconds: how much later than its bytes explain the first element may be
+ * on the screen, and by which a plain page may be blocked longer.
  */
-export const AIMS = { shown: 150, blocked: 150 };
+export const AIMS = { beyondBytes: 15, blocked: 150 };
+/**
+ * Bytes that are added to bare Lit, to see what a kilobyte costs on this line
+ * where it is read and nothing is done with it.
+ */
+const PADDING = 60_000;
 const network = {
   offline: false,
   latency: 150,
@@ -39,27 +47,75 @@ for (const tag of ['feelings-check-in', 'practice-list', 'practice-card', 'prefe
  * same page.
  */
 const peer = (prefix, head) =>
-  site
-    .replace(policy, '')
-    .replace(ours, head)
-    .replace(
-      /<(feelings-check-in|practice-list|preference-builder|safety-note)\b[^]*?<\/\1>/g,
-      (all, tag) =>
-        tag === 'safety-note'
-          ? `<${prefix}-details summary="Support">${prefix}</${prefix}-details>`
-          : `<${prefix}-card><h2>How are you?</h2><${prefix}-radio-group label="Any words?"><${prefix}-radio value="1">Calm</${prefix}-radio><${prefix}-radio value="2">Close</${prefix}-radio></${prefix}-radio-group><${prefix}-button>Next</${prefix}-button></${prefix}-card>`,
-    );
+  withHead(head).replace(ourTag, (all, tag) =>
+    tag === 'safety-note'
+      ? `<${prefix}-details summary="Support">${prefix}</${prefix}-details>`
+      : `<${prefix}-card><h2>How are you?</h2><${prefix}-radio-group label="Any words?"><${prefix}-radio value="1">Calm</${prefix}-radio><${prefix}-radio value="2">Close</${prefix}-radio></${prefix}-radio-group><${prefix}-button>Next</${prefix}-button></${prefix}-card>`,
+  );
 
+/** The page with other scripts, and with other elements in place of all. */
+const withHead = (head, html = site) =>
+  html.replace(policy, '').replace(ours, head);
+const moduleTag = (src) => `<script type="module" src="${src}"></script>`;
+const preload = (href) => `<link rel="modulepreload" href="${href}">`;
+
+const mission = [
+  'feelings-check-in',
+  'practice-card',
+  'preference-builder',
+  'safety-note',
+];
+const ourTag =
+  /<(feelings-check-in|practice-list|preference-builder|safety-note)\b[^]*?<\/\1>/g;
+/** The same page with these elements in place of the first of ours. */
+const siteOf = (tags) => {
+  let count = 0;
+  return site.replace(ourTag, () => {
+    count += 1;
+    return count === 1 ? tags.map((tag) => `<${tag}></${tag}>`).join('') : '';
+  });
+};
+const cdn = (file) => `/dist/cdn/${file}`;
+const script = [cdn('aftercare.js')];
+const cardParts = partsOf('practice-card').map(cdn);
+const cardFile = cdn('aftercare/practice-card.js');
+
+/**
+ * Each page, which element is the first, and the files that it needs before that
+ * one can be seen.
+ */
 const pages = {
   plain: { html: site.replace(ours, '') },
   // Lit's own policy has another name than the one that the page allows.
   lit: {
-    html: site
-      .replace(policy, '')
-      .replace(ours, '<script type="module" src="/lit.js"></script>'),
+    html: withHead(moduleTag('/lit.js')),
     first: 'feelings-check-in',
+    needs: ['/lit.js'],
   },
-  ours: { html: site, first: 'feelings-check-in' },
+  padded: {
+    html: withHead(moduleTag('/padded.js')),
+    first: 'feelings-check-in',
+    needs: ['/padded.js'],
+  },
+  ours: { html: site, first: 'feelings-check-in', needs: script },
+  four: {
+    html: withHead(moduleTag(cdn('aftercare.js')), siteOf(mission)),
+    first: 'feelings-check-in',
+    needs: script,
+  },
+  one: {
+    html: withHead(
+      cardParts.map(preload).join('') + moduleTag(cardFile),
+      siteOf(['practice-card']),
+    ),
+    first: 'practice-card',
+    needs: [cardFile, ...cardParts],
+  },
+  app: {
+    html: withHead(moduleTag('/app/main.js'), siteOf(mission)),
+    first: 'feelings-check-in',
+    needs: ['/app/main.js'],
+  },
   shoelace: {
     html: peer(
       'sl',
@@ -85,6 +141,37 @@ const folders = {
 };
 
 /**
+ * An app of one's own with four elements of the npm package, as Vite builds it:
+ * path to text.
+ */
+async function viteApp() {
+  const folder = join(root, '.cache/bench-app');
+  mkdirSync(folder, { recursive: true });
+  const entry = join(folder, 'main.js');
+  writeFileSync(
+    entry,
+    mission
+      .map((tag) => `import 'aftercare-elements/define/${tag}.js';\n`)
+      .join(''),
+  );
+  const { output } = await viteBuild({
+    root: folder,
+    base: './',
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      modulePreload: false,
+      rollupOptions: {
+        input: entry,
+        output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+  return output.map(({ fileName, code }) => [`/app/${fileName}`, code]);
+}
+
+/**
  * As a content delivery network would: everything compressed, and compressed
  * once.
  */
@@ -98,7 +185,13 @@ async function startServer() {
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const files = new Map([['/lit.js', made.outputFiles[0].contents]]);
+  const lit = made.outputFiles[0].text;
+  const padding = randomBytes(PADDING).toString('base64');
+  const files = new Map([
+    ['/lit.js', lit],
+    ['/padded.js', `${lit}\nexport const padding = '${padding}';`],
+    ...(await viteApp()),
+  ]);
   for (const [name, { html }] of Object.entries(pages))
     files.set(`/docs/sites/therapy/${name}.html`, Buffer.from(html));
   const packed = new Map();
@@ -130,10 +223,20 @@ async function startServer() {
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close: () => server.close(),
+  const url = `http://127.0.0.1:${server.address().port}`;
+  /** What a page needs before its first element is seen, as it is sent. */
+  const weigh = async ({ needs = [] }) => {
+    let bytes = 0;
+    for (const path of needs) {
+      await fetch(url + path);
+      bytes += packed.get(path).length;
+    }
+    return bytes;
   };
+  const weights = {};
+  for (const [name, page] of Object.entries(pages))
+    weights[name] = await weigh(page);
+  return { url, weights, close: () => server.close() };
 }
 
 /**
@@ -224,7 +327,7 @@ export async function measureCold(rounds) {
       most: sorted.at(-1),
     };
   };
-  return Object.fromEntries(
+  const figures = Object.fromEntries(
     subjects.map((name) => [
       name,
       Object.fromEntries(
@@ -235,4 +338,5 @@ export async function measureCold(rounds) {
       ),
     ]),
   );
+  return { figures, weights: server.weights };
 }

@@ -82,7 +82,7 @@ async function measureUnlocking() {
 
 async function measureColdPages() {
   const { AIMS, measureCold, subjects } = await import('../bench/cold.mjs');
-  const found = await measureCold(Number(options.rounds));
+  const { figures, weights } = await measureCold(Number(options.rounds));
   console.log(
     'A cold visit of docs/sites/therapy: 1.6 Mbit/s, 150 ms, CPU four times slower; medians (least to most)',
   );
@@ -96,15 +96,44 @@ async function measureColdPages() {
   );
   for (const name of subjects)
     console.log(
-      name.padEnd(12) + Object.values(found[name]).map(show).join(''),
+      name.padEnd(12) + Object.values(figures[name]).map(show).join(''),
     );
-  const later = found.ours.shown.median - found.lit.shown.median;
-  const longer = found.ours.blocked.median - found.plain.blocked.median;
-  const missed = later > AIMS.shown || longer > AIMS.blocked;
-  console.log(
-    `First element ${Math.round(later)} ms after bare Lit (aim ${AIMS.shown}); blocks ${Math.round(longer)} ms longer than a plain page (aim ${AIMS.blocked}).`,
-  );
-  if (missed && options.check) process.exitCode = 1;
+  const missed = [
+    ...printBeyondBytes(figures, weights, AIMS.beyondBytes),
+    ...printBlocked(figures, AIMS.blocked),
+  ];
+  if (missed.length && options.check) process.exitCode = 1;
+}
+
+/**
+ * How much later each page of ours has its first element than bare Lit, and how
+ * much of that its bytes explain: those of a page with padding are only read.
+ */
+function printBeyondBytes(figures, weights, aim) {
+  const afterLit = (name) =>
+    figures[name].shown.median - figures.lit.shown.median;
+  const kilobytes = (name) => (weights[name] - weights.lit) / 1000;
+  const slope = afterLit('padded') / kilobytes('padded');
+  console.log(`\nA kilobyte that is only read: ${slope.toFixed(2)} ms.`);
+  return ['ours', 'four', 'one', 'app'].filter((name) => {
+    const explained = kilobytes(name) * slope;
+    const beyond = afterLit(name) - explained;
+    console.log(
+      `${name.padEnd(6)}${(weights[name] / 1000).toFixed(1)} kB: first element ${Math.round(afterLit(name))} ms after bare Lit, ` +
+        `${Math.round(explained)} by its bytes, ${Math.round(beyond)} beyond (aim ${aim})`,
+    );
+    return beyond > aim;
+  });
+}
+
+function printBlocked(figures, aim) {
+  return ['ours', 'four', 'one', 'app'].filter((name) => {
+    const longer = figures[name].blocked.median - figures.plain.blocked.median;
+    console.log(
+      `${name.padEnd(6)}blocks ${Math.round(longer)} ms longer than a plain page (aim ${aim})`,
+    );
+    return longer > aim;
+  });
 }
 
 async function measureAll() {
