@@ -71,8 +71,27 @@ export class AftercareElement extends LitElement {
     this.#replaceWritten();
     const root = this.renderRoot as ShadowRoot | undefined;
     const keepFocus = root?.host ? holdFocus(root) : undefined;
-    super.performUpdate();
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.hasUpdated) throw error;
+      this.#showWordsInside(error);
+    }
     keepFocus?.();
+  }
+
+  /**
+   * Where it cannot be drawn even once, for whatever reason: a policy that allows
+   * no markup, an XML document, built-ins that the page replaced. An empty shadow
+   * root would hide the words inside the tag, and a number with them.
+   */
+  #showWordsInside(error: unknown): void {
+    tellOnce(
+      `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
+        `and nothing else, since it could not be drawn (${String(error)}). ` +
+        'Under Trusted Types the policy of the page has to name "aftercare"; the elements need an HTML document.',
+    );
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
 
   #unseen(replaced: keyof typeof lacks, error: unknown): DocumentFragment {
