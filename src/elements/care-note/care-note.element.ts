@@ -6,9 +6,10 @@ import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
+import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
 import { LaterController } from '../../template/later.controller.js';
-import { renderLater } from '../../views/later/later.view.js';
+import { renderLater, type LoadAgain } from '../../views/later/later.view.js';
 import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { warnOnce } from '../../diagnostics/warn.js';
@@ -76,7 +77,7 @@ export class CareNoteElement extends AftercareElement {
     // A note is long: from a word of alarm on support stands at its top, and
     // not at its foot.
     const supportFirst = isAlarm(value.safety.level);
-    return html`<div masked="box" part="box">
+    return html`<div masked="box" part="box" @click=${this.#onClick}>
       ${this.#support.renderLine('note', 'short')}
       ${supportFirst ? this.#support.renderPanel() : nothing}
       ${this.#renderNotes(view)}
@@ -110,6 +111,11 @@ export class CareNoteElement extends AftercareElement {
       <slot>${translate(content, 'note.unknown')}</slot>
     </div>`;
   }
+
+  /** Of all that can be pressed in a note, only this is the element's. */
+  #dispatch = (_: LoadAgain): void => this.#rest.load();
+
+  #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);
 }
 
 declare global {

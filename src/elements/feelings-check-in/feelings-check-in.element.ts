@@ -234,13 +234,11 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   }
 
   get #practiceProps(): OpenPracticeProps {
-    const { flow, dispatch } = this.#checkIn;
     return {
       state: this.#sessions.value,
-      flow,
+      flow: this.#checkIn.flow,
       support: this.#support,
       headingLevel: this.headingLevel,
-      dispatch,
     };
   }
 

@@ -14,26 +14,28 @@ import { translate } from '../../i18n/translate.js';
 import { selectPractice } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
+import { dispatchPress } from '../../template/actions.js';
 import { focusFirst } from '../../template/focus.js';
 import { html } from '../../template/html.js';
 import { OwnPractice } from '../../views/practice/own-practice.js';
 import { renderOnServer } from '../../views/practice/on-server.js';
+import type { PracticeAction } from '../../views/practice/practice.core.js';
 import {
   PracticeController,
-  type PracticeAction,
   type PracticeView,
 } from '../../views/practice/practice.controller.js';
 import { renderPracticeRow } from '../../views/practice/practice-summary.js';
 import { practiceKeys } from '../../views/practice/practice-state.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { oneOf, warnOnce } from '../../diagnostics/warn.js';
-import { cardView } from './practice-card.core.js';
+import { cardView, newsOf, type CardAction } from './practice-card.core.js';
 import { CarePracticeEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
 import {
   renderClose,
   renderUnknown,
   renderWithheld,
+  TOGGLE,
 } from './practice-card.view.js';
 
 const variants = ['full', 'compact'] as const;
@@ -134,7 +136,7 @@ export class PracticeCardElement extends AftercareElement {
       case 'unknown':
         return renderUnknown(state.content, this.#own.isBeingRead);
       case 'withheld':
-        return renderWithheld(state.content, kept!, this.#onUndo);
+        return renderWithheld(state.content, kept!, this.#onClick);
       case 'compact':
         return this.#renderCompact(practice!, company);
       default:
@@ -155,7 +157,7 @@ export class PracticeCardElement extends AftercareElement {
     return renderPracticeRow(
       state,
       { practice, reasons },
-      { company, isOpen: false, onOpen: this.#onToggle },
+      { company, isOpen: false, action: TOGGLE, handleClick: this.#onClick },
     );
   }
 
@@ -172,21 +174,19 @@ export class PracticeCardElement extends AftercareElement {
       company,
       heading: this.headingLevel,
       ways: {
-        ...(isCompact && {
-          back: { label, press: this.#onToggle },
-        }),
+        ...(isCompact && { back: label }),
         ...(!supportFirst && { support: this.#support.renderLink() }),
       },
     };
     const isSaid = supportFirst || this.#flow.offersSupport(practice, view);
-    return html`<article masked="box" part="box">
+    return html`<article masked="box" part="box" @click=${this.#onClick}>
       ${supportFirst ? this.#renderSupportFirst() : nothing}
       ${this.#flow.render(practice, view)}
       <div class="foot">
         ${isSaid ? nothing : this.#support.renderLink()}<slot
           name="footer"
         ></slot>
-        ${isCompact ? renderClose(label, this.#onToggle) : nothing}
+        ${isCompact ? renderClose(label) : nothing}
       </div>
       ${supportFirst ? nothing : this.#support.renderPanel()}
     </article>`;
@@ -227,27 +227,37 @@ export class PracticeCardElement extends AftercareElement {
     );
   }
 
-  #onToggle = (): void => {
+  #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);
+
+  #dispatch = ({ type }: CardAction): void => {
+    if (type === 'toggle-card') this.#toggle();
+    else this.#bringBack();
+  };
+
+  #toggle(): void {
     const practice = this.#find();
     if (practice) this.#flow.reopen(practice);
     this.expanded = !this.expanded;
     if (this.expanded) this.dispatchEvent(new CarePracticeEvent('open'));
     void focusFirst(this, '.title', '.practice', '.opens');
-  };
-
-  #onAct(action: PracticeAction): void {
-    if (action === 'dismiss') void focusFirst(this, '.undo');
-    this.dispatchEvent(new CarePracticeEvent(action));
   }
 
-  #onUndo = (): void => {
+  /** What the card does after something was done in its practice. */
+  #onAct(action: PracticeAction): void {
+    if (action.type === 'close-practice') this.#toggle();
+    if (action.type === 'dismiss') void focusFirst(this, '.undo');
+    const news = newsOf(action);
+    if (news) this.dispatchEvent(new CarePracticeEvent(news));
+  }
+
+  #bringBack(): void {
     const practice = this.#find();
     if (practice)
       this.#sessions.session.markPractice(practice.id, {
         dismissed: undefined,
       });
     void focusFirst(this, '.title', '.opens', '.practice');
-  };
+  }
 }
 
 declare global {

@@ -1,12 +1,12 @@
-import type { PracticeAction } from '../../views/practice/practice.controller.js';
+import type { CardNews } from './practice-card.core.js';
 
 /**
  * Something a person did with a card. It says that it happened and not to which
  * practice: read `card.practice` for that.
  */
 export class CarePracticeEvent extends Event {
-  constructor(action: PracticeAction | 'open') {
-    super(`care-practice-${action}`, { bubbles: true, composed: true });
+  constructor(news: CardNews) {
+    super(`care-practice-${news}`, { bubbles: true, composed: true });
   }
 }
 

@@ -3,7 +3,7 @@ import type { WithholdReason } from '../../care/rank-practices.js';
 import type { Content } from '../../content/content.js';
 import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
-import { canUndo } from './practice-card.core.js';
+import { canUndo, type CardAction } from './practice-card.core.js';
 
 /**
  * In place of a practice that there is not.
@@ -19,29 +19,34 @@ export function renderUnknown(content: Content, isBeingRead: boolean): unknown {
 
 /**
  * Why a practice is not shown.
- * @param onUndo brings it back, where a person put it away
+ * @param handleClick hears a press on what brings it back, where a person put
+ *   it away
  */
 export function renderWithheld(
   content: Content,
   reason: WithholdReason,
-  onUndo: () => void,
+  handleClick: (event: Event) => void,
 ): unknown {
-  const undo = html`<button masked="link undo" type="button" @click=${onUndo}>
+  const action: CardAction = { type: 'bring-back' };
+  const undo = html`<button masked="link undo" type="button" .action=${action}>
     ${translate(content, 'common.undo')}
   </button>`;
-  return html`<div masked="quiet" part="box">
+  return html`<div masked="quiet" part="box" @click=${handleClick}>
     <p tabindex="-1">${translate(content, `card.withheld.${reason}`)}</p>
     ${canUndo(reason) ? undo : nothing}
   </div>`;
 }
 
+/** Opens a compact card, or closes it. */
+export const TOGGLE: CardAction = { type: 'toggle-card' };
+
 /** The button that closes a compact card again. */
-export const renderClose = (label: string, onClose: () => void): unknown =>
+export const renderClose = (label: string): unknown =>
   html`<button
     masked="link"
     type="button"
     aria-expanded="true"
-    @click=${onClose}
+    .action=${TOGGLE}
   >
     ${label}
   </button>`;

@@ -186,7 +186,7 @@ export class PracticeListElement extends AftercareElement {
 
   #renderOpen(practice: Practice): unknown {
     const { content } = this.#sessions.value;
-    const { flow, filters, suggestions, dispatch } = this.#list;
+    const { flow, filters, suggestions } = this.#list;
     const shown = suggestions.find(
       (suggestion) => suggestion.practice.id === practice.id,
     );
@@ -195,11 +195,8 @@ export class PracticeListElement extends AftercareElement {
       company: filters.company,
       heading: this.headingLevel,
       ways: {
-        back: {
-          label: translate(content, 'list.back'),
-          press: () => dispatch({ type: 'close-practice' }),
-        },
-        other: () => dispatch({ type: 'try-another' }),
+        back: translate(content, 'list.back'),
+        other: true,
         ...(!this.#isSupportFirst && { support: this.#support.renderLink() }),
       },
     };
@@ -232,7 +229,7 @@ export class PracticeListElement extends AftercareElement {
 
   #renderFilters(): unknown {
     const { session, value } = this.#sessions;
-    const { filters, dispatch } = this.#list;
+    const { filters } = this.#list;
     return renderFilters({
       content: value.content,
       filters,
@@ -240,12 +237,11 @@ export class PracticeListElement extends AftercareElement {
       side: keepsCompanionAway(value.safety.level)
         ? undefined
         : readingSideOf(session).getState().side,
-      dispatch,
     });
   }
 
   #renderRows(suggestions: readonly Suggestion[]): unknown {
-    const { flow, filters, dispatch } = this.#list;
+    const { flow, filters } = this.#list;
     const layout = oneOf(this, 'layout', this.layout, layouts);
     return renderRows({
       flow,
@@ -254,7 +250,6 @@ export class PracticeListElement extends AftercareElement {
       company: filters.company,
       headingLevel: this.headingLevel + 1,
       isGrid: layout === 'grid',
-      dispatch,
     });
   }
 }

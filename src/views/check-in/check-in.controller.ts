@@ -271,12 +271,13 @@ export class CheckInController implements ReactiveController {
   }
 
   #createFlow(): PracticeController {
-    return new PracticeController(this.#host, this.#sessions, (act) => {
+    return new PracticeController(this.#host, this.#sessions, ({ type }) => {
       const id = this.state.practice;
       // One practice to hold on to always stays: then the session did not take
       // the mark.
       const isAway = id && this.#sessions.value.marks[id]?.dismissed;
-      if (act === 'dismiss' && isAway) this.dispatch({ type: 'put-away', id });
+      if (type === 'dismiss' && isAway) this.dispatch({ type: 'put-away', id });
+      if (type === 'close-practice') this.dispatch({ type });
     });
   }
 

@@ -19,7 +19,6 @@ export interface OpenPracticeProps {
   readonly support: SupportController;
   /** Level of the title, 2 to 6. */
   readonly headingLevel: number;
-  readonly dispatch: (action: CheckInAction) => void;
 }
 
 const CLOSE: CheckInAction = { type: 'close-practice' };
@@ -27,7 +26,7 @@ const CLOSE: CheckInAction = { type: 'close-practice' };
 /** A practice that was opened in the summary, with the way back to it. */
 export function renderOpenPractice(
   practice: Practice,
-  { state, flow, support, headingLevel, dispatch }: OpenPracticeProps,
+  { state, flow, support, headingLevel }: OpenPracticeProps,
 ): unknown {
   const label = translate(state.content, 'common.back');
   const suggestion = selectSuggestions(state).find(
@@ -41,7 +40,7 @@ export function renderOpenPractice(
     company: shownCompany(state),
     heading: headingLevel,
     ways: {
-      back: { label, press: () => dispatch(CLOSE) },
+      back: label,
       ...(!hasAlarm && { support: support.renderLink() }),
     },
   };

@@ -7,10 +7,8 @@ import type { SessionController } from '../../context/session-controller.js';
 import { selectSuggestions, selectWithheld } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { focusFirst } from '../../template/focus.js';
-import {
-  PracticeController,
-  type PracticeAction,
-} from '../practice/practice.controller.js';
+import type { PracticeAction } from '../practice/practice.core.js';
+import { PracticeController } from '../practice/practice.controller.js';
 import type { PracticeState } from '../practice/practice-state.js';
 import type { RowButton } from '../practice/practice-summary.js';
 import { readingSideOf } from '../practice/reading-side.js';
@@ -154,8 +152,17 @@ export class PracticeListController implements ReactiveController {
     }
   }
 
-  #onPracticeAction(action: PracticeAction): void {
-    if (action === 'dismiss') this.dispatch({ type: 'dismiss-practice' });
+  /** What the list does after something was done in the open practice. */
+  #onPracticeAction({ type }: PracticeAction): void {
+    switch (type) {
+      case 'dismiss':
+        this.dispatch({ type: 'dismiss-practice' });
+        break;
+      case 'close-practice':
+      case 'try-another':
+        this.dispatch({ type });
+        break;
+    }
   }
 
   #moveFocus({ row, selector }: ListFocus): void {

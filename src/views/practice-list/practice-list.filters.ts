@@ -16,7 +16,7 @@ import {
 } from './practice-list.core.js';
 import type { ListAction } from './practice-list.reduce.core.js';
 
-/** What the filters show, and where what a person changes goes. */
+/** What the filters show. */
 export interface FilterProps {
   readonly content: Content;
   readonly filters: Filters;
@@ -24,7 +24,6 @@ export interface FilterProps {
   readonly hasCompany: boolean;
   /** For whom somebody reads; none where there are no two sides. */
   readonly side?: Side | undefined;
-  readonly dispatch: (action: ListAction) => void;
 }
 
 const choosing = (filters: Filters): ListAction => ({
@@ -71,9 +70,7 @@ function filterLine({
 
 /** The filters, folded to one line that says what is chosen. */
 export function renderFilters(props: FilterProps): unknown {
-  const { content, side, dispatch } = props;
-  const chooseSide = (one: Side): void =>
-    dispatch({ type: 'choose-side', side: one });
+  const { content, side } = props;
   const hasSides = side && !isServer;
   return html`<details>
     <summary masked>
@@ -82,7 +79,7 @@ export function renderFilters(props: FilterProps): unknown {
     <div class="filters">
       ${props.hasCompany ? renderCompany(props) : nothing}
       ${renderLength(props)} ${renderAbout(props)}
-      ${hasSides ? renderSideChoice(content, side, chooseSide) : nothing}
+      ${hasSides ? renderSideChoice(content, side) : nothing}
     </div>
   </details>`;
 }

@@ -1,11 +1,11 @@
-import type { Side } from '../practice/reading-side.js';
+import type { ChooseSide } from '../practice/reading-side.js';
 import type { Filters } from './practice-list.core.js';
 
 /** What a person can do with a list of practices. */
 export type ListAction =
   | { readonly type: 'choose-filters'; readonly filters: Filters }
   | { readonly type: 'clear-filters' }
-  | { readonly type: 'choose-side'; readonly side: Side }
+  | ChooseSide
   | { readonly type: 'open-practice'; readonly id: string }
   | { readonly type: 'close-practice' }
   | { readonly type: 'try-another' }

@@ -66,7 +66,6 @@ export interface RowsProps {
    */
   readonly headingLevel: number;
   readonly isGrid: boolean;
-  readonly dispatch: (action: ListAction) => void;
 }
 
 /**
@@ -81,7 +80,7 @@ export const renderRows = (props: RowsProps): unknown =>
   </ul>`;
 
 function renderRow(
-  { flow, state, company, headingLevel, dispatch }: RowsProps,
+  { flow, state, company, headingLevel }: RowsProps,
   suggestion: Suggestion,
   row: number,
 ): unknown {
@@ -90,8 +89,8 @@ function renderRow(
     return renderOnServer(flow, state, suggestion, view);
   }
   const { id } = suggestion.practice;
-  const onOpen = (): void => dispatch({ type: 'open-practice', id });
-  return renderPracticeRow(state, suggestion, { company, row, onOpen });
+  const action: ListAction = { type: 'open-practice', id };
+  return renderPracticeRow(state, suggestion, { company, row, action });
 }
 
 /**

@@ -2,12 +2,12 @@ import { html as plain, isServer, nothing } from 'lit';
 import type { Reason } from '../../care/rank-practices.js';
 import { find, type Content, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
-import type { Side } from './reading-side.js';
+import type { ChooseSide, Side } from './reading-side.js';
 import { translate } from '../../i18n/translate.js';
 import type { PracticeState } from './practice-state.js';
 import { illustrations } from './illustrations.js';
 import { html } from '../../template/html.js';
-import { lengthsOf } from './practice.core.js';
+import { lengthsOf, type PracticeAction } from './practice.core.js';
 import {
   renderMainButton,
   translateCard,
@@ -89,18 +89,18 @@ export function renderReading(screen: PracticeScreen): unknown {
  * Without a script a choice would change nothing; both sides are on the page
  * then.
  */
-function renderSides({ content, words, side, press }: PracticeScreen): unknown {
+function renderSides({ content, words, side }: PracticeScreen): unknown {
   if (!words.hasSides || isServer) return nothing;
-  return renderSideChoice(content, side, press.side);
+  return renderSideChoice(content, side);
 }
 
-/** For whom somebody reads. */
-export function renderSideChoice(
-  content: Content,
-  side: Side,
-  choose: (side: Side) => void,
-): unknown {
+/** For whom somebody reads, in a practice and in a list of them. */
+export function renderSideChoice(content: Content, side: Side): unknown {
   const t = translateCard(content);
+  const choosing = (one: Side): ChooseSide => ({
+    type: 'choose-side',
+    side: one,
+  });
   return html`<fieldset class="row sides">
     <legend class="small">${t('side')}</legend>
     ${(['me', 'somebody'] as const).map(
@@ -111,7 +111,7 @@ export function renderSideChoice(
             type="radio"
             name="side"
             .checked=${one === side}
-            @change=${() => choose(one)}
+            .action=${choosing(one)}
           />${t(`side.${one}`)}</label
         >`,
     )}
@@ -185,14 +185,13 @@ function renderEvidence(content: Content, practice: Practice): unknown {
   </details>`;
 }
 
-function renderLengths({
-  content,
-  practice,
-  flow,
-  press,
-}: PracticeScreen): unknown {
+function renderLengths({ content, practice, flow }: PracticeScreen): unknown {
   const lengths = lengthsOf(practice);
   if (lengths.length < 2) return nothing;
+  const choosing = (minutes: number): PracticeAction => ({
+    type: 'choose-minutes',
+    minutes,
+  });
   return html`<fieldset class="row">
     <legend class="small">${translateCard(content)('length')}</legend>
     ${lengths.map(
@@ -203,7 +202,7 @@ function renderLengths({
             type="radio"
             name="length"
             .checked=${minutes === flow.minutes}
-            @change=${() => press.minutes(minutes)}
+            .action=${choosing(minutes)}
           />${translate(content, 'common.minutes', { n: minutes })}</label
         >`,
     )}
@@ -211,20 +210,21 @@ function renderLengths({
 }
 
 function renderActions(screen: PracticeScreen): unknown {
-  const { content, mark, isKnown, canDismiss, press } = screen;
+  const { content, mark, isKnown, canDismiss } = screen;
+  const finish: PracticeAction = { type: 'finish' };
+  const save: PracticeAction = { type: 'save' };
+  const dismiss: PracticeAction = { type: 'dismiss' };
   const t = translateCard(content);
   return html`<div class="row" part="actions">
-    ${renderMainButton(screen, t('start'), press.start)}
-    <button masked="btn" type="button" @click=${press.finish}>
-      ${t('done')}
-    </button>
+    ${renderMainButton(screen, t('start'), { type: 'start' })}
+    <button masked="btn" type="button" .action=${finish}>${t('done')}</button>
     ${
       isKnown
         ? html`<button
             masked="btn"
             type="button"
             aria-pressed=${!!mark.saved}
-            @click=${press.save}
+            .action=${save}
           >
             ${t(mark.saved ? 'saved' : 'save')}
           </button>`
@@ -232,7 +232,7 @@ function renderActions(screen: PracticeScreen): unknown {
     }
     ${
       isKnown && canDismiss
-        ? html`<button masked="link" type="button" @click=${press.dismiss}>
+        ? html`<button masked="link" type="button" .action=${dismiss}>
             ${t('dismiss')}
           </button>`
         : nothing

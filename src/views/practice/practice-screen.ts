@@ -3,35 +3,21 @@ import type { Content, WholePractice } from '../../content/content.js';
 import type { Side } from './reading-side.js';
 import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
-import type { FlowState, Outcome } from './practice.core.js';
+import type { FlowState, PracticeAction } from './practice.core.js';
 import type { PracticeWords } from './practice-words.core.js';
 
-/** What a press in an open practice asks for. */
-export interface PracticePresses {
-  readonly side: (side: Side) => void;
-  readonly minutes: (minutes: number) => void;
-  readonly start: () => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  readonly finish: () => void;
-  readonly answer: (outcome: Outcome) => void;
-  readonly read: () => void;
-  readonly save: () => void;
-  readonly dismiss: () => void;
-}
-
-/** A way on from the end of a practice, that the element around it has. */
-export interface Way {
-  readonly label: string;
-  readonly press: () => void;
-}
-
-/** Where somebody can go after a practice, beside back to its steps. */
+/**
+ * Where somebody can go after a practice, beside back to its steps. The element
+ * around it hears of it as of every action.
+ */
 export interface WaysOn {
-  /** Back to where the practice was opened. */
-  readonly back?: Way | undefined;
-  /** To another practice. Without it the practice's own other way is shown. */
-  readonly other?: (() => void) | undefined;
+  /** What the way back to where the practice was opened is called. */
+  readonly back?: string | undefined;
+  /**
+   * Whether there is a way to another practice. Without it the practice's own
+   * other way is shown.
+   */
+  readonly other?: boolean;
   /** A control that opens support. */
   readonly support?: unknown;
 }
@@ -54,7 +40,6 @@ export interface PracticeScreen {
   readonly isStill: boolean;
   readonly now: number;
   readonly ways: WaysOn;
-  readonly press: PracticePresses;
 }
 
 /** The messages of a practice. */
@@ -70,10 +55,12 @@ export const translateCard =
 export const renderMainButton = (
   { supportFirst }: PracticeScreen,
   label: string,
-  press: () => void,
+  action: PracticeAction,
 ): unknown =>
   supportFirst
-    ? html`<button masked="btn" type="button" @click=${press}>${label}</button>`
-    : html`<button masked="btn main" type="button" @click=${press}>
+    ? html`<button masked="btn" type="button" .action=${action}>
+        ${label}
+      </button>`
+    : html`<button masked="btn main" type="button" .action=${action}>
         ${label}
       </button>`;

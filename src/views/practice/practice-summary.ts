@@ -144,7 +144,10 @@ export interface RowView {
   readonly row?: number;
   /** Said of a row that opens in its own place. */
   readonly isOpen?: boolean;
-  readonly onOpen: () => void;
+  /** What pressing it does. */
+  readonly action: object;
+  /** Hears the press, where nothing around the row does. */
+  readonly handleClick?: (event: Event) => void;
 }
 
 /** The button of a row, which knows the practice that it opens. */
@@ -159,20 +162,21 @@ export function renderPracticeRow(
   suggestion: Pick<Suggestion, 'practice' | 'reasons'>,
   view: RowView,
 ): unknown {
-  const { row = 0, isOpen, onOpen } = view;
+  const { row = 0, isOpen, action, handleClick } = view;
   const title = html`<button
     masked="opens"
     type="button"
     aria-describedby="about-${row}"
     aria-expanded=${isOpen ?? nothing}
     .practiceId=${suggestion.practice.id}
-    @click=${onOpen}
+    .action=${action}
   >
     <strong>${suggestion.practice.title}</strong>
   </button>`;
   return html`<div
     masked="summary"
     part=${isOpen === undefined ? nothing : 'box'}
+    @click=${handleClick}
   >
     ${renderPieces(state, suggestion, view, title)}
   </div>`;

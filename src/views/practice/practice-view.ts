@@ -2,13 +2,20 @@ import { nothing } from 'lit';
 import { clock, timeLeft } from '../../care/timer.js';
 import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
-import { isRunning } from './practice.core.js';
+import {
+  isRunning,
+  type Outcome,
+  type PracticeAction,
+} from './practice.core.js';
 import { renderGiver, renderReading, renderSteps } from './practice-reading.js';
 import {
   renderMainButton,
   translateCard,
   type PracticeScreen,
 } from './practice-screen.js';
+
+const FINISH: PracticeAction = { type: 'finish' };
+const READ: PracticeAction = { type: 'read-again' };
 
 /** What there is to read and press, in this stage. */
 export function renderStage(screen: PracticeScreen): unknown {
@@ -25,17 +32,15 @@ export function renderStage(screen: PracticeScreen): unknown {
 }
 
 function renderTimer(screen: PracticeScreen): unknown {
-  const { content, flow, words, press } = screen;
+  const { content, flow, words } = screen;
   const t = translateCard(content);
   const over = html`<p class="over" tabindex="-1" data-focus>${t('over')}</p>`;
   return html`${flow.isOver ? over : renderRing(screen)}
     ${renderSteps(content, words.open)} ${renderGiver(content, words)}
     <div class="row">
       ${flow.isOver ? nothing : renderPause(screen)}
-      ${renderMainButton(screen, t(flow.isOver ? 'done' : 'finish'), press.finish)}
-      <button masked="link" type="button" @click=${press.read}>
-        ${t('stop')}
-      </button>
+      ${renderMainButton(screen, t(flow.isOver ? 'done' : 'finish'), FINISH)}
+      <button masked="link" type="button" .action=${READ}>${t('stop')}</button>
     </div>`;
 }
 
@@ -87,36 +92,29 @@ const renderCircles = (gone: number): unknown =>
   </svg>`;
 
 /** One button, so that whoever pressed it still has the focus on it. */
-function renderPause({ content, flow, press }: PracticeScreen): unknown {
-  const runs = isRunning(flow);
-  return html`<button
-    masked="btn"
-    type="button"
-    @click=${runs ? press.pause : press.resume}
-  >
-    ${translateCard(content)(runs ? 'pause' : 'resume')}
+function renderPause({ content, flow }: PracticeScreen): unknown {
+  const type = isRunning(flow) ? 'pause' : 'resume';
+  const action: PracticeAction = { type };
+  return html`<button masked="btn" type="button" .action=${action}>
+    ${translateCard(content)(type)}
   </button>`;
 }
 
-function renderQuestion({ content, press }: PracticeScreen): unknown {
+function renderQuestion({ content }: PracticeScreen): unknown {
   const t = translateCard(content);
+  const answering = (outcome: Outcome): PracticeAction => ({
+    type: 'answer',
+    outcome,
+  });
   return html`<p class="soft" tabindex="-1" data-focus>${t('helped')}</p>
     <div class="row">
       ${(['yes', 'same', 'no'] as const).map(
         (outcome) =>
-          html`<button
-            masked="btn"
-            type="button"
-            @click=${() => press.answer(outcome)}
-          >
+          html`<button masked="btn" type="button" .action=${answering(outcome)}>
             ${t(`helped.${outcome}`)}
           </button>`,
       )}
-      <button
-        masked="link"
-        type="button"
-        @click=${() => press.answer('skipped')}
-      >
+      <button masked="link" type="button" .action=${answering('skipped')}>
         ${translate(content, 'common.skip')}
       </button>
     </div>`;
@@ -124,12 +122,13 @@ function renderQuestion({ content, press }: PracticeScreen): unknown {
 
 /** A kind line, and always two ways on. */
 function renderEnd(screen: PracticeScreen): unknown {
-  const { content, practice, flow, ways, press } = screen;
+  const { content, practice, flow, ways } = screen;
   const t = translateCard(content);
   const didNotHelp = flow.outcome === 'no';
-  const again = html`<button masked="btn" type="button" @click=${press.start}>
-    ${t('once-more')}
-  </button>`;
+  const renderWay = (label: string, action: PracticeAction): unknown =>
+    html`<button masked="btn" type="button" .action=${action}>
+      ${label}
+    </button>`;
   return html`<p class="soft" tabindex="-1" data-focus>
       ${t(flow.outcome === 'skipped' ? 'skipped' : 'thanks')}
     </p>
@@ -144,22 +143,16 @@ function renderEnd(screen: PracticeScreen): unknown {
     <div class="row">
       ${
         didNotHelp && ways.other
-          ? html`<button masked="btn" type="button" @click=${ways.other}>
-              ${t('else')}
-            </button>`
+          ? renderWay(t('else'), { type: 'try-another' })
           : nothing
       }
       ${didNotHelp && ways.support ? ways.support : nothing}
       ${
         ways.back && !(didNotHelp && ways.other)
-          ? html`<button masked="btn" type="button" @click=${ways.back.press}>
-              ${ways.back.label}
-            </button>`
+          ? renderWay(ways.back, { type: 'close-practice' })
           : nothing
       }
-      ${ways.back ? nothing : again}
-      <button masked="link" type="button" @click=${press.read}>
-        ${t('again')}
-      </button>
+      ${ways.back ? nothing : renderWay(t('once-more'), { type: 'start' })}
+      <button masked="link" type="button" .action=${READ}>${t('again')}</button>
     </div>`;
 }

@@ -16,36 +16,30 @@ import {
 import { restOfContent } from '../../content/load-rest.js';
 import type { Company } from '../../content/schema.js';
 import { ofDocument } from '../../page/of-document.js';
-import { readingSideOf, type Side } from './reading-side.js';
+import { readingSideOf } from './reading-side.js';
 import type {
   Followed,
   SessionSource,
 } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
+import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { LaterController } from '../../template/later.controller.js';
 import { renderLater } from '../later/later.view.js';
 import {
   isRunning,
+  markAfter,
   reduce,
   stateOf,
-  type FlowAction,
   type FlowState,
-  type Outcome,
+  type PracticeAction,
 } from './practice.core.js';
 import { renderIntro, renderReasons } from './practice-reading.js';
-import type {
-  PracticePresses,
-  PracticeScreen,
-  WaysOn,
-} from './practice-screen.js';
+import type { PracticeScreen, WaysOn } from './practice-screen.js';
 import { practiceKeys, type PracticeState } from './practice-state.js';
 import { renderStage } from './practice-view.js';
 import { practiceWords, readerOf } from './practice-words.core.js';
-
-/** What a person did, for the host's event. */
-export type PracticeAction = 'start' | 'done' | 'save' | 'dismiss';
 
 export interface PracticeView {
   readonly reasons?: readonly Reason[];
@@ -81,7 +75,7 @@ export class PracticeController implements ReactiveController {
   #followed: ReturnType<typeof readingSideOf> | undefined;
   #unfollow = (): void => {};
 
-  /** @param act called after a person acted, so that the host can say so */
+  /** @param act called after what a person did, for the element around it */
   constructor(
     host: LitElement,
     sessions: SessionSource,
@@ -169,9 +163,11 @@ export class PracticeController implements ReactiveController {
     this.#rest.load();
     const { stage } = stateOf(this.#state, practice);
     if (stage === 'ask' || stage === 'told')
-      this.#state = reduce(stateOf(this.#state, practice), {
-        type: 'read-again',
-      });
+      this.#state = reduce(
+        stateOf(this.#state, practice),
+        { type: 'read-again' },
+        Date.now(),
+      );
   }
 
   render(practice: Practice, view: PracticeView): unknown {
@@ -186,7 +182,17 @@ export class PracticeController implements ReactiveController {
     const stage = hasBody(practice)
       ? renderStage(this.#screen(practice, view))
       : renderLater(content, this.#rest);
-    return html`<div class="practice" tabindex="-1">
+    const dispatch = (action: PracticeAction): void =>
+      this.#dispatch(practice, action);
+    const handleClick = (event: Event): void => dispatchPress(event, dispatch);
+    const handleChange = (event: Event): void =>
+      dispatchChoice(event, dispatch);
+    return html`<div
+      class="practice"
+      tabindex="-1"
+      @click=${handleClick}
+      @change=${handleChange}
+    >
       ${isReading ? renderIntro(state, practice, company) : nothing}<slot
         name="heading"
         >${titleAt(heading, practice.title)}</slot
@@ -216,60 +222,32 @@ export class PracticeController implements ReactiveController {
       isStill: prefersStill(),
       now: Date.now(),
       ways,
-      press: this.#presses(practice),
     };
   }
 
-  #presses(practice: Practice): PracticePresses {
-    const dispatch = (action: FlowAction): void =>
-      this.#dispatch(practice, action);
-    return {
-      side: (side: Side) =>
-        readingSideOf(this.#sessions.session).update({ side }),
-      minutes: (minutes) => dispatch({ type: 'choose-minutes', minutes }),
-      start: () => {
-        dispatch({ type: 'start', now: Date.now() });
-        this.#onAction('start');
-      },
-      pause: () => dispatch({ type: 'pause', now: Date.now() }),
-      resume: () => dispatch({ type: 'resume', now: Date.now() }),
-      finish: () => {
-        this.#sessions.session.markPractice(practice.id, { done: true });
-        dispatch({ type: 'finish' });
-        this.#onAction('done');
-      },
-      answer: (outcome) => {
-        this.#remember(practice, outcome);
-        dispatch({ type: 'answer', outcome });
-      },
-      read: () => dispatch({ type: 'read-again' }),
-      save: () => {
-        const { session, value } = this.#sessions;
-        session.markPractice(practice.id, {
-          saved: !value.marks[practice.id]?.saved,
-        });
-        this.#host.requestUpdate();
-        this.#onAction('save');
-      },
-      dismiss: () => {
-        this.#sessions.session.markPractice(practice.id, { dismissed: true });
-        this.#onAction('dismiss');
-      },
-    };
+  #dispatch(practice: Practice, action: PracticeAction): void {
+    this.#perform(practice, action);
+    this.#move(practice, action);
+    this.#onAction(action);
   }
 
-  /** "The same" and no answer take back nothing that was said before. */
-  #remember({ id }: Practice, outcome: Outcome): void {
-    if (outcome === 'yes')
-      this.#sessions.session.markPractice(id, { helped: true });
-    if (outcome === 'no')
-      this.#sessions.session.markPractice(id, { helped: false });
+  /** What an action does outside of the practice. */
+  #perform({ id }: Practice, action: PracticeAction): void {
+    const { session, value } = this.#sessions;
+    const mark = markAfter(action, value.marks[id] ?? {});
+    if (mark) session.markPractice(id, mark);
+    if (action.type === 'choose-side')
+      readingSideOf(session).update({ side: action.side });
+    if (action.type === 'load-again') this.#rest.load();
   }
 
-  #dispatch(practice: Practice, action: FlowAction): void {
+  #move(practice: Practice, action: PracticeAction): void {
     const before = stateOf(this.#state, practice);
-    this.#state = reduce(before, action);
-    if (this.#state.stage !== before.stage) this.#takesFocus = true;
+    const after = reduce(before, action, Date.now());
+    // The timer of another practice goes on until something is done in this
+    // one.
+    if (after !== before) this.#state = after;
+    if (after.stage !== before.stage) this.#takesFocus = true;
     this.#host.requestUpdate();
     this.#scheduleTick();
   }
@@ -304,7 +282,7 @@ export class PracticeController implements ReactiveController {
     const isHere =
       !!root.activeElement ||
       ofDocument('activeElement') === ofDocument('body');
-    this.#state = reduce(flow, { type: 'time-over' });
+    this.#state = reduce(flow, { type: 'time-over' }, Date.now());
     this.#takesFocus = isSeen && isHere;
     this.#host.requestUpdate();
   }

@@ -4,7 +4,9 @@ import {
   startTimer,
   type Timer,
 } from '../../care/timer.js';
+import type { Mark } from '../../care/rank-practices.js';
 import type { Practice } from '../../content/content.js';
+import type { ChooseSide } from './reading-side.js';
 
 /**
  * Where somebody is in a practice: reading, with the timer, asked whether it
@@ -31,15 +33,26 @@ export interface FlowState {
   readonly said?: Said | undefined;
 }
 
-export type FlowAction =
+/** What a person can do in an open practice. */
+export type PracticeAction =
+  | ChooseSide
   | { readonly type: 'choose-minutes'; readonly minutes: number }
-  | { readonly type: 'start'; readonly now: number }
-  | { readonly type: 'pause'; readonly now: number }
-  | { readonly type: 'resume'; readonly now: number }
-  | { readonly type: 'time-over' }
+  | { readonly type: 'start' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
   | { readonly type: 'finish' }
   | { readonly type: 'answer'; readonly outcome: Outcome }
-  | { readonly type: 'read-again' };
+  | { readonly type: 'read-again' }
+  | { readonly type: 'save' }
+  | { readonly type: 'dismiss' }
+  /** Ways on, which the element around it has. */
+  | { readonly type: 'close-practice' }
+  | { readonly type: 'try-another' }
+  /** Asks again for what did not come. */
+  | { readonly type: 'load-again' };
+
+/** What changes the flow: a person, or the timer at its end. */
+export type FlowAction = PracticeAction | { readonly type: 'time-over' };
 
 /** A longest form of more than this begins with its shortest. */
 const LONG = 10;
@@ -63,9 +76,19 @@ export const stateOf = (
   practice: Practice,
 ): FlowState => (state?.practice === practice.id ? state : beginning(practice));
 
-/** What follows from an action. */
-export function reduce(state: FlowState, action: FlowAction): FlowState {
+const withoutTimer = { timer: undefined, isOver: false } as const;
+
+/**
+ * What follows from an action; the same state where it is about something else.
+ * @param now when it happened
+ */
+export function reduce(
+  state: FlowState,
+  action: FlowAction,
+  now: number,
+): FlowState {
   const before: FlowState = { ...state, said: undefined };
+  const { timer } = state;
   switch (action.type) {
     case 'choose-minutes':
       return { ...before, minutes: action.minutes };
@@ -73,37 +96,57 @@ export function reduce(state: FlowState, action: FlowAction): FlowState {
       return {
         ...before,
         stage: 'time',
-        timer: startTimer(state.minutes, action.now),
+        timer: startTimer(state.minutes, now),
         isOver: false,
         said: 'started',
       };
     case 'pause':
       return {
         ...before,
-        timer: state.timer && pauseTimer(state.timer, action.now),
+        timer: timer && pauseTimer(timer, now),
         said: 'paused',
       };
     case 'resume':
-      return {
-        ...before,
-        timer: state.timer && resumeTimer(state.timer, action.now),
-      };
+      return { ...before, timer: timer && resumeTimer(timer, now) };
     case 'time-over':
       return { ...before, isOver: true, said: 'over' };
     case 'finish':
-      return { ...before, stage: 'ask', timer: undefined, isOver: false };
+      return { ...before, ...withoutTimer, stage: 'ask' };
     case 'answer':
       return { ...before, stage: 'told', outcome: action.outcome };
     case 'read-again':
-      return {
-        ...before,
-        stage: 'read',
-        timer: undefined,
-        isOver: false,
-        outcome: undefined,
-      };
+      return { ...before, ...withoutTimer, stage: 'read', outcome: undefined };
+    default:
+      return state;
   }
 }
+
+/**
+ * What the session keeps of an action, of what it knows of the practice. "The
+ * same" and no answer take back nothing that was said before.
+ */
+export function markAfter(
+  action: PracticeAction,
+  { saved }: Mark,
+): Mark | undefined {
+  switch (action.type) {
+    case 'finish':
+      return { done: true };
+    case 'save':
+      return { saved: !saved };
+    case 'dismiss':
+      return { dismissed: true };
+    case 'answer':
+      return helped[action.outcome];
+    default:
+      return undefined;
+  }
+}
+
+const helped: Readonly<Partial<Record<Outcome, Mark>>> = {
+  yes: { helped: true },
+  no: { helped: false },
+};
 
 /** Whether the timer of a practice runs. */
 export const isRunning = ({ stage, timer, isOver }: FlowState): boolean =>

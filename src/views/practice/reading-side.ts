@@ -7,6 +7,12 @@ import { createStore, type Store } from '../../session/store.js';
  */
 export type Side = 'me' | 'somebody';
 
+/** Chooses it: in an open practice, and in a list of them. */
+export interface ChooseSide {
+  readonly type: 'choose-side';
+  readonly side: Side;
+}
+
 export interface ReadingSide {
   readonly side: Side;
 }

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { newsOf } from '../../../src/elements/practice-card/practice-card.core.js';
 import { builtinContent } from '../../../src/content/whole.js';
 import type { Practice } from '../../../src/content/content.js';
 import {
   beginning,
   isRunning,
   lengthsOf,
+  markAfter,
   reduce,
   stateOf,
   type FlowAction,
   type FlowState,
+  type PracticeAction,
 } from '../../../src/views/practice/practice.core.js';
 import { holds, ok } from '../../support/arbitraries.js';
 
@@ -19,9 +22,13 @@ const lasting = (shortest: number, longest: number): Practice => ({
   ...practice,
   minutes: [shortest, longest],
 });
-const after = (...actions: FlowAction[]): FlowState =>
-  actions.reduce(reduce, beginning(practice));
-const start: FlowAction = { type: 'start', now: 0 };
+/** An action, and when it happened. */
+type Dated = FlowAction & { readonly now?: number };
+const reduceDated = (state: FlowState, action: Dated): FlowState =>
+  reduce(state, action, action.now ?? 0);
+const after = (...actions: Dated[]): FlowState =>
+  actions.reduce(reduceDated, beginning(practice));
+const start: Dated = { type: 'start', now: 0 };
 
 void describe('The flow of a practice', () => {
   void it('begins with its steps, and with its shortest form where the longest is long', () => {
@@ -61,7 +68,7 @@ void describe('The flow of a practice', () => {
       { type: 'answer', outcome: 'no' },
     );
     assert.deepEqual([told.stage, told.outcome], ['told', 'no']);
-    const again = reduce(told, { type: 'read-again' });
+    const again = reduceDated(told, { type: 'read-again' });
     assert.deepEqual(
       [again.stage, again.outcome, again.timer],
       ['read', undefined, undefined],
@@ -74,26 +81,73 @@ void describe('The flow of a practice', () => {
     assert.equal(stateOf(after(start), practice).stage, 'time');
   });
 
+  void it('stays as it is where an action is about something else', () => {
+    const others: PracticeAction[] = [
+      { type: 'choose-side', side: 'somebody' },
+      { type: 'save' },
+      { type: 'dismiss' },
+      { type: 'close-practice' },
+      { type: 'try-another' },
+      { type: 'load-again' },
+    ];
+    for (const state of [beginning(practice), after(start)])
+      for (const action of others)
+        assert.equal(reduce(state, action, 1000), state);
+  });
+
+  void it('keeps what was done and what helped, and nothing of no answer', () => {
+    const kept = (action: PracticeAction, saved?: boolean): unknown =>
+      markAfter(action, { saved, helped: true });
+    assert.deepEqual(kept({ type: 'finish' }), { done: true });
+    assert.deepEqual(kept({ type: 'dismiss' }), { dismissed: true });
+    assert.deepEqual(kept({ type: 'save' }), { saved: true });
+    assert.deepEqual(kept({ type: 'save' }, true), { saved: false });
+    const after = (['yes', 'no', 'same', 'skipped'] as const).map((outcome) =>
+      kept({ type: 'answer', outcome }),
+    );
+    assert.deepEqual(after, [
+      { helped: true },
+      { helped: false },
+      undefined,
+      undefined,
+    ]);
+    assert.equal(kept({ type: 'start' }), undefined);
+  });
+
+  void it('tells a host four things of all that is done', () => {
+    const told = (
+      ['start', 'finish', 'save', 'dismiss', 'pause', 'read-again'] as const
+    ).map((type) => newsOf({ type }));
+    assert.deepEqual(told, [
+      'start',
+      'done',
+      'save',
+      'dismiss',
+      undefined,
+      undefined,
+    ]);
+  });
+
   void it('says a thing once: the next action says its own or nothing, and a timer is there while there is time', () => {
     const now = fc.integer({ min: 0, max: 1e9 });
     const action = fc.oneof(
       ...(['start', 'pause', 'resume'] as const).map((type) =>
-        now.map((at): FlowAction => ({ type, now: at })),
+        now.map((at): Dated => ({ type, now: at })),
       ),
       ...(['time-over', 'finish', 'read-again'] as const).map((type) =>
-        fc.constant<FlowAction>({ type }),
+        fc.constant<Dated>({ type }),
       ),
       fc
         .constantFrom('yes', 'same', 'no', 'skipped')
-        .map((outcome): FlowAction => ({ type: 'answer', outcome })),
+        .map((outcome): Dated => ({ type: 'answer', outcome })),
       fc
         .integer({ min: 1, max: 60 })
-        .map((minutes): FlowAction => ({ type: 'choose-minutes', minutes })),
+        .map((minutes): Dated => ({ type: 'choose-minutes', minutes })),
     );
     holds(fc.array(action, { maxLength: 12 }), (actions) => {
       let state = beginning(practice);
       for (const one of actions) {
-        state = reduce(state, one);
+        state = reduceDated(state, one);
         const said = {
           start: 'started',
           pause: 'paused',
