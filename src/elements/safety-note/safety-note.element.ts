@@ -9,6 +9,7 @@ import { selectSafety } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
 import { renderFirstNumber } from '../../views/support/first-number.js';
+import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
 import {
   countryOf,
@@ -22,7 +23,7 @@ import {
 } from '../../views/support/support-view.js';
 import { tellAge } from '../../views/support/tell-age.js';
 import { exitAddress, oneOf, warnOnce } from '../../diagnostics/warn.js';
-import { voiceFor, type Voice } from './safety-note.core.js';
+import { voiceFor, type NoteAction, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
 
@@ -31,6 +32,8 @@ const looks: Readonly<Record<Voice, string>> = {
   line: 'link said',
   button: 'btn main',
 };
+
+const TOGGLE: NoteAction = { type: 'toggle-note' };
 
 /** How many services there can be, and how many where the page does not say. */
 const counts = ['1', '2', '3', '4', '5', '6'] as const;
@@ -145,11 +148,11 @@ export class SafetyNoteElement extends AftercareElement {
     const isButton = voice === 'button' && !open;
     try {
       const view = this.#view(value);
-      return html`<div masked="box note" part="box">
+      return html`<div masked="box note" part="box" @click=${this.#onClick}>
           ${isButton ? html`<p class="line">${t('safety.line')}</p>` : nothing}
           ${isButton ? renderFirstNumber(this.#sessions, view) : nothing}
           <details ?open=${open}>
-            <summary masked @click=${this.#onSummary}>
+            <summary masked .action=${TOGGLE}>
               <span class=${open ? 'link' : looks[voice]}
                 >${t(this.#summary(voice))}</span
               >
@@ -221,11 +224,10 @@ export class SafetyNoteElement extends AftercareElement {
     this.requestUpdate();
   }
 
-  #onSummary = (event: Event): void => {
-    // The browser would open it before the host is asked.
-    event.preventDefault();
-    this.#move(!this.#open);
-  };
+  /** Of all that can be pressed in it, only this is the element's own. */
+  #dispatch = (_: NoteAction): void => this.#move(!this.#open);
+
+  #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);
 }
 
 declare global {

@@ -8,8 +8,10 @@ import type { Content, Helpline } from '../../content/content.js';
 import { dateLabel } from '../../i18n/date.js';
 import { byName, nameOf } from '../../i18n/names.js';
 import { renderAbout } from './about.js';
+import { dispatchChoice } from '../../template/actions.js';
 import { each } from '../../template/each.js';
 import { html } from '../../template/html.js';
+import type { ChooseCountry } from './support.core.js';
 import type { SupportSource } from './support-state.js';
 import {
   telephoneHref,
@@ -45,20 +47,25 @@ export function renderEmergency(
   </div>`;
 }
 
-/** What happens when a person chooses a country, or takes it back. */
-const countryHandler =
-  ({ value, session }: SupportSource, country: string | undefined) =>
-  (event: Event): void => {
-    const select = event.target as HTMLSelectElement;
-    const root = select.getRootNode() as ShadowRoot;
-    const chosen = select.value || undefined;
-    session.answer({ country: chosen });
+/**
+ * What happens when a person chooses a country, or takes it back: the session
+ * has it, and the list goes on showing whose numbers these are.
+ */
+const countryDispatch =
+  ({ value, session }: SupportSource, shown: string | undefined) =>
+  ({ country }: ChooseCountry, list: HTMLElement): void => {
+    const root = list.getRootNode() as ShadowRoot;
+    session.answer({ country });
     // Whoever takes back what they never chose keeps the country of the page.
-    if (chosen === value.person.country) select.value = country ?? '';
-    void keepFocus(select, root);
+    if (country === value.person.country)
+      (list as HTMLSelectElement).value = shown ?? '';
+    void keepFocus(list, root);
   };
 
-/** The choice of a country. The person's own, for every element on the page. */
+/**
+ * The choice of a country. The person's own, for every element on the page. It
+ * stands alone, in whatever shows it, and hears what is chosen in it.
+ */
 export function renderCountry(
   source: SupportSource,
   country: string | undefined,
@@ -71,12 +78,24 @@ export function renderCountry(
     content,
     codes.map((code) => [nameOf(content, 'region', code), code] as const),
   );
+  const choosing = (code?: string): ChooseCountry => ({
+    type: 'choose-country',
+    country: code,
+  });
   const renderOption = ([name, code]: readonly [string, string]): unknown =>
-    html`<option value=${code} .selected=${code === country}>${name}</option>`;
+    html`<option
+      value=${code}
+      .action=${choosing(code)}
+      .selected=${code === country}
+    >
+      ${name}
+    </option>`;
+  const dispatch = countryDispatch(source, country);
+  const handleChange = (event: Event): void => dispatchChoice(event, dispatch);
   return html`<label masked="country">
     <span class="small">${t('country')}</span>
-    <select masked @change=${countryHandler(source, country)}>
-      <option value="">${t('country.choose')}</option>
+    <select masked @change=${handleChange}>
+      <option value="" .action=${choosing()}>${t('country.choose')}</option>
       ${names.map(renderOption)}
     </select>
   </label>`;

@@ -54,7 +54,8 @@ export function supportOptions(
 
 /**
  * The way out. It forgets what was said, and another page stands in place of
- * this one.
+ * this one. Its link hears its own press: it is not followed, also where a page
+ * has patched what keeps it from that.
  */
 export function renderLeave(
   content: Content,
@@ -86,7 +87,10 @@ const renderTitle = (title: string, level: number): unknown =>
     ${title}
   </div>`;
 
-/** What happens when a contact's link is pressed. */
+/**
+ * What happens when a contact's link is pressed. A browser follows it, unless
+ * the host says otherwise: so it is the link that acts, and no action of ours.
+ */
 const contactHandler =
   ({ onContact }: SupportView) =>
   (event: Event): void => {

@@ -18,7 +18,16 @@ import type {
 } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { renderFirstNumber } from './first-number.js';
+import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
+import {
+  closedPanel,
+  focusAfter,
+  reduce,
+  type SupportAction,
+  type SupportFocus,
+  type SupportOpener,
+} from './support.core.js';
 import { countryOf, supportKeys, type SupportState } from './support-state.js';
 import { renderSupport } from './support-view.js';
 import { supportLineStyles } from './support-line.styles.js';
@@ -37,10 +46,12 @@ export type LineFrom = 'soft' | 'note' | 'always';
  */
 export type LineLook = 'kind' | 'plain' | 'short';
 
-/**
- * The control that opened the panel, by its class: the focus goes back to it.
- */
-type Opener = 'support-link' | 'support-open';
+const TOGGLE: Readonly<Record<SupportOpener, SupportAction>> = {
+  'support-link': { type: 'toggle-support', from: 'support-link' },
+  'support-open': { type: 'toggle-support', from: 'support-open' },
+};
+const CLOSE: SupportAction = { type: 'close-support' };
+const LEAVE: SupportAction = { type: 'leave' };
 
 /**
  * Support in every element: a quiet link at its foot, a calm line where what
@@ -50,10 +61,8 @@ type Opener = 'support-link' | 'support-open';
 export class SupportController implements ReactiveController {
   #host: LitElement;
   #sessions: Followed<keyof SupportState>;
-  #open = false;
-  #opener: Opener = 'support-link';
-  /** Where the focus goes with the next update. */
-  #focus: 'panel' | 'opener' | undefined;
+  #panel = closedPanel;
+  #focus: SupportFocus | undefined;
 
   constructor(host: LitElement, sessions: SessionSource) {
     this.#host = host;
@@ -63,7 +72,7 @@ export class SupportController implements ReactiveController {
 
   /** Whether the panel is open. */
   get open(): boolean {
-    return this.#open;
+    return this.#panel.isOpen;
   }
 
   hostConnected(): void {
@@ -78,25 +87,15 @@ export class SupportController implements ReactiveController {
     if (focus === 'opener') this.#focusOpener();
   }
 
-  /** Opens the panel, and moves view and focus to it. */
-  show(): void {
-    this.#openFrom('support-link');
-  }
-
-  /** Closes the panel. */
-  hide(): void {
-    this.#open = false;
-    this.#host.requestUpdate();
-  }
-
   /** The link, for the foot of the element. */
   renderLink(): unknown {
     const label = translate(this.#sessions.value.content, 'common.support');
     return html`<button
       masked="link support-link"
       type="button"
-      aria-expanded=${this.#open}
-      @click=${this.#onLink}
+      aria-expanded=${this.open}
+      .action=${TOGGLE['support-link']}
+      @click=${this.#onClick}
     >
       ${label}
     </button>`;
@@ -130,11 +129,9 @@ export class SupportController implements ReactiveController {
   /** Support and the way out, beside the line. */
   #renderActions(hasAlarm: boolean): unknown {
     const leaveLabel = translate(this.#sessions.value.content, 'safety.leave');
-    return html`<div class="acts">
+    return html`<div class="acts" @click=${this.#onClick}>
       ${this.renderButton(hasAlarm)}
-      <button masked="btn" type="button" @click=${this.#onLeave}>
-        ${leaveLabel}
-      </button>
+      <button masked="btn" type="button" .action=${LEAVE}>${leaveLabel}</button>
     </div>`;
   }
 
@@ -149,16 +146,18 @@ export class SupportController implements ReactiveController {
       ? html`<button
           masked="btn main support-open"
           type="button"
-          aria-expanded=${this.#open}
-          @click=${this.#onLine}
+          aria-expanded=${this.open}
+          .action=${TOGGLE['support-open']}
+          @click=${this.#onClick}
         >
           ${label}
         </button>`
       : html`<button
           masked="btn support-open"
           type="button"
-          aria-expanded=${this.#open}
-          @click=${this.#onLine}
+          aria-expanded=${this.open}
+          .action=${TOGGLE['support-open']}
+          @click=${this.#onClick}
         >
           ${label}
         </button>`;
@@ -166,11 +165,11 @@ export class SupportController implements ReactiveController {
 
   /** What the link and the line open; nothing while it is closed. */
   renderPanel(heading = 3): unknown {
-    if (!this.#open) return nothing;
+    if (!this.open) return nothing;
     const { value } = this.#sessions;
-    return html`<div masked="support-panel">
+    return html`<div masked="support-panel" @click=${this.#onClick}>
       <div class="top">
-        <button masked="link" type="button" @click=${this.#onBack}>
+        <button masked="link" type="button" .action=${CLOSE}>
           ${translate(value.content, 'common.back')}
         </button>
       </div>
@@ -189,18 +188,25 @@ export class SupportController implements ReactiveController {
     return translate(content, lineFor(safety, danger));
   }
 
-  #toggleFrom(opener: Opener): void {
-    if (this.#open) this.#onBack();
-    else this.#openFrom(opener);
-  }
+  /**
+   * Hears the presses of what stands together. Its link and its button stand
+   * alone, in whatever shows them, and each hears its own.
+   */
+  #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);
 
-  #openFrom(opener: Opener): void {
+  #dispatch = (action: SupportAction): void => {
+    if (action.type === 'leave') return this.#leave();
+    const before = this.#panel;
+    this.#panel = reduce(before, action);
+    this.#focus = focusAfter(before, this.#panel) ?? this.#focus;
     // Most panels are never opened: until then its styles weigh on no card.
-    this.#adopt(supportStyles);
-    this.#open = true;
-    this.#opener = opener;
-    this.#focus = 'panel';
+    if (this.open) this.#adopt(supportStyles);
     this.#host.requestUpdate();
+  };
+
+  #leave(): void {
+    const { content } = this.#sessions.value;
+    exitPage(DEFAULT_EXIT_URL, translate(content, 'exit.title'));
   }
 
   #adopt({ styleSheet }: CSSResult): void {
@@ -224,25 +230,10 @@ export class SupportController implements ReactiveController {
   #focusOpener(): void {
     const root = this.#host.renderRoot;
     const opener =
-      root.querySelector<HTMLElement>(`.${this.#opener}`) ??
+      root.querySelector<HTMLElement>(`.${this.#panel.opener}`) ??
       root.querySelector<HTMLElement>('.title');
     opener?.focus();
   }
-
-  #onLink = (): void => this.#toggleFrom('support-link');
-
-  #onLine = (): void => this.#toggleFrom('support-open');
-
-  #onLeave = (): void =>
-    exitPage(
-      DEFAULT_EXIT_URL,
-      translate(this.#sessions.value.content, 'exit.title'),
-    );
-
-  #onBack = (): void => {
-    this.#focus = 'opener';
-    this.hide();
-  };
 }
 
 /**

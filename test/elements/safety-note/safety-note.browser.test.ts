@@ -218,7 +218,7 @@ describe('safety-note and countries', () => {
     const { session } = note;
     const names = [...note.countries.options]
       .slice(1)
-      .map((option) => option.textContent);
+      .map((option) => option.text);
     expect(names).to.have.length(session.getState().content.emergency.length);
     expect(names).to.include.members([
       'Greece',
