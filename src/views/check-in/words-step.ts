@@ -7,6 +7,7 @@ import { translate } from '../../i18n/translate.js';
 import { renderRadio } from '../../template/chips.js';
 import { html } from '../../template/html.js';
 import { OWN_WORD_LENGTH } from './check-in.draft.core.js';
+import type { CheckInAction } from './check-in.reduce.core.js';
 import { renderAnswers, type StepProps } from './step-props.js';
 import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
 
@@ -69,13 +70,18 @@ function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
   );
   const handleTyping = (event: Event): void =>
     dispatch({ type: 'type', text: (event.target as HTMLInputElement).value });
-  const handleFamily = (event: Event): void =>
-    dispatch({
-      type: 'show-family',
-      family: (event.target as HTMLSelectElement).value,
-    });
+  const showing = (family: string): CheckInAction => ({
+    type: 'show-family',
+    family,
+  });
   const renderFamily = ({ id, label }: Family): unknown =>
-    html`<option value=${id} .selected=${id === view.family}>${label}</option>`;
+    html`<option
+      value=${id}
+      .action=${showing(id)}
+      .selected=${id === view.family}
+    >
+      ${label}
+    </option>`;
   return html`<div class="row find">
     <input
       masked
@@ -88,13 +94,7 @@ function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
       .value=${view.typed}
       @input=${handleTyping}
     />
-    <select
-      masked
-      name="family"
-      aria-label=${t('family')}
-      autocomplete="off"
-      @input=${handleFamily}
-    >
+    <select masked name="family" aria-label=${t('family')} autocomplete="off">
       ${families.map(renderFamily)}
     </select>
   </div>`;

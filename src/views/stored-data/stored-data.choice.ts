@@ -1,5 +1,6 @@
 import type { PanelProps } from './stored-data.parts.js';
 import { renderPassphrase } from './stored-data.passphrase.js';
+import type { StoredDataAction } from './stored-data.reduce.core.js';
 import { choicesFor, type Choice } from './stored-data.status.js';
 
 /**
@@ -25,21 +26,18 @@ function renderChoices(view: PanelProps, chosen: Choice): unknown {
 }
 
 function renderBox(
-  { html, t, actions }: PanelProps,
+  { html, t }: PanelProps,
   choice: Choice,
   isChosen: boolean,
 ): unknown {
-  const handleChange = (event: Event): void => {
-    event.stopPropagation();
-    actions.choose(choice);
-  };
+  const action: StoredDataAction = { type: 'choose-place', place: choice };
   return html`<label masked="opt"
     ><input
       masked
       type="radio"
       name="keep"
       .checked=${isChosen}
-      @change=${handleChange}
+      .action=${action}
     /><span
       >${t(`choice.${choice}`)}
       <small>${t(`choice.${choice}.about`)}</small></span
@@ -48,26 +46,22 @@ function renderBox(
 }
 
 function renderNewPassphrase(view: PanelProps): unknown {
-  const { form, actions } = view;
   return renderPassphrase(view, {
     label: 'passphrase.new',
-    value: form.passphrase,
+    value: view.form.passphrase,
     isNew: true,
-    onInput: actions.enterPassphrase,
+    entering: 'enter-passphrase',
   });
 }
 
 function renderChange(
-  { html, t, actions }: PanelProps,
+  { html, t }: PanelProps,
   from: Choice,
   to: Choice,
 ): unknown {
+  const action: StoredDataAction = { type: 'change-place', from, to };
   return html`<div class="row">
-    <button
-      masked="btn main"
-      type="button"
-      @click=${() => actions.change(from, to)}
-    >
+    <button masked="btn main" type="button" .action=${action}>
       ${t(changeKey(from, to))}
     </button>
   </div>`;

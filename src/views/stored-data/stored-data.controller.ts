@@ -11,8 +11,12 @@ import type {
 import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import type { VaultState } from '../../storage/vault.js';
+import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
 import type { StoredDataPanel } from './stored-data.panel.js';
+import type { ToggleStoredData } from './stored-data.reduce.core.js';
+
+const TOGGLE: ToggleStoredData = { type: 'toggle-stored-data' };
 
 /** The parts of the state that are kept, and the words to say so. */
 const storedKeys = ['content', 'preferences', 'marks', 'country'] as const;
@@ -100,12 +104,14 @@ export class StoredDataController implements ReactiveController {
     ${hasLink ? html`<br />${this.renderLink()}` : nothing}`;
   }
 
+  /** The link stands alone, in whatever shows it, and hears its own press. */
   renderLink(): unknown {
     return html`<button
       masked="link"
       type="button"
       aria-expanded=${this.#open}
-      @click=${this.#onToggle}
+      .action=${TOGGLE}
+      @click=${this.#onClick}
     >
       ${this.#t(this.#open ? 'storage.close' : 'storage.open')}
     </button>`;
@@ -127,7 +133,9 @@ export class StoredDataController implements ReactiveController {
     return translate(this.#sessions.value.content, key);
   }
 
-  #onToggle = (): void => {
+  #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);
+
+  #dispatch = (_: ToggleStoredData): void => {
     this.#open = !this.#open;
     this.#host.requestUpdate();
     if (this.#open && !this.#panel) void this.#load();

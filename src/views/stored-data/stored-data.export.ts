@@ -1,11 +1,18 @@
 import { find, type Content } from '../../content/content.js';
 import type { Role } from '../../content/schema.js';
 import type * as Storage from '../../storage/index.js';
-import { checkedPassphrase, type PanelProps } from './stored-data.parts.js';
+import {
+  checkedPassphrase,
+  type CopyWork,
+  type PanelProps,
+} from './stored-data.parts.js';
 import { renderPassphrase } from './stored-data.passphrase.js';
+import type { CopyKind, StoredDataAction } from './stored-data.reduce.core.js';
 
-/** Behind a passphrase, readable by a program, or as a table. */
-type CopyKind = 'sealed' | 'json' | 'csv';
+const saving = (kind: CopyKind): StoredDataAction => ({
+  type: 'save-copy',
+  kind,
+});
 
 /** A copy for elsewhere: a locked file first, then the readable ones. */
 export function renderExport(view: PanelProps): unknown {
@@ -14,13 +21,13 @@ export function renderExport(view: PanelProps): unknown {
     <p class="small">${t('copy.about')}</p>
     ${renderFilePassphrase(view)}
     <div class="row">
-      <button masked="btn" type="button" @click=${() => save(view, 'sealed')}>
+      <button masked="btn" type="button" .action=${saving('sealed')}>
         ${t('copy.sealed')}
       </button>
-      <button masked="link" type="button" @click=${() => save(view, 'json')}>
+      <button masked="link" type="button" .action=${saving('json')}>
         ${t('copy.json')}
       </button>
-      <button masked="link" type="button" @click=${() => save(view, 'csv')}>
+      <button masked="link" type="button" .action=${saving('csv')}>
         ${t('copy.csv')}
       </button>
     </div>
@@ -28,36 +35,35 @@ export function renderExport(view: PanelProps): unknown {
 }
 
 function renderFilePassphrase(view: PanelProps): unknown {
-  const { copies } = view;
   return renderPassphrase(view, {
     label: 'passphrase.file',
-    value: copies.passphrase,
+    value: view.copies.passphrase,
     isNew: true,
-    onInput: (value) => {
-      copies.passphrase = value;
-    },
-    onEnter: () => save(view, 'sealed'),
+    entering: 'enter-copy-passphrase',
+    onEnter: saving('sealed'),
   });
 }
 
-function save(view: PanelProps, kind: CopyKind): void {
-  const { copies, loadStorage, tell, t } = view;
-  view.run(async () => {
-    if (kind === 'sealed') checkedPassphrase(copies.passphrase);
-    const loaded = await loadStorage();
-    const text = await copyText(loaded, view, kind);
-    const name = loaded.fileName(kind === 'csv' ? 'csv' : 'json', new Date());
-    download(text, name);
-    copies.passphrase = '';
-    tell?.('export');
-    return t('copied', { label: name });
-  });
+/** Saves a copy as a file. Gives the sentence that says so. */
+export async function saveCopy(
+  work: CopyWork,
+  kind: CopyKind,
+): Promise<string> {
+  const { copies, loadStorage, tell, t } = work;
+  if (kind === 'sealed') checkedPassphrase(copies.passphrase);
+  const loaded = await loadStorage();
+  const text = await copyText(loaded, work, kind);
+  const name = loaded.fileName(kind === 'csv' ? 'csv' : 'json', new Date());
+  download(text, name);
+  copies.passphrase = '';
+  tell?.('export');
+  return t('copied', { label: name });
 }
 
 /** What is in the file. */
 async function copyText(
   { storedAnswersOf, sealBackup, toCsv, toJson }: typeof Storage,
-  { session, copies }: PanelProps,
+  { session, copies }: CopyWork,
   kind: CopyKind,
 ): Promise<string> {
   const { content } = session.getState();

@@ -1,10 +1,27 @@
 import type { StoredAnswers } from '../../storage/types.js';
-import type { PanelProps, Translate } from './stored-data.parts.js';
+import type {
+  Copies,
+  CopyWork,
+  PanelProps,
+  Translate,
+} from './stored-data.parts.js';
 import { renderPassphrase } from './stored-data.passphrase.js';
+import type { ImportWay, StoredDataAction } from './stored-data.reduce.core.js';
+
+const OPEN: StoredDataAction = { type: 'open-copy' };
+const DROP: StoredDataAction = { type: 'drop-copy' };
+const importing = (way: ImportWay): StoredDataAction => ({
+  type: 'import-copy',
+  way,
+});
 
 /** A copy from elsewhere: looked at before anything of it counts. */
 export function renderImport(view: PanelProps): unknown {
-  const { html, nothing, t, copies } = view;
+  const { html, nothing, t, copies, dispatch } = view;
+  const handleFile = (event: Event): void => {
+    const { files } = event.target as HTMLInputElement;
+    dispatch({ type: 'read-copy', file: files?.[0] });
+  };
   return html`<div class="fields">
     <label masked="field"
       ><span>${t('bring.file')}</span
@@ -12,7 +29,7 @@ export function renderImport(view: PanelProps): unknown {
         masked
         type="file"
         accept=".json,application/json"
-        @change=${(event: Event) => onFile(view, event)}
+        @change=${handleFile}
     /></label>
     ${copies.backup ? renderOpen(view) : nothing}
     ${copies.preview ? renderPreview(view, copies.preview) : nothing}
@@ -22,19 +39,16 @@ export function renderImport(view: PanelProps): unknown {
 /** A locked file waits for its passphrase. */
 function renderOpen(view: PanelProps): unknown {
   const { html, t, copies } = view;
-  const onOpen = (): void => openBackup(view);
   const field = renderPassphrase(view, {
     label: 'passphrase',
     value: copies.passphrase,
     isNew: false,
-    onInput: (value) => {
-      copies.passphrase = value;
-    },
-    onEnter: onOpen,
+    entering: 'enter-copy-passphrase',
+    onEnter: OPEN,
   });
   return html`${field}
     <div class="row">
-      <button masked="btn" type="button" @click=${onOpen}>
+      <button masked="btn" type="button" .action=${OPEN}>
         ${t('bring.open')}
       </button>
     </div>`;
@@ -45,21 +59,13 @@ function renderPreview(view: PanelProps, copy: StoredAnswers): unknown {
   const { html, t } = view;
   return html`<p>${t('bring.preview')} ${size(copy, t)}</p>
     <div class="row">
-      <button
-        masked="btn"
-        type="button"
-        @click=${() => importAnswers(view, 'addAnswers')}
-      >
+      <button masked="btn" type="button" .action=${importing('addAnswers')}>
         ${t('bring.add')}
       </button>
-      <button
-        masked="btn"
-        type="button"
-        @click=${() => importAnswers(view, 'replaceAnswers')}
-      >
+      <button masked="btn" type="button" .action=${importing('replaceAnswers')}>
         ${t('bring.replace')}
       </button>
-      <button masked="link" type="button" @click=${() => dropImport(view)}>
+      <button masked="link" type="button" .action=${DROP}>
         ${t('cancel')}
       </button>
     </div>`;
@@ -75,50 +81,42 @@ function size({ preferences, marks }: StoredAnswers, t: Translate): string {
   ].join(', ');
 }
 
-function dropImport({ copies, host }: PanelProps): void {
+/** Forgets what was not brought in. */
+export function dropCopy(copies: Copies): void {
   copies.backup = undefined;
   copies.preview = undefined;
   copies.passphrase = '';
-  host.requestUpdate();
 }
 
-function onFile(view: PanelProps, event: Event): void {
-  const { copies, loadStorage } = view;
-  event.stopPropagation();
-  const file = (event.target as HTMLInputElement).files?.[0];
-  dropImport(view);
-  if (!file) return;
-  view.run(async () => {
-    const { checkSize, readBackup } = await loadStorage();
-    checkSize(file.size);
-    const backup = await readBackup(await file.text());
-    if (backup.sealed) copies.backup = backup;
-    else copies.preview = backup.kept;
-    return '';
-  });
+/** Looks at a file. */
+export async function readCopy(
+  { copies, loadStorage }: CopyWork,
+  file: File,
+): Promise<string> {
+  const { checkSize, readBackup } = await loadStorage();
+  checkSize(file.size);
+  const backup = await readBackup(await file.text());
+  if (backup.sealed) copies.backup = backup;
+  else copies.preview = backup.kept;
+  return '';
 }
 
-function openBackup({ copies, run }: PanelProps): void {
-  run(async () => {
-    const { backup } = copies;
-    if (backup?.sealed) copies.preview = await backup.open(copies.passphrase);
-    copies.backup = undefined;
-    copies.passphrase = '';
-    return '';
-  });
+/** Opens a locked file. */
+export async function openCopy({ copies }: CopyWork): Promise<string> {
+  const { backup } = copies;
+  if (backup?.sealed) copies.preview = await backup.open(copies.passphrase);
+  copies.backup = undefined;
+  copies.passphrase = '';
+  return '';
 }
 
-type Storage = Awaited<ReturnType<PanelProps['loadStorage']>>;
-
-/** @param way what the copy is to the answers that are there */
-function importAnswers(
-  view: PanelProps,
-  way: 'addAnswers' | 'replaceAnswers',
-): void {
-  view.run(async () => {
-    const storage: Storage = await view.loadStorage();
-    storage[way](view.session, view.copies.preview!);
-    dropImport(view);
-    return view.t('brought');
-  });
+/** Brings in what was looked at. Gives the sentence that says so. */
+export async function importCopy(
+  { copies, session, loadStorage, t }: CopyWork,
+  way: ImportWay,
+): Promise<string> {
+  const storage = await loadStorage();
+  storage[way](session, copies.preview!);
+  dropCopy(copies);
+  return t('brought');
 }

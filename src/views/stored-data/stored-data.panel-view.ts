@@ -1,21 +1,36 @@
+import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { renderAnswers } from './stored-data.stored-answers.js';
 import { renderImport } from './stored-data.import.js';
 import { renderChoice } from './stored-data.choice.js';
 import { renderExport } from './stored-data.export.js';
 import type { PanelProps } from './stored-data.parts.js';
 import { renderPassphrase } from './stored-data.passphrase.js';
+import type { StoredDataAction } from './stored-data.reduce.core.js';
 import {
   storedDataStatus,
   sentenceKey,
   type StoredDataStatus,
 } from './stored-data.status.js';
 
+const UNLOCK: StoredDataAction = { type: 'unlock' };
+const LOCK: StoredDataAction = { type: 'lock' };
+const ERASE: StoredDataAction = { type: 'erase' };
+const TOGGLE_ERASE: StoredDataAction = { type: 'toggle-erase' };
+
 /** How it stands, how the last thing ended, and what can be done. */
 export function renderPanel(view: PanelProps): unknown {
-  const { html, storage, t } = view;
+  const { html, storage, t, dispatch } = view;
+  const handleClick = (event: Event): void => dispatchPress(event, dispatch);
+  const handleChange = (event: Event): void => dispatchChoice(event, dispatch);
   const status = storedDataStatus(storage.state, storage.policy);
   const progress = view.isBusy ? t('busy') : view.notice;
-  return html`<div masked="keep" role="group" aria-label=${t('title')}>
+  return html`<div
+    masked="keep"
+    role="group"
+    aria-label=${t('title')}
+    @click=${handleClick}
+    @change=${handleChange}
+  >
     <div class="title" role="heading" aria-level="3" tabindex="-1">
       ${t('title')}
     </div>
@@ -58,23 +73,19 @@ function renderBroken(view: PanelProps): unknown {
 
 /** Where its lock was taken off somewhere else, it needs no passphrase. */
 function renderLocked(view: PanelProps): unknown {
-  const { html, nothing, storage, t, form, actions } = view;
+  const { html, nothing, storage, t, form } = view;
   const isLocked = storage.state.keeping === 'locked';
   const field = isLocked
     ? renderPassphrase(view, {
         label: 'passphrase',
         value: form.passphrase,
         isNew: false,
-        onInput: actions.enterPassphrase,
-        onEnter: actions.unlock,
+        entering: 'enter-passphrase',
+        onEnter: UNLOCK,
       })
     : nothing;
   const label = t(isLocked ? 'unlock' : 'changed.open');
-  const button = html`<button
-    masked="btn main"
-    type="button"
-    @click=${actions.unlock}
-  >
+  const button = html`<button masked="btn main" type="button" .action=${UNLOCK}>
     ${label}
   </button>`;
   return renderShut(view, { field, button });
@@ -115,19 +126,19 @@ function renderShut(
     </div>`;
 }
 
-function renderErase({ html, t, actions }: PanelProps): unknown {
-  return html`<button masked="link" type="button" @click=${actions.toggleErase}>
+function renderErase({ html, t }: PanelProps): unknown {
+  return html`<button masked="link" type="button" .action=${TOGGLE_ERASE}>
     ${t('erase')}
   </button>`;
 }
 
 /** Nobody sees what would be gone, so a second press is asked for. */
-function renderConfirmErase({ html, t, actions }: PanelProps): unknown {
+function renderConfirmErase({ html, t }: PanelProps): unknown {
   return html`<span>${t('erase.sure')}</span>
-    <button masked="btn" type="button" @click=${actions.erase}>
+    <button masked="btn" type="button" .action=${ERASE}>
       ${t('erase.yes')}
     </button>
-    <button masked="link" type="button" @click=${actions.toggleErase}>
+    <button masked="link" type="button" .action=${TOGGLE_ERASE}>
       ${t('cancel')}
     </button>`;
 }
@@ -157,18 +168,16 @@ function renderSeen(
 }
 
 function renderRow(view: PanelProps): unknown {
-  const { html, nothing, storage, t, actions } = view;
+  const { html, nothing, storage, t } = view;
   const isLocked = storage.state.keeping === 'locked';
   return html`<div class="row">
     ${isLocked ? renderLock(view) : nothing}
-    <button masked="btn" type="button" @click=${actions.erase}>
-      ${t('erase')}
-    </button>
+    <button masked="btn" type="button" .action=${ERASE}>${t('erase')}</button>
   </div>`;
 }
 
-function renderLock({ html, t, actions }: PanelProps): unknown {
-  return html`<button masked="btn" type="button" @click=${actions.lock}>
+function renderLock({ html, t }: PanelProps): unknown {
+  return html`<button masked="btn" type="button" .action=${LOCK}>
     ${t('lock')}
   </button>`;
 }

@@ -8,27 +8,31 @@ import {
   NotLoaded,
   UserFacingError,
   type Copies,
-  type PanelActions,
-  type PanelForm,
+  type CopyWork,
   type PanelParts,
   type Translate,
   type Work,
 } from './stored-data.parts.js';
-import type { Choice } from './stored-data.status.js';
+import { saveCopy } from './stored-data.export.js';
+import {
+  dropCopy,
+  importCopy,
+  openCopy,
+  readCopy,
+} from './stored-data.import.js';
 import { renderPanel } from './stored-data.panel-view.js';
-
-/** The form before anything is entered, and again after it was done. */
-const emptyForm: Readonly<PanelForm> = {
-  choice: undefined,
-  passphrase: '',
-  isPassphraseShown: false,
-  isConfirmingErase: false,
-};
+import {
+  emptyForm,
+  isTyping,
+  reduce,
+  type StoredDataAction,
+} from './stored-data.reduce.core.js';
+import type { Choice } from './stored-data.status.js';
 
 /** Keeping, locking, copying and erasing, as every element shows it. */
 export class StoredDataPanel {
   #parts: PanelParts;
-  #form: PanelForm = { ...emptyForm };
+  #form = emptyForm;
   #copies: Copies = { passphrase: '', backup: undefined, preview: undefined };
   #isBusy = false;
   #notice = '';
@@ -51,16 +55,65 @@ export class StoredDataPanel {
 
   render(): unknown {
     return renderPanel({
-      ...this.#parts,
-      t: this.#t,
+      ...this.#copyWork,
       isBusy: this.#isBusy,
       notice: this.#notice,
       problem: this.#problem,
       form: this.#form,
-      copies: this.#copies,
-      actions: this.#actions,
-      run: this.#run,
+      dispatch: this.#dispatch,
     });
+  }
+
+  get #copyWork(): CopyWork {
+    return { ...this.#parts, t: this.#t, copies: this.#copies };
+  }
+
+  #dispatch = (action: StoredDataAction): void => {
+    this.#form = reduce(this.#form, action);
+    this.#perform(action);
+    if (!isTyping(action)) this.#parts.host.requestUpdate();
+  };
+
+  /** What an action does beside the form. */
+  #perform(action: StoredDataAction): void {
+    switch (action.type) {
+      case 'change-place':
+        return this.#change(action.from, action.to);
+      case 'unlock':
+        return this.#unlock();
+      case 'lock':
+        return this.#lock();
+      case 'erase':
+        return this.#erase();
+      default:
+        return this.#performOnCopy(action);
+    }
+  }
+
+  /** What an action does with a copy that is saved, or brought in. */
+  #performOnCopy(action: StoredDataAction): void {
+    const work = this.#copyWork;
+    switch (action.type) {
+      case 'enter-copy-passphrase':
+        this.#copies.passphrase = action.text;
+        break;
+      case 'save-copy':
+        this.#run(() => saveCopy(work, action.kind));
+        break;
+      case 'read-copy':
+        dropCopy(this.#copies);
+        if (action.file) this.#run(() => readCopy(work, action.file!));
+        break;
+      case 'open-copy':
+        this.#run(() => openCopy(work));
+        break;
+      case 'import-copy':
+        this.#run(() => importCopy(work, action.way));
+        break;
+      case 'drop-copy':
+        dropCopy(this.#copies);
+        break;
+    }
   }
 
   #t: Translate = (key, values) => {
@@ -83,9 +136,10 @@ export class StoredDataPanel {
     return this.#t(`problem.${reason}`);
   }
 
-  #run = (work: Work): void => {
+  /** Runs one thing at a time, and says how it ended. */
+  #run(work: Work): void {
     if (!this.#isBusy) void this.#runAlone(work);
-  };
+  }
 
   /** Runs what stores must be loaded for. */
   #runOnVault(work: (vault: Vault) => string | Promise<string>): void {
@@ -96,7 +150,7 @@ export class StoredDataPanel {
     });
   }
 
-  /** Says how it ended, and never throws. */
+  /** Never throws. */
   async #runAlone(work: Work): Promise<void> {
     const { host } = this.#parts;
     const root = host.renderRoot as ShadowRoot;
@@ -119,13 +173,8 @@ export class StoredDataPanel {
       root.querySelector<HTMLElement>('.keep .title')?.focus();
   }
 
-  #edit(part: Partial<PanelForm>): void {
-    this.#form = { ...this.#form, ...part };
-    this.#parts.host.requestUpdate();
-  }
-
   #forget(): void {
-    this.#form = { ...emptyForm };
+    this.#form = emptyForm;
   }
 
   #change(from: Choice, to: Choice): void {
@@ -167,20 +216,4 @@ export class StoredDataPanel {
       return this.#t(listed ? 'erased' : 'erased.unsure');
     });
   }
-
-  #actions: PanelActions = {
-    choose: (choice) => this.#edit({ choice }),
-    change: (from, to) => this.#change(from, to),
-    enterPassphrase: (passphrase) => {
-      // Its field shows it already.
-      this.#form.passphrase = passphrase;
-    },
-    togglePassphrase: () =>
-      this.#edit({ isPassphraseShown: !this.#form.isPassphraseShown }),
-    unlock: () => this.#unlock(),
-    lock: () => this.#lock(),
-    toggleErase: () =>
-      this.#edit({ isConfirmingErase: !this.#form.isConfirmingErase }),
-    erase: () => this.#erase(),
-  };
 }

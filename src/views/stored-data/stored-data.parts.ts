@@ -5,7 +5,7 @@ import type { Session } from '../../session/session.js';
 import type * as Storage from '../../storage/index.js';
 import type { StoredAnswers } from '../../storage/types.js';
 import type { html as Html } from '../../template/html.js';
-import type { Choice } from './stored-data.status.js';
+import type { PanelForm, StoredDataAction } from './stored-data.reduce.core.js';
 
 /** What the panel is given, so that it brings no second Lit along. */
 export interface PanelParts {
@@ -31,16 +31,6 @@ export type Translate = (
 /** Something to do. Gives the sentence that is said when it is done. */
 export type Work = () => string | Promise<string>;
 
-/** What somebody entered or pressed, and is not done yet. */
-export interface PanelForm {
-  choice: Choice | undefined;
-  passphrase: string;
-  /** Whether passphrases are shown as they are typed. */
-  isPassphraseShown: boolean;
-  /** Whether to erase what cannot be seen was pressed once. */
-  isConfirmingErase: boolean;
-}
-
 /** What is on its way out of, or into, the answers. */
 export interface Copies {
   passphrase: string;
@@ -48,17 +38,10 @@ export interface Copies {
   preview: StoredAnswers | undefined;
 }
 
-/** What the buttons and fields of the panel do. */
-export interface PanelActions {
-  readonly choose: (choice: Choice | undefined) => void;
-  /** Keeps answers, or keeps them in another way, or erases them. */
-  readonly change: (from: Choice, to: Choice) => void;
-  readonly enterPassphrase: (passphrase: string) => void;
-  readonly togglePassphrase: () => void;
-  readonly unlock: () => void;
-  readonly lock: () => void;
-  readonly toggleErase: () => void;
-  readonly erase: () => void;
+/** What saving a copy, and bringing one in, needs. */
+export interface CopyWork extends PanelParts {
+  readonly t: Translate;
+  readonly copies: Copies;
 }
 
 /** Everything that is shown of the panel, and what it is shown with. */
@@ -68,11 +51,10 @@ export interface PanelProps extends PanelParts {
   /** How the last work ended, in words. */
   readonly notice: string;
   readonly problem: string;
-  readonly form: Readonly<PanelForm>;
-  readonly copies: Copies;
-  readonly actions: PanelActions;
-  /** Runs one thing at a time, and says how it ended. */
-  readonly run: (work: Work) => void;
+  readonly form: PanelForm;
+  readonly copies: Readonly<Copies>;
+  /** Does what a field says that is typed in, or given a file. */
+  readonly dispatch: (action: StoredDataAction) => void;
 }
 
 /** Something that the person can put right, said by its key. */

@@ -1,4 +1,5 @@
 import type { PanelProps } from './stored-data.parts.js';
+import type { StoredDataAction } from './stored-data.reduce.core.js';
 
 /** A field for a passphrase. */
 export interface PassphraseField {
@@ -7,8 +8,10 @@ export interface PassphraseField {
   readonly value: string;
   /** Whether a passphrase is made up here, not asked for. */
   readonly isNew: boolean;
-  readonly onInput: (value: string) => void;
-  readonly onEnter?: () => void;
+  /** The action that says what was typed. */
+  readonly entering: 'enter-passphrase' | 'enter-copy-passphrase';
+  /** What the Enter key does in it. */
+  readonly onEnter?: StoredDataAction;
 }
 
 /** The field, and below it the box that shows what is typed. */
@@ -29,15 +32,16 @@ export function renderPassphrase(
  * else may open.
  */
 function renderInput(
-  { html, t, form }: PanelProps,
-  { label, value, onInput, onEnter }: PassphraseField,
+  { html, t, form, dispatch }: PanelProps,
+  { label, value, entering, onEnter }: PassphraseField,
 ): unknown {
   const onText = (event: Event): void => {
     event.stopPropagation();
-    onInput((event.target as HTMLInputElement).value);
+    const { value: text } = event.target as HTMLInputElement;
+    dispatch({ type: entering, text });
   };
   const onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Enter') onEnter?.();
+    if (key === 'Enter' && onEnter) dispatch(onEnter);
   };
   return html`<label masked="field"
     ><span>${t(label)}</span
@@ -47,22 +51,18 @@ function renderInput(
       private-text
       .value=${value}
       @input=${onText}
-      @change=${(event: Event) => event.stopPropagation()}
       @keydown=${onKey}
   /></label>`;
 }
 
-function renderShow({ html, t, form, actions }: PanelProps): unknown {
-  const onChange = (event: Event): void => {
-    event.stopPropagation();
-    actions.togglePassphrase();
-  };
+function renderShow({ html, t, form }: PanelProps): unknown {
+  const action: StoredDataAction = { type: 'toggle-passphrase' };
   return html`<label masked="check"
     ><input
       masked
       type="checkbox"
       .checked=${form.isPassphraseShown}
-      @change=${onChange}
+      .action=${action}
     />${t('passphrase.show')}</label
   >`;
 }
