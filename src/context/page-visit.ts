@@ -45,13 +45,13 @@ export const saysStartsEmpty = (session: Session): boolean =>
  * country stays, for a link in the support panel leads away from here as well.
  */
 function forgetUnkept(session: Session): void {
-  const keeping = answerStorageFor(session);
-  const { status, keeping: way } = keeping.state;
+  const storage = answerStorageFor(session);
+  const { status, mode } = storage.state;
   session.clear(status === 'open' ? answerFields : ['country']);
-  if (status !== 'open' || way !== 'locked') return;
+  if (status !== 'open' || mode !== 'locked') return;
   // What was said last is written first; then it is behind its passphrase
   // again.
-  void keeping.open().then(async (vault) => {
+  void storage.open().then(async (vault) => {
     await vault.saved();
     if (vault.state.status === 'open') vault.lock();
   });

@@ -158,7 +158,7 @@ const all = new WeakMap<Session, AnswerStorage>();
 export function answerStorageFor(session: Session): AnswerStorage {
   const known = all.get(session);
   if (known) return known;
-  const keeping = new AnswerStorage(session);
-  all.set(session, keeping);
-  return keeping;
+  const storage = new AnswerStorage(session);
+  all.set(session, storage);
+  return storage;
 }

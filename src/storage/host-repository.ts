@@ -18,7 +18,7 @@ export const createHostRepository = (
 ): Promise<AnswerRepository> => Promise.resolve(new HostRepository(adapter));
 
 class HostRepository implements AnswerRepository {
-  readonly keeping = 'host';
+  readonly mode = 'host';
   readonly open = true;
   readonly #adapter: StorageAdapter;
   #last: Promise<unknown> = Promise.resolve();

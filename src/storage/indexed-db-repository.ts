@@ -121,7 +121,7 @@ class IndexedDbRepository implements AnswerRepository {
     });
   }
 
-  get keeping(): StorageMode {
+  get mode(): StorageMode {
     return this.#kind;
   }
 

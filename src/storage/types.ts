@@ -58,7 +58,7 @@ export interface StorageAdapter {
 
 /** Answers that are kept, and the key to them while they are open. */
 export interface AnswerRepository {
-  readonly keeping: StorageMode;
+  readonly mode: StorageMode;
   /** False while locked. */
   readonly open: boolean;
   /**

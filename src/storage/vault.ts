@@ -25,7 +25,7 @@ export interface VaultState {
   /** `broken`: something is there that cannot be opened; `reason` says why. */
   readonly status: 'none' | 'open' | 'locked' | 'broken';
   readonly reason?: StorageReason | undefined;
-  readonly keeping?: StorageMode | undefined;
+  readonly mode?: StorageMode | undefined;
   readonly readOnly: boolean;
   /** Whether it is shut because its lock was changed somewhere else. */
   readonly lockChanged?: boolean | undefined;
@@ -77,7 +77,7 @@ export class Vault {
     return {
       status: this.#status,
       reason: this.#broken,
-      keeping: repository?.keeping,
+      mode: repository?.mode,
       readOnly: !!repository?.readOnly,
       lockChanged: repository?.lockChanged,
       unsaved: this.#unsaved,
@@ -208,10 +208,7 @@ export class Vault {
    */
   #watch(): void {
     this.#unwatch();
-    if (
-      this.#repository?.keeping !== 'locked' ||
-      typeof document === 'undefined'
-    )
+    if (this.#repository?.mode !== 'locked' || typeof document === 'undefined')
       return;
     this.#idle.touch();
     for (const type of ACTIVITY)

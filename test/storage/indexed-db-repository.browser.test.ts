@@ -89,7 +89,7 @@ describe('what is kept', () => {
   it('is there again without a passphrase, and its key cannot be taken out of the browser', async () => {
     (await open(createRepository(kept))).close();
     const again = await open(openRepository());
-    expect(again.keeping).to.equal('device');
+    expect(again.mode).to.equal('device');
     expect(await again.read()).to.deep.equal(kept);
     await behind((notes) => {
       const got = notes.get('a');
@@ -120,7 +120,7 @@ describe('what is kept', () => {
   it('opens behind a passphrase with that one only, and locks again', async () => {
     (await open(createRepository(kept, passphrase))).close();
     const again = await open(openRepository());
-    expect([again.keeping, again.open]).to.deep.equal(['locked', false]);
+    expect([again.mode, again.open]).to.deep.equal(['locked', false]);
     expect(await reasonOf(again.read())).to.equal('passphrase');
     expect(await reasonOf(again.unlock('four words that do not'))).to.equal(
       'passphrase',
@@ -145,7 +145,7 @@ describe('what is kept', () => {
     const keeper = await open(createRepository(kept));
     await keeper.change(put('hold', 'one'));
     await keeper.setPassphrase(passphrase);
-    expect(keeper.keeping).to.equal('locked');
+    expect(keeper.mode).to.equal('locked');
     await keeper.setPassphrase('another four words here');
     keeper.close();
     const again = await open(openRepository());
@@ -157,7 +157,7 @@ describe('what is kept', () => {
     await again.setPassphrase(undefined);
     again.close();
     const last = await open(openRepository());
-    expect([last.keeping, last.open]).to.deep.equal(['device', true]);
+    expect([last.mode, last.open]).to.deep.equal(['device', true]);
     expect((await last.read()).marks).to.deep.equal(kept.marks);
   });
 

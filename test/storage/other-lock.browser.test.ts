@@ -68,7 +68,7 @@ describe('what is kept, when somebody else changes its lock,', function () {
       expect(await reasonOf(keeper.read())).to.equal('passphrase');
       expect(JSON.stringify(await values())).to.equal(before);
       await keeper.unlock('');
-      expect([keeper.open, keeper.keeping, keeper.lockChanged]).to.deep.equal([
+      expect([keeper.open, keeper.mode, keeper.lockChanged]).to.deep.equal([
         true,
         'device',
         false,
@@ -92,7 +92,7 @@ describe('what is kept, when somebody else changes its lock,', function () {
       const heard = new Promise((done) => two.subscribe(done));
       await one.setPassphrase(second);
       expect(await heard).to.equal('locked');
-      expect([two.open, two.lockChanged, two.keeping]).to.deep.equal([
+      expect([two.open, two.lockChanged, two.mode]).to.deep.equal([
         false,
         true,
         second ? 'locked' : 'device',
@@ -118,7 +118,7 @@ describe('what is kept, when somebody else changes its lock,', function () {
       keeper.read(),
     ];
     await Promise.all(all);
-    expect([keeper.open, keeper.lockChanged, keeper.keeping]).to.deep.equal([
+    expect([keeper.open, keeper.lockChanged, keeper.mode]).to.deep.equal([
       true,
       false,
       'device',

@@ -13,7 +13,7 @@ import type {
  * lets it.
  */
 class MemoryKeeper implements AnswerRepository {
-  readonly keeping = 'device';
+  readonly mode = 'device';
   readonly open = true;
   readonly readOnly = false;
   disk = noAnswers;

@@ -23,14 +23,14 @@ const storedKeys = ['content', 'preferences', 'marks', 'country'] as const;
 
 /** The sentence that says where answers are; none where a form says it. */
 function placeKey(
-  { status, keeping, lockChanged }: VaultState,
+  { status, mode, lockChanged }: VaultState,
   isInForm: boolean,
 ): string | undefined {
   switch (status) {
     case 'locked':
       return lockChanged ? 'storage.page.changed' : 'storage.page.shut';
     case 'open':
-      if (keeping === 'host') return 'storage.page.host';
+      if (mode === 'host') return 'storage.page.host';
       return isInForm ? 'storage.page.form' : 'storage.page.device';
     default:
       return isInForm ? undefined : 'common.page';

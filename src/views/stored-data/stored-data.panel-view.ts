@@ -74,7 +74,7 @@ function renderBroken(view: PanelProps): unknown {
 /** Where its lock was taken off somewhere else, it needs no passphrase. */
 function renderLocked(view: PanelProps): unknown {
   const { html, nothing, storage, t, form } = view;
-  const isLocked = storage.state.keeping === 'locked';
+  const isLocked = storage.state.mode === 'locked';
   const field = isLocked
     ? renderPassphrase(view, {
         label: 'passphrase',
@@ -102,7 +102,7 @@ function renderNone(view: PanelProps): unknown {
 }
 
 function renderOpen(view: PanelProps): unknown {
-  const now = view.storage.state.keeping!;
+  const now = view.storage.state.mode!;
   const choice = renderChoice(view, now);
   return renderSeen(view, { choice, row: renderRow(view) });
 }
@@ -169,7 +169,7 @@ function renderSeen(
 
 function renderRow(view: PanelProps): unknown {
   const { html, nothing, storage, t } = view;
-  const isLocked = storage.state.keeping === 'locked';
+  const isLocked = storage.state.mode === 'locked';
   return html`<div class="row">
     ${isLocked ? renderLock(view) : nothing}
     <button masked="btn" type="button" .action=${ERASE}>${t('erase')}</button>

@@ -40,7 +40,7 @@ export function storedDataStatus(
 
 /** The key of the sentence that says how it stands. */
 export function sentenceKey(
-  { reason, keeping, readOnly, lockChanged }: VaultState,
+  { reason, mode, readOnly, lockChanged }: VaultState,
   status: StoredDataStatus,
 ): string {
   switch (status) {
@@ -48,12 +48,12 @@ export function sentenceKey(
       return `problem.${reason}`;
     case 'locked':
       if (readOnly) return 'newer';
-      return lockChanged ? `changed.${keeping}` : 'shut';
+      return lockChanged ? `changed.${mode}` : 'shut';
     case 'read-only':
       return 'newer';
     case 'open':
     case 'withdrawn':
-      return keeping!;
+      return mode!;
     case 'off':
     case 'none':
       return status;

@@ -36,12 +36,12 @@ test('nothing is kept, or the host allows no keeping', () => {
 });
 
 test('what is open says how it is kept', () => {
-  for (const keeping of ['device', 'locked', 'host'] as const)
-    assert.deepEqual(shown({ status: 'open', keeping }), ['open', keeping]);
+  for (const mode of ['device', 'locked', 'host'] as const)
+    assert.deepEqual(shown({ status: 'open', mode }), ['open', mode]);
 });
 
 test('what a newer version wrote says so, open or locked', () => {
-  const newer = { keeping: 'locked', readOnly: true } as const;
+  const newer = { mode: 'locked', readOnly: true } as const;
   assert.deepEqual(shown({ ...newer, status: 'open' }), ['read-only', 'newer']);
   assert.deepEqual(shown({ ...newer, status: 'open' }, 'none'), [
     'read-only',
@@ -54,7 +54,7 @@ test('what a newer version wrote says so, open or locked', () => {
 });
 
 test('what is locked tells a lock that somebody else changed', () => {
-  const locked = { status: 'locked', keeping: 'locked' } as const;
+  const locked = { status: 'locked', mode: 'locked' } as const;
   assert.deepEqual(shown(locked), ['locked', 'shut']);
   assert.deepEqual(shown(locked, 'none'), ['locked', 'shut']);
   assert.deepEqual(shown({ ...locked, lockChanged: true }), [
@@ -62,7 +62,7 @@ test('what is locked tells a lock that somebody else changed', () => {
     'changed.locked',
   ]);
   assert.deepEqual(
-    shown({ status: 'locked', keeping: 'device', lockChanged: true }),
+    shown({ status: 'locked', mode: 'device', lockChanged: true }),
     ['locked', 'changed.device'],
   );
 });
@@ -77,7 +77,7 @@ test('what cannot be opened says why, whatever else is true of it', () => {
 });
 
 test('what is still open where the host allows nothing any more', () => {
-  const state = { status: 'open', keeping: 'device' } as const;
+  const state = { status: 'open', mode: 'device' } as const;
   assert.deepEqual(shown(state, 'none'), ['withdrawn', 'device']);
 });
 

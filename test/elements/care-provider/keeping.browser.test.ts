@@ -115,7 +115,7 @@ describe('what providers keep', () => {
     const first = await part();
     say(first, 0);
     await keep(first);
-    expect((await openRepository())!.keeping).to.equal('device');
+    expect((await openRepository())!.mode).to.equal('device');
     const said = await warned(async () =>
       expect(answerStorageFor((await part()).session).policy).to.equal('none'),
     );
