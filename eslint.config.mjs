@@ -134,6 +134,13 @@ const setWhileRendering = [
   message: 'Set it before the element renders, in willUpdate or a controller.',
 }));
 
+/** What a press does is an action with a name: docs/decisions/0024. */
+const handlerInTemplate = {
+  selector:
+    "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > ArrowFunctionExpression",
+  message: 'Give the control an .action, which the view around it dispatches.',
+};
+
 const awaitAccessible = {
   selector:
     "ExpressionStatement > CallExpression[callee.property.name='accessible']",
@@ -376,6 +383,7 @@ export default defineConfig(
         registration,
         readsOtherwise,
         ...setWhileRendering,
+        handlerInTemplate,
       ],
     },
   },
