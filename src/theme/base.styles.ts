@@ -7,9 +7,31 @@ const base = css`
     /* Nothing, while the page is hidden; otherwise there is no such property. */
     opacity: var(--care-cover);
     color: var(--_ink);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    /* What a page says of text around an element, and would hide, stretch or break its words. A style sheet of the
+       reader's names the element itself, and comes before these. */
     font-family: var(--care-font, inherit);
+    font-size: max(1em, 14px);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: normal;
+    letter-spacing: normal;
+    line-break: auto;
     line-height: 1.5;
     text-align: left;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    cursor: auto;
+    user-select: text;
+    -webkit-user-select: text;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke-width: 0;
     -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]),
@@ -113,8 +135,8 @@ const base = css`
     appearance: none;
     margin: 0;
     cursor: pointer;
-    min-block-size: 2.75rem;
-    min-inline-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
+    min-inline-size: max(2.75rem, 44px);
   }
   .btn {
     display: inline-flex;
@@ -142,7 +164,7 @@ const base = css`
     display: inline-flex;
     align-items: center;
     /* The finger's room reaches beyond the words, and the words still stand on the edge. */
-    min-inline-size: 2.75rem;
+    min-inline-size: max(2.75rem, 44px);
     margin-inline: -0.5rem;
     padding: 0 0.5rem;
     border: 0;
@@ -155,7 +177,7 @@ const base = css`
   }
   :is(input, textarea):not([type='checkbox'], [type='radio'], [type='range']),
   select {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     padding: 0 0.75rem;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
@@ -174,7 +196,7 @@ const base = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     padding: 0 0.9rem;
     border: 1px solid var(--_edge);
     border-radius: 999px;
@@ -185,7 +207,7 @@ const base = css`
     display: flex;
     align-items: center;
     gap: var(--_space);
-    min-block-size: 3rem;
+    min-block-size: max(3rem, 48px);
     padding: 0.5rem 0.9rem;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);

@@ -8,6 +8,7 @@ export const practiceListStyles = [
   css`
     :host {
       container-type: inline-size;
+      contain-intrinsic-inline-size: 18rem;
     }
     .filters {
       display: grid;

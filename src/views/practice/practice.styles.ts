@@ -174,7 +174,7 @@ const practice = css`
   }
   summary {
     display: list-item;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     padding-block: 0.6rem;
     color: var(--_soft);
     cursor: pointer;

@@ -6,7 +6,7 @@ export const aboutStyles = css`
     overflow-wrap: anywhere;
   }
   .about-words summary {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     align-content: center;
     cursor: pointer;
   }

@@ -40,7 +40,7 @@ const contactStyles = css`
     }
   }
   .contact .btn {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
   }
   .about {
     grid-column: 1 / -1;
@@ -48,7 +48,7 @@ const contactStyles = css`
   .site {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     color: inherit;
     font-size: 0.875em;
     text-decoration: underline;
@@ -74,6 +74,7 @@ export const firstNumberStyles = css`
   ${contactStyles}
   .first-number {
     container: support / inline-size;
+    contain-intrinsic-inline-size: 14rem;
     padding: 0.75rem 1rem;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);
@@ -86,6 +87,7 @@ export const supportStyles = css`
   ${aboutStyles}
   .support {
     container: support / inline-size;
+    contain-intrinsic-inline-size: 14rem;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
@@ -96,7 +98,7 @@ export const supportStyles = css`
     max-inline-size: 42rem;
   }
   .leave {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     font-size: 0.875em;
   }
   /* It stays in view however far somebody reads, and above a bar of the page. */
@@ -117,7 +119,7 @@ export const supportStyles = css`
   .numbers .btn {
     flex-wrap: wrap;
     gap: 0 0.5em;
-    min-block-size: 3rem;
+    min-block-size: max(3rem, 48px);
     border-width: 2px;
   }
   .contacts {
@@ -144,7 +146,7 @@ export const supportStyles = css`
     }
   }
   .support summary {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     cursor: pointer;
   }
   .how,

@@ -1,0 +1,216 @@
+// What a page around an element says of text, width and size: the element has
+// the width of its words, breaks no line otherwise, and keeps its targets.
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { defineElements } from '../../src/define/define-elements.js';
+import '../support/whole-page.js';
+
+defineElements();
+
+/** Each element as a page has it, and what it is at least wide in a place without a width. */
+const markup = {
+  'feelings-check-in': '<feelings-check-in mode="words"></feelings-check-in>',
+  'practice-card':
+    '<practice-card practice="hold-hands" variant="full"></practice-card>',
+  'practice-list': '<practice-list></practice-list>',
+  'preference-builder': '<preference-builder></preference-builder>',
+  'safety-note':
+    '<safety-note country="GB" show="always" expanded></safety-note>',
+  'care-note': '<care-note></care-note>',
+  'care-data': '<care-data></care-data>',
+};
+type Tag = keyof typeof markup;
+const tags = Object.keys(markup) as Tag[];
+/** One button by itself is as wide as its words. */
+const leastWidth = (tag: Tag): number => (tag === 'care-data' ? 100 : 200);
+
+async function place(
+  tag: Tag,
+  before: string,
+  after = '',
+): Promise<LitElement> {
+  const around = document.createElement('div');
+  around.className = 'any-page';
+  around.innerHTML = before + markup[tag] + after;
+  document.body.append(around);
+  const element = around.querySelector<LitElement>(tag)!;
+  await element.updateComplete;
+  await new Promise(requestAnimationFrame);
+  return element;
+}
+afterEach(() => {
+  document.querySelector('.any-page')?.remove();
+  document.documentElement.removeAttribute('style');
+  document.body.removeAttribute('style');
+});
+
+/** Elements in it, shadow roots included, that reach out of it at the side. */
+function runningOut(element: LitElement): string[] {
+  const edge = element.getBoundingClientRect();
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
+    .filter(
+      (part) =>
+        part.checkVisibility() &&
+        !part.closest('svg, select, .visually-hidden'),
+    )
+    .filter((part) => {
+      const { left, right, width } = part.getBoundingClientRect();
+      return width > 1 && (right > edge.right + 1 || left < edge.left - 1);
+    })
+    .map(
+      (part) =>
+        `${part.localName}.${part.className} ${part.textContent.trim().slice(0, 30)}`,
+    );
+}
+
+const containers: Readonly<Record<string, string>> = {
+  'a centred column': 'display:flex;flex-direction:column;align-items:center',
+  'a row': 'display:flex',
+  'a row beside something': 'display:flex;gap:8px',
+  'a grid': 'display:grid',
+  'a grid of tracks by content': 'display:grid;grid-template-columns:auto',
+  'a grid that centres': 'display:grid;justify-items:center',
+  'a block inside a line': 'display:inline-block',
+  'a float': 'float:left',
+  'a table cell': 'display:table-cell',
+  'an absolute place': 'position:absolute',
+  'a width by its content': 'inline-size:fit-content',
+};
+
+describe('In any container', () => {
+  for (const tag of tags)
+    for (const [name, style] of Object.entries(containers))
+      for (const width of [240, 320, 800])
+        it(`${tag} in ${name}, ${width} px: has the width of its words, and nothing runs out`, async () => {
+          const element = await place(
+            tag,
+            `<div style="inline-size:${width}px;position:relative"><div style="${style};max-inline-size:100%">`,
+            '</div></div>',
+          );
+          const { width: own } = element.getBoundingClientRect();
+          expect(own, 'width').to.be.at.least(
+            Math.min(leastWidth(tag), width - 1),
+          );
+          // A table grows by what is in it.
+          if (name !== 'a table cell')
+            expect(own, 'width').to.be.at.most(width + 1);
+          expect(runningOut(element).join('; ')).to.equal('');
+        });
+});
+
+/** What hides, stretches or breaks words where it is inherited. */
+const inherited = [
+  'white-space:nowrap',
+  'white-space:pre-wrap',
+  'text-wrap:nowrap',
+  'word-break:break-all',
+  'word-break:keep-all',
+  'text-transform:uppercase',
+  'text-indent:3em',
+  'letter-spacing:0.3em',
+  'word-spacing:2em',
+  'font-weight:900',
+  'font-style:italic',
+  'font-variant:small-caps',
+  'font-size:0',
+  'line-height:0',
+  'text-align:justify',
+  'text-align-last:right',
+  'hyphens:none',
+  'line-break:anywhere',
+  'cursor:none',
+  '-webkit-text-fill-color:transparent',
+  '-webkit-text-stroke:3px red',
+  'text-shadow:0 0 9px red',
+  'user-select:none;-webkit-user-select:none',
+];
+/** Properties of a text that the page may not have changed. */
+const looks = [
+  'whiteSpace',
+  'wordBreak',
+  'textTransform',
+  'textIndent',
+  'letterSpacing',
+  'wordSpacing',
+  'fontWeight',
+  'fontStyle',
+  'fontVariant',
+  'lineBreak',
+  'cursor',
+  'webkitTextFillColor',
+  'webkitTextStrokeWidth',
+  'textShadow',
+  'textAlignLast',
+] as const;
+const lookOf = (element: LitElement): string[] => {
+  const title = element.shadowRoot!.querySelector('h2, h3, p, button')!;
+  const style = getComputedStyle(title);
+  return looks.map((name) => `${name}: ${style[name as 'whiteSpace']}`);
+};
+
+describe('Under what a page says of text', () => {
+  for (const tag of tags)
+    it(`${tag} looks as it does elsewhere`, async () => {
+      const plain = await place(
+        tag,
+        '<div style="inline-size:320px">',
+        '</div>',
+      );
+      const look = lookOf(plain);
+      plain.closest('.any-page')!.remove();
+      for (const declaration of inherited) {
+        const element = await place(
+          tag,
+          `<div style="inline-size:320px;${declaration}">`,
+          '</div>',
+        );
+        // Spaces between letters go by the size of the text.
+        if (!declaration.startsWith('font-size'))
+          expect(lookOf(element), declaration).to.deep.equal(look);
+        expect(runningOut(element), declaration).to.deep.equal([]);
+        const text = element.shadowRoot!.querySelector('h2, h3, p, button')!;
+        expect(
+          parseFloat(getComputedStyle(text).fontSize),
+          declaration,
+        ).to.be.at.least(11);
+        expect(
+          getComputedStyle(element).getPropertyValue('user-select') ||
+            getComputedStyle(element).getPropertyValue('-webkit-user-select'),
+          declaration,
+        ).not.to.equal('none');
+        element.closest('.any-page')!.remove();
+      }
+    });
+});
+
+describe('On a small or a large root', () => {
+  for (const tag of tags)
+    for (const size of ['62.5%', '10px', '20px'])
+      it(`${tag} keeps its targets and its text, root ${size}`, async () => {
+        document.documentElement.style.fontSize = size;
+        document.body.style.fontSize = '16px';
+        const element = await place(
+          tag,
+          '<div style="inline-size:360px">',
+          '</div>',
+        );
+        const low = [
+          ...element.shadowRoot!.querySelectorAll<HTMLElement>(
+            'button, .chip, summary, select',
+          ),
+        ]
+          .filter((target) => target.checkVisibility())
+          // The title of a row is pressed anywhere on the row.
+          .filter(
+            (target) =>
+              getComputedStyle(target, '::after').position !== 'absolute',
+          )
+          .filter((target) => target.getBoundingClientRect().height < 43.5)
+          .map(
+            (target) =>
+              `${target.textContent.trim().slice(0, 20)} ${target.getBoundingClientRect().height}`,
+          );
+        expect(low.join('; ')).to.equal('');
+        expect(runningOut(element).join('; ')).to.equal('');
+      });
+});
