@@ -14,8 +14,10 @@ export function dateLabel({ language }: Content, date: string): string {
     given.map((part) => [part, written[part]]),
   );
   const write = (): string =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-      new Date(date),
-    );
+    new Intl.DateTimeFormat(language, {
+      ...options,
+      timeZone: 'UTC',
+      numberingSystem: 'latn',
+    }).format(new Date(date));
   return orPlain(write, date);
 }

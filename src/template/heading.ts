@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 
 type Part = 'heading' | typeof nothing;
 

@@ -2,23 +2,25 @@ import { html as litHtml, type TemplateResult } from 'lit';
 import { markersWith } from '../page/masking.js';
 import { PRESS } from '../page/presses.js';
 import { privateTextMarkup } from './field-attributes.js';
+import { withTelephoneNumbers } from './telephone-numbers.js';
 
 type Handler = (event: Event) => unknown;
 
 /**
- * A template as Lit is given it, and which of its values are called by the
- * browser itself.
+ * A template as Lit is given it, which of its values are called by the browser
+ * itself, and which stand between tags.
  */
 interface Expanded {
   readonly strings: TemplateStringsArray;
   readonly handlers: readonly number[];
+  readonly texts: readonly number[];
 }
 
 const expanded = new WeakMap<TemplateStringsArray, Expanded>();
 const called = new WeakMap<Handler, Handler>();
 
 /**
- * Lit's `html`, with three things that every template of an element wants:
+ * Lit's `html`, with four things that every template of an element wants:
  *
  * - `masked="name other"` on a tag stands for `class="name other"` and the
  *   masking markers. They are written once into the template, not set on every
@@ -29,6 +31,7 @@ const called = new WeakMap<Handler, Handler>();
  *   `addEventListener` tell which box was pressed. A press is left for the host
  *   (`keepInside`), every other type for the browser, as the property that it
  *   has for it (`oninput`).
+ * - A telephone number in a text reads from left to right.
  */
 export function html(
   strings: TemplateStringsArray,
@@ -37,6 +40,8 @@ export function html(
   const own = expandOnce(strings);
   for (const index of own.handlers)
     values[index] = withoutAnswer(values[index]);
+  for (const index of own.texts)
+    values[index] = withTelephoneNumbers(values[index]);
   return litHtml(own.strings, ...values);
 }
 
@@ -66,7 +71,19 @@ function expand(strings: TemplateStringsArray): Expanded {
     handlers: [...parts.keys()].filter((index) =>
       / \.on\w+=$/.test(parts[index]!),
     ),
+    texts: betweenTags(parts),
   };
+}
+
+/** The values of a template that no tag has as an attribute. */
+function betweenTags(parts: readonly string[]): number[] {
+  let isInTag = false;
+  return parts.slice(0, -1).flatMap((part, index) => {
+    const opened = part.lastIndexOf('<');
+    const closed = part.lastIndexOf('>');
+    if (opened !== closed) isInTag = opened > closed;
+    return isInTag ? [] : index;
+  });
 }
 
 /**

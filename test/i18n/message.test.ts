@@ -12,6 +12,12 @@ const saying = (
   language = 'en',
 ): Content => ({ ...builtinContent(), language, messages });
 
+/** Every language of two letters that this engine knows. */
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const languages = letters
+  .flatMap((first) => letters.map((second) => first + second))
+  .filter((tag) => Intl.NumberFormat.supportedLocalesOf(tag, {}).length > 0);
+
 describe('a message', () => {
   test('fills in its values, each where it stands, as often as it stands', () => {
     const content = saying({ greet: '{name}, {name} and {other}' });
@@ -47,24 +53,38 @@ describe('a message', () => {
       translate(saying({ x: '{n}' }, 'de'), 'x', { n: 1234.5 }),
       '1.234,5',
     );
-    assert.equal(
-      translate(saying({ x: '{n}' }, 'ar-EG'), 'x', { n: 25 }),
-      '٢٥',
-    );
   });
 
-  test('writes every number in English as Intl does, also those that it writes by itself', () => {
-    const { format } = new Intl.NumberFormat('en-GB');
+  test('writes every language with the digits that are dialled', () => {
+    for (const language of ['ar-EG', 'fa', 'mr', 'my']) {
+      const content = saying({ x: '{n}' }, language);
+      assert.equal(translate(content, 'x', { n: 25 }), '25', language);
+      assert.match(translate(content, 'x', { n: 1234.5 }), /^1.?234.5$/u);
+    }
+  });
+
+  test('writes every number as Intl does, also those that it writes by itself', () => {
     const numbers = fc.oneof(
       fc.integer({ min: -1100, max: 1100 }),
       fc.double({ noNaN: true, min: -2000, max: 2000 }),
     );
-    holds(numbers, (n) =>
-      assert.equal(
-        translate(saying({ x: '{n}' }, 'en-GB'), 'x', { n }),
-        format(n),
-      ),
-    );
+    holds(fc.tuple(fc.constantFrom(...languages), numbers), ([language, n]) => {
+      const { format } = new Intl.NumberFormat(language, {
+        numberingSystem: 'latn',
+      });
+      const content = saying({ x: '{n}' }, language);
+      assert.equal(translate(content, 'x', { n }), format(n), language);
+    });
+  });
+
+  test('writes every number below a thousand as every language does', () => {
+    for (const language of languages) {
+      const { format } = new Intl.NumberFormat(language, {
+        numberingSystem: 'latn',
+      });
+      for (let n = 0; n < 1000; n += 1)
+        assert.equal(format(n), `${n}`, `${n} in ${language}`);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { html as plain, isServer, nothing } from 'lit';
+import { isServer, nothing } from 'lit';
 import type { Reason } from '../../care/rank-practices.js';
 import { find, type Content, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
@@ -52,7 +52,7 @@ export function renderReasons(
   const labels = reasonLabels(content, reasons);
   if (!labels.length) return nothing;
   return html`<p class="pill">
-    ${labels.map((label) => plain`<span>${label}</span>`)}
+    ${labels.map((label) => html`<span>${label}</span>`)}
   </p>`;
 }
 
@@ -75,7 +75,7 @@ export function renderReading(screen: PracticeScreen): unknown {
     <div class="care">
       <p class="small">${t('care')}</p>
       <ul>
-        ${practice.cautions.map((caution) => plain`<li>${caution}</li>`)}
+        ${practice.cautions.map((caution) => html`<li>${caution}</li>`)}
       </ul>
     </div>
     <details>
@@ -123,7 +123,7 @@ function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
     <strong
       >${translateCard(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong
     >
-    ${lines.map((line) => plain`<p class="quote">“${line}”</p>`)}
+    ${lines.map((line) => html`<p class="quote">“${line}”</p>`)}
   </div>`;
 }
 
@@ -139,7 +139,7 @@ function renderAsk(content: Content, { ask }: SideWords): unknown {
 export function renderSteps(content: Content, { steps }: SideWords): unknown {
   if (!steps) return nothing;
   return html`<ol class="steps" aria-label=${translateCard(content)('steps')}>
-    ${steps.map((step) => plain`<li><span>${step}</span></li>`)}
+    ${steps.map((step) => html`<li><span>${step}</span></li>`)}
   </ol>`;
 }
 
@@ -149,7 +149,7 @@ function renderSay(content: Content, { say }: SideWords): unknown {
     <p class="small">
       ${translateCard(content)(say.to === 'self' ? 'say.yourself' : 'say')}
     </p>
-    ${say.words.map((phrase) => plain`<p class="quote">“${phrase}”</p>`)}
+    ${say.words.map((phrase) => html`<p class="quote">“${phrase}”</p>`)}
   </div>`;
 }
 
@@ -180,7 +180,7 @@ function renderEvidence(content: Content, practice: Practice): unknown {
       const known = source
         ? `${t(`grade.${grade}`)} ${source}`
         : t(`grade.${grade}`);
-      return plain`<p class="note">${text} <small>${known}</small></p>`;
+      return html`<p class="note">${text} <small>${known}</small></p>`;
     })}
   </details>`;
 }

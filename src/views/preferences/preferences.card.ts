@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../../template/html.js';
 import { cardSections, shownLevel, type Question } from './preferences.core.js';
 import type { QuestionProps } from './preferences.question.js';
 

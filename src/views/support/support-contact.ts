@@ -4,6 +4,7 @@ import type { Content, Helpline } from '../../content/content.js';
 import { translate } from '../../i18n/translate.js';
 import { nameOf } from '../../i18n/names.js';
 import { html } from '../../template/html.js';
+import { aroundNumber, fromTheLeft } from '../../template/telephone-numbers.js';
 
 export type Translate = (
   key: string,
@@ -64,7 +65,7 @@ export function renderContact(content: Content, contact: Contact): unknown {
     <p class="whom">${whomOf(t, service)}</p>
     <div>
       <strong><bdi lang=${languageOf(service) ?? nothing}>${name}</bdi></strong>
-      ${phone ? html`<p><bdi dir="ltr">${phone}</bdi></p>` : nothing}
+      ${phone ? html`<p>${fromTheLeft(phone)}</p>` : nothing}
       ${sms ? renderText(t, sms) : nothing}
     </div>
     ${renderReach(t, service)}
@@ -105,7 +106,8 @@ function renderText(
   { to, body }: NonNullable<Helpline['sms']>,
 ): unknown {
   const key = body ? 'sms.body' : 'sms';
-  return html`<p>${t(key, { to, body: body ?? '' })}</p>`;
+  const text = t(key, { to, body: body ?? '' });
+  return html`<p>${aroundNumber(text, to)}</p>`;
 }
 
 /** The ways to reach a service: a call, a text, a chat. */

@@ -12,6 +12,7 @@ import { dispatchChoice } from '../../template/actions.js';
 import { each } from '../../template/each.js';
 import { html } from '../../template/html.js';
 import type { ChooseCountry } from './support.core.js';
+import { aroundNumber } from '../../template/telephone-numbers.js';
 import type { SupportSource } from './support-state.js';
 import {
   telephoneHref,
@@ -38,7 +39,7 @@ export function renderEmergency(
         emergency,
         ({ number, for: kind }) =>
           html`<a masked="btn" href="tel:${telephoneHref(number)}"
-            ><bdi>${t('number', { number })}</bdi
+            ><bdi>${aroundNumber(t('number', { number }), number)}</bdi
             >${kind ? html` <small>${t(`number.${kind}`)}</small>` : nothing}</a
           >`,
       )}
