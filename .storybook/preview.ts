@@ -4,10 +4,18 @@ import {
 } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { makeWhole } from '../src/content/whole.js';
+import { kept } from '../src/content/words/en/kept.js';
+import { builtinPack, makeWhole } from '../src/content/whole.js';
 import { loadWordSearch } from '../src/care/load-word-search.js';
+import { readPack } from '../src/content/load/read-pack.js';
 import { defineElements } from '../src/define/define-elements.js';
+import type { Session } from '../src/session/session.js';
+import {
+  pseudoPack,
+  type PseudoLanguage,
+} from '../test/support/pseudo-language.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -15,6 +23,24 @@ setCustomElementsManifest(manifest);
 makeWhole();
 await loadWordSearch();
 defineElements();
+
+/**
+ * Has every session of a story speak a language that nobody speaks, once the
+ * story has made it: what has no brackets then is hard-coded.
+ */
+const speaking = (language: string) => (stage: Element | undefined) => {
+  if (!stage || language === 'en-GB') return;
+  const pack = readPack(
+    pseudoPack(language as PseudoLanguage, builtinPack, kept),
+    builtinPack,
+  );
+  queueMicrotask(() => {
+    for (const element of [stage, ...stage.querySelectorAll('*')]) {
+      const { session } = element as { session?: Partial<Session> | string };
+      if (typeof session === 'object') session.setContent?.(pack);
+    }
+  });
+};
 
 /** A menu in the toolbar; the first choice is the default. */
 const menu = <Icon extends string>(
@@ -53,6 +79,11 @@ const preview: Preview = {
       ltr: 'Left to right',
       rtl: 'Right to left',
     }),
+    language: menu('Language', 'globe', {
+      'en-GB': 'Language: English',
+      'en-XA': 'Longer (en-XA)',
+      'ar-XB': 'Mirrored (ar-XB)',
+    }),
     width: menu('Width', 'ruler', {
       none: 'Width: full',
       '360': '360 px',
@@ -72,27 +103,33 @@ const preview: Preview = {
     scheme: 'auto',
     accent: 'default',
     direction: 'ltr',
+    language: 'en-GB',
     width: 'none',
     motion: 'full',
     audience: 'general',
   },
   decorators: [
     (story, { globals, viewMode }) => {
-      const { scheme, accent, direction, width, motion, audience } =
+      const { scheme, accent, direction, language, width, motion, audience } =
         globals as Record<string, string>;
       // A provider cannot change what it already gave out, so another audience
-      // is another provider.
+      // is another provider; another language is another story.
       return html`
         <div
           class="stage"
-          dir=${direction}
+          dir=${language === 'ar-XB' ? 'rtl' : direction}
           data-view=${viewMode}
           data-scheme=${scheme}
           data-accent=${accent}
           data-width=${width}
           data-motion=${motion}
         >
-          ${keyed(audience, html`<care-provider audience=${audience}>${story()}</care-provider>`)}
+          ${keyed(
+            `${audience} ${language}`,
+            html`<care-provider audience=${audience} ${ref(speaking(language!))}
+              >${story()}</care-provider
+            >`,
+          )}
         </div>
       `;
     },
