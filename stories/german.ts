@@ -104,9 +104,9 @@ const messages: Record<string, string | { one: string; other: string }> = {
   'safety.hours': 'Sprechzeiten: siehe Website',
   'safety.free': 'kostenlos',
   'safety.call': 'Anrufen',
-  'safety.call.name': '{name} anrufen',
+  'safety.call.name': 'Anrufen: {name}',
   'safety.chat': 'Chatten',
-  'safety.chat.name': 'Chatten mit {name}',
+  'safety.chat.name': 'Chatten: {name}',
   'safety.chat.hours': 'Chatzeiten: siehe Website',
   'safety.wait':
     'Leitungen können besetzt sein, und du musst vielleicht warten.',

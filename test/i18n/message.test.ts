@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { builtinContent } from '../../src/content/whole.js';
 import type { Content } from '../../src/content/content.js';
 import type { Message } from '../../src/content/schema.js';
+import { kept } from '../../src/content/words/en/kept.js';
 import { translate } from '../../src/i18n/translate.js';
 import { holds } from '../support/arbitraries.js';
 
@@ -170,6 +171,24 @@ describe('every built-in message', () => {
         : Object.values(value)) {
         assert.doesNotMatch(text.replace(/\{[a-z]+\}/gi, ''), /[{}]/, key);
       }
+    }
+  });
+
+  test('says a name or a label beside its text, and not in the middle of a sentence that would bend it', () => {
+    // What is dialled or typed, numbers, and the name of a file are never bent.
+    const fixed = /^(n|number|numbers|to|body|from|step|steps|done|total)$/;
+    const beside = /(^|: |, |· )\{\w+\}($|[.:,]| ·)/;
+    for (const [key, value] of Object.entries({ ...kept, ...messages })) {
+      if (key === 'storage.copied') continue;
+      for (const text of typeof value === 'string'
+        ? [value]
+        : Object.values(value))
+        for (const [, name] of text.matchAll(/\{(\w+)\}/g)) {
+          if (fixed.test(name!)) continue;
+          const others = text.replaceAll(`{${name}}`, '{}');
+          const plain = others.replace(/\{\w+\}/g, 'x');
+          assert.match(plain.replace('{}', '{x}'), beside, key);
+        }
     }
   });
 

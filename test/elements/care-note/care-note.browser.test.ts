@@ -45,7 +45,7 @@ describe('care-note', () => {
     expect(note.seen).to.contain('World Health Organization, 9 November 2021');
     expect(note.seen).to.contain('World Health Organization, July 2024');
     expect(note.seen).to.contain(
-      'NHS inform, Scotland. The page gives no date. A stored copy was read on 26 November 2026.',
+      'NHS inform, Scotland. The page gives no date. Read in a stored copy: 26 November 2026.',
     );
     for (const link of note.root.querySelectorAll('a')) {
       expect(link.protocol).to.equal('https:');

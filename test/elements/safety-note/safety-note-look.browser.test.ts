@@ -197,7 +197,7 @@ describe('safety-note on the screen', () => {
     expect(has('link', 'Leave this page'), 'leave').to.equal(true);
     expect(has('link', 'Call 999'), 'emergency number').to.equal(true);
     expect(has('combobox', 'Country'), 'country').to.equal(true);
-    expect(has('link', 'Call Samaritans'), 'call').to.equal(true);
+    expect(has('link', 'Call: Samaritans'), 'call').to.equal(true);
     expect(
       has('DisclosureTriangle', 'Steps that need no call'),
       'steps',

@@ -402,7 +402,7 @@ describe('a contact in the safety-note', () => {
       createSession({ country: 'FI' }),
       'show="always" topics="domestic-violence" max="1"',
     );
-    const chat = note.link('Chat with Nollalinja');
+    const chat = note.link('Chat: Nollalinja');
     expect(wordsOf(chat)).to.equal('Chat');
     expect(chat.getAttribute('href')).to.equal('https://nollalinja.fi');
     expect(note.seen).to.contain('Chat: Weekdays 9:00 to 15:00');
