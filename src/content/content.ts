@@ -86,6 +86,11 @@ export type Limit = Readonly<
 export interface Content {
   readonly language: string;
   /**
+   * Every language that there are words in: first that of a page that names
+   * none of them.
+   */
+  readonly languages: readonly string[];
+  /**
    * What packs say of themselves, in their order; one that says nothing is not
    * in it.
    */

@@ -6,6 +6,7 @@ import {
   type ListName,
 } from './content.js';
 import { freeze } from './freeze.js';
+import { nearestLanguage } from './language.js';
 import { lazyObject } from './lazy-object.js';
 import { mergeTyped } from './merge-typed.js';
 import { fieldsOf } from './plain-data.js';
@@ -70,13 +71,15 @@ const versionOf = (name: string): unknown =>
  * @param packs the built-in one first
  * @param audience the most intimate level that the host allows; items above it
  *   are dropped
+ * @param language one of the languages that packs have translations in.
+ *   Default: that of the last pack
  */
 export function mergePacks(
   packs: readonly Pack[],
   audience: Audience,
+  language?: string,
 ): Content {
-  // The session goes on changing its own list.
-  const given = [...packs];
+  const given = [...packs, ...translationsIn(packs, language)];
   const kept: Lists = lazyObject<Lists>(
     perKind((kind) => filterList(given, kind, audience, kept)),
     undefined,
@@ -86,6 +89,7 @@ export function mergePacks(
     ...perKind((kind) => kept[kind]),
     limits: () => limitsIn(given),
     language: () => given.at(-1)!.language,
+    languages: () => languagesOf(packs),
     about: () => given.flatMap((pack) => pack.about ?? []),
     audience: () => audience,
     emergency: () => mergeEmergency(given),
@@ -102,6 +106,30 @@ export function mergePacks(
   return Object.freeze(
     lazyObject(makers, freeze, versionOf),
   ) as unknown as Content;
+}
+
+/** The languages of packs; that of the last one is the one without a choice. */
+export const languagesOf = (packs: readonly Pack[]): string[] => [
+  ...new Set([
+    packs.at(-1)!.language,
+    ...packs.flatMap(({ translations }) => Object.keys(translations ?? {})),
+  ]),
+];
+
+/**
+ * What packs say in this language, as packs of words alone: nothing of the
+ * structure, of rules or of numbers can change with the language.
+ */
+function translationsIn(
+  packs: readonly Pack[],
+  language: string | undefined,
+): Pack[] {
+  if (!language) return [];
+  return packs.flatMap(({ format, translations = {} }) => {
+    const nearest = nearestLanguage(language, Object.keys(translations));
+    const words = nearest && translations[nearest];
+    return words ? { format, language, words } : [];
+  });
 }
 
 /**

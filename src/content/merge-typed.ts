@@ -1,3 +1,4 @@
+import { baseLanguage } from './language.js';
 import { fieldsOf } from './plain-data.js';
 import type { Pack, Typed } from './schema.js';
 
@@ -13,7 +14,7 @@ export function mergeTyped(packs: readonly Pack[]): Typed {
   for (const pack of packs) {
     const typed = pack.words?.typed;
     if (!typed) continue;
-    const spoken = pack.language.split('-')[0]!.toLowerCase();
+    const spoken = baseLanguage(pack.language);
     merged = spoken === language ? addTyped(merged, typed) : typed;
     language = spoken;
   }

@@ -443,6 +443,8 @@ export const packSchema = strictObject({
   about: optional(aboutSchema),
   catalogue: optional(catalogueSchema),
   words: optional(wordsSchema),
+  /** The same words in other languages, each by its tag. */
+  translations: optional(record(language, wordsSchema)),
   /** Where given, only these feelings, practices and items stay. */
   allow: optional(ids),
   /** These feelings, practices, items, services and notes are taken away. */

@@ -7,6 +7,7 @@ import type {
   Suggestion,
   WithholdReason,
 } from '../care/rank-practices.js';
+import type { Content } from '../content/content.js';
 import type { Pack, Role } from '../content/schema.js';
 import type { PersonAnswers, SessionSettings, SessionState } from './state.js';
 
@@ -38,6 +39,12 @@ export interface Session {
    *   id to entries of one list
    */
   setContent(packs: Pack | readonly Pack[] | undefined): void;
+  /**
+   * The content in the nearest language that its packs have words in; without
+   * one, as `getState().content`. The same ids, rules and numbers stand in each.
+   * @param language a language tag, as `de-AT`
+   */
+  contentIn(language: string | undefined): Content;
   /**
    * Reads a pack (JSON text, a value that came from JSON, or the URL of one) or
    * a list of packs, checks them and puts them in place of those that were

@@ -121,7 +121,7 @@ describe('not a pack', () => {
         input,
         '',
         /is not allowed/,
-        /allowed: an object with format, language, about, catalogue, words, allow, deny/,
+        /allowed: an object with format, language, about, catalogue, words, translations, allow, deny/,
       ));
   }
   test('a list', () =>
@@ -394,7 +394,7 @@ describe('wrong values', () => {
       'x',
       'script',
       /not allowed here/,
-      /allowed: format, language, about, catalogue, words, allow, deny/,
+      /allowed: format, language, about, catalogue, words, translations, allow, deny/,
     ],
     [
       'no audience',

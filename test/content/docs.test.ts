@@ -150,8 +150,8 @@ test('the packs that it shows are taken', () => {
       triggered: { label: 'Triggered', gloss: 'Something old is here.' },
     },
   };
-  assert.equal(blocks.length, 2);
-  for (const { about, extend } of blocks) {
+  assert.equal(blocks.length, 3);
+  for (const { about, extend, translations } of blocks) {
     const catalogue = {
       ...whole.catalogue,
       practices,
@@ -160,7 +160,13 @@ test('the packs that it shows are taken', () => {
     };
     ok(
       readPack(
-        { ...whole, ...(about && { about }), catalogue, words },
+        {
+          ...whole,
+          ...(about && { about }),
+          ...(translations && { translations }),
+          catalogue,
+          words,
+        },
         builtinPack,
       ),
     );

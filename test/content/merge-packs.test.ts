@@ -84,9 +84,13 @@ describe('the example of the docs', () => {
 
 describe('a pack', () => {
   test('without anything changes nothing but the language', () => {
-    const { language, ...rest } = load({ language: 'pt-BR' }, 'kink');
-    const { language: _, ...before } = builtinContent('kink');
+    const { language, languages, ...rest } = load(
+      { language: 'pt-BR' },
+      'kink',
+    );
+    const { language: _, languages: __, ...before } = builtinContent('kink');
     assert.equal(language, 'pt-BR');
+    assert.deepEqual(languages, ['pt-BR']);
     assert.deepEqual(rest, before);
   });
 

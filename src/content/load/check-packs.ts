@@ -37,6 +37,7 @@ export function checkPack(
   problems.push(
     ...checkNotes(catalogue, words, bases),
     ...checkReferences(pack, known),
+    ...checkTranslations(pack, bases, now),
   );
   if (!bases.length) return problems;
   const since = newestCheck(
@@ -48,6 +49,35 @@ export function checkPack(
     ...checkTexts(words, bases),
     ...checkDates(pack, since, now),
   ];
+}
+
+/**
+ * A translation is checked as the words of a pack that stands on this one: it
+ * says nothing that was not said, and promises nothing.
+ */
+function checkTranslations(
+  pack: unknown,
+  bases: readonly Pack[],
+  now: number,
+): Problem[] {
+  const { translations, catalogue, words } = objectOf(pack);
+  const lists = objectOf(catalogue);
+  // Of the catalogue what has the right shape.
+  const own = {
+    catalogue: Object.fromEntries(
+      kinds.map((kind) => [kind, rowsOf(lists[kind])]),
+    ),
+    words: { messages: objectOf(objectOf(words)['messages']) },
+  } as unknown as Pack;
+  return Object.entries(objectOf(translations)).flatMap(
+    ([language, translated]) =>
+      checkPack({ words: translated }, [...bases, own], now).map(
+        ({ keys: [, ...keys], ...problem }) => ({
+          ...problem,
+          keys: ['translations', language, ...keys],
+        }),
+      ),
+  );
 }
 
 function knownIn(bases: readonly Pack[]): Known {

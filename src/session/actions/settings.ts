@@ -7,6 +7,7 @@ import { fieldsOf, without } from '../../content/plain-data.js';
 import type { Audience, Context, Pack } from '../../content/schema.js';
 import { audiences, companies } from '../../content/terms.js';
 import { assertOneOf, checkCountry } from '../allowed.js';
+import { contentIn } from '../content-in.js';
 import { fieldsGiven } from '../given.js';
 import { packsWith } from '../packs.js';
 import type { SessionStore } from '../session-store.js';
@@ -16,7 +17,7 @@ import type { SessionSettings, SessionState } from '../state.js';
 /** What the host sets, and the content that it gives. */
 export function settingsActions(
   store: SessionStore,
-): Pick<Session, 'configure' | 'setContent' | 'loadPack'> {
+): Pick<Session, 'configure' | 'setContent' | 'loadPack' | 'contentIn'> {
   let packs: readonly Pack[] = [builtinPack];
   let loads = 0;
   const contentFor = (audience: Audience): Content =>
@@ -27,6 +28,7 @@ export function settingsActions(
     store.update({ content: contentFor(store.state.audience) });
   };
   return {
+    contentIn: (language) => contentIn(store.state.content, packs, language),
     configure(given) {
       const change = fieldsGiven('configure()', given);
       const { state } = store;
