@@ -76,8 +76,12 @@ module.exports = {
       types: ['care'],
     }),
     ...room('context', {
-      values: ['page', 'session'],
-      also: ['^src/storage/answer-storage\\.ts$'],
+      values: ['diagnostics', 'page', 'session'],
+      types: ['content'],
+      also: [
+        '^src/storage/answer-storage\\.ts$',
+        '^src/content/language\\.ts$',
+      ],
     }),
     ...room('settings', {
       values: ['diagnostics', 'session'],

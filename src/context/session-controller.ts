@@ -9,6 +9,15 @@ import {
   type Session,
   type SessionState,
 } from '../session/session.js';
+import type { Content } from '../content/content.js';
+import { baseLanguage, nearestLanguage } from '../content/language.js';
+import { tellOnce } from '../diagnostics/tell-once.js';
+import {
+  followLanguage,
+  languageAround,
+  languageOf,
+  pageLanguage,
+} from '../page/language.js';
 import { exitHooks } from '../page/leave.js';
 import { mask } from '../page/masking.js';
 import { forgetWithPage, onComeBack, stopForgetting } from './page-visit.js';
@@ -20,6 +29,7 @@ import { sessionContext } from './session-context.js';
 type Host = ReactiveControllerHost &
   HTMLElement & {
     session: string | Session | undefined;
+    readonly language?: string | undefined;
     readonly hasUpdated: boolean;
   };
 
@@ -94,7 +104,12 @@ export class SessionController<K extends keyof SessionState>
   #cleared = 0;
   /** What the element was last asked to render. */
   #rendered: Partial<SessionState> | undefined;
+  /** The language that the element should speak, where anybody says so. */
+  #language: string | undefined;
+  /** What the element itself wrote into its `lang`. */
+  #written: string | undefined;
   #unsubscribe = (): void => {};
+  #unfollow = (): void => {};
   #stopListening = (): void => {};
 
   /**
@@ -135,20 +150,41 @@ export class SessionController<K extends keyof SessionState>
   follow<P extends keyof SessionState>(keys: readonly P[]): Followed<P> {
     const current = (): Session => this.session;
     for (const key of keys) this.#keys.add(key);
+    const parts = (): Pick<SessionState, P> => this.#partsNow(keys);
     // A controller that comes later has rendered nothing else yet.
-    if (this.#rendered)
-      this.#rendered = {
-        ...this.#rendered,
-        ...partsOf(current().getState(), keys),
-      };
+    if (this.#rendered) this.#rendered = { ...this.#rendered, ...parts() };
     return {
       get session() {
         return current();
       },
       get value() {
-        return partsOf(current().getState(), keys);
+        return parts();
       },
     };
+  }
+
+  /** Parts of the state as they are now, in the language of the element. */
+  #partsNow<P extends keyof SessionState>(
+    keys: readonly P[],
+  ): Pick<SessionState, P> {
+    const parts = partsOf(this.session.getState(), keys);
+    return 'content' in parts ? { ...parts, content: this.#content } : parts;
+  }
+
+  /** The content in the language of the element. */
+  get #content(): Content {
+    const { session } = this;
+    const { content } = session.getState();
+    const wanted = isServer ? this.#asked : this.#language;
+    const nearest = wanted && nearestLanguage(wanted, content.languages);
+    if (!nearest || nearest === content.language) return content;
+    return session.contentIn(nearest);
+  }
+
+  /** The language that the host asks for. */
+  get #asked(): string | undefined {
+    const { language } = this.#host;
+    return typeof language === 'string' ? language || undefined : undefined;
   }
 
   hostConnected(): void {
@@ -163,12 +199,14 @@ export class SessionController<K extends keyof SessionState>
     forgetWithPage(sessionsHere);
     this.#stopListening = onComeBack(() => this.#host.requestUpdate());
     connected.set(this, this.#resolve);
+    this.#unfollow = followLanguage(this.#host, this.#onChange);
     this.#resolve();
   }
 
   hostDisconnected(): void {
     connected.delete(this);
     this.#unsubscribe();
+    this.#unfollow();
     this.#stopListening();
     if (connected.size) return;
     document.removeEventListener('context-provider', onContextProvider, true);
@@ -180,6 +218,7 @@ export class SessionController<K extends keyof SessionState>
 
   hostUpdate(): void {
     this.#settle();
+    this.#heedLanguage();
   }
 
   /**
@@ -199,24 +238,51 @@ export class SessionController<K extends keyof SessionState>
     this.#unsubscribe = session.subscribe(this.#onChange);
     if (session !== this.#session) this.#cleared = session.getState().cleared;
     this.#session = session;
-    this.#syncLanguage();
     this.#onChange();
   };
 
   /**
-   * Says the language of the words where the page around speaks another one,
-   * unless the host said it.
+   * Which language the element speaks: what it is asked to, what the page asks
+   * of all elements, what the nearest `lang` says. Never what the browser is
+   * set to: whoever lives somewhere may read another language there.
    */
-  #syncLanguage(): void {
-    const { language } = this.session.getState().content;
-    if (
-      !this.#host.lang &&
-      !this.#host.matches(`:lang(${language.split('-')[0]})`)
-    )
-      this.#host.lang = language;
+  #heedLanguage(): void {
+    if (isServer || !this.#host.isConnected) return;
+    const host = this.#host;
+    const said = host.getAttribute('lang');
+    const isOurs = said !== null && said === this.#written;
+    this.#language =
+      this.#asked ??
+      pageLanguage() ??
+      (isOurs ? languageAround(host) : languageOf(host));
+    if (said === null || isOurs) this.#sayLanguage();
+    this.#tellOfNone();
+  }
+
+  /** Says the language of the words where the page around speaks another. */
+  #sayLanguage(): void {
+    const host = this.#host;
+    const { language } = this.#content;
+    const around = baseLanguage(languageAround(host) ?? '');
+    this.#written = around === baseLanguage(language) ? undefined : language;
+    if (!this.#written) host.removeAttribute('lang');
+    else if (host.lang !== language) host.lang = language;
+  }
+
+  /** Names a language that was asked for, and that nothing is said in. */
+  #tellOfNone(): void {
+    const wanted = this.#asked;
+    const { language, languages } = this.#content;
+    if (!wanted || ofDocument('readyState') === 'loading') return;
+    if (nearestLanguage(wanted, languages)) return;
+    tellOnce(
+      `<${this.#host.localName}> language="${wanted}": there are no words in it; ` +
+        `"${language}" is spoken until a pack brings some. There are: ${languages.join(', ')}`,
+    );
   }
 
   #onChange = (): void => {
+    this.#heedLanguage();
     const { cleared } = this.session.getState();
     if (cleared !== this.#cleared) {
       this.#cleared = cleared;
@@ -225,7 +291,7 @@ export class SessionController<K extends keyof SessionState>
     }
     const keys = [...this.#keys];
     const before = this.#rendered;
-    const now = partsOf(this.session.getState(), keys);
+    const now = this.#partsNow(keys);
     this.#rendered = now;
     if (before && keys.every((key) => before[key] === now[key])) return;
     this.#host.requestUpdate();

@@ -262,7 +262,7 @@ function country({ session }: Patient): Finding[] {
 
 function language({ session }: Patient): Finding[] {
   const page = document.documentElement.lang;
-  const { language: spoken } = session.getState().content;
+  const { language: spoken } = session.contentIn(page);
   if (!page)
     return [wrong('language', '<html> has no lang: screen readers guess')];
   const base = (tag: string): string => tag.split('-')[0]!;

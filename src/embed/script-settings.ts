@@ -5,6 +5,7 @@ import {
   settingNames,
 } from '../settings/apply-setting.js';
 import { tellOfLostAlarm } from '../settings/lost-alarm.js';
+import { setPageLanguage } from '../page/language.js';
 import { ofDocument } from '../page/of-document.js';
 import { usePrefix } from '../registry/page-elements.js';
 import type { Session } from '../session/session.js';
@@ -24,6 +25,7 @@ const schemes: Readonly<Record<string, string>> = {
  */
 const uses: Readonly<Record<string, Use>> = {
   prefix: usePrefix,
+  language: (value) => setPageLanguage(value),
   theme(value) {
     if (!schemes[value])
       throw new TypeError(
@@ -56,7 +58,7 @@ const uses: Readonly<Record<string, Use>> = {
  * content is there.
  */
 function checkLanguage(value: string, session: Session): void {
-  const { language } = session.getState().content;
+  const { language } = session.contentIn(value);
   const base = (tag: string): string => tag.toLowerCase().split('-')[0]!;
   if (base(value) !== base(language))
     throw new TypeError(
@@ -64,7 +66,7 @@ function checkLanguage(value: string, session: Session): void {
     );
 }
 
-const names = [...settingNames, 'language', ...Object.keys(uses)];
+const names = [...settingNames, ...Object.keys(uses)];
 
 /** What stands on the tags; of what is said twice, the first. */
 const settingsOn = (

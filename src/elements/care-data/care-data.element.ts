@@ -30,6 +30,13 @@ export class CareDataElement extends AftercareElement {
    * @format text
    */
   @property() session: string | Session | undefined;
+  /**
+   * The language of its words, as `el`, where there are words in it. Default:
+   * that of the page around it.
+   *
+   * @format text
+   */
+  @property() language: string | undefined;
 
   #sessions = new SessionController(this, []);
   #keep = new StoredDataController(this, this.#sessions, (what) =>

@@ -54,6 +54,13 @@ export class CareNoteElement extends AftercareElement {
    * @max 6
    */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /**
+   * The language of its words, as `el`, where there are words in it. Default:
+   * that of the page around it.
+   *
+   * @format text
+   */
+  @property() language: string | undefined;
 
   #sessions = new SessionController(this, [
     'content',

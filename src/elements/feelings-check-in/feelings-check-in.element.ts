@@ -99,6 +99,13 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
    * @max 6
    */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /**
+   * The language of its words, as `el`, where there are words in it. Default:
+   * that of the page around it.
+   *
+   * @format text
+   */
+  @property() language: string | undefined;
 
   #sessions = new SessionController(this, checkInKeys, () => this.#forget());
   #support = new SupportController(this, this.#sessions);

@@ -99,6 +99,13 @@ export class PracticeCardElement extends AftercareElement {
    */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
   /**
+   * The language of its words, as `el`, where there are words in it. Default:
+   * that of the page around it.
+   *
+   * @format text
+   */
+  @property() language: string | undefined;
+  /**
    * Why it is shown, as `session.rank()` gives it. Default: what the session's
    * own ranking says.
    */

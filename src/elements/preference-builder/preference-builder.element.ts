@@ -80,6 +80,13 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
    * @max 6
    */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /**
+   * The language of its words, as `el`, where there are words in it. Default:
+   * that of the page around it.
+   *
+   * @format text
+   */
+  @property() language: string | undefined;
 
   #sessions = new SessionController(this, preferencesKeys, () =>
     this.#startAgain(),

@@ -55,6 +55,13 @@ export class QuickExitElement extends AftercareElement {
    * `shift`.
    */
   @property() keys: 'shift' | 'off' = 'shift';
+  /**
+   * The language of its words, as `el`, where there are words in it. Default:
+   * that of the page around it.
+   *
+   * @format text
+   */
+  @property() language: string | undefined;
 
   @state() private left = 0;
 

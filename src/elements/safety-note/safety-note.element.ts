@@ -110,6 +110,13 @@ export class SafetyNoteElement extends AftercareElement {
    */
   @property({ attribute: 'exit-to' }) exitTo: string | undefined;
   /**
+   * The language of its words, as `el`, where there are words in it. Default:
+   * that of the page around it.
+   *
+   * @format text
+   */
+  @property() language: string | undefined;
+  /**
    * Your own services, in the shape of `content.services`; in their countries
    * they stand in for the built-in ones.
    */

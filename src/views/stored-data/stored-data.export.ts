@@ -63,10 +63,10 @@ export async function saveCopy(
 /** What is in the file. */
 async function copyText(
   { storedAnswersOf, sealBackup, toCsv, toJson }: typeof Storage,
-  { session, copies }: CopyWork,
+  { session, contentNow, copies }: CopyWork,
   kind: CopyKind,
 ): Promise<string> {
-  const { content } = session.getState();
+  const content = contentNow();
   const kept = storedAnswersOf(session);
   switch (kind) {
     case 'sealed':

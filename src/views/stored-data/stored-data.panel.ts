@@ -117,7 +117,7 @@ export class StoredDataPanel {
   }
 
   #t: Translate = (key, values) => {
-    const { content } = this.#parts.session.getState();
+    const content = this.#parts.contentNow();
     const full = `storage.${key}`;
     const from = content.messages[full]
       ? content
@@ -127,10 +127,7 @@ export class StoredDataPanel {
 
   #sayProblem(error: unknown): string {
     if (error instanceof NotLoaded)
-      return translate(
-        this.#parts.session.getState().content,
-        'storage.failed',
-      );
+      return translate(this.#parts.contentNow(), 'storage.failed');
     if (error instanceof UserFacingError) return this.#t(error.message);
     const { reason = 'unavailable' } = error as { reason?: string };
     return this.#t(`problem.${reason}`);

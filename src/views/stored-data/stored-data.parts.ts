@@ -1,4 +1,5 @@
 import type { LitElement, nothing as Nothing } from 'lit';
+import type { Content } from '../../content/content.js';
 import type { AnswerStorage } from '../../storage/answer-storage.js';
 import type { Backup } from '../../storage/backup.js';
 import type { Session } from '../../session/session.js';
@@ -13,6 +14,8 @@ export interface PanelParts {
   readonly nothing: typeof Nothing;
   readonly host: LitElement;
   readonly session: Session;
+  /** The content in the language of the element. */
+  readonly contentNow: () => Content;
   readonly storage: AnswerStorage;
   /** What stores. The script knows its hash, and the panel would not. */
   readonly loadStorage: () => Promise<typeof Storage>;

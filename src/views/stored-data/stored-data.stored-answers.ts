@@ -6,13 +6,13 @@ import type { PanelProps } from './stored-data.parts.js';
 
 /** Every answer that is, or would be, kept. */
 export function renderAnswers(view: PanelProps): unknown {
-  const { html, nothing, session, t } = view;
-  const { content, country } = session.getState();
+  const { html, nothing, session, contentNow, t } = view;
+  const { country } = session.getState();
   const answers = renderPreferences(view);
   const practices = renderMarks(view);
   if (!answers.length && !practices.length && !country)
     return html`<p class="soft">${t('nothing')}</p>`;
-  const label = country && nameOf(content, 'region', country);
+  const label = country && nameOf(contentNow(), 'region', country);
   return html`${renderCounted(view, 'answers', answers)}
   ${renderCounted(view, 'marks', practices)}
   ${label ? html`<p class="small">${t('country', { label })}</p>` : nothing}`;
@@ -32,8 +32,13 @@ function renderCounted(
 }
 
 /** The answers on the card, each direction by itself. */
-function renderPreferences({ html, session }: PanelProps): unknown[] {
-  const { content, preferences } = session.getState();
+function renderPreferences({
+  html,
+  session,
+  contentNow,
+}: PanelProps): unknown[] {
+  const { preferences } = session.getState();
+  const content = contentNow();
   return Object.entries(preferences).flatMap(([id, answers]) => {
     const item = find(content.items, id);
     if (!item) return [];
@@ -52,8 +57,9 @@ function renderPreferences({ html, session }: PanelProps): unknown[] {
 }
 
 /** What was said of practices. */
-function renderMarks({ html, session, t }: PanelProps): unknown[] {
-  const { content, marks } = session.getState();
+function renderMarks({ html, session, contentNow, t }: PanelProps): unknown[] {
+  const { marks } = session.getState();
+  const content = contentNow();
   return Object.entries(marks).flatMap(([id, mark]) => {
     const practice = find(content.practices, id);
     if (!practice) return [];
