@@ -81,6 +81,7 @@ module.exports = {
       also: [
         '^src/storage/answer-storage\\.ts$',
         '^src/content/language\\.ts$',
+        '^src/i18n/other-language\\.ts$',
       ],
     }),
     ...room('settings', {
@@ -90,7 +91,10 @@ module.exports = {
     }),
     ...room('i18n', { values: ['content'], types: ['care'] }),
     ...room('theme', { types: ['content'] }),
-    ...room('template', { values: ['diagnostics', 'page'] }),
+    ...room('template', {
+      values: ['diagnostics', 'page'],
+      also: ['^src/i18n/other-language\\.ts$'],
+    }),
     ...room('forms', { values: ['content', 'diagnostics', 'template'] }),
     ...room('views', {
       values: [

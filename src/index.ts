@@ -27,4 +27,3 @@ export { QuickExitElement } from './elements/quick-exit/quick-exit.element.js';
 export { CareExitEvent } from './elements/quick-exit/quick-exit.events.js';
 export { SafetyNoteElement } from './elements/safety-note/safety-note.element.js';
 export { CareSafetyEvent } from './elements/safety-note/safety-note.events.js';
-

@@ -91,6 +91,11 @@ export interface Content {
    */
   readonly languages: readonly string[];
   /**
+   * Its texts that are in another language than it, each with that language:
+   * what nobody has translated.
+   */
+  readonly otherTexts: Readonly<Record<string, string>>;
+  /**
    * What packs say of themselves, in their order; one that says nothing is not
    * in it.
    */

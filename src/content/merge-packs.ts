@@ -9,6 +9,7 @@ import { freeze } from './freeze.js';
 import { nearestLanguage } from './language.js';
 import { lazyObject } from './lazy-object.js';
 import { mergeTyped } from './merge-typed.js';
+import { otherTexts } from './other-texts.js';
 import { fieldsOf } from './plain-data.js';
 import type { Audience, Pack, Rules } from './schema.js';
 import { safetyLevels, type Safety, type Topic } from './terms.js';
@@ -59,7 +60,12 @@ export type Entry = {
 type Lists = Record<ListName, readonly Entry[]>;
 
 /** Lists that have more in them once the rest of the content has come. */
-const growing: readonly string[] = ['practices', 'evidence', 'notes'];
+const growing: readonly string[] = [
+  'practices',
+  'evidence',
+  'notes',
+  'otherTexts',
+];
 const versionOf = (name: string): unknown =>
   growing.includes(name) && hasRest();
 
@@ -90,6 +96,7 @@ export function mergePacks(
     limits: () => limitsIn(given),
     language: () => given.at(-1)!.language,
     languages: () => languagesOf(packs),
+    otherTexts: () => otherTexts(given),
     about: () => given.flatMap((pack) => pack.about ?? []),
     audience: () => audience,
     emergency: () => mergeEmergency(given),

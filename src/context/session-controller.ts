@@ -18,6 +18,7 @@ import {
   languageOf,
   pageLanguage,
 } from '../page/language.js';
+import { beginTexts } from '../i18n/other-language.js';
 import { exitHooks } from '../page/leave.js';
 import { mask } from '../page/masking.js';
 import { forgetWithPage, onComeBack, stopForgetting } from './page-visit.js';
@@ -219,6 +220,7 @@ export class SessionController<K extends keyof SessionState>
   hostUpdate(): void {
     this.#settle();
     this.#heedLanguage();
+    beginTexts(this.#content.otherTexts);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.js';
+import { noteText } from './other-language.js';
 import { orPlain } from './or-plain.js';
 
 /** Making a formatter takes longer than everything else that a card does. */
@@ -45,10 +46,12 @@ export function translate(
     );
     text = forms[form] ?? forms.other;
   }
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name]! : '';
     return typeof value === 'number'
       ? inDigits(content.language, value)
       : value;
   });
+  noteText(filled, content.otherTexts[text]);
+  return filled;
 }

@@ -1,4 +1,5 @@
 import { isServer, LitElement } from 'lit';
+import { endTexts } from '../i18n/other-language.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { holdFocus } from './focus.js';
 
@@ -76,6 +77,8 @@ export class AftercareElement extends LitElement {
     } catch (error) {
       if (this.hasUpdated) throw error;
       this.#showWordsInside(error);
+    } finally {
+      endTexts();
     }
     keepFocus?.();
   }

@@ -2,6 +2,7 @@ import { html as litHtml, type TemplateResult } from 'lit';
 import { markersWith } from '../page/masking.js';
 import { PRESS } from '../page/presses.js';
 import { privateTextMarkup } from './field-attributes.js';
+import { inItsLanguage } from './other-language.js';
 import { withTelephoneNumbers } from './telephone-numbers.js';
 
 type Handler = (event: Event) => unknown;
@@ -31,7 +32,8 @@ const called = new WeakMap<Handler, Handler>();
  *   `addEventListener` tell which box was pressed. A press is left for the host
  *   (`keepInside`), every other type for the browser, as the property that it
  *   has for it (`oninput`).
- * - A telephone number in a text reads from left to right.
+ * - A telephone number in a text reads from left to right, and a text of another
+ *   language than the element's says its own.
  */
 export function html(
   strings: TemplateStringsArray,
@@ -40,8 +42,7 @@ export function html(
   const own = expandOnce(strings);
   for (const index of own.handlers)
     values[index] = withoutAnswer(values[index]);
-  for (const index of own.texts)
-    values[index] = withTelephoneNumbers(values[index]);
+  for (const index of own.texts) values[index] = asRead(values[index]);
   return litHtml(own.strings, ...values);
 }
 
@@ -73,6 +74,12 @@ function expand(strings: TemplateStringsArray): Expanded {
     ),
     texts: betweenTags(parts),
   };
+}
+
+/** A text with what is said of it; anything else stays as it is. */
+function asRead(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return inItsLanguage(value, withTelephoneNumbers(value));
 }
 
 /** The values of a template that no tag has as an attribute. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { inItsLanguage } from './other-language.js';
 
 /** The digits of one piece of a number, in brackets or without. */
 const PIECE = String.raw`(?:\d|\(\d[\d ]*\))`;
@@ -29,13 +30,13 @@ export const fromTheLeft = (number: string): unknown =>
  * A text in which telephone numbers read from left to right, whatever language
  * is around them: in Arabic "+49 (555) 123" would be read from its end. They
  * stand in an element of their own, since a sign of direction would be copied
- * with them. Anything else than a text stays as it is.
+ * with them.
  */
-export function withTelephoneNumbers(value: unknown): unknown {
-  if (typeof value !== 'string' || !/\d/.test(value)) return value;
+export function withTelephoneNumbers(text: string): unknown {
+  if (!/\d/.test(text)) return text;
   // Between two texts stands what separates them: every second one is a number.
-  const parts = value.split(candidates);
-  if (!parts.some((part, index) => isNumberAt(part, index))) return value;
+  const parts = text.split(candidates);
+  if (!parts.some((part, index) => isNumberAt(part, index))) return text;
   return parts.map((part, index) =>
     isNumberAt(part, index) ? fromTheLeft(part) : part,
   );
@@ -50,5 +51,5 @@ export function aroundNumber(text: string, number: string): unknown {
   if (at < 0) return text;
   const before = text.slice(0, at);
   const after = text.slice(at + number.length);
-  return [before, fromTheLeft(number), after];
+  return inItsLanguage(text, [before, fromTheLeft(number), after]);
 }

@@ -83,14 +83,20 @@ describe('the example of the docs', () => {
 });
 
 describe('a pack', () => {
-  test('without anything changes nothing but the language', () => {
-    const { language, languages, ...rest } = load(
+  test('without anything changes nothing but the language, and what is in another one', () => {
+    const { language, languages, otherTexts, ...rest } = load(
       { language: 'pt-BR' },
       'kink',
     );
-    const { language: _, languages: __, ...before } = builtinContent('kink');
+    const {
+      language: _,
+      languages: __,
+      otherTexts: ___,
+      ...before
+    } = builtinContent('kink');
     assert.equal(language, 'pt-BR');
     assert.deepEqual(languages, ['pt-BR']);
+    assert.equal(otherTexts['Support'], 'en-GB');
     assert.deepEqual(rest, before);
   });
 

@@ -91,6 +91,15 @@ describe('a translation', () => {
     assert.deepEqual(languages, ['en', 'el', 'pt-BR', 'ar-XB']);
   });
 
+  test('knows which of its texts nobody has translated, field by field', () => {
+    const { otherTexts, messages, needs } = session.contentIn('el');
+    assert.equal(otherTexts[messages['common.done'] as string], 'en-GB');
+    assert.equal(otherTexts['Our quiet'], 'en');
+    assert.equal(otherTexts[messages['common.next'] as string], undefined);
+    assert.equal(otherTexts[find(needs, 'rest')!.gloss], undefined);
+    assert.deepEqual(Object.keys(session.getState().content.otherTexts), []);
+  });
+
   test('is made once, and made anew with other packs and another audience', () => {
     const one = createSession({ content: read({ el: greek }) });
     const before = one.contentIn('el');

@@ -85,11 +85,6 @@ describe('a telephone number in a text', () => {
       assert.equal(wordsOf(withTelephoneNumbers(text)), text),
     );
   });
-
-  test('leaves everything else than a text alone', () => {
-    for (const value of [undefined, null, 123_456, true, ['1 234 567']])
-      assert.equal(withTelephoneNumbers(value), value);
-  });
 });
 
 test('a number that is known is found however short it is, and nothing is lost', () => {

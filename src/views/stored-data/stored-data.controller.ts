@@ -150,6 +150,7 @@ export class StoredDataController implements ReactiveController {
         nothing,
         host: this.#host,
         session: this.#sessions.session,
+        translate,
         contentNow: () => this.#sessions.value.content,
         storage: this.#storage,
         loadStorage: () => import('../../storage/index.js'),

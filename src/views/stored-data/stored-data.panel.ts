@@ -1,6 +1,7 @@
 import { kept as words } from '../../content/words/en/kept.js';
 import type { Content } from '../../content/content.js';
-import { translate } from '../../i18n/translate.js';
+import { baseLanguage } from '../../content/language.js';
+import { fieldsOf } from '../../content/plain-data.js';
 import type { Vault } from '../../storage/vault.js';
 import { panelStyles } from './stored-data.panel.styles.js';
 import {
@@ -119,15 +120,13 @@ export class StoredDataPanel {
   #t: Translate = (key, values) => {
     const content = this.#parts.contentNow();
     const full = `storage.${key}`;
-    const from = content.messages[full]
-      ? content
-      : ({ ...content, messages: words, language: 'en' } as Content);
-    return translate(from, full, values);
+    const from = content.messages[full] ? content : english(content, full);
+    return this.#parts.translate(from, full, values);
   };
 
   #sayProblem(error: unknown): string {
     if (error instanceof NotLoaded)
-      return translate(this.#parts.contentNow(), 'storage.failed');
+      return this.#parts.translate(this.#parts.contentNow(), 'storage.failed');
     if (error instanceof UserFacingError) return this.#t(error.message);
     const { reason = 'unavailable' } = error as { reason?: string };
     return this.#t(`problem.${reason}`);
@@ -214,3 +213,20 @@ export class StoredDataPanel {
     });
   }
 }
+
+/** A content whose messages are those that come with the panel, in English. */
+function english(content: Content, key: string): Content {
+  const texts = baseLanguage(content.language) === 'en' ? [] : formsOf(key);
+  const otherTexts = Object.fromEntries(texts.map((text) => [text, 'en']));
+  return fieldsOf<Content>({
+    ...content,
+    messages: words,
+    language: 'en',
+    otherTexts,
+  });
+}
+
+const formsOf = (key: string): string[] =>
+  typeof words[key] === 'string'
+    ? [words[key]]
+    : Object.values(words[key] ?? {});

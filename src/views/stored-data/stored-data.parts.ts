@@ -5,6 +5,7 @@ import type { Backup } from '../../storage/backup.js';
 import type { Session } from '../../session/session.js';
 import type * as Storage from '../../storage/index.js';
 import type { StoredAnswers } from '../../storage/types.js';
+import type { translate } from '../../i18n/translate.js';
 import type { html as Html } from '../../template/html.js';
 import type { PanelForm, StoredDataAction } from './stored-data.reduce.core.js';
 
@@ -12,6 +13,8 @@ import type { PanelForm, StoredDataAction } from './stored-data.reduce.core.js';
 export interface PanelParts {
   readonly html: typeof Html;
   readonly nothing: typeof Nothing;
+  /** That of the element, which notes what is in another language. */
+  readonly translate: typeof translate;
   readonly host: LitElement;
   readonly session: Session;
   /** The content in the language of the element. */

@@ -1,6 +1,5 @@
 import { find } from '../../content/content.js';
 import { markKinds, preferenceRoles } from '../../content/terms.js';
-import { translate } from '../../i18n/translate.js';
 import { nameOf } from '../../i18n/names.js';
 import type { PanelProps } from './stored-data.parts.js';
 
@@ -36,6 +35,7 @@ function renderPreferences({
   html,
   session,
   contentNow,
+  translate,
 }: PanelProps): unknown[] {
   const { preferences } = session.getState();
   const content = contentNow();
