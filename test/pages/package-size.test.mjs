@@ -21,12 +21,12 @@ const tags = defines.map((file) => file.replace('.js', ''));
  */
 const limits = {
   'care-data': 29_500,
-  'care-note': 30_000,
+  'care-note': 31_000,
   'care-provider': 19_000,
   'feelings-check-in': 47_500,
-  'practice-card': 34_800,
-  'practice-list': 36_000,
-  'preference-builder': 34_500,
+  'practice-card': 36_000,
+  'practice-list': 37_600,
+  'preference-builder': 36_200,
   'quick-exit': 25_500,
   'safety-note': 29_000,
 };
