@@ -1,6 +1,12 @@
 import { baseLanguage } from './language.js';
 import type { Pack } from './schema.js';
 
+/** Where nothing is in another language, as with the built-in content alone. */
+export const noOtherTexts: Readonly<Record<string, string>> =
+  /* @__PURE__ */ Object.freeze(
+    /* @__PURE__ */ Object.create(null) as Record<string, string>,
+  );
+
 type Said = readonly [value: unknown, language: string];
 
 /**
@@ -8,11 +14,13 @@ type Said = readonly [value: unknown, language: string];
  * with its language: what nobody has translated yet. A text that both say alike
  * is none.
  */
-export function otherTexts(packs: readonly Pack[]): Record<string, string> {
+export function otherTexts(
+  packs: readonly Pack[],
+): Readonly<Record<string, string>> {
   const other = Object.create(null) as Record<string, string>;
   const own = baseLanguage(packs.at(-1)!.language);
   const isOwn = (language: string): boolean => baseLanguage(language) === own;
-  if (packs.every(({ language }) => isOwn(language))) return other;
+  if (packs.every(({ language }) => isOwn(language))) return noOtherTexts;
   const said = [...saidLast(packs).values()];
   for (const [value, language] of said)
     if (!isOwn(language))

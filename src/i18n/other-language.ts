@@ -1,3 +1,5 @@
+import { noOtherTexts } from '../content/other-texts.js';
+
 type Texts = Readonly<Record<string, string>>;
 
 /**
@@ -10,13 +12,15 @@ let noted: Map<string, string> | undefined;
 
 /** Begins to draw, with what is known of the texts of the content. */
 export function beginTexts(texts: Texts): void {
-  ofContent = texts;
-  noted = new Map();
+  ofContent = texts === noOtherTexts ? undefined : texts;
+  noted = undefined;
 }
 
 /** Notes a text that is made while an element is drawn. */
 export function noteText(text: string, language: string | undefined): void {
-  if (language) noted?.set(text, language);
+  if (!language || !ofContent) return;
+  noted ??= new Map();
+  noted.set(text, language);
 }
 
 /** The language of a text, where it is another one than the element's. */

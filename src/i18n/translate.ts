@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.js';
+import { noOtherTexts } from '../content/other-texts.js';
 import { noteText } from './other-language.js';
 import { orPlain } from './or-plain.js';
 
@@ -52,6 +53,7 @@ export function translate(
       ? inDigits(content.language, value)
       : value;
   });
-  noteText(filled, content.otherTexts[text]);
+  const { otherTexts } = content;
+  if (otherTexts !== noOtherTexts) noteText(filled, otherTexts[text]);
   return filled;
 }
