@@ -50,7 +50,8 @@ export function aboutParts(): Finding[] {
       about: 'script',
       text: isPinned
         ? 'the parts that its files share are pinned by an import map'
-        : 'the parts that its files share have no hash on this page; the snippet page writes the import map, or use aftercare.js',
+        : 'the parts that its files share have no hash on this page; ' +
+          'the snippet page writes the import map, or use aftercare.js',
     },
   ];
 }

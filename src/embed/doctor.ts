@@ -1,5 +1,5 @@
 import type { StoragePolicy } from '../storage/answer-storage.js';
-import { tags, type Tag } from '../registry/tags.js';
+import { howToLoad, tags, type Tag } from '../registry/tags.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
 import { aboutPacks } from './doctor-packs.js';
@@ -143,9 +143,7 @@ function copies({ version, name }: Patient): Finding[] {
 /** Which file is missing, where it is one of ours. */
 function fileFor(localName: string, { name, offered }: Patient): string {
   const tag = tags.find((one) => name(one) === localName);
-  return tag && !offered.includes(tag)
-    ? `; load aftercare/${tag}.js, or aftercare.js`
-    : '';
+  return tag && !offered.includes(tag) ? `; ${howToLoad(tag)}` : '';
 }
 
 function elements(patient: Patient): Finding[] {
@@ -167,7 +165,8 @@ function elements(patient: Patient): Finding[] {
     ...dead.map(({ localName }) =>
       wrong(
         'elements',
-        `<${localName}> is not defined, so what stands inside it is shown${fileFor(localName, patient)}`,
+        `<${localName}> is not defined, so what stands inside it is shown` +
+          fileFor(localName, patient),
       ),
     ),
     ...empty.map(({ localName }) =>

@@ -1,5 +1,5 @@
 import { definePage, offeredTags, pageTag } from '../registry/page-elements.js';
-import { isTag, tags, type Tag } from '../registry/tags.js';
+import { howToLoad, isTag, tags, type Tag } from '../registry/tags.js';
 import {
   readDataAttributes,
   closestName,
@@ -99,7 +99,7 @@ function mountInto(
     );
   if (!isOffered(tag))
     return warn(
-      `${where}: <${tag}> is in none of the files on this page; load aftercare/${tag}.js, or aftercare.js.`,
+      `${where}: <${tag}> is in none of the files on this page; ${howToLoad(tag)}.`,
     );
   const name = pageTag(tag);
   const before = mounted.get(place);

@@ -1,5 +1,11 @@
 import { register } from './register.js';
-import { isTag, tagsOf, type ElementTable, type Tag } from './tags.js';
+import {
+  howToLoad,
+  isTag,
+  tagsOf,
+  type ElementTable,
+  type Tag,
+} from './tags.js';
 
 export interface DefineOptions {
   /** Put before every tag: with `x`, the tag is `x-practice-card`. */
@@ -21,7 +27,7 @@ const shown = (value: unknown): string =>
 function missing(tag: unknown, there: readonly Tag[]): string {
   const allowed = `allowed: ${there.join(', ')}`;
   return isTag(tag)
-    ? `${shown(tag)} is not in this file; load aftercare/${tag}.js or aftercare.js; ${allowed}`
+    ? `${shown(tag)} is not in this file; ${howToLoad(tag)}; ${allowed}`
     : `no element ${shown(tag)}; ${allowed}`;
 }
 

@@ -30,3 +30,7 @@ export const tagsOf = (elements: ElementTable): Tag[] =>
 /** Whether it is one of our tags, in this file or in another one. */
 export const isTag = (value: unknown): value is Tag =>
   (tags as readonly unknown[]).includes(value);
+
+/** What a page does that has not loaded the file of an element. */
+export const howToLoad = (tag: Tag): string =>
+  `load aftercare/${tag}.js, or aftercare.js`;

@@ -135,8 +135,8 @@ const base = css`
     appearance: none;
     margin: 0;
     cursor: pointer;
-    min-block-size: max(2.75rem, 44px);
-    min-inline-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
   }
   .btn {
     display: inline-flex;
@@ -164,7 +164,7 @@ const base = css`
     display: inline-flex;
     align-items: center;
     /* The finger's room reaches beyond the words, and the words still stand on the edge. */
-    min-inline-size: max(2.75rem, 44px);
+    min-inline-size: var(--_target);
     margin-inline: -0.5rem;
     padding: 0 0.5rem;
     border: 0;
@@ -177,7 +177,7 @@ const base = css`
   }
   :is(input, textarea):not([type='checkbox'], [type='radio'], [type='range']),
   select {
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     padding: 0 0.75rem;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
@@ -196,7 +196,7 @@ const base = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     padding: 0 0.9rem;
     border: 1px solid var(--_edge);
     border-radius: 999px;
@@ -207,7 +207,7 @@ const base = css`
     display: flex;
     align-items: center;
     gap: var(--_space);
-    min-block-size: max(3rem, 48px);
+    min-block-size: var(--_large-target);
     padding: 0.5rem 0.9rem;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);

@@ -57,6 +57,9 @@ export const tokens = css`
     );
     --_radius: var(--care-radius, 1.25rem);
     --_space: calc(var(--care-space, 0.75rem) * var(--care-density, 1));
+    /* What a finger hits, whatever the root of the page is. */
+    --_target: max(2.75rem, 44px);
+    --_large-target: max(3rem, 48px);
     --_time: calc(180ms * var(--care-motion, 1));
   }
 `;

@@ -38,7 +38,7 @@ export const quickExitStyles = [
       -webkit-text-security: none;
     }
     .btn {
-      min-block-size: max(2.75rem, 44px);
+      min-block-size: var(--_target);
       box-shadow: 0 2px 12px oklch(0 0 0 / 0.25);
     }
     details {

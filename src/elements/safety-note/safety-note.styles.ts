@@ -30,7 +30,7 @@ export const safetyNoteStyles = [
     .note > details > summary {
       display: flex;
       align-items: center;
-      min-block-size: max(2.75rem, 44px);
+      min-block-size: var(--_target);
       cursor: pointer;
     }
     /* Said clearly: in the size and colour of the text. */
@@ -47,11 +47,11 @@ export const safetyNoteStyles = [
     }
     .line ~ details .btn.main {
       flex: 1;
-      min-block-size: max(3rem, 48px);
+      min-block-size: var(--_large-target);
     }
     .note > .leave {
       flex: 1 1 auto;
-      min-block-size: max(3rem, 48px);
+      min-block-size: var(--_large-target);
     }
     .note .support {
       padding-block-start: 0;

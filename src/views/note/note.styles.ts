@@ -34,7 +34,7 @@ export const noteStyles = css`
     display: flex;
     align-items: center;
     inline-size: fit-content;
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     color: inherit;
   }
   .known {
@@ -49,7 +49,7 @@ export const noteStyles = css`
   }
   .note-open {
     padding-block: 0.6rem;
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     color: var(--_soft);
     font-size: 0.875em;
     cursor: pointer;

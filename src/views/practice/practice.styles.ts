@@ -174,7 +174,7 @@ const practice = css`
   }
   summary {
     display: list-item;
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     padding-block: 0.6rem;
     color: var(--_soft);
     cursor: pointer;

@@ -65,7 +65,7 @@ export const preferenceBuilderStyles = [
       margin-block-end: 0.5rem;
     }
     .opt {
-      min-block-size: max(2.75rem, 44px);
+      min-block-size: var(--_target);
     }
     .levels input {
       appearance: none;
@@ -124,12 +124,12 @@ export const preferenceBuilderStyles = [
     }
     .more {
       align-items: center;
-      min-block-size: max(2.75rem, 44px);
+      min-block-size: var(--_target);
       gap: 0 0.875rem;
     }
     summary,
     .more label {
-      min-block-size: max(2.75rem, 44px);
+      min-block-size: var(--_target);
       cursor: pointer;
     }
     .more [open] {

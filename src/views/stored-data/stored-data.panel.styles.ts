@@ -16,8 +16,8 @@ export const panelStyles = `
 .keep .opt small { display: block; font-weight: 400; }
 .keep .field { display: grid; gap: 0.25rem; }
 .keep .field input { inline-size: 100%; }
-.keep .check { display: flex; align-items: center; gap: 0.5em; min-block-size: max(2.75rem, 44px); }
-.keep summary { min-block-size: max(2.75rem, 44px); cursor: pointer; }
+.keep .check { display: flex; align-items: center; gap: 0.5em; min-block-size: var(--_target); }
+.keep summary { min-block-size: var(--_target); cursor: pointer; }
 .keep details ul { padding-block: 0.25rem; }
 .keep details[open] > .fields { padding-block: 0.5rem; }
 .keep .problem { padding-inline-start: 0.9rem; border-inline-start: 3px solid var(--_fill); }

@@ -6,7 +6,7 @@ export const aboutStyles = css`
     overflow-wrap: anywhere;
   }
   .about-words summary {
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     align-content: center;
     cursor: pointer;
   }

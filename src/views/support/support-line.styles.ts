@@ -57,7 +57,7 @@ export const supportLineStyles = css`
   @container support (inline-size >= 16em) {
     .support-panel > .support > .leave {
       align-self: start;
-      margin-block-start: calc(-2.75rem - var(--_space));
+      margin-block-start: calc(-1 * var(--_target) - var(--_space));
     }
   }
   .support-panel .title {

@@ -40,7 +40,7 @@ const contactStyles = css`
     }
   }
   .contact .btn {
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
   }
   .about {
     grid-column: 1 / -1;
@@ -48,7 +48,7 @@ const contactStyles = css`
   .site {
     display: inline-flex;
     align-items: center;
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     color: inherit;
     font-size: 0.875em;
     text-decoration: underline;
@@ -98,7 +98,7 @@ export const supportStyles = css`
     max-inline-size: 42rem;
   }
   .leave {
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     font-size: 0.875em;
   }
   /* It stays in view however far somebody reads, and above a bar of the page. */
@@ -119,7 +119,7 @@ export const supportStyles = css`
   .numbers .btn {
     flex-wrap: wrap;
     gap: 0 0.5em;
-    min-block-size: max(3rem, 48px);
+    min-block-size: var(--_large-target);
     border-width: 2px;
   }
   .contacts {
@@ -146,7 +146,7 @@ export const supportStyles = css`
     }
   }
   .support summary {
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: var(--_target);
     cursor: pointer;
   }
   .how,
