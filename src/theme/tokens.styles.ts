@@ -60,6 +60,8 @@ export const tokens = css`
     /* What a finger hits, whatever the root of the page is. */
     --_target: max(2.75rem, 44px);
     --_large-target: max(3rem, 48px);
+    /* What is measured by its container has this width where its place has none. */
+    --_own-width: max(18rem, 288px);
     --_time: calc(180ms * var(--care-motion, 1));
   }
 `;

@@ -214,3 +214,18 @@ describe('On a small or a large root', () => {
         expect(runningOut(element).join('; ')).to.equal('');
       });
 });
+
+describe('In a centred column on a small root', () => {
+  for (const tag of tags)
+    it(`${tag} is not narrower than elsewhere`, async () => {
+      document.documentElement.style.fontSize = '62.5%';
+      document.body.style.fontSize = '16px';
+      const element = await place(
+        tag,
+        '<div style="inline-size:360px;display:flex;flex-direction:column;align-items:center">',
+        '</div>',
+      );
+      const { width } = element.getBoundingClientRect();
+      expect(width).to.be.at.least(tag === 'care-data' ? 100 : 250);
+    });
+});

@@ -8,7 +8,7 @@ export const practiceListStyles = [
   css`
     :host {
       container-type: inline-size;
-      contain-intrinsic-inline-size: 18rem;
+      contain-intrinsic-inline-size: var(--_own-width);
     }
     .filters {
       display: grid;

@@ -74,7 +74,7 @@ export const firstNumberStyles = css`
   ${contactStyles}
   .first-number {
     container: support / inline-size;
-    contain-intrinsic-inline-size: 14rem;
+    contain-intrinsic-inline-size: var(--_own-width);
     padding: 0.75rem 1rem;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);
@@ -87,7 +87,7 @@ export const supportStyles = css`
   ${aboutStyles}
   .support {
     container: support / inline-size;
-    contain-intrinsic-inline-size: 14rem;
+    contain-intrinsic-inline-size: var(--_own-width);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
