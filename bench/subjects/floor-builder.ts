@@ -16,17 +16,12 @@ import {
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
 import { preferenceBuilderStyles } from '../../src/views/preferences/preferences.styles.js';
-import { supportLineStyles } from '../../src/views/support/support-line.styles.js';
-import { firstNumberStyles } from '../../src/views/support/support.styles.js';
+import { supportEntryStyles } from '../../src/views/support/support-line.styles.js';
 import { FloorGroup } from './floor-group.js';
 import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 import { boxesIn, type Row } from './floor-row.js';
 
-const sheets = sheetsOf([
-  preferenceBuilderStyles,
-  supportLineStyles,
-  firstNumberStyles,
-]);
+const sheets = sheetsOf([preferenceBuilderStyles, supportEntryStyles]);
 const asked = { roles: preferenceRoles, groups: [] };
 const frame = templateOf(
   html`<section masked="box" part="box">

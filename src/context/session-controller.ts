@@ -70,12 +70,26 @@ export interface Followed<K extends keyof SessionState> {
 /** What a controller of an element needs to follow the element's session. */
 export type SessionSource = Pick<SessionController<never>, 'follow'>;
 
+/**
+ * By list of keys, what was read last: all elements of a kind read the same
+ * parts, and each reads them several times while it is drawn.
+ */
+const lastRead = new WeakMap<
+  readonly string[],
+  { readonly state: SessionState; readonly parts: Partial<SessionState> }
+>();
+
+/** Parts of a state: the same object, as long as the state is the same. */
 function partsOf<K extends keyof SessionState>(
   state: SessionState,
   keys: readonly K[],
 ): Pick<SessionState, K> {
-  const parts = keys.map((key) => [key, state[key]] as const);
-  return Object.fromEntries(parts) as Pick<SessionState, K>;
+  const last = lastRead.get(keys);
+  if (last?.state === state) return last.parts as Pick<SessionState, K>;
+  const parts: Partial<Pick<SessionState, K>> = {};
+  for (const key of keys) parts[key] = state[key];
+  lastRead.set(keys, { state, parts });
+  return parts as Pick<SessionState, K>;
 }
 
 /**
@@ -104,9 +118,14 @@ export class SessionController<K extends keyof SessionState>
    */
   #cleared = 0;
   /** What the element was last asked to render. */
-  #rendered: Partial<SessionState> | undefined;
+  #rendered: SessionState | undefined;
+  /** The state in the language of the element, where it is not the session's. */
+  #translated:
+    { readonly of: SessionState; readonly as: SessionState } | undefined;
   /** The language that the element should speak, where anybody says so. */
   #language: string | undefined;
+  /** The language that the host asked for when that was heeded last. */
+  #heard: string | undefined;
   /** What the element itself wrote into its `lang`. */
   #written: string | undefined;
   #unsubscribe = (): void => {};
@@ -151,9 +170,7 @@ export class SessionController<K extends keyof SessionState>
   follow<P extends keyof SessionState>(keys: readonly P[]): Followed<P> {
     const current = (): Session => this.session;
     for (const key of keys) this.#keys.add(key);
-    const parts = (): Pick<SessionState, P> => this.#partsNow(keys);
-    // A controller that comes later has rendered nothing else yet.
-    if (this.#rendered) this.#rendered = { ...this.#rendered, ...parts() };
+    const parts = (): Pick<SessionState, P> => partsOf(this.#state, keys);
     return {
       get session() {
         return current();
@@ -164,12 +181,16 @@ export class SessionController<K extends keyof SessionState>
     };
   }
 
-  /** Parts of the state as they are now, in the language of the element. */
-  #partsNow<P extends keyof SessionState>(
-    keys: readonly P[],
-  ): Pick<SessionState, P> {
-    const parts = partsOf(this.session.getState(), keys);
-    return 'content' in parts ? { ...parts, content: this.#content } : parts;
+  /** The state as it is now, in the language of the element. */
+  get #state(): SessionState {
+    const state = this.session.getState();
+    const content = this.#content;
+    if (content === state.content) return state;
+    const known = this.#translated;
+    if (known?.of === state && known.as.content === content) return known.as;
+    const translated = { ...state, content };
+    this.#translated = { of: state, as: translated };
+    return translated;
   }
 
   /** The content in the language of the element. */
@@ -219,7 +240,8 @@ export class SessionController<K extends keyof SessionState>
 
   hostUpdate(): void {
     this.#settle();
-    this.#heedLanguage();
+    if (this.#asked !== this.#heard) this.#heedLanguage();
+    this.#tellOfNone();
     beginTexts(this.#content.otherTexts);
   }
 
@@ -252,13 +274,13 @@ export class SessionController<K extends keyof SessionState>
     if (isServer || !this.#host.isConnected) return;
     const host = this.#host;
     const said = host.getAttribute('lang');
+    this.#heard = this.#asked;
     const isOurs = said !== null && said === this.#written;
     this.#language =
       this.#asked ??
       pageLanguage() ??
       (isOurs ? languageAround(host) : languageOf(host));
     if (said === null || isOurs) this.#sayLanguage();
-    this.#tellOfNone();
   }
 
   /** Says the language of the words where the page around speaks another. */
@@ -291,11 +313,12 @@ export class SessionController<K extends keyof SessionState>
       this.#forget();
       this.#host.requestUpdate();
     }
-    const keys = [...this.#keys];
     const before = this.#rendered;
-    const now = this.#partsNow(keys);
+    const now = this.#state;
     this.#rendered = now;
-    if (before && keys.every((key) => before[key] === now[key])) return;
+    const isSame = (key: keyof SessionState): boolean =>
+      before?.[key] === now[key];
+    if (before && [...this.#keys].every(isSame)) return;
     this.#host.requestUpdate();
   };
 

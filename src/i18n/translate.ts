@@ -47,13 +47,20 @@ export function translate(
     );
     text = forms[form] ?? forms.other;
   }
-  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name]! : '';
-    return typeof value === 'number'
-      ? inDigits(content.language, value)
-      : value;
-  });
+  const filled = text.includes('{') ? fill(content, text, values) : text;
   const { otherTexts } = content;
   if (otherTexts !== noOtherTexts) noteText(filled, otherTexts[text]);
   return filled;
+}
+
+/** A text with a value in the place of each name. */
+function fill(
+  { language }: Content,
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name]! : '';
+    return typeof value === 'number' ? inDigits(language, value) : value;
+  });
 }

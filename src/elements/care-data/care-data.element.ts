@@ -5,6 +5,7 @@ import { AftercareElement } from '../../template/aftercare-element.js';
 import { html } from '../../template/html.js';
 import { StoredDataController } from '../../views/stored-data/stored-data.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
+import { supportEntryStyles } from '../../views/support/support-line.styles.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { CareDataEvent } from './care-data.events.js';
 
@@ -21,7 +22,7 @@ import { CareDataEvent } from './care-data.events.js';
  *   colour is derived from.
  */
 export class CareDataElement extends AftercareElement {
-  static override styles = baseStyles;
+  static override styles = [baseStyles, supportEntryStyles];
 
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,

@@ -12,6 +12,7 @@ import { LaterController } from '../../template/later.controller.js';
 import { renderLater, type LoadAgain } from '../../views/later/later.view.js';
 import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
 import { SupportController } from '../../views/support/support.controller.js';
+import { supportEntryStyles } from '../../views/support/support-line.styles.js';
 import { warnOnce } from '../../diagnostics/warn.js';
 import { noteView, type NoteView } from './care-note.core.js';
 import { careNoteStyles } from './care-note.styles.js';
@@ -31,7 +32,7 @@ import { careNoteStyles } from './care-note.styles.js';
  *   colour is derived from.
  */
 export class CareNoteElement extends AftercareElement {
-  static override styles = careNoteStyles;
+  static override styles = [careNoteStyles, supportEntryStyles];
 
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,

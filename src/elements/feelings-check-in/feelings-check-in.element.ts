@@ -12,6 +12,7 @@ import { FormElement, type FormValue } from '../../forms/form-element.js';
 import { html } from '../../template/html.js';
 import { renderPracticeSummary } from '../../views/practice/practice-summary.js';
 import { SupportController } from '../../views/support/support.controller.js';
+import { supportEntryStyles } from '../../views/support/support-line.styles.js';
 import { oneOf } from '../../diagnostics/warn.js';
 import { CheckInController } from '../../views/check-in/check-in.controller.js';
 import type { Step } from '../../views/check-in/check-in.core.js';
@@ -61,7 +62,7 @@ const MOST_PRACTICES = 3;
  *   colour is derived from.
  */
 export class FeelingsCheckInElement extends FormElement<CheckIn> {
-  static override styles = feelingsCheckInStyles;
+  static override styles = [feelingsCheckInStyles, supportEntryStyles];
 
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,

@@ -27,6 +27,7 @@ import {
 import { renderPracticeRow } from '../../views/practice/practice-summary.js';
 import { practiceKeys } from '../../views/practice/practice-state.js';
 import { SupportController } from '../../views/support/support.controller.js';
+import { supportEntryStyles } from '../../views/support/support-line.styles.js';
 import { oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { cardView, newsOf, type CardAction } from './practice-card.core.js';
 import { CarePracticeEvent } from './practice-card.events.js';
@@ -64,7 +65,7 @@ const variants = ['full', 'compact'] as const;
  *   colour is derived from.
  */
 export class PracticeCardElement extends AftercareElement {
-  static override styles = practiceCardStyles;
+  static override styles = [practiceCardStyles, supportEntryStyles];
 
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,

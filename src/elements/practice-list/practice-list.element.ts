@@ -39,6 +39,7 @@ import {
   type TopProps,
 } from '../../views/practice-list/practice-list.view.js';
 import { SupportController } from '../../views/support/support.controller.js';
+import { supportEntryStyles } from '../../views/support/support-line.styles.js';
 import { CareFilterEvent } from './practice-list.events.js';
 
 const layouts = ['list', 'grid'] as const;
@@ -64,7 +65,7 @@ const filterProperties = ['company', 'maxMinutes', 'elements'] as const;
  *   colour is derived from.
  */
 export class PracticeListElement extends AftercareElement {
-  static override styles = practiceListStyles;
+  static override styles = [practiceListStyles, supportEntryStyles];
 
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,

@@ -10,6 +10,7 @@ import { FormElement, type FormValue } from '../../forms/form-element.js';
 import { html } from '../../template/html.js';
 import { StoredDataController } from '../../views/stored-data/stored-data.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
+import { supportEntryStyles } from '../../views/support/support-line.styles.js';
 import { oneOf } from '../../diagnostics/warn.js';
 import {
   PreferencesController,
@@ -50,7 +51,7 @@ const layouts = ['list', 'one-by-one'] as const;
  *   colour is derived from.
  */
 export class PreferenceBuilderElement extends FormElement<Preferences> {
-  static override styles = preferenceBuilderStyles;
+  static override styles = [preferenceBuilderStyles, supportEntryStyles];
 
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,

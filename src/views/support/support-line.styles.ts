@@ -1,10 +1,11 @@
 import { css } from 'lit';
+import { firstNumberStyles } from './support.styles.js';
 
 /**
  * The calm line and what stands around the panel. No colour of alarm: more
  * room, and one filled button.
  */
-export const supportLineStyles = css`
+const supportLineStyles = css`
   .calm:has(button) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -65,3 +66,6 @@ export const supportLineStyles = css`
     scroll-margin-block: 5rem 55vh;
   }
 `;
+
+/** For every element that has a `SupportController`, after its own styles. */
+export const supportEntryStyles = [supportLineStyles, firstNumberStyles];

@@ -30,8 +30,7 @@ import {
 } from './support.core.js';
 import { countryOf, supportKeys, type SupportState } from './support-state.js';
 import { renderSupport } from './support-view.js';
-import { supportLineStyles } from './support-line.styles.js';
-import { firstNumberStyles, supportStyles } from './support.styles.js';
+import { supportStyles } from './support.styles.js';
 
 /**
  * From which level on the calm line stands there; `always` is for what somebody
@@ -73,11 +72,6 @@ export class SupportController implements ReactiveController {
   /** Whether the panel is open. */
   get open(): boolean {
     return this.#panel.isOpen;
-  }
-
-  hostConnected(): void {
-    this.#adopt(supportLineStyles);
-    this.#adopt(firstNumberStyles);
   }
 
   hostUpdated(): void {
