@@ -130,7 +130,7 @@ module.exports = {
       types: ['session', 'storage'],
       also: ['^src/session/selectors\\.ts$'],
     }),
-    ...room('registry', { values: ['diagnostics', 'elements'] }),
+    ...room('registry', { values: ['diagnostics', 'elements', 'page'] }),
     ...room('define', { values: ['elements', 'registry'] }),
     ...room('embed', {
       values: ['diagnostics', 'page', 'registry', 'session', 'settings'],

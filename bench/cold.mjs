@@ -111,11 +111,8 @@ const pages = {
     first: 'practice-card',
     needs: [cardFile, ...cardParts],
   },
-  app: {
-    html: withHead(moduleTag('/app/main.js'), siteOf(mission)),
-    first: 'feelings-check-in',
-    needs: ['/app/main.js'],
-  },
+  // Its files are known once it is built.
+  app: { first: 'feelings-check-in' },
   shoelace: {
     html: peer(
       'sl',
@@ -141,34 +138,36 @@ const folders = {
 };
 
 /**
- * An app of one's own with four elements of the npm package, as Vite builds it:
- * path to text.
+ * An app of one's own with four elements of the npm package, as Vite builds it
+ * from a page: path to text, and the tags that Vite writes into the page.
  */
 async function viteApp() {
   const folder = join(root, '.cache/bench-app');
   mkdirSync(folder, { recursive: true });
-  const entry = join(folder, 'main.js');
   writeFileSync(
-    entry,
+    join(folder, 'main.js'),
     mission
       .map((tag) => `import 'aftercare-elements/define/${tag}.js';\n`)
       .join(''),
   );
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><script type="module" src="./main.js"></script>',
+  );
   const { output } = await viteBuild({
     root: folder,
-    base: './',
+    base: '/app/',
     configFile: false,
     logLevel: 'silent',
-    build: {
-      write: false,
-      modulePreload: false,
-      rollupOptions: {
-        input: entry,
-        output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
-      },
-    },
+    build: { write: false },
   });
-  return output.map(({ fileName, code }) => [`/app/${fileName}`, code]);
+  const html = output.find(({ fileName }) => fileName === 'index.html').source;
+  return {
+    files: output
+      .filter(({ code }) => code)
+      .map(({ fileName, code }) => [`/app/${fileName}`, code]),
+    tags: html.match(/<(?:script|link)\b[^>]*>(?:<\/script>)?/g),
+  };
 }
 
 /**
@@ -187,10 +186,15 @@ async function startServer() {
   });
   const lit = made.outputFiles[0].text;
   const padding = randomBytes(PADDING).toString('base64');
+  const app = await viteApp();
+  pages.app.html = withHead(app.tags.join(''), siteOf(mission));
+  pages.app.needs = app.tags.map(
+    (tag) => /(?:src|href)="([^"]+)"/.exec(tag)[1],
+  );
   const files = new Map([
     ['/lit.js', lit],
     ['/padded.js', `${lit}\nexport const padding = '${padding}';`],
-    ...(await viteApp()),
+    ...app.files,
   ]);
   for (const [name, { html }] of Object.entries(pages))
     files.set(`/docs/sites/therapy/${name}.html`, Buffer.from(html));

@@ -1,4 +1,5 @@
 import { tellOnce } from '../diagnostics/tell-once.js';
+import { afterFrame } from '../page/turns.js';
 import { defineFrom, type DefineOptions } from './define-from.js';
 import { tagsOf, type ElementTable, type Tag } from './tags.js';
 
@@ -43,16 +44,6 @@ export const defineOffered = (options?: DefineOptions): void =>
 /** Defines elements for the page. */
 export const definePage = (only: readonly Tag[]): void =>
   defineFrom(offered, { prefix: pagePrefix, only });
-
-/** About the time of a frame, in milliseconds. */
-const FRAME = 20;
-
-/**
- * Does it in a task of its own. The time counts from the end of this one, so
- * that a frame lies between; a page that nobody sees has none to wait for.
- */
-const afterFrame = (work: () => void): unknown =>
-  setTimeout(setTimeout, 0, work, FRAME);
 
 /**
  * Defines elements for the page in tasks of their own: none in that of the

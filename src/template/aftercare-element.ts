@@ -1,6 +1,7 @@
 import { isServer, LitElement } from 'lit';
 import { endTexts } from '../i18n/other-language.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
+import { turnToDraw } from '../page/turns.js';
 import { holdFocus } from './focus.js';
 
 /** What a page may not give, with the member that it replaced. */
@@ -43,11 +44,20 @@ export class AftercareElement extends LitElement {
     return undefined;
   }
 
-  /** What a server has written stays until the element can say as much. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    const isFirst = !this.hasUpdated && !isServer;
+    const awaited = isFirst ? this.#waitForFirst() : undefined;
+    if (!awaited) return super.scheduleUpdate();
+    return awaited.then(() => super.scheduleUpdate());
+  }
+
+  /**
+   * What a server has written stays until the element can say as much; others
+   * have their turns while the page is loading.
+   */
+  #waitForFirst(): Promise<void> | undefined {
     const needed = this.#isWritten ? this.firstNeeds() : undefined;
-    if (!needed) return super.scheduleUpdate();
-    return needed.then(() => super.scheduleUpdate());
+    return needed ?? turnToDraw();
   }
 
   /**
