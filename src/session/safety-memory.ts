@@ -41,13 +41,18 @@ export function createSafetyMemory(): SafetyMemory {
 
   return {
     assess(state) {
+      const said = answersOf(state);
+      // Where nothing was said the content is not read: a page begins so.
+      if (!said.length) {
+        remembered.clear();
+        return noSafety;
+      }
       const now = assessAll(state);
       // Each word alone, too: another one may be taken back while the content
       // does not know this one any more.
       for (const id of state.checkIn?.feelings ?? [])
         remember(assessAll(state, [id]));
       remember(now);
-      const said = answersOf(state);
       for (const [key, { reasons }] of remembered) {
         if (!reasons.every((answer) => said.includes(answer)))
           remembered.delete(key);

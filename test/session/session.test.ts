@@ -907,7 +907,7 @@ test('clear keeps what it is told to keep, and says each time that everything el
   assert.equal(session.getState().cleared, 3);
 });
 
-test('clear forgets also where a page broke what the assessment of safety needs', () => {
+test('clear forgets, and says nothing, where a page broke what the assessment of safety needs', () => {
   const session = createSession();
   session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
   session.setPreference('hug', 'receive', { level: 'like', note: 'a note' });
@@ -917,7 +917,7 @@ test('clear forgets also where a page broke what the assessment of safety needs'
     throw new Error('broken by the page');
   };
   try {
-    assert.throws(() => session.clear(), /broken by the page/);
+    session.clear();
   } finally {
     Array.prototype.flatMap = flatMap;
   }
