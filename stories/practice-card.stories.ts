@@ -136,18 +136,34 @@ export const AllStates: StoryObj<Args> = {
           name: 'Running',
           show: card('slow-breath', press('card.start'), wait(1.5)),
         },
-        { name: 'Did it help?', show: card('hold-hands', press('card.done')) },
         {
-          name: 'Thanks',
+          name: 'How is it now?',
+          show: card('hold-hands', press('card.done')),
+        },
+        {
+          name: 'Lighter',
           show: card(
             'hold-hands',
             press('card.done'),
-            press('card.helped.yes'),
+            press('card.now.lighter'),
           ),
         },
         {
-          name: 'It did not help',
-          show: card('hold-hands', press('card.done'), press('card.helped.no')),
+          name: 'Heavier',
+          show: card(
+            'hold-hands',
+            press('card.done'),
+            press('card.now.heavier'),
+          ),
+        },
+        {
+          name: 'Enough for now',
+          show: card(
+            'hold-hands',
+            press('card.done'),
+            press('card.now.same'),
+            press('card.enough'),
+          ),
         },
       ],
       'Kept, and kept away': [

@@ -247,11 +247,11 @@ test('a place that cannot be read is a fault, and not left out', () => {
     audience: 'general',
   };
   const [read] = placesIn(
-    '`practice-card hold-hands then Done` (general): “Did it help?”, `message:card.helped`',
+    '`practice-card hold-hands then Done` (general): “How is it now?”, `message:card.now`',
   );
   const words = [
-    { kind: 'text', value: 'Did it help?' },
-    { kind: 'message', value: 'card.helped' },
+    { kind: 'text', value: 'How is it now?' },
+    { kind: 'message', value: 'card.now' },
   ];
   assert.deepEqual(
     { ...read, source: '' },

@@ -92,7 +92,9 @@ const inCard = [
       'the steps': nothing,
       'a timer': (card) => card.press('Start'),
       'whether it helped': (card) => card.press('Done'),
-      'what comes after it': (card) => card.press('Done', 'Not really'),
+      'what comes after it': (card) => card.press('Done', 'Heavier'),
+      'the end': (card) =>
+        card.press('Done', 'Lighter', 'That is enough for now'),
       'what was put away': (card) => card.press('Not for me'),
       support,
     },

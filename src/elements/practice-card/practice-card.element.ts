@@ -183,7 +183,7 @@ export class PracticeCardElement extends AftercareElement {
       heading: this.headingLevel,
       ways: {
         ...(isCompact && { back: label }),
-        ...(!supportFirst && { support: this.#support.renderLink() }),
+        ...(!supportFirst && { support: this.#support.renderButton() }),
       },
     };
     const isSaid = supportFirst || this.#flow.offersSupport(practice, view);
@@ -194,7 +194,7 @@ export class PracticeCardElement extends AftercareElement {
         ${isSaid ? nothing : this.#support.renderLink()}<slot
           name="footer"
         ></slot>
-        ${isCompact ? renderClose(label) : nothing}
+        ${isCompact && !this.#flow.offersBack(practice) ? renderClose(label) : nothing}
       </div>
       ${supportFirst ? nothing : this.#support.renderPanel()}
     </article>`;

@@ -205,13 +205,14 @@ export class PracticeListElement extends AftercareElement {
       ways: {
         back: translate(content, 'list.back'),
         other: true,
-        ...(!this.#isSupportFirst && { support: this.#support.renderLink() }),
+        ...(!this.#isSupportFirst && { support: this.#support.renderButton() }),
       },
     };
     const foot = flow.offersSupport(practice, view)
       ? this.#support.renderPanel()
       : this.#renderFoot();
-    return html`${renderBack(content)} ${this.#renderSupportFirst()}
+    const back = flow.offersBack(practice) ? nothing : renderBack(content);
+    return html`${back} ${this.#renderSupportFirst()}
     ${flow.render(practice, view)} ${foot}`;
   }
 

@@ -41,12 +41,15 @@ export function renderOpenPractice(
     heading: headingLevel,
     ways: {
       back: label,
-      ...(!hasAlarm && { support: support.renderLink() }),
+      ...(!hasAlarm && { support: support.renderButton() }),
     },
   };
   const isSaid = hasAlarm || flow?.offersSupport(practice, view);
+  const back = html`<button masked="link" type="button" .action=${CLOSE}>
+    ${label}
+  </button>`;
   return html`<div class="top">
-      <button masked="link" type="button" .action=${CLOSE}>${label}</button>
+      ${flow?.offersBack(practice) ? nothing : back}
       ${hasAlarm ? support.renderButton(true) : nothing}
     </div>
     ${flow?.render(practice, view)}

@@ -40,6 +40,11 @@ export interface PracticeScreen {
   readonly isStill: boolean;
   readonly now: number;
   readonly ways: WaysOn;
+  /**
+   * One small thing for the next days, in words that tell nobody anything;
+   * nothing where it is not offered.
+   */
+  readonly tomorrow: string | undefined;
 }
 
 /** The messages of a practice. */

@@ -1,12 +1,8 @@
 import { nothing } from 'lit';
 import { clock, timeLeft } from '../../care/timer.js';
-import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
-import {
-  isRunning,
-  type Outcome,
-  type PracticeAction,
-} from './practice.core.js';
+import { isRunning, type PracticeAction } from './practice.core.js';
+import { renderQuestion, renderReply } from './practice-ending.js';
 import { renderGiver, renderReading, renderSteps } from './practice-reading.js';
 import {
   renderMainButton,
@@ -27,7 +23,9 @@ export function renderStage(screen: PracticeScreen): unknown {
     case 'ask':
       return renderQuestion(screen);
     case 'told':
-      return renderEnd(screen);
+      return renderReply(screen);
+    case 'closed':
+      return nothing;
   }
 }
 
@@ -98,61 +96,4 @@ function renderPause({ content, flow }: PracticeScreen): unknown {
   return html`<button masked="btn" type="button" .action=${action}>
     ${translateCard(content)(type)}
   </button>`;
-}
-
-function renderQuestion({ content }: PracticeScreen): unknown {
-  const t = translateCard(content);
-  const answering = (outcome: Outcome): PracticeAction => ({
-    type: 'answer',
-    outcome,
-  });
-  return html`<p class="soft" tabindex="-1" data-focus>${t('helped')}</p>
-    <div class="row">
-      ${(['yes', 'same', 'no'] as const).map(
-        (outcome) =>
-          html`<button masked="btn" type="button" .action=${answering(outcome)}>
-            ${t(`helped.${outcome}`)}
-          </button>`,
-      )}
-      <button masked="link" type="button" .action=${answering('skipped')}>
-        ${translate(content, 'common.skip')}
-      </button>
-    </div>`;
-}
-
-/** A kind line, and always two ways on. */
-function renderEnd(screen: PracticeScreen): unknown {
-  const { content, practice, flow, ways } = screen;
-  const t = translateCard(content);
-  const didNotHelp = flow.outcome === 'no';
-  const renderWay = (label: string, action: PracticeAction): unknown =>
-    html`<button masked="btn" type="button" .action=${action}>
-      ${label}
-    </button>`;
-  return html`<p class="soft" tabindex="-1" data-focus>
-      ${t(flow.outcome === 'skipped' ? 'skipped' : 'thanks')}
-    </p>
-    ${
-      didNotHelp && !ways.other
-        ? html`<div>
-            <p class="small">${t('adapt')}</p>
-            <p>${practice.adapt}</p>
-          </div>`
-        : nothing
-    }
-    <div class="row">
-      ${
-        didNotHelp && ways.other
-          ? renderWay(t('else'), { type: 'try-another' })
-          : nothing
-      }
-      ${didNotHelp && ways.support ? ways.support : nothing}
-      ${
-        ways.back && !(didNotHelp && ways.other)
-          ? renderWay(ways.back, { type: 'close-practice' })
-          : nothing
-      }
-      ${ways.back ? nothing : renderWay(t('once-more'), { type: 'start' })}
-      <button masked="link" type="button" .action=${READ}>${t('again')}</button>
-    </div>`;
 }

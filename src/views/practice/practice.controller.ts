@@ -4,7 +4,7 @@ import {
   type LitElement,
   type ReactiveController,
 } from 'lit';
-import { isAlarm } from '../../care/assess-safety.js';
+import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
 import { canDismiss, type Reason } from '../../care/rank-practices.js';
 import { timeLeft } from '../../care/timer.js';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../content/content.js';
 import { restOfContent } from '../../content/load-rest.js';
 import type { Company } from '../../content/schema.js';
+import { copyText } from '../../page/copy-text.js';
 import { ofDocument } from '../../page/of-document.js';
 import { readingSideOf } from './reading-side.js';
 import type {
@@ -32,9 +33,11 @@ import {
   markAfter,
   reduce,
   stateOf,
+  type FlowAction,
   type FlowState,
   type PracticeAction,
 } from './practice.core.js';
+import { renderClosed } from './practice-ending.js';
 import { renderIntro, renderReasons } from './practice-reading.js';
 import type { PracticeScreen, WaysOn } from './practice-screen.js';
 import { practiceKeys, type PracticeState } from './practice-state.js';
@@ -57,7 +60,7 @@ const prefersStill = (): boolean =>
   !isServer && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * A practice from reading to "did it help": the full view that a card, a list
+ * A practice from reading to its end: the full view that a card, a list
  * and a check-in share. The timer makes no sound, holds moments and not ticks,
  * and speaks only at its start, its pauses and its end.
  */
@@ -140,7 +143,15 @@ export class PracticeController implements ReactiveController {
     { ways }: Pick<PracticeView, 'ways'>,
   ): boolean {
     const { stage, outcome } = stateOf(this.#state, practice);
-    return !!ways?.support && stage === 'told' && outcome === 'no';
+    return !!ways?.support && stage === 'told' && outcome === 'heavier';
+  }
+
+  /**
+   * Whether the way back stands within the practice now, so that the element
+   * around it need not show it twice.
+   */
+  offersBack(practice: Practice): boolean {
+    return stateOf(this.#state, practice).stage === 'told';
   }
 
   /** Whether a practice is open in the element. */
@@ -162,7 +173,7 @@ export class PracticeController implements ReactiveController {
   reopen(practice: Practice): void {
     this.#rest.load();
     const { stage } = stateOf(this.#state, practice);
-    if (stage === 'ask' || stage === 'told')
+    if (stage !== 'read' && stage !== 'time')
       this.#state = reduce(
         stateOf(this.#state, practice),
         { type: 'read-again' },
@@ -173,15 +184,13 @@ export class PracticeController implements ReactiveController {
   render(practice: Practice, view: PracticeView): unknown {
     const { value: state } = this.#sessions;
     const { content } = state;
-    const { reasons = [], company, heading } = view;
+    const { company, heading } = view;
     const flow = stateOf(this.#state, practice);
     const said = flow.said
       ? translate(content, `card.${flow.said}`, { n: flow.minutes })
       : '';
     const isReading = flow.stage === 'read';
-    const stage = hasBody(practice)
-      ? renderStage(this.#screen(practice, view))
-      : renderLater(content, this.#rest);
+    const isClosed = flow.stage === 'closed' && hasBody(practice);
     const dispatch = (action: PracticeAction): void =>
       this.#dispatch(practice, action);
     const handleClick = (event: Event): void => dispatchPress(event, dispatch);
@@ -193,13 +202,28 @@ export class PracticeController implements ReactiveController {
       @click=${handleClick}
       @change=${handleChange}
     >
-      ${isReading ? renderIntro(state, practice, company) : nothing}<slot
-        name="heading"
-        >${titleAt(heading, practice.title)}</slot
-      >
-      ${isReading ? renderReasons(content, reasons) : nothing} ${stage}
+      ${isReading ? renderIntro(state, practice, company) : nothing}
+      ${
+        isClosed
+          ? renderClosed(this.#screen(practice, view), heading)
+          : this.#renderInside(practice, view)
+      }
       <p class="sr" role="status">${said}</p>
     </div>`;
+  }
+
+  /** The title, and what there is to read and press. */
+  #renderInside(practice: Practice, view: PracticeView): unknown {
+    const { content } = this.#sessions.value;
+    const { reasons = [], heading } = view;
+    const isReading = stateOf(this.#state, practice).stage === 'read';
+    return html`<slot name="heading">${titleAt(heading, practice.title)}</slot>
+      ${isReading ? renderReasons(content, reasons) : nothing}
+      ${
+        hasBody(practice)
+          ? renderStage(this.#screen(practice, view))
+          : renderLater(content, this.#rest)
+      }`;
   }
 
   #screen(
@@ -222,7 +246,27 @@ export class PracticeController implements ReactiveController {
       isStill: prefersStill(),
       now: Date.now(),
       ways,
+      tomorrow: this.#tomorrow(),
     };
+  }
+
+  /**
+   * After a scene the days after next are the ones to look after. Not where
+   * safety comes first: what is copied can be read by others.
+   */
+  #tomorrow(): string | undefined {
+    const { content, context, person, safety } = this.#sessions.value;
+    if (groundsOnly(safety.level)) return undefined;
+    const isAfterScene = (person.context ?? context) === 'kink';
+    return translate(
+      content,
+      `card.tomorrow.${isAfterScene ? 'scene' : 'day'}`,
+    );
+  }
+
+  async #copyTomorrow(practice: Practice): Promise<void> {
+    const isCopied = await copyText(this.#tomorrow() ?? '');
+    this.#move(practice, { type: 'copied', isCopied });
   }
 
   #dispatch(practice: Practice, action: PracticeAction): void {
@@ -232,22 +276,26 @@ export class PracticeController implements ReactiveController {
   }
 
   /** What an action does outside of the practice. */
-  #perform({ id }: Practice, action: PracticeAction): void {
+  #perform(practice: Practice, action: PracticeAction): void {
     const { session, value } = this.#sessions;
+    const { id } = practice;
     const mark = markAfter(action, value.marks[id] ?? {});
     if (mark) session.markPractice(id, mark);
     if (action.type === 'choose-side')
       readingSideOf(session).update({ side: action.side });
     if (action.type === 'load-again') this.#rest.load();
+    if (action.type === 'copy-tomorrow') void this.#copyTomorrow(practice);
   }
 
-  #move(practice: Practice, action: PracticeAction): void {
+  #move(practice: Practice, action: FlowAction): void {
     const before = stateOf(this.#state, practice);
     const after = reduce(before, action, Date.now());
     // The timer of another practice goes on until something is done in this
     // one.
     if (after !== before) this.#state = after;
-    if (after.stage !== before.stage) this.#takesFocus = true;
+    // The button that copies goes where nothing can be copied.
+    if (after.stage !== before.stage || after.cannotCopy !== before.cannotCopy)
+      this.#takesFocus = true;
     this.#host.requestUpdate();
     this.#scheduleTick();
   }

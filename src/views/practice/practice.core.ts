@@ -9,16 +9,17 @@ import type { Practice } from '../../content/content.js';
 import type { ChooseSide } from './reading-side.js';
 
 /**
- * Where somebody is in a practice: reading, with the timer, asked whether it
- * helped, or past that.
+ * Where somebody is in a practice: reading, with the timer, asked how it is
+ * now, past that, or at its end.
  */
-export type Stage = 'read' | 'time' | 'ask' | 'told';
+export type Stage = 'read' | 'time' | 'ask' | 'told' | 'closed';
 
-/** What somebody said of whether it helped; `skipped` is nothing. */
-export type Outcome = 'yes' | 'same' | 'no' | 'skipped';
+/** What somebody said of how it is now; `skipped` is nothing. */
+export type Outcome = 'lighter' | 'same' | 'heavier' | 'skipped';
 
 /** What the status line says, as the end of a message key. */
-export type Said = 'started' | 'paused' | 'over';
+export type Said =
+  'started' | 'paused' | 'over' | 'copied' | 'copied-again' | 'not-copied';
 
 export interface FlowState {
   /** The practice that this is about, by its id. */
@@ -31,6 +32,8 @@ export interface FlowState {
   readonly isOver: boolean;
   readonly outcome?: Outcome | undefined;
   readonly said?: Said | undefined;
+  /** Whether the page does not let anything be copied. */
+  readonly cannotCopy?: boolean;
 }
 
 /** What a person can do in an open practice. */
@@ -42,6 +45,8 @@ export type PracticeAction =
   | { readonly type: 'resume' }
   | { readonly type: 'finish' }
   | { readonly type: 'answer'; readonly outcome: Outcome }
+  | { readonly type: 'enough' }
+  | { readonly type: 'copy-tomorrow' }
   | { readonly type: 'read-again' }
   | { readonly type: 'save' }
   | { readonly type: 'dismiss' }
@@ -51,8 +56,11 @@ export type PracticeAction =
   /** Asks again for what did not come. */
   | { readonly type: 'load-again' };
 
-/** What changes the flow: a person, or the timer at its end. */
-export type FlowAction = PracticeAction | { readonly type: 'time-over' };
+/** What changes the flow: a person, the timer at its end, or the clipboard. */
+export type FlowAction =
+  | PracticeAction
+  | { readonly type: 'time-over' }
+  | { readonly type: 'copied'; readonly isCopied: boolean };
 
 /** A longest form of more than this begins with its shortest. */
 const LONG = 10;
@@ -93,13 +101,7 @@ export function reduce(
     case 'choose-minutes':
       return { ...before, minutes: action.minutes };
     case 'start':
-      return {
-        ...before,
-        stage: 'time',
-        timer: startTimer(state.minutes, now),
-        isOver: false,
-        said: 'started',
-      };
+      return begun(before, now);
     case 'pause':
       return {
         ...before,
@@ -114,12 +116,31 @@ export function reduce(
       return { ...before, ...withoutTimer, stage: 'ask' };
     case 'answer':
       return { ...before, stage: 'told', outcome: action.outcome };
+    case 'enough':
+      return { ...before, stage: 'closed' };
+    case 'copied':
+      return afterCopying(state, action.isCopied);
     case 'read-again':
       return { ...before, ...withoutTimer, stage: 'read', outcome: undefined };
     default:
       return state;
   }
 }
+
+/** A second copy is said in other words: the same ones would not be heard. */
+function afterCopying(state: FlowState, isCopied: boolean): FlowState {
+  if (!isCopied) return { ...state, said: 'not-copied', cannotCopy: true };
+  const said = state.said === 'copied' ? 'copied-again' : 'copied';
+  return { ...state, said };
+}
+
+const begun = (state: FlowState, now: number): FlowState => ({
+  ...state,
+  stage: 'time',
+  timer: startTimer(state.minutes, now),
+  isOver: false,
+  said: 'started',
+});
 
 /**
  * What the session keeps of an action, of what it knows of the practice. "The
@@ -144,8 +165,8 @@ export function markAfter(
 }
 
 const helped: Readonly<Partial<Record<Outcome, Mark>>> = {
-  yes: { helped: true },
-  no: { helped: false },
+  lighter: { helped: true },
+  heavier: { helped: false },
 };
 
 /** Whether the timer of a practice runs. */

@@ -65,9 +65,10 @@ void describe('The flow of a practice', () => {
     const told = after(
       start,
       { type: 'finish' },
-      { type: 'answer', outcome: 'no' },
+      { type: 'answer', outcome: 'heavier' },
     );
-    assert.deepEqual([told.stage, told.outcome], ['told', 'no']);
+    assert.deepEqual([told.stage, told.outcome], ['told', 'heavier']);
+    assert.equal(reduceDated(told, { type: 'enough' }).stage, 'closed');
     const again = reduceDated(told, { type: 'read-again' });
     assert.deepEqual(
       [again.stage, again.outcome, again.timer],
@@ -89,6 +90,7 @@ void describe('The flow of a practice', () => {
       { type: 'close-practice' },
       { type: 'try-another' },
       { type: 'load-again' },
+      { type: 'copy-tomorrow' },
     ];
     for (const state of [beginning(practice), after(start)])
       for (const action of others)
@@ -102,8 +104,8 @@ void describe('The flow of a practice', () => {
     assert.deepEqual(kept({ type: 'dismiss' }), { dismissed: true });
     assert.deepEqual(kept({ type: 'save' }), { saved: true });
     assert.deepEqual(kept({ type: 'save' }, true), { saved: false });
-    const after = (['yes', 'no', 'same', 'skipped'] as const).map((outcome) =>
-      kept({ type: 'answer', outcome }),
+    const after = (['lighter', 'heavier', 'same', 'skipped'] as const).map(
+      (outcome) => kept({ type: 'answer', outcome }),
     );
     assert.deepEqual(after, [
       { helped: true },
@@ -134,11 +136,11 @@ void describe('The flow of a practice', () => {
       ...(['start', 'pause', 'resume'] as const).map((type) =>
         now.map((at): Dated => ({ type, now: at })),
       ),
-      ...(['time-over', 'finish', 'read-again'] as const).map((type) =>
-        fc.constant<Dated>({ type }),
+      ...(['time-over', 'finish', 'enough', 'read-again'] as const).map(
+        (type) => fc.constant<Dated>({ type }),
       ),
       fc
-        .constantFrom('yes', 'same', 'no', 'skipped')
+        .constantFrom('lighter', 'same', 'heavier', 'skipped')
         .map((outcome): Dated => ({ type: 'answer', outcome })),
       fc
         .integer({ min: 1, max: 60 })

@@ -105,21 +105,21 @@ describe('practice-card', () => {
     }
   });
 
-  it('asks whether it helped, takes any answer or none, and remembers it in the session', async () => {
+  it('asks how it is now, takes any answer or none, and remembers it in the session', async () => {
     const card = await mount(session);
     await card.press('Done');
-    expect(card.text).to.contain('Did it help?');
-    await card.press('Not really');
+    expect(card.text).to.contain('How is it now?');
+    await card.press('Heavier');
     expect(session.getState().marks['hold-hands']).to.deep.equal({
       done: true,
       helped: false,
     });
     await card.press('Back to the steps');
     await card.press('Done');
-    await card.press('Skip');
+    await card.press('Leave it');
     expect(
       session.getState().marks['hold-hands']!.helped,
-      'skipping takes nothing back',
+      'no answer takes nothing back',
     ).to.equal(false);
   });
 
@@ -209,7 +209,7 @@ describe('practice-card', () => {
     for (const name of [
       'Start',
       'Finish',
-      'Skip',
+      'Leave it',
       'Back to the steps',
       'Save',
       'Not for me',
@@ -236,8 +236,11 @@ describe('practice-card', () => {
       await expect(card.element).to.be.accessible();
       await card.press('Finish');
       await expect(card.element).to.be.accessible();
-      await card.press('Yes');
-      await card.press('Back to the steps');
+      await card.press('Lighter');
+      await expect(card.element).to.be.accessible();
+      await card.press('That is enough for now');
+      await expect(card.element).to.be.accessible();
+      await card.press('Open again');
       await card.press('Not for me');
       await expect(card.element).to.be.accessible();
     });

@@ -10,27 +10,27 @@ describe('What can be pressed in a practice', () => {
     session = createSession({ audience: 'kink' });
   });
 
-  it('has two ways on after every answer, and support and another way where it did not help', async () => {
+  it('has a sentence and two ways on after every answer, and support and another way where it is heavier', async () => {
     const card = await mount(session);
-    for (const [answer, expected] of [
-      ['Yes', ['Start again', 'Back to the steps', 'Support']],
-      ['The same', ['Start again', 'Back to the steps', 'Support']],
-      ['Not really', ['Support', 'Start again', 'Back to the steps']],
-      ['Skip', ['Start again', 'Back to the steps', 'Support']],
+    const enough = 'That is enough for now';
+    const again = 'Back to the steps';
+    for (const [answer, reply, expected] of [
+      ['Lighter', /Let it stay/, [again, enough, 'Support']],
+      ['The same', /That is allowed/, [again, enough, 'Support']],
+      ['Heavier', /Thank you for saying so/, ['Support', again, enough]],
+      ['Leave it', /You can stop here/, [again, enough, 'Support']],
     ] as const) {
       await card.press('Done');
-      expect(card.focused).to.equal('Did it help?');
+      expect(card.focused).to.equal('How is it now?');
       await card.press(answer);
       expect(card.names('button'), answer).to.deep.equal(expected);
-      expect(card.focused, answer).to.match(
-        answer === 'Skip' ? /You can stop here/ : /Thanks for telling/,
-      );
+      expect(card.focused, answer).to.match(reply);
       expect(
         card.text.match(/Support/g),
         `${answer}: support is said once`,
       ).to.have.length(1);
       expect(card.text.includes('Another way'), answer).to.equal(
-        answer === 'Not really',
+        answer === 'Heavier',
       );
       await card.press('Back to the steps');
       expect(card.focused).to.equal('Hold hands');
@@ -40,7 +40,7 @@ describe('What can be pressed in a practice', () => {
   it('keeps what was said before where it is the same now', async () => {
     session.markPractice('hold-hands', { helped: true });
     const card = await mount(session);
-    for (const answer of ['The same', 'Skip']) {
+    for (const answer of ['The same', 'Leave it']) {
       await card.press('Done');
       await card.press(answer);
       await card.press('Back to the steps');
@@ -69,7 +69,7 @@ describe('What can be pressed in a practice', () => {
       expect(card.text).not.to.contain('0:00');
       expect(card.hasButton('Pause')).to.equal(false);
       await card.press('Done');
-      expect(card.focused).to.equal('Did it help?');
+      expect(card.focused).to.equal('How is it now?');
     } finally {
       Date.now = now;
     }

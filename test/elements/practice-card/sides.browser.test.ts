@@ -172,7 +172,7 @@ describe('From note on a practice', () => {
     session.submitCheckIn({ feelings: ['scared'], needs: [] });
     await card.settle();
     expect(card.filled).to.deep.equal(['Support']);
-    for (const name of ['Start', 'Finish', 'Skip', 'Back to the steps']) {
+    for (const name of ['Start', 'Finish', 'Leave it', 'Back to the steps']) {
       await card.press(name);
       expect(card.filled, name).to.deep.equal(['Support']);
     }

@@ -98,18 +98,18 @@ describe('Before the practices of a list', () => {
 });
 
 describe('After a practice of a list', () => {
-  it('what did not help leads to something else, and to support', async () => {
+  it('what made it heavier leads to something else, and to support', async () => {
     const session = createSession({ audience: 'intimate' });
     const list = await mount(session);
     const [first] = list.titles;
     await list.press(first!);
     await list.press('Done');
-    await list.press('Not really');
+    await list.press('Heavier');
     expect(list.names('button')).to.deep.equal([
-      'Back to the list',
-      'Something else',
       'Support',
-      'Back to the steps',
+      'Something else',
+      'Back to the list',
+      'That is enough for now',
     ]);
     await list.press('Support');
     expect(list.text).to.contain('If you are in danger');
@@ -126,7 +126,7 @@ describe('After a practice of a list', () => {
     const [first] = list.titles;
     await list.press(first!);
     await list.press('Done');
-    await list.press('Yes');
+    await list.press('Lighter');
     await list.press('Back to the list');
     const row = list.rows.find(({ title }) => title === first);
     expect(row!.about)

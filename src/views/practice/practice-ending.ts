@@ -1,0 +1,141 @@
+import { nothing } from 'lit';
+import { titleAt } from '../../template/heading.js';
+import { html } from '../../template/html.js';
+import type { Outcome, PracticeAction } from './practice.core.js';
+import {
+  renderMainButton,
+  translateCard,
+  type PracticeScreen,
+} from './practice-screen.js';
+
+const READ: PracticeAction = { type: 'read-again' };
+const ENOUGH: PracticeAction = { type: 'enough' };
+const COPY: PracticeAction = { type: 'copy-tomorrow' };
+
+/**
+ * How high the two circles stand over their line: above it, on it, below it. The
+ * word beside them says the same.
+ */
+const heights = { lighter: 14, same: 22, heavier: 32 } as const;
+
+const renderHeight = (y: number): unknown =>
+  html`<svg class="art" viewBox="0 0 68 46" fill="none" aria-hidden="true">
+    <path class="ink" d="M4 22h60" />
+    <circle class="one" cx="27" cy=${y} r="11" />
+    <circle class="two" cx="41" cy=${y} r="11" />
+  </svg>`;
+
+/** "How is it now?", which nobody has to answer. */
+export function renderQuestion({ content }: PracticeScreen): unknown {
+  const t = translateCard(content);
+  const answering = (outcome: Outcome): PracticeAction => ({
+    type: 'answer',
+    outcome,
+  });
+  return html`<div>
+      <p class="asked" tabindex="-1" data-focus>${t('now')}</p>
+      <p class="small">${t('now.any')}</p>
+    </div>
+    <div class="answers">
+      ${(['lighter', 'same', 'heavier'] as const).map(
+        (outcome) =>
+          html`<button
+            masked="btn answer"
+            type="button"
+            .action=${answering(outcome)}
+          >
+            ${renderHeight(heights[outcome])}<span>${t(`now.${outcome}`)}</span>
+          </button>`,
+      )}
+    </div>
+    <button masked="link" type="button" .action=${answering('skipped')}>
+      ${t('now.leave')}
+    </button>`;
+}
+
+/** A sentence of its own for each answer, and always more than one way on. */
+export function renderReply(screen: PracticeScreen): unknown {
+  const { content, practice, flow, ways } = screen;
+  const t = translateCard(content);
+  const isHeavier = flow.outcome === 'heavier';
+  const otherWay = html`<div>
+    <p class="small">${t('adapt')}</p>
+    <p>${practice.adapt}</p>
+  </div>`;
+  return html`<p class="reply" tabindex="-1" data-focus>
+      ${t(`reply.${flow.outcome ?? 'skipped'}`)}
+    </p>
+    ${isHeavier && !ways.other ? otherWay : nothing}
+    <div class="row">
+      ${isHeavier ? ways.support : nothing} ${renderWays(screen)}
+      ${renderMainButton(screen, t('enough'), ENOUGH)}
+    </div>`;
+}
+
+/** To another practice, and back to where this one was opened. */
+function renderWays({ content, ways }: PracticeScreen): unknown {
+  const t = translateCard(content);
+  const renderWay = (label: string, action: PracticeAction): unknown =>
+    html`<button masked="btn" type="button" .action=${action}>
+      ${label}
+    </button>`;
+  return [
+    ways.other ? renderWay(t('else'), { type: 'try-another' }) : nothing,
+    ways.back
+      ? renderWay(ways.back, { type: 'close-practice' })
+      : renderWay(t('again'), READ),
+  ];
+}
+
+/** The two circles, met, on the line that they rest on. */
+const renderRest = (): unknown =>
+  html`<svg class="art" viewBox="0 0 160 110" fill="none" aria-hidden="true">
+    <circle class="one" cx="66" cy="48" r="26" />
+    <circle class="two" cx="94" cy="48" r="26" />
+    <path class="ink" d="M22 84h116M42 94h76M62 103h36" />
+  </svg>`;
+
+/**
+ * The end: nothing asks for more. What there is for tomorrow is not offered
+ * where safety comes first, since what is copied can be read by others.
+ * @param heading level of the title, 2 to 6
+ */
+export function renderClosed(screen: PracticeScreen, heading: number): unknown {
+  const { content, tomorrow } = screen;
+  const t = translateCard(content);
+  return html`<div class="rest">
+    ${renderRest()} ${titleAt(heading, t('enough'))}
+    <p>${t('closed')}</p>
+    ${tomorrow ? renderTomorrow(screen, tomorrow) : nothing}
+    <button masked="link" type="button" .action=${READ}>${t('reopen')}</button>
+  </div>`;
+}
+
+function renderTomorrow(screen: PracticeScreen, line: string): unknown {
+  const { content, flow } = screen;
+  const t = translateCard(content);
+  const title = html`<p class="small"><strong>${t('tomorrow')}</strong></p>`;
+  return flow.cannotCopy
+    ? html`<div class="tomorrow">
+        ${title}
+        <p tabindex="-1" data-focus>${line}</p>
+        <small>${t('not-copied')}</small>
+      </div>`
+    : html`<div class="tomorrow">
+        ${title}
+        <p>${line}</p>
+        ${renderCopy(screen)}
+      </div>`;
+}
+
+/** Who else may see it is said beside the button, and then that it is done. */
+function renderCopy({ content, flow }: PracticeScreen): unknown {
+  const t = translateCard(content);
+  const isCopied = flow.said === 'copied' || flow.said === 'copied-again';
+  return html`<div class="row">
+    <button masked="btn" type="button" .action=${COPY}>${t('copy')}</button>
+    <small aria-hidden=${isCopied ? 'true' : nothing}
+      >${t(isCopied ? 'copied' : 'copy.where')}</small
+    >
+  </div>`;
+}

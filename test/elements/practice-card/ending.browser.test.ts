@@ -1,0 +1,96 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { createSession, type Session } from '../../../src/session/session.js';
+import { mount, type PracticeCardHarness } from './harness.js';
+
+const atTheEnd = async (session: Session): Promise<PracticeCardHarness> => {
+  const card = await mount(session, 'water-snack');
+  await card.press('Done', 'Lighter', 'That is enough for now');
+  return card;
+};
+
+/** Stands in for the clipboard while something is pressed. */
+async function withClipboard(
+  writeText: (text: string) => Promise<void>,
+  act: () => Promise<void>,
+): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText },
+    configurable: true,
+  });
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+}
+
+describe('The end of a practice', () => {
+  it('closes softly: its own heading has the focus, and nothing is asked', async () => {
+    const card = await atTheEnd(createSession());
+    expect(card.names('heading')).to.deep.equal(['That is enough for now']);
+    expect(card.focused).to.equal('That is enough for now');
+    expect(card.seen).to.contain('You can put the phone down.');
+    expect(card.names('button')).to.deep.equal([
+      'Copy',
+      'Open again',
+      'Support',
+    ]);
+  });
+
+  it('opens again with its steps', async () => {
+    const card = await atTheEnd(createSession());
+    await card.press('Open again');
+    expect(card.focused).to.equal('Water and a bite');
+    expect(card.hasButton('Done')).to.equal(true);
+  });
+
+  it('has one small thing for tomorrow, and for later after a scene', async () => {
+    const everyday = await atTheEnd(createSession());
+    expect(everyday.seen).to.contain('For tomorrow Something warm to drink');
+    const session = createSession({ audience: 'kink', context: 'kink' });
+    const scene = await atTheEnd(session);
+    expect(scene.seen).to.contain('In two or three days: ask myself how I am.');
+    session.answer({ context: 'long-term' });
+    await scene.settle();
+    expect(scene.seen, 'what the person says counts').to.contain(
+      'Something warm to drink',
+    );
+  });
+
+  it('copies the line and nothing else, once it said who may see it', async () => {
+    const card = await atTheEnd(createSession());
+    expect(card.seen).to.contain('Your other devices may show what you copy.');
+    const copied: string[] = [];
+    await withClipboard(
+      (text) => Promise.resolve(void copied.push(text)),
+      () => card.press('Copy'),
+    );
+    await waitUntil(() => card.announcement === 'Copied', 'it is said');
+    expect(card.seen).to.contain('Copied');
+    expect(copied).to.deep.equal([
+      'Something warm to drink, and one message to someone I like.',
+    ]);
+  });
+
+  it('says it where the page cannot copy', async () => {
+    const card = await atTheEnd(createSession());
+    await withClipboard(
+      () => Promise.reject(new Error('not allowed')),
+      () => card.press('Copy'),
+    );
+    await waitUntil(
+      () => card.announcement.startsWith('This page cannot copy.'),
+      'it is said',
+    );
+  });
+
+  it('offers nothing to copy while safety comes first', async () => {
+    const session = createSession();
+    const card = await atTheEnd(session);
+    session.submitCheckIn({ feelings: ['hopeless'], needs: [] });
+    await card.settle();
+    expect(card.text).not.to.contain('For tomorrow');
+    expect(card.hasButton('Copy')).to.equal(false);
+    expect(card.hasButton('Support')).to.equal(true);
+  });
+});
