@@ -89,6 +89,11 @@ export abstract class FormElement<
     return this.#internals.form;
   }
 
+  /** Which field it is, as every native field says it: its tag. */
+  get type(): string {
+    return this.localName;
+  }
+
   /** The labels that name the element. */
   get labels(): NodeList {
     return this.#internals.labels;
@@ -125,9 +130,12 @@ export abstract class FormElement<
     this.syncFormValue();
   }
 
-  /** Moves the focus to the title. */
-  override focus(): void {
-    this.#title?.focus();
+  /**
+   * Moves the focus to the title.
+   * @param options as of every element, for example `preventScroll`
+   */
+  override focus(options?: FocusOptions): void {
+    this.#title?.focus(options);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

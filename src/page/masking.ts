@@ -82,14 +82,42 @@ export const markersWith = (classes: string): string =>
 /**
  * Puts the markers on an element, beside the classes that are there. Writes
  * only what is missing.
+ * @returns whether anything was
  */
-function writeMarkers(element: Element): void {
+function writeMarkers(element: Element): boolean {
   const { classList } = element;
+  let isWritten = true;
   if (!classList.length) element.setAttribute('class', classText);
   else if (!maskingClasses.every((name) => classList.contains(name)))
     classList.add(...maskingClasses);
-  for (const [name, value] of attributes)
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  else isWritten = false;
+  for (const [name, value] of attributes) {
+    if (element.getAttribute(name) === value) continue;
+    element.setAttribute(name, value);
+    isWritten = true;
+  }
+  return isWritten;
+}
+
+/** So often a second markers come back at once. */
+const MOST_TURNS = 50;
+/** How often the markers of an element came back in this second. */
+const turns = new Map<Element, number>();
+
+/**
+ * Brings markers back that somebody took away. Where a script of the page
+ * insists on its own, each would answer the other without an end and the tab
+ * would hang: from then on they come back once a second.
+ */
+function bringBack(element: Element): void {
+  const before = turns.get(element) ?? 0;
+  if (before === MOST_TURNS || !writeMarkers(element)) return;
+  turns.set(element, before + 1);
+  if (before > 0) return;
+  setTimeout(() => {
+    turns.delete(element);
+    bringBack(element);
+  }, 1000);
 }
 
 // One for all elements: it holds its nodes weakly, so nothing has to be undone
@@ -98,7 +126,7 @@ const observer = isServer
   ? undefined
   : new MutationObserver((records) =>
       new Set(records.map(({ target }) => target as Element)).forEach(
-        writeMarkers,
+        bringBack,
       ),
     );
 

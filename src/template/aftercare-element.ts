@@ -3,6 +3,7 @@ import { endTexts } from '../i18n/other-language.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { turnToDraw } from '../page/turns.js';
 import { holdFocus } from './focus.js';
+import { adoptAgain } from './styles.js';
 
 /** What a page may not give, with the member that it replaced. */
 const lacks = {
@@ -106,6 +107,12 @@ export class AftercareElement extends LitElement {
         'the elements need an HTML document.',
     );
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
+  }
+
+  /** An element may be moved into a frame, or into a window of its own. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof AftercareElement;
+    if (this.shadowRoot) adoptAgain(this.shadowRoot, elementStyles);
   }
 
   #unseen(replaced: keyof typeof lacks, error: unknown): DocumentFragment {

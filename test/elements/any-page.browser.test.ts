@@ -1,8 +1,9 @@
 // What a page around an element says of text, width and size: the element has
 // the width of its words, breaks no line otherwise, and keeps its targets.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { defineElements } from '../../src/define/define-elements.js';
+import { warnings } from './warnings.js';
 import '../support/whole-page.js';
 
 defineElements();
@@ -228,4 +229,101 @@ describe('In a centred column on a small root', () => {
       const { width } = element.getBoundingClientRect();
       expect(width).to.be.at.least(tag === 'care-data' ? 100 : 250);
     });
+});
+
+/** What somebody sees of it: corners, colours and sizes of its parts. */
+const lookInside = (element: LitElement): string[] => {
+  const page = element.ownerDocument.defaultView!;
+  return [
+    ...element.shadowRoot!.querySelectorAll('.box, .title, button, input'),
+  ]
+    .map((part) => page.getComputedStyle(part))
+    .map(
+      ({ borderRadius, backgroundColor, fontWeight, display }) =>
+        `${borderRadius} ${backgroundColor} ${fontWeight} ${display}`,
+    );
+};
+
+describe('Moved into another document', () => {
+  for (const tag of tags)
+    it(`${tag} keeps its look, there and back again`, async () => {
+      const element = await place(
+        tag,
+        '<div style="inline-size:320px">',
+        '</div>',
+      );
+      const around = element.parentElement!;
+      const support = [...element.shadowRoot!.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === 'Support',
+      );
+      support?.click();
+      await element.updateComplete;
+      const look = lookInside(element);
+      const frame = document.createElement('iframe');
+      frame.width = '320';
+      around.append(frame);
+      frame.contentDocument!.body.style.cssText = getComputedStyle(
+        document.body,
+      ).cssText;
+      frame.contentDocument!.body.append(element);
+      await element.updateComplete;
+      expect(lookInside(element), 'in a frame').to.deep.equal(look);
+      around.prepend(element);
+      await element.updateComplete;
+      expect(lookInside(element), 'back on its page').to.deep.equal(look);
+    });
+});
+
+describe('A heading level that is none', () => {
+  const said = warnings();
+  const levels = {
+    'practice-card': 3,
+    'care-note': 3,
+    'safety-note': 2,
+    'practice-list': 2,
+    'preference-builder': 2,
+    'feelings-check-in': 2,
+  } as const;
+  for (const [tag, level] of Object.entries(levels))
+    for (const wrong of ['h3', '', '0', '1', '7', '2.5', '-3'])
+      it(`${tag} heading-level="${wrong}": is named, and the default stays`, async () => {
+        const around = document.createElement('div');
+        around.className = 'any-page';
+        around.innerHTML = markup[tag as Tag].replace(
+          `<${tag}`,
+          `<${tag} heading-level="${wrong}"`,
+        );
+        document.body.append(around);
+        const element = around.querySelector<LitElement>(tag)!;
+        await element.updateComplete;
+        const title = element.shadowRoot!.querySelector('.title')!;
+        const shown = title.getAttribute('aria-level') ?? title.localName[1];
+        expect(shown).to.equal(`${level}`);
+        const text = `<${tag}> heading-level="${wrong}": not usable here; allowed: 2, 3, 4, 5, 6`;
+        expect(
+          said.filter((one) => one.startsWith(`<${tag}> heading-level`)),
+        ).to.deep.equal(wrong ? [text] : []);
+      });
+});
+
+describe('Beside a script that insists on attributes of its own', () => {
+  it('the page goes on, and the markers of recorders come back', async () => {
+    const element = await place('practice-card', '<div>', '</div>');
+    let turns = 0;
+    const theirs = new MutationObserver(() => {
+      if (element.className === 'card') return;
+      turns += 1;
+      if (turns < 1000) element.className = 'card';
+    });
+    theirs.observe(element, { attributes: true });
+    element.className = 'card';
+    await new Promise((done) => setTimeout(done));
+    expect(turns, 'turns in one task').to.be.below(100);
+    theirs.disconnect();
+    await waitUntil(
+      () => element.classList.contains('ph-no-capture'),
+      'the markers come back',
+      { timeout: 3000 },
+    );
+  });
 });

@@ -1,6 +1,6 @@
 // What every field of a form does as a native one does: one suite, and each
 // element that is a field passes all of it.
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { createSession, type Session } from '../../src/session/session.js';
 import { nameOf } from '../support/by-role.js';
 import {
@@ -82,6 +82,32 @@ const promises: Readonly<Record<string, (field: Case) => Promise<void>>> = {
     const { field } = await put('name="said"');
     expect(field.seen).to.match(kind.sent);
     expect(field.seen).not.to.contain('stay in this page');
+  },
+
+  'says which field it is, as a native one does': async ({ kind, put }) => {
+    const { field, form } = await put('name="said"');
+    expect(field.element.type).to.equal(kind.tag);
+    expect(
+      [...form.elements].map((one) => (one as HTMLInputElement).type),
+    ).to.include(kind.tag);
+  },
+
+  'takes the focus without scrolling, where it is asked to': async ({
+    put,
+  }) => {
+    const { field, form } = await put();
+    const above = document.createElement('button');
+    above.style.cssText = 'display:block;block-size:4000px';
+    form.before(above);
+    scrollTo(0, 0);
+    field.element.focus({ preventScroll: true });
+    await nextFrame();
+    expect(scrollY).to.equal(0);
+    expect(field.focused).not.to.equal('');
+    above.focus({ preventScroll: true });
+    field.element.focus();
+    await waitUntil(() => scrollY > 0);
+    above.remove();
   },
 
   'follows its name': async ({ kind, put }) => {

@@ -9,6 +9,7 @@ import { translate } from '../../i18n/translate.js';
 import { selectSuggestions, shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type FormValue } from '../../forms/form-element.js';
+import { headingLevelOf } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderPracticeSummary } from '../../views/practice/practice-summary.js';
 import { SupportController } from '../../views/support/support.controller.js';
@@ -215,7 +216,8 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   #renderView(): unknown {
     const { state, openPractice } = this.#checkIn;
-    if (this.#support.open) return this.#support.renderPanel(this.headingLevel);
+    if (this.#support.open)
+      return this.#support.renderPanel(headingLevelOf(this, 2));
     if (openPractice)
       return renderOpenPractice(openPractice, this.#practiceProps);
     if (state.step === 'summary') return this.#renderSummary();
@@ -233,7 +235,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       safety,
       support: this.#support,
       isDisabled: this.isDisabledNow,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevelOf(this, 2),
       notice: this.formNotice,
       startsEmpty: saysStartsEmpty(session),
       t: (key, values) => translate(content, `checkin.${key}`, values),
@@ -246,7 +248,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       state: this.#sessions.value,
       flow: this.#checkIn.flow,
       support: this.#support,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevelOf(this, 2),
     };
   }
 

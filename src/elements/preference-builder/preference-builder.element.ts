@@ -7,6 +7,7 @@ import { translate } from '../../i18n/translate.js';
 import { selectPartnerWithheld } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type FormValue } from '../../forms/form-element.js';
+import { headingLevelOf } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { StoredDataController } from '../../views/stored-data/stored-data.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
@@ -219,7 +220,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       all: questions,
       open: openQuestions,
       isByOne: this.#options.isByOne,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevelOf(this, 2),
       supportFirst,
       isWaiting: supportFirst && !(opened && opened.checkIn === checkIn),
       dispatch,
