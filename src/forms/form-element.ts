@@ -64,6 +64,9 @@ export abstract class FormElement<
   /** The press that was heard inside last. */
   #pressedInside: Event | undefined;
   #problem = '';
+  /** What its labels say. */
+  #name = '';
+  #labelled: MutationObserver | undefined;
   /** The answers that the page set last. */
   #setValue: Answers | undefined;
 
@@ -138,6 +141,23 @@ export abstract class FormElement<
     this.#title?.focus(options);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // No callback tells of a label that comes later, or says something else.
+    this.#labelled = new MutationObserver(() => this.#takeLabels());
+    this.#labelled.observe(this.getRootNode(), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['for', 'id'],
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#labelled?.disconnect();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // Where a page closed every shadow root, a press inside looks like one on
@@ -159,24 +179,35 @@ export abstract class FormElement<
 
   protected override updated(_changed: PropertyValues): void {
     this.syncFormValue();
+    this.#takeLabels();
+  }
+
+  #takeLabels(): void {
     const labels = [...this.labels]
       .map(({ textContent }) => textContent!.trim())
       .join(' ');
+    if (labels === this.#name) return;
+    this.#name = labels;
     this.#internals.ariaLabel = labels || null;
     this.#internals.role = labels ? 'group' : null;
   }
 
   /**
    * What a value that was set asks for; `undefined` where nothing is to be
-   * done. `null` and `undefined` ask for no answers. A page that renders again
-   * sets again what it set before, or what is there: that changes nothing, so
-   * that no answer is lost by it.
+   * done. `null` asks for no answers. A page that renders again sets again what
+   * it set before, or what is there: that changes nothing, so that no answer is
+   * lost by it. `undefined` is what a page reads here, and may write back after
+   * every answer: it takes away what the page set, and nothing that a person
+   * said.
    * @param read takes what can be used, and names what cannot
    */
   protected readValue(
     value: unknown,
     read: (value: object) => ReadAnswers<Answers>,
   ): Answers | undefined {
+    const isReadBack = value === undefined;
+    if (isReadBack && !sameData(this.#setValue, this.getAnswers()))
+      return undefined;
     // What is in it may be an answer, so only its kind is named.
     const kind = Array.isArray(value) ? 'list' : typeof value;
     if (value != null && !oneOf(this, 'typeof value', kind, ['object']))

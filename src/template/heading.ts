@@ -1,28 +1,20 @@
 import { nothing } from 'lit';
-import { warnOnce } from '../diagnostics/warn.js';
+import { wholeNumber } from '../diagnostics/attributes.js';
 import { html } from './html.js';
 
 /** Levels that a page may ask for. The first is the page's own. */
-const levelsOfPage = [2, 3, 4, 5, 6];
+const levelsOfPage = [2, 6] as const;
 
 /**
  * The level of the title that the host asks for. What is none is named in the
  * console, and the default stays.
  */
-export function headingLevelOf(
+export const headingLevelOf = (
   host: Element & { readonly headingLevel: number },
   otherwise: number,
-): number {
-  const { headingLevel } = host;
-  if (levelsOfPage.includes(headingLevel)) return headingLevel;
-  const attribute = host.getAttribute('heading-level');
-  const isWritten =
-    attribute !== null && Object.is(Number(attribute), headingLevel);
-  const given = isWritten ? attribute : String(headingLevel);
-  // An empty attribute is as none.
-  if (given) warnOnce(host, 'heading-level', given, levelsOfPage.join(', '));
-  return otherwise;
-}
+): number =>
+  wholeNumber(host, 'heading-level', host.headingLevel, levelsOfPage) ??
+  otherwise;
 
 type Part = 'heading' | typeof nothing;
 

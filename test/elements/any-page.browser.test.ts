@@ -299,7 +299,7 @@ describe('A heading level that is none', () => {
         const title = element.shadowRoot!.querySelector('.title')!;
         const shown = title.getAttribute('aria-level') ?? title.localName[1];
         expect(shown).to.equal(`${level}`);
-        const text = `<${tag}> heading-level="${wrong}": not usable here; allowed: 2, 3, 4, 5, 6`;
+        const text = `<${tag}> heading-level="${wrong}": not usable here; allowed: 2 to 6`;
         expect(
           said.filter((one) => one.startsWith(`<${tag}> heading-level`)),
         ).to.deep.equal(wrong ? [text] : []);

@@ -327,6 +327,43 @@ const promises: Readonly<Record<string, (field: Case) => Promise<void>>> = {
     expect(field.isOnTitle).to.equal(true);
   },
 
+  'follows its labels: one that comes later, says something else, or goes':
+    async ({ put }) => {
+      const { attachInternals } = HTMLElement.prototype;
+      let own: ElementInternals | undefined;
+      HTMLElement.prototype.attachInternals = function () {
+        own = attachInternals.call(this);
+        return own;
+      };
+      const { form } = await put('id="labelled" name="said"').finally(() => {
+        HTMLElement.prototype.attachInternals = attachInternals;
+      });
+      const said = (): string =>
+        [own!.role, own!.ariaLabel].filter(Boolean).join(' ');
+      const label = document.createElement('label');
+      label.htmlFor = 'labelled';
+      const text = document.createTextNode('How was it?');
+      label.append(text);
+      form.prepend(label);
+      await nextFrame();
+      expect(said(), 'comes').to.equal('group How was it?');
+      text.data = 'And now?';
+      await nextFrame();
+      expect(said(), 'changes').to.equal('group And now?');
+      label.textContent = 'Later';
+      await nextFrame();
+      expect(said(), 'is written anew').to.equal('group Later');
+      label.htmlFor = 'another';
+      await nextFrame();
+      expect(said(), 'is another one’s').to.equal('');
+      label.htmlFor = 'labelled';
+      await nextFrame();
+      expect(said(), 'is its own again').to.equal('group Later');
+      label.remove();
+      await nextFrame();
+      expect(said(), 'goes').to.equal('');
+    },
+
   'takes the focus to its title, and leaves a press inside alone': async ({
     put,
   }) => {

@@ -114,9 +114,10 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   /**
    * Sets every answer of the session, and fires no event:
    * `{ [item]: { receive?, give? } }`. It cannot be read, see `getAnswers()`.
-   * `null` and `undefined` empty it; what is there already, or was set before,
-   * changes nothing; what cannot be used is named in the console and left out.
-   * Default: nothing said.
+   * `null` empties it, `undefined` takes away what the page set and nothing that
+   * a person said; what is there already, or was set before, changes nothing;
+   * what cannot be used is named in the console and left out. Default: nothing
+   * said.
    */
   set value(value: Preferences | null | undefined) {
     const answers = this.readValue(value, readPreferences);
