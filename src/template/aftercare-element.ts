@@ -20,6 +20,8 @@ const lacks = {
 export class AftercareElement extends LitElement {
   /** Why it cannot work: what was thrown where it took its part in forms. */
   protected noInternals: { readonly error: unknown } | undefined;
+  /** Whether it is drawn from nothing, since it could not be changed. */
+  #isDrawnAnew = false;
 
   /**
    * Where it renders: without a shadow root, where nobody sees it, so that the
@@ -85,13 +87,28 @@ export class AftercareElement extends LitElement {
     const keepFocus = root?.host ? holdFocus(root) : undefined;
     try {
       super.performUpdate();
+      this.#isDrawnAnew = false;
     } catch (error) {
-      if (this.hasUpdated) throw error;
-      this.#showWordsInside(error);
+      if (!this.hasUpdated) this.#showWordsInside(error);
+      else if (this.#isDrawnAnew) throw error;
+      else this.#drawAnew();
     } finally {
       endTexts();
     }
     keepFocus?.();
+  }
+
+  /**
+   * Whoever wrote the inside of an element anew, as a page translator does, took
+   * away the places that Lit writes to: what is there is drawn once more, from
+   * nothing.
+   */
+  #drawAnew(): void {
+    this.#isDrawnAnew = true;
+    this.renderRoot.replaceChildren();
+    // Where Lit remembers what it has drawn.
+    Reflect.deleteProperty(this.renderRoot, '_$litPart$');
+    this.requestUpdate();
   }
 
   /**
