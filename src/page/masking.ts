@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { insist } from './insist.js';
 
 /**
  * What session recorders and autocapture look for, by tool, as a selector says
@@ -99,34 +100,13 @@ function writeMarkers(element: Element): boolean {
   return isWritten;
 }
 
-/** So often a second markers come back at once. */
-const MOST_TURNS = 50;
-/** How often the markers of an element came back in this second. */
-const turns = new Map<Element, number>();
-
-/**
- * Brings markers back that somebody took away. Where a script of the page
- * insists on its own, each would answer the other without an end and the tab
- * would hang: from then on they come back once a second.
- */
-function bringBack(element: Element): void {
-  const before = turns.get(element) ?? 0;
-  if (before === MOST_TURNS || !writeMarkers(element)) return;
-  turns.set(element, before + 1);
-  if (before > 0) return;
-  setTimeout(() => {
-    turns.delete(element);
-    bringBack(element);
-  }, 1000);
-}
-
 // One for all elements: it holds its nodes weakly, so nothing has to be undone
 // when an element goes.
 const observer = isServer
   ? undefined
   : new MutationObserver((records) =>
       new Set(records.map(({ target }) => target as Element)).forEach(
-        bringBack,
+        (element) => insist(element, () => writeMarkers(element)),
       ),
     );
 
