@@ -1,6 +1,5 @@
 import { readDataAttributes } from '../diagnostics/did-you-mean.js';
 import { insist } from '../page/insist.js';
-import { shadowOf } from '../page/leave/platform.js';
 import { ofDocument } from '../page/of-document.js';
 import { offeredTags, pageTag } from '../registry/page-elements.js';
 import { isTag, type Tag } from '../registry/tags.js';
@@ -61,10 +60,11 @@ function findRoots(element: Element): void {
 
 function findRoot(element: Element): void {
   const { localName } = element;
-  const root = shadowOf(element);
-  // There are no places in our own.
-  if (root && !isOurs(localName)) watch(root);
-  if (!root && !element.matches(':defined')) awaitElement(localName);
+  const root = element.shadowRoot;
+  // A form gives what has that name in it. There are no places in our own.
+  const isRoot = root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  if (isRoot && !isOurs(localName)) watch(root);
+  if (!isRoot && !element.matches(':defined')) awaitElement(localName);
 }
 
 const isOurs = (localName: string): boolean =>

@@ -31,12 +31,24 @@ export class AftercareElement extends LitElement {
     if (this.noInternals)
       return this.#unseen('attachInternals', this.noInternals.error);
     try {
-      const root = super.createRenderRoot();
+      const root =
+        this.ownerDocument === document
+          ? super.createRenderRoot()
+          : this.#rootElsewhere();
       if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return root;
       throw new TypeError('attachShadow gave something else');
     } catch (error) {
       return this.#unseen('attachShadow', error);
     }
+  }
+
+  /** In another document, where a sheet of this one may not be used. */
+  #rootElsewhere(): ShadowRoot {
+    const { shadowRootOptions, elementStyles } = this
+      .constructor as typeof AftercareElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptAgain(root, elementStyles);
+    return root;
   }
 
   /**
@@ -129,7 +141,9 @@ export class AftercareElement extends LitElement {
   /** An element may be moved into a frame, or into a window of its own. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof AftercareElement;
-    if (this.shadowRoot) adoptAgain(this.shadowRoot, elementStyles);
+    // Also where a page closed it.
+    const root = this.renderRoot as Partial<ShadowRoot> | undefined;
+    if (root?.host) adoptAgain(root as ShadowRoot, elementStyles);
   }
 
   #unseen(replaced: keyof typeof lacks, error: unknown): DocumentFragment {

@@ -272,6 +272,30 @@ describe('Moved into another document', () => {
       await element.updateComplete;
       expect(lookInside(element), 'back on its page').to.deep.equal(look);
     });
+
+  for (const tag of tags)
+    it(`${tag} made for a frame looks as on its page`, async () => {
+      const element = await place(
+        tag,
+        '<div style="inline-size:320px">',
+        '</div>',
+      );
+      const look = lookInside(element);
+      const frame = document.createElement('iframe');
+      frame.width = '320';
+      element.parentElement!.append(frame);
+      const body = frame.contentDocument!.body;
+      body.style.cssText = getComputedStyle(document.body).cssText;
+      const holder = document.createElement('div');
+      holder.innerHTML = markup[tag];
+      const made = document.createElement(tag) as LitElement;
+      for (const { name, value } of holder.firstElementChild!.attributes)
+        made.setAttribute(name, value);
+      body.append(made);
+      await made.updateComplete;
+      await made.updateComplete;
+      expect(lookInside(made)).to.deep.equal(look);
+    });
 });
 
 describe('A heading level that is none', () => {

@@ -21,7 +21,7 @@ const tags = defines.map((file) => file.replace('.js', ''));
  */
 const limits = {
   'care-data': 30_200,
-  'care-note': 31_000,
+  'care-note': 31_200,
   'care-provider': 19_000,
   'feelings-check-in': 47_500,
   'practice-card': 36_000,
