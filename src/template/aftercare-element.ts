@@ -3,6 +3,7 @@ import { endTexts } from '../i18n/other-language.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { turnToDraw } from '../page/turns.js';
 import { holdFocus } from './focus.js';
+import { giveTokensTypes } from '../page/token-types.js';
 import { adoptAgain } from './styles.js';
 
 /** What a page may not give, with the member that it replaced. */
@@ -28,6 +29,7 @@ export class AftercareElement extends LitElement {
    * words inside the tag stay on the screen.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    giveTokensTypes(this.ownerDocument.defaultView);
     if (this.noInternals)
       return this.#unseen('attachInternals', this.noInternals.error);
     try {
@@ -143,6 +145,7 @@ export class AftercareElement extends LitElement {
     const { elementStyles } = this.constructor as typeof AftercareElement;
     // Also where a page closed it.
     const root = this.renderRoot as Partial<ShadowRoot> | undefined;
+    giveTokensTypes(this.ownerDocument.defaultView);
     if (root?.host) adoptAgain(root as ShadowRoot, elementStyles);
   }
 

@@ -244,6 +244,86 @@ const lookInside = (element: LitElement): string[] => {
     );
 };
 
+/** What a page may write by mistake in place of what a token has to be. */
+const wrongValues = [
+  'banana',
+  '',
+  '-',
+  'url(x)',
+  '1 2 3',
+  'red red',
+  'var(--no)',
+];
+const tokens = [
+  ['accent', ['teal', 'light-dark(teal, cyan)', 'rgb(0 0 0 / 0.9)']],
+  ['radius', ['0', '4px', '0.5rem', '50%']],
+  ['space', ['0', '4px', '1rem']],
+  ['density', ['0', '0.8', '2']],
+  ['motion', ['0', '3']],
+  ['font', ['serif']],
+] as const;
+/** Sizes and colours of everything in it. */
+const dressOf = (element: LitElement): string =>
+  [...element.shadowRoot!.querySelectorAll('.box, .box *')]
+    .map((part) => getComputedStyle(part))
+    .map((style) =>
+      [
+        ...[style.color, style.backgroundColor, style.borderRadius],
+        ...[style.padding, style.gap, style.fontFamily],
+        style.getPropertyValue('--_time'),
+      ].join(' '),
+    )
+    .join('\n');
+
+describe('A token that is wrong', () => {
+  for (const tag of tags)
+    it(`is as none to ${tag}, and a right one counts`, async () => {
+      const element = await place(
+        tag,
+        '<div style="inline-size:320px">',
+        '</div>',
+      );
+      const { style } = element.parentElement!;
+      const plain = dressOf(element);
+      for (const [token, right] of tokens) {
+        const name = `--care-${token}`;
+        for (const wrong of wrongValues) {
+          // A font may have any name.
+          if (token === 'font' && wrong === 'banana') continue;
+          style.setProperty(name, wrong || ' ');
+          const dress = dressOf(element);
+          if (token === 'font' && dress !== plain)
+            expect(wrong).to.equal('red red');
+          else expect(dress === plain, `${name}: ${wrong}`).to.equal(true);
+        }
+        const seen = right.map((value) => {
+          style.setProperty(name, value);
+          return dressOf(element);
+        });
+        expect(
+          seen.filter((dress) => dress !== plain).length,
+          `${name} counts`,
+        ).to.be.greaterThan(0);
+        style.removeProperty(name);
+      }
+      for (const name of [
+        '--care-surface',
+        '--care-ink',
+        '--care-shadow',
+        '--care-scheme',
+      ])
+        for (const wrong of wrongValues) {
+          style.setProperty(name, wrong || ' ');
+          const title = element.shadowRoot!.querySelector('.box')!;
+          expect(getComputedStyle(title).color, name).not.to.match(
+            /^rgba\(.*, 0\)$|\/ 0\)$/,
+          );
+          style.removeProperty(name);
+        }
+      expect(dressOf(element)).to.equal(plain);
+    });
+});
+
 describe('Moved into another document', () => {
   for (const tag of tags)
     it(`${tag} keeps its look, there and back again`, async () => {

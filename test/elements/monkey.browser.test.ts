@@ -61,6 +61,8 @@ const support =
   '.support-link, .support-open, .support, .note summary, .support-panel';
 /** What says so clearly. */
 const clearly = '.support-open.main, .support, .note .btn';
+/** How often somebody was looked at who is not safe. */
+let alarms = 0;
 const silent = ['quick-exit', 'care-provider', 'care-data'];
 
 /** What an element fails to say of how safe somebody is. */
@@ -69,6 +71,7 @@ function unsaidIn(element: Shown): string[] {
   const root = element.shadowRoot;
   if (!session || !root || silent.includes(element.localName)) return [];
   const { level, reasons } = session.safety();
+  if (isAlarm(level)) alarms += 1;
   // Who it is about may be watching: the next screen says it.
   const isWatched =
     element.localName === 'feelings-check-in' &&
@@ -167,6 +170,7 @@ describe('A monkey', () => {
     for (let seed = 1; seed * ROUND <= steps; seed += 1)
       await round(seed, ROUND);
     expect(asked().slice(known.length), 'requests').to.deep.equal([]);
+    expect(alarms, 'looks in an alarm').to.be.greaterThan(steps);
     expect(pageNow(), 'what is left').to.deep.equal(before);
     console.log(
       `monkey: ${steps} steps, seeds 1 to ${Math.floor(steps / ROUND)}, ${Math.round(performance.now() - started)} ms`,

@@ -134,6 +134,7 @@ const isPressable = (control: HTMLElement): boolean => {
   return (
     !/leave|export|download/.test(action?.type ?? '') &&
     !control.matches(':disabled') &&
+    !/^Save a copy/.test(control.textContent.trim()) &&
     control.checkVisibility()
   );
 };
@@ -218,7 +219,10 @@ const values = [
 
 function attribute({ elements }: Scene, chance: Chance): string {
   const element = chance.one(elements);
-  const { observedAttributes } = element.constructor as typeof LitElement;
+  // A copy that a frame made is no element of ours before it is on the page.
+  const { observedAttributes = [] } = element.constructor as Partial<
+    typeof LitElement
+  >;
   const name = chance.one([
     ...observedAttributes,
     ...['lang', 'dir', 'hidden', 'class', 'style', 'id'],

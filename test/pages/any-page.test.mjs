@@ -158,6 +158,36 @@ const swallowed = {
   main: '<p>Hello</p><main>Words</main>',
 };
 
+/** Everything on one page, as a route of an application has it. */
+const route = `<quick-exit></quick-exit><care-provider><feelings-check-in name="said"></feelings-check-in><practice-list></practice-list></care-provider>
+<form><label>Prefs <preference-builder name="prefs"></preference-builder></label></form><safety-note country="GB"></safety-note><care-note note="your-body-after"></care-note><care-data></care-data>${place()}<practice-card practice="slow-hug"></practice-card>`;
+
+/** Runs in the page: goes to a route, uses it, and leaves it, so many times. */
+async function goRound({ times, markup }) {
+  const settle = () => new Promise((done) => setTimeout(done));
+  for (let time = 0; time < times; time += 1) {
+    document.body.innerHTML = `<main>${markup}</main>`;
+    await settle();
+    const elements = [...document.querySelectorAll('main *')];
+    for (const { shadowRoot } of elements)
+      for (const control of [
+        ...(shadowRoot?.querySelectorAll('summary, .support-link') ?? []),
+      ].slice(0, 2))
+        control.click();
+    document
+      .querySelector('practice-card')
+      .shadowRoot.querySelector('.btn.main')
+      ?.click();
+    window.Aftercare.session.submitCheckIn({ feelings: ['lonely'], needs: [] });
+    await settle();
+    document.querySelector('main').append(document.querySelector('quick-exit'));
+    await settle();
+    document.body.innerHTML = '<h1>Elsewhere</h1>';
+    window.Aftercare.session.clear();
+    await settle();
+  }
+}
+
 const built = (name) =>
   readFileSync(new URL(`../../dist/cdn/${name}`, import.meta.url), 'utf8');
 
@@ -171,6 +201,9 @@ const files = {
   '/root.html': pageOf({
     head: tagWith(settings),
     body: '<practice-list></practice-list>',
+  }),
+  '/copies.html': pageOf({
+    head: `${moduleTag}${classicTag}<script type="module" src="/renamed.js"></script>`,
   }),
   '/renamed.js': built('aftercare.js'),
   ...Object.fromEntries(
@@ -421,6 +454,46 @@ for (const name of browserNames) {
         }
       },
     );
+
+    for (const [how, path, times] of [
+      ['the script', '/bare.html', 200],
+      ['two copies of it', '/copies.html', 40],
+    ])
+      it(
+        `${times} changes of route leave nothing behind, with ${how}`,
+        soon,
+        async (context) => {
+          if (name !== 'chromium') return context.skip('only Chromium counts');
+          const { page, log } = await open(path, 'practice-card');
+          const client = await page.createCDPSession();
+          const count = async (rounds) => {
+            await page.evaluate(goRound, {
+              times: rounds,
+              markup: route,
+            });
+            // What waits for a second, as markers do, is over then.
+            await wait(1500);
+            await client.send('HeapProfiler.collectGarbage');
+            const { Nodes, JSEventListeners, Documents } = await page.metrics();
+            return { Nodes, JSEventListeners, Documents };
+          };
+          const before = await count(10);
+          const after = await count(times);
+          const more = after.Nodes - before.Nodes;
+          console.log(`# ${how}: ${JSON.stringify([before, after])}`);
+          assert.ok(more < 100, `${more} nodes more`);
+          assert.equal(after.JSEventListeners, before.JSEventListeners);
+          assert.equal(after.Documents, before.Documents);
+          assert.equal(
+            await page.evaluate(
+              () => document.documentElement.outerHTML.length < 2000,
+            ),
+            true,
+          );
+          assert.deepEqual(log.errors, []);
+          await page.close();
+        },
+      );
 
     it(
       'the doctor names each tag that closes itself and has swallowed the page',
