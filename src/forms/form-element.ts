@@ -183,7 +183,9 @@ export abstract class FormElement<
   }
 
   #takeLabels(): void {
-    const labels = [...this.labels]
+    // Firefox keeps one in the list whose `for` has changed.
+    const labels = [...(this.labels as NodeListOf<HTMLLabelElement>)]
+      .filter(({ control }) => control === this)
       .map(({ textContent }) => textContent!.trim())
       .join(' ');
     if (labels === this.#name) return;
