@@ -186,7 +186,7 @@ export abstract class FormElement<
     // Firefox keeps one in the list whose `for` has changed.
     const labels = [...(this.labels as NodeListOf<HTMLLabelElement>)]
       .filter(({ control }) => control === this)
-      .map(({ textContent }) => textContent!.trim())
+      .map(({ textContent }) => textContent.trim())
       .join(' ');
     if (labels === this.#name) return;
     this.#name = labels;
