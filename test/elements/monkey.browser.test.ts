@@ -157,7 +157,7 @@ describe('A monkey', () => {
   it('finds no error, no request, nothing that was refused, no level unsaid, and leaves nothing behind', async () => {
     const steps = Number(
       await executeServerCommand('test-rounds', {
-        usual: 2500,
+        usual: 1500,
         of: 'MONKEY_STEPS',
       }),
     );
