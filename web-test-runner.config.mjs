@@ -46,7 +46,9 @@ export default {
   reporters: [reporter({ file: '.cache/wtr.json' })],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // PACK_ROUNDS asks for many more generated packs than the usual ones.
-  testsFinishTimeout: process.env.PACK_ROUNDS ? 3_600_000 : 180_000,
+  // PACK_ROUNDS asks for many more generated packs than the usual ones, and
+  // MONKEY_STEPS for many more steps.
+  testsFinishTimeout:
+    process.env.PACK_ROUNDS || process.env.MONKEY_STEPS ? 3_600_000 : 180_000,
   testFramework: { config: { timeout: 30_000 } },
 };

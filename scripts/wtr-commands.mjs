@@ -11,9 +11,10 @@ const pictures = resolve(root, '.cache') + sep;
 const commands = {
   /**
    * How often a test over generated values goes round: as often as usual, or as
-   * PACK_ROUNDS says.
+   * PACK_ROUNDS says, or another variable of the environment.
    */
-  'test-rounds': (_, { usual }) => Number(process.env.PACK_ROUNDS ?? usual),
+  'test-rounds': (_, { usual, of = 'PACK_ROUNDS' }) =>
+    Number(process.env[of] ?? usual),
 
   /** `{ width, height }` of the page in CSS pixels. */
   async 'ui-viewport'({ page, driver }, { width, height }) {

@@ -55,7 +55,7 @@ export function reporter({ file }) {
         for (const url of request404s)
           console.error(`\n✗ ${where}\n  not found: ${url}`);
         for (const log of logs)
-          if (/^(fault points|packs changed)/.test(log[0]))
+          if (/^(fault points|packs changed|monkey)/.test(log[0]))
             console.log(`  ${where}: ${log.join(' ')}`);
         if (!passed)
           for (const log of logs)

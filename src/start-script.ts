@@ -1,11 +1,6 @@
 import type { Finding } from './embed/doctor.js';
-import {
-  fillContainers,
-  mount,
-  unmount,
-  update,
-  watchContainers,
-} from './embed/mount.js';
+import { fillContainers, watchContainers } from './embed/containers.js';
+import { mount, unmount, update } from './embed/mount.js';
 import { ownAddress, ownScript, ownScripts } from './embed/own-script.js';
 import { applyScripts } from './embed/script-settings.js';
 import { answerStorageFor } from './storage/answer-storage.js';
@@ -94,9 +89,19 @@ function canRun(): boolean {
   return isThere;
 }
 
+/** Its settings stand nowhere else: a loader took it away, or imports the file. */
+function tellOfNoTag(): void {
+  // eslint-disable-next-line no-console -- where there are no settings, nothing is wrong
+  console.info(
+    'aftercare-elements: the tag of this script is not on the page, so no data-* of it counts. ' +
+      'Leave it there, or call Aftercare.session.configure() and set --care-* in CSS.',
+  );
+}
+
 function start(elements: ElementTable): void {
   const session = pageSession();
   offerElements(elements);
+  if (!ownScript) tellOfNoTag();
   void applyScripts(ownScripts, session);
   defineInTurn(tagsOf(elements));
   watchContainers();

@@ -14,6 +14,24 @@ export const knownWords = <T extends string>(
     .split(/\s+/)
     .flatMap((word) => oneOf(element, attribute, word, allowed) ?? []);
 
+/**
+ * A whole number between two others, or nothing; with a warning where another
+ * one was given. An empty attribute is as none.
+ */
+export function wholeNumber(
+  element: Element,
+  attribute: string,
+  value: number,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  const written = element.getAttribute(attribute);
+  const isWritten = written !== null && Object.is(Number(written), value);
+  const given = isWritten ? written : String(value);
+  if (given) warnOnce(element, attribute, given, `${least} to ${most}`);
+  return undefined;
+}
+
 /** A number above 0, or nothing; with a warning where another one was given. */
 export function positive(
   element: Element,

@@ -146,6 +146,27 @@ function fileFor(localName: string, { name, offered }: Patient): string {
   return tag && !offered.includes(tag) ? `; ${howToLoad(tag)}` : '';
 }
 
+/** What stands in a page, and in no words for a page without scripts. */
+const ofPages = 'main, header, footer, nav, aside, form, script, h1';
+
+/**
+ * A tag of a custom element that closes itself closes nothing: all that follows
+ * is inside it, and nobody sees it.
+ */
+function swallowedBy(element: HTMLElement, { name }: Patient): Finding[] {
+  const { localName } = element;
+  if (localName === name('care-provider')) return [];
+  const inside = element.querySelector(`${tags.map(name).join()}, ${ofPages}`);
+  if (!inside) return [];
+  return [
+    wrong(
+      'elements',
+      `<${localName}> has <${inside.localName}> inside, which nobody sees: ` +
+        `close it with </${localName}>, for <${localName} /> closes nothing in HTML`,
+    ),
+  ];
+}
+
 function elements(patient: Patient): Finding[] {
   const all = onPage(patient);
   if (!all.length)
@@ -159,6 +180,7 @@ function elements(patient: Patient): Finding[] {
     ({ childNodes, localName }) =>
       !childNodes.length && /safety-note|check-in|builder/.test(localName),
   );
+  const swallowed = all.flatMap((element) => swallowedBy(element, patient));
   const dead = all.filter((element) => !element.matches(':defined'));
   return [
     fine('elements', all.map(({ localName }) => localName).join(', ')),
@@ -169,6 +191,7 @@ function elements(patient: Patient): Finding[] {
           fileFor(localName, patient),
       ),
     ),
+    ...swallowed,
     ...empty.map(({ localName }) =>
       look(
         'elements',

@@ -1,9 +1,6 @@
 import { definePage, offeredTags, pageTag } from '../registry/page-elements.js';
 import { howToLoad, isTag, tags, type Tag } from '../registry/tags.js';
-import {
-  readDataAttributes,
-  closestName,
-} from '../diagnostics/did-you-mean.js';
+import { closestName } from '../diagnostics/did-you-mean.js';
 import { named } from '../session/given.js';
 
 /**
@@ -24,13 +21,13 @@ const everywhere = ['id', 'lang', 'dir', 'hidden', 'className', 'slot'];
  * What was put in a place. A place that was refused, or from which it was taken
  * away, is here with nothing.
  */
-const mounted = new WeakMap<Element, HTMLElement | undefined>();
+export const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
 /** Gives nothing, for whoever has nothing more to give. */
 function warn(text: string): undefined {
   console.warn(`Aftercare: ${text}`);
 }
-const attributesOf = (element: HTMLElement): readonly string[] =>
+export const attributesOf = (element: HTMLElement): readonly string[] =>
   (element.constructor as Ours).observedAttributes ?? [];
 
 function find(
@@ -81,13 +78,13 @@ function assign(
 }
 
 /** Whether a script file of the page has brought it. */
-const isOffered = (tag: Tag): boolean => offeredTags().includes(tag);
+export const isOffered = (tag: Tag): boolean => offeredTags().includes(tag);
 
 /**
  * Puts an element of ours in a place. What stands there is kept inside it, as
  * what is seen while scripts are off.
  */
-function mountInto(
+export function mountInto(
   place: Element,
   tag: Tag,
   where: string,
@@ -103,15 +100,17 @@ function mountInto(
     );
   const name = pageTag(tag);
   const before = mounted.get(place);
-  if (before?.localName === name) return before;
+  const isKept = before?.localName === name;
+  if (isKept && (place.contains(before) || before.isConnected)) return before;
   unmount(place);
   definePage([tag]);
-  // A copy of the page, as Turbo keeps one, has the element in it already.
+  // A copy of the page, as Turbo keeps one, has the element in it already. One
+  // that the page took away comes back with what is open in it.
   const element =
     place.querySelector<HTMLElement>(`:scope > ${name}`) ??
-    document.createElement(name);
-  if (!element.parentNode) {
-    element.append(...place.childNodes);
+    (isKept ? before : document.createElement(name));
+  if (element.parentNode !== place) {
+    element.replaceChildren(...place.childNodes);
     place.append(element);
   }
   mounted.set(place, element);
@@ -159,44 +158,4 @@ export function unmount(target: string | Element): void {
   const element = mounted.get(place);
   element?.replaceWith(...element.childNodes);
   mounted.set(place, undefined);
-}
-
-/**
- * Fills every
- * `<div data-aftercare="practice-card" data-practice="hold-hands">`: for sites
- * that strip tags they do not know.
- */
-export function fillContainers(): void {
-  for (const place of document.querySelectorAll<HTMLElement>(
-    '[data-aftercare]',
-  )) {
-    if (mounted.has(place)) continue;
-    const tag = place.dataset['aftercare'] as Tag;
-    // Its file may be on its way, and fills the place when it comes.
-    if (isTag(tag) && !isOffered(tag)) continue;
-    const element = mountInto(
-      place,
-      tag,
-      `<${place.localName} data-aftercare="${tag}">`,
-    );
-    mounted.set(place, element);
-    if (element)
-      for (const [name, value] of readDataAttributes(
-        place,
-        attributesOf(element),
-      ))
-        element.setAttribute(name, value);
-  }
-}
-
-/**
- * Fills places that are added later, and those of a page that was swapped in.
- */
-export function watchContainers(): void {
-  fillContainers();
-  new MutationObserver(fillContainers).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-aftercare'],
-  });
 }

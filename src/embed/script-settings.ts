@@ -10,6 +10,7 @@ import { ofDocument } from '../page/of-document.js';
 import { usePrefix } from '../registry/page-elements.js';
 import type { Session } from '../session/session.js';
 import { readDataAttributes } from '../diagnostics/did-you-mean.js';
+import { setOnRoot } from './root-style.js';
 
 type Use = (value: string, session: Session) => void | Promise<void>;
 
@@ -31,15 +32,12 @@ const uses: Readonly<Record<string, Use>> = {
       throw new TypeError(
         `not usable here; allowed: ${Object.keys(schemes).join(', ')}`,
       );
-    ofDocument('documentElement').style.setProperty(
-      '--care-scheme',
-      schemes[value],
-    );
+    setOnRoot('--care-scheme', schemes[value]);
   },
   accent(value) {
     if (!CSS.supports('color', value))
       throw new TypeError('not a colour; allowed: any colour of CSS');
-    ofDocument('documentElement').style.setProperty('--care-accent', value);
+    setOnRoot('--care-accent', value);
   },
   storage: (value, session) =>
     applyStorage(session, value as 'device', 'script data-storage'),

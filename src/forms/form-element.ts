@@ -64,6 +64,9 @@ export abstract class FormElement<
   /** The press that was heard inside last. */
   #pressedInside: Event | undefined;
   #problem = '';
+  /** What its labels say. */
+  #name = '';
+  #labelled: MutationObserver | undefined;
   /** The answers that the page set last. */
   #setValue: Answers | undefined;
 
@@ -87,6 +90,11 @@ export abstract class FormElement<
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+
+  /** Which field it is, as every native field says it: its tag. */
+  get type(): string {
+    return this.localName;
   }
 
   /** The labels that name the element. */
@@ -125,9 +133,29 @@ export abstract class FormElement<
     this.syncFormValue();
   }
 
-  /** Moves the focus to the title. */
-  override focus(): void {
-    this.#title?.focus();
+  /**
+   * Moves the focus to the title.
+   * @param options as of every element, for example `preventScroll`
+   */
+  override focus(options?: FocusOptions): void {
+    this.#title?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // No callback tells of a label that comes later, or says something else.
+    this.#labelled = new MutationObserver(() => this.#takeLabels());
+    this.#labelled.observe(this.getRootNode(), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['for', 'id'],
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#labelled?.disconnect();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -151,24 +179,37 @@ export abstract class FormElement<
 
   protected override updated(_changed: PropertyValues): void {
     this.syncFormValue();
-    const labels = [...this.labels]
-      .map(({ textContent }) => textContent!.trim())
+    this.#takeLabels();
+  }
+
+  #takeLabels(): void {
+    // Firefox keeps one in the list whose `for` has changed.
+    const labels = [...(this.labels as NodeListOf<HTMLLabelElement>)]
+      .filter(({ control }) => control === this)
+      .map(({ textContent }) => textContent.trim())
       .join(' ');
+    if (labels === this.#name) return;
+    this.#name = labels;
     this.#internals.ariaLabel = labels || null;
     this.#internals.role = labels ? 'group' : null;
   }
 
   /**
    * What a value that was set asks for; `undefined` where nothing is to be
-   * done. `null` and `undefined` ask for no answers. A page that renders again
-   * sets again what it set before, or what is there: that changes nothing, so
-   * that no answer is lost by it.
+   * done. `null` asks for no answers. A page that renders again sets again what
+   * it set before, or what is there: that changes nothing, so that no answer is
+   * lost by it. `undefined` is what a page reads here, and may write back after
+   * every answer: it takes away what the page set, and nothing that a person
+   * said.
    * @param read takes what can be used, and names what cannot
    */
   protected readValue(
     value: unknown,
     read: (value: object) => ReadAnswers<Answers>,
   ): Answers | undefined {
+    const isReadBack = value === undefined;
+    if (isReadBack && !sameData(this.#setValue, this.getAnswers()))
+      return undefined;
     // What is in it may be an answer, so only its kind is named.
     const kind = Array.isArray(value) ? 'list' : typeof value;
     if (value != null && !oneOf(this, 'typeof value', kind, ['object']))

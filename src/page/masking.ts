@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { insist } from './insist.js';
 
 /**
  * What session recorders and autocapture look for, by tool, as a selector says
@@ -82,14 +83,21 @@ export const markersWith = (classes: string): string =>
 /**
  * Puts the markers on an element, beside the classes that are there. Writes
  * only what is missing.
+ * @returns whether anything was
  */
-function writeMarkers(element: Element): void {
+function writeMarkers(element: Element): boolean {
   const { classList } = element;
+  let isWritten = true;
   if (!classList.length) element.setAttribute('class', classText);
   else if (!maskingClasses.every((name) => classList.contains(name)))
     classList.add(...maskingClasses);
-  for (const [name, value] of attributes)
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  else isWritten = false;
+  for (const [name, value] of attributes) {
+    if (element.getAttribute(name) === value) continue;
+    element.setAttribute(name, value);
+    isWritten = true;
+  }
+  return isWritten;
 }
 
 // One for all elements: it holds its nodes weakly, so nothing has to be undone
@@ -98,7 +106,7 @@ const observer = isServer
   ? undefined
   : new MutationObserver((records) =>
       new Set(records.map(({ target }) => target as Element)).forEach(
-        writeMarkers,
+        (element) => insist(element, () => writeMarkers(element)),
       ),
     );
 

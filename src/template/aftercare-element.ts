@@ -3,6 +3,8 @@ import { endTexts } from '../i18n/other-language.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { turnToDraw } from '../page/turns.js';
 import { holdFocus } from './focus.js';
+import { giveTokensTypes } from '../page/token-types.js';
+import { adoptAgain } from './styles.js';
 
 /** What a page may not give, with the member that it replaced. */
 const lacks = {
@@ -19,21 +21,36 @@ const lacks = {
 export class AftercareElement extends LitElement {
   /** Why it cannot work: what was thrown where it took its part in forms. */
   protected noInternals: { readonly error: unknown } | undefined;
+  /** Whether it is drawn from nothing, since it could not be changed. */
+  #isDrawnAnew = false;
 
   /**
    * Where it renders: without a shadow root, where nobody sees it, so that the
    * words inside the tag stay on the screen.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    giveTokensTypes(this.ownerDocument.defaultView);
     if (this.noInternals)
       return this.#unseen('attachInternals', this.noInternals.error);
     try {
-      const root = super.createRenderRoot();
+      const root =
+        this.ownerDocument === document
+          ? super.createRenderRoot()
+          : this.#rootElsewhere();
       if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return root;
       throw new TypeError('attachShadow gave something else');
     } catch (error) {
       return this.#unseen('attachShadow', error);
     }
+  }
+
+  /** In another document, where a sheet of this one may not be used. */
+  #rootElsewhere(): ShadowRoot {
+    const { shadowRootOptions, elementStyles } = this
+      .constructor as typeof AftercareElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptAgain(root, elementStyles);
+    return root;
   }
 
   /**
@@ -84,13 +101,28 @@ export class AftercareElement extends LitElement {
     const keepFocus = root?.host ? holdFocus(root) : undefined;
     try {
       super.performUpdate();
+      this.#isDrawnAnew = false;
     } catch (error) {
-      if (this.hasUpdated) throw error;
-      this.#showWordsInside(error);
+      if (!this.hasUpdated) this.#showWordsInside(error);
+      else if (this.#isDrawnAnew) throw error;
+      else this.#drawAnew();
     } finally {
       endTexts();
     }
     keepFocus?.();
+  }
+
+  /**
+   * Whoever wrote the inside of an element anew, as a page translator does, took
+   * away the places that Lit writes to: what is there is drawn once more, from
+   * nothing.
+   */
+  #drawAnew(): void {
+    this.#isDrawnAnew = true;
+    this.renderRoot.replaceChildren();
+    // Where Lit remembers what it has drawn.
+    Reflect.deleteProperty(this.renderRoot, '_$litPart$');
+    this.requestUpdate();
   }
 
   /**
@@ -106,6 +138,15 @@ export class AftercareElement extends LitElement {
         'the elements need an HTML document.',
     );
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
+  }
+
+  /** An element may be moved into a frame, or into a window of its own. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof AftercareElement;
+    // Also where a page closed it.
+    const root = this.renderRoot as Partial<ShadowRoot> | undefined;
+    giveTokensTypes(this.ownerDocument.defaultView);
+    if (root?.host) adoptAgain(root as ShadowRoot, elementStyles);
   }
 
   #unseen(replaced: keyof typeof lacks, error: unknown): DocumentFragment {

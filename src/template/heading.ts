@@ -1,5 +1,20 @@
 import { nothing } from 'lit';
+import { wholeNumber } from '../diagnostics/attributes.js';
 import { html } from './html.js';
+
+/** Levels that a page may ask for. The first is the page's own. */
+const levelsOfPage = [2, 6] as const;
+
+/**
+ * The level of the title that the host asks for. What is none is named in the
+ * console, and the default stays.
+ */
+export const headingLevelOf = (
+  host: Element & { readonly headingLevel: number },
+  otherwise: number,
+): number =>
+  wholeNumber(host, 'heading-level', host.headingLevel, levelsOfPage) ??
+  otherwise;
 
 type Part = 'heading' | typeof nothing;
 

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { inItsLanguage } from './other-language.js';
+import { wholeText } from './whole-text.js';
 
 /** The digits of one piece of a number, in brackets or without. */
 const PIECE = String.raw`(?:\d|\(\d[\d ]*\))`;
@@ -24,7 +25,7 @@ function isTelephoneNumber(text: string): boolean {
 
 /** A number that reads from left to right. */
 export const fromTheLeft = (number: string): unknown =>
-  html`<bdi dir="ltr">${number}</bdi>`;
+  html`<bdi dir="ltr">${wholeText(number)}</bdi>`;
 
 /**
  * A text in which telephone numbers read from left to right, whatever language
@@ -33,12 +34,13 @@ export const fromTheLeft = (number: string): unknown =>
  * with them.
  */
 export function withTelephoneNumbers(text: string): unknown {
-  if (!/\d/.test(text)) return text;
+  if (!/\d/.test(text)) return wholeText(text);
   // Between two texts stands what separates them: every second one is a number.
   const parts = text.split(candidates);
-  if (!parts.some((part, index) => isNumberAt(part, index))) return text;
+  if (!parts.some((part, index) => isNumberAt(part, index)))
+    return wholeText(text);
   return parts.map((part, index) =>
-    isNumberAt(part, index) ? fromTheLeft(part) : part,
+    isNumberAt(part, index) ? fromTheLeft(part) : wholeText(part),
   );
 }
 
@@ -48,8 +50,12 @@ const isNumberAt = (part: string, index: number): boolean =>
 /** A text around a number that is known to be one, however short it is. */
 export function aroundNumber(text: string, number: string): unknown {
   const at = text.indexOf(number);
-  if (at < 0) return text;
+  if (at < 0) return wholeText(text);
   const before = text.slice(0, at);
   const after = text.slice(at + number.length);
-  return inItsLanguage(text, [before, fromTheLeft(number), after]);
+  return inItsLanguage(text, [
+    wholeText(before),
+    fromTheLeft(number),
+    wholeText(after),
+  ]);
 }

@@ -8,7 +8,13 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     color-scheme: var(--care-scheme);
-    --_a: var(--care-accent, oklch(0.56 0.12 20));
+    /* What a page gives, in a type that it has to be of (page/token-types.ts). */
+    --_care-accent: var(--care-accent, oklch(0.56 0.12 20));
+    --_care-radius: var(--care-radius, 1.25rem);
+    --_care-space: var(--care-space, 0.75rem);
+    --_care-density: var(--care-density, 1);
+    --_care-motion: var(--care-motion, 1);
+    --_a: var(--_care-accent);
     --_surface: var(
       --care-surface,
       light-dark(
@@ -55,13 +61,13 @@ export const tokens = css`
       oklch(from var(--_a) 0.85 0.08 h),
       oklch(from var(--_a) 0.45 0.08 h)
     );
-    --_radius: var(--care-radius, 1.25rem);
-    --_space: calc(var(--care-space, 0.75rem) * var(--care-density, 1));
+    --_radius: var(--_care-radius);
+    --_space: calc(var(--_care-space) * var(--_care-density));
     /* What a finger hits, whatever the root of the page is. */
     --_target: max(2.75rem, 44px);
     --_large-target: max(3rem, 48px);
     /* What is measured by its container has this width where its place has none. */
     --_own-width: max(18rem, 288px);
-    --_time: calc(180ms * var(--care-motion, 1));
+    --_time: calc(180ms * var(--_care-motion));
   }
 `;

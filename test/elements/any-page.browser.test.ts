@@ -1,8 +1,9 @@
 // What a page around an element says of text, width and size: the element has
 // the width of its words, breaks no line otherwise, and keeps its targets.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { defineElements } from '../../src/define/define-elements.js';
+import { warnings } from './warnings.js';
 import '../support/whole-page.js';
 
 defineElements();
@@ -123,6 +124,25 @@ const inherited = [
   '-webkit-text-stroke:3px red',
   'text-shadow:0 0 9px red',
   'user-select:none;-webkit-user-select:none',
+  'writing-mode:vertical-rl',
+  'text-orientation:upright',
+  'text-combine-upright:all',
+  'text-emphasis:filled dot red',
+  'text-underline-offset:99px',
+  'text-underline-position:under',
+  'font-size-adjust:9',
+  'font-stretch:50%',
+  'hyphenate-character:"x"',
+  'accent-color:transparent',
+  'caret-color:transparent',
+  'forced-color-adjust:none',
+  'fill:none',
+  'fill-opacity:0',
+  'stroke:red',
+  'stroke-dasharray:1 9',
+  'stroke-opacity:0',
+  'stroke-width:9px',
+  '-webkit-text-security:disc',
 ];
 /** Properties of a text that the page may not have changed. */
 const looks = [
@@ -141,6 +161,25 @@ const looks = [
   'webkitTextStrokeWidth',
   'textShadow',
   'textAlignLast',
+  'writingMode',
+  'textOrientation',
+  'textCombineUpright',
+  'textEmphasisStyle',
+  'textUnderlineOffset',
+  'textUnderlinePosition',
+  'fontSizeAdjust',
+  'fontStretch',
+  'hyphenateCharacter',
+  'accentColor',
+  'caretColor',
+  'forcedColorAdjust',
+  'fill',
+  'fillOpacity',
+  'stroke',
+  'strokeDasharray',
+  'strokeOpacity',
+  'strokeWidth',
+  'webkitTextSecurity',
 ] as const;
 const lookOf = (element: LitElement): string[] => {
   const title = element.shadowRoot!.querySelector('h2, h3, p, button')!;
@@ -228,4 +267,205 @@ describe('In a centred column on a small root', () => {
       const { width } = element.getBoundingClientRect();
       expect(width).to.be.at.least(tag === 'care-data' ? 100 : 250);
     });
+});
+
+/** What somebody sees of it: corners, colours and sizes of its parts. */
+const lookInside = (element: LitElement): string[] => {
+  const page = element.ownerDocument.defaultView!;
+  return [
+    ...element.shadowRoot!.querySelectorAll('.box, .title, button, input'),
+  ]
+    .map((part) => page.getComputedStyle(part))
+    .map(
+      ({ borderRadius, backgroundColor, fontWeight, display }) =>
+        `${borderRadius} ${backgroundColor} ${fontWeight} ${display}`,
+    );
+};
+
+/** What a page may write by mistake in place of what a token has to be. */
+const wrongValues = [
+  'banana',
+  '',
+  '-',
+  'url(data:,)',
+  '1 2 3',
+  'red red',
+  'var(--no)',
+];
+const tokens = [
+  ['accent', ['teal', 'light-dark(teal, cyan)', 'rgb(0 0 0 / 0.9)']],
+  ['radius', ['0', '4px', '0.5rem', '50%']],
+  ['space', ['0', '4px', '1rem']],
+  ['density', ['0', '0.8', '2']],
+  ['motion', ['0', '3']],
+  ['font', ['monospace']],
+] as const;
+/** Sizes and colours of everything in it. */
+const dressOf = (element: LitElement): string =>
+  [...element.shadowRoot!.querySelectorAll('.box, .box *')]
+    .map((part) => getComputedStyle(part))
+    .map((style) =>
+      [
+        ...[style.color, style.backgroundColor, style.borderRadius],
+        ...[style.padding, style.gap, style.fontFamily],
+        style.getPropertyValue('--_time'),
+      ].join(' '),
+    )
+    .join('\n');
+
+describe('A token that is wrong', () => {
+  for (const tag of tags)
+    it(`is as none to ${tag}, and a right one counts`, async () => {
+      const element = await place(
+        tag,
+        '<div style="inline-size:320px">',
+        '</div>',
+      );
+      const { style } = element.parentElement!;
+      const plain = dressOf(element);
+      for (const [token, right] of tokens) {
+        const name = `--care-${token}`;
+        for (const wrong of wrongValues) {
+          // A font may have any name.
+          if (token === 'font' && wrong === 'banana') continue;
+          style.setProperty(name, wrong || ' ');
+          const dress = dressOf(element);
+          if (token === 'font' && dress !== plain)
+            expect(wrong).to.equal('red red');
+          else expect(dress === plain, `${name}: ${wrong}`).to.equal(true);
+        }
+        const seen = right.map((value) => {
+          style.setProperty(name, value);
+          return dressOf(element);
+        });
+        expect(
+          seen.filter((dress) => dress !== plain).length,
+          `${name} counts`,
+        ).to.be.greaterThan(0);
+        style.removeProperty(name);
+      }
+      for (const name of [
+        '--care-surface',
+        '--care-ink',
+        '--care-shadow',
+        '--care-scheme',
+      ])
+        for (const wrong of wrongValues) {
+          style.setProperty(name, wrong || ' ');
+          const title = element.shadowRoot!.querySelector('.box')!;
+          expect(getComputedStyle(title).color, name).not.to.match(
+            /^rgba\(.*, 0\)$|\/ 0\)$/,
+          );
+          style.removeProperty(name);
+        }
+      expect(dressOf(element)).to.equal(plain);
+    });
+});
+
+describe('Moved into another document', () => {
+  for (const tag of tags)
+    it(`${tag} keeps its look, there and back again`, async () => {
+      const element = await place(
+        tag,
+        '<div style="inline-size:320px">',
+        '</div>',
+      );
+      const around = element.parentElement!;
+      const support = [...element.shadowRoot!.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === 'Support',
+      );
+      support?.click();
+      await element.updateComplete;
+      const look = lookInside(element);
+      const frame = document.createElement('iframe');
+      frame.width = '320';
+      around.append(frame);
+      frame.contentDocument!.body.style.cssText = getComputedStyle(
+        document.body,
+      ).cssText;
+      frame.contentDocument!.body.append(element);
+      await element.updateComplete;
+      expect(lookInside(element), 'in a frame').to.deep.equal(look);
+      around.prepend(element);
+      await element.updateComplete;
+      expect(lookInside(element), 'back on its page').to.deep.equal(look);
+    });
+
+  for (const tag of tags)
+    it(`${tag} made for a frame looks as on its page`, async () => {
+      const element = await place(
+        tag,
+        '<div style="inline-size:320px">',
+        '</div>',
+      );
+      const look = lookInside(element);
+      const frame = document.createElement('iframe');
+      frame.width = '320';
+      element.parentElement!.append(frame);
+      const body = frame.contentDocument!.body;
+      body.style.cssText = getComputedStyle(document.body).cssText;
+      const holder = document.createElement('div');
+      holder.innerHTML = markup[tag];
+      const made = document.createElement(tag) as LitElement;
+      for (const { name, value } of holder.firstElementChild!.attributes)
+        made.setAttribute(name, value);
+      body.append(made);
+      await made.updateComplete;
+      await made.updateComplete;
+      expect(lookInside(made)).to.deep.equal(look);
+    });
+});
+
+describe('A heading level that is none', () => {
+  const said = warnings();
+  const levels = {
+    'practice-card': 3,
+    'care-note': 3,
+    'safety-note': 2,
+    'practice-list': 2,
+    'preference-builder': 2,
+    'feelings-check-in': 2,
+  } as const;
+  for (const [tag, level] of Object.entries(levels))
+    for (const wrong of ['h3', '', '0', '1', '7', '2.5', '-3'])
+      it(`${tag} heading-level="${wrong}": is named, and the default stays`, async () => {
+        const around = document.createElement('div');
+        around.className = 'any-page';
+        around.innerHTML = markup[tag as Tag].replace(
+          `<${tag}`,
+          `<${tag} heading-level="${wrong}"`,
+        );
+        document.body.append(around);
+        const element = around.querySelector<LitElement>(tag)!;
+        await element.updateComplete;
+        const title = element.shadowRoot!.querySelector('.title')!;
+        const shown = title.getAttribute('aria-level') ?? title.localName[1];
+        expect(shown).to.equal(`${level}`);
+        const text = `<${tag}> heading-level="${wrong}": not usable here; allowed: 2 to 6`;
+        expect(
+          said.filter((one) => one.startsWith(`<${tag}> heading-level`)),
+        ).to.deep.equal(wrong ? [text] : []);
+      });
+});
+
+describe('Beside a script that insists on attributes of its own', () => {
+  it('the page goes on, and the markers of recorders come back', async () => {
+    const element = await place('practice-card', '<div>', '</div>');
+    let turns = 0;
+    const theirs = new MutationObserver(() => {
+      if (element.className === 'card') return;
+      turns += 1;
+      if (turns < 1000) element.className = 'card';
+    });
+    theirs.observe(element, { attributes: true });
+    element.className = 'card';
+    await new Promise((done) => setTimeout(done));
+    expect(turns, 'turns in one task').to.be.below(100);
+    theirs.disconnect();
+    await waitUntil(
+      () => element.classList.contains('ph-no-capture'),
+      'the markers come back',
+      { timeout: 3000 },
+    );
+  });
 });

@@ -1,6 +1,6 @@
 // What every field of a form does as a native one does: one suite, and each
 // element that is a field passes all of it.
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { createSession, type Session } from '../../src/session/session.js';
 import { nameOf } from '../support/by-role.js';
 import {
@@ -82,6 +82,32 @@ const promises: Readonly<Record<string, (field: Case) => Promise<void>>> = {
     const { field } = await put('name="said"');
     expect(field.seen).to.match(kind.sent);
     expect(field.seen).not.to.contain('stay in this page');
+  },
+
+  'says which field it is, as a native one does': async ({ kind, put }) => {
+    const { field, form } = await put('name="said"');
+    expect(field.element.type).to.equal(kind.tag);
+    expect(
+      [...form.elements].map((one) => (one as HTMLInputElement).type),
+    ).to.include(kind.tag);
+  },
+
+  'takes the focus without scrolling, where it is asked to': async ({
+    put,
+  }) => {
+    const { field, form } = await put();
+    const above = document.createElement('button');
+    above.style.cssText = 'display:block;block-size:4000px';
+    form.before(above);
+    scrollTo(0, 0);
+    field.element.focus({ preventScroll: true });
+    await nextFrame();
+    expect(scrollY).to.equal(0);
+    expect(field.focused).not.to.equal('');
+    above.focus({ preventScroll: true });
+    field.element.focus();
+    await waitUntil(() => scrollY > 0);
+    above.remove();
   },
 
   'follows its name': async ({ kind, put }) => {
@@ -300,6 +326,43 @@ const promises: Readonly<Record<string, (field: Case) => Promise<void>>> = {
     expect(document.activeElement).to.equal(field.element);
     expect(field.isOnTitle).to.equal(true);
   },
+
+  'follows its labels: one that comes later, says something else, or goes':
+    async ({ put }) => {
+      const { attachInternals } = HTMLElement.prototype;
+      let own: ElementInternals | undefined;
+      HTMLElement.prototype.attachInternals = function () {
+        own = attachInternals.call(this);
+        return own;
+      };
+      const { form } = await put('id="labelled" name="said"').finally(() => {
+        HTMLElement.prototype.attachInternals = attachInternals;
+      });
+      const said = (): string =>
+        [own!.role, own!.ariaLabel].filter(Boolean).join(' ');
+      const label = document.createElement('label');
+      label.htmlFor = 'labelled';
+      const text = document.createTextNode('How was it?');
+      label.append(text);
+      form.prepend(label);
+      await nextFrame();
+      expect(said(), 'comes').to.equal('group How was it?');
+      text.data = 'And now?';
+      await nextFrame();
+      expect(said(), 'changes').to.equal('group And now?');
+      label.textContent = 'Later';
+      await nextFrame();
+      expect(said(), 'is written anew').to.equal('group Later');
+      label.htmlFor = 'another';
+      await nextFrame();
+      expect(said(), 'is another one’s').to.equal('');
+      label.htmlFor = 'labelled';
+      await nextFrame();
+      expect(said(), 'is its own again').to.equal('group Later');
+      label.remove();
+      await nextFrame();
+      expect(said(), 'goes').to.equal('');
+    },
 
   'takes the focus to its title, and leaves a press inside alone': async ({
     put,

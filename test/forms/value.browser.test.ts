@@ -29,7 +29,8 @@ const junk: Readonly<Record<string, unknown>> = {
   'a note that is no text': { hug: { receive: { level: 'like', note: {} } } },
 };
 
-for (const { tag, mount, value, empty } of fieldKinds) {
+for (const kind of fieldKinds) {
+  const { tag, mount, value, otherValue, empty, answer } = kind;
   describe(`The value of ${tag}`, () => {
     const said = warnings();
     let session: Session;
@@ -82,6 +83,44 @@ for (const { tag, mount, value, empty } of fieldKinds) {
       });
     }
 
+    it('changes nothing where a page writes back what it reads, after every answer', async () => {
+      const field = await mount(session);
+      const { element } = field;
+      element.addEventListener('input', () => {
+        // eslint-disable-next-line no-self-assign -- what two-way bindings come to
+        element.value = element.value;
+      });
+      await answer(field);
+      const given = element.getAnswers();
+      const shown = field.text;
+      element.value = undefined;
+      await field.settle();
+      expect(given).not.to.deep.equal(empty);
+      expect(element.getAnswers()).to.deep.equal(given);
+      expect(field.text).to.equal(shown);
+      element.value = null;
+      expect(element.getAnswers()).to.deep.equal(empty);
+    });
+
+    it('leaves what a person said of a page’s value where that is written back as undefined', async () => {
+      const field = await mount(session);
+      field.element.value = otherValue;
+      await answer(field);
+      const given = field.element.getAnswers();
+      field.element.value = undefined;
+      await field.settle();
+      expect(field.element.getAnswers()).to.deep.equal(given);
+    });
+
+    for (const nothing of [null, undefined])
+      it(`gives its session nothing where nothing was said and it is ${nothing}`, async () => {
+        const field = await mount(session);
+        const before = session.getState();
+        field.element.value = nothing;
+        await field.settle();
+        expect(session.getState()).to.equal(before);
+      });
+
     for (const [name, wrong] of Object.entries(junk)) {
       it(`with ${name} is named in one line, without an answer in it, and breaks nothing`, async () => {
         const field = await mount(session);
@@ -96,6 +135,7 @@ for (const { tag, mount, value, empty } of fieldKinds) {
 }
 
 describe('The value of a check-in', () => {
+  const said = warnings();
   let session: Session;
   beforeEach(() => {
     session = createSession();
@@ -123,6 +163,36 @@ describe('The value of a check-in', () => {
     expect(checkIn.search, 'the open list').to.exist;
     expect(changes).to.equal(0);
   });
+
+  it('goes no earlier to the session by being written back, nor by being emptied', async () => {
+    const checkIn = await mount();
+    const { element } = checkIn;
+    element.addEventListener('input', () => {
+      element.value = structuredClone(element.getAnswers());
+    });
+    await checkIn.choose(checkIn.words[0]!);
+    await checkIn.press('More words');
+    element.value = structuredClone(element.getAnswers());
+    await checkIn.settle();
+    expect(checkIn.search, 'the open list').to.exist;
+    expect(session.getState().checkIn).to.equal(undefined);
+    element.value = null;
+    await checkIn.settle();
+    expect(checkIn.chosen).to.deep.equal([]);
+    expect(session.getState().checkIn).to.equal(undefined);
+  });
+
+  for (const wrong of ['x', '0', '9', '2.5', '-1', ''])
+    it(`max-feelings="${wrong}" is named, and some words can be chosen`, async () => {
+      const checkIn = await mountCheckIn(
+        session,
+        `mode="words" max-feelings="${wrong}"`,
+      );
+      await checkIn.choose(checkIn.words[0]!);
+      expect(checkIn.chosen).to.have.length(1);
+      const line = `<feelings-check-in> max-feelings="${wrong}": not usable here; allowed: 1 to 5`;
+      expect(said).to.deep.equal(wrong ? [line] : []);
+    });
 
   it('counts again after clear()', async () => {
     const { element } = await mount();

@@ -20,15 +20,15 @@ const tags = defines.map((file) => file.replace('.js', ''));
  * content without its words: a ratchet at what it weighs.
  */
 const limits = {
-  'care-data': 30_200,
-  'care-note': 31_000,
+  'care-data': 30_700,
+  'care-note': 31_800,
   'care-provider': 19_000,
   'feelings-check-in': 47_500,
-  'practice-card': 36_000,
-  'practice-list': 37_600,
-  'preference-builder': 36_200,
-  'quick-exit': 25_500,
-  'safety-note': 29_000,
+  'practice-card': 36_800,
+  'practice-list': 38_400,
+  'preference-builder': 37_100,
+  'quick-exit': 26_300,
+  'safety-note': 30_100,
 };
 
 test('one element brings no other, and not more than it needs', async () => {

@@ -5,6 +5,7 @@ import { restOfContent } from '../../content/load-rest.js';
 import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
+import { headingLevelOf } from '../../template/heading.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
 import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
@@ -98,7 +99,12 @@ export class CareNoteElement extends AftercareElement {
     const { content } = this.#sessions.value;
     switch (view.kind) {
       case 'full':
-        return renderNote(content, view.note, this.headingLevel, !!this.note);
+        return renderNote(
+          content,
+          view.note,
+          headingLevelOf(this, 3),
+          !!this.note,
+        );
       case 'rows':
         return renderNotesFor(content, view.notes);
       case 'unknown':

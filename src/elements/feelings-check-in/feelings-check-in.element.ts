@@ -9,10 +9,12 @@ import { translate } from '../../i18n/translate.js';
 import { selectSuggestions, shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type FormValue } from '../../forms/form-element.js';
+import { headingLevelOf } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderPracticeSummary } from '../../views/practice/practice-summary.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { supportEntryStyles } from '../../views/support/support-line.styles.js';
+import { wholeNumber } from '../../diagnostics/attributes.js';
 import { oneOf } from '../../diagnostics/warn.js';
 import { CheckInController } from '../../views/check-in/check-in.controller.js';
 import type { Step } from '../../views/check-in/check-in.core.js';
@@ -132,9 +134,10 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   /**
    * Sets what was said so far, and fires no event:
    * `{ point?, feelings, strengths?, needs }`. It cannot be read, see
-   * `getAnswers()`. `null` and `undefined` empty it; what is there already, or
-   * was set before, changes nothing; what cannot be used is named in the
-   * console and left out. Default: nothing said.
+   * `getAnswers()`. `null` empties it, `undefined` takes away what the page set
+   * and nothing that a person said; what is there already, or was set before,
+   * changes nothing; what cannot be used is named in the console and left out.
+   * Default: nothing said.
    */
   set value(value: CheckIn | null | undefined) {
     const answers = this.readValue(value, readCheckIn);
@@ -167,8 +170,17 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       asked: readQuestions(this),
       isSimple:
         oneOf(this, 'vocabulary', vocabulary, ['full', 'simple']) === 'simple',
-      max: clampMax(this.maxFeelings),
+      max: this.#max,
     });
+  }
+
+  /** What is no whole number from 1 to 5 is named, and brought near to it. */
+  get #max(): number {
+    const { maxFeelings } = this;
+    return (
+      wholeNumber(this, 'max-feelings', maxFeelings, [1, 5]) ??
+      clampMax(maxFeelings)
+    );
   }
 
   /** Forgets what was said and starts again. */
@@ -215,7 +227,8 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   #renderView(): unknown {
     const { state, openPractice } = this.#checkIn;
-    if (this.#support.open) return this.#support.renderPanel(this.headingLevel);
+    if (this.#support.open)
+      return this.#support.renderPanel(headingLevelOf(this, 2));
     if (openPractice)
       return renderOpenPractice(openPractice, this.#practiceProps);
     if (state.step === 'summary') return this.#renderSummary();
@@ -233,7 +246,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       safety,
       support: this.#support,
       isDisabled: this.isDisabledNow,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevelOf(this, 2),
       notice: this.formNotice,
       startsEmpty: saysStartsEmpty(session),
       t: (key, values) => translate(content, `checkin.${key}`, values),
@@ -246,7 +259,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       state: this.#sessions.value,
       flow: this.#checkIn.flow,
       support: this.#support,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevelOf(this, 2),
     };
   }
 

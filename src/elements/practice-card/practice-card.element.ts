@@ -13,6 +13,7 @@ import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { selectPractice } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
+import { headingLevelOf } from '../../template/heading.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
 import { dispatchPress } from '../../template/actions.js';
 import { focusFirst } from '../../template/focus.js';
@@ -160,7 +161,7 @@ export class PracticeCardElement extends AftercareElement {
         this.#flow,
         state,
         { practice, reasons },
-        { company, heading: this.headingLevel },
+        { company, heading: headingLevelOf(this, 3) },
       );
     return renderPracticeRow(
       state,
@@ -180,7 +181,7 @@ export class PracticeCardElement extends AftercareElement {
     const view: PracticeView = {
       reasons: this.#reasons(practice),
       company,
-      heading: this.headingLevel,
+      heading: headingLevelOf(this, 3),
       ways: {
         ...(isCompact && { back: label }),
         ...(!supportFirst && { support: this.#support.renderButton() }),

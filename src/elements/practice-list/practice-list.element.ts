@@ -15,6 +15,7 @@ import { oneOf } from '../../diagnostics/warn.js';
 import { translate } from '../../i18n/translate.js';
 import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
+import { headingLevelOf } from '../../template/heading.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
 import { html } from '../../template/html.js';
 import type { PracticeView } from '../../views/practice/practice.controller.js';
@@ -201,7 +202,7 @@ export class PracticeListElement extends AftercareElement {
     const view: PracticeView = {
       reasons: shown?.reasons ?? [],
       company: filters.company,
-      heading: this.headingLevel,
+      heading: headingLevelOf(this, 2),
       ways: {
         back: translate(content, 'list.back'),
         other: true,
@@ -223,7 +224,7 @@ export class PracticeListElement extends AftercareElement {
     const count = suggestions.length;
     const top: TopProps = {
       content,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevelOf(this, 2),
       count,
       isAway: !!marks[state.dismissedPractice ?? '']?.dismissed,
     };
@@ -257,7 +258,7 @@ export class PracticeListElement extends AftercareElement {
       state: this.#sessions.value,
       suggestions,
       company: filters.company,
-      headingLevel: this.headingLevel + 1,
+      headingLevel: headingLevelOf(this, 2) + 1,
       isGrid: layout === 'grid',
     });
   }

@@ -7,6 +7,7 @@ import { translate } from '../../i18n/translate.js';
 import { selectPartnerWithheld } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type FormValue } from '../../forms/form-element.js';
+import { headingLevelOf } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { StoredDataController } from '../../views/stored-data/stored-data.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
@@ -113,9 +114,10 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   /**
    * Sets every answer of the session, and fires no event:
    * `{ [item]: { receive?, give? } }`. It cannot be read, see `getAnswers()`.
-   * `null` and `undefined` empty it; what is there already, or was set before,
-   * changes nothing; what cannot be used is named in the console and left out.
-   * Default: nothing said.
+   * `null` empties it, `undefined` takes away what the page set and nothing that
+   * a person said; what is there already, or was set before, changes nothing;
+   * what cannot be used is named in the console and left out. Default: nothing
+   * said.
    */
   set value(value: Preferences | null | undefined) {
     const answers = this.readValue(value, readPreferences);
@@ -219,7 +221,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       all: questions,
       open: openQuestions,
       isByOne: this.#options.isByOne,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevelOf(this, 2),
       supportFirst,
       isWaiting: supportFirst && !(opened && opened.checkIn === checkIn),
       dispatch,

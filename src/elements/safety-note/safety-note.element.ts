@@ -7,6 +7,7 @@ import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { selectSafety } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
+import { headingLevelOf } from '../../template/heading.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
 import { renderFirstNumber } from '../../views/support/first-number.js';
 import { dispatchPress } from '../../template/actions.js';
@@ -195,7 +196,7 @@ export class SafetyNoteElement extends AftercareElement {
       max: Number(oneOf(this, 'max', `${this.max}`, counts) ?? USUAL_COUNT),
       own,
       exit: exitAddress(this, 'exit-to', this.exitTo),
-      heading: this.headingLevel,
+      heading: headingLevelOf(this, 2),
       onContact: () => this.dispatchEvent(new CareSafetyEvent('contact')),
     };
   }

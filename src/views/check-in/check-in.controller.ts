@@ -25,7 +25,12 @@ import {
   type Step,
 } from './check-in.core.js';
 import { reduce, type CheckInAction } from './check-in.reduce.core.js';
-import { emptyDraft, toCheckIn, type Draft } from './check-in.draft.core.js';
+import {
+  emptyDraft,
+  isAnswered,
+  toCheckIn,
+  type Draft,
+} from './check-in.draft.core.js';
 import { tellSession, type CheckInSession } from './check-in.session.js';
 import { focusAfter, moveFocus, type Focus } from './check-in.focus.js';
 import { vocabulary } from './words.core.js';
@@ -192,7 +197,10 @@ export class CheckInController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Gives the session the draft. One that is empty, it has already. */
   submit(): void {
+    const isHeld = !!this.#sessions.value.checkIn;
+    if (!isHeld && !isAnswered(this.state.draft)) return;
     this.#sessions.session.submitCheckIn(toCheckIn(this.state.draft));
     this.#note();
   }

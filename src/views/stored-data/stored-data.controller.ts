@@ -1,4 +1,9 @@
-import { nothing, type LitElement, type ReactiveController } from 'lit';
+import {
+  nothing,
+  unsafeCSS,
+  type LitElement,
+  type ReactiveController,
+} from 'lit';
 import {
   answerStorageFor,
   type AnswerStorage,
@@ -13,6 +18,7 @@ import type { Session } from '../../session/session.js';
 import type { VaultState } from '../../storage/vault.js';
 import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
+import { addStyles } from '../../template/styles.js';
 import type { StoredDataPanel } from './stored-data.panel.js';
 import type { ToggleStoredData } from './stored-data.reduce.core.js';
 
@@ -149,6 +155,7 @@ export class StoredDataController implements ReactiveController {
         html,
         nothing,
         host: this.#host,
+        addStyles: (text) => addStyles(this.#host.renderRoot, unsafeCSS(text)),
         session: this.#sessions.session,
         translate,
         contentNow: () => this.#sessions.value.content,

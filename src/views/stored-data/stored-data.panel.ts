@@ -47,11 +47,7 @@ export class StoredDataPanel {
       ...parts,
       loadStorage: () => parts.loadStorage().catch(notLoaded),
     };
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(panelStyles);
-    (parts.host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets?.push(
-      sheet,
-    );
+    parts.addStyles(panelStyles);
   }
 
   render(): unknown {

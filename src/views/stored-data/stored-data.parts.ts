@@ -16,6 +16,8 @@ export interface PanelParts {
   /** That of the element, which notes what is in another language. */
   readonly translate: typeof translate;
   readonly host: LitElement;
+  /** Gives the element the styles of the panel. */
+  readonly addStyles: (text: string) => void;
   readonly session: Session;
   /** The content in the language of the element. */
   readonly contentNow: () => Content;

@@ -20,6 +20,7 @@ import { translate } from '../../i18n/translate.js';
 import { renderFirstNumber } from './first-number.js';
 import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
+import { addStyles } from '../../template/styles.js';
 import {
   closedPanel,
   focusAfter,
@@ -203,12 +204,8 @@ export class SupportController implements ReactiveController {
     exitPage(DEFAULT_EXIT_URL, translate(content, 'exit.title'));
   }
 
-  #adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-    // What is rendered where nobody sees it has no styles.
-    if (!adoptedStyleSheets) return;
-    if (!adoptedStyleSheets.includes(styleSheet!))
-      adoptedStyleSheets.push(styleSheet!);
+  #adopt(styles: CSSResult): void {
+    addStyles(this.#host.renderRoot, styles);
   }
 
   #focusPanel(): void {
