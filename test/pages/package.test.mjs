@@ -34,6 +34,34 @@ const defines = readdirSync(join(root, 'dist/define')).filter(
 );
 const tags = defines.map((file) => file.replace('.js', ''));
 
+/** What the compiler says of files that import the installed package. */
+function compile(folder, files, more = {}) {
+  const compilerOptions = {
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    strict: true,
+    noEmit: true,
+    types: [],
+    skipLibCheck: false,
+    ...more,
+  };
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files }),
+  );
+  try {
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder],
+      { encoding: 'utf8' },
+    );
+  } catch (error) {
+    assert.fail(error.stdout);
+  }
+}
+
 describe('The package', () => {
   let folder;
   let installed;
@@ -57,6 +85,7 @@ describe('The package', () => {
     installed = join(folder, 'node_modules/aftercare-elements');
     mkdirSync(join(folder, 'node_modules/@lit'), { recursive: true });
     cpSync(join(folder, 'package'), installed, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     for (const name of [
       'lit',
       'lit-html',
@@ -66,6 +95,8 @@ describe('The package', () => {
       'valibot',
       'idb',
       '@noble',
+      'react',
+      'csstype',
     ])
       symlinkSync(
         join(root, 'node_modules', name),
@@ -224,30 +255,65 @@ createSession({ audience: 'everything' });
 list.addEventListener('care-filter', (event) => event.practice);
 `,
     );
-    const options = {
-      module: 'nodenext',
-      moduleResolution: 'nodenext',
-      target: 'es2022',
-      lib: ['es2023', 'dom', 'dom.iterable'],
-      strict: true,
-      noEmit: true,
-      types: [],
-      skipLibCheck: false,
-    };
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions: options, files: ['use.ts'] }),
+    compile(folder, ['use.ts']);
+  });
+
+  test('its components for React are for the browser side of an app, take their types from it, and bring an element when it is shown', async () => {
+    const file = join(installed, 'dist/react.js');
+    const { statements } = typescript.createSourceFile(
+      file,
+      readFileSync(file, 'utf8'),
+      typescript.ScriptTarget.Latest,
     );
-    try {
-      execFileSync(
-        process.execPath,
-        [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder],
-        { encoding: 'utf8' },
-      );
-    } catch (error) {
-      assert.fail(error.stdout);
-    }
+    assert.equal(statements[0].expression.text, 'use client');
+
+    writeFileSync(
+      join(folder, 'use.tsx'),
+      `import { useRef } from 'react';
+import { FeelingsCheckIn, PracticeCard } from 'aftercare-elements/react.js';
+import type { CareCheckInStepEvent, FeelingsCheckInElement } from 'aftercare-elements';
+export function Page() {
+  const checkIn = useRef<FeelingsCheckInElement>(null);
+  return <>
+    <FeelingsCheckIn ref={checkIn} className="mine" maxFeelings={3} onCareCheckInStep={(event: CareCheckInStepEvent) => event.step} onCareCheckIn={() => checkIn.current?.getAnswers()}><p>On paper.</p></FeelingsCheckIn>
+    <PracticeCard id="one" practice="hold-hands" variant="compact" />
+    {/* @ts-expect-error a number */}
+    <FeelingsCheckIn maxFeelings="three" />
+    {/* @ts-expect-error there is no such event */}
+    <PracticeCard onCareCheckIn={() => {}} />
+  </>;
+}
+`,
+    );
+    compile(folder, ['use.tsx'], { jsx: 'react-jsx' });
+
+    const { metafile } = await build({
+      stdin: {
+        contents: `import { QuickExit } from 'aftercare-elements/react.js'; console.log(QuickExit);`,
+        resolveDir: folder,
+      },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: '/out',
+      write: false,
+      metafile: true,
+      external: ['react'],
+      conditions: ['production'],
+      logLevel: 'error',
+    });
+    const outputs = Object.values(metafile.outputs);
+    const entry = outputs.find(({ entryPoint }) => entryPoint === '<stdin>');
+    assert.deepEqual(
+      Object.keys(entry.inputs).filter((input) => !/react|stdin/.test(input)),
+      [],
+      'nothing of the elements is in the first file',
+    );
+    const brought = entry.imports
+      .filter(({ kind }) => kind === 'dynamic-import')
+      .map(({ path }) => metafile.outputs[path].entryPoint)
+      .map((module) => module.match(/dist\/define\/(.*)\.js$/)[1]);
+    assert.deepEqual(brought, ['quick-exit']);
   });
 
   test('every declaration in it can be read, those for frameworks too', () => {
@@ -255,7 +321,7 @@ list.addEventListener('care-filter', (event) => event.practice);
       recursive: true,
     }).filter((file) => file.endsWith('.d.ts'));
     assert.ok(
-      all.some((file) => file === 'react18.d.ts') &&
+      all.some((file) => file === 'react.d.ts') &&
         all.some((file) => file === 'angular.d.ts'),
     );
     const paths = all.map((file) => join(installed, 'dist', file));
