@@ -1,9 +1,6 @@
 import { ContextEvent } from '@lit/context';
-import {
-  isServer,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../is-server.js';
 import {
   createSession,
   type Session,

@@ -1,9 +1,10 @@
-import { isServer, type PropertyValues, type ReactiveController } from 'lit';
+import type { PropertyValues, ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isServer } from '../is-server.js';
 import { sameData } from '../content/plain-data.js';
 import { AftercareElement } from '../template/aftercare-element.js';
 import { oneOf, warnOnce } from '../diagnostics/warn.js';
-import { outsideForms, type Internals } from './outside-forms.js';
+import { canBeInForms, outsideForms, type Internals } from './outside-forms.js';
 
 /** What a field of a form has to know of its element. */
 export interface FormValue {
@@ -248,7 +249,7 @@ export abstract class FormElement<
       internals.setFormValue(null);
       return internals;
     } catch (error) {
-      this.noInternals = { error };
+      if (canBeInForms()) this.noInternals = { error };
       return outsideForms();
     }
   }

@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer } from '../is-server.js';
 
 /**
  * What session recorders and autocapture look for, by tool, as a selector says

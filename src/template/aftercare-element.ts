@@ -1,4 +1,5 @@
-import { isServer, LitElement } from 'lit';
+import { LitElement } from 'lit';
+import { isServer } from '../is-server.js';
 import { endTexts } from '../i18n/other-language.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { turnToDraw } from '../page/turns.js';

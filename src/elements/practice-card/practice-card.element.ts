@@ -1,5 +1,6 @@
-import { isServer, nothing } from 'lit';
+import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isServer } from '../../is-server.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import {
   explainPractice,

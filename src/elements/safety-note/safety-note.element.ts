@@ -1,5 +1,6 @@
-import { isServer, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isServer } from '../../is-server.js';
 import { countriesOf } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
 import { supportTopics } from '../../content/terms.js';
