@@ -451,13 +451,19 @@ export const packSchema = strictObject({
   deny: optional(ids),
 });
 
-export type Pack = InferOutput<typeof packSchema>;
-export type Catalogue = InferOutput<typeof catalogueSchema>;
-export type Words = InferOutput<typeof wordsSchema>;
-export type Rules = InferOutput<typeof rulesSchema>;
-export type About = InferOutput<typeof aboutSchema>;
+/**
+ * That nothing in it is changed: what a host writes with `as const` is taken,
+ * too.
+ */
+type Frozen<T> = { readonly [K in keyof T]: Frozen<T[K]> };
+
+export type Pack = Frozen<InferOutput<typeof packSchema>>;
+export type Catalogue = Frozen<InferOutput<typeof catalogueSchema>>;
+export type Words = Frozen<InferOutput<typeof wordsSchema>>;
+export type Rules = Frozen<InferOutput<typeof rulesSchema>>;
+export type About = Frozen<InferOutput<typeof aboutSchema>>;
 export type Typed = NonNullable<Words['typed']>;
 export type TypedPeople = NonNullable<Typed['people']>;
 export type TypedAct = NonNullable<Typed['acts']>[number];
-export type Message = InferOutput<typeof messageSchema>;
-export type Emergency = InferOutput<typeof emergencySchema>;
+export type Message = Frozen<InferOutput<typeof messageSchema>>;
+export type Emergency = Frozen<InferOutput<typeof emergencySchema>>;
