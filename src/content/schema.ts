@@ -20,6 +20,7 @@ import {
   string,
   type InferOutput,
 } from 'valibot';
+import type { Frozen } from './freeze.js';
 import { strictObject } from './load/strict-object.js';
 import { fieldsOf } from './plain-data.js';
 import {
@@ -450,12 +451,6 @@ export const packSchema = strictObject({
   /** These feelings, practices, items, services and notes are taken away. */
   deny: optional(ids),
 });
-
-/**
- * That nothing in it is changed: what a host writes with `as const` is taken,
- * too.
- */
-type Frozen<T> = { readonly [K in keyof T]: Frozen<T[K]> };
 
 export type Pack = Frozen<InferOutput<typeof packSchema>>;
 export type Catalogue = Frozen<InferOutput<typeof catalogueSchema>>;
