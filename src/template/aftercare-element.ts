@@ -103,7 +103,8 @@ export class AftercareElement extends LitElement {
     tellOnce(
       `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
         `and nothing else, since it could not be drawn (${String(error)}). ` +
-        'Under Trusted Types the policy of the page has to name "aftercare"; ' +
+        'Under Trusted Types the policy of the page has to name "aftercare", ' +
+        'or "lit-html" where the elements come from npm; ' +
         'the elements need an HTML document.',
     );
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
