@@ -8,7 +8,7 @@ import {
 } from '../session/session.js';
 import type { Content } from '../content/content.js';
 import { baseLanguage, nearestLanguage } from '../content/language.js';
-import { tellOnce } from '../diagnostics/tell-once.js';
+import { tell, tellOnce } from '../diagnostics/tell-once.js';
 import {
   followLanguage,
   languageAround,
@@ -331,8 +331,8 @@ export class SessionController<K extends keyof SessionState>
         document.getElementById(wanted))
       : this.#host;
     if (first && !from && ofDocument('readyState') !== 'loading') {
-      console.warn(
-        `<${this.#host.localName} session="${wanted}">: no element has this id; ` +
+      tell(
+        `<${this.#host.localName}> session="${wanted}": no element has this id; ` +
           `the page's session is used until one does.`,
       );
     }

@@ -28,7 +28,7 @@ const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
 /** Gives nothing, for whoever has nothing more to give. */
 function warn(text: string): undefined {
-  console.warn(`Aftercare: ${text}`);
+  console.warn(text.startsWith('<') ? text : `aftercare-elements: ${text}`);
 }
 const attributesOf = (element: HTMLElement): readonly string[] =>
   (element.constructor as Ours).observedAttributes ?? [];
@@ -177,7 +177,7 @@ export function fillContainers(): void {
     const element = mountInto(
       place,
       tag,
-      `<${place.localName} data-aftercare="${tag}">`,
+      `<${place.localName}> data-aftercare="${tag}"`,
     );
     mounted.set(place, element);
     if (element)

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { isServer } from '../is-server.js';
 import { sameData } from '../content/plain-data.js';
 import { AftercareElement } from '../template/aftercare-element.js';
-import { oneOf, warnOnce } from '../diagnostics/warn.js';
+import { isObjectFor, warnOnce } from '../diagnostics/warn.js';
 import { canBeInForms, outsideForms, type Internals } from './outside-forms.js';
 
 /** What a field of a form has to know of its element. */
@@ -170,10 +170,7 @@ export abstract class FormElement<
     value: unknown,
     read: (value: object) => ReadAnswers<Answers>,
   ): Answers | undefined {
-    // What is in it may be an answer, so only its kind is named.
-    const kind = Array.isArray(value) ? 'list' : typeof value;
-    if (value != null && !oneOf(this, 'typeof value', kind, ['object']))
-      return undefined;
+    if (value != null && !isObjectFor(this, 'value', value)) return undefined;
     const { answers, faults } = read(
       (value as object | null | undefined) ?? {},
     );

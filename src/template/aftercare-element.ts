@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { isServer } from '../is-server.js';
 import { endTexts } from '../i18n/other-language.js';
+import { tellMisspelt } from '../diagnostics/did-you-mean.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { turnToDraw } from '../page/turns.js';
 import { holdFocus } from './focus.js';
@@ -83,6 +84,11 @@ export class AftercareElement extends LitElement {
     this.#replaceWritten();
     const root = this.renderRoot as ShadowRoot | undefined;
     const keepFocus = root?.host ? holdFocus(root) : undefined;
+    if (!this.hasUpdated && !isServer)
+      tellMisspelt(
+        this,
+        (this.constructor as typeof LitElement).observedAttributes,
+      );
     try {
       super.performUpdate();
     } catch (error) {

@@ -20,15 +20,15 @@ const tags = defines.map((file) => file.replace('.js', ''));
  * content without its words: a ratchet at what it weighs.
  */
 const limits = {
-  'care-data': 30_200,
-  'care-note': 31_000,
+  'care-data': 30_400,
+  'care-note': 31_600,
   'care-provider': 19_000,
   'feelings-check-in': 47_500,
-  'practice-card': 36_000,
-  'practice-list': 37_600,
-  'preference-builder': 36_200,
-  'quick-exit': 25_500,
-  'safety-note': 29_000,
+  'practice-card': 36_600,
+  'practice-list': 38_000,
+  'preference-builder': 36_700,
+  'quick-exit': 26_000,
+  'safety-note': 29_900,
 };
 
 test('one element brings no other, and not more than it needs', async () => {

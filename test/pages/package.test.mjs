@@ -382,6 +382,7 @@ document.querySelector('care-note')!.note = 'your-body-after';
       './rules.js',
       './react.js',
       './angular.js',
+      './doctor.js',
     ];
     assert.deepEqual(Object.keys(browser).sort(), entries.sort());
     for (const [entry, file] of Object.entries(browser)) {
