@@ -10,7 +10,7 @@ import { pinnedLater } from './later-files.mjs';
 
 // A ratchet against accidents and no aim:
 // docs/decisions/0023-what-is-loaded-when.md.
-const limits = { all: 80_800, code: 60_700, whole: 151_600 };
+const limits = { all: 81_100, code: 61_000, whole: 151_900 };
 
 const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
