@@ -55,6 +55,15 @@ async function writePackSchema() {
   });
 }
 
+/** What keeps session recorders away, as the elements write it on their tags. */
+async function markers() {
+  const masking = await importBuilt('page/masking.js');
+  return {
+    classes: masking.maskingClasses,
+    attributes: masking.maskingAttributes,
+  };
+}
+
 /**
  * The page that is shown in a frame on another origin. Its policy allows the
  * two scripts and this one style.
@@ -126,6 +135,7 @@ writeEmbed();
 await writeTypes(
   path('dist'),
   JSON.parse(readFileSync(path('custom-elements.json'), 'utf8')),
+  await markers(),
 );
 writeLlms();
 await writeSnippetData();

@@ -17,6 +17,8 @@ export function thirdPartyLicences(fileName = 'licenses.txt') {
           (id) => id.replaceAll('\\', '/').match(packageFolder) ?? [],
         ),
       );
+      // Ours alone needs no list.
+      if (!folders.size) return;
       const source = [...folders]
         .sort()
         .map(licenceOf)

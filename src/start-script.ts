@@ -3,6 +3,7 @@ import { fillContainers, watchContainers } from './embed/containers.js';
 import { mount, unmount, update } from './embed/mount.js';
 import { ownAddress, ownScript, ownScripts } from './embed/own-script.js';
 import { applyScripts } from './embed/script-settings.js';
+import { toldLines } from './diagnostics/tell-once.js';
 import { answerStorageFor } from './storage/answer-storage.js';
 import { lostAlarm } from './settings/lost-alarm.js';
 import { pageSession } from './context/page-session.js';
@@ -14,7 +15,7 @@ import {
   offeredTags,
   pageTag,
 } from './registry/page-elements.js';
-import { tagsOf, type ElementTable } from './registry/tags.js';
+import { howToLoad, tagsOf, type ElementTable } from './registry/tags.js';
 import type { Session } from './session/session.js';
 import { version } from './version.js';
 
@@ -113,6 +114,8 @@ function start(elements: ElementTable): void {
       lostAlarm: lostAlarm(session),
       name: pageTag,
       offered: offeredTags(),
+      told: toldLines(),
+      howToLoad,
       script: ownScript,
       address: ownAddress,
     });

@@ -1,4 +1,4 @@
-// From custom-elements.json: types for frameworks, wrappers for React 18 and
+// From custom-elements.json: types for frameworks, components for React and
 // Angular, and what editors offer while one types.
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -7,16 +7,17 @@ import { join } from 'node:path';
 import { angular, angularTypes } from './angular.mjs';
 import { classesOf, elementsOf } from './elements.mjs';
 import { frameworks } from './frameworks.mjs';
-import { react18, react18Types } from './react18.mjs';
+import { react, reactTypes } from './react.mjs';
 
-export async function writeTypes(dist, manifest) {
+/** @param markers what keeps session recorders away, for the components */
+export async function writeTypes(dist, manifest, markers) {
   const elements = elementsOf(manifest);
   mkdirSync(join(dist, 'types'), { recursive: true });
   writeFileSync(join(dist, 'types/elements.d.ts'), shared(elements));
   for (const [name, write] of Object.entries(frameworks))
     writeFileSync(join(dist, `types/${name}.d.ts`), write(elements));
-  writeFileSync(join(dist, 'react18.js'), react18(elements));
-  writeFileSync(join(dist, 'react18.d.ts'), react18Types(elements));
+  writeFileSync(join(dist, 'react.js'), react(elements, markers));
+  writeFileSync(join(dist, 'react.d.ts'), reactTypes(elements));
   writeFileSync(join(dist, 'angular.js'), angular(elements));
   writeFileSync(join(dist, 'angular.d.ts'), angularTypes(elements));
 

@@ -12,9 +12,9 @@ import type {
 import { audiences, careContexts } from './terms.js';
 
 type Row<K extends keyof Catalogue> =
-  NonNullable<Catalogue[K]> extends (infer T)[] ? T : never;
+  NonNullable<Catalogue[K]> extends readonly (infer T)[] ? T : never;
 type Word<K extends keyof Words> =
-  NonNullable<Words[K]> extends Record<string, infer T> ? T : never;
+  NonNullable<Words[K]> extends Readonly<Record<string, infer T>> ? T : never;
 
 export type Family = Readonly<Row<'families'> & Word<'families'>>;
 export type Need = Readonly<Row<'needs'> & Word<'needs'>>;

@@ -1,4 +1,10 @@
 /**
+ * That nothing in it is changed: what a host writes with `as const` is taken,
+ * too.
+ */
+export type Frozen<T> = { readonly [K in keyof T]: Frozen<T[K]> };
+
+/**
  * Freezes a value and all that is in it, and its objects inherit nothing from
  * then on: a page may have given all objects something that is named like an
  * optional field, and whoever reads that field finds it only where the object

@@ -20,6 +20,7 @@ import {
   string,
   type InferOutput,
 } from 'valibot';
+import type { Frozen } from './freeze.js';
 import { strictObject } from './load/strict-object.js';
 import { fieldsOf } from './plain-data.js';
 import {
@@ -451,13 +452,13 @@ export const packSchema = strictObject({
   deny: optional(ids),
 });
 
-export type Pack = InferOutput<typeof packSchema>;
-export type Catalogue = InferOutput<typeof catalogueSchema>;
-export type Words = InferOutput<typeof wordsSchema>;
-export type Rules = InferOutput<typeof rulesSchema>;
-export type About = InferOutput<typeof aboutSchema>;
+export type Pack = Frozen<InferOutput<typeof packSchema>>;
+export type Catalogue = Frozen<InferOutput<typeof catalogueSchema>>;
+export type Words = Frozen<InferOutput<typeof wordsSchema>>;
+export type Rules = Frozen<InferOutput<typeof rulesSchema>>;
+export type About = Frozen<InferOutput<typeof aboutSchema>>;
 export type Typed = NonNullable<Words['typed']>;
 export type TypedPeople = NonNullable<Typed['people']>;
 export type TypedAct = NonNullable<Typed['acts']>[number];
-export type Message = InferOutput<typeof messageSchema>;
-export type Emergency = InferOutput<typeof emergencySchema>;
+export type Message = Frozen<InferOutput<typeof messageSchema>>;
+export type Emergency = Frozen<InferOutput<typeof emergencySchema>>;

@@ -1,9 +1,6 @@
 import { ContextEvent } from '@lit/context';
-import {
-  isServer,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../is-server.js';
 import {
   createSession,
   type Session,
@@ -11,7 +8,7 @@ import {
 } from '../session/session.js';
 import type { Content } from '../content/content.js';
 import { baseLanguage, nearestLanguage } from '../content/language.js';
-import { tellOnce } from '../diagnostics/tell-once.js';
+import { tell, tellOnce } from '../diagnostics/tell-once.js';
 import {
   followLanguage,
   languageAround,
@@ -334,8 +331,8 @@ export class SessionController<K extends keyof SessionState>
         document.getElementById(wanted))
       : this.#host;
     if (first && !from && ofDocument('readyState') !== 'loading') {
-      console.warn(
-        `<${this.#host.localName} session="${wanted}">: no element has this id; ` +
+      tell(
+        `<${this.#host.localName}> session="${wanted}": no element has this id; ` +
           `the page's session is used until one does.`,
       );
     }

@@ -5,3 +5,7 @@ register(
   { 'feelings-check-in': FeelingsCheckInElement },
   globalThis.customElements,
 );
+
+// The types of the tag and of its events come with this import.
+export type * from '../elements/feelings-check-in/feelings-check-in.element.js';
+export type * from '../elements/feelings-check-in/feelings-check-in.events.js';

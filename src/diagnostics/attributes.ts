@@ -43,7 +43,7 @@ export function positive(
     element,
     attribute,
     element.getAttribute(attribute) ?? String(value),
-    'a number above 0',
+    'allowed: a number above 0',
   );
   return undefined;
 }

@@ -1,5 +1,8 @@
+import { tell, tellOnce } from './tell-once.js';
+
 /**
- * Whether two names are at most two letters apart. Farther ones belong to
+ * Whether two names are at most two letters apart, where two that changed places
+ * are one. Farther ones belong to
  * somebody else, as `data-cookie-consent`.
  */
 export function isWithinEdits(a: string, b: string, left = 2): boolean {
@@ -8,14 +11,39 @@ export function isWithinEdits(a: string, b: string, left = 2): boolean {
   return (
     isWithinEdits(a.slice(1), b, left - 1) ||
     isWithinEdits(a, b.slice(1), left - 1) ||
-    isWithinEdits(a.slice(1), b.slice(1), left - 1)
+    isWithinEdits(a.slice(1), b.slice(1), left - 1) ||
+    (a[0] === b[1] &&
+      a[1] === b[0] &&
+      isWithinEdits(a.slice(2), b.slice(2), left - 1))
   );
 }
 
+/**
+ * As many letters as may be wrong in a name. In a short one each is needed: UK
+ * is as near to UA as to US.
+ */
+const editsFor = (name: string): number =>
+  Math.min(2, Math.floor(name.length / 3));
+
+/** The name that was probably meant; capitals do not count. */
+export const nearName = (
+  given: string,
+  names: readonly string[],
+): string | undefined =>
+  names.find((one) =>
+    isWithinEdits(given.toLowerCase(), one.toLowerCase(), editsFor(one)),
+  );
+
+/** As many letters of names as one reads. */
+const MOST = 200;
+
 /** The name that was probably meant, in words, or the names that there are. */
 export function closestName(name: string, names: readonly string[]): string {
-  const near = names.find((one) => isWithinEdits(name, one));
-  return near ? `did you mean ${near}?` : `allowed: ${names.join(', ')}`;
+  const near = nearName(name, names);
+  if (near) return `did you mean ${near}?`;
+  const all = names.join(', ');
+  if (all.length <= MOST) return `allowed: ${all}`;
+  return `allowed: ${all.slice(0, all.lastIndexOf(', ', MOST))} and others`;
 }
 
 /**
@@ -32,10 +60,37 @@ export function readDataAttributes(
     ({ name, value }): [string, string][] => {
       if (known.includes(name)) return [[name.slice('data-'.length), value]];
       if (known.some((one) => isWithinEdits(name, one)))
-        console.warn(
-          `<${element.localName} ${name}>: not known; ${closestName(name, known)}`,
+        tell(
+          `<${element.localName}> ${name}: not known; ${closestName(name, known)}`,
         );
       return [];
     },
   );
+}
+
+/** What every element of a page may have, and `data-`, `aria-` and `on…`. */
+const everywhere =
+  /^(id|class|lang|dir|hidden|slot|style|title|tabindex|role|is|part|nonce|inert|popover|translate|draggable|autofocus|accesskey|exportparts|(data|aria)-.*|on.*)$/;
+
+/**
+ * The attributes of an element that are neither in `known` nor everybody's.
+ */
+export const strangeAttributes = (
+  element: Element,
+  known: readonly string[],
+): readonly string[] =>
+  element
+    .getAttributeNames()
+    .filter((name) => !known.includes(name) && !everywhere.test(name));
+
+/**
+ * Names in the console the attributes of an element that are nearly one of
+ * `known`. What is like none of them belongs to somebody else.
+ */
+export function tellMisspelt(element: Element, known: readonly string[]): void {
+  for (const name of strangeAttributes(element, known))
+    if (nearName(name, known))
+      tellOnce(
+        `<${element.localName}> ${name}: not known; ${closestName(name, known)}`,
+      );
 }

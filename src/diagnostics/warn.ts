@@ -1,9 +1,11 @@
-import { isServer } from 'lit';
+import { isServer } from '../is-server.js';
+import { closestName } from './did-you-mean.js';
 import { tellOnce } from './tell-once.js';
 
 /**
  * Tells a developer once of a value that cannot be used: which element, which
- * attribute, what it was and what is allowed. On a server it does not say what
+ * attribute, what it was and what to do. With a value, `todo` follows on "not
+ * usable here"; without one, it is the whole sentence. On a server it does not say what
  * it was: a visitor may have written it, and nobody asked for it to be in a
  * log.
  */
@@ -11,12 +13,19 @@ export function warnOnce(
   element: Element,
   attribute: string,
   value: string,
-  allowed: string,
+  todo: string,
 ): void {
   const given = value && !isServer ? `="${value}"` : '';
-  const why = value ? `not usable here; allowed: ${allowed}` : allowed;
+  const why = value ? `not usable here; ${todo}` : todo;
   tellOnce(`<${element.localName}> ${attribute}${given}: ${why}`);
 }
+
+/**
+ * Which of these was probably meant, or which there are. A server does not guess
+ * from what a visitor may have written.
+ */
+export const whichOf = (value: string, allowed: readonly string[]): string =>
+  closestName(isServer ? '' : value, allowed);
 
 /**
  * An address to leave to, where it can be used.
@@ -30,7 +39,7 @@ export function exitAddress(
 ): string | undefined {
   if (!value) return undefined;
   if (/^https:/i.test(value) && URL.canParse(value)) return value;
-  warnOnce(element, attribute, value, 'an https: address');
+  warnOnce(element, attribute, value, 'allowed: an https: address');
   return undefined;
 }
 
@@ -45,6 +54,47 @@ export function oneOf<T extends string>(
   allowed: readonly T[],
 ): T | undefined {
   if (allowed.includes(value as T)) return value as T;
-  if (value) warnOnce(element, attribute, value, allowed.join(', '));
+  if (value) warnOnce(element, attribute, value, whichOf(`${value}`, allowed));
   return undefined;
 }
+
+const kindOf = (value: unknown): string => {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'string' ? 'text' : typeof value;
+};
+
+function tellKind(
+  element: Element,
+  property: string,
+  value: unknown,
+  allowed: string,
+): false {
+  const why =
+    `a ${kindOf(value)} was given; ` +
+    `allowed: ${allowed}, set as a property and not as an attribute`;
+  warnOnce(element, property, '', why);
+  return false;
+}
+
+/**
+ * Whether a property was given an object; with a warning where it was not. What
+ * is in it may be an answer, so only its kind is named.
+ */
+export function isObjectFor(
+  element: Element,
+  property: string,
+  value: unknown,
+): boolean {
+  return (
+    kindOf(value) === 'object' ||
+    tellKind(element, property, value, 'an object')
+  );
+}
+
+/** The same of a list. */
+export const isListFor = (
+  element: Element,
+  property: string,
+  value: unknown,
+): boolean =>
+  Array.isArray(value) || tellKind(element, property, value, 'a list');

@@ -106,7 +106,7 @@ function fill(place: HTMLElement): void {
   const tag = place.dataset['aftercare'] as Tag;
   // Its file may be on its way, and fills the place when it comes.
   if (isTag(tag) && !isOffered(tag)) return;
-  const where = `<${place.localName} data-aftercare="${tag}">`;
+  const where = `<${place.localName}> data-aftercare="${tag}"`;
   const element = mountInto(place, tag, where);
   mounted.set(place, element);
   if (!element) return;

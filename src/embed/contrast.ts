@@ -1,3 +1,5 @@
+import { ofDocument } from '../page/of-document.js';
+
 /** Two colours that stand on each other on this page. */
 export interface Pair {
   readonly what: string;
@@ -16,7 +18,7 @@ export function contrastOf(element: HTMLElement): Pair[] {
   const root = element.shadowRoot;
   const box = root?.querySelector('.box');
   if (!root || !box) return [];
-  const surface = toRgb(getComputedStyle(box).backgroundColor, [255, 255, 255]);
+  const surface = surfaceOf(box);
   const pair = (
     what: string,
     selector: string,
@@ -47,6 +49,41 @@ export function contrastOf(element: HTMLElement): Pair[] {
       'borderTopColor',
     ),
   ];
+}
+
+const WHITE: Rgb = [255, 255, 255];
+/** What Chromium paints under a dark page that has no colour of its own. */
+const DARK: Rgb = [18, 18, 18];
+
+/** What a page stands on that has no colour itself. */
+function canvas(): Rgb {
+  const { colorScheme } = getComputedStyle(ofDocument('documentElement'));
+  const prefers = matchMedia('(prefers-color-scheme: dark)').matches;
+  const isDark = /\bdark\b/.test(colorScheme);
+  return isDark && (prefers || !/\blight\b/.test(colorScheme)) ? DARK : WHITE;
+}
+
+/** The element that is drawn around another one, also out of a shadow tree. */
+const around = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
+
+/**
+ * The colour that an element stands on: its own, and where that is not opaque,
+ * what is under it.
+ */
+function surfaceOf(element: Element): Rgb {
+  const layers: string[] = [];
+  let node: Element | null = element;
+  while (node) {
+    layers.unshift(getComputedStyle(node).backgroundColor);
+    node = around(node);
+  }
+  let surface = canvas();
+  for (const layer of layers) surface = toRgb(layer, surface);
+  return surface;
 }
 
 /**

@@ -1,12 +1,20 @@
 import type { StoragePolicy } from '../storage/answer-storage.js';
-import { howToLoad, tags, type Tag } from '../registry/tags.js';
+import { tags, type Tag } from '../registry/tags.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
+import { countryCode } from '../diagnostics/country.js';
+import {
+  aboutTokens,
+  counted,
+  emptyCards,
+  misspeltTags,
+  toldBefore,
+} from './doctor-page.js';
 import { aboutPacks } from './doctor-packs.js';
 import { aboutParts, aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
-import { closestName } from '../diagnostics/did-you-mean.js';
+import { closestName, strangeAttributes } from '../diagnostics/did-you-mean.js';
 import { elementFile, isScriptFile, scriptTags } from './page-scripts.js';
 
 export type { Finding } from './finding.js';
@@ -22,9 +30,16 @@ interface Patient {
   readonly offered: readonly Tag[];
   /** The name of an element on this page. */
   readonly name: (tag: Tag) => string;
-  /** The tag of the script, and the script's address. */
-  readonly script: HTMLScriptElement | undefined;
-  readonly address: string;
+  /** What the console was told of this page. */
+  readonly told: readonly string[];
+  /** How a page gets an element that is not there. */
+  readonly howToLoad: (tag: Tag) => string;
+  /**
+   * The tag of the script, and the script's address. Without an address the
+   * elements came from npm.
+   */
+  readonly script?: HTMLScriptElement | undefined;
+  readonly address?: string | undefined;
 }
 
 const TEXT = 4.5;
@@ -45,6 +60,8 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     copies,
     elements,
     attributes,
+    ({ told }: Patient) => toldBefore(told),
+    (one: Patient) => aboutTokens(onPage(one)),
     contrast,
     content,
     packs,
@@ -97,10 +114,17 @@ const onPage = ({ name }: Patient): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(tags.map(name).join()),
 ];
 
-const script = ({ script: tag, address }: Patient): Finding[] => [
-  aboutScript({ address, integrity: tag?.integrity, page: location.origin }),
-  ...(tag && elementFile.test(tag.src) ? aboutParts() : []),
-];
+const script = ({ script: tag, address }: Patient): Finding[] =>
+  address === undefined
+    ? []
+    : [
+        aboutScript({
+          address,
+          integrity: tag?.integrity,
+          page: location.origin,
+        }),
+        ...(tag && elementFile.test(tag.src) ? aboutParts() : []),
+      ];
 
 /** Files of single elements in one folder are one copy. */
 const copyOf = (address: string): string =>
@@ -141,7 +165,10 @@ function copies({ version, name }: Patient): Finding[] {
 }
 
 /** Which file is missing, where it is one of ours. */
-function fileFor(localName: string, { name, offered }: Patient): string {
+function fileFor(
+  localName: string,
+  { name, offered, howToLoad }: Patient,
+): string {
   const tag = tags.find((one) => name(one) === localName);
   return tag && !offered.includes(tag) ? `; ${howToLoad(tag)}` : '';
 }
@@ -169,8 +196,10 @@ function swallowedBy(element: HTMLElement, { name }: Patient): Finding[] {
 
 function elements(patient: Patient): Finding[] {
   const all = onPage(patient);
+  const misspelt = misspeltTags(patient.name);
   if (!all.length)
     return [
+      ...misspelt,
       look(
         'elements',
         `none on this page; there are ${tags.map(patient.name).join(', ')}`,
@@ -183,7 +212,9 @@ function elements(patient: Patient): Finding[] {
   const swallowed = all.flatMap((element) => swallowedBy(element, patient));
   const dead = all.filter((element) => !element.matches(':defined'));
   return [
-    fine('elements', all.map(({ localName }) => localName).join(', ')),
+    fine('elements', counted(all)),
+    ...misspelt,
+    ...emptyCards(all, patient.name('practice-card')),
     ...dead.map(({ localName }) =>
       wrong(
         'elements',
@@ -202,17 +233,12 @@ function elements(patient: Patient): Finding[] {
 }
 
 function attributes(patient: Patient): Finding[] {
-  const everywhere =
-    /^(id|class|lang|dir|hidden|slot|style|title|tabindex|role|is|part|data-.*|aria-.*|on.*)$/;
   return onPage(patient).flatMap((element) => {
     const known = (element.constructor as Marked).observedAttributes ?? [];
-    const unknown = element
-      .getAttributeNames()
-      .filter((name) => !known.includes(name) && !everywhere.test(name));
-    return unknown.map((name) =>
+    return strangeAttributes(element, known).map((name) =>
       wrong(
         'attributes',
-        `<${element.localName} ${name}>: not known; ${closestName(name, known)}`,
+        `<${element.localName}> ${name}: not known; ${closestName(name, known)}`,
       ),
     );
   });
@@ -261,10 +287,21 @@ function content({ session }: Patient): Finding[] {
 const packs = ({ session, lostAlarm }: Patient): Finding[] =>
   aboutPacks(session.getState().content.about, lostAlarm, new Date());
 
-function country({ session }: Patient): Finding[] {
-  const { country: code, content: now } = session.getState();
-  if (!code)
+function country(patient: Patient): Finding[] {
+  const { country: code } = patient.session.getState();
+  const note = patient.name('safety-note');
+  const own = onPage(patient)
+    .filter(({ localName }) => localName === note)
+    .flatMap((element) => element.getAttribute('country') ?? [])
+    .map((one) => countryCode(one));
+  const codes = [...new Set([...(code ? [code] : []), ...own])];
+  if (!codes.length)
     return [fine('country', 'none given: everybody chooses their own')];
+  return codes.map((one) => helpIn(one, patient));
+}
+
+function helpIn(code: string, { session }: Patient): Finding {
+  const { content: now } = session.getState();
   const numbers = now.emergency.filter(
     (entry) => entry.country === code,
   ).length;
@@ -272,14 +309,12 @@ function country({ session }: Patient): Finding[] {
     (entry) => entry.country === code,
   ).length;
   const text = `${code}: ${numbers} emergency entries, ${services} services`;
-  return [
-    numbers && services
-      ? fine('country', text)
-      : wrong(
-          'country',
-          `${text}. Give services of your own with the property helplines of safety-note.`,
-        ),
-  ];
+  return numbers && services
+    ? fine('country', text)
+    : wrong(
+        'country',
+        `${text}. Give services of your own with the property helplines of safety-note.`,
+      );
 }
 
 function language({ session }: Patient): Finding[] {
@@ -334,9 +369,15 @@ async function policy(): Promise<Finding[]> {
     }, 200);
   });
   if (!reports.length) return [fine('policy', 'nothing was stopped')];
-  return reports.map(({ body }) =>
-    wrong('policy', `${body.effectiveDirective} stopped ${body.blockedURL}`),
-  );
+  return reports.map(({ body: { effectiveDirective, blockedURL } }) => {
+    const todo = /trusted-types/.test(effectiveDirective)
+      ? '; where it was ours, write: trusted-types aftercare (elements from npm: lit-html)'
+      : '';
+    return wrong(
+      'policy',
+      `${effectiveDirective} stopped ${blockedURL}${todo}`,
+    );
+  });
 }
 
 interface Report {

@@ -3,7 +3,7 @@ export interface Finding {
   readonly level: 'fine' | 'look' | 'wrong';
   /**
    * What it is about: `version`, `script`, `copies`, `policy`, `elements`,
-   * `attributes`, `contrast`, `content`, `packs`, `country`, `helplines`,
+   * `attributes`, `console`, `tokens`, `contrast`, `content`, `packs`, `country`, `helplines`,
    * `language`, `storage`.
    */
   readonly about: string;

@@ -25,7 +25,7 @@ export const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
 /** Gives nothing, for whoever has nothing more to give. */
 function warn(text: string): undefined {
-  console.warn(`Aftercare: ${text}`);
+  console.warn(text.startsWith('<') ? text : `aftercare-elements: ${text}`);
 }
 export const attributesOf = (element: HTMLElement): readonly string[] =>
   (element.constructor as Ours).observedAttributes ?? [];

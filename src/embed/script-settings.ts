@@ -9,7 +9,10 @@ import { setPageLanguage } from '../page/language.js';
 import { ofDocument } from '../page/of-document.js';
 import { usePrefix } from '../registry/page-elements.js';
 import type { Session } from '../session/session.js';
-import { readDataAttributes } from '../diagnostics/did-you-mean.js';
+import {
+  closestName,
+  readDataAttributes,
+} from '../diagnostics/did-you-mean.js';
 import { setOnRoot } from './root-style.js';
 
 type Use = (value: string, session: Session) => void | Promise<void>;
@@ -30,7 +33,7 @@ const uses: Readonly<Record<string, Use>> = {
   theme(value) {
     if (!schemes[value])
       throw new TypeError(
-        `not usable here; allowed: ${Object.keys(schemes).join(', ')}`,
+        `not usable here; ${closestName(value, Object.keys(schemes))}`,
       );
     setOnRoot('--care-scheme', schemes[value]);
   },
@@ -40,14 +43,14 @@ const uses: Readonly<Record<string, Use>> = {
     setOnRoot('--care-accent', value);
   },
   storage: (value, session) =>
-    applyStorage(session, value as 'device', 'script data-storage'),
+    applyStorage(session, value as 'device', '<script> data-storage'),
   async content(value, session) {
     // No address has a blank in it.
     const addresses = value.trim().split(/\s+/);
     await session.loadPack(
       addresses.map((address) => new URL(address, ofDocument('baseURI'))),
     );
-    tellOfLostAlarm(session, 'script data-content');
+    tellOfLostAlarm(session, '<script> data-content');
   },
 };
 
@@ -90,12 +93,12 @@ export async function applyScripts(
     try {
       if (value) await use(value, session);
     } catch (error) {
-      warn(`script data-${name}`, value, error);
+      warn(`<script> data-${name}`, value, error);
     }
   };
   for (const name of settingNames)
     if (given[name])
-      applySetting(session, name, given[name], `script data-${name}`);
+      applySetting(session, name, given[name], `<script> data-${name}`);
   await Promise.all(Object.entries(uses).map(apply));
   await apply(['language', checkLanguage]);
 }

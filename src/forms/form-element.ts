@@ -1,9 +1,10 @@
-import { isServer, type PropertyValues, type ReactiveController } from 'lit';
+import type { PropertyValues, ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isServer } from '../is-server.js';
 import { sameData } from '../content/plain-data.js';
 import { AftercareElement } from '../template/aftercare-element.js';
-import { oneOf, warnOnce } from '../diagnostics/warn.js';
-import { outsideForms, type Internals } from './outside-forms.js';
+import { isObjectFor, warnOnce } from '../diagnostics/warn.js';
+import { canBeInForms, outsideForms, type Internals } from './outside-forms.js';
 
 /** What a field of a form has to know of its element. */
 export interface FormValue {
@@ -210,10 +211,7 @@ export abstract class FormElement<
     const isReadBack = value === undefined;
     if (isReadBack && !sameData(this.#setValue, this.getAnswers()))
       return undefined;
-    // What is in it may be an answer, so only its kind is named.
-    const kind = Array.isArray(value) ? 'list' : typeof value;
-    if (value != null && !oneOf(this, 'typeof value', kind, ['object']))
-      return undefined;
+    if (value != null && !isObjectFor(this, 'value', value)) return undefined;
     const { answers, faults } = read(
       (value as object | null | undefined) ?? {},
     );
@@ -289,7 +287,7 @@ export abstract class FormElement<
       internals.setFormValue(null);
       return internals;
     } catch (error) {
-      this.noInternals = { error };
+      if (canBeInForms()) this.noInternals = { error };
       return outsideForms();
     }
   }

@@ -15,6 +15,14 @@ export type Internals = Pick<
 >;
 
 /**
+ * Whether an element can be a field of a form here at all. It cannot in the
+ * documents that unit tests are run in (jsdom, happy-dom), and there it works
+ * without one. Where it can, and the page gives none, something is wrong.
+ */
+export const canBeInForms = (): boolean =>
+  'setFormValue' in (globalThis.ElementInternals?.prototype ?? {});
+
+/**
  * In place of it where a page gives none: a field in no form, which is never
  * wrong.
  */

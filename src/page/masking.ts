@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer } from '../is-server.js';
 import { insist } from './insist.js';
 
 /**

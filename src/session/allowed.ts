@@ -4,9 +4,13 @@ import { named } from './given.js';
 export function checkCountry(country: string | undefined): void {
   if (country && typeof country !== 'string')
     assertOneOf('country', country, ['a text, as GB']);
-  if (country && !/^[A-Z]{2}$/.test(country))
-    assertOneOf('country', country, ['two capital letters, as in GB']);
+  if (country && !/^([A-Z]{2}|[a-z]{2})$/.test(country))
+    assertOneOf('country', country, ['two letters, as in GB']);
 }
+
+/** The code as it is kept: in capital letters; nothing for an empty one. */
+export const countryCode = (country: string | undefined): string | undefined =>
+  country?.toUpperCase() || undefined;
 
 /** @throws {TypeError} for another value than those, naming them */
 export function assertOneOf(

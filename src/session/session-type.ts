@@ -53,6 +53,8 @@ export interface Session {
    *   there
    */
   loadPack(input: unknown): Promise<void>;
+  /** Whether packs are on their way: what is missing may be in them. */
+  isReading(): boolean;
   /**
    * Takes what the person said of the moment; `undefined` takes an answer back.
    * @throws {TypeError} for a value that is not allowed, naming those that are

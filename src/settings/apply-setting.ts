@@ -1,4 +1,7 @@
 import type { Content } from '../content/content.js';
+import { countryCode, whichCountry } from '../diagnostics/country.js';
+import { tell } from '../diagnostics/tell-once.js';
+import { whichOf } from '../diagnostics/warn.js';
 import {
   answerStorageFor,
   type StoragePolicy,
@@ -21,7 +24,11 @@ export const settingNames = [
  * value, and why.
  */
 export const warn = (where: string, value: unknown, error: unknown): void =>
-  console.warn(`<${where}="${String(value)}">: ${(error as Error).message}`);
+  tell(`${where}="${String(value)}": ${whyOf(error as Error)}`);
+
+/** What a session says, without what stands before it in the line already. */
+const whyOf = ({ message }: Error): string =>
+  message.replace(/^aftercare session: .*? (?=is not allowed)/, 'it ');
 
 /**
  * Sets one value that stands in markup. One that cannot be used is named in the
@@ -35,13 +42,22 @@ export function applySetting(
 ): void {
   try {
     if (name === 'country' && value)
-      mustBeKnown(value, session.getState().content);
+      mustBeKnown(countryCode(value), session.getState().content);
     session.configure({
-      [name]: value || (name === 'audience' ? 'general' : undefined),
+      [name]: usable(name, value),
     });
   } catch (error) {
     warn(where, value, error);
   }
+}
+
+/** What the session takes where nothing is written. */
+function usable(
+  name: (typeof settingNames)[number],
+  value: string | null | undefined,
+): string | undefined {
+  if (name === 'country' && value) return countryCode(value);
+  return value || (name === 'audience' ? 'general' : undefined);
 }
 
 function mustBeKnown(value: string, content: Content): void {
@@ -54,7 +70,7 @@ function mustBeKnown(value: string, content: Content): void {
     [...content.emergency, ...content.services].map(({ country }) => country),
   );
   throw new TypeError(
-    `nothing is known of this country; allowed: ${[...countries].join(', ')}`,
+    `nothing is known of this country; ${whichCountry(value, [...countries])}`,
   );
 }
 
@@ -71,7 +87,9 @@ export function applyStorage(
 ): void {
   const allowed =
     value === 'device' || value instanceof Object ? value : 'none';
-  if (value && value !== allowed)
-    warn(where, value, new TypeError('not usable here; allowed: none, device'));
+  if (value && value !== allowed) {
+    const todo = whichOf(`${value as unknown as string}`, ['none', 'device']);
+    warn(where, value, new TypeError(`not usable here; ${todo}`));
+  }
   answerStorageFor(session).setPolicy(allowed, part);
 }

@@ -15,7 +15,7 @@ export const lostAlarm = (session: Session): readonly string[] =>
 export function tellOfLostAlarm(session: Session, where: string): void {
   const lost = lostAlarm(session);
   const text =
-    `<${where}>: takes away the words of alarm ${lost.join(', ')}; ` +
+    `${where}: takes away the words of alarm ${lost.join(', ')}; ` +
     'whoever is not safe has no such word then';
   if (lost.length) tellOnce(text);
 }

@@ -1,5 +1,7 @@
-import { isServer, LitElement } from 'lit';
+import { LitElement } from 'lit';
+import { isServer } from '../is-server.js';
 import { endTexts } from '../i18n/other-language.js';
+import { tellMisspelt } from '../diagnostics/did-you-mean.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { turnToDraw } from '../page/turns.js';
 import { holdFocus } from './focus.js';
@@ -99,6 +101,11 @@ export class AftercareElement extends LitElement {
     this.#replaceWritten();
     const root = this.renderRoot as ShadowRoot | undefined;
     const keepFocus = root?.host ? holdFocus(root) : undefined;
+    if (!this.hasUpdated && !isServer)
+      tellMisspelt(
+        this,
+        (this.constructor as typeof LitElement).observedAttributes,
+      );
     try {
       super.performUpdate();
       this.#isDrawnAnew = false;
@@ -134,7 +141,8 @@ export class AftercareElement extends LitElement {
     tellOnce(
       `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
         `and nothing else, since it could not be drawn (${String(error)}). ` +
-        'Under Trusted Types the policy of the page has to name "aftercare"; ' +
+        'Under Trusted Types the policy of the page has to name "aftercare", ' +
+        'or "lit-html" where the elements come from npm; ' +
         'the elements need an HTML document.',
     );
     this.shadowRoot?.replaceChildren(document.createElement('slot'));

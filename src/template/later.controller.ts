@@ -1,8 +1,5 @@
-import {
-  isServer,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../is-server.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 
 /** Whether what comes later is there: not yet, now, or not this time. */

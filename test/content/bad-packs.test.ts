@@ -1640,12 +1640,16 @@ describe('what would make somebody less safe', () => {
       words: {
         typed: {
           ideas: [
-            { words: ['kill myself', 'end it'], danger: 'harm-to-self' },
-            { words: ['knackered'] },
+            {
+              words: ['kill myself', 'end it'],
+              finds: [],
+              danger: 'harm-to-self',
+            },
+            { words: ['knackered'], finds: [] },
           ],
         },
       },
-    } as Pack;
+    } satisfies Pack;
     const problems = checkPack(
       {
         words: {

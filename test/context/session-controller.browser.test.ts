@@ -136,7 +136,7 @@ describe('SessionController', () => {
       box.append(probe(box));
       expect(said).to.have.length(1);
       expect(said[0]).to.match(
-        /^<session-probe session="nobody">: .*no element has this id/,
+        /^<session-probe> session="nobody": no element has this id/,
       );
       expect(probe(box).sessions.session).to.equal(pageSession());
     } finally {

@@ -148,7 +148,7 @@ describe('defineElements', () => {
       console.warn = warn;
     }
     expect(said).to.have.length(1);
-    expect(said[0]).to.include('<x-care-provider company="two">');
+    expect(said[0]).to.include('<x-care-provider> company="two": ');
   });
 
   it('leaves a tag of another library alone, says so once, and defines the rest', () => {

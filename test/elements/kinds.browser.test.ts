@@ -39,11 +39,11 @@ describe('A property that takes an object', () => {
         await element.updateComplete;
         expect(answersOf(), String(wrong)).to.deep.include(answers);
       }
-      const kinds = ['number', 'string', 'boolean'];
+      const kinds = ['number', 'text', 'boolean'];
       expect(said).to.deep.equal(
         kinds.map(
           (kind) =>
-            `<${tag}> typeof value="${kind}": not usable here; allowed: object`,
+            `<${tag}> value: a ${kind} was given; allowed: an object, set as a property and not as an attribute`,
         ),
       );
     });
@@ -57,7 +57,7 @@ describe('A property that takes an object', () => {
     });
     expect(seen(card)).to.contain('Hold hands');
     expect(said).to.deep.equal([
-      '<practice-card> typeof reasons="string": not usable here; allowed: object',
+      '<practice-card> reasons: a text was given; allowed: a list, set as a property and not as an attribute',
     ]);
   });
 
@@ -93,8 +93,8 @@ describe('A property that takes an object', () => {
         'What can help now',
       );
     expect(said.map((line) => line.split(':')[0])).to.deep.equal([
-      '<practice-list session="42">',
-      '<practice-list session="[object Object]">',
+      '<practice-list> session="42"',
+      '<practice-list> session="[object Object]"',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('A property that takes an object', () => {
     expect(said).to.deep.equal(
       ['42', '[object Object]', 'evening'].map(
         (value) =>
-          `<care-provider session="${value}">: not usable here; allowed: a session`,
+          `<care-provider> session="${value}": not usable here; allowed: a session`,
       ),
     );
   });

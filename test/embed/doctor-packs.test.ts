@@ -92,13 +92,13 @@ test('the console hears of lost words once, and of others again', () => {
   console.warn = (text: unknown) => void heard.push(text);
   try {
     for (const deny of [['hopeless'], ['hopeless'], ['trapped'], ['sad']])
-      tellOfLostAlarm(withPacks({ ...base, deny }), 'care-provider content');
+      tellOfLostAlarm(withPacks({ ...base, deny }), '<care-provider> content');
   } finally {
     console.warn = warn;
   }
   assert.equal(heard.length, 2);
   assert.match(
     String(heard[0]),
-    /^<care-provider content>: takes away the words of alarm hopeless; /,
+    /^<care-provider> content: takes away the words of alarm hopeless; /,
   );
 });

@@ -49,7 +49,9 @@ describe('Aftercare.* with junk', () => {
         expect(work(one, { element: 'quick-exit' })).to.equal(undefined);
         expect(said.length - before, String(one && typeof one)).to.equal(1);
         expect(said.at(-1)).to.match(
-          new RegExp(`^Aftercare: ${name}\\(.*give an element, or a selector`),
+          new RegExp(
+            `^aftercare-elements: ${name}\\(.*give an element, or a selector`,
+          ),
         );
       }
       expect(place.innerHTML).to.equal('<p>Call the clinic.</p>');
@@ -72,7 +74,7 @@ describe('Aftercare.* with junk', () => {
         expect(said.length - lines).to.equal(1);
         expect(said.at(-1)).to.match(
           new RegExp(
-            `^Aftercare: ${name}\\(\\): .* is no object; give one with what is to be set`,
+            `^aftercare-elements: ${name}\\(\\): .* is no object; give one with what is to be set`,
           ),
         );
       }
@@ -86,7 +88,7 @@ describe('Aftercare.* with junk', () => {
       expect(mount(place, { element: one as never })).to.equal(undefined);
       expect(said.length - lines).to.equal(1);
       expect(said.at(-1)).to.match(
-        /^Aftercare: mount\(\): no element .*(allowed|did you mean)/,
+        /^aftercare-elements: mount\(\): no element .*(allowed|did you mean)/,
       );
     }
     expect(place.innerHTML).to.equal('<p>Call the clinic.</p>');

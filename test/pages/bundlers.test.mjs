@@ -77,18 +77,15 @@ const shortened = async (code) =>
   (await esbuild.transform(code, { minify: true, legalComments: 'none' })).code;
 
 /**
- * An app that has the package installed. Parcel reads `exports` of a package only
- * where the app says so.
+ * An app that has the package installed. As it is, Parcel reads no `exports` of
+ * a package.
  */
 function parcelApp(tag) {
   const app = mkdtempSync(join(tmpdir(), 'aftercare-parcel-'));
   apps.push(app);
   mkdirSync(join(app, 'node_modules'));
   symlinkSync(root, join(app, 'node_modules/aftercare-elements'), 'junction');
-  writeFileSync(
-    join(app, 'package.json'),
-    JSON.stringify({ '@parcel/resolver-default': { packageExports: true } }),
-  );
+  writeFileSync(join(app, 'package.json'), '{}');
   // By its lock file Parcel knows where an app begins.
   writeFileSync(join(app, 'package-lock.json'), '{}');
   writeFileSync(join(app, 'main.js'), importOf(tag));

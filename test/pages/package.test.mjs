@@ -1,12 +1,14 @@
 // The package as somebody installs it: packed, unpacked, imported, bundled and
 // type-checked.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -20,6 +22,7 @@ import { build } from 'esbuild';
 import { createContext, runInContext } from 'node:vm';
 import { publint } from 'publint';
 import typescript from 'typescript';
+import { ourPractices } from '../../examples/plain/our-practices.js';
 import { root } from '../../scripts/setup.mjs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -33,6 +36,65 @@ const defines = readdirSync(join(root, 'dist/define')).filter(
   (file) => file.endsWith('.js') && !/register|define-elements/.test(file),
 );
 const tags = defines.map((file) => file.replace('.js', ''));
+
+/** What the compiler says of files that import the installed package. */
+function compile(folder, files, more = {}) {
+  const compilerOptions = {
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    strict: true,
+    noEmit: true,
+    types: [],
+    skipLibCheck: false,
+    ...more,
+  };
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files }),
+  );
+  try {
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder],
+      { encoding: 'utf8' },
+    );
+  } catch (error) {
+    assert.fail(error.stdout);
+  }
+}
+
+const read = new Map();
+/**
+ * What the compiler says of one file, which lives on what it imports itself.
+ * What was read stays read: the libraries are most of the work.
+ */
+function faultsIn(file, more) {
+  const options = {
+    target: typescript.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    strict: true,
+    noEmit: true,
+    types: [],
+    ...more,
+  };
+  const host = typescript.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, how) => {
+    const key = `${name} ${how.impliedNodeFormat}`;
+    if (!read.has(key)) read.set(key, getSourceFile(name, how));
+    return read.get(key);
+  };
+  const program = typescript.createProgram([file], options, host);
+  const faults = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getSemanticDiagnostics(program.getSourceFile(file)),
+  ];
+  return faults.map(({ messageText }) =>
+    typescript.flattenDiagnosticMessageText(messageText, ' '),
+  );
+}
 
 describe('The package', () => {
   let folder;
@@ -57,6 +119,7 @@ describe('The package', () => {
     installed = join(folder, 'node_modules/aftercare-elements');
     mkdirSync(join(folder, 'node_modules/@lit'), { recursive: true });
     cpSync(join(folder, 'package'), installed, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     for (const name of [
       'lit',
       'lit-html',
@@ -66,6 +129,8 @@ describe('The package', () => {
       'valibot',
       'idb',
       '@noble',
+      'react',
+      'csstype',
     ])
       symlinkSync(
         join(root, 'node_modules', name),
@@ -91,22 +156,38 @@ describe('The package', () => {
       strict: true,
       pack: false,
     });
-    assert.deepEqual(messages, []);
+    // `browser` is for tools from before `exports`, whose files it does not
+    // change.
+    const counts = messages.filter(
+      ({ code }) => code !== 'USE_EXPORTS_OR_IMPORTS_BROWSER',
+    );
+    assert.deepEqual(counts, []);
   });
 
   test('its types are right for every way of importing it', () => {
     const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const said = execFileSync(
+    // A pipe would lose the end of what it says; it ends with 1, since it knows
+    // no file that is for ES modules only.
+    const file = join(folder, 'types.json');
+    const output = openSync(file, 'w');
+    spawnSync(
       process.execPath,
-      [cli, '--pack', installed, '--profile', 'esm-only', '--format', 'json'],
-      { encoding: 'utf8', env: { ...process.env, NODE_PATH: '' } },
+      [cli, '--pack', installed, '--format', 'json'],
+      {
+        stdio: ['ignore', output, 'inherit'],
+        env: { ...process.env, NODE_PATH: '' },
+      },
     );
-    // The profile is for ES modules: what CommonJS and the resolver of Node 10
-    // make of it does not count.
+    closeSync(output);
+    const said = readFileSync(file, 'utf8');
+    // CommonJS gets no ES module; the files of the script tag and of editors are
+    // not for resolvers from before `exports`.
     const counts = Object.values(JSON.parse(said).problems ?? {})
       .flat()
       .filter(
-        ({ resolutionKind }) => !/node10|node16-cjs/.test(resolutionKind),
+        ({ resolutionKind, entrypoint }) =>
+          resolutionKind !== 'node16-cjs' &&
+          !(resolutionKind === 'node10' && /cdn|\.json$/.test(entrypoint)),
       );
     assert.deepEqual(counts, []);
   });
@@ -224,30 +305,163 @@ createSession({ audience: 'everything' });
 list.addEventListener('care-filter', (event) => event.practice);
 `,
     );
-    const options = {
-      module: 'nodenext',
-      moduleResolution: 'nodenext',
-      target: 'es2022',
-      lib: ['es2023', 'dom', 'dom.iterable'],
-      strict: true,
-      noEmit: true,
-      types: [],
-      skipLibCheck: false,
-    };
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions: options, files: ['use.ts'] }),
-    );
-    try {
-      execFileSync(
-        process.execPath,
-        [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder],
-        { encoding: 'utf8' },
+    compile(folder, ['use.ts']);
+  });
+
+  test('an import that defines an element brings its types, by every resolution', () => {
+    const uses = [];
+    for (const tag of tags) {
+      writeFileSync(
+        join(folder, `${tag}.ts`),
+        `import 'aftercare-elements/define/${tag}.js';
+document.querySelector('${tag}')!.session = undefined;
+// @ts-expect-error it has no such property
+document.querySelector('${tag}')!.sesion = undefined;
+`,
       );
-    } catch (error) {
-      assert.fail(error.stdout);
+      uses.push(`${tag}.ts`);
     }
+    writeFileSync(
+      join(folder, 'own.ts'),
+      `import { createSession } from 'aftercare-elements';
+import { rankPractices } from 'aftercare-elements/rules.js';
+import 'aftercare-elements/define/practice-card.js';
+const own = ${JSON.stringify(ourPractices[0])} as const;
+document.querySelector('practice-card')!.practice = own;
+for (const place of [document, window, document.body])
+  place.addEventListener('care-practice-open', (event) => event.composed);
+document.addEventListener('care-practice-open', (event) => event.target);
+// @ts-expect-error a title is a text
+document.querySelector('practice-card')!.practice = { ...own, title: 5 };
+rankPractices(createSession().getState().content, { preferences: {}, marks: {} });
+`,
+    );
+    writeFileSync(
+      join(folder, 'heard.ts'),
+      `import 'aftercare-elements/define/define-elements.js';
+import type { CareCheckInStepEvent } from 'aftercare-elements';
+document.addEventListener('care-check-in-step', (event) => {
+  const step: CareCheckInStepEvent['step'] = event.step;
+  return step;
+});
+document.querySelector('care-note')!.note = 'your-body-after';
+`,
+    );
+    const files = [...uses, 'own.ts', 'heard.ts'];
+    const { ModuleKind, ModuleResolutionKind: kinds } = typescript;
+    const resolutions = [
+      { module: ModuleKind.NodeNext, moduleResolution: kinds.NodeNext },
+      { module: ModuleKind.ESNext, moduleResolution: kinds.Bundler },
+      {
+        module: ModuleKind.ESNext,
+        moduleResolution: kinds.Node10,
+        ignoreDeprecations: '6.0',
+      },
+    ];
+    for (const resolution of resolutions)
+      for (const file of files)
+        assert.deepEqual(
+          faultsIn(join(folder, file), resolution),
+          [],
+          `${file}, ${resolution.moduleResolution}`,
+        );
+  });
+
+  test('says where its files are to tools that know no exports, and names no address that is not there', () => {
+    const manifest = JSON.parse(
+      readFileSync(join(installed, 'package.json'), 'utf8'),
+    );
+    const { main, types, unpkg, jsdelivr, browser, typesVersions } = manifest;
+    const named = [main, types, unpkg, jsdelivr, ...Object.values(browser)];
+    for (const file of named)
+      assert.ok(existsSync(join(installed, file)), `${file} is there`);
+    const entries = [
+      ...readdirSync(join(installed, 'dist/define'))
+        .filter((file) => /^[a-z-]+\.js$/.test(file))
+        .map((file) => `./define/${file}`),
+      './rules.js',
+      './react.js',
+      './angular.js',
+      './doctor.js',
+    ];
+    assert.deepEqual(Object.keys(browser).sort(), entries.sort());
+    for (const [entry, file] of Object.entries(browser)) {
+      const target =
+        manifest.exports[entry]?.default ??
+        manifest.exports['./define/*.js'].default.replace(
+          '*',
+          entry.slice('./define/'.length, -'.js'.length),
+        );
+      assert.equal(file, target);
+    }
+    assert.ok(
+      typesVersions['*']['define/*.js'] && typesVersions['*']['types/*'],
+    );
+    assert.ok(existsSync(join(installed, 'CHANGELOG.md')));
+    const empty = readdirSync(installed, { recursive: true }).filter(
+      (file) =>
+        /licen[cs]e/i.test(file) &&
+        !readFileSync(join(installed, file), 'utf8').trim(),
+    );
+    assert.deepEqual(empty, []);
+  });
+
+  test('its components for React are for the browser side of an app, take their types from it, and bring an element when it is shown', async () => {
+    const file = join(installed, 'dist/react.js');
+    const { statements } = typescript.createSourceFile(
+      file,
+      readFileSync(file, 'utf8'),
+      typescript.ScriptTarget.Latest,
+    );
+    assert.equal(statements[0].expression.text, 'use client');
+
+    writeFileSync(
+      join(folder, 'use.tsx'),
+      `import { useRef } from 'react';
+import { FeelingsCheckIn, PracticeCard } from 'aftercare-elements/react.js';
+import type { CareCheckInStepEvent, FeelingsCheckInElement } from 'aftercare-elements';
+export function Page() {
+  const checkIn = useRef<FeelingsCheckInElement>(null);
+  return <>
+    <FeelingsCheckIn ref={checkIn} className="mine" maxFeelings={3} onCareCheckInStep={(event: CareCheckInStepEvent) => event.step} onCareCheckIn={() => checkIn.current?.getAnswers()}><p>On paper.</p></FeelingsCheckIn>
+    <PracticeCard id="one" practice="hold-hands" variant="compact" />
+    {/* @ts-expect-error a number */}
+    <FeelingsCheckIn maxFeelings="three" />
+    {/* @ts-expect-error there is no such event */}
+    <PracticeCard onCareCheckIn={() => {}} />
+  </>;
+}
+`,
+    );
+    compile(folder, ['use.tsx'], { jsx: 'react-jsx' });
+
+    const { metafile } = await build({
+      stdin: {
+        contents: `import { QuickExit } from 'aftercare-elements/react.js'; console.log(QuickExit);`,
+        resolveDir: folder,
+      },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: '/out',
+      write: false,
+      metafile: true,
+      external: ['react'],
+      conditions: ['production'],
+      logLevel: 'error',
+    });
+    const outputs = Object.values(metafile.outputs);
+    const entry = outputs.find(({ entryPoint }) => entryPoint === '<stdin>');
+    assert.deepEqual(
+      Object.keys(entry.inputs).filter((input) => !/react|stdin/.test(input)),
+      [],
+      'nothing of the elements is in the first file',
+    );
+    const brought = entry.imports
+      .filter(({ kind }) => kind === 'dynamic-import')
+      .map(({ path }) => metafile.outputs[path].entryPoint)
+      .map((module) => module.match(/dist\/define\/(.*)\.js$/)[1]);
+    assert.deepEqual(brought, ['quick-exit']);
   });
 
   test('every declaration in it can be read, those for frameworks too', () => {
@@ -255,7 +469,7 @@ list.addEventListener('care-filter', (event) => event.practice);
       recursive: true,
     }).filter((file) => file.endsWith('.d.ts'));
     assert.ok(
-      all.some((file) => file === 'react18.d.ts') &&
+      all.some((file) => file === 'react.d.ts') &&
         all.some((file) => file === 'angular.d.ts'),
     );
     const paths = all.map((file) => join(installed, 'dist', file));

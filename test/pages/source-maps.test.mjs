@@ -12,7 +12,7 @@ import { root } from '../../scripts/setup.mjs';
 const dist = join(root, 'dist');
 const posix = (path) => path.replaceAll('\\', '/');
 /** They are written by a script, and have no TypeScript. */
-const isGenerated = (file) => /^(angular|react18)\.js$/.test(file);
+const isGenerated = (file) => /^(angular|react)\.js$/.test(file);
 const files = readdirSync(dist, { recursive: true })
   .map(posix)
   .filter((file) => file.endsWith('.js') && !isGenerated(file));

@@ -64,6 +64,7 @@ const methods: Readonly<Record<keyof Session, readonly unknown[]>> = {
   configure: [{ audience: 'general' }],
   setContent: [[]],
   loadPack: [pack],
+  isReading: [],
   contentIn: ['de-AT'],
   answer: [{ when: 'right-after' }],
   submitCheckIn: [person.checkIn],

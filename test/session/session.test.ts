@@ -468,10 +468,7 @@ describe('settings', () => {
         { company: 'alone' },
         /company "alone" .* allowed: together, solo, distance$/,
       ],
-      [
-        { country: 'gb' },
-        /country "gb" .* allowed: two capital letters, as in GB$/,
-      ],
+      [{ country: 'Gb' }, /country "Gb" .* allowed: two letters, as in GB$/],
       [
         { audience: 'general', context: 'casual' },
         /context "casual" .* allowed: difficult-conversation, conflict, emotional-moment$/,

@@ -252,8 +252,8 @@ export const platforms = {
       ),
     ],
     notes: [
-      'React 19 sets properties and hears events (oncare-… as a prop). React 18 sets attributes only: listen with addEventListener, or use a wrapper.',
-      'TypeScript has to be told the tags, in JSX.IntrinsicElements.',
+      'React 19 sets properties and hears events (oncare-… as a prop). On a page that a server has written, and in React 18, it does neither: there use the components of aftercare-elements/react.js.',
+      "One line tells TypeScript the tags: import type {} from 'aftercare-elements/types/react'.",
     ],
   },
   vue: {

@@ -1,14 +1,10 @@
 import { useState } from 'react';
-import 'aftercare-elements/define/feelings-check-in.js';
-import 'aftercare-elements/define/practice-card.js';
-import 'aftercare-elements/define/practice-list.js';
-import 'aftercare-elements/define/safety-note.js';
 import {
   FeelingsCheckIn,
   PracticeCard,
   PracticeList,
   SafetyNote,
-} from 'aftercare-elements/react18.js';
+} from 'aftercare-elements/react.js';
 import { ourPractices } from './our-practices';
 
 const kinds = { '': 'Anything', 'talk affirm': 'Words', presence: 'Quiet' };

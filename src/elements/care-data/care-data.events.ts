@@ -6,7 +6,7 @@ export class CareDataEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'care-data-export': CareDataEvent;
     'care-data-erase': CareDataEvent;
   }

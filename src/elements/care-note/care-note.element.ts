@@ -14,7 +14,7 @@ import { renderLater, type LoadAgain } from '../../views/later/later.view.js';
 import { renderNote, renderNotesFor } from '../../views/note/note-view.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { supportEntryStyles } from '../../views/support/support-line.styles.js';
-import { warnOnce } from '../../diagnostics/warn.js';
+import { tellUnknown } from '../../views/later/unknown-id.js';
 import { noteView, type NoteView } from './care-note.core.js';
 import { careNoteStyles } from './care-note.styles.js';
 
@@ -113,14 +113,8 @@ export class CareNoteElement extends AftercareElement {
   }
 
   #renderUnknown(): unknown {
-    const { content, audience } = this.#sessions.value;
-    if (this.note)
-      warnOnce(
-        this,
-        'note',
-        `${this.note}`,
-        `a note of this content for audience "${audience}"`,
-      );
+    const { content } = this.#sessions.value;
+    if (this.note) tellUnknown(this, 'note', `${this.note}`, this.#sessions);
     return html`<div masked="box" part="box">
       <slot>${translate(content, 'note.unknown')}</slot>
     </div>`;

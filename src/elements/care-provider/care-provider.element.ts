@@ -101,7 +101,7 @@ export class CareProviderElement extends AftercareElement {
       this.#provider.session = session;
     else
       warn(
-        `${this.localName} session`,
+        `<${this.localName}> session`,
         session,
         new TypeError('not usable here; allowed: a session'),
       );
@@ -163,13 +163,18 @@ export class CareProviderElement extends AftercareElement {
 
   #configure(names: readonly (typeof settingNames)[number][]): void {
     for (const name of names)
-      applySetting(this.session, name, this[name], `${this.localName} ${name}`);
+      applySetting(
+        this.session,
+        name,
+        this[name],
+        `<${this.localName}> ${name}`,
+      );
   }
 
   /** Its id tells what is kept here from what other parts of the page keep. */
   #keep(): void {
     const { session, storage, id } = this;
-    const where = `${this.localName} storage`;
+    const where = `<${this.localName}> storage`;
     nameless.delete(this);
     if (storage !== 'device' || id || isPageSession(session))
       return applyStorage(
@@ -197,7 +202,7 @@ export class CareProviderElement extends AftercareElement {
     try {
       if (this.content == null) session.setContent(undefined);
       else await session.loadPack(this.content);
-      tellOfLostAlarm(session, `${this.localName} content`);
+      tellOfLostAlarm(session, `<${this.localName}> content`);
     } catch (error) {
       const { message } = error as Error;
       console.warn(`<${this.localName}> content: ${message}`);

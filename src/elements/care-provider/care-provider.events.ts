@@ -14,7 +14,7 @@ export class CareErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'care-ready': CareReadyEvent;
     'care-error': CareErrorEvent;
   }

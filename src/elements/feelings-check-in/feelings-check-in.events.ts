@@ -20,7 +20,7 @@ export class CareCheckInEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'care-check-in-step': CareCheckInStepEvent;
     'care-check-in': CareCheckInEvent;
   }

@@ -1,5 +1,6 @@
-import { isServer, nothing } from 'lit';
+import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isServer } from '../../is-server.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import {
   explainPractice,
@@ -29,7 +30,8 @@ import { renderPracticeRow } from '../../views/practice/practice-summary.js';
 import { practiceKeys } from '../../views/practice/practice-state.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { supportEntryStyles } from '../../views/support/support-line.styles.js';
-import { oneOf, warnOnce } from '../../diagnostics/warn.js';
+import { isListFor, oneOf, warnOnce } from '../../diagnostics/warn.js';
+import { tellUnknown } from '../../views/later/unknown-id.js';
 import { cardView, newsOf, type CardAction } from './practice-card.core.js';
 import { CarePracticeEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
@@ -216,24 +218,15 @@ export class PracticeCardElement extends AftercareElement {
     }
     const found = selectPractice(state, practice);
     if (practice && !found)
-      warnOnce(
-        this,
-        'practice',
-        practice,
-        `a practice of this content for audience "${state.audience}"`,
-      );
+      tellUnknown(this, 'practice', practice, this.#sessions);
     return found;
   }
 
   #reasons(practice: Practice): readonly Reason[] {
     const { value: state } = this.#sessions;
-    return (
-      (oneOf(this, 'typeof reasons', this.reasons && typeof this.reasons, [
-        'object',
-      ]) &&
-        this.reasons) ??
-      explainPractice(state.content, state, practice)
-    );
+    const { reasons } = this;
+    const isUsable = reasons && isListFor(this, 'reasons', reasons);
+    return isUsable ? reasons : explainPractice(state.content, state, practice);
   }
 
   #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);

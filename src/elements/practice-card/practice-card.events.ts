@@ -11,7 +11,7 @@ export class CarePracticeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'care-practice-open': CarePracticeEvent;
     'care-practice-start': CarePracticeEvent;
     'care-practice-done': CarePracticeEvent;

@@ -9,7 +9,7 @@ export class CareFilterEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'care-filter': CareFilterEvent;
   }
 }

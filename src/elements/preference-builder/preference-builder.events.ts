@@ -9,7 +9,7 @@ export class CarePreferencesEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'care-preferences': CarePreferencesEvent;
   }
 }

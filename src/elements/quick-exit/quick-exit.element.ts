@@ -1,5 +1,6 @@
-import { isServer, nothing } from 'lit';
+import { nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { isServer } from '../../is-server.js';
 import {
   DEFAULT_EXIT_URL,
   cancelEvent,

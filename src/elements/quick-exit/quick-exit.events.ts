@@ -9,7 +9,7 @@ export class CareExitEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'care-exit': CareExitEvent;
   }
 }

@@ -1,5 +1,6 @@
-import { isServer, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isServer } from '../../is-server.js';
 import { countriesOf } from '../../care/choose-helplines.js';
 import type { Content, Helpline } from '../../content/content.js';
 import { supportTopics } from '../../content/terms.js';
@@ -23,6 +24,7 @@ import {
   type SupportView,
 } from '../../views/support/support-view.js';
 import { tellAge } from '../../views/support/tell-age.js';
+import { countryCode, whichCountry } from '../../diagnostics/country.js';
 import { exitAddress, oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { voiceFor, type NoteAction, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
@@ -188,10 +190,7 @@ export class SafetyNoteElement extends AftercareElement {
       .split(/\s+/)
       .flatMap((topic) => oneOf(this, 'topics', topic, supportTopics) ?? []);
     return {
-      country: countryOf(
-        state,
-        oneOf(this, 'country', this.country, countriesOf(state.content, own)),
-      ),
+      country: countryOf(state, this.#countryIn(state.content)),
       topics: host,
       max: Number(oneOf(this, 'max', `${this.max}`, counts) ?? USUAL_COUNT),
       own,
@@ -199,6 +198,16 @@ export class SafetyNoteElement extends AftercareElement {
       heading: headingLevelOf(this, 2),
       onContact: () => this.dispatchEvent(new CareSafetyEvent('contact')),
     };
+  }
+
+  /** Its own country, where something is known of it. */
+  #countryIn(content: Content): string | undefined {
+    const { country } = this;
+    const known = countriesOf(content, this.#own);
+    const code = country && countryCode(`${country}`);
+    if (!code || known.includes(code)) return code || undefined;
+    warnOnce(this, 'country', country, whichCountry(country, known));
+    return undefined;
   }
 
   /**

@@ -13,7 +13,7 @@ export class CareSafetyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'care-safety-show': CareSafetyEvent;
     'care-safety-dismiss': CareSafetyEvent;
     'care-safety-contact': CareSafetyEvent;

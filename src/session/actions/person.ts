@@ -1,7 +1,7 @@
 import { contextsFor } from '../../content/content.js';
 import { without } from '../../content/plain-data.js';
 import { companyAnswers, timings } from '../../content/terms.js';
-import { assertOneOf, checkCountry } from '../allowed.js';
+import { assertOneOf, checkCountry, countryCode } from '../allowed.js';
 import { fieldsGiven, only } from '../given.js';
 import type { SessionStore } from '../session-store.js';
 import type { Session } from '../session-type.js';
@@ -21,7 +21,7 @@ export function personActions(store: SessionStore): Pick<Session, 'answer'> {
           ...person,
           ...only(answers, ['when', 'context', 'company']),
           ...('country' in answers && {
-            country: answers.country || undefined,
+            country: countryCode(answers.country),
           }),
         }),
       });

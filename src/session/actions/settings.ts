@@ -6,7 +6,7 @@ import { mergePacks } from '../../content/merge-packs.js';
 import { fieldsOf, without } from '../../content/plain-data.js';
 import type { Audience, Context, Pack } from '../../content/schema.js';
 import { audiences, companies } from '../../content/terms.js';
-import { assertOneOf, checkCountry } from '../allowed.js';
+import { assertOneOf, checkCountry, countryCode } from '../allowed.js';
 import { contentIn } from '../content-in.js';
 import { fieldsGiven } from '../given.js';
 import { packsWith } from '../packs.js';
@@ -17,9 +17,13 @@ import type { SessionSettings, SessionState } from '../state.js';
 /** What the host sets, and the content that it gives. */
 export function settingsActions(
   store: SessionStore,
-): Pick<Session, 'configure' | 'setContent' | 'loadPack' | 'contentIn'> {
+): Pick<
+  Session,
+  'configure' | 'setContent' | 'loadPack' | 'isReading' | 'contentIn'
+> {
   let packs: readonly Pack[] = [builtinPack];
   let loads = 0;
+  const waiting = new Waiting();
   const contentFor = (audience: Audience): Content =>
     packs.length > 1 ? mergePacks(packs, audience) : builtinContent(audience);
   const setContent = (given: Pack | readonly Pack[] | undefined): void => {
@@ -40,14 +44,29 @@ export function settingsActions(
       });
     },
     setContent,
+    isReading: () => waiting.isFor > 0,
     async loadPack(input) {
       loads += 1;
       const turn = loads;
-      const read = await readAll(input);
+      const read = await waiting.for(readAll(input));
       // Whatever was set while these were on their way is newer.
       if (turn === loads) setContent(read);
     },
   };
+}
+
+/** For how much is waited. */
+class Waiting {
+  isFor = 0;
+
+  async for<T>(work: Promise<T>): Promise<T> {
+    this.isFor += 1;
+    try {
+      return await work;
+    } finally {
+      this.isFor -= 1;
+    }
+  }
 }
 
 function mustBeAllowed(
@@ -71,7 +90,7 @@ function changed(
     audience,
     context,
     company,
-    country: country || undefined,
+    country: countryCode(country),
   };
   return {
     host: without(withAllowedContext(settings, audience)),

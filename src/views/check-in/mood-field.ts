@@ -34,8 +34,9 @@ export function renderField(props: StepProps, release: () => void): unknown {
   const { point } = state.draft;
   const handlePointer = (event: PointerEvent): void => {
     const field = event.currentTarget as HTMLElement;
-    if (!event.button) field.setPointerCapture(event.pointerId);
-    if (field.hasPointerCapture(event.pointerId))
+    // Not every document that unit tests run in has these two.
+    if (!event.button) field.setPointerCapture?.(event.pointerId);
+    if (field.hasPointerCapture?.(event.pointerId))
       dispatch({ type: 'move-point', point: pointAt(field, event) });
   };
   const field = html`<div

@@ -1,4 +1,5 @@
-import { isServer, nothing } from 'lit';
+import { nothing } from 'lit';
+import { isServer } from '../../is-server.js';
 import type { Content } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { careElements } from '../../content/terms.js';

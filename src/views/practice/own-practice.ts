@@ -1,4 +1,5 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { isServer } from '../../is-server.js';
 import type { Practice } from '../../content/content.js';
 
 /**

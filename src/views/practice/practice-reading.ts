@@ -1,4 +1,5 @@
-import { isServer, nothing } from 'lit';
+import { nothing } from 'lit';
+import { isServer } from '../../is-server.js';
 import type { Reason } from '../../care/rank-practices.js';
 import { find, type Content, type Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';

@@ -1,9 +1,5 @@
-import {
-  isServer,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-} from 'lit';
+import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { isServer } from '../../is-server.js';
 import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
 import { canDismiss, type Reason } from '../../care/rank-practices.js';
 import { timeLeft } from '../../care/timer.js';
@@ -57,7 +53,8 @@ export interface PracticeView {
 const MINUTE = 60_000;
 const SECOND = 1000;
 const prefersStill = (): boolean =>
-  !isServer && matchMedia('(prefers-reduced-motion: reduce)').matches;
+  !isServer &&
+  !!globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * A practice from reading to its end: the full view that a card, a list

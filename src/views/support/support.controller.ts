@@ -215,7 +215,7 @@ export class SupportController implements ReactiveController {
     if (!title) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: 'nearest' });
+    title.scrollIntoView?.({ block: 'nearest' });
   }
 
   #focusOpener(): void {

@@ -137,7 +137,7 @@ describe('care-provider', () => {
       page.provider.setAttribute(name!, value!);
       await page.provider.updateComplete;
       expect(said).to.have.length(1);
-      expect(said[0]).to.include(`<care-provider ${name}="${value}">`);
+      expect(said[0]).to.include(`<care-provider> ${name}="${value}": `);
       expect(said[0]).to.include('allowed: ').and.to.include(allowed!);
     }
     const { audience, context, company, country } = page.state;
@@ -208,7 +208,7 @@ describe('care-provider', () => {
     expect(page.hasNeed('tea')).to.equal(true);
     expect(said).to.have.length(1);
     expect(said[0]).to.match(
-      /^<care-provider content>: takes away the words of alarm coerced, unsafe-with-self/,
+      /^<care-provider> content: takes away the words of alarm coerced, unsafe-with-self/,
     );
   });
 

@@ -164,7 +164,7 @@ describe('practice-card', () => {
       ).to.equal('Look your body over.');
       expect(said.length).to.equal(1);
       expect(said[0]).to.match(
-        /<practice-card> practice="body-check".*allowed.*"general"/,
+        /<practice-card> practice="body-check": not usable here; it is for audience "kink", and this page shows "general"/,
       );
     } finally {
       console.warn = warn;

@@ -1,0 +1,24 @@
+import { whichOf } from './warn.js';
+
+/** What people write for a country, and is no code of one. */
+const meant: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EN: 'GB',
+  EL: 'GR',
+  USA: 'US',
+};
+
+/** The code of a country, in small letters or in capital ones. */
+export const countryCode = (value: string): string =>
+  /^[a-z]{2}$/.test(value) ? value.toUpperCase() : value;
+
+/** Which country was probably meant, or which there are. */
+export function whichCountry(
+  value: string,
+  countries: readonly string[],
+): string {
+  const code = meant[value.toUpperCase()];
+  return code && countries.includes(code)
+    ? `did you mean ${code}?`
+    : whichOf(value, countries);
+}

@@ -1,0 +1,100 @@
+import { nearName } from '../diagnostics/did-you-mean.js';
+import { tags, type Tag } from '../registry/tags.js';
+import type { Finding } from './finding.js';
+
+/** What to paste for an element. */
+const written: Partial<Readonly<Record<Tag, string>>> = {
+  'practice-card': ' practice="hold-hands"',
+};
+const toPaste = (tag: Tag, name: string): string =>
+  `<${name}${written[tag] ?? ''}></${name}>`;
+
+const wrong = (about: string, text: string): Finding => ({
+  level: 'wrong',
+  about,
+  text,
+});
+
+/** Tags that are nearly ours: a browser takes any name, and says nothing. */
+export function misspeltTags(name: (tag: Tag) => string): Finding[] {
+  const names = tags.map(name);
+  const strange = document.querySelectorAll(':not(:defined)');
+  const written = new Set([...strange].map(({ localName }) => localName));
+  return [...written].flatMap((localName) => {
+    const near = names.includes(localName)
+      ? undefined
+      : nearName(localName, names);
+    if (!near) return [];
+    const paste = toPaste(tags[names.indexOf(near)]!, near);
+    return wrong(
+      'elements',
+      `<${localName}> is no element; did you mean ${near}? Write ${paste}`,
+    );
+  });
+}
+
+/** Cards that nobody gave a practice. */
+export const emptyCards = (
+  all: readonly HTMLElement[],
+  name: string,
+): Finding[] =>
+  all
+    .filter(
+      (element) =>
+        element.localName === name &&
+        element.matches(':defined') &&
+        !(element as { practice?: unknown }).practice,
+    )
+    .map(() =>
+      wrong(
+        'elements',
+        `<${name}> has no practice, and visitors read that it is not here; ` +
+          `write ${toPaste('practice-card', name)}, ` +
+          'or set a practice of your own as its property',
+      ),
+    );
+
+/** What the console was told while the page was loaded and used. */
+export const toldBefore = (lines: readonly string[]): Finding[] =>
+  lines.map((line) => wrong('console', line));
+
+/** Each tag on the page, and how often. */
+export function counted(all: readonly HTMLElement[]): string {
+  const names = all.map(({ localName }) => localName);
+  return [...new Set(names)]
+    .map((one) => {
+      const times = names.filter((other) => other === one).length;
+      return times > 1 ? `${one} × ${times}` : one;
+    })
+    .join(', ');
+}
+
+/** A token with what it has to be, in a property of CSS that takes the same. */
+const tokens = [
+  ['accent', 'color', 'a colour, as #7a3e9d'],
+  ['surface', 'color', 'a colour, as light-dark(white, #222)'],
+  ['ink', 'color', 'a colour, as light-dark(#222, white)'],
+  ['radius', 'border-radius', 'a length, as 0.5rem or 0px'],
+  ['space', 'padding-top', 'a length, as 0.75rem'],
+  ['density', 'flex-grow', 'a number, as 0.8'],
+  ['motion', 'flex-grow', 'a number, as 1 or 0'],
+] as const;
+
+/**
+ * Tokens that no browser can use: what is derived from them falls away, fill,
+ * edges and the ring of the focus with it.
+ */
+export function aboutTokens(all: readonly HTMLElement[]): Finding[] {
+  const lines = all.flatMap((element) => {
+    const style = getComputedStyle(element);
+    return tokens.flatMap(([token, property, allowed]) => {
+      const value = style.getPropertyValue(`--care-${token}`).trim();
+      if (!value || CSS.supports(property, value)) return [];
+      return (
+        `--care-${token}: ${value} cannot be used, and what is derived from it ` +
+        `falls away; write ${allowed}`
+      );
+    });
+  });
+  return [...new Set(lines)].map((line) => wrong('tokens', line));
+}
