@@ -111,6 +111,15 @@ const pages = {
     first: 'practice-card',
     needs: [cardFile, ...cardParts],
   },
+  // In a language that is 40 % longer than English, by a pack of the host's.
+  longer: {
+    html: withHead(
+      `<script type="module" src="${cdn('aftercare.js')}" data-content="/longer.json" data-language="en-XA"></script>`,
+      siteOf(mission),
+    ),
+    first: 'feelings-check-in',
+    needs: script,
+  },
   // Its files are known once it is built.
   app: { first: 'feelings-check-in' },
   shoelace: {
@@ -170,6 +179,25 @@ async function viteApp() {
   };
 }
 
+/** A pack in a language that nobody speaks, as a host would serve it. */
+async function longerPack() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { pseudoPack } from './test/support/pseudo-language.ts';
+        export { builtinPack } from './src/content/whole.ts';
+        export { kept } from './src/content/words/en/kept.ts';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].text).toString('base64');
+  const made = await import(`data:text/javascript;base64,${code}`);
+  return JSON.stringify(made.pseudoPack('en-XA', made.builtinPack, made.kept));
+}
+
 /**
  * As a content delivery network would: everything compressed, and compressed
  * once.
@@ -194,6 +222,7 @@ async function startServer() {
   const files = new Map([
     ['/lit.js', lit],
     ['/padded.js', `${lit}\nexport const padding = '${padding}';`],
+    ['/longer.json', await longerPack()],
     ...app.files,
   ]);
   for (const [name, { html }] of Object.entries(pages))

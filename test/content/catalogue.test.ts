@@ -483,11 +483,10 @@ describe('nothing is left empty', () => {
 });
 
 test('ids stay as they are: answers that are kept elsewhere are kept under them', () => {
-  const ids = Object.values(builtinPack.catalogue!).flatMap((list) =>
-    Array.isArray(list)
-      ? list.flatMap((entry) => ('id' in entry ? entry.id : []))
-      : [],
-  );
+  const lists = Object.values<unknown>(builtinPack.catalogue!).filter((list) =>
+    Array.isArray(list),
+  ) as readonly (readonly { readonly id?: string }[])[];
+  const ids = lists.flatMap((list) => list.flatMap(({ id }) => id ?? []));
   for (const id of ids) assert.match(id, /^[a-zA-Z][a-zA-Z\d-]*$/);
   ok(audiences.every((audience) => Object.isFrozen(builtinContent(audience))));
 });
