@@ -39,6 +39,7 @@ import type { StepProps } from '../../views/check-in/step-props.js';
 import { renderCleared, renderStep } from '../../views/check-in/step-view.js';
 import {
   renderSummary,
+  renderSummaryEnd,
   type SummaryProps,
 } from '../../views/check-in/summary-view.js';
 
@@ -274,6 +275,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       renderRow: ({ practice, reasons }) =>
         renderPracticeSummary(value, { practice, reasons }, { company }),
     };
+    if (summary.state.isClosed) return renderSummaryEnd(summary);
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}
     ${this.formNotice ? html`<p class="small">${this.formNotice}</p>` : nothing}`;
   }

@@ -58,6 +58,8 @@ export interface CheckInState {
   readonly practice?: string | undefined;
   /** The practice that was put away last, and can be brought back. */
   readonly putAway?: string | undefined;
+  /** Whether somebody said in the summary that it is enough for now. */
+  readonly isClosed?: boolean;
 }
 
 /** What the reducer has to know of the page. */
@@ -120,6 +122,7 @@ export const showStep = (
   reply: undefined,
   practice: undefined,
   putAway: undefined,
+  isClosed: false,
 });
 
 /** Nothing said yet. */

@@ -25,6 +25,8 @@ export function focusAfter(
   switch (action.type) {
     case 'clear':
     case 'undo-clear':
+    case 'enough':
+    case 'open-again':
       return TITLE;
     case 'toggle-more':
       return after.view.more && after.step === 'words' ? TYPED : MORE;

@@ -52,7 +52,9 @@ export type CheckInAction =
   | { readonly type: 'open-practice'; readonly id: string }
   | { readonly type: 'close-practice' }
   | { readonly type: 'put-away'; readonly id: string }
-  | { readonly type: 'bring-back' };
+  | { readonly type: 'bring-back' }
+  | { readonly type: 'enough' }
+  | { readonly type: 'open-again' };
 
 /**
  * Actions that answer a question: whatever was cleared before can no longer be
@@ -247,6 +249,8 @@ const handlers: Handlers = {
     putAway: id,
   }),
   'bring-back': (_, state) => ({ ...state, putAway: undefined }),
+  enough: (_, state) => ({ ...state, putAway: undefined, isClosed: true }),
+  'open-again': (_, state) => ({ ...state, isClosed: false }),
 };
 
 function readOwnWord(

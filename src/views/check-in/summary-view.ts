@@ -6,9 +6,13 @@ import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderNotesFor } from '../note/note-view.js';
+import { renderEnd } from '../practice/practice-ending.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 import type { StepProps } from './step-props.js';
 import { saidWords, sentencesFor } from './summary.core.js';
+
+const ENOUGH: CheckInAction = { type: 'enough' };
+const OPEN_AGAIN: CheckInAction = { type: 'open-again' };
 
 export interface SummaryProps extends StepProps {
   readonly suggestions: readonly Suggestion[];
@@ -51,7 +55,24 @@ export function renderSummary(props: SummaryProps): unknown {
         ${translate(content, 'common.back')}
       </button>
       ${support.renderLink()}
+      <button masked="btn" type="button" .action=${ENOUGH}>
+        ${translate(content, 'card.enough')}
+      </button>
     </div>`;
+}
+
+/** That is enough for now. From a word of alarm on support is at hand in it. */
+export function renderSummaryEnd(props: SummaryProps): unknown {
+  const { headingLevel, safety, settings, support, t } = props;
+  const hasAlarm = isAlarm(safety.level);
+  const end = renderEnd(settings.content, {
+    heading: headingLevel,
+    sentence: t('closed'),
+    inside: hasAlarm ? support.renderButton(true) : nothing,
+    reopen: OPEN_AGAIN,
+  });
+  const foot = html`<div class="foot">${support.renderLink()}</div>`;
+  return html`${end} ${hasAlarm ? nothing : foot}`;
 }
 
 /**

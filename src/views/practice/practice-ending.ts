@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import type { Content } from '../../content/content.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import type { Outcome, PracticeAction } from './practice.core.js';
@@ -102,12 +103,37 @@ const renderRest = (): unknown =>
  */
 export function renderClosed(screen: PracticeScreen, heading: number): unknown {
   const { content, tomorrow } = screen;
+  return renderEnd(content, {
+    heading,
+    sentence: translateCard(content)('closed'),
+    inside: tomorrow ? renderTomorrow(screen, tomorrow) : nothing,
+    reopen: READ,
+  });
+}
+
+interface End {
+  /** Level of the title, 2 to 6. */
+  readonly heading: number;
+  readonly sentence: string;
+  /** What stands under the sentence. */
+  readonly inside: unknown;
+  /** What “Open again” does. */
+  readonly reopen: object;
+}
+
+/** The end of a practice, and of a check-in: the two circles rest. */
+export function renderEnd(
+  content: Content,
+  { heading, sentence, inside, reopen }: End,
+): unknown {
   const t = translateCard(content);
   return html`<div class="rest">
     ${renderRest()} ${titleAt(heading, t('enough'))}
-    <p>${t('closed')}</p>
-    ${tomorrow ? renderTomorrow(screen, tomorrow) : nothing}
-    <button masked="link" type="button" .action=${READ}>${t('reopen')}</button>
+    <p>${sentence}</p>
+    ${inside}
+    <button masked="link" type="button" .action=${reopen}>
+      ${t('reopen')}
+    </button>
   </div>`;
 }
 

@@ -73,6 +73,26 @@ describe('feelings-check-in, summary', () => {
     expect(checkIn.active, 'focus').not.to.equal(null);
   });
 
+  it('ends where somebody says that it is enough, and opens again as it was', async () => {
+    const checkIn = await open(['sad']);
+    const before = checkIn.text;
+    await checkIn.press('That is enough for now');
+    expect(checkIn.title).to.equal('That is enough for now');
+    expect(checkIn.focused).to.equal('That is enough for now');
+    expect(checkIn.names('button')).to.deep.equal(['Open again', 'Support']);
+    await checkIn.press('Open again');
+    expect(checkIn.focused).to.equal('That sounds hard');
+    expect(checkIn.text).to.equal(before);
+  });
+
+  it('has support at hand at its end, after a word of alarm', async () => {
+    const checkIn = await open(['scared']);
+    await checkIn.press('That is enough for now');
+    expect(checkIn.filled).to.deep.equal(['Support']);
+    await checkIn.press('Support');
+    expect(checkIn.text).to.contain('If you are in danger');
+  });
+
   it('goes back to the question before it, and to the words by Change', async () => {
     const checkIn = await open(['sad']);
     await checkIn.press('Back');

@@ -124,4 +124,5 @@ export const checkIn = {
   'checkin.away': 'Put away.',
   'checkin.empty': 'Nothing to suggest right now. You can stop here.',
   'checkin.over': 'Start over',
+  'checkin.closed': 'You noticed how you are. You can put the phone down.',
 };
