@@ -28,7 +28,8 @@ export function wholeNumber(
   const written = element.getAttribute(attribute);
   const isWritten = written !== null && Object.is(Number(written), value);
   const given = isWritten ? written : String(value);
-  if (given) warnOnce(element, attribute, given, `${least} to ${most}`);
+  if (given)
+    warnOnce(element, attribute, given, `allowed: ${least} to ${most}`);
   return undefined;
 }
 

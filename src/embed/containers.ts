@@ -38,8 +38,11 @@ export function fillContainers(): void {
 export function watchContainers(): void {
   watch(document);
   fillContainers();
-  // What was there in part is whole by then.
-  document.addEventListener('DOMContentLoaded', fillContainers);
+  // What is there in part is whole by then.
+  if (ofDocument('readyState') === 'loading')
+    document.addEventListener('DOMContentLoaded', fillContainers, {
+      once: true,
+    });
 }
 
 function watch(root: Root): void {
@@ -74,11 +77,20 @@ const isOurs = (localName: string): boolean =>
 function awaitElement(localName: string): void {
   if (awaited.has(localName)) return;
   awaited.add(localName);
-  void customElements.whenDefined(localName).then(() => {
+  whenDefined(localName, () => {
     for (const root of roots)
       root.querySelectorAll(localName).forEach(findRoot);
     fillContainers();
   });
+}
+
+/** Nothing is ever defined where the page took away what defines. */
+function whenDefined(localName: string, act: () => void): void {
+  try {
+    void customElements.whenDefined(localName).then(act);
+  } catch {
+    // `registry/page-elements.ts` says so, once.
+  }
 }
 
 function look(place: HTMLElement): void {

@@ -20,15 +20,15 @@ const tags = defines.map((file) => file.replace('.js', ''));
  * content without its words: a ratchet at what it weighs.
  */
 const limits = {
-  'care-data': 30_700,
-  'care-note': 31_800,
-  'care-provider': 19_000,
-  'feelings-check-in': 47_500,
-  'practice-card': 36_800,
-  'practice-list': 38_400,
-  'preference-builder': 37_100,
-  'quick-exit': 26_300,
-  'safety-note': 30_100,
+  'care-data': 31_400,
+  'care-note': 32_600,
+  'care-provider': 19_600,
+  'feelings-check-in': 49_000,
+  'practice-card': 38_700,
+  'practice-list': 40_200,
+  'preference-builder': 39_000,
+  'quick-exit': 26_900,
+  'safety-note': 30_800,
 };
 
 test('one element brings no other, and not more than it needs', async () => {

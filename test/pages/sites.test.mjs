@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { DEFAULT_EXIT_URL } from '../../dist/page/leave.js';
 import { root } from '../../scripts/setup.mjs';
 import {
   axe,
@@ -388,6 +389,8 @@ describe('what the sites say', () => {
     const webs = [
       ...services.map(({ web }) => web.replace(/\/$/, '')),
       'https://findahelpline.com',
+      // Where the way out leads.
+      DEFAULT_EXIT_URL,
     ];
     for (const site of all) {
       const source = sourceOf(site);

@@ -67,7 +67,7 @@ export async function visit(page) {
   await find(page, 'practice-list', '[role=timer]');
   await press(page, 'practice-list', 'button', 'Pause');
   await press(page, 'practice-list', 'button', 'Finish');
-  await press(page, 'practice-list', 'button', 'Yes');
+  await press(page, 'practice-list', 'button', 'Lighter');
 
   await press(
     page,
