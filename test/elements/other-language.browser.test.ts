@@ -69,7 +69,10 @@ collect({ ...words, kept });
 
 describe('Where half of the words are translated', () => {
   let marked = 0;
+  /** Where words in the other language were seen; a single line may have none. */
+  const spoken = new Set<string>();
   after(() => {
+    expect(spoken.size, 'elements with translated words').to.be.above(5);
     expect(marked, 'texts in English').to.be.above(500);
   });
 
@@ -85,7 +88,7 @@ describe('Where half of the words are translated', () => {
       for (const details of shown.root.querySelectorAll('details'))
         details.open = true;
       await shown.settle();
-      expect(shown.text).to.match(/\[\p{Script=Arabic}/u);
+      if (/\[\p{Script=Arabic}/u.test(shown.text)) spoken.add(thing.tag);
       expect(inTheWrongVoice(shown)).to.deep.equal([]);
       marked += shown.root.querySelectorAll('bdi[lang^=en]').length;
     });
