@@ -87,7 +87,10 @@ module.exports = {
     ...room('settings', {
       values: ['diagnostics', 'session'],
       types: ['content'],
-      also: ['^src/storage/answer-storage\\.ts$'],
+      also: [
+        '^src/content/country-code\\.ts$',
+        '^src/storage/answer-storage\\.ts$',
+      ],
     }),
     ...room('i18n', { values: ['content'], types: ['care'] }),
     ...room('theme', { types: ['content'] }),
@@ -135,6 +138,7 @@ module.exports = {
     ...room('embed', {
       values: ['diagnostics', 'page', 'registry', 'session', 'settings'],
       types: ['content', 'elements', 'storage'],
+      also: ['^src/content/country-code\\.ts$'],
     }),
     ...room('frame', {
       values: ['page'],

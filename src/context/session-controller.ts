@@ -68,12 +68,13 @@ export interface Followed<K extends keyof SessionState> {
 export type SessionSource = Pick<SessionController<never>, 'follow'>;
 
 /**
- * By list of keys, what was read last: all elements of a kind read the same
- * parts, and each reads them several times while it is drawn.
+ * What was read of a state, by list of keys: all elements of a kind read the
+ * same parts, and each reads them several times while it is drawn. It goes with
+ * its state: answers that were forgotten are not held here.
  */
-const lastRead = new WeakMap<
-  readonly string[],
-  { readonly state: SessionState; readonly parts: Partial<SessionState> }
+const partsRead = new WeakMap<
+  SessionState,
+  Map<readonly string[], Partial<SessionState>>
 >();
 
 /** Parts of a state: the same object, as long as the state is the same. */
@@ -81,11 +82,13 @@ function partsOf<K extends keyof SessionState>(
   state: SessionState,
   keys: readonly K[],
 ): Pick<SessionState, K> {
-  const last = lastRead.get(keys);
-  if (last?.state === state) return last.parts as Pick<SessionState, K>;
+  const read = partsRead.get(state) ?? new Map<readonly string[], object>();
+  partsRead.set(state, read);
+  const known = read.get(keys);
+  if (known) return known as Pick<SessionState, K>;
   const parts: Partial<Pick<SessionState, K>> = {};
   for (const key of keys) parts[key] = state[key];
-  lastRead.set(keys, { state, parts });
+  read.set(keys, parts);
   return parts as Pick<SessionState, K>;
 }
 

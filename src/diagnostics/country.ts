@@ -8,10 +8,6 @@ const meant: Readonly<Record<string, string>> = {
   USA: 'US',
 };
 
-/** The code of a country, in small letters or in capital ones. */
-export const countryCode = (value: string): string =>
-  /^[a-z]{2}$/.test(value) ? value.toUpperCase() : value;
-
 /** Which country was probably meant, or which there are. */
 export function whichCountry(
   value: string,

@@ -2,8 +2,7 @@ import { tell, tellOnce } from './tell-once.js';
 
 /**
  * Whether two names are at most two letters apart, where two that changed places
- * are one. Farther ones belong to
- * somebody else, as `data-cookie-consent`.
+ * are one. Farther ones belong to somebody else, as `data-cookie-consent`.
  */
 export function isWithinEdits(a: string, b: string, left = 2): boolean {
   if (left < 0) return false;
@@ -68,9 +67,14 @@ export function readDataAttributes(
   );
 }
 
-/** What every element of a page may have, and `data-`, `aria-` and `on…`. */
-const everywhere =
-  /^(id|class|lang|dir|hidden|slot|style|title|tabindex|role|is|part|nonce|inert|popover|translate|draggable|autofocus|accesskey|exportparts|(data|aria)-.*|on.*)$/;
+/** What every element of a page may have. */
+const everybodys: ReadonlySet<string> = new Set([
+  ...['id', 'class', 'slot', 'part', 'exportparts', 'is', 'style', 'nonce'],
+  ...['lang', 'dir', 'translate', 'title', 'role', 'tabindex', 'accesskey'],
+  ...['hidden', 'inert', 'popover', 'draggable', 'autofocus'],
+]);
+const isEverybodys = (name: string): boolean =>
+  everybodys.has(name) || /^(data-|aria-|on)/.test(name);
 
 /**
  * The attributes of an element that are neither in `known` nor everybody's.
@@ -81,7 +85,7 @@ export const strangeAttributes = (
 ): readonly string[] =>
   element
     .getAttributeNames()
-    .filter((name) => !known.includes(name) && !everywhere.test(name));
+    .filter((name) => !known.includes(name) && !isEverybodys(name));
 
 /**
  * Names in the console the attributes of an element that are nearly one of

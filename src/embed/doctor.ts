@@ -2,7 +2,7 @@ import type { StoragePolicy } from '../storage/answer-storage.js';
 import { tags, type Tag } from '../registry/tags.js';
 import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
-import { countryCode } from '../diagnostics/country.js';
+import { countryCode } from '../content/country-code.js';
 import {
   aboutTokens,
   counted,

@@ -8,10 +8,6 @@ export function checkCountry(country: string | undefined): void {
     assertOneOf('country', country, ['two letters, as in GB']);
 }
 
-/** The code as it is kept: in capital letters; nothing for an empty one. */
-export const countryCode = (country: string | undefined): string | undefined =>
-  country?.toUpperCase() || undefined;
-
 /** @throws {TypeError} for another value than those, naming them */
 export function assertOneOf(
   name: string,

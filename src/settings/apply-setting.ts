@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.js';
-import { countryCode, whichCountry } from '../diagnostics/country.js';
+import { countryCode } from '../content/country-code.js';
+import { whichCountry } from '../diagnostics/country.js';
 import { tell } from '../diagnostics/tell-once.js';
 import { whichOf } from '../diagnostics/warn.js';
 import {
@@ -44,20 +45,11 @@ export function applySetting(
     if (name === 'country' && value)
       mustBeKnown(countryCode(value), session.getState().content);
     session.configure({
-      [name]: usable(name, value),
+      [name]: value || (name === 'audience' ? 'general' : undefined),
     });
   } catch (error) {
     warn(where, value, error);
   }
-}
-
-/** What the session takes where nothing is written. */
-function usable(
-  name: (typeof settingNames)[number],
-  value: string | null | undefined,
-): string | undefined {
-  if (name === 'country' && value) return countryCode(value);
-  return value || (name === 'audience' ? 'general' : undefined);
 }
 
 function mustBeKnown(value: string, content: Content): void {

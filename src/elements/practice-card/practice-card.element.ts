@@ -43,6 +43,8 @@ import {
 } from './practice-card.view.js';
 
 const variants = ['full', 'compact'] as const;
+/** The parts of the state that a card follows, once for all cards. */
+const cardKeys = [...practiceKeys, 'audience'] as const;
 
 /**
  * One practice: how to hold, talk, comfort, affirm or be quietly there. Compact
@@ -115,7 +117,7 @@ export class PracticeCardElement extends AftercareElement {
    */
   @property({ attribute: false }) reasons: readonly Reason[] | undefined;
 
-  #sessions = new SessionController(this, [...practiceKeys, 'audience']);
+  #sessions = new SessionController(this, cardKeys);
   #support = new SupportController(this, this.#sessions);
   #flow = new PracticeController(this, this.#sessions, (action) =>
     this.#onAct(action),

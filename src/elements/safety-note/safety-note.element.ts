@@ -24,12 +24,15 @@ import {
   type SupportView,
 } from '../../views/support/support-view.js';
 import { tellAge } from '../../views/support/tell-age.js';
-import { countryCode, whichCountry } from '../../diagnostics/country.js';
+import { whichCountry } from '../../diagnostics/country.js';
+import { countryCode } from '../../content/country-code.js';
 import { exitAddress, oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { voiceFor, type NoteAction, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
 
+/** The parts of the state that a note follows, once for all notes. */
+const noteKeys = [...supportKeys, 'checkIn'] as const;
 const looks: Readonly<Record<Voice, string>> = {
   quiet: 'link',
   line: 'link said',
@@ -125,7 +128,7 @@ export class SafetyNoteElement extends AftercareElement {
    */
   @property({ attribute: false }) helplines: readonly Helpline[] | undefined;
 
-  #sessions = new SessionController(this, [...supportKeys, 'checkIn']);
+  #sessions = new SessionController(this, noteKeys);
   #own: readonly Helpline[] | undefined;
   #open = false;
   #hadCheckIn = false;

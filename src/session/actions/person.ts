@@ -1,7 +1,8 @@
+import { countryCode } from '../../content/country-code.js';
 import { contextsFor } from '../../content/content.js';
 import { without } from '../../content/plain-data.js';
 import { companyAnswers, timings } from '../../content/terms.js';
-import { assertOneOf, checkCountry, countryCode } from '../allowed.js';
+import { assertOneOf, checkCountry } from '../allowed.js';
 import { fieldsGiven, only } from '../given.js';
 import type { SessionStore } from '../session-store.js';
 import type { Session } from '../session-type.js';
@@ -21,7 +22,7 @@ export function personActions(store: SessionStore): Pick<Session, 'answer'> {
           ...person,
           ...only(answers, ['when', 'context', 'company']),
           ...('country' in answers && {
-            country: countryCode(answers.country),
+            country: answers.country ? countryCode(answers.country) : undefined,
           }),
         }),
       });

@@ -1,12 +1,13 @@
 import { loadWordSearch } from '../../care/load-word-search.js';
 import { builtinContent, builtinPack } from '../../content/builtin.js';
 import { loadRest } from '../../content/load-rest.js';
+import { countryCode } from '../../content/country-code.js';
 import { contextsFor, type Content } from '../../content/content.js';
 import { mergePacks } from '../../content/merge-packs.js';
 import { fieldsOf, without } from '../../content/plain-data.js';
 import type { Audience, Context, Pack } from '../../content/schema.js';
 import { audiences, companies } from '../../content/terms.js';
-import { assertOneOf, checkCountry, countryCode } from '../allowed.js';
+import { assertOneOf, checkCountry } from '../allowed.js';
 import { contentIn } from '../content-in.js';
 import { fieldsGiven } from '../given.js';
 import { packsWith } from '../packs.js';
@@ -23,7 +24,7 @@ export function settingsActions(
 > {
   let packs: readonly Pack[] = [builtinPack];
   let loads = 0;
-  const waiting = new Waiting();
+  const reads = new Pending();
   const contentFor = (audience: Audience): Content =>
     packs.length > 1 ? mergePacks(packs, audience) : builtinContent(audience);
   const setContent = (given: Pack | readonly Pack[] | undefined): void => {
@@ -44,27 +45,27 @@ export function settingsActions(
       });
     },
     setContent,
-    isReading: () => waiting.isFor > 0,
+    isReading: () => reads.count > 0,
     async loadPack(input) {
       loads += 1;
       const turn = loads;
-      const read = await waiting.for(readAll(input));
+      const read = await reads.until(readAll(input));
       // Whatever was set while these were on their way is newer.
       if (turn === loads) setContent(read);
     },
   };
 }
 
-/** For how much is waited. */
-class Waiting {
-  isFor = 0;
+/** Counts what was begun and has not ended. */
+class Pending {
+  count = 0;
 
-  async for<T>(work: Promise<T>): Promise<T> {
-    this.isFor += 1;
+  async until<T>(work: Promise<T>): Promise<T> {
+    this.count += 1;
     try {
       return await work;
     } finally {
-      this.isFor -= 1;
+      this.count -= 1;
     }
   }
 }
@@ -90,7 +91,7 @@ function changed(
     audience,
     context,
     company,
-    country: countryCode(country),
+    country: country ? countryCode(country) : undefined,
   };
   return {
     host: without(withAllowedContext(settings, audience)),
