@@ -1,7 +1,16 @@
-// A reporter for `node --test` that only counts; the people's reporter runs
-// beside it.
+// A reporter for `node --test` that only counts, and notes what failed for the
+// end of `npm test`; the people's reporter runs beside it.
+import { relative } from 'node:path';
+
+/** The first lines say what was expected; the rest is the way to it. */
+const wordsOf = (error) =>
+  String(error?.cause?.message ?? error?.cause ?? error?.message)
+    .split('\n')
+    .slice(0, 6)
+    .join('\n');
+
 export default async function* count(events) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite' && type === 'test:pass') continue;
@@ -12,8 +21,19 @@ export default async function* count(events) {
       data.details.error?.failureType === 'subtestsFailed'
     )
       continue;
-    if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
-    else counts[type === 'test:pass' ? 'passed' : 'failed'] += 1;
+    if (data.skip !== undefined || data.todo !== undefined) {
+      counts.skipped += 1;
+      continue;
+    }
+    if (type === 'test:pass') {
+      counts.passed += 1;
+      continue;
+    }
+    counts.failed += 1;
+    const file = data.file ? relative(process.cwd(), data.file) : '';
+    counts.failures.push(
+      `${file} › ${data.name}\n${wordsOf(data.details.error)}`,
+    );
   }
   yield JSON.stringify(counts);
 }

@@ -225,6 +225,9 @@ function report(rows) {
       `${title.padEnd(36)}${counted}${skipped ? ` ${skipped} skipped` : ''}${seconds ? `  ${seconds} s` : ''}`,
     );
   }
+  // Once more at the end: whoever reads only the last lines sees what failed.
+  for (const { title, failures = [] } of rows)
+    for (const words of failures) console.log(`\n✗ ${title}\n${words}`);
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   if (sum('failed') > 0) process.exitCode = 1;
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

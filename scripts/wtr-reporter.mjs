@@ -1,16 +1,23 @@
 // Says how the browser tests went: one line a browser, every failure in full,
-// and the counts as JSON for `npm test`.
+// and the counts as JSON for `npm test`, which says at its end what failed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 const known = { Chrome: 'Chromium', MiniBrowser: 'WebKitGTK' };
 const nameOf = (name) => known[name] ?? name;
+const nothingYet = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
+const firstLines = (words) => words.split('\n').slice(0, 8).join('\n');
 
 export function reporter({ file }) {
   const counts = {};
   const count = (browser, result) => {
-    counts[browser] ??= { passed: 0, failed: 0, skipped: 0 };
+    counts[browser] ??= nothingYet();
     counts[browser][result] += 1;
+  };
+  const fail = (browser, where, words) => {
+    console.error(`\n✗ ${where}\n${words}`);
+    counts[browser] ??= nothingYet();
+    counts[browser].failures.push(`${where}\n${firstLines(words)}`);
   };
   const write = () => {
     mkdirSync(dirname(file), { recursive: true });
@@ -19,8 +26,7 @@ export function reporter({ file }) {
 
   return {
     start({ browserNames, testFiles }) {
-      for (const name of browserNames)
-        counts[nameOf(name)] = { passed: 0, failed: 0, skipped: 0 };
+      for (const name of browserNames) counts[nameOf(name)] = nothingYet();
       write();
       console.log(
         `${testFiles.length} test files in ${Object.keys(counts).join(', ')}`,
@@ -46,14 +52,15 @@ export function reporter({ file }) {
             test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed',
           );
           if (!test.passed && !test.skipped)
-            console.error(
-              `\n✗ ${where}\n  ${test.path.join(' › ')}\n${describeError(test.error)}`,
+            fail(
+              browser,
+              where,
+              `  ${test.path.join(' › ')}\n${describeError(test.error)}`,
             );
         }
-        for (const error of errors)
-          console.error(`\n✗ ${where}\n${describeError(error)}`);
+        for (const error of errors) fail(browser, where, describeError(error));
         for (const url of request404s)
-          console.error(`\n✗ ${where}\n  not found: ${url}`);
+          fail(browser, where, `  not found: ${url}`);
         for (const log of logs)
           if (/^(fault points|packs changed|monkey)/.test(log[0]))
             console.log(`  ${where}: ${log.join(' ')}`);
