@@ -76,7 +76,8 @@ async function answering(url) {
   const end = Date.now() + patience;
   for (;;) {
     try {
-      if ((await fetch(url)).ok) return;
+      const signal = AbortSignal.timeout(patience);
+      if ((await fetch(url, { signal })).ok) return;
     } catch (error) {
       if (Date.now() > end)
         throw new Error('WebKitWebDriver does not answer.', { cause: error });

@@ -42,16 +42,17 @@ export function startBrowser(name = 'chromium', more = {}) {
   return launchers[name](more);
 }
 
-/**
- * A window of WebKitGTK, which puppeteer does not drive, or undefined where it
- * is not installed.
- */
-export async function webkitSession(capabilities = {}) {
-  if (!found.webkit) return undefined;
+/** How long a command for WebKitGTK may take, and how long its first one. */
+const longest = 90_000;
+const longestStart = 30_000;
+
+/** A driver that is asked, and gives up where it never answers. */
+async function webkitDriver() {
   const url = await startWebkitDriver(found.webkit);
-  const ask = async (method, path, body) => {
+  return async (method, path, body, patience = longest) => {
     const response = await fetch(`${url}${path}`, {
       method,
+      signal: AbortSignal.timeout(patience),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
@@ -59,11 +60,35 @@ export async function webkitSession(capabilities = {}) {
       throw new Error(`${path}: ${value.error}: ${value.message}`);
     return value;
   };
-  const { sessionId } = await ask('POST', '/session', {
+}
+
+/**
+ * A window of WebKitGTK. Its first answer does not come in some runs on a busy
+ * machine; another driver then gives one.
+ */
+async function newWebkitSession(capabilities, tries = 3) {
+  const ask = await webkitDriver();
+  const wanted = {
     capabilities: {
       alwaysMatch: { browserName: 'MiniBrowser', ...capabilities },
     },
-  });
+  };
+  try {
+    const { sessionId } = await ask('POST', '/session', wanted, longestStart);
+    return { ask, sessionId };
+  } catch (error) {
+    if (tries === 1) throw error;
+    return newWebkitSession(capabilities, tries - 1);
+  }
+}
+
+/**
+ * A window of WebKitGTK, which puppeteer does not drive, or undefined where it
+ * is not installed.
+ */
+export async function webkitSession(capabilities = {}) {
+  if (!found.webkit) return undefined;
+  const { ask, sessionId } = await newWebkitSession(capabilities);
   const base = `/session/${sessionId}`;
   const run = (script) =>
     ask('POST', `${base}/execute/sync`, { script, args: [] });

@@ -5,17 +5,20 @@ import { webkitSession } from './harness.mjs';
 const patience = 40_000;
 const after = (time) => new Promise((done) => setTimeout(done, time));
 
+const newWindow = () =>
+  webkitSession({
+    'webkitgtk:browserOptions': {
+      args: ['--automation', '--enable-page-cache=false'],
+    },
+  });
+
 /**
  * Stands in for puppeteer's browser and page, or undefined where WebKitGTK is
  * not installed. It keeps no page whole for Back, as it would even where a page
  * hears "unload".
  */
 export async function startWebkit() {
-  const driver = await webkitSession({
-    'webkitgtk:browserOptions': {
-      args: ['--automation', '--enable-page-cache=false'],
-    },
-  });
+  let driver = await newWindow();
   if (!driver) return undefined;
   let origin;
   const call = (fn, args) =>
@@ -93,12 +96,23 @@ export async function startWebkit() {
     },
     async close() {},
   };
+  /** In some runs the process of a page ends by itself: it is opened anew. */
+  const show = async (url) => {
+    try {
+      await driver.goto(url);
+    } catch {
+      driver.close().catch(() => {});
+      driver = await newWindow();
+      await driver.goto(url);
+    }
+  };
   return {
     async openPage(url) {
-      await driver.goto(url);
+      await show(url);
       origin = await page.evaluate(() => performance.timeOrigin);
       return page;
     },
-    close: driver.close,
+    // Whoever is gone already is closed.
+    close: () => driver.close().catch(() => {}),
   };
 }
