@@ -3,22 +3,19 @@
  * is not looked at before the first element is on the screen. It inherits
  * nothing.
  * @param finish what is done to a field before anybody reads it
- * @param versionOf what a field of this name is made from: it is made anew when
- *   that has changed
+ * @param versions for a field that changes: what it is made from. It is made
+ *   anew when that has changed
  */
 export function lazyObject<T extends object>(
   makers: { readonly [K in keyof T]: () => T[K] },
   finish = (field: unknown): unknown => field,
-  versionOf = (_name: string): unknown => undefined,
+  versions: { readonly [name: string]: () => unknown } = {},
 ): T {
   const fields = Object.entries<() => unknown>(makers).map(([name, make]) => [
     name,
     {
       enumerable: true,
-      get: once(
-        () => finish(make()),
-        () => versionOf(name),
-      ),
+      get: once(() => finish(make()), versions[name]),
     },
   ]);
   return Object.defineProperties(
@@ -27,11 +24,13 @@ export function lazyObject<T extends object>(
   );
 }
 
+const unchanging = (): unknown => undefined;
+
 /**
  * What is made when it is first asked for, and is the same for as long as its
  * version is.
  */
-function once(make: () => unknown, version: () => unknown): () => unknown {
+function once(make: () => unknown, version = unchanging): () => unknown {
   let made: unknown;
   let madeFrom: unknown;
   return () => {

@@ -60,14 +60,12 @@ export type Entry = {
 type Lists = Record<ListName, readonly Entry[]>;
 
 /** Lists that have more in them once the rest of the content has come. */
-const growing: readonly string[] = [
-  'practices',
-  'evidence',
-  'notes',
-  'otherTexts',
-];
-const versionOf = (name: string): unknown =>
-  growing.includes(name) && hasRest();
+const growing = {
+  practices: hasRest,
+  evidence: hasRest,
+  notes: hasRest,
+  otherTexts: hasRest,
+};
 
 /**
  * Merges packs into one frozen content for one audience. Later packs add
@@ -89,7 +87,7 @@ export function mergePacks(
   const kept: Lists = lazyObject<Lists>(
     perKind((kind) => filterList(given, kind, audience, kept)),
     undefined,
-    versionOf,
+    growing,
   );
   const makers: Record<string, () => unknown> = {
     ...perKind((kind) => kept[kind]),
@@ -111,7 +109,7 @@ export function mergePacks(
   // What goes into it is not frozen on the way: one pass over everything is
   // enough.
   return Object.freeze(
-    lazyObject(makers, freeze, versionOf),
+    lazyObject(makers, freeze, growing),
   ) as unknown as Content;
 }
 
