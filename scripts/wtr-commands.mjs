@@ -27,9 +27,10 @@ const commands = {
   },
 
   /**
-   * `{ 'forced-colors': 'active', … }`; an empty object takes everything back.
+   * `{ 'forced-colors': 'active', … }`, and `{ media: 'print' }`; an empty object
+   * takes everything back.
    */
-  async 'ui-media'({ page, isChromium }, features = {}) {
+  async 'ui-media'({ page, isChromium }, { media = '', ...features } = {}) {
     if (!isChromium) return false;
     const list = Object.entries(features).map(([name, value]) => ({
       name,
@@ -37,6 +38,7 @@ const commands = {
     }));
     return done(
       (await devtools(page)).send('Emulation.setEmulatedMedia', {
+        media,
         features: list,
       }),
     );

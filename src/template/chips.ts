@@ -24,7 +24,7 @@ export const renderRadio = <Action>(
 ): unknown =>
   html`<label masked="chip"
     ><input
-      masked="sr"
+      masked="cover"
       type="radio"
       name=${name}
       .action=${choose}

@@ -204,7 +204,11 @@ const base = css`
     /* Below 16 px a phone zooms into the field and out of the page. */
     font-size: max(1em, 16px);
   }
-  :is([type='checkbox'], [type='radio']):not(.sr) {
+  ::placeholder {
+    color: var(--_soft);
+    opacity: 1;
+  }
+  :is([type='checkbox'], [type='radio']):not(.sr, .cover) {
     flex: none;
     inline-size: 1.25rem;
     block-size: 1.25rem;
@@ -239,11 +243,12 @@ const base = css`
     /* Bolder letters would be wider: a line that wraps then tells by its height what was chosen. */
     -webkit-text-stroke: 0.03em;
   }
+  /* Chosen is a tint and an edge: the one filled thing in view is the way on, or support. */
   .chip:has(:checked),
   .chip[aria-pressed='true'] {
-    background: var(--_fill);
+    background: var(--_tint);
     border-color: var(--_fill);
-    color: var(--_on-fill);
+    box-shadow: inset 0 0 0 1px var(--_fill);
     font-weight: 600;
   }
   .chip:has(:checked)::before,
@@ -251,7 +256,7 @@ const base = css`
     content: '';
     inline-size: 0.7em;
     block-size: 0.4em;
-    border: solid currentColor;
+    border: solid var(--_fill);
     border-width: 0 0 2px 2px;
     rotate: -45deg;
     translate: 0 -15%;
@@ -275,6 +280,19 @@ const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  :has(> .cover) {
+    position: relative;
+  }
+  /* The choice itself lies over its label: a finger that explores, a switch and a magnifier find it wherever the label is. */
+  .cover {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
   }
   :focus-visible {
     outline: 3px solid var(--_fill);
@@ -301,6 +319,23 @@ const base = css`
       background: var(--_tint);
     }
   }
+  /* A press gives a sign at once, under a finger as well. */
+  :is(.btn, .chip, .opt):active:not(:disabled, :has(:disabled)) {
+    scale: 0.98;
+  }
+  .btn:not(.main):active:not(:disabled) {
+    background: var(--_tint);
+  }
+  .btn.main:active:not(:disabled) {
+    background: oklch(from var(--_fill) calc(l - 0.05) c h);
+  }
+  :is(.chip, .opt):active:not(:has(:disabled)) {
+    background: var(--_tint-2);
+  }
+  .link:active:not(:disabled) {
+    color: var(--_ink);
+    text-decoration-thickness: 2px;
+  }
   @media (forced-colors: active) {
     .chip:has(:checked),
     .chip[aria-pressed='true'],
@@ -313,6 +348,18 @@ const base = css`
     .opt:has(:checked) {
       padding: calc(0.5rem - 1px) calc(0.9rem - 1px);
       border: 2px solid Highlight;
+    }
+  }
+  /* Paper has no grounds: what is white on a colour would be white on white. */
+  @media print {
+    .btn.main,
+    .chip {
+      background: transparent;
+      color: var(--_ink);
+    }
+    .box {
+      border: 0;
+      box-shadow: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -70,4 +70,16 @@ export const tokens = css`
     --_own-width: max(18rem, 288px);
     --_time: calc(180ms * var(--_care-motion));
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--_edge);
+      --_soft: var(--_ink);
+    }
+  }
+  /* Paper is light. */
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+  }
 `;

@@ -85,13 +85,6 @@ export const feelingsCheckInStyles = [
     .hint {
       gap: 0.25rem;
     }
-    /* Chosen is a tint and an edge: the one filled thing in view is the way on, or support. */
-    .chip:has(:checked) {
-      background: var(--_tint);
-      border-color: var(--_fill);
-      box-shadow: inset 0 0 0 1px var(--_fill);
-      color: var(--_ink);
-    }
     .chip.lead {
       border-style: dashed;
       color: var(--_soft);
@@ -216,10 +209,6 @@ export const feelingsCheckInStyles = [
     @media (forced-colors: active) {
       .field svg {
         background: none;
-      }
-      .chip:has(:checked) {
-        background: Highlight;
-        color: HighlightText;
       }
     }
   `,

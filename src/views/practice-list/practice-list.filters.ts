@@ -136,7 +136,7 @@ type FilterChoice = Choice<ListAction>;
 const renderBox = ({ label, isChosen, choose }: FilterChoice): unknown =>
   html`<label masked="chip"
     ><input
-      masked="sr"
+      masked="cover"
       type="checkbox"
       .action=${choose}
       .checked=${isChosen}

@@ -71,13 +71,6 @@ const practice = css`
     gap: var(--_space);
     outline: none;
   }
-  /* One filled thing in a view, and that is no choice. */
-  @media (forced-colors: none) {
-    .chip:has(:checked) {
-      background: var(--_tint);
-      color: var(--_ink);
-    }
-  }
   .picture {
     block-size: 5.5rem;
     padding: 0.9rem;

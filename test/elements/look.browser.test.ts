@@ -1,0 +1,125 @@
+// What somebody sees who presses, who asks for more contrast, or who prints.
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import { createSession } from '../../src/session/session.js';
+import { mount as mountCheckIn } from './feelings-check-in/harness.js';
+import { inScheme, type Harness } from './harness.js';
+import { mount as mountCard } from './practice-card/harness.js';
+import { mount as mountList } from './practice-list/harness.js';
+
+/** Red, green and blue from 0 to 1, as they are painted. */
+function painted(colour: string): readonly number[] {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return [red! / 255, green! / 255, blue! / 255];
+}
+
+/** Relative luminance (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red, green, blue] = painted(colour).map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** The ratio of two colours (WCAG 2.2). */
+function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort(
+    (a, b) => a - b,
+  );
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+type Features = Readonly<Record<string, string>>;
+const media = (features: Features): Promise<boolean> =>
+  executeServerCommand<boolean, Features>('ui-media', features);
+
+/** All that a press may change. */
+function lookOf(control: Element): string {
+  const { backgroundColor, color, scale, textDecorationThickness } =
+    getComputedStyle(control);
+  return [backgroundColor, color, scale, textDecorationThickness].join(' ');
+}
+
+/** How it looks with a mouse over it, and while it is pressed. */
+async function looksOf(control: Element): Promise<[string, string]> {
+  control.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  const position: [number, number] = [
+    Math.round(x + width / 2),
+    Math.round(y + height / 2),
+  ];
+  await sendMouse({ type: 'move', position });
+  const over = lookOf(control);
+  await sendMouse({ type: 'down' });
+  const pressed = lookOf(control);
+  await sendMouse({ type: 'move', position: [0, 0] });
+  await sendMouse({ type: 'up' });
+  return [over, pressed];
+}
+
+const surfaceOf = ({ root }: Harness<LitElement>): string =>
+  getComputedStyle(root.querySelector('[part~=box]')!).backgroundColor;
+
+describe('How it looks', () => {
+  afterEach(() => media({}));
+
+  for (const name of ['Next', 'Support', 'Skip'])
+    it(`gives a sign while "${name}" is pressed`, async () => {
+      const checkIn = await mountCheckIn(createSession());
+      const [over, pressed] = await looksOf(checkIn.get('button', name));
+      expect(pressed).not.to.equal(over);
+    });
+
+  it('gives a sign while a word is pressed', async () => {
+    const checkIn = await mountCheckIn(createSession());
+    await checkIn.press('Next');
+    const [word] = checkIn.all('checkbox');
+    const [over, pressed] = await looksOf(word!.closest('label')!);
+    expect(pressed).not.to.equal(over);
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`shows every edge to whoever asks for more contrast, ${scheme}`, async function () {
+      if (!(await media({ 'prefers-contrast': 'more' }))) this.skip();
+      const list = await mountList(createSession(), '', {
+        style: inScheme(scheme),
+      });
+      const surface = surfaceOf(list);
+      for (const row of list.root.querySelectorAll('.summary')) {
+        const { borderTopColor } = getComputedStyle(row);
+        expect(contrast(borderTopColor, surface)).to.be.at.least(3);
+      }
+      const small = getComputedStyle(list.root.querySelector('small')!);
+      expect(contrast(small.color, surface)).to.be.at.least(7);
+    });
+
+    it(`has readable words in an empty field, ${scheme}`, async () => {
+      const checkIn = await mountCheckIn(createSession(), '', {
+        style: inScheme(scheme),
+      });
+      await checkIn.press('Next', 'More words');
+      const [field] = checkIn.all('searchbox');
+      const { color } = getComputedStyle(field!, '::placeholder');
+      const { backgroundColor } = getComputedStyle(field!);
+      expect(contrast(color, backgroundColor)).to.be.at.least(4.5);
+    });
+
+    it(`prints ink on paper, ${scheme}`, async function () {
+      if (!(await media({ media: 'print' }))) this.skip();
+      const card = await mountCard(createSession(), 'slow-hug', '', {
+        style: inScheme(scheme),
+      });
+      const start = card.get('button', /^Start/);
+      // Grounds are not printed.
+      for (const words of [start, card.get('heading')])
+        expect(contrast(getComputedStyle(words).color, 'white')).to.be.at.least(
+          4.5,
+        );
+    });
+  }
+});
