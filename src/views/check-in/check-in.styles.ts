@@ -8,6 +8,9 @@ export const feelingsCheckInStyles = [
   practiceStyles,
   noteStyles,
   css`
+    :host {
+      --_measure: 46rem;
+    }
     .box {
       min-block-size: 37rem;
     }
@@ -39,7 +42,8 @@ export const feelingsCheckInStyles = [
       font-size: 0.8125em;
       text-align: center;
       cursor: pointer;
-      touch-action: none;
+      /* A finger that begins to scroll here scrolls; one on the dot drags it. */
+      touch-action: pan-y;
       -webkit-user-select: none;
       user-select: none;
     }
@@ -77,6 +81,20 @@ export const feelingsCheckInStyles = [
     .field circle {
       stroke: var(--_fill);
       stroke-width: 3;
+    }
+    /* A finger on a word is on what is behind it, as the dot. */
+    .field span {
+      pointer-events: none;
+    }
+    .field .hold {
+      position: absolute;
+      inset-block-start: var(--_y);
+      inset-inline-start: var(--_x);
+      inline-size: 3.5rem;
+      block-size: 3.5rem;
+      margin: -1.75rem;
+      border-radius: 50%;
+      touch-action: none;
     }
     .field:has(:focus-visible) {
       outline: 3px solid var(--_fill);

@@ -22,9 +22,66 @@ function pointAt(
   };
 }
 
+/** Where a finger came down that may be about to scroll, by field. */
+const fingers = new WeakMap<EventTarget, PointerEvent>();
+/** How far a finger moves that stays where it is, in CSS pixels. */
+const STILL = 10;
+
 /**
- * The two-axis field: how pleasant across, how much energy upwards. A pointer
- * drags the dot; two native sliders in it serve keyboards and assistive
+ * Whether a pointer takes hold of the dot. A finger does so only on the dot
+ * itself: anywhere else it may be about to scroll.
+ */
+const takesHold = ({ button, pointerType, target }: PointerEvent): boolean =>
+  !button && (pointerType !== 'touch' || (target as Element).matches('.hold'));
+
+/** What a pointer does on the field. */
+function pointerHandlers(
+  dispatch: StepProps['dispatch'],
+  release: () => void,
+): Record<'down' | 'move' | 'up' | 'lost', (event: PointerEvent) => void> {
+  const moveTo = (event: PointerEvent): void => {
+    const point = pointAt(event.currentTarget as HTMLElement, event);
+    dispatch({ type: 'move-point', point });
+  };
+  // Not every document that unit tests run in knows of capturing a pointer.
+  const move = (event: PointerEvent): void => {
+    const field = event.currentTarget as HTMLElement;
+    if (field.hasPointerCapture?.(event.pointerId)) moveTo(event);
+  };
+  return {
+    move,
+    down(event) {
+      const field = event.currentTarget as HTMLElement;
+      if (event.pointerType === 'touch') fingers.set(field, event);
+      if (!takesHold(event)) return;
+      fingers.delete(field);
+      field.setPointerCapture?.(event.pointerId);
+      move(event);
+    },
+    /** A finger that neither scrolled nor dragged, however long it stayed. */
+    up(event) {
+      const field = event.currentTarget as HTMLElement;
+      const start = fingers.get(field);
+      fingers.delete(field);
+      if (!start || start.pointerId !== event.pointerId) return;
+      const moved = Math.hypot(
+        event.clientX - start.clientX,
+        event.clientY - start.clientY,
+      );
+      if (moved > STILL) return;
+      moveTo(event);
+      release();
+    },
+    lost({ target, currentTarget }) {
+      // What a browser captures by itself is no drag: it may have scrolled.
+      if (target === currentTarget) release();
+    },
+  };
+}
+
+/**
+ * The two-axis field: how pleasant across, how much energy upwards. A tap sets
+ * the dot, a pointer drags it; two native sliders in it serve keyboards and assistive
  * technology. Each says its own axis; the whole sentence stands under the
  * field, and is said once.
  * @param release called when a pointer let go
@@ -32,19 +89,14 @@ function pointAt(
 export function renderField(props: StepProps, release: () => void): unknown {
   const { state, isDisabled, t, dispatch } = props;
   const { point } = state.draft;
-  const handlePointer = (event: PointerEvent): void => {
-    const field = event.currentTarget as HTMLElement;
-    // Not every document that unit tests run in has these two.
-    if (!event.button) field.setPointerCapture?.(event.pointerId);
-    if (field.hasPointerCapture?.(event.pointerId))
-      dispatch({ type: 'move-point', point: pointAt(field, event) });
-  };
+  const { down, move, up, lost } = pointerHandlers(dispatch, release);
   const field = html`<div
     masked="field"
     part="field"
-    @pointerdown=${handlePointer}
-    @pointermove=${handlePointer}
-    @lostpointercapture=${release}
+    @pointerdown=${down}
+    @pointermove=${move}
+    @pointerup=${up}
+    @lostpointercapture=${lost}
   >
     ${renderDot(point)}
     <span aria-hidden="true">${t('axis.more')}</span>
@@ -61,14 +113,11 @@ export function renderField(props: StepProps, release: () => void): unknown {
 
 function renderDot(point: MoodPoint | undefined): unknown {
   const { valence, arousal } = point ?? ORIGIN;
+  const [x, y] = [`${50 + valence * 50}%`, `${50 - arousal * 50}%`];
   return html`<svg class="art" aria-hidden="true">
-    <circle
-      class=${point ? 'two' : 'one'}
-      cx="${50 + valence * 50}%"
-      cy="${50 - arousal * 50}%"
-      r="1rem"
-    />
-  </svg>`;
+      <circle class=${point ? 'two' : 'one'} cx=${x} cy=${y} r="1rem" />
+    </svg>
+    <b class="hold" .style=${`--_x: ${x}; --_y: ${y}`}></b>`;
 }
 
 /** A slider for one axis. */

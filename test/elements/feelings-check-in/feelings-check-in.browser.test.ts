@@ -140,24 +140,74 @@ describe('feelings-check-in', () => {
     expect(checkIn.announcement).to.equal('Good, soft and quiet.');
   });
 
-  it('moves the dot by touch without scrolling the page', async function () {
-    const checkIn = await mount();
-    const { left, top, width, height } =
-      checkIn.moodField.getBoundingClientRect();
-    const steps = [
-      { type: 'start', x: left + width / 2, y: top + height / 2 },
-      { type: 'move', x: left + width / 2, y: top + height * 0.2 },
-      { type: 'end' },
-    ];
-    if (
-      !(await executeServerCommand<boolean, object>('touch', { steps }).catch(
+  describe('under a finger', () => {
+    /** Goes from one place of the field to others, each as parts of it. */
+    const touch = async (
+      checkIn: FeelingsCheckInHarness,
+      [start, ...on]: readonly (readonly [number, number])[],
+    ): Promise<boolean> => {
+      const { left, top, width, height } =
+        checkIn.moodField.getBoundingClientRect();
+      const at = ([x, y]: readonly [number, number]): object => ({
+        x: left + width * x,
+        y: top + height * y,
+      });
+      const steps = [
+        { type: 'start', ...at(start!) },
+        ...on.map((place) => ({ type: 'move', ...at(place) })),
+        { type: 'end' },
+      ];
+      return executeServerCommand<boolean, object>('touch', { steps }).catch(
         () => false,
-      ))
-    )
-      this.skip();
-    await waitUntil(() => checkIn.element.getAnswers().point);
-    expect(checkIn.element.getAnswers().point!.arousal).to.be.closeTo(0.6, 0.1);
-    expect(scrollY).to.equal(0);
+      );
+    };
+    const points = (checkIn: FeelingsCheckInHarness): unknown =>
+      checkIn.element.getAnswers().point;
+
+    it('the dot is dragged, and the page stays', async function () {
+      const checkIn = await mount();
+      const way = [0.5, 0.4, 0.3, 0.2].map((y) => [0.5, y] as const);
+      const before = scrollY;
+      if (!(await touch(checkIn, way))) this.skip();
+      await waitUntil(
+        () => (checkIn.element.getAnswers().point?.arousal ?? 0) > 0.5,
+        'the dot did not follow the finger',
+      );
+      expect(scrollY).to.equal(before);
+    });
+
+    it('a tap sets the dot, and says once that it did', async function () {
+      const checkIn = await mount();
+      const changes: string[] = [];
+      checkIn.element.addEventListener('change', ({ type }) =>
+        changes.push(type),
+      );
+      if (!(await touch(checkIn, [[0.8, 0.25]]))) this.skip();
+      await waitUntil(() => points(checkIn));
+      expect(checkIn.element.getAnswers().point!.valence).to.be.closeTo(
+        0.6,
+        0.1,
+      );
+      expect(changes).to.deep.equal(['change']);
+    });
+
+    it('a swipe that begins beside the dot scrolls the page and answers nothing', async function () {
+      const checkIn = await mount();
+      const below = document.createElement('div');
+      below.style.blockSize = '3000px';
+      document.body.append(below);
+      try {
+        const way = [0.9, 0.7, 0.5, 0.3, 0.1, -0.2].map(
+          (y) => [0.2, y] as const,
+        );
+        if (!(await touch(checkIn, way))) this.skip();
+        await waitUntil(() => scrollY > 0, 'the page did not scroll');
+        expect(points(checkIn)).to.equal(undefined);
+      } finally {
+        below.remove();
+        scrollTo(0, 0);
+      }
+    });
   });
 
   it('mirrors the field on a right-to-left page', async () => {
