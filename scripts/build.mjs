@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -130,6 +131,7 @@ must(
   tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']),
 );
 must('rollup', tool('rollup/dist/bin/rollup', ['-c', '--silent']));
+copyFileSync(path('src/embed/aftercare.css'), path('dist/cdn/aftercare.css'));
 writeIntegrity();
 writeEmbed();
 await writeTypes(

@@ -10,6 +10,7 @@ import {
   misspeltTags,
   toldBefore,
 } from './doctor-page.js';
+import { aboutMoves } from './doctor-moves.js';
 import { aboutPacks } from './doctor-packs.js';
 import { aboutParts, aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
@@ -77,6 +78,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
       text: `aftercare-elements ${patient.version}`,
     },
     ...found,
+    ...(await aboutMoves(onPage(patient), howToHold(patient))),
     ...(await policy()),
   ];
   const count = (level: Finding['level']): number =>
@@ -113,6 +115,15 @@ const wrong = (about: string, text: string): Finding => ({
 const onPage = ({ name }: Patient): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(tags.map(name).join()),
 ];
+
+/** What a page adds so that nothing moves when its elements come. */
+function howToHold({ address }: Patient): string {
+  if (address === undefined)
+    return "add import 'aftercare-elements/cdn/aftercare.css'";
+  const folder = elementFile.test(address) ? '../' : './';
+  const { href } = new URL(`${folder}aftercare.css`, address);
+  return `add <link rel="stylesheet" href="${href}"> to its head`;
+}
 
 const script = ({ script: tag, address }: Patient): Finding[] =>
   address === undefined

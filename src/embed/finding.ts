@@ -4,7 +4,7 @@ export interface Finding {
   /**
    * What it is about: `version`, `script`, `copies`, `policy`, `elements`,
    * `attributes`, `console`, `tokens`, `contrast`, `content`, `packs`, `country`, `helplines`,
-   * `language`, `storage`.
+   * `language`, `storage`, `moves`.
    */
   readonly about: string;
   readonly text: string;

@@ -84,6 +84,9 @@ const base = css`
     display: flex;
     flex-direction: column;
     gap: var(--_space);
+    /* Longer lines are not read, and a wide card is a void. */
+    max-inline-size: var(--_measure, none);
+    margin-inline: auto;
     padding: calc(var(--_space) * 1.7);
     background: var(--_surface);
     border: 1px solid var(--_line);

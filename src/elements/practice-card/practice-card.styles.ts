@@ -6,6 +6,9 @@ export const practiceCardStyles = [
   baseStyles,
   practiceStyles,
   css`
+    :host {
+      --_measure: 46rem;
+    }
     .quiet {
       display: flex;
       flex-wrap: wrap;

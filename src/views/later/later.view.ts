@@ -20,7 +20,7 @@ export function renderLater(
 ): unknown {
   const hasFailed = status === 'failed';
   const text = translate(content, hasFailed ? 'common.failed' : 'common.wait');
-  return html`<p class="soft" role="status">${text}</p>
+  return html`<p class="soft later" role="status">${text}</p>
     ${hasFailed ? renderAgain(content) : ''}`;
 }
 

@@ -5,6 +5,10 @@ import { css } from 'lit';
  * may be hurt.
  */
 export const noteStyles = css`
+  /* About as high as what comes: what is below stays where it is (embed/aftercare.css). */
+  .box:has(> .later) {
+    min-block-size: min(100vh, 44rem);
+  }
   .note,
   .notes,
   .note dl {
