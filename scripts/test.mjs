@@ -59,6 +59,7 @@ const phases = {
       nodeTests(testFiles(/(?<!\.browser)\.test\.ts$/), 'pure.json', [
         '--import',
         'tsx',
+        '--test-concurrency=2',
         '--test-timeout=300000',
       ]),
   },
