@@ -68,6 +68,16 @@ export const practiceAbout = (
       .join(' · '),
   });
 
+/** What kind of practice it is, what it takes and what it is about. */
+export const aboutLines = (
+  state: PracticeState,
+  practice: Practice,
+  company?: Company,
+): readonly string[] => [
+  `${translate(state.content, `common.type.${practice.type}`)} · ${practiceMeta(state, practice, company)}`,
+  practiceAbout(state.content, practice),
+];
+
 /** The reasons in words, each once. */
 export const reasonLabels = (
   content: Content,

@@ -3,7 +3,11 @@ import { clock, timeLeft } from '../../care/timer.js';
 import { html } from '../../template/html.js';
 import { isRunning, type PracticeAction } from './practice.core.js';
 import { renderQuestion, renderReply } from './practice-ending.js';
-import { renderGiver, renderReading, renderSteps } from './practice-reading.js';
+import {
+  renderFoldedGiver,
+  renderReading,
+  renderSteps,
+} from './practice-reading.js';
 import {
   renderMainButton,
   translateCard,
@@ -34,7 +38,7 @@ function renderTimer(screen: PracticeScreen): unknown {
   const t = translateCard(content);
   const over = html`<p class="over" tabindex="-1" data-focus>${t('over')}</p>`;
   return html`${flow.isOver ? over : renderRing(screen)}
-    ${renderSteps(content, words.open)} ${renderGiver(content, words)}
+    ${renderSteps(content, words.open)} ${renderFoldedGiver(content, words)}
     <div class="row">
       ${flow.isOver ? nothing : renderPause(screen)}
       ${renderMainButton(screen, t(flow.isOver ? 'done' : 'finish'), FINISH)}

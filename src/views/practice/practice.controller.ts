@@ -1,8 +1,11 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { isServer } from '../../is-server.js';
-import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
+import {
+  groundsOnly,
+  isAlarm,
+  keepsCompanionAway,
+} from '../../care/assess-safety.js';
 import { canDismiss, type Reason } from '../../care/rank-practices.js';
-import { timeLeft } from '../../care/timer.js';
 import {
   find,
   hasBody,
@@ -25,7 +28,6 @@ import { html } from '../../template/html.js';
 import { LaterController } from '../../template/later.controller.js';
 import { renderLater } from '../later/later.view.js';
 import {
-  isRunning,
   markAfter,
   reduce,
   stateOf,
@@ -34,11 +36,13 @@ import {
   type PracticeAction,
 } from './practice.core.js';
 import { renderClosed } from './practice-ending.js';
-import { renderIntro, renderReasons } from './practice-reading.js';
+import { renderPicture } from './practice-reading.js';
 import type { PracticeScreen, WaysOn } from './practice-screen.js';
 import { practiceKeys, type PracticeState } from './practice-state.js';
+import { aboutLines, reasonLabels } from './practice-summary.js';
 import { renderStage } from './practice-view.js';
 import { practiceWords, readerOf } from './practice-words.core.js';
+import { prefersStill, Ticks } from './ticks.js';
 
 export interface PracticeView {
   readonly reasons?: readonly Reason[];
@@ -49,12 +53,6 @@ export interface PracticeView {
   /** Where somebody can go afterwards. Default: back to the steps. */
   readonly ways?: WaysOn;
 }
-
-const MINUTE = 60_000;
-const SECOND = 1000;
-const prefersStill = (): boolean =>
-  !isServer &&
-  !!globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * A practice from reading to its end: the full view that a card, a list
@@ -69,7 +67,7 @@ export class PracticeController implements ReactiveController {
   #rest: LaterController;
   /** Of the practice that somebody did something with last. */
   #state: FlowState | undefined;
-  #tick: ReturnType<typeof setTimeout> | undefined;
+  #ticks: Ticks;
   /** Whether the stage that comes takes the focus. */
   #takesFocus = false;
   #followed: ReturnType<typeof readingSideOf> | undefined;
@@ -88,16 +86,20 @@ export class PracticeController implements ReactiveController {
       // A row says nothing of it, and a page may have a thousand of them.
       if (this.#isOpen) host.requestUpdate();
     });
+    this.#ticks = new Ticks(
+      () => host.requestUpdate(),
+      (flow) => this.#end(flow),
+    );
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#follow();
-    this.#scheduleTick();
+    this.#ticks.follow(this.#state);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#tick);
+    this.#ticks.stop();
     this.#unfollow();
     this.#followed = undefined;
   }
@@ -181,7 +183,7 @@ export class PracticeController implements ReactiveController {
   render(practice: Practice, view: PracticeView): unknown {
     const { value: state } = this.#sessions;
     const { content } = state;
-    const { company, heading } = view;
+    const { heading } = view;
     const flow = stateOf(this.#state, practice);
     const said = flow.said
       ? translate(content, `card.${flow.said}`, { n: flow.minutes })
@@ -199,7 +201,7 @@ export class PracticeController implements ReactiveController {
       @click=${handleClick}
       @change=${handleChange}
     >
-      ${isReading ? renderIntro(state, practice, company) : nothing}
+      ${isReading ? renderPicture(practice) : nothing}
       ${
         isClosed
           ? renderClosed(this.#screen(practice, view), heading)
@@ -212,10 +214,9 @@ export class PracticeController implements ReactiveController {
   /** The title, and what there is to read and press. */
   #renderInside(practice: Practice, view: PracticeView): unknown {
     const { content } = this.#sessions.value;
-    const { reasons = [], heading } = view;
-    const isReading = stateOf(this.#state, practice).stage === 'read';
-    return html`<slot name="heading">${titleAt(heading, practice.title)}</slot>
-      ${isReading ? renderReasons(content, reasons) : nothing}
+    return html`<slot name="heading"
+        >${titleAt(view.heading, practice.title)}</slot
+      >
       ${
         hasBody(practice)
           ? renderStage(this.#screen(practice, view))
@@ -225,7 +226,7 @@ export class PracticeController implements ReactiveController {
 
   #screen(
     practice: WholePractice,
-    { company, ways = {} }: PracticeView,
+    { company, reasons = [], ways = {} }: PracticeView,
   ): PracticeScreen {
     const { session, value: state } = this.#sessions;
     const { content } = state;
@@ -240,6 +241,9 @@ export class PracticeController implements ReactiveController {
       isKnown: !!find(content.practices, practice.id),
       canDismiss: canDismiss(content, state, practice.id),
       supportFirst: isAlarm(state.safety.level),
+      careFirst: keepsCompanionAway(state.safety.level),
+      about: aboutLines(state, practice, company),
+      reasons: reasonLabels(content, reasons),
       isStill: prefersStill(),
       now: Date.now(),
       ways,
@@ -294,27 +298,7 @@ export class PracticeController implements ReactiveController {
     if (after.stage !== before.stage || after.cannotCopy !== before.cannotCopy)
       this.#takesFocus = true;
     this.#host.requestUpdate();
-    this.#scheduleTick();
-  }
-
-  /**
-   * Wakes at the next whole second, or minute where things keep still, and at
-   * the end.
-   */
-  #scheduleTick(): void {
-    clearTimeout(this.#tick);
-    const flow = this.#state;
-    if (isServer || !flow?.timer || !isRunning(flow)) return;
-    const left = timeLeft(flow.timer, Date.now());
-    if (!left) return this.#end(flow);
-    const step = prefersStill() ? MINUTE : SECOND;
-    this.#tick = setTimeout(
-      () => {
-        this.#host.requestUpdate();
-        this.#scheduleTick();
-      },
-      left % step || step,
-    );
+    this.#ticks.follow(this.#state);
   }
 
   /**

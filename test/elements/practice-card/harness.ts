@@ -21,6 +21,11 @@ export class PracticeCardHarness extends Harness<PracticeCardElement> {
     return this.find('list', 'Steps');
   }
 
+  /** What it takes and what it is about, as it stands at the end. */
+  get facts(): string {
+    return this.text.match(/\w+ · [^.]* min ?About: .*/)?.[0] ?? '';
+  }
+
   /** The time that is left, as it is written. */
   get time(): string {
     return wordsOf(this.get('timer'));
