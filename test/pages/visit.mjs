@@ -66,7 +66,8 @@ export async function visit(page) {
   await press(page, 'practice-list', '.start button');
   await find(page, 'practice-list', '[role=timer]');
   await press(page, 'practice-list', 'button', 'Pause');
-  await press(page, 'practice-list', 'button', 'Finish');
+  await press(page, 'practice-list', 'button', 'Stop');
+  await press(page, 'practice-list', 'button', 'Done');
   await press(page, 'practice-list', 'button', 'Lighter');
 
   await press(

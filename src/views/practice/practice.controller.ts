@@ -40,7 +40,7 @@ import { renderPicture } from './practice-reading.js';
 import type { PracticeScreen, WaysOn } from './practice-screen.js';
 import { practiceKeys, type PracticeState } from './practice-state.js';
 import { aboutLines, reasonLabels } from './practice-summary.js';
-import { renderStage } from './practice-view.js';
+import { renderSaid, renderStage } from './practice-view.js';
 import { practiceWords, readerOf } from './practice-words.core.js';
 import { prefersStill, Ticks } from './ticks.js';
 
@@ -142,7 +142,13 @@ export class PracticeController implements ReactiveController {
     { ways }: Pick<PracticeView, 'ways'>,
   ): boolean {
     const { stage, outcome } = stateOf(this.#state, practice);
-    return !!ways?.support && stage === 'told' && outcome === 'heavier';
+    if (!ways?.support) return false;
+    return stage === 'time' || (stage === 'told' && outcome === 'heavier');
+  }
+
+  /** Whether somebody is being led through its steps. */
+  isGuiding(practice: Practice): boolean {
+    return stateOf(this.#state, practice).stage === 'time';
   }
 
   /**
@@ -181,15 +187,7 @@ export class PracticeController implements ReactiveController {
   }
 
   render(practice: Practice, view: PracticeView): unknown {
-    const { value: state } = this.#sessions;
-    const { content } = state;
-    const { heading } = view;
-    const flow = stateOf(this.#state, practice);
-    const said = flow.said
-      ? translate(content, `card.${flow.said}`, { n: flow.minutes })
-      : '';
-    const isReading = flow.stage === 'read';
-    const isClosed = flow.stage === 'closed' && hasBody(practice);
+    const { stage } = stateOf(this.#state, practice);
     const dispatch = (action: PracticeAction): void =>
       this.#dispatch(practice, action);
     const handleClick = (event: Event): void => dispatchPress(event, dispatch);
@@ -201,27 +199,22 @@ export class PracticeController implements ReactiveController {
       @click=${handleClick}
       @change=${handleChange}
     >
-      ${isReading ? renderPicture(practice) : nothing}
-      ${
-        isClosed
-          ? renderClosed(this.#screen(practice, view), heading)
-          : this.#renderInside(practice, view)
-      }
-      <p class="sr" role="status">${said}</p>
+      ${stage === 'read' ? renderPicture(practice) : nothing}
+      ${this.#renderInside(practice, view)}
     </div>`;
   }
 
-  /** The title, and what there is to read and press. */
+  /** The title, what there is to read and press, and what is said of it. */
   #renderInside(practice: Practice, view: PracticeView): unknown {
     const { content } = this.#sessions.value;
-    return html`<slot name="heading"
-        >${titleAt(view.heading, practice.title)}</slot
-      >
-      ${
-        hasBody(practice)
-          ? renderStage(this.#screen(practice, view))
-          : renderLater(content, this.#rest)
-      }`;
+    const title = html`<slot name="heading"
+      >${titleAt(view.heading, practice.title)}</slot
+    >`;
+    if (!hasBody(practice)) return [title, renderLater(content, this.#rest)];
+    const screen = this.#screen(practice, view);
+    const isClosed = screen.flow.stage === 'closed';
+    return html`${isClosed ? renderClosed(screen, view.heading) : renderStage(screen, title)}
+      <p class="sr" role="status">${renderSaid(screen)}</p>`;
   }
 
   #screen(
@@ -307,7 +300,7 @@ export class PracticeController implements ReactiveController {
    */
   #end(flow: FlowState): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const isSeen = !!root.querySelector('.ring');
+    const isSeen = !!root.querySelector('[role=timer]');
     const isHere =
       !!root.activeElement ||
       ofDocument('activeElement') === ofDocument('body');

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { artStyles } from '../../theme/art.styles.js';
 import { endingStyles } from './practice-ending.styles.js';
+import { guideStyles } from './practice-guide.styles.js';
 
 const practice = css`
   .tile {
@@ -173,14 +174,6 @@ const practice = css`
   .line .btn {
     padding-inline: 0.85rem;
   }
-  .over {
-    padding: 1.5rem 1rem;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_tint);
-    font-size: 1.125em;
-    font-weight: 600;
-    text-align: center;
-  }
   .steps {
     display: grid;
     gap: 0.6rem;
@@ -220,45 +213,7 @@ const practice = css`
   .pill span + span {
     display: block;
   }
-  .ring {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: min(15rem, 100%);
-    margin-inline: auto;
-    outline-offset: 0.5rem;
-  }
-  .ring .track,
-  .ring .gone {
-    stroke: var(--_raised);
-    stroke-width: 8;
-    rotate: -90deg;
-    transform-origin: center;
-  }
-  .ring .gone {
-    stroke: var(--_fill);
-    stroke-linecap: round;
-  }
-  .time {
-    font-size: 2.25em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: -0.02em;
-    text-align: center;
-  }
-  .ring[data-run] .pair {
-    animation: breathe 8s ease-in-out infinite alternate;
-    transform-origin: center;
-  }
-  @keyframes breathe {
-    from {
-      transform: scale(0.94);
-    }
-    to {
-      transform: scale(1.04);
-    }
-  }
 `;
 
 /** A practice, as a row and in full. */
-export const practiceStyles = [artStyles, practice, endingStyles];
+export const practiceStyles = [artStyles, practice, guideStyles, endingStyles];

@@ -36,6 +36,12 @@ export class PracticeCardHarness extends Harness<PracticeCardElement> {
     return !!this.find('heading');
   }
 
+  /** Goes through the steps to the last one, and is done. */
+  async finish(): Promise<void> {
+    while (this.hasButton('Next')) await this.press('Next');
+    await this.press('Done');
+  }
+
   /** Chooses for whom somebody reads. */
   readFor(side: 'me' | 'somebody'): Promise<void> {
     return this.choose(side === 'me' ? 'For me' : 'I am here for somebody');

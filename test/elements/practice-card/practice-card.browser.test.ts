@@ -209,7 +209,7 @@ describe('practice-card', () => {
       );
     for (const name of [
       /^Start/,
-      'Finish',
+      'Done',
       'Leave it',
       'Back to the steps',
       'Save',
@@ -235,7 +235,7 @@ describe('practice-card', () => {
       await expect(card.element).to.be.accessible();
       await card.press(/^Start/);
       await expect(card.element).to.be.accessible();
-      await card.press('Finish');
+      await card.press('Done');
       await expect(card.element).to.be.accessible();
       await card.press('Lighter');
       await expect(card.element).to.be.accessible();

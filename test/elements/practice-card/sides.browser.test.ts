@@ -176,9 +176,13 @@ describe('From note on a practice', () => {
     session.submitCheckIn({ feelings: ['scared'], needs: [] });
     await card.settle();
     expect(card.filled).to.deep.equal(['Support']);
-    for (const name of [/^Start/, 'Finish', 'Leave it', 'Back to the steps']) {
+    await card.press(/^Start/);
+    expect(card.filled, 'the first step').to.deep.equal(['Support']);
+    await card.finish();
+    expect(card.filled, 'the question').to.deep.equal(['Support']);
+    for (const name of ['Leave it', 'Back to the steps']) {
       await card.press(name);
-      expect(card.filled, `${name}`).to.deep.equal(['Support']);
+      expect(card.filled, name).to.deep.equal(['Support']);
     }
     expect(card.text).not.to.contain('If you are in danger');
     await card.press('Support');

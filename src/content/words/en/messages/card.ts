@@ -30,7 +30,6 @@ export const card = {
   'card.pause': 'Pause',
   'card.resume': 'Go on',
   'card.stop': 'Stop',
-  'card.finish': 'Finish',
   'card.left': { one: 'About {n} minute left', other: 'About {n} minutes left' },
   'card.started': {
     one: 'Timer started: {n} minute. No sound.',
