@@ -554,6 +554,7 @@ export const practices: Catalogue['practices'] = [
       'unsafe',
       'panicky',
     ],
+    breath: true,
     evidence: ['E13'],
   },
   {

@@ -3,6 +3,7 @@ import { timeLeft } from '../../care/timer.js';
 import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
 import { illustrations } from './illustrations.js';
+import { renderBreath } from './practice-breath.js';
 import { isRunning, type PracticeAction } from './practice.core.js';
 import { renderRest } from './practice-ending.js';
 import { renderFoldedGiver } from './practice-reading.js';
@@ -25,8 +26,8 @@ interface Place {
   readonly at: number;
 }
 
-function placeOf({ flow, words }: PracticeScreen): Place {
-  const steps = guidedSteps(words);
+function placeOf({ flow, practice, words }: PracticeScreen): Place {
+  const steps = practice.breath ? [] : guidedSteps(words);
   return { steps, at: Math.max(0, Math.min(flow.step, steps.length - 1)) };
 }
 
@@ -45,17 +46,22 @@ export function renderStepSaid(screen: PracticeScreen): unknown {
  * @param title the title of the practice, which is small here
  */
 export function renderGuide(screen: PracticeScreen, title: unknown): unknown {
-  const { content, flow, words } = screen;
+  const { content, flow, practice, words } = screen;
   const place = placeOf(screen);
+  const lead = practice.breath
+    ? renderBreath(screen, renderOrb(screen, place))
+    : [
+        renderOrb(screen, place),
+        renderDots(screen, place),
+        renderStep(screen, place),
+      ];
   return html`<div class="top guide-top">
       ${title}
       <button masked="link" type="button" .action=${READ}>
         ${translateCard(content)('stop')}
       </button>
     </div>
-    ${renderOrb(screen, place)} ${renderDots(screen, place)}
-    ${renderStep(screen, place)}
-    ${flow.isOver ? renderOver(screen) : renderTime(screen)}
+    ${lead} ${flow.isOver ? renderOver(screen) : renderTime(screen)}
     ${renderFoldedGiver(content, words)} ${renderGuideFoot(screen, place)}`;
 }
 
@@ -114,12 +120,7 @@ function renderStep({ content }: PracticeScreen, place: Place): unknown {
   </div>`;
 }
 
-export function renderTime({
-  content,
-  practice,
-  flow,
-  now,
-}: PracticeScreen): unknown {
+function renderTime({ content, practice, flow, now }: PracticeScreen): unknown {
   const t = translateCard(content);
   const minutes = Math.ceil(timeLeft(flow.timer!, now) / 60_000);
   // One button, so that whoever pressed it still has the focus on it.
@@ -137,7 +138,7 @@ export function renderTime({
   </div>`;
 }
 
-export const renderOver = ({ content }: PracticeScreen): unknown =>
+const renderOver = ({ content }: PracticeScreen): unknown =>
   html`<p class="over" tabindex="-1" data-focus>
     ${translateCard(content)('over')}
   </p>`;

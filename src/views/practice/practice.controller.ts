@@ -41,6 +41,7 @@ import type { PracticeScreen, WaysOn } from './practice-screen.js';
 import { practiceKeys, type PracticeState } from './practice-state.js';
 import { aboutLines, reasonLabels } from './practice-summary.js';
 import { renderSaid, renderStage } from './practice-view.js';
+import { Breath } from './breath.js';
 import { practiceWords, readerOf } from './practice-words.core.js';
 import { prefersStill, Ticks } from './ticks.js';
 
@@ -68,6 +69,7 @@ export class PracticeController implements ReactiveController {
   /** Of the practice that somebody did something with last. */
   #state: FlowState | undefined;
   #ticks: Ticks;
+  #breath = new Breath();
   /** Whether the stage that comes takes the focus. */
   #takesFocus = false;
   #followed: ReturnType<typeof readingSideOf> | undefined;
@@ -95,11 +97,12 @@ export class PracticeController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    this.#ticks.follow(this.#state);
+    this.#keepTime();
   }
 
   hostDisconnected(): void {
     this.#ticks.stop();
+    this.#breath.stop();
     this.#unfollow();
     this.#followed = undefined;
   }
@@ -119,6 +122,7 @@ export class PracticeController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#breath.align(this.#host.renderRoot as ShadowRoot, this.#state);
     // A stage takes the focus that its button had, so that nobody is thrown
     // back to the top of the page.
     if (!this.#takesFocus) return;
@@ -234,7 +238,7 @@ export class PracticeController implements ReactiveController {
       isKnown: !!find(content.practices, practice.id),
       canDismiss: canDismiss(content, state, practice.id),
       supportFirst: isAlarm(state.safety.level),
-      careFirst: keepsCompanionAway(state.safety.level),
+      careFirst: !!practice.breath || keepsCompanionAway(state.safety.level),
       about: aboutLines(state, practice, company),
       reasons: reasonLabels(content, reasons),
       isStill: prefersStill(),
@@ -291,7 +295,12 @@ export class PracticeController implements ReactiveController {
     if (after.stage !== before.stage || after.cannotCopy !== before.cannotCopy)
       this.#takesFocus = true;
     this.#host.requestUpdate();
+    this.#keepTime();
+  }
+
+  #keepTime(): void {
     this.#ticks.follow(this.#state);
+    this.#breath.follow(this.#state);
   }
 
   /**

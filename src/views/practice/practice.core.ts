@@ -36,6 +36,8 @@ export interface FlowState {
   /** Which step stands there, from 0. */
   readonly step: number;
   readonly timer?: Timer | undefined;
+  /** Whether the device says each turn of a breath; off until it is pressed. */
+  readonly vibrates?: boolean;
   /** Whether the timer came to its end. */
   readonly isOver: boolean;
   readonly outcome?: Outcome | undefined;
@@ -51,6 +53,7 @@ export type PracticeAction =
   | { readonly type: 'start' }
   | { readonly type: 'next-step' }
   | { readonly type: 'previous-step' }
+  | { readonly type: 'toggle-vibration' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'finish' }
@@ -101,7 +104,11 @@ const strides: Readonly<Partial<Record<FlowAction['type'], number>>> = {
   'previous-step': -1,
 };
 
-const withoutTimer = { timer: undefined, isOver: false } as const;
+const withoutTimer = {
+  timer: undefined,
+  isOver: false,
+  vibrates: false,
+} as const;
 
 /**
  * What follows from an action; the same state where it is about something else.
@@ -126,6 +133,8 @@ export function reduce(
       return { ...before, ...pausedAt(timer, now) };
     case 'resume':
       return { ...before, timer: timer && resumeTimer(timer, now) };
+    case 'toggle-vibration':
+      return { ...before, vibrates: !state.vibrates };
     case 'time-over':
       return { ...before, isOver: true, said: 'over' };
     case 'finish':
@@ -164,6 +173,7 @@ const begun = (state: FlowState, now: number): FlowState => ({
   step: 0,
   timer: startTimer(state.minutes, now),
   isOver: false,
+  vibrates: false,
   said: 'started',
 });
 

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { artStyles } from '../../theme/art.styles.js';
+import { breathStyles } from './practice-breath.styles.js';
 import { endingStyles } from './practice-ending.styles.js';
 import { guideStyles } from './practice-guide.styles.js';
 
@@ -216,4 +217,10 @@ const practice = css`
 `;
 
 /** A practice, as a row and in full. */
-export const practiceStyles = [artStyles, practice, guideStyles, endingStyles];
+export const practiceStyles = [
+  artStyles,
+  practice,
+  guideStyles,
+  breathStyles,
+  endingStyles,
+];
