@@ -29,6 +29,7 @@ function grouped(list, by) {
 function valuesTable(terms) {
   const lists = {
     type: terms.practiceTypes,
+    sign: terms.practiceSigns,
     company: terms.companies,
     with: terms.people,
     elements: terms.careElements,

@@ -31,6 +31,7 @@ import {
   grades,
   limitScopes,
   people,
+  practiceSigns,
   practiceTypes,
   preferenceRoles,
   safetyLevels,
@@ -151,6 +152,8 @@ const practiceSchema = strictObject({
   everyday: optional(boolean()),
   /** Whether it is slow breathing, which the two circles lead. */
   breath: optional(boolean()),
+  /** What its picture shows beside the two circles. */
+  sign: optional(picklist(practiceSigns)),
   evidence: optional(ids),
 });
 const groupSchema = strictObject({ ...named, leaveOut: optional(boolean()) });

@@ -13,7 +13,7 @@ export const guideStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: min(15rem, 100%);
+    inline-size: min(13rem, 100%);
     aspect-ratio: 1;
     margin-inline: auto;
     border-radius: 50%;
@@ -83,7 +83,7 @@ export const guideStyles = css`
     animation-name: arrive-too;
   }
   .large {
-    font-size: 1.5em;
+    font-size: 1.375em;
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { timeLeft } from '../../care/timer.js';
 import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
-import { illustrations } from './illustrations.js';
+import { renderPictureOf } from './illustrations.js';
 import { renderBreath } from './practice-breath.js';
 import { isRunning, type PracticeAction } from './practice.core.js';
 import { renderRest } from './practice-ending.js';
@@ -69,7 +69,7 @@ export function renderGuide(screen: PracticeScreen, title: unknown): unknown {
 function renderOrb(screen: PracticeScreen, { at }: Place): unknown {
   const { flow, practice } = screen;
   return html`<div class="orb" ?data-odd=${at % 2 === 1}>
-    ${flow.isOver ? renderRest() : illustrations[practice.type]}
+    ${flow.isOver ? renderRest() : renderPictureOf(practice)}
     ${flow.isOver ? nothing : renderRing(screen)}
   </div>`;
 }

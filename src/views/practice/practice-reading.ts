@@ -3,7 +3,7 @@ import { isServer } from '../../is-server.js';
 import { find, type Content, type Practice } from '../../content/content.js';
 import type { ChooseSide, Side } from './reading-side.js';
 import { translate } from '../../i18n/translate.js';
-import { illustrations } from './illustrations.js';
+import { renderPictureOf } from './illustrations.js';
 import { html } from '../../template/html.js';
 import { lengthsOf, type PracticeAction } from './practice.core.js';
 import {
@@ -22,7 +22,7 @@ import {
 /** What stands above the title. */
 export const renderPicture = (practice: Practice): unknown =>
   html`<slot name="media"
-    ><div class="picture">${illustrations[practice.type]}</div></slot
+    ><div class="picture">${renderPictureOf(practice)}</div></slot
   >`;
 
 /**

@@ -10,9 +10,10 @@ const practice = css`
     display: block;
     inline-size: 4rem;
     block-size: 4rem;
-    padding: 0.75rem 0.5rem;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_raised);
+    padding: 0.375rem;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: linear-gradient(170deg, var(--_tint), var(--_raised));
+    --_stroke: 4.2;
   }
   .summary {
     position: relative;
