@@ -178,7 +178,9 @@ function practicesTable({ practices, rules }) {
     codes(practice.elements),
     practice.minutes.join(' to '),
     [
-      ...['touch', 'before', 'everyday', 'breath'].filter((flag) => practice[flag]),
+      ...['touch', 'before', 'everyday', 'breath'].filter(
+        (flag) => practice[flag],
+      ),
       ...(rules.grounding.includes(practice.id) ? ['grounding'] : []),
     ].join(', '),
   ]);

@@ -1,4 +1,3 @@
-import type { Practice } from '../../content/content.js';
 import { html } from '../../template/html.js';
 import { pictureOf, type Pictured } from './picture.core.js';
 
@@ -6,7 +5,7 @@ import { pictureOf, type Pictured } from './picture.core.js';
  * Two circles, how they stand to each other, and one sign: the only picture of
  * people in this library. Decoration, never the only sign of anything.
  */
-export function renderPictureOf(practice: Practice | Pictured): unknown {
+export function renderPictureOf(practice: Pictured): unknown {
   const { one, two, at, path } = pictureOf(practice);
   return html`<svg
     class="art"
@@ -20,11 +19,19 @@ export function renderPictureOf(practice: Practice | Pictured): unknown {
   </svg>`;
 }
 
-/** What stands where there is nothing yet: two circles, quiet together. */
+/**
+ * What stands where there is nothing yet: two circles, quiet together. It is
+ * written out, so that an element without practices brings no signs.
+ */
 export const illustrations = {
-  presence: renderPictureOf({
-    type: 'presence',
-    with: ['who-you-were-with'],
-    sign: 'still',
-  }),
+  presence: html`<svg
+    class="art"
+    viewBox="0 0 160 120"
+    fill="none"
+    aria-hidden="true"
+  >
+    <circle class="one" cx="57" cy="48" r="22" />
+    <circle class="two" cx="103" cy="48" r="22" />
+    <path class="ink" d="M24 88h112M46 100h68M64 112h32" />
+  </svg>`,
 };
