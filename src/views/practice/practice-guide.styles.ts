@@ -70,7 +70,7 @@ export const guideStyles = css`
     inline-size: 1.75rem;
     background: var(--_fill);
   }
-  .step {
+  .guided {
     display: grid;
     align-content: center;
     gap: 0.25rem;
@@ -79,7 +79,7 @@ export const guideStyles = css`
     animation: arrive var(--_time) cubic-bezier(0.2, 0.7, 0.2, 1);
   }
   /* The same by another name, so that every step arrives. */
-  .orb[data-odd] ~ .step {
+  .orb[data-odd] ~ .guided {
     animation-name: arrive-too;
   }
   .large {
@@ -99,6 +99,13 @@ export const guideStyles = css`
   }
   .guide-foot {
     justify-content: space-between;
+  }
+  .guide-foot .btn {
+    padding-inline: clamp(0.5rem, 4cqi, 1.125rem);
+  }
+  /* Where the row wraps, what goes on stays at the end. */
+  .guide-foot > :last-child {
+    margin-inline-start: auto;
   }
   @keyframes arrive {
     from {

@@ -112,7 +112,7 @@ function renderStep({ content }: PracticeScreen, place: Place): unknown {
   const asking = label
     ? html`<p class="small">${translateCard(content)(label)}</p>`
     : nothing;
-  return html`<div class="step">
+  return html`<div class="guided">
     ${asking}
     <p class="large" tabindex="-1" data-focus>
       ${label ? `“${lines[0]}”` : lines[0]}

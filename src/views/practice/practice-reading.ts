@@ -37,7 +37,7 @@ export function renderReading(screen: PracticeScreen): unknown {
   const start = renderMainButton(screen, t('start', { n: flow.minutes }), {
     type: 'start',
   });
-  return html`<p class="soft lead">${practice.intro}</p>
+  return html`<p class="soft intro">${practice.intro}</p>
     ${isAgreedBefore ? html`<p><strong>${t('agree')}</strong></p>` : nothing}
     ${renderFirst(screen)}
     <div class="start">${start}</div>

@@ -103,7 +103,7 @@ const practice = css`
     border-start-end-radius: calc(var(--_radius) - 1px);
   }
   /* A line belongs to its title. */
-  .lead {
+  .intro {
     margin-block-start: calc(0.25rem - var(--_space));
   }
   .first {
