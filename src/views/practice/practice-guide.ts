@@ -32,7 +32,7 @@ function placeOf({ flow, practice, words }: PracticeScreen): Place {
 }
 
 const stepLabel = ({ content }: PracticeScreen, { steps, at }: Place): string =>
-  translate(content, 'checkin.step', { step: at + 1, steps: steps.length });
+  translateCard(content)('step', { step: at + 1, steps: steps.length });
 
 /** What is heard when another step comes. */
 export function renderStepSaid(screen: PracticeScreen): unknown {

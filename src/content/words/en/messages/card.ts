@@ -35,6 +35,7 @@ export const card = {
     one: 'Timer started: {n} minute. No sound.',
     other: 'Timer started: {n} minutes. No sound.',
   },
+  'card.step': 'Step {step} of {steps}',
   'card.breathe': 'In for 4 seconds, out for 6.',
   'card.breathe.in': 'Breathe in',
   'card.breathe.out': 'Breathe out',
