@@ -96,6 +96,7 @@ export const guideStyles = css`
   .over {
     font-weight: 600;
     text-align: center;
+    text-wrap: balance;
   }
   .guide-foot {
     justify-content: space-between;

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { timeLeft } from '../../care/timer.js';
 import { translate } from '../../i18n/translate.js';
 import { html } from '../../template/html.js';
-import { renderPictureOf } from './illustrations.js';
+import { renderPictureOf } from './picture.js';
 import { renderBreath } from './practice-breath.js';
 import { isRunning, type PracticeAction } from './practice.core.js';
 import { renderRest } from './practice-ending.js';

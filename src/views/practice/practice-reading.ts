@@ -3,7 +3,7 @@ import { isServer } from '../../is-server.js';
 import { find, type Content, type Practice } from '../../content/content.js';
 import type { ChooseSide, Side } from './reading-side.js';
 import { translate } from '../../i18n/translate.js';
-import { renderPictureOf } from './illustrations.js';
+import { renderPictureOf } from './picture.js';
 import { html } from '../../template/html.js';
 import { lengthsOf, type PracticeAction } from './practice.core.js';
 import {

@@ -10,7 +10,7 @@ import type { Company } from '../../content/schema.js';
 import { minutesLabel, reasonLabel } from '../../i18n/labels.js';
 import { translate } from '../../i18n/translate.js';
 import type { PracticeState } from './practice-state.js';
-import { renderPictureOf } from './illustrations.js';
+import { renderPictureOf } from './picture.js';
 import { html } from '../../template/html.js';
 import { isForOne, readerOf } from './practice-words.core.js';
 
