@@ -29,6 +29,7 @@ function grouped(list, by) {
 function valuesTable(terms) {
   const lists = {
     type: terms.practiceTypes,
+    sign: terms.practiceSigns,
     company: terms.companies,
     with: terms.people,
     elements: terms.careElements,
@@ -177,7 +178,9 @@ function practicesTable({ practices, rules }) {
     codes(practice.elements),
     practice.minutes.join(' to '),
     [
-      ...['touch', 'before', 'everyday'].filter((flag) => practice[flag]),
+      ...['touch', 'before', 'everyday', 'breath'].filter(
+        (flag) => practice[flag],
+      ),
       ...(rules.grounding.includes(practice.id) ? ['grounding'] : []),
     ].join(', '),
   ]);

@@ -111,6 +111,10 @@ export const AllStates: StoryObj<Args> = {
         },
         { name: 'Full', show: card('name-it') },
         {
+          name: 'Full, with all of it',
+          show: card('name-it', press('card.more')),
+        },
+        {
           name: 'Full, with touch and the reason',
           said: { feelings: ['exposed'], needs: ['closeness'] },
           show: card('lie-close'),
@@ -127,14 +131,14 @@ export const AllStates: StoryObj<Args> = {
           name: 'Paused',
           show: card(
             'quiet-together',
-            press('card.start'),
+            press('Start 5 minutes'),
             wait(2.5),
             press('card.pause'),
           ),
         },
         {
           name: 'Running',
-          show: card('slow-breath', press('card.start'), wait(1.5)),
+          show: card('slow-breath', press('Start 3 minutes'), wait(1.5)),
         },
         {
           name: 'How is it now?',

@@ -40,19 +40,3 @@ export const resumeTimer = ({ length, passed }: Timer, now: number): Timer => ({
   passed,
   runningSince: now,
 });
-
-/**
- * "7:20", or "1:07:20" for more than an hour; a second that has begun counts.
- */
-export function clock(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  const parts = [
-    Math.floor(seconds / 3600),
-    Math.floor(seconds / 60) % 60,
-    seconds % 60,
-  ];
-  if (!parts[0]) parts.shift();
-  return parts
-    .map((part, index) => (index ? String(part).padStart(2, '0') : part))
-    .join(':');
-}

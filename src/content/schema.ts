@@ -31,6 +31,7 @@ import {
   grades,
   limitScopes,
   people,
+  practiceSigns,
   practiceTypes,
   preferenceRoles,
   safetyLevels,
@@ -138,10 +139,7 @@ const practiceSchema = strictObject({
    * another.
    */
   notWith: optional(ids),
-  /**
-   * Whether it is only for when nothing is wrong: it is not offered from note
-   * on.
-   */
+  /** Whether it is for when nothing is wrong: not offered from note on. */
   carefree: optional(boolean()),
   /**
    * Whether someone touches someone: then the card says "ask first" wherever it
@@ -150,11 +148,12 @@ const practiceSchema = strictObject({
   touch: optional(boolean()),
   /** Whether it is agreed before, as a plan is: then the card says so. */
   before: optional(boolean()),
-  /**
-   * Whether it is for an ordinary evening, when nothing in particular has
-   * happened.
-   */
+  /** Whether it is for an ordinary evening, when nothing has happened. */
   everyday: optional(boolean()),
+  /** Whether it is slow breathing, which the two circles lead. */
+  breath: optional(boolean()),
+  /** What its picture shows beside the two circles. */
+  sign: optional(picklist(practiceSigns)),
   evidence: optional(ids),
 });
 const groupSchema = strictObject({ ...named, leaveOut: optional(boolean()) });

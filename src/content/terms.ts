@@ -129,5 +129,42 @@ export type NoteKind = (typeof noteKinds)[number];
 export type Danger = (typeof dangers)[number];
 export type Topic = (typeof supportTopics)[number];
 
+/** With what a practice is done, as its picture shows it. */
+export const practiceSigns = [
+  'back',
+  'bench',
+  'blanket',
+  'breath',
+  'clock',
+  'cup',
+  'door',
+  'drop',
+  'eye',
+  'fence',
+  'flag',
+  'hand',
+  'heart',
+  'house',
+  'lamp',
+  'less',
+  'letter',
+  'list',
+  'morning',
+  'music',
+  'night',
+  'path',
+  'phone',
+  'plus',
+  'question',
+  'return',
+  'senses',
+  'sound',
+  'star',
+  'still',
+  'wave',
+  'words',
+] as const;
+export type Sign = (typeof practiceSigns)[number];
+
 /** What a person can say of a practice. */
 export const markKinds = ['done', 'helped', 'saved', 'dismissed'] as const;

@@ -18,30 +18,17 @@ export const artStyles = css`
     fill: var(--_fill);
     opacity: 0.82;
   }
-  .art .both {
-    fill: var(--_surface);
-    opacity: 0.5;
-  }
-  .art :is(.ink, .ray, .arm) {
-    stroke: var(--_fill);
-    stroke-width: 3;
-    stroke-linecap: round;
-    opacity: 0.7;
-  }
   .art .ink {
     stroke: currentColor;
-  }
-  .art .arm {
-    stroke-width: 16;
+    stroke-width: var(--_stroke, 2.4);
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   @media (forced-colors: active) {
     .art :is(.one, .two) {
       fill: none;
       stroke: CanvasText;
       stroke-width: 3;
-    }
-    .art :is(.ray, .arm) {
-      stroke: CanvasText;
     }
   }
 `;

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  clock,
   pauseTimer,
   resumeTimer,
   startTimer,
@@ -52,13 +51,5 @@ describe('the quiet timer', () => {
   it('never gains time when the clock of the device is set back', () => {
     const timer = startTimer(5, 1_000_000);
     assert.equal(timeLeft(timer, 0), 300_000);
-  });
-
-  it('reads as people read a clock', () => {
-    assert.equal(clock(600_000), '10:00');
-    assert.equal(clock(440_000), '7:20');
-    assert.equal(clock(999), '0:01');
-    assert.equal(clock(0), '0:00');
-    assert.equal(clock(3_667_000), '1:01:07');
   });
 });

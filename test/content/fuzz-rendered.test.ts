@@ -66,7 +66,7 @@ const whole: Container = {
     },
     messages: {
       'common.page': 'Your answers stay in this page.',
-      'card.start': 'Begin',
+      'card.start': { one: 'Begin, {n} minute', other: 'Begin, {n} minutes' },
       'safety.line': 'You can talk to somebody.',
       'safety.country.services': { one: '{n} service', other: '{n} services' },
       'form.sent.checkin':

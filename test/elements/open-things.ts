@@ -79,7 +79,7 @@ const inCheckIn = table('feelings-check-in', mountCheckIn, {
   'a timer': async (checkIn) => {
     await checkIn.press('Next', 'Next', 'Next', 'Done');
     await checkIn.openFirst();
-    await checkIn.press('Start');
+    await checkIn.press(/^Start/);
   },
   support,
 });
@@ -89,8 +89,9 @@ const inCard = [
     'practice-card',
     (session: Session) => mountCard(session, 'slow-hug'),
     {
-      'the steps': nothing,
-      'a timer': (card) => card.press('Start'),
+      'the first step': nothing,
+      'all of it': (card) => card.press(/^More/),
+      'a timer': (card) => card.press(/^Start/),
       'whether it helped': (card) => card.press('Done'),
       'what comes after it': (card) => card.press('Done', 'Heavier'),
       'the end': (card) =>
@@ -112,7 +113,7 @@ const inList = table('practice-list', mountList, {
   'a practice': (list) => list.open(list.titles[0]!),
   'a timer': async (list) => {
     await list.open(list.titles[0]!);
-    await list.press('Start');
+    await list.press(/^Start/);
   },
   'what was put away': async (list) => {
     await list.open(list.titles[0]!);

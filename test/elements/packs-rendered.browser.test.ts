@@ -83,7 +83,7 @@ const whole = {
     },
     messages: {
       'common.page': 'Your answers stay in this page.',
-      'card.start': 'Begin',
+      'card.start': { one: 'Begin, {n} minute', other: 'Begin, {n} minutes' },
       'safety.line': 'You can talk to somebody.',
       'common.minutes': { one: '{n} min', other: '{n} min' },
       'safety.country.services': { one: '{n} service', other: '{n} services' },

@@ -117,7 +117,7 @@ for (const name of browserNames) {
           const { feelings, preferences } = await visit(page);
           assert.equal(feelings.length, 2);
           assert.ok(JSON.stringify(preferences).includes(note));
-          await press(page, 'practice-card', 'button', 'Start');
+          await press(page, 'practice-card', '.start button');
           await press(page, 'care-data', 'button');
           await press(page, 'care-data', 'summary');
           await press(

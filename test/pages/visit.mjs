@@ -63,10 +63,11 @@ export async function visit(page) {
     await press(page, 'feelings-check-in', selector, text);
   }
   await press(page, 'practice-list', '.items button');
-  await press(page, 'practice-list', 'button', 'Start');
+  await press(page, 'practice-list', '.start button');
   await find(page, 'practice-list', '[role=timer]');
   await press(page, 'practice-list', 'button', 'Pause');
-  await press(page, 'practice-list', 'button', 'Finish');
+  await press(page, 'practice-list', 'button', 'Stop');
+  await press(page, 'practice-list', 'button', 'Done');
   await press(page, 'practice-list', 'button', 'Lighter');
 
   await press(

@@ -127,7 +127,7 @@ void describe('On a server', () => {
       words(card),
       /You could ask “Could you hold my hand\?”.*If you are the one who gives this/,
     );
-    const giver = card.slice(card.indexOf('class="giver"'));
+    const giver = card.slice(card.indexOf('class="within"'));
     for (const step of practice.steps!)
       assert.ok(
         giver.slice(0, giver.indexOf('</details>')).includes(step),

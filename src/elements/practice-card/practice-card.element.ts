@@ -54,7 +54,7 @@ const cardKeys = [...practiceKeys, 'audience'] as const;
  * @slot - Shown where the practice is not available, and while scripts are off.
  * @slot media - In place of the picture of two circles.
  * @slot heading - In place of the title.
- * @slot actions - Beside the buttons.
+ * @slot actions - Beside the buttons under “More”.
  * @slot footer - At the foot, beside the link to support.
  * @fires {CarePracticeEvent} care-practice-open - A compact card was opened.
  * @fires {CarePracticeEvent} care-practice-start - The timer was started.
@@ -65,7 +65,7 @@ const cardKeys = [...practiceKeys, 'audience'] as const;
  * @fires {CarePracticeEvent} care-practice-dismiss - The practice was put away.
  * @csspart box - The card.
  * @csspart heading - The title.
- * @csspart actions - The buttons.
+ * @csspart actions - The buttons under “More”.
  * @cssprop [--care-accent=oklch(0.56 0.12 20)] - The colour that every other
  *   colour is derived from.
  */

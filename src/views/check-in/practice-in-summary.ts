@@ -44,12 +44,13 @@ export function renderOpenPractice(
       ...(!hasAlarm && { support: support.renderButton() }),
     },
   };
+  const hasBack = flow?.offersBack(practice) || flow?.isGuiding(practice);
   const isSaid = hasAlarm || flow?.offersSupport(practice, view);
   const back = html`<button masked="link" type="button" .action=${CLOSE}>
     ${label}
   </button>`;
   return html`<div class="top">
-      ${flow?.offersBack(practice) ? nothing : back}
+      ${hasBack ? nothing : back}
       ${hasAlarm ? support.renderButton(true) : nothing}
     </div>
     ${flow?.render(practice, view)}

@@ -89,7 +89,7 @@ function renderWays({ content, ways }: PracticeScreen): unknown {
 }
 
 /** The two circles, met, on the line that they rest on. */
-const renderRest = (): unknown =>
+export const renderRest = (): unknown =>
   html`<svg class="art" viewBox="0 0 160 110" fill="none" aria-hidden="true">
     <circle class="one" cx="66" cy="48" r="26" />
     <circle class="two" cx="94" cy="48" r="26" />

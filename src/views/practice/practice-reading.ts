@@ -1,12 +1,9 @@
 import { nothing } from 'lit';
 import { isServer } from '../../is-server.js';
-import type { Reason } from '../../care/rank-practices.js';
 import { find, type Content, type Practice } from '../../content/content.js';
-import type { Company } from '../../content/schema.js';
 import type { ChooseSide, Side } from './reading-side.js';
 import { translate } from '../../i18n/translate.js';
-import type { PracticeState } from './practice-state.js';
-import { illustrations } from './illustrations.js';
+import { renderPictureOf } from './picture.js';
 import { html } from '../../template/html.js';
 import { lengthsOf, type PracticeAction } from './practice.core.js';
 import {
@@ -15,75 +12,97 @@ import {
   type PracticeScreen,
 } from './practice-screen.js';
 import {
-  practiceAbout,
-  practiceMeta,
-  reasonLabels,
-} from './practice-summary.js';
-import type {
-  AskFor,
-  PracticeWords,
-  SideWords,
+  askForLabel,
+  guidedSteps,
+  type AskFor,
+  type PracticeWords,
+  type SideWords,
 } from './practice-words.core.js';
 
+/** What stands above the title. */
+export const renderPicture = (practice: Practice): unknown =>
+  html`<slot name="media"
+    ><div class="picture">${renderPictureOf(practice)}</div></slot
+  >`;
+
 /**
- * What stands above the title: the picture, what kind of practice it is and
- * what it takes.
+ * A practice to read: what it is, how it begins and how to start it. The rest
+ * waits behind one press, except what to take care of where safety asks for it.
  */
-export function renderIntro(
-  state: PracticeState,
-  practice: Practice,
-  company?: Company,
-): unknown {
-  const { content } = state;
-  const type = translate(content, `common.type.${practice.type}`);
-  return html`<slot name="media"
-      ><div class="picture">${illustrations[practice.type]}</div></slot
-    >
-    <p class="small">
-      ${type} · ${practiceMeta(state, practice, company)}<br />
-      ${practiceAbout(content, practice)}
-    </p>`;
-}
-
-/** Why a practice is suggested. */
-export function renderReasons(
-  content: Content,
-  reasons: readonly Reason[],
-): unknown {
-  const labels = reasonLabels(content, reasons);
-  if (!labels.length) return nothing;
-  return html`<p class="pill">
-    ${labels.map((label) => html`<span>${label}</span>`)}
-  </p>`;
-}
-
-/** A practice to read, with what can be done with it. */
 export function renderReading(screen: PracticeScreen): unknown {
-  const { content, practice, words } = screen;
-  const { askFor } = words;
+  const { content, practice, flow, careFirst } = screen;
   const t = translateCard(content);
   const isAgreedBefore = (practice as Practice & { readonly before?: boolean })
     .before;
-  return html`<p class="soft">${practice.intro}</p>
+  const start = renderMainButton(screen, t('start', { n: flow.minutes }), {
+    type: 'start',
+  });
+  return html`<p class="soft intro">${practice.intro}</p>
     ${isAgreedBefore ? html`<p><strong>${t('agree')}</strong></p>` : nothing}
-    ${renderSides(screen)}
-    ${askFor?.isFirst ? renderAskFor(content, askFor) : nothing}
-    ${renderAsk(content, words.open)} ${renderSteps(content, words.open)}
-    ${renderGiver(content, words)} ${renderLengths(screen)}
-    ${renderActions(screen)}
-    ${askFor && !askFor.isFirst ? renderAskFor(content, askFor) : nothing}
-    ${renderSay(content, words.open)}
-    <div class="care">
-      <p class="small">${t('care')}</p>
-      <ul>
-        ${practice.cautions.map((caution) => html`<li>${caution}</li>`)}
-      </ul>
+    ${renderFirst(screen)}
+    <div class="start">${start}</div>
+    ${careFirst ? renderCare(screen) : nothing} ${renderSides(screen)}
+    ${renderMore(screen)} ${renderActions(screen)}`;
+}
+
+/** How it begins: the first step, or the ways to ask for it. */
+function renderFirst({ content, words }: PracticeScreen): unknown {
+  const [first] = guidedSteps(words);
+  if (!first) return nothing;
+  const t = translateCard(content);
+  const lines = first.label
+    ? first.lines.map((line) => html`<p class="quote">“${line}”</p>`)
+    : html`<p>${first.lines}</p>`;
+  return html`<div class="first">
+    <p class="small">${t(first.label ?? 'first')}</p>
+    ${lines}
+  </div>`;
+}
+
+/** Everything else that there is to read and to choose. */
+function renderMore(screen: PracticeScreen): unknown {
+  const { content, practice, words, careFirst } = screen;
+  const { askFor, open } = words;
+  const hasFirst = !!askFor && !!open.steps;
+  const t = translateCard(content);
+  const asking = hasFirst ? renderAskFor(content, askFor) : nothing;
+  return html`<details class="more">
+    <summary masked>${t('more')}</summary>
+    <div class="sections">
+      ${renderReasons(screen)} ${askFor?.isFirst ? asking : nothing}
+      ${renderAsk(content, open)} ${renderSteps(content, open)}
+      ${renderGiver(content, words)} ${renderLengths(screen)}
+      ${askFor?.isFirst ? nothing : asking} ${renderSay(content, open)}
+      ${careFirst ? nothing : renderCare(screen)}
+      <div>
+        <p class="small">${t('adapt')}</p>
+        <p>${practice.adapt}</p>
+      </div>
+      ${renderEvidence(content, practice)} ${renderAbout(screen)}
     </div>
-    <details>
-      <summary masked>${t('adapt')}</summary>
-      <p>${practice.adapt}</p>
-    </details>
-    ${renderEvidence(content, practice)}`;
+  </details>`;
+}
+
+/** Why a practice is suggested. */
+function renderReasons({ reasons }: PracticeScreen): unknown {
+  if (!reasons.length) return nothing;
+  return html`<p class="pill">
+    ${reasons.map((label) => html`<span>${label}</span>`)}
+  </p>`;
+}
+
+const renderAbout = ({ about }: PracticeScreen): unknown =>
+  html`<p class="small about">
+    ${about.map((line) => html`<span>${line}</span>`)}
+  </p>`;
+
+function renderCare({ content, practice }: PracticeScreen): unknown {
+  return html`<div class="care">
+    <p class="small">${translateCard(content)('care')}</p>
+    <ul>
+      ${practice.cautions.map((caution) => html`<li>${caution}</li>`)}
+    </ul>
+  </div>`;
 }
 
 /**
@@ -119,22 +138,21 @@ export function renderSideChoice(content: Content, side: Side): unknown {
   </fieldset>`;
 }
 
-function renderAskFor(content: Content, { whom, lines }: AskFor): unknown {
-  return html`<div class="ask">
-    <strong
-      >${translateCard(content)(whom === 'trusted' ? 'askFor.trusted' : 'askFor')}</strong
-    >
-    ${lines.map((line) => html`<p class="quote">“${line}”</p>`)}
+function renderAskFor(content: Content, askFor: AskFor): unknown {
+  return html`<div>
+    <p class="small">${translateCard(content)(askForLabel(askFor))}</p>
+    ${askFor.lines.map((line) => html`<p class="quote">“${line}”</p>`)}
   </div>`;
 }
 
 function renderAsk(content: Content, { ask }: SideWords): unknown {
   if (!ask) return nothing;
-  return html`<p class="ask">
-    <strong
-      >${translateCard(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}</strong
-    ><span>“${ask.words}”</span>
-  </p>`;
+  return html`<div>
+    <p class="small">
+      ${translateCard(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}
+    </p>
+    <p class="quote">“${ask.words}”</p>
+  </div>`;
 }
 
 export function renderSteps(content: Content, { steps }: SideWords): unknown {
@@ -154,19 +172,31 @@ function renderSay(content: Content, { say }: SideWords): unknown {
   </div>`;
 }
 
-export function renderGiver(
+function renderGiver(content: Content, { giver }: PracticeWords): unknown {
+  if (!giver) return nothing;
+  return html`<div>
+    <p class="small">${translateCard(content)('giver')}</p>
+    ${renderGiverWords(content, giver)}
+  </div>`;
+}
+
+/** The giver's words, one press away from what the other one does. */
+export function renderFoldedGiver(
   content: Content,
   { giver }: PracticeWords,
 ): unknown {
   if (!giver) return nothing;
-  return html`<details class="giver">
+  return html`<details>
     <summary masked>${translateCard(content)('giver')}</summary>
-    <div class="within">
-      ${renderAsk(content, giver)} ${renderSteps(content, giver)}
-      ${renderSay(content, giver)}
-    </div>
+    ${renderGiverWords(content, giver)}
   </details>`;
 }
+
+const renderGiverWords = (content: Content, giver: SideWords): unknown =>
+  html`<div class="within">
+    ${renderAsk(content, giver)} ${renderSteps(content, giver)}
+    ${renderSay(content, giver)}
+  </div>`;
 
 /** Every note of a practice, each with how well it is known and by whom. */
 function renderEvidence(content: Content, practice: Practice): unknown {
@@ -175,15 +205,15 @@ function renderEvidence(content: Content, practice: Practice): unknown {
   );
   if (!notes.length) return nothing;
   const t = translateCard(content);
-  return html`<details>
-    <summary masked>${t('why')}</summary>
+  return html`<div>
+    <p class="small">${t('why')}</p>
     ${notes.map(({ text, grade, source }) => {
       const known = source
         ? `${t(`grade.${grade}`)} ${source}`
         : t(`grade.${grade}`);
       return html`<p class="note">${text} <small>${known}</small></p>`;
     })}
-  </details>`;
+  </div>`;
 }
 
 function renderLengths({ content, practice, flow }: PracticeScreen): unknown {
@@ -213,31 +243,27 @@ function renderLengths({ content, practice, flow }: PracticeScreen): unknown {
 function renderActions(screen: PracticeScreen): unknown {
   const { content, mark, isKnown, canDismiss } = screen;
   const finish: PracticeAction = { type: 'finish' };
-  const save: PracticeAction = { type: 'save' };
   const dismiss: PracticeAction = { type: 'dismiss' };
   const t = translateCard(content);
+  const away = html`<button masked="link" type="button" .action=${dismiss}>
+    ${t('dismiss')}
+  </button>`;
   return html`<div class="row" part="actions">
-    ${renderMainButton(screen, t('start'), { type: 'start' })}
-    <button masked="btn" type="button" .action=${finish}>${t('done')}</button>
-    ${
-      isKnown
-        ? html`<button
-            masked="btn"
-            type="button"
-            aria-pressed=${!!mark.saved}
-            .action=${save}
-          >
-            ${t(mark.saved ? 'saved' : 'save')}
-          </button>`
-        : nothing
-    }
-    ${
-      isKnown && canDismiss
-        ? html`<button masked="link" type="button" .action=${dismiss}>
-            ${t('dismiss')}
-          </button>`
-        : nothing
-    }
+    <button masked="link" type="button" .action=${finish}>${t('done')}</button>
+    ${isKnown ? renderSave(content, !!mark.saved) : nothing}
+    ${isKnown && canDismiss ? away : nothing}
     <slot name="actions"></slot>
   </div>`;
+}
+
+function renderSave(content: Content, isSaved: boolean): unknown {
+  const save: PracticeAction = { type: 'save' };
+  return html`<button
+    masked="link"
+    type="button"
+    aria-pressed=${isSaved}
+    .action=${save}
+  >
+    ${translateCard(content)(isSaved ? 'saved' : 'save')}
+  </button>`;
 }

@@ -37,6 +37,12 @@ export interface PracticeScreen {
   readonly canDismiss: boolean;
   /** Whether the one filled button in view is that of support. */
   readonly supportFirst: boolean;
+  /** Whether what to take care of stands open, and does not wait. */
+  readonly careFirst: boolean;
+  /** What it takes and what it is about, a line each. */
+  readonly about: readonly string[];
+  /** Why it is suggested, in words. */
+  readonly reasons: readonly string[];
   readonly isStill: boolean;
   readonly now: number;
   readonly ways: WaysOn;

@@ -10,7 +10,7 @@ import type { Company } from '../../content/schema.js';
 import { minutesLabel, reasonLabel } from '../../i18n/labels.js';
 import { translate } from '../../i18n/translate.js';
 import type { PracticeState } from './practice-state.js';
-import { illustrations } from './illustrations.js';
+import { renderPictureOf } from './picture.js';
 import { html } from '../../template/html.js';
 import { isForOne, readerOf } from './practice-words.core.js';
 
@@ -68,6 +68,16 @@ export const practiceAbout = (
       .join(' · '),
   });
 
+/** What kind of practice it is, what it takes and what it is about. */
+export const aboutLines = (
+  state: PracticeState,
+  practice: Practice,
+  company?: Company,
+): readonly string[] => [
+  `${translate(state.content, `common.type.${practice.type}`)} · ${practiceMeta(state, practice, company)}`,
+  practiceAbout(state.content, practice),
+];
+
 /** The reasons in words, each once. */
 export const reasonLabels = (
   content: Content,
@@ -113,7 +123,7 @@ function renderPieces(
   const why = rowLabels(content, reasons).map(
     (label) => html`<small class="why">${label}</small>`,
   );
-  return html`<span class="tile">${illustrations[practice.type]}</span
+  return html`<span class="tile">${renderPictureOf(practice)}</span
     ><span class="text"
       >${title}<span class="about" id="about-${row}"
         ><small>${practiceMeta(state, practice, company)}</small

@@ -53,6 +53,14 @@ export interface PracticeWords {
   readonly hasSides: boolean;
 }
 
+/** What one does at a time. */
+export interface GuidedStep {
+  /** What stands above it, as the end of a message key; absent for a step. */
+  readonly label?: 'ask' | 'askFor' | 'askFor.trusted';
+  /** What to do, or ways to say it. */
+  readonly lines: readonly string[];
+}
+
 /** For whom, and with whom, a practice is read. */
 export interface Reader {
   /** With whom the practice is offered now. */
@@ -172,4 +180,23 @@ function askForOf(
       company === 'together' ||
       company === 'distance',
   };
+}
+
+/** What above ways to ask says whom they are for. */
+export const askForLabel = ({ whom }: AskFor): 'askFor' | 'askFor.trusted' =>
+  whom === 'trusted' ? 'askFor.trusted' : 'askFor';
+
+/**
+ * What somebody does, one after the other: another person is asked first.
+ * Whoever has no steps of their own asks for it, and that is all.
+ */
+export function guidedSteps({
+  open: { ask, steps = [] },
+  askFor,
+}: PracticeWords): readonly GuidedStep[] {
+  if (askFor && !steps.length)
+    return [{ label: askForLabel(askFor), lines: askFor.lines }];
+  const asking: readonly GuidedStep[] =
+    ask?.to === 'other' ? [{ label: 'ask', lines: [ask.words] }] : [];
+  return [...asking, ...steps.map((step) => ({ lines: [step] }))];
 }

@@ -1,8 +1,11 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { isServer } from '../../is-server.js';
-import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
+import {
+  groundsOnly,
+  isAlarm,
+  keepsCompanionAway,
+} from '../../care/assess-safety.js';
 import { canDismiss, type Reason } from '../../care/rank-practices.js';
-import { timeLeft } from '../../care/timer.js';
 import {
   find,
   hasBody,
@@ -25,7 +28,6 @@ import { html } from '../../template/html.js';
 import { LaterController } from '../../template/later.controller.js';
 import { renderLater } from '../later/later.view.js';
 import {
-  isRunning,
   markAfter,
   reduce,
   stateOf,
@@ -34,11 +36,14 @@ import {
   type PracticeAction,
 } from './practice.core.js';
 import { renderClosed } from './practice-ending.js';
-import { renderIntro, renderReasons } from './practice-reading.js';
+import { renderPicture } from './practice-reading.js';
 import type { PracticeScreen, WaysOn } from './practice-screen.js';
 import { practiceKeys, type PracticeState } from './practice-state.js';
-import { renderStage } from './practice-view.js';
+import { aboutLines, reasonLabels } from './practice-summary.js';
+import { renderSaid, renderStage } from './practice-view.js';
+import { Breath } from './breath.js';
 import { practiceWords, readerOf } from './practice-words.core.js';
+import { prefersStill, Ticks } from './ticks.js';
 
 export interface PracticeView {
   readonly reasons?: readonly Reason[];
@@ -49,12 +54,6 @@ export interface PracticeView {
   /** Where somebody can go afterwards. Default: back to the steps. */
   readonly ways?: WaysOn;
 }
-
-const MINUTE = 60_000;
-const SECOND = 1000;
-const prefersStill = (): boolean =>
-  !isServer &&
-  !!globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * A practice from reading to its end: the full view that a card, a list
@@ -69,7 +68,8 @@ export class PracticeController implements ReactiveController {
   #rest: LaterController;
   /** Of the practice that somebody did something with last. */
   #state: FlowState | undefined;
-  #tick: ReturnType<typeof setTimeout> | undefined;
+  #ticks: Ticks;
+  #breath = new Breath();
   /** Whether the stage that comes takes the focus. */
   #takesFocus = false;
   #followed: ReturnType<typeof readingSideOf> | undefined;
@@ -88,16 +88,21 @@ export class PracticeController implements ReactiveController {
       // A row says nothing of it, and a page may have a thousand of them.
       if (this.#isOpen) host.requestUpdate();
     });
+    this.#ticks = new Ticks(
+      () => host.requestUpdate(),
+      (flow) => this.#end(flow),
+    );
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#follow();
-    this.#scheduleTick();
+    this.#keepTime();
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#tick);
+    this.#ticks.stop();
+    this.#breath.stop();
     this.#unfollow();
     this.#followed = undefined;
   }
@@ -117,6 +122,7 @@ export class PracticeController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#breath.align(this.#host.renderRoot as ShadowRoot, this.#state);
     // A stage takes the focus that its button had, so that nobody is thrown
     // back to the top of the page.
     if (!this.#takesFocus) return;
@@ -140,7 +146,13 @@ export class PracticeController implements ReactiveController {
     { ways }: Pick<PracticeView, 'ways'>,
   ): boolean {
     const { stage, outcome } = stateOf(this.#state, practice);
-    return !!ways?.support && stage === 'told' && outcome === 'heavier';
+    if (!ways?.support) return false;
+    return stage === 'time' || (stage === 'told' && outcome === 'heavier');
+  }
+
+  /** Whether somebody is being led through its steps. */
+  isGuiding(practice: Practice): boolean {
+    return stateOf(this.#state, practice).stage === 'time';
   }
 
   /**
@@ -179,15 +191,7 @@ export class PracticeController implements ReactiveController {
   }
 
   render(practice: Practice, view: PracticeView): unknown {
-    const { value: state } = this.#sessions;
-    const { content } = state;
-    const { company, heading } = view;
-    const flow = stateOf(this.#state, practice);
-    const said = flow.said
-      ? translate(content, `card.${flow.said}`, { n: flow.minutes })
-      : '';
-    const isReading = flow.stage === 'read';
-    const isClosed = flow.stage === 'closed' && hasBody(practice);
+    const { stage } = stateOf(this.#state, practice);
     const dispatch = (action: PracticeAction): void =>
       this.#dispatch(practice, action);
     const handleClick = (event: Event): void => dispatchPress(event, dispatch);
@@ -199,33 +203,27 @@ export class PracticeController implements ReactiveController {
       @click=${handleClick}
       @change=${handleChange}
     >
-      ${isReading ? renderIntro(state, practice, company) : nothing}
-      ${
-        isClosed
-          ? renderClosed(this.#screen(practice, view), heading)
-          : this.#renderInside(practice, view)
-      }
-      <p class="sr" role="status">${said}</p>
+      ${stage === 'read' ? renderPicture(practice) : nothing}
+      ${this.#renderInside(practice, view)}
     </div>`;
   }
 
-  /** The title, and what there is to read and press. */
+  /** The title, what there is to read and press, and what is said of it. */
   #renderInside(practice: Practice, view: PracticeView): unknown {
     const { content } = this.#sessions.value;
-    const { reasons = [], heading } = view;
-    const isReading = stateOf(this.#state, practice).stage === 'read';
-    return html`<slot name="heading">${titleAt(heading, practice.title)}</slot>
-      ${isReading ? renderReasons(content, reasons) : nothing}
-      ${
-        hasBody(practice)
-          ? renderStage(this.#screen(practice, view))
-          : renderLater(content, this.#rest)
-      }`;
+    const title = html`<slot name="heading"
+      >${titleAt(view.heading, practice.title)}</slot
+    >`;
+    if (!hasBody(practice)) return [title, renderLater(content, this.#rest)];
+    const screen = this.#screen(practice, view);
+    const isClosed = screen.flow.stage === 'closed';
+    return html`${isClosed ? renderClosed(screen, view.heading) : renderStage(screen, title)}
+      <p class="sr" role="status">${renderSaid(screen)}</p>`;
   }
 
   #screen(
     practice: WholePractice,
-    { company, ways = {} }: PracticeView,
+    { company, reasons = [], ways = {} }: PracticeView,
   ): PracticeScreen {
     const { session, value: state } = this.#sessions;
     const { content } = state;
@@ -240,6 +238,9 @@ export class PracticeController implements ReactiveController {
       isKnown: !!find(content.practices, practice.id),
       canDismiss: canDismiss(content, state, practice.id),
       supportFirst: isAlarm(state.safety.level),
+      careFirst: !!practice.breath || keepsCompanionAway(state.safety.level),
+      about: aboutLines(state, practice, company),
+      reasons: reasonLabels(content, reasons),
       isStill: prefersStill(),
       now: Date.now(),
       ways,
@@ -294,27 +295,12 @@ export class PracticeController implements ReactiveController {
     if (after.stage !== before.stage || after.cannotCopy !== before.cannotCopy)
       this.#takesFocus = true;
     this.#host.requestUpdate();
-    this.#scheduleTick();
+    this.#keepTime();
   }
 
-  /**
-   * Wakes at the next whole second, or minute where things keep still, and at
-   * the end.
-   */
-  #scheduleTick(): void {
-    clearTimeout(this.#tick);
-    const flow = this.#state;
-    if (isServer || !flow?.timer || !isRunning(flow)) return;
-    const left = timeLeft(flow.timer, Date.now());
-    if (!left) return this.#end(flow);
-    const step = prefersStill() ? MINUTE : SECOND;
-    this.#tick = setTimeout(
-      () => {
-        this.#host.requestUpdate();
-        this.#scheduleTick();
-      },
-      left % step || step,
-    );
+  #keepTime(): void {
+    this.#ticks.follow(this.#state);
+    this.#breath.follow(this.#state);
   }
 
   /**
@@ -323,7 +309,7 @@ export class PracticeController implements ReactiveController {
    */
   #end(flow: FlowState): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const isSeen = !!root.querySelector('.ring');
+    const isSeen = !!root.querySelector('[role=timer]');
     const isHere =
       !!root.activeElement ||
       ofDocument('activeElement') === ofDocument('body');

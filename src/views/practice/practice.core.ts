@@ -19,7 +19,13 @@ export type Outcome = 'lighter' | 'same' | 'heavier' | 'skipped';
 
 /** What the status line says, as the end of a message key. */
 export type Said =
-  'started' | 'paused' | 'over' | 'copied' | 'copied-again' | 'not-copied';
+  | 'started'
+  | 'step'
+  | 'paused'
+  | 'over'
+  | 'copied'
+  | 'copied-again'
+  | 'not-copied';
 
 export interface FlowState {
   /** The practice that this is about, by its id. */
@@ -27,7 +33,11 @@ export interface FlowState {
   readonly stage: Stage;
   /** How long the timer is to run. */
   readonly minutes: number;
+  /** Which step stands there, from 0. */
+  readonly step: number;
   readonly timer?: Timer | undefined;
+  /** Whether the device says each turn of a breath; off until it is pressed. */
+  readonly vibrates?: boolean;
   /** Whether the timer came to its end. */
   readonly isOver: boolean;
   readonly outcome?: Outcome | undefined;
@@ -41,6 +51,9 @@ export type PracticeAction =
   | ChooseSide
   | { readonly type: 'choose-minutes'; readonly minutes: number }
   | { readonly type: 'start' }
+  | { readonly type: 'next-step' }
+  | { readonly type: 'previous-step' }
+  | { readonly type: 'toggle-vibration' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'finish' }
@@ -74,6 +87,7 @@ export function beginning({
     practice: id,
     stage: 'read',
     minutes: longest > LONG ? shortest : longest,
+    step: 0,
     isOver: false,
   };
 }
@@ -84,7 +98,17 @@ export const stateOf = (
   practice: Practice,
 ): FlowState => (state?.practice === practice.id ? state : beginning(practice));
 
-const withoutTimer = { timer: undefined, isOver: false } as const;
+/** How far an action goes in the steps. */
+const strides: Readonly<Partial<Record<FlowAction['type'], number>>> = {
+  'next-step': 1,
+  'previous-step': -1,
+};
+
+const withoutTimer = {
+  timer: undefined,
+  isOver: false,
+  vibrates: false,
+} as const;
 
 /**
  * What follows from an action; the same state where it is about something else.
@@ -97,19 +121,20 @@ export function reduce(
 ): FlowState {
   const before: FlowState = { ...state, said: undefined };
   const { timer } = state;
+  const stride = strides[action.type];
+  if (stride)
+    return { ...before, step: Math.max(0, state.step + stride), said: 'step' };
   switch (action.type) {
     case 'choose-minutes':
       return { ...before, minutes: action.minutes };
     case 'start':
       return begun(before, now);
     case 'pause':
-      return {
-        ...before,
-        timer: timer && pauseTimer(timer, now),
-        said: 'paused',
-      };
+      return { ...before, ...pausedAt(timer, now) };
     case 'resume':
       return { ...before, timer: timer && resumeTimer(timer, now) };
+    case 'toggle-vibration':
+      return { ...before, vibrates: !state.vibrates };
     case 'time-over':
       return { ...before, isOver: true, said: 'over' };
     case 'finish':
@@ -134,11 +159,21 @@ function afterCopying(state: FlowState, isCopied: boolean): FlowState {
   return { ...state, said };
 }
 
+const pausedAt = (
+  timer: Timer | undefined,
+  now: number,
+): Partial<FlowState> => ({
+  timer: timer && pauseTimer(timer, now),
+  said: 'paused',
+});
+
 const begun = (state: FlowState, now: number): FlowState => ({
   ...state,
   stage: 'time',
+  step: 0,
   timer: startTimer(state.minutes, now),
   isOver: false,
+  vibrates: false,
   said: 'started',
 });
 

@@ -1,5 +1,8 @@
 import { css } from 'lit';
 import { artStyles } from '../../theme/art.styles.js';
+import { breathStyles } from './practice-breath.styles.js';
+import { endingStyles } from './practice-ending.styles.js';
+import { guideStyles } from './practice-guide.styles.js';
 
 const practice = css`
   .tile {
@@ -7,9 +10,10 @@ const practice = css`
     display: block;
     inline-size: 4rem;
     block-size: 4rem;
-    padding: 0.75rem 0.5rem;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_raised);
+    padding: 0.375rem;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: linear-gradient(170deg, var(--_tint), var(--_raised));
+    --_stroke: 4.2;
   }
   .summary {
     position: relative;
@@ -72,14 +76,16 @@ const practice = css`
     outline: none;
   }
   .picture {
-    block-size: 5.5rem;
+    block-size: 8.5rem;
     padding: 0.9rem;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: radial-gradient(
-      120% 140% at 20% 0%,
-      var(--_tint) 0%,
-      var(--_raised) 70%
-    );
+    border-radius: calc(var(--_radius) * 0.8);
+    background:
+      radial-gradient(
+        90% 90% at 50% 36%,
+        oklch(from var(--_surface) l c h / 0.9),
+        transparent 70%
+      ),
+      linear-gradient(170deg, var(--_tint), var(--_raised));
   }
   /* At the head of its card a picture reaches to the edges. */
   .box > .practice:first-child .picture {
@@ -89,15 +95,56 @@ const practice = css`
     border-start-start-radius: calc(var(--_radius) - 1px);
     border-start-end-radius: calc(var(--_radius) - 1px);
   }
-  .ask {
+  /* A line belongs to its title. */
+  .intro {
+    margin-block-start: calc(0.25rem - var(--_space));
+  }
+  .first {
     display: grid;
     gap: 0.25rem;
-    padding: 0.75rem 0.9rem;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
+    padding: 0.75rem clamp(0.5rem, 4cqi, 1rem);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_raised);
   }
-  .ask strong {
-    font-size: 0.8125em;
+  .start {
+    display: grid;
+  }
+  .start .btn {
+    min-block-size: max(3.25rem, 52px);
+  }
+  .more[open] > summary {
+    margin-block-end: 0.25rem;
+  }
+  .more > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_ink);
+  }
+  .more > summary::after {
+    content: '+';
+    content: '+' / '';
+    flex: none;
+    font-size: 1.3em;
+    line-height: 1;
+  }
+  .more[open] > summary::after {
+    content: '−';
+    content: '−' / '';
+  }
+  .more > summary::-webkit-details-marker {
+    display: none;
+  }
+  .sections {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding-block: var(--_space);
+  }
+  .sections > div > .small + *,
+  .within > div > .small + * {
+    margin-block-start: 0.25rem;
   }
   legend {
     margin-block-end: 0.25rem;
@@ -121,14 +168,6 @@ const practice = css`
   }
   .line .btn {
     padding-inline: 0.85rem;
-  }
-  .over {
-    padding: 1.5rem 1rem;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_tint);
-    font-size: 1.125em;
-    font-weight: 600;
-    text-align: center;
   }
   .steps {
     display: grid;
@@ -156,12 +195,6 @@ const practice = css`
   .quote + .quote {
     margin-block-start: 0.4rem;
   }
-  .care > ul {
-    margin-block-start: 0.25rem;
-  }
-  .care li {
-    color: var(--_soft);
-  }
   .care li + li {
     margin-block-start: 0.25rem;
   }
@@ -175,142 +208,13 @@ const practice = css`
   .pill span + span {
     display: block;
   }
-  .ring {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: min(15rem, 100%);
-    margin-inline: auto;
-    outline-offset: 0.5rem;
-  }
-  .ring .track,
-  .ring .gone {
-    stroke: var(--_raised);
-    stroke-width: 8;
-    rotate: -90deg;
-    transform-origin: center;
-  }
-  .ring .gone {
-    stroke: var(--_fill);
-    stroke-linecap: round;
-  }
-  .time {
-    font-size: 2.25em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: -0.02em;
-    text-align: center;
-  }
-  .ring[data-run] .pair {
-    animation: breathe 8s ease-in-out infinite alternate;
-    transform-origin: center;
-  }
-  .asked,
-  .reply {
-    font-size: 1.125em;
-    font-weight: 600;
-    outline-offset: 0.25rem;
-  }
-  .answers {
-    display: grid;
-    gap: 0.75rem;
-    max-inline-size: 26rem;
-  }
-  /* Where words are large, the picture stands above them. */
-  .answer {
-    flex-wrap: wrap;
-    justify-content: flex-start;
-    gap: 0 1rem;
-    min-block-size: 4rem;
-    padding: 0.25rem clamp(0.5rem, 5cqi, 1.25rem);
-    border-radius: calc(var(--_radius) * 0.8);
-    text-align: start;
-  }
-  .answer .art {
-    flex: none;
-    inline-size: 4.25rem;
-    block-size: 2.9rem;
-  }
-  .answer .ink {
-    stroke-width: 2;
-  }
-  .answer span {
-    flex: 0 1 auto;
-  }
-  /* The end: dusk above, warm light behind the pair. */
-  .rest {
-    display: grid;
-    justify-items: center;
-    gap: var(--_space);
-    padding: 2rem clamp(0.25rem, 4cqi, 1rem) 1rem;
-    border-radius: calc(var(--_radius) * 0.8);
-    background:
-      radial-gradient(
-        80% 13rem at 50% 9rem,
-        light-dark(oklch(0.955 0.045 75), oklch(0.4 0.06 45)),
-        transparent 90%
-      ),
-      linear-gradient(var(--_tint-2), var(--_tint) 34%, var(--_surface) 66%);
-    text-align: center;
-  }
-  .rest .art {
-    inline-size: min(14rem, 80%);
-    block-size: auto;
-  }
-  .rest .ink {
-    stroke-width: 2;
-  }
-  .tomorrow {
-    display: grid;
-    gap: 0.25rem;
-    inline-size: 100%;
-    max-inline-size: 26rem;
-    padding: 0.9rem clamp(0.5rem, 4cqi, 1rem);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_surface);
-    text-align: start;
-    user-select: text;
-  }
-  .tomorrow .btn {
-    padding-inline: clamp(0.5rem, 5cqi, 1.125rem);
-  }
-  .tomorrow .row {
-    margin-block-start: 0.5rem;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .rest {
-      animation: dusk 900ms ease-out;
-    }
-    .rest :is(.one, .two) {
-      animation: meet 1200ms 200ms cubic-bezier(0.2, 0.7, 0.2, 1) backwards;
-    }
-    .rest .one {
-      --_from: -18px;
-    }
-    .rest .two {
-      --_from: 18px;
-    }
-  }
-  @keyframes dusk {
-    from {
-      opacity: 0;
-    }
-  }
-  @keyframes meet {
-    from {
-      transform: translateX(var(--_from));
-    }
-  }
-  @keyframes breathe {
-    from {
-      transform: scale(0.94);
-    }
-    to {
-      transform: scale(1.04);
-    }
-  }
 `;
 
 /** A practice, as a row and in full. */
-export const practiceStyles = [artStyles, practice];
+export const practiceStyles = [
+  artStyles,
+  practice,
+  guideStyles,
+  breathStyles,
+  endingStyles,
+];

@@ -76,6 +76,18 @@ void describe('The flow of a practice', () => {
     );
   });
 
+  void it('goes from step to step, not before the first one, and begins anew with each start', () => {
+    const next: Dated = { type: 'next-step' };
+    const back: Dated = { type: 'previous-step' };
+    assert.equal(after(start).step, 0);
+    assert.equal(after(start, next, next).step, 2);
+    assert.equal(after(start, next, next).said, 'step');
+    assert.equal(after(start, next, back).step, 0);
+    assert.equal(after(start, back).step, 0);
+    assert.deepEqual(after(start, next).timer, after(start).timer);
+    assert.equal(after(start, next, { type: 'read-again' }, start).step, 0);
+  });
+
   void it('knows nothing of another practice', () => {
     const other = { ...practice, id: 'other' };
     assert.deepEqual(stateOf(after(start), other), beginning(other));
@@ -136,9 +148,16 @@ void describe('The flow of a practice', () => {
       ...(['start', 'pause', 'resume'] as const).map((type) =>
         now.map((at): Dated => ({ type, now: at })),
       ),
-      ...(['time-over', 'finish', 'enough', 'read-again'] as const).map(
-        (type) => fc.constant<Dated>({ type }),
-      ),
+      ...(
+        [
+          'next-step',
+          'previous-step',
+          'time-over',
+          'finish',
+          'enough',
+          'read-again',
+        ] as const
+      ).map((type) => fc.constant<Dated>({ type })),
       fc
         .constantFrom('lighter', 'same', 'heavier', 'skipped')
         .map((outcome): Dated => ({ type: 'answer', outcome })),
@@ -152,6 +171,8 @@ void describe('The flow of a practice', () => {
         state = reduceDated(state, one);
         const said = {
           start: 'started',
+          'next-step': 'step',
+          'previous-step': 'step',
           pause: 'paused',
           'time-over': 'over',
         } as Record<string, string>;

@@ -21,6 +21,11 @@ export class PracticeCardHarness extends Harness<PracticeCardElement> {
     return this.find('list', 'Steps');
   }
 
+  /** What it takes and what it is about, as it stands at the end. */
+  get facts(): string {
+    return this.text.match(/\w+ · [^.]* min ?About: .*/)?.[0] ?? '';
+  }
+
   /** The time that is left, as it is written. */
   get time(): string {
     return wordsOf(this.get('timer'));
@@ -29,6 +34,12 @@ export class PracticeCardHarness extends Harness<PracticeCardElement> {
   /** Whether all of the practice is there to read or to do. */
   get isOpen(): boolean {
     return !!this.find('heading');
+  }
+
+  /** Goes through the steps to the last one, and is done. */
+  async finish(): Promise<void> {
+    while (this.hasButton('Next')) await this.press('Next');
+    await this.press('Done');
   }
 
   /** Chooses for whom somebody reads. */

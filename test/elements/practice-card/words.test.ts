@@ -19,6 +19,7 @@ import {
   reasonLabels,
 } from '../../../src/views/practice/practice-summary.js';
 import {
+  guidedSteps,
   isForOne,
   practiceWords,
   readerOf,
@@ -248,6 +249,10 @@ void describe('At every level', () => {
             translate(content, 'common.ask'),
           ),
           'its row asks first',
+        );
+        ok(
+          guidedSteps(words).every(({ label }) => label !== 'ask'),
+          'a step asks first',
         );
       },
       2000,

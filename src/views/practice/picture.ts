@@ -1,0 +1,20 @@
+import { html } from '../../template/html.js';
+import { pictureOf, type Pictured } from './picture.core.js';
+
+/**
+ * Two circles, how they stand to each other, and one sign: the only picture of
+ * people in this library. Decoration, never the only sign of anything.
+ */
+export function renderPictureOf(practice: Pictured): unknown {
+  const { one, two, at, path } = pictureOf(practice);
+  return html`<svg
+    class="art"
+    viewBox="0 0 160 120"
+    fill="none"
+    aria-hidden="true"
+  >
+    <circle class="one" cx=${one[0]} cy=${one[1]} r=${one[2]} />
+    <circle class="two" cx=${two[0]} cy=${two[1]} r=${two[2]} />
+    <path class="ink" transform="translate(${at})" d=${path} />
+  </svg>`;
+}
