@@ -9,6 +9,10 @@ export const practiceCardStyles = [
     :host {
       --_measure: 46rem;
     }
+    /* About as high as what comes: what is below stays where it is (embed/aftercare.css). */
+    .box:has(> .practice > .later) {
+      min-block-size: min(100vh, 38rem);
+    }
     .quiet {
       display: flex;
       flex-wrap: wrap;

@@ -127,7 +127,7 @@ export function renderSideChoice(content: Content, side: Side): unknown {
       (one) =>
         html`<label masked="chip"
           ><input
-            masked="sr"
+            masked="cover"
             type="radio"
             name="side"
             .checked=${one === side}
@@ -229,7 +229,7 @@ function renderLengths({ content, practice, flow }: PracticeScreen): unknown {
       (minutes) =>
         html`<label masked="chip"
           ><input
-            masked="sr"
+            masked="cover"
             type="radio"
             name="length"
             .checked=${minutes === flow.minutes}
