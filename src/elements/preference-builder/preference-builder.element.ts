@@ -218,6 +218,8 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       state,
       highlighted,
       undo: state.undo,
+      besides: state.besides,
+      hasSides: this.#options.roles.length > 1,
       all: questions,
       open: openQuestions,
       isByOne: this.#options.isByOne,

@@ -25,6 +25,7 @@ export function focusAfter(
     case 'choose-level':
     case 'toggle-time':
     case 'write-note':
+    case 'toggle-beside':
       return undefined;
     case 'clear-answer':
     case 'undo-limit':
@@ -46,7 +47,12 @@ function controlFor(root: ShadowRoot, focus: Focus): HTMLElement | undefined {
     const boxes = [
       ...root.querySelectorAll<HTMLInputElement>('input[type=radio]'),
     ].filter(({ name }) => name === focus.question);
-    return boxes.find(({ checked }) => checked) ?? boxes[0];
+    // A chosen one that was pressed again is left where it is.
+    return (
+      boxes.find(({ checked }) => checked) ??
+      boxes.find((box) => box === root.activeElement) ??
+      boxes[0]
+    );
   }
   if ('group' in focus) {
     const group = [...root.querySelectorAll<GroupContainer>('.group')].find(

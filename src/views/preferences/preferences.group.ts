@@ -1,11 +1,12 @@
 import { nothing } from 'lit';
 import type { PreferenceGroup } from '../../content/content.js';
+import { preferenceLevels } from '../../content/terms.js';
 import { html } from '../../template/html.js';
+import { renderTextButton } from './preferences.buttons.js';
 import type { GroupState, Question } from './preferences.core.js';
 import {
-  renderTextButton,
   renderMark,
-  renderQuestion,
+  renderRow,
   type QuestionProps,
 } from './preferences.question.js';
 import type { PreferencesAction } from './preferences.reduce.core.js';
@@ -15,20 +16,6 @@ export interface Screen {
   readonly body: unknown;
   readonly buttons: unknown;
 }
-
-/** The button that leads on: filled, unless support is the filled one. */
-export const renderPrimaryButton = (
-  action: PreferencesAction,
-  text: string,
-  supportFirst: boolean,
-): unknown =>
-  supportFirst
-    ? html`<button masked="btn" type="button" .action=${action}>
-        ${text}
-      </button>`
-    : html`<button masked="btn main" type="button" .action=${action}>
-        ${text}
-      </button>`;
 
 /**
  * In place of the card from a word of alarm on: what is for somebody else can
@@ -107,10 +94,33 @@ const renderRows = (
   questions: readonly Question[],
   props: QuestionProps,
 ): unknown =>
-  html`<div class="rows">
-      ${questions.map((question) => renderQuestion(question, props))}
+  html`${renderKey(questions, props)}
+    <div class="rows">
+      ${questions.map((question) => renderRow(question, props))}
     </div>
     ${renderSkip(group, props)}`;
+
+/**
+ * What the shapes of a group mean. Whoever hears the answers hears their words,
+ * and needs no key.
+ */
+function renderKey(
+  questions: readonly Question[],
+  { t }: QuestionProps,
+): unknown {
+  const isLeaveOut = questions.some(({ kind }) => kind === 'leave-out');
+  const kind = isLeaveOut ? 'leave-out' : 'wish';
+  const words = preferenceLevels.map((level) =>
+    t(`prefs.key.${kind}.${level}`),
+  );
+  const shapes = words.filter(Boolean).map((word) => html`<li>${word}</li>`);
+  return html`<ul
+    class=${isLeaveOut ? 'key small leave-out' : 'key small'}
+    aria-hidden="true"
+  >
+    ${shapes}
+  </ul>`;
+}
 
 /** The button that skips a group. */
 export const renderSkip = (group: string, { t }: QuestionProps): unknown =>

@@ -35,6 +35,8 @@ export type PreferencesAction =
       readonly group: string;
       readonly state: GroupState;
     }
+  /** Opens or closes what can be said beside the answer to a question. */
+  | { readonly type: 'toggle-beside'; readonly name: string }
   | { readonly type: 'show-question'; readonly index: number }
   | { readonly type: 'show-card' }
   | { readonly type: 'open-despite-safety' };
@@ -47,6 +49,8 @@ export interface PreferencesState {
    */
   readonly questionIndex: number;
   readonly groupStates: GroupStates;
+  /** Names of the questions where more can be said now. */
+  readonly besides: ReadonlySet<string>;
   /** The question whose limit was just set, with the answer before. */
   readonly undo: Question | undefined;
   /** Whether somebody went on to the card, or past a question. */
@@ -70,6 +74,7 @@ export interface PreferencesSettings {
 export const startState: PreferencesState = {
   questionIndex: 0,
   groupStates: new Map(),
+  besides: new Set(),
   undo: undefined,
   hasGoneOn: false,
   openedDespiteSafety: undefined,
@@ -123,6 +128,8 @@ export function reduce(
   switch (action.type) {
     case 'set-group':
       return setGroup(settings, state, action);
+    case 'toggle-beside':
+      return { ...state, besides: toggled(state.besides, action.name) };
     case 'show-question':
       return showQuestion(state, action.index);
     case 'show-card':
@@ -132,6 +139,14 @@ export function reduce(
     default:
       return withUndo(state, answerOf(state, action));
   }
+}
+
+function toggled(
+  besides: ReadonlySet<string>,
+  name: string,
+): ReadonlySet<string> {
+  const others = [...besides].filter((one) => one !== name);
+  return new Set(besides.has(name) ? others : [...others, name]);
 }
 
 /** Whether a limit that was just set can be undone. */
@@ -152,6 +167,8 @@ const showQuestion = (
 ): PreferencesState => ({
   ...state,
   questionIndex,
+  // Nothing of the last screen stays open.
+  besides: startState.besides,
   hasGoneOn: true,
   undo: undefined,
 });

@@ -3,21 +3,20 @@ import { keyed } from 'lit/directives/keyed.js';
 import { illustrations } from '../practice/illustrations.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
+import {
+  renderPrimaryButton,
+  renderTextButton,
+} from './preferences.buttons.js';
 import { renderCard } from './preferences.card.js';
 import * as core from './preferences.core.js';
 import {
   renderGroup,
   renderSkip,
   renderList,
-  renderPrimaryButton,
   renderWait,
   type Screen,
 } from './preferences.group.js';
-import {
-  renderTextButton,
-  renderQuestion,
-  type QuestionProps,
-} from './preferences.question.js';
+import { renderQuestion, type QuestionProps } from './preferences.question.js';
 import {
   showsCard,
   type PreferencesAction,

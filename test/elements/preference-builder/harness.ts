@@ -83,8 +83,28 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
 
   /** Opens what can be said beside an answer. */
   async sayMore(words: string): Promise<void> {
-    const more = this.button('Say more', this.question(words));
+    const more = this.button('More', this.question(words));
     if (!isOpen(more)) await this.pressOn(more);
+  }
+
+  /** The words that stand under the shapes of a question. */
+  wordsUnder(words: string): string[] {
+    const under = this.question(words).querySelectorAll('.levels span');
+    return [...under]
+      .filter((one) =>
+        one.checkVisibility({
+          opacityProperty: true,
+          visibilityProperty: true,
+        }),
+      )
+      .map(wordsOf)
+      .filter(Boolean);
+  }
+
+  /** Opens every group. */
+  async openAll(): Promise<void> {
+    for (const group of this.groups)
+      if (!isOpen(group)) await this.pressOn(group);
   }
 
   /** The field for a note beside an answer. */

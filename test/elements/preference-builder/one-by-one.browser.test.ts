@@ -96,7 +96,7 @@ describe('preference-builder, one by one', () => {
       for (let presses = 0; presses < down; presses += 1)
         await sendKeys({ press: 'ArrowDown' });
       if (words === 'A long hug') {
-        await builder.tabTo('button', 'Say more');
+        await builder.tabTo('button', 'More');
         await sendKeys({ press: 'Enter' });
         await builder.tabTo('checkbox', 'Later that day');
         await sendKeys({ press: ' ' });
@@ -127,7 +127,7 @@ describe('preference-builder, one by one', () => {
     await builder.tabTo('radio');
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
-    await builder.tabTo('button', 'Say more');
+    await builder.tabTo('button', 'More');
     await sendKeys({ press: 'Enter' });
     await builder.tabTo('checkbox', 'Next day or later');
     await sendKeys({ press: ' ' });
@@ -135,7 +135,13 @@ describe('preference-builder, one by one', () => {
       builder.question('Give a long hug'),
     );
     await sendKeys({ press: ' ' });
-    await builder.tabTo('button', 'Clear');
+    await builder.tabTo('button', 'More', () =>
+      builder.question('Give a long hug'),
+    );
+    await sendKeys({ press: 'Enter' });
+    await builder.tabTo('button', 'Clear', () =>
+      builder.question('Give a long hug'),
+    );
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => builder.active?.matches('[type=radio]'));
     expect(session.getState().preferences).to.deep.equal({
