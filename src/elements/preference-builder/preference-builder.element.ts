@@ -209,7 +209,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   }
 
   #propsFor(supportFirst: boolean): PreferencesProps {
-    const { state, questions, openQuestions, highlighted, dispatch } =
+    const { state, questions, asked, openQuestions, highlighted, dispatch } =
       this.#preferences;
     const { checkIn } = this.#sessions.value;
     const opened = state.openedDespiteSafety;
@@ -221,6 +221,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       besides: state.besides,
       hasSides: this.#options.roles.length > 1,
       all: questions,
+      asked,
       open: openQuestions,
       isByOne: this.#options.isByOne,
       headingLevel: headingLevelOf(this, 2),

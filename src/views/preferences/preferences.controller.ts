@@ -12,8 +12,10 @@ import {
   type Question,
 } from './preferences.core.js';
 import { focusAfter, moveFocus, type Focus } from './preferences.focus.js';
+import { firstQuestions } from './preferences.start.core.js';
 import {
-  answerOf,
+  answersOf,
+  askedNow,
   reduce,
   showsCard,
   startState,
@@ -42,12 +44,15 @@ interface KnownQuestions {
   readonly answers: Preferences;
   readonly options: string;
   readonly questions: readonly Question[];
+  /** Of these, what a card begins with. */
+  readonly first: readonly Question[];
 }
 
 /** What the highlights were chosen for, and the names of those questions. */
 interface Highlights {
   readonly content: Content;
   readonly checkIn: PreferencesSettings['checkIn'];
+  readonly isLong: boolean;
   readonly names: readonly string[];
 }
 
@@ -91,11 +96,17 @@ export class PreferencesController implements ReactiveController {
 
   hostUpdate(): void {
     const { content, checkIn } = this.#sessions.value;
+    const { isLong } = this.#state;
     const known = this.#highlights;
-    if (known?.content === content && known.checkIn === checkIn) return;
+    if (
+      known?.content === content &&
+      known.checkIn === checkIn &&
+      known.isLong === isLong
+    )
+      return;
     // Settled once a check-in: an answer must not bring up the next mark.
     const names = this.#chooseHighlights();
-    this.#highlights = { content, checkIn, names };
+    this.#highlights = { content, checkIn, isLong, names };
   }
 
   hostUpdated(): void {
@@ -113,8 +124,17 @@ export class PreferencesController implements ReactiveController {
     return this.#pending ?? this.#sessions.value.preferences;
   }
 
-  /** What is asked, with what was said. */
+  /** Everything that can be asked, with what was said. */
   get questions(): readonly Question[] {
+    return this.#known.questions;
+  }
+
+  /** Of that, what is asked now. */
+  get asked(): readonly Question[] {
+    return askedNow(this.#known, this.#state);
+  }
+
+  get #known(): KnownQuestions {
     const { content } = this.#sessions.value;
     const { answers } = this;
     const wanted = this.#readOptions();
@@ -126,15 +146,16 @@ export class PreferencesController implements ReactiveController {
       known.answers === answers &&
       known.options === options
     )
-      return known.questions;
+      return known;
     const questions = questionsFor(content, answers, wanted);
-    this.#questions = { content, answers, options, questions };
-    return questions;
+    const first = firstQuestions(questions, wanted);
+    this.#questions = { content, answers, options, questions, first };
+    return this.#questions;
   }
 
   /** The questions of the groups that were not skipped. */
   get openQuestions(): readonly Question[] {
-    return openQuestions(this.questions, this.#state.groupStates);
+    return openQuestions(this.asked, this.#state.groupStates);
   }
 
   /** Names of questions that could matter now. */
@@ -168,17 +189,17 @@ export class PreferencesController implements ReactiveController {
   readonly dispatch = (action: PreferencesAction): void => {
     const before = this.#state;
     const settings = this.#settings;
-    const given = answerOf(before, action);
+    const given = answersOf(settings, before, action);
     this.#state = reduce(settings, before, action);
-    if (given)
+    for (const { question, answer } of given)
       this.#sessions.session.setPreference(
-        given.question.item.id,
-        given.question.role,
-        given.answer,
+        question.item.id,
+        question.role,
+        answer,
       );
     this.#focus = focusAfter(action, settings.isByOne) ?? this.#focus;
     this.#host.requestUpdate();
-    if (given) this.#emit('input');
+    if (given.length) this.#emit('input');
     if (isDoneAtOnce(action)) this.#emit('change');
     const hasMoved = this.#state.questionIndex !== before.questionIndex;
     if (hasMoved && showsCard(this.#state, this.openQuestions))
@@ -201,6 +222,7 @@ export class PreferencesController implements ReactiveController {
   get #settings(): PreferencesSettings {
     return {
       questions: this.questions,
+      first: this.#known.first,
       isByOne: this.#readOptions().isByOne,
       checkIn: this.#sessions.value.checkIn,
     };
@@ -214,7 +236,7 @@ export class PreferencesController implements ReactiveController {
       content.rules.tired.includes(id),
     );
     if (isTired || safety.level !== 'none') return [];
-    return highlightedQuestions(this.questions, selectSuggestions(value));
+    return highlightedQuestions(this.asked, selectSuggestions(value));
   }
 
   #emit(type: 'input' | 'change'): void {
@@ -225,5 +247,11 @@ export class PreferencesController implements ReactiveController {
 }
 
 /** A button is done with one press; a box and a field say it themselves. */
+const doneAtOnce: readonly PreferencesAction['type'][] = [
+  'clear-answer',
+  'undo-limit',
+  'take-kind',
+  'undo-kind',
+];
 const isDoneAtOnce = ({ type }: PreferencesAction): boolean =>
-  type === 'clear-answer' || type === 'undo-limit';
+  doneAtOnce.includes(type);

@@ -34,15 +34,44 @@ export interface List {
   readonly count: string;
   /** The same as a bar. */
   readonly bar: unknown;
+  /** The way to a card to start from. */
+  readonly start: unknown;
   readonly groups: unknown;
   readonly t: QuestionProps['t'];
 }
 
 /** All groups below each other, with how many questions have an answer. */
-export const renderList = ({ title, count, bar, groups, t }: List): unknown =>
-  html`<div class="top">${title}<small>${count}</small></div>
+export const renderList = (list: List): unknown => {
+  const { title, count, bar, start, groups, t } = list;
+  return html`<div class="top">${title}<small>${count}</small></div>
     ${bar} <slot name="intro"><p class="soft">${t('prefs.intro')}</p></slot>
+    <div>${start}</div>
     <div>${groups}</div>`;
+};
+
+/** What a card begins with: the wishes, and then what to leave out. */
+export function renderFirst(
+  questions: readonly Question[],
+  props: QuestionProps,
+): unknown {
+  const parts = [false, true].map((isLeaveOut) =>
+    questions.filter(({ kind }) => (kind === 'leave-out') === isLeaveOut),
+  );
+  return parts
+    .filter(({ length }) => length)
+    .map((part) => renderPart(part, props));
+}
+
+const renderPart = (
+  questions: readonly Question[],
+  props: QuestionProps,
+): unknown =>
+  html`<div class="part">
+    ${renderKey(questions, props)}
+    <div class="rows">
+      ${questions.map((question) => renderRow(question, props))}
+    </div>
+  </div>`;
 
 /** A group of questions, or that it was skipped. */
 export function renderGroup(

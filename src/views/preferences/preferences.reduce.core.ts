@@ -10,6 +10,7 @@ import {
   type GroupStates,
   type Question,
 } from './preferences.core.js';
+import { questionsOfKind, stillTaken } from './preferences.start.core.js';
 
 /** What a person can do with their preferences. */
 export type PreferencesAction =
@@ -39,6 +40,12 @@ export type PreferencesAction =
   | { readonly type: 'toggle-beside'; readonly name: string }
   | { readonly type: 'show-question'; readonly index: number }
   | { readonly type: 'show-card' }
+  /** Asks everything, and not only what a card begins with. */
+  | { readonly type: 'show-all' }
+  /** The kinds of card to start from, or one of them before it is taken. */
+  | { readonly type: 'show-kinds'; readonly kind?: string }
+  | { readonly type: 'take-kind'; readonly kind: string }
+  | { readonly type: 'undo-kind' }
   | { readonly type: 'open-despite-safety' };
 
 /** What is shown depends on this, beside the answers. */
@@ -53,6 +60,12 @@ export interface PreferencesState {
   readonly besides: ReadonlySet<string>;
   /** The question whose limit was just set, with the answer before. */
   readonly undo: Question | undefined;
+  /** Whether everything is asked, and not only what a card begins with. */
+  readonly isLong: boolean;
+  /** Which kinds of card are shown: all of them, or the one that is named. */
+  readonly kinds: { readonly kind?: string | undefined } | undefined;
+  /** What was just taken from a kind of card. */
+  readonly taken: readonly Question[];
   /** Whether somebody went on to the card, or past a question. */
   readonly hasGoneOn: boolean;
   /**
@@ -65,8 +78,10 @@ export interface PreferencesState {
 
 /** What an action is done with. */
 export interface PreferencesSettings {
-  /** Everything that is asked, with what was said. */
+  /** Everything that can be asked, with what was said. */
   readonly questions: readonly Question[];
+  /** Of that, what a card begins with. */
+  readonly first: readonly Question[];
   readonly isByOne: boolean;
   readonly checkIn: CheckIn | undefined;
 }
@@ -76,9 +91,18 @@ export const startState: PreferencesState = {
   groupStates: new Map(),
   besides: new Set(),
   undo: undefined,
+  isLong: false,
+  kinds: undefined,
+  taken: [],
   hasGoneOn: false,
   openedDespiteSafety: undefined,
 };
+
+/** What is asked now. */
+export const askedNow = (
+  { questions, first }: Pick<PreferencesSettings, 'questions' | 'first'>,
+  { isLong }: PreferencesState,
+): readonly Question[] => (isLong ? questions : first);
 
 /** Past every question, also past those of a group that is brought back. */
 const CARD_INDEX = Infinity;
@@ -93,6 +117,26 @@ export const showsCard = (
 export interface GivenAnswer {
   readonly question: Question;
   readonly answer: Answer | undefined;
+}
+
+/** Everything that an action answers. */
+export function answersOf(
+  { questions }: PreferencesSettings,
+  state: PreferencesState,
+  action: PreferencesAction,
+): readonly GivenAnswer[] {
+  if (action.type === 'take-kind')
+    return questionsOfKind(questions, action.kind).map((question) => ({
+      question,
+      answer: question.answer,
+    }));
+  if (action.type === 'undo-kind')
+    return stillTaken(questions, state.taken).map((question) => ({
+      question,
+      answer: undefined,
+    }));
+  const given = answerOf(state, action);
+  return given ? [given] : [];
 }
 
 /** What an action answers, where it is about a question. */
@@ -134,6 +178,13 @@ export function reduce(
       return showQuestion(state, action.index);
     case 'show-card':
       return showQuestion(state, CARD_INDEX);
+    case 'show-all':
+      return showAll(settings, state);
+    case 'show-kinds':
+      return { ...state, kinds: { kind: action.kind } };
+    case 'take-kind':
+    case 'undo-kind':
+      return withKind(settings, state, action);
     case 'open-despite-safety':
       return { ...state, openedDespiteSafety: { checkIn: settings.checkIn } };
     default:
@@ -158,7 +209,33 @@ function withUndo(
   const { question, answer } = given;
   if (answer?.level === question.answer?.level) return state;
   const isSet = answer && isLimit(question, answer.level);
-  return { ...state, undo: isSet ? question : undefined };
+  return { ...state, undo: isSet ? question : undefined, taken: [] };
+}
+
+/**
+ * What was taken from a kind of card is seen on the card; where it was taken
+ * back, the kinds are.
+ */
+function withKind(
+  { questions }: PreferencesSettings,
+  state: PreferencesState,
+  action: { readonly type: string; readonly kind?: string },
+): PreferencesState {
+  const { kind } = action;
+  if (!kind) return { ...state, taken: [], kinds: {} };
+  const taken = questionsOfKind(questions, kind);
+  return { ...showQuestion(state, CARD_INDEX), taken };
+}
+
+/** Everything, from the first question that has no answer. */
+function showAll(
+  { questions, isByOne }: PreferencesSettings,
+  state: PreferencesState,
+): PreferencesState {
+  const open = openQuestions(questions, state.groupStates);
+  const index = open.findIndex(({ answer }) => !answer);
+  const start = isByOne ? Math.max(0, index) : 0;
+  return { ...showQuestion(state, start), isLong: true };
 }
 
 const showQuestion = (
@@ -169,6 +246,8 @@ const showQuestion = (
   questionIndex,
   // Nothing of the last screen stays open.
   besides: startState.besides,
+  kinds: undefined,
+  taken: [],
   hasGoneOn: true,
   undo: undefined,
 });
@@ -178,13 +257,14 @@ const showQuestion = (
  * it, and whoever brings it back goes to its first question.
  */
 function setGroup(
-  { questions, isByOne }: PreferencesSettings,
+  settings: PreferencesSettings,
   state: PreferencesState,
   { group, state: groupState }: { group: string; state: GroupState },
 ): PreferencesState {
+  const questions = askedNow(settings, state);
   const groupStates = new Map(state.groupStates).set(group, groupState);
   const next = { ...state, groupStates };
-  if (!isByOne) return next;
+  if (!settings.isByOne) return next;
   const startIn = (states: GroupStates): number =>
     openQuestions(questions, states).findIndex(
       ({ item }) => item.group === group,

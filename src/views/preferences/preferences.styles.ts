@@ -62,6 +62,31 @@ export const preferenceBuilderStyles = [
     .rows {
       row-gap: 0;
     }
+    .part + .part {
+      margin-block-start: 1.5rem;
+    }
+    .kinds {
+      display: grid;
+      gap: 0.75rem;
+    }
+    .kind {
+      border-color: var(--_edge);
+      background: var(--_surface);
+      font-weight: 600;
+      text-align: start;
+    }
+    .kind::after {
+      content: '';
+      inline-size: 0.5625rem;
+      block-size: 0.5625rem;
+      margin-inline-start: auto;
+      border: solid;
+      border-width: 2px 2px 0 0;
+      rotate: 45deg;
+    }
+    .kind:dir(rtl)::after {
+      rotate: -135deg;
+    }
     .key {
       display: flex;
       flex-wrap: wrap;

@@ -9,7 +9,9 @@ import {
 } from './preferences.buttons.js';
 import { renderCard } from './preferences.card.js';
 import * as core from './preferences.core.js';
+import { renderKind, renderKinds, renderStart } from './preferences.kinds.js';
 import {
+  renderFirst,
   renderGroup,
   renderSkip,
   renderList,
@@ -25,8 +27,10 @@ import {
 
 /** Everything that the builder shows. */
 export interface PreferencesProps extends QuestionProps {
-  /** What is asked, with what was said. */
+  /** Everything that can be asked, with what was said. */
   readonly all: readonly core.Question[];
+  /** Of that, what is asked now. */
+  readonly asked: readonly core.Question[];
   /** The questions of the groups that were not skipped. */
   readonly open: readonly core.Question[];
   readonly state: PreferencesState;
@@ -44,10 +48,16 @@ export function renderView(props: PreferencesProps): Screen {
   const title = titleAt(headingLevel, t('prefs.title'));
   if (!all.length) return { body: [title, renderEmpty(t)], buttons: nothing };
   if (isWaiting) return renderWait(title, t);
+  if (state.kinds) return renderStarts(props, state.kinds);
   if (showsCard(state, open)) return renderOwnCard(props, title);
   const step = isByOne ? open[state.questionIndex] : undefined;
   return step ? renderStep(props, step) : renderAll(props, title);
 }
+
+const renderStarts = (
+  props: PreferencesProps,
+  { kind }: { readonly kind?: string | undefined },
+): Screen => (kind ? renderKind(props, kind) : renderKinds(props));
 
 const renderEmpty = (t: QuestionProps['t']): unknown =>
   html`${illustrations.presence}
@@ -68,26 +78,46 @@ function renderGroups(
     next: core.Question['group'] | undefined,
   ) => boolean,
 ): unknown {
-  const groups = [...new Set(props.all.map(({ group }) => group))];
+  const groups = [...new Set(props.asked.map(({ group }) => group))];
   return groups.map((group, index) => {
     const state = stateAt(props, group.id, index);
     if (!isShown(state, groups[index + 1])) return nothing;
-    const questions = props.all.filter((question) => question.group === group);
+    const questions = props.asked.filter(
+      (question) => question.group === group,
+    );
     return renderGroup(group, questions, state, props);
   });
 }
 
 /** Somebody's own card. What was skipped can be brought back from it. */
 function renderOwnCard(props: PreferencesProps, title: unknown): Screen {
-  const { t, all } = props;
+  const { t, all, state } = props;
   const own = renderCard(all, t) ?? renderEmpty(t);
   const skipped = renderGroups(props, (state) => state === 'skipped');
   return {
-    body: html`<small>${t('prefs.card')}</small>${title} ${own} ${skipped}
+    body: html`<small>${t('prefs.card')}</small>${title}
+      ${state.taken.length ? renderTaken(t) : nothing} ${own} ${skipped}
       <small>${t('prefs.card.wins')}</small>`,
-    buttons: renderTextButton(goesTo(0), t('prefs.change')),
+    buttons: html`${renderTextButton(goesTo(0), t('prefs.change'))}
+    ${isShort(props) ? renderMoreQuestions(props) : nothing}`,
   };
 }
+
+/** That a kind of card is the person's own now, until they change it. */
+const renderTaken = (t: QuestionProps['t']): unknown =>
+  html`<p class="top soft" role="status">
+    ${t('prefs.kind.taken')}
+    ${renderTextButton({ type: 'undo-kind' }, t('common.undo'))}
+  </p>`;
+
+/** Whether only what a card begins with is asked. */
+const isShort = ({ all, asked }: PreferencesProps): boolean =>
+  asked.length < all.length;
+
+const renderMoreQuestions = ({ t, all }: PreferencesProps): unknown => {
+  const { total } = core.progress(all);
+  return renderTextButton({ type: 'show-all' }, t('prefs.all', { n: total }));
+};
 
 function renderProgress(
   { t, open }: PreferencesProps,
@@ -103,15 +133,19 @@ function renderProgress(
   return { count, bar };
 }
 
-/** All groups below each other. */
+/** What a card begins with as one list, or all groups below each other. */
 function renderAll(props: PreferencesProps, title: unknown): Screen {
-  const { t, supportFirst } = props;
+  const { t, asked, supportFirst } = props;
   const { count, bar } = renderProgress(props);
-  const groups = renderGroups(props, () => true);
+  const groups = isShort(props)
+    ? renderFirst(asked, props)
+    : renderGroups(props, () => true);
+  const start = renderStart(props);
   const action: PreferencesAction = { type: 'show-card' };
   return {
-    body: renderList({ title, count, bar, groups, t }),
-    buttons: renderPrimaryButton(action, t('prefs.see'), supportFirst),
+    body: renderList({ title, count, bar, start, groups, t }),
+    buttons: html`${isShort(props) ? renderMoreQuestions(props) : nothing}
+    ${renderPrimaryButton(action, t('prefs.see'), supportFirst)}`,
   };
 }
 

@@ -33,6 +33,9 @@ export async function sessionWith(
   return session;
 }
 
+/** What brings every question. */
+export const ALL = /^All \d+ questions$/;
+
 export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> {
   /** The questions that can be answered now. */
   get questions(): HTMLElement[] {
@@ -149,3 +152,10 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
 
 /** A builder with a session. Attributes as in markup. */
 export const mount = mounting('preference-builder', PreferenceBuilderHarness);
+
+/** The same, where somebody wants every question and not the first twelve. */
+export const mountWhole: typeof mount = async (...place) => {
+  const builder = await mount(...place);
+  if (builder.hasButton(ALL)) await builder.press(ALL);
+  return builder;
+};

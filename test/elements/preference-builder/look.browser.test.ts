@@ -4,7 +4,7 @@ import { createSession, type Session } from '../../../src/session/session.js';
 import { wordsOf } from '../../support/by-role.js';
 import { inScheme } from '../harness.js';
 import {
-  mount,
+  mountWhole as mount,
   sessionWith,
   type PreferenceBuilderHarness,
 } from './harness.js';
@@ -179,7 +179,8 @@ describe('preference-builder, seen, heard and fitted in', () => {
         const words = content ? 'Rücken' : 'Have my hand';
         for (const layout of ['list', 'one-by-one']) {
           session.clear();
-          const builder = await mount(session, `layout="${layout}"`, {
+          const asked = `layout="${layout}" groups="touch skip"`;
+          const builder = await mount(session, asked, {
             style: 'inline-size: 320px; font-family: sans-serif',
             dir,
           });

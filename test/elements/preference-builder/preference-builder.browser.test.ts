@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { pageSession } from '../../../src/context/page-session.js';
 import { nameOf, wordsOf } from '../../support/by-role.js';
-import { mount, sessionWith } from './harness.js';
+import { mountWhole as mount, sessionWith } from './harness.js';
 
 describe('preference-builder', () => {
   let session: Session;
@@ -381,7 +381,7 @@ describe('preference-builder', () => {
   it('shares one session with another builder, and keeps what it was doing when it is moved', async () => {
     const [first, second] = [
       await mount(session),
-      await mount(session, 'layout="one-by-one"'),
+      await mount(session, 'layout="one-by-one" groups="touch"'),
     ];
     await first.answer('Have my hand held', 'I need this');
     await second.settle();

@@ -30,6 +30,7 @@ const questions = questionsFor(
 );
 const list: PreferencesSettings = {
   questions,
+  first: questions,
   isByOne: false,
   checkIn: undefined,
 };

@@ -2,6 +2,18 @@
 export const preferences = {
   'prefs.title': 'What helps me after',
   'prefs.intro': 'Answer what matters to you and leave the rest. You can change it any time.',
+  'prefs.all': { one: 'All {n} questions', other: 'All {n} questions' },
+  'prefs.start': 'Start from a kind of card',
+  'prefs.start.how':
+    'Choose one that is near to you. You can look at it first, and change every line.',
+  'prefs.kind.many': 'What many people like',
+  'prefs.kind.little': 'Only water and a text',
+  'prefs.kind.close': 'Close',
+  'prefs.kind.quiet': 'Quiet',
+  'prefs.kind.not-yet': 'Not your answers yet',
+  'prefs.kind.own': 'What you have said yourself stays as it is.',
+  'prefs.kind.take': 'Use this, then change it',
+  'prefs.kind.taken': 'These are your answers now. Press a line to change it.',
   'prefs.progress': '{done} of {total}',
   'prefs.receive': 'To receive',
   'prefs.give': 'To give',
