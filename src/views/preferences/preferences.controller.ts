@@ -56,6 +56,11 @@ interface Highlights {
   readonly names: readonly string[];
 }
 
+/** How long a choice is seen before the next question comes, in milliseconds. */
+const SEEN = 400;
+/** A press and the choice that it makes are nearer than this, in milliseconds. */
+const AT_ONCE = 100;
+
 /**
  * Holds what somebody opened and said of their preferences, and does what
  * follows from it: the session, the events, the focus.
@@ -71,6 +76,9 @@ export class PreferencesController implements ReactiveController {
   #questions: KnownQuestions | undefined;
   #highlights: Highlights | undefined;
   #focus: Focus | undefined;
+  /** When a finger or a mouse pressed something last. */
+  #pointedAt = -Infinity;
+  #goesOn: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param readOptions what the element's attributes ask for now
@@ -92,6 +100,10 @@ export class PreferencesController implements ReactiveController {
   hostConnected(): void {
     if (this.#pending) this.#sessions.session.setPreferences(this.#pending);
     this.#pending = undefined;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#goesOn);
   }
 
   hostUpdate(): void {
@@ -183,10 +195,12 @@ export class PreferencesController implements ReactiveController {
 
   /** As before anything was said or opened. */
   startAgain(): void {
+    clearTimeout(this.#goesOn);
     this.#state = startState;
   }
 
   readonly dispatch = (action: PreferencesAction): void => {
+    clearTimeout(this.#goesOn);
     const before = this.#state;
     const settings = this.#settings;
     const given = answersOf(settings, before, action);
@@ -204,10 +218,29 @@ export class PreferencesController implements ReactiveController {
     const hasMoved = this.#state.questionIndex !== before.questionIndex;
     if (hasMoved && showsCard(this.#state, this.openQuestions))
       this.#announceCard();
+    this.#goOnAfter(action);
   };
 
-  readonly handleClick = (event: Event): void =>
+  /**
+   * One by one, the next question comes by itself after a choice. Not for arrow
+   * keys, which go through every answer, and not where more is being said.
+   */
+  #goOnAfter(action: PreferencesAction): void {
+    if (action.type !== 'choose-level' || !this.#readOptions().isByOne) return;
+    const { question } = action;
+    const isPointed = performance.now() - this.#pointedAt < AT_ONCE;
+    if (!isPointed || this.#state.besides.has(question.name)) return;
+    this.#goesOn = setTimeout(
+      () => this.dispatch({ type: 'go-on', answered: question }),
+      SEEN,
+    );
+  }
+
+  readonly handleClick = (event: Event): void => {
+    // A press of a key has no count of clicks.
+    if ((event as MouseEvent).detail) this.#pointedAt = performance.now();
     dispatchPress(event, this.dispatch);
+  };
 
   readonly handleInput = (event: Event): void =>
     dispatchChoice(event, this.dispatch);
@@ -250,6 +283,7 @@ export class PreferencesController implements ReactiveController {
 const doneAtOnce: readonly PreferencesAction['type'][] = [
   'clear-answer',
   'undo-limit',
+  'undo-answered',
   'take-kind',
   'undo-kind',
 ];

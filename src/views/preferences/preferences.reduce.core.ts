@@ -40,6 +40,9 @@ export type PreferencesAction =
   | { readonly type: 'toggle-beside'; readonly name: string }
   | { readonly type: 'show-question'; readonly index: number }
   | { readonly type: 'show-card' }
+  /** Goes to the next question after an answer, which can be undone there. */
+  | { readonly type: 'go-on'; readonly answered: Question }
+  | { readonly type: 'undo-answered' }
   /** Asks everything, and not only what a card begins with. */
   | { readonly type: 'show-all' }
   /** The kinds of card to start from, or one of them before it is taken. */
@@ -60,6 +63,8 @@ export interface PreferencesState {
   readonly besides: ReadonlySet<string>;
   /** The question whose limit was just set, with the answer before. */
   readonly undo: Question | undefined;
+  /** The question that was answered just before, with its answer before that. */
+  readonly answered: Question | undefined;
   /** Whether everything is asked, and not only what a card begins with. */
   readonly isLong: boolean;
   /** Which kinds of card are shown: all of them, or the one that is named. */
@@ -91,6 +96,7 @@ export const startState: PreferencesState = {
   groupStates: new Map(),
   besides: new Set(),
   undo: undefined,
+  answered: undefined,
   isLong: false,
   kinds: undefined,
   taken: [],
@@ -135,6 +141,10 @@ export function answersOf(
       question,
       answer: undefined,
     }));
+  if (action.type === 'undo-answered' && state.answered) {
+    const question = state.answered;
+    return [{ question, answer: question.answer }];
+  }
   const given = answerOf(state, action);
   return given ? [given] : [];
 }
@@ -178,6 +188,13 @@ export function reduce(
       return showQuestion(state, action.index);
     case 'show-card':
       return showQuestion(state, CARD_INDEX);
+    case 'go-on':
+      return {
+        ...showQuestion(state, state.questionIndex + 1),
+        answered: action.answered,
+      };
+    case 'undo-answered':
+      return backToAnswered(settings, state);
     case 'show-all':
       return showAll(settings, state);
     case 'show-kinds':
@@ -209,7 +226,12 @@ function withUndo(
   const { question, answer } = given;
   if (answer?.level === question.answer?.level) return state;
   const isSet = answer && isLimit(question, answer.level);
-  return { ...state, undo: isSet ? question : undefined, taken: [] };
+  return {
+    ...state,
+    undo: isSet ? question : undefined,
+    answered: undefined,
+    taken: [],
+  };
 }
 
 /**
@@ -225,6 +247,16 @@ function withKind(
   if (!kind) return { ...state, taken: [], kinds: {} };
   const taken = questionsOfKind(questions, kind);
   return { ...showQuestion(state, CARD_INDEX), taken };
+}
+
+/** The question that was answered just before, as a screen again. */
+function backToAnswered(
+  settings: PreferencesSettings,
+  state: PreferencesState,
+): PreferencesState {
+  const open = openQuestions(askedNow(settings, state), state.groupStates);
+  const index = open.findIndex(({ name }) => name === state.answered?.name);
+  return showQuestion(state, Math.max(0, index));
 }
 
 /** Everything, from the first question that has no answer. */
@@ -248,6 +280,7 @@ const showQuestion = (
   besides: startState.besides,
   kinds: undefined,
   taken: [],
+  answered: undefined,
   hasGoneOn: true,
   undo: undefined,
 });

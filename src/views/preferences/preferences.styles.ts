@@ -205,6 +205,10 @@ export const preferenceBuilderStyles = [
       inset-block-start: calc(50% - 0.625rem);
       inset-inline-start: 0.9rem;
     }
+    .answered {
+      flex-wrap: nowrap;
+      margin-block-start: auto;
+    }
     .step .question {
       animation: arrive var(--_time) ease-out;
     }

@@ -119,11 +119,11 @@ const renderMoreQuestions = ({ t, all }: PreferencesProps): unknown => {
   return renderTextButton({ type: 'show-all' }, t('prefs.all', { n: total }));
 };
 
+/** How far it is, in words and as a bar. */
 function renderProgress(
-  { t, open }: PreferencesProps,
-  at?: number,
+  t: QuestionProps['t'],
+  { done, total }: { readonly done: number; readonly total: number },
 ): { readonly count: string; readonly bar: unknown } {
-  const { done, total } = core.progress(open, at);
   const count = t('prefs.progress', { done, total });
   const bar = html`<progress
     aria-label=${count}
@@ -135,8 +135,8 @@ function renderProgress(
 
 /** What a card begins with as one list, or all groups below each other. */
 function renderAll(props: PreferencesProps, title: unknown): Screen {
-  const { t, asked, supportFirst } = props;
-  const { count, bar } = renderProgress(props);
+  const { t, asked, open, supportFirst } = props;
+  const { count, bar } = renderProgress(t, core.progress(open));
   const groups = isShort(props)
     ? renderFirst(asked, props)
     : renderGroups(props, () => true);
@@ -154,10 +154,13 @@ const goesTo = (index: number): PreferencesAction => ({
   index,
 });
 
-/** One question as a screen. */
+/** One question as a screen; every screen moves the bar. */
 function renderStep(props: PreferencesProps, step: core.Question): Screen {
-  const { t, state, headingLevel } = props;
-  const { count, bar } = renderProgress(props, state.questionIndex);
+  const { t, state, open, headingLevel } = props;
+  const { count, bar } = renderProgress(t, {
+    done: state.questionIndex + 1,
+    total: open.length,
+  });
   const title = titleAt(headingLevel, step.item[step.role]!);
   const question = renderQuestion(step, props, title);
   // The group before can be brought back from the questions of the next one.
@@ -170,11 +173,37 @@ function renderStep(props: PreferencesProps, step: core.Question): Screen {
   const body = html`<div class="step group" .group=${step.group.id}>
     <div class="top">
       <small role="status">${count} · ${t(`prefs.${step.kind}`)}</small
-      >${renderSkip(step.group.id, props)}
+      >${renderAside(props, step)}
     </div>
-    ${bar} ${keyed(state.questionIndex, question)} ${skipped}
+    ${bar} ${keyed(state.questionIndex, question)} ${renderAnswered(props)}
+    ${skipped}
   </div>`;
   return { body, buttons: renderStepButtons(props) };
+}
+
+/**
+ * Beside the count: while only first questions are asked, a card to start from;
+ * a group can be skipped where all of it is asked.
+ */
+function renderAside(props: PreferencesProps, step: core.Question): unknown {
+  if (!isShort(props)) return renderSkip(step.group.id, props);
+  return props.state.questionIndex ? nothing : renderStart(props);
+}
+
+/** What was answered on the screen before, with a way back to it. */
+function renderAnswered({ t, all, state }: PreferencesProps): unknown {
+  const said = all.find(({ name }) => name === state.answered?.name);
+  const level = said && core.shownLevel(said);
+  if (!level) return nothing;
+  const text = t('prefs.card.line', {
+    label: said.item[said.role]!,
+    text: t(`prefs.${said.kind}.${level}`),
+  });
+  const isNo = core.keepsAway(said) && core.isLimit(said, level);
+  return html`<p class="top soft answered">
+    <small>${text} ${isNo ? html`<br />${t('prefs.limit')}` : nothing}</small>
+    ${renderTextButton({ type: 'undo-answered' }, t('common.undo'))}
+  </p>`;
 }
 
 function renderStepButtons({
@@ -186,6 +215,6 @@ function renderStepButtons({
   const back = renderTextButton(goesTo(index - 1), t('common.back'));
   const next = goesTo(index + 1);
   return html`${index ? back : nothing}
-  ${renderTextButton(next, t('common.skip'))}
+  ${renderTextButton({ type: 'show-card' }, t('prefs.see'))}
   ${renderPrimaryButton(next, t('common.next'), supportFirst)}`;
 }

@@ -84,6 +84,14 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
     }
   }
 
+  /** Answers a question with a finger or a mouse. */
+  async point(words: string, label: string): Promise<void> {
+    this.answerOf(words, label).dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }),
+    );
+    await this.settle();
+  }
+
   /** Opens what can be said beside an answer. */
   async sayMore(words: string): Promise<void> {
     const more = this.button('More', this.question(words));
