@@ -5,7 +5,7 @@ import { html } from '../../template/html.js';
 import { renderTextButton } from './preferences.buttons.js';
 import { shownLevel, timesFor, type Question } from './preferences.core.js';
 import type { QuestionProps } from './preferences.question.js';
-import type { PreferencesAction } from './preferences.reduce.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 
 type Translate = QuestionProps['t'];
 

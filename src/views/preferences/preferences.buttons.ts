@@ -1,5 +1,5 @@
 import { html } from '../../template/html.js';
-import type { PreferencesAction } from './preferences.reduce.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 
 /** A button that looks like a link. */
 export const renderTextButton = (

@@ -1,8 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { groundsOnly } from '../../care/assess-safety.js';
 import type { Preferences } from '../../care/preferences.js';
 import type { Content } from '../../content/content.js';
 import type { Role } from '../../content/schema.js';
 import type { SessionController } from '../../context/session-controller.js';
+import { translate } from '../../i18n/translate.js';
+import { copyText } from '../../page/copy-text.js';
+import { printSheet, type SheetPart } from '../../page/print-sheet.js';
 import { rankedKeys, selectSuggestions } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import {
@@ -12,14 +16,15 @@ import {
   type Question,
 } from './preferences.core.js';
 import { focusAfter, moveFocus, type Focus } from './preferences.focus.js';
+import { partsToTake, textOf } from './preferences.take.core.js';
 import { firstQuestions } from './preferences.start.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 import {
   answersOf,
   askedNow,
   reduce,
   showsCard,
   startState,
-  type PreferencesAction,
   type PreferencesSettings,
   type PreferencesState,
 } from './preferences.reduce.core.js';
@@ -219,7 +224,42 @@ export class PreferencesController implements ReactiveController {
     if (hasMoved && showsCard(this.#state, this.openQuestions))
       this.#announceCard();
     this.#goOnAfter(action);
+    this.#take(action);
   };
+
+  /** What of somebody's card others may see, for what is done with it now. */
+  get #parts(): readonly SheetPart[] {
+    return partsToTake(this.questions, this.#t);
+  }
+
+  /** Whether a card may be taken along: not while safety comes first. */
+  get canTake(): boolean {
+    return !groundsOnly(this.#sessions.value.safety.level);
+  }
+
+  #t = (key: string): string => translate(this.#sessions.value.content, key);
+
+  #take({ type }: PreferencesAction): void {
+    if (!this.canTake) return;
+    if (type === 'print-card') this.#print();
+    if (type === 'copy-card') void this.#copy();
+  }
+
+  async #copy(): Promise<void> {
+    const isCopied = await copyText(textOf(this.#parts, this.#t));
+    this.dispatch({ type: 'copied', isCopied });
+  }
+
+  #print(): void {
+    printSheet(this.#host.renderRoot, {
+      name: this.#t('prefs.card'),
+      language: this.#sessions.value.content.language,
+      direction: getComputedStyle(this.#host).direction,
+      title: this.#t('prefs.title'),
+      parts: this.#parts,
+      end: this.#t('prefs.card.wins'),
+    });
+  }
 
   /**
    * One by one, the next question comes by itself after a choice. Not for arrow

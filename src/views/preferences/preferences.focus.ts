@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { PreferencesAction } from './preferences.reduce.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 
 /**
  * Where the focus goes after an action: to a question by the name of its boxes,
@@ -27,6 +27,13 @@ export function focusAfter(
     case 'write-note':
     case 'toggle-beside':
       return undefined;
+    case 'copy-card':
+    case 'copied':
+    case 'print-card':
+    case 'turn-large':
+      return undefined;
+    case 'show-item':
+      return isByOne ? { title: true } : { question: action.name };
     case 'clear-answer':
     case 'undo-limit':
       return { question: action.question.name };

@@ -9,7 +9,7 @@ import {
   renderRow,
   type QuestionProps,
 } from './preferences.question.js';
-import type { PreferencesAction } from './preferences.reduce.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 
 /** What is shown, and the buttons under it. */
 export interface Screen {

@@ -4,9 +4,9 @@ import {
   renderPrimaryButton,
   renderTextButton,
 } from './preferences.buttons.js';
-import { renderCard } from './preferences.card.js';
+import { renderCard, renderPaper } from './preferences.card.js';
 import type { Screen } from './preferences.group.js';
-import type { PreferencesAction } from './preferences.reduce.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 import { kindsFor, questionsOfKind } from './preferences.start.core.js';
 import type { PreferencesProps } from './preferences.view.js';
 
@@ -46,9 +46,12 @@ export function renderKind(props: PreferencesProps, kind: string): Screen {
   const take: PreferencesAction = { type: 'take-kind', kind };
   const title = titleAt(headingLevel, t(`prefs.kind.${kind}`));
   return {
-    body: html`<small>${t('prefs.kind.not-yet')}</small>${title}
-      ${renderCard(questionsOfKind(all, kind), t)}
-      <small>${t('prefs.kind.own')}</small>`,
+    body: renderPaper(
+      t('prefs.kind.not-yet'),
+      title,
+      html`${renderCard(questionsOfKind(all, kind), t)}
+        <small>${t('prefs.kind.own')}</small>`,
+    ),
     buttons: html`${renderTextButton(KINDS, t('common.back'))}
     ${renderPrimaryButton(take, t('prefs.kind.take'), supportFirst)}`,
   };

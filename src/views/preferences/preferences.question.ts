@@ -9,7 +9,7 @@ import {
 } from './preferences.beside.js';
 import { keepsAway, type Question } from './preferences.core.js';
 import { renderLevels } from './preferences.levels.js';
-import type { PreferencesAction } from './preferences.reduce.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 
 /** What questions need of their element. */
 export interface QuestionProps {

@@ -1,6 +1,5 @@
 import type { CheckIn } from '../../care/check-in.js';
 import type { Answer } from '../../care/preferences.js';
-import type { Level, Timing } from '../../content/schema.js';
 import {
   isLimit,
   openQuestions,
@@ -10,46 +9,8 @@ import {
   type GroupStates,
   type Question,
 } from './preferences.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 import { questionsOfKind, stillTaken } from './preferences.start.core.js';
-
-/** What a person can do with their preferences. */
-export type PreferencesAction =
-  | {
-      readonly type: 'choose-level';
-      readonly question: Question;
-      readonly level: Level;
-    }
-  | {
-      readonly type: 'toggle-time';
-      readonly question: Question;
-      readonly time: Timing;
-    }
-  | {
-      readonly type: 'write-note';
-      readonly question: Question;
-      readonly note: string;
-    }
-  | { readonly type: 'clear-answer'; readonly question: Question }
-  | { readonly type: 'undo-limit'; readonly question: Question }
-  | {
-      readonly type: 'set-group';
-      readonly group: string;
-      readonly state: GroupState;
-    }
-  /** Opens or closes what can be said beside the answer to a question. */
-  | { readonly type: 'toggle-beside'; readonly name: string }
-  | { readonly type: 'show-question'; readonly index: number }
-  | { readonly type: 'show-card' }
-  /** Goes to the next question after an answer, which can be undone there. */
-  | { readonly type: 'go-on'; readonly answered: Question }
-  | { readonly type: 'undo-answered' }
-  /** Asks everything, and not only what a card begins with. */
-  | { readonly type: 'show-all' }
-  /** The kinds of card to start from, or one of them before it is taken. */
-  | { readonly type: 'show-kinds'; readonly kind?: string }
-  | { readonly type: 'take-kind'; readonly kind: string }
-  | { readonly type: 'undo-kind' }
-  | { readonly type: 'open-despite-safety' };
 
 /** What is shown depends on this, beside the answers. */
 export interface PreferencesState {
@@ -69,6 +30,12 @@ export interface PreferencesState {
   readonly isLong: boolean;
   /** Which kinds of card are shown: all of them, or the one that is named. */
   readonly kinds: { readonly kind?: string | undefined } | undefined;
+  /** Whether the card was copied; nothing until somebody wants it. */
+  readonly copied: boolean | undefined;
+  /** Which line of the card is shown large. */
+  readonly largeLine: number | undefined;
+  /** Whether it faces the other side of the table. */
+  readonly isTurned: boolean;
   /** What was just taken from a kind of card. */
   readonly taken: readonly Question[];
   /** Whether somebody went on to the card, or past a question. */
@@ -99,6 +66,9 @@ export const startState: PreferencesState = {
   answered: undefined,
   isLong: false,
   kinds: undefined,
+  copied: undefined,
+  largeLine: undefined,
+  isTurned: false,
   taken: [],
   hasGoneOn: false,
   openedDespiteSafety: undefined,
@@ -204,9 +174,47 @@ export function reduce(
       return withKind(settings, state, action);
     case 'open-despite-safety':
       return { ...state, openedDespiteSafety: { checkIn: settings.checkIn } };
+    case 'show-item':
+      return showItem(settings, state, action.name);
+    default:
+      return reduceTaking(state, action);
+  }
+}
+
+/** What is done with a card beside changing it, and what is answered. */
+function reduceTaking(
+  state: PreferencesState,
+  action: PreferencesAction,
+): PreferencesState {
+  switch (action.type) {
+    case 'copied':
+      return { ...state, copied: action.isCopied };
+    case 'show-large':
+      return { ...state, largeLine: action.line };
+    case 'turn-large':
+      return { ...state, isTurned: !state.isTurned };
+    case 'close-large':
+      return { ...state, largeLine: undefined, isTurned: false };
     default:
       return withUndo(state, answerOf(state, action));
   }
+}
+
+/** The question by this name, where it is asked; its group is opened. */
+function showItem(
+  settings: PreferencesSettings,
+  state: PreferencesState,
+  name: string,
+): PreferencesState {
+  const { questions, first, isByOne } = settings;
+  const isFirst = first.some((question) => question.name === name);
+  const group = questions.find((question) => question.name === name)?.group.id;
+  const groupStates = new Map(state.groupStates);
+  if (group) groupStates.set(group, 'open');
+  const next = { ...state, groupStates, isLong: state.isLong || !isFirst };
+  const open = openQuestions(askedNow(settings, next), groupStates);
+  const index = open.findIndex((question) => question.name === name);
+  return showQuestion(next, isByOne ? Math.max(0, index) : 0);
 }
 
 function toggled(
@@ -281,6 +289,9 @@ const showQuestion = (
   kinds: undefined,
   taken: [],
   answered: undefined,
+  copied: undefined,
+  largeLine: undefined,
+  isTurned: false,
   hasGoneOn: true,
   undo: undefined,
 });

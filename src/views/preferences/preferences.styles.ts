@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { artStyles } from '../../theme/art.styles.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { cardStyles } from './preferences.card.styles.js';
 import { rowStyles } from './preferences.rows.styles.js';
 
 export const preferenceBuilderStyles = [
@@ -33,8 +34,7 @@ export const preferenceBuilderStyles = [
       padding-block: 0.8rem;
     }
     summary:not(.link),
-    legend,
-    dt {
+    legend {
       font-weight: 600;
     }
     .small {
@@ -221,9 +221,6 @@ export const preferenceBuilderStyles = [
         translate: var(--_from, 0.5rem);
       }
     }
-    dd {
-      margin-block-start: 0.375rem;
-    }
     @container (max-width: 34rem) {
       .box {
         padding-inline: 1rem;
@@ -256,4 +253,5 @@ export const preferenceBuilderStyles = [
     }
   `,
   rowStyles,
+  cardStyles,
 ];

@@ -7,7 +7,7 @@ import {
   renderPrimaryButton,
   renderTextButton,
 } from './preferences.buttons.js';
-import { renderCard } from './preferences.card.js';
+import { renderCard, renderOwnLine, renderPaper } from './preferences.card.js';
 import * as core from './preferences.core.js';
 import { renderKind, renderKinds, renderStart } from './preferences.kinds.js';
 import {
@@ -19,11 +19,9 @@ import {
   type Screen,
 } from './preferences.group.js';
 import { renderQuestion, type QuestionProps } from './preferences.question.js';
-import {
-  showsCard,
-  type PreferencesAction,
-  type PreferencesState,
-} from './preferences.reduce.core.js';
+import { renderLarge, renderTake } from './preferences.take.js';
+import type { PreferencesAction } from './preferences.actions.js';
+import { showsCard, type PreferencesState } from './preferences.reduce.core.js';
 
 /** Everything that the builder shows. */
 export interface PreferencesProps extends QuestionProps {
@@ -39,6 +37,8 @@ export interface PreferencesProps extends QuestionProps {
   readonly headingLevel: number;
   /** Whether support is the filled button in view. */
   readonly supportFirst: boolean;
+  /** Whether the card may be copied, printed and shown large. */
+  readonly canTake: boolean;
   /** Whether the card can wait, and nobody opened it all the same. */
   readonly isWaiting: boolean;
 }
@@ -49,7 +49,7 @@ export function renderView(props: PreferencesProps): Screen {
   if (!all.length) return { body: [title, renderEmpty(t)], buttons: nothing };
   if (isWaiting) return renderWait(title, t);
   if (state.kinds) return renderStarts(props, state.kinds);
-  if (showsCard(state, open)) return renderOwnCard(props, title);
+  if (showsCard(state, open)) return renderOwn(props, title);
   const step = isByOne ? open[state.questionIndex] : undefined;
   return step ? renderStep(props, step) : renderAll(props, title);
 }
@@ -89,15 +89,26 @@ function renderGroups(
   });
 }
 
+/** Somebody's own card, or a line of it that is shown to somebody. */
+function renderOwn(props: PreferencesProps, title: unknown): Screen {
+  const { largeLine } = props.state;
+  const isLarge = props.canTake && largeLine !== undefined;
+  return isLarge ? renderLarge(props, largeLine) : renderOwnCard(props, title);
+}
+
 /** Somebody's own card. What was skipped can be brought back from it. */
 function renderOwnCard(props: PreferencesProps, title: unknown): Screen {
   const { t, all, state } = props;
-  const own = renderCard(all, t) ?? renderEmpty(t);
+  const own = renderCard(all, t, renderOwnLine) ?? renderEmpty(t);
   const skipped = renderGroups(props, (state) => state === 'skipped');
   return {
-    body: html`<small>${t('prefs.card')}</small>${title}
-      ${state.taken.length ? renderTaken(t) : nothing} ${own} ${skipped}
-      <small>${t('prefs.card.wins')}</small>`,
+    body: html`${renderPaper(
+      t('prefs.card'),
+      title,
+      html`${own} <small>${t('prefs.card.wins')}</small>`,
+    )}
+    ${state.taken.length ? renderTaken(t) : nothing} ${skipped}
+    ${renderTake(props)}`,
     buttons: html`${renderTextButton(goesTo(0), t('prefs.change'))}
     ${isShort(props) ? renderMoreQuestions(props) : nothing}`,
   };

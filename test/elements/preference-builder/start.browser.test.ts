@@ -80,7 +80,7 @@ describe('preference-builder, how a card begins', () => {
       builder.element.addEventListener(type, () => heard.push(type));
     await builder.press(START, 'Close');
     expect(builder.seen).not.to.contain('A long hug');
-    await builder.press('Use this, then change it');
+    await builder.press('Use this');
     expect(heard).to.deep.equal(['input', 'change']);
     expect(builder.isOnTitle).to.equal(true);
     expect(builder.announcement).to.contain('These are your answers now.');
@@ -101,7 +101,7 @@ describe('preference-builder, how a card begins', () => {
   it("is the person's own once they change it: no undo takes that away", async () => {
     const builder = await mount(session);
     await builder.press(START, 'Only water and a text');
-    await builder.press('Use this, then change it', 'Change');
+    await builder.press('Use this', 'Change');
     await builder.answer('Be brought water', 'I need this');
     await builder.press('See my card');
     expect(builder.hasButton('Undo')).to.equal(false);
