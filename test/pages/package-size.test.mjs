@@ -26,7 +26,7 @@ const limits = {
   'feelings-check-in': 49_000,
   'practice-card': 38_700,
   'practice-list': 40_200,
-  'preference-builder': 39_000,
+  'preference-builder': 41_800,
   'quick-exit': 26_900,
   'safety-note': 30_800,
 };

@@ -96,11 +96,11 @@ const renderAside = (question: Question, props: QuestionProps): unknown => {
 /** In place of the words of an answer, until there is one. */
 const renderUnsaid = (question: Question, props: QuestionProps): unknown => {
   const { t } = props;
-  return isMarked(question, props)
-    ? html`<span class="unsaid" aria-hidden="true"
-        ><span class="mark">${t('prefs.matters')}</span></span
-      >`
-    : html`<span class="unsaid" aria-hidden="true">${t('prefs.unsaid')}</span>`;
+  const said = question.answer ? 'unsaid none' : 'unsaid';
+  const text = isMarked(question, props)
+    ? html`<span class="mark">${t('prefs.matters')}</span>`
+    : t('prefs.unsaid');
+  return html`<span class=${said} aria-hidden="true">${text}</span>`;
 };
 
 const renderAsk = ({ item }: Question, t: Translate): unknown =>

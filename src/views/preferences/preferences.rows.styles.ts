@@ -4,18 +4,21 @@ import { css } from 'lit';
 export const rowStyles = css`
   /* A row: the question, its shapes, and the words of the chosen one under them. */
   .rows .question {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) calc(5 * var(--_target) + 2px);
-    grid-template-rows: auto 1fr;
-    column-gap: 0.625rem;
-    align-content: start;
+    --_shapes: calc(5 * var(--_target) + 2px);
+    --_words: calc(100% - var(--_shapes) - 0.625rem);
+    display: flow-root;
     padding-block: 0.35rem 0.125rem;
     border-block-start: 1px solid var(--_line);
   }
-  /* A legend that floats is a part of the grid. */
+  /* A legend that floats stands beside the shapes in every engine; in a grid it stands above them in one. */
+  .rows legend,
+  .rows .more {
+    float: inline-start;
+    clear: inline-start;
+    inline-size: var(--_words);
+  }
   .rows legend {
-    float: left;
-    align-self: center;
+    padding-block-start: 0.25rem;
     font-size: 0.9375em;
     font-weight: 550;
     line-height: 1.25;
@@ -25,7 +28,8 @@ export const rowStyles = css`
   }
   .rows .levels {
     position: relative;
-    grid-area: 1 / 2 / 3;
+    float: inline-end;
+    inline-size: var(--_shapes);
     grid-template-columns: repeat(5, minmax(0, 1fr));
     gap: 0;
   }
@@ -117,9 +121,6 @@ export const rowStyles = css`
   .unsaid {
     color: var(--_soft);
   }
-  .levels:has(:checked) .unsaid {
-    visibility: hidden;
-  }
   .rows .more {
     display: flex;
     flex-wrap: wrap;
@@ -132,7 +133,7 @@ export const rowStyles = css`
   }
   .ask,
   .beside {
-    grid-column: 1 / -1;
+    clear: both;
   }
   .ask {
     padding-block-end: 0.5rem;
@@ -151,10 +152,8 @@ export const rowStyles = css`
   /* Where letters are large for the room, the question stands above its shapes. */
   @container (max-width: 20.4em) {
     .rows .question {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .rows .levels {
-      grid-area: auto;
+      --_shapes: 100%;
+      --_words: 100%;
     }
     .rows .levels .opt span {
       grid-column: 1 / -1;
@@ -166,7 +165,7 @@ export const rowStyles = css`
   }
   @container (min-width: 34rem) {
     .rows .question {
-      grid-template-columns: minmax(0, 1fr) 18rem;
+      --_shapes: 18rem;
     }
   }
   @media (forced-colors: active) {
