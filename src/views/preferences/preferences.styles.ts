@@ -121,6 +121,7 @@ export const preferenceBuilderStyles = [
       inline-size: 0.875rem;
       block-size: 0.875rem;
       color: var(--_fill);
+      forced-color-adjust: none;
     }
     :is(.levels, .key) > :first-child,
     .leave-out > :nth-child(4) {
