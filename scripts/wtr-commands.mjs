@@ -4,7 +4,18 @@
 // in fewer browsers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
+import {
+  accept,
+  compare,
+  readMadeWith,
+  writeMadeWith,
+} from './compare-pictures.mjs';
 import { root } from './setup.mjs';
+import {
+  readTranscripts,
+  transcriptOf,
+  writeTranscript,
+} from './transcripts.mjs';
 
 const pictures = resolve(root, '.cache') + sep;
 
@@ -54,6 +65,20 @@ const commands = {
   },
 
   /**
+   * `{ tag, open }`: what is found of the page, and what docs/accessibility/ says
+   * of it. With TRANSCRIPTS=write it is written there first.
+   */
+  async 'ui-transcript'({ page, isChromium }, { tag, open }) {
+    if (!isChromium) return false;
+    const { nodes } = await (
+      await devtools(page)
+    ).send('Accessibility.getFullAXTree');
+    const found = transcriptOf(nodes);
+    if (process.env.TRANSCRIPTS === 'write') writeTranscript(tag, open, found);
+    return { found, written: readTranscripts(tag).get(open) ?? '' };
+  },
+
+  /**
    * `{ path }` under .cache/ (`x.png` becomes `x.chrome.png`), or nothing to
    * only take a picture; answers its size in bytes.
    */
@@ -68,6 +93,32 @@ const commands = {
         picture,
       );
     return picture.length;
+  },
+
+  /**
+   * `{ name, clip }`: how this part of the page, at its scale, differs from the picture that was
+   * accepted, or nothing. With PICTURES=accept it is accepted.
+   */
+  async 'ui-picture'({ page }, { name, clip }) {
+    const picture = Buffer.from(await page.screenshot({ clip }));
+    if (process.env.PICTURES !== 'accept') return compare(name, picture);
+    accept(name, picture);
+    return '';
+  },
+
+  /**
+   * `{ letters }`, what a line of text measures: why pictures cannot be compared
+   * here, or nothing. With PICTURES=accept it is noted what they are made with.
+   */
+  async 'ui-pictures-here'({ page, isChromium }, { letters }) {
+    if (!isChromium) return 'pictures are of Chromium';
+    const [chromium] = /\d+/.exec(await page.browser().version());
+    const here = { chromium, letters };
+    if (process.env.PICTURES === 'accept') writeMadeWith(here);
+    const made = readMadeWith();
+    if (made.chromium !== chromium)
+      return `they are of Chromium ${made.chromium}, and this is ${chromium}`;
+    return made.letters === letters ? '' : 'there are other fonts here';
   },
 
   /**

@@ -14,7 +14,7 @@ import {
   mount as mountList,
   PracticeListHarness,
 } from './practice-list/harness.js';
-import { mount as mountBuilder } from './preference-builder/harness.js';
+import { ALL, mount as mountBuilder } from './preference-builder/harness.js';
 import { mount as mountExit } from './quick-exit/harness.js';
 import { mount as mountNote } from './safety-note/harness.js';
 
@@ -128,7 +128,10 @@ const inBuilder = [
     'a note': (builder) => builder.sayMore('A long hug'),
     'a limit that was just set': (builder) =>
       builder.answer('A long hug', 'Please never'),
-    'a group that was put aside': (builder) => builder.press('Skip this group'),
+    'a kind of card': (builder) =>
+      builder.press('Start from a kind of card', 'Close'),
+    'a group that was put aside': (builder) =>
+      builder.press(ALL, 'Skip this group'),
     'the card': (builder) => builder.press('See my card'),
     support,
   }),

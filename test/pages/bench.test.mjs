@@ -39,7 +39,7 @@ const presses = [
   '.levels label:nth-child(2) input',
   '.more summary',
   '.times label:nth-child(2) input',
-  '.levels label:last-child input',
+  '.levels label:nth-of-type(5) input',
   '.turns :last-child button',
   '.turns :first-child button',
 ];

@@ -147,7 +147,7 @@ async function live({
   for (const [row, level] of levels.entries()) {
     const question = all('preference-builder', '.question')[row];
     if (question) await choose(levelsOf(question), level);
-    if (row === 1) await press(question?.querySelector('summary'));
+    if (row === 1) await press(question?.querySelector('.more button'));
   }
   if (shown.some(({ localName }) => localName === 'practice-list')) {
     await press(all('practice-list', 'ul button')[0]);
@@ -342,7 +342,7 @@ for (const name of browserNames) {
             for (const row of [0, 1, 2])
               for (const level of [0, 1, 2, 3, 4])
                 shut.add(await choose(row, level));
-            element.shadowRoot.querySelector('.question .more summary').click();
+            element.shadowRoot.querySelector('.question .more button').click();
             await element.updateComplete;
             const opened = new Set();
             for (const level of [0, 1, 2, 3, 4])

@@ -73,14 +73,9 @@ export async function visit(page) {
   await press(
     page,
     'preference-builder',
-    '.question label:has([type=radio]):nth-of-type(2)',
+    '.question label:nth-of-type(2) [type=radio]',
   );
-  await press(
-    page,
-    'preference-builder',
-    '.question .more summary',
-    'Say more',
-  );
+  await press(page, 'preference-builder', '.question .more button', 'More');
   await press(
     page,
     'preference-builder',

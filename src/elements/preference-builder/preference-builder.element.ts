@@ -209,7 +209,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   }
 
   #propsFor(supportFirst: boolean): PreferencesProps {
-    const { state, questions, openQuestions, highlighted, dispatch } =
+    const { state, questions, asked, openQuestions, highlighted, dispatch } =
       this.#preferences;
     const { checkIn } = this.#sessions.value;
     const opened = state.openedDespiteSafety;
@@ -218,11 +218,15 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       state,
       highlighted,
       undo: state.undo,
+      besides: state.besides,
+      hasSides: new Set(asked.map(({ kind }) => kind !== 'give')).size > 1,
       all: questions,
+      asked,
       open: openQuestions,
       isByOne: this.#options.isByOne,
       headingLevel: headingLevelOf(this, 2),
       supportFirst,
+      canTake: this.#preferences.canTake,
       isWaiting: supportFirst && !(opened && opened.checkIn === checkIn),
       dispatch,
     };

@@ -1,8 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { groundsOnly } from '../../care/assess-safety.js';
 import type { Preferences } from '../../care/preferences.js';
 import type { Content } from '../../content/content.js';
 import type { Role } from '../../content/schema.js';
 import type { SessionController } from '../../context/session-controller.js';
+import { translate } from '../../i18n/translate.js';
+import { copyText } from '../../page/copy-text.js';
+import { printSheet, type SheetPart } from '../../page/print-sheet.js';
 import { rankedKeys, selectSuggestions } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import {
@@ -12,12 +16,15 @@ import {
   type Question,
 } from './preferences.core.js';
 import { focusAfter, moveFocus, type Focus } from './preferences.focus.js';
+import { partsToTake, textOf } from './preferences.take.core.js';
+import { firstQuestions } from './preferences.start.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 import {
-  answerOf,
+  answersOf,
+  askedNow,
   reduce,
   showsCard,
   startState,
-  type PreferencesAction,
   type PreferencesSettings,
   type PreferencesState,
 } from './preferences.reduce.core.js';
@@ -42,14 +49,22 @@ interface KnownQuestions {
   readonly answers: Preferences;
   readonly options: string;
   readonly questions: readonly Question[];
+  /** Of these, what a card begins with. */
+  readonly first: readonly Question[];
 }
 
 /** What the highlights were chosen for, and the names of those questions. */
 interface Highlights {
   readonly content: Content;
   readonly checkIn: PreferencesSettings['checkIn'];
+  readonly isLong: boolean;
   readonly names: readonly string[];
 }
+
+/** How long a choice is seen before the next question comes, in milliseconds. */
+const SEEN = 400;
+/** A press and the choice that it makes are nearer than this, in milliseconds. */
+const AT_ONCE = 100;
 
 /**
  * Holds what somebody opened and said of their preferences, and does what
@@ -66,6 +81,9 @@ export class PreferencesController implements ReactiveController {
   #questions: KnownQuestions | undefined;
   #highlights: Highlights | undefined;
   #focus: Focus | undefined;
+  /** When a finger or a mouse pressed something last. */
+  #pointedAt = -Infinity;
+  #goesOn: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param readOptions what the element's attributes ask for now
@@ -89,13 +107,23 @@ export class PreferencesController implements ReactiveController {
     this.#pending = undefined;
   }
 
+  hostDisconnected(): void {
+    clearTimeout(this.#goesOn);
+  }
+
   hostUpdate(): void {
     const { content, checkIn } = this.#sessions.value;
+    const { isLong } = this.#state;
     const known = this.#highlights;
-    if (known?.content === content && known.checkIn === checkIn) return;
+    if (
+      known?.content === content &&
+      known.checkIn === checkIn &&
+      known.isLong === isLong
+    )
+      return;
     // Settled once a check-in: an answer must not bring up the next mark.
     const names = this.#chooseHighlights();
-    this.#highlights = { content, checkIn, names };
+    this.#highlights = { content, checkIn, isLong, names };
   }
 
   hostUpdated(): void {
@@ -113,8 +141,17 @@ export class PreferencesController implements ReactiveController {
     return this.#pending ?? this.#sessions.value.preferences;
   }
 
-  /** What is asked, with what was said. */
+  /** Everything that can be asked, with what was said. */
   get questions(): readonly Question[] {
+    return this.#known.questions;
+  }
+
+  /** Of that, what is asked now. */
+  get asked(): readonly Question[] {
+    return askedNow(this.#known, this.#state);
+  }
+
+  get #known(): KnownQuestions {
     const { content } = this.#sessions.value;
     const { answers } = this;
     const wanted = this.#readOptions();
@@ -126,15 +163,16 @@ export class PreferencesController implements ReactiveController {
       known.answers === answers &&
       known.options === options
     )
-      return known.questions;
+      return known;
     const questions = questionsFor(content, answers, wanted);
-    this.#questions = { content, answers, options, questions };
-    return questions;
+    const first = firstQuestions(questions, wanted);
+    this.#questions = { content, answers, options, questions, first };
+    return this.#questions;
   }
 
   /** The questions of the groups that were not skipped. */
   get openQuestions(): readonly Question[] {
-    return openQuestions(this.questions, this.#state.groupStates);
+    return openQuestions(this.asked, this.#state.groupStates);
   }
 
   /** Names of questions that could matter now. */
@@ -162,31 +200,87 @@ export class PreferencesController implements ReactiveController {
 
   /** As before anything was said or opened. */
   startAgain(): void {
+    clearTimeout(this.#goesOn);
     this.#state = startState;
   }
 
   readonly dispatch = (action: PreferencesAction): void => {
+    clearTimeout(this.#goesOn);
     const before = this.#state;
     const settings = this.#settings;
-    const given = answerOf(before, action);
+    const given = answersOf(settings, before, action);
     this.#state = reduce(settings, before, action);
-    if (given)
+    for (const { question, answer } of given)
       this.#sessions.session.setPreference(
-        given.question.item.id,
-        given.question.role,
-        given.answer,
+        question.item.id,
+        question.role,
+        answer,
       );
     this.#focus = focusAfter(action, settings.isByOne) ?? this.#focus;
     this.#host.requestUpdate();
-    if (given) this.#emit('input');
+    if (given.length) this.#emit('input');
     if (isDoneAtOnce(action)) this.#emit('change');
     const hasMoved = this.#state.questionIndex !== before.questionIndex;
     if (hasMoved && showsCard(this.#state, this.openQuestions))
       this.#announceCard();
+    this.#goOnAfter(action);
+    this.#take(action);
   };
 
-  readonly handleClick = (event: Event): void =>
+  /** What of somebody's card others may see, for what is done with it now. */
+  get #parts(): readonly SheetPart[] {
+    return partsToTake(this.questions, this.#t);
+  }
+
+  /** Whether a card may be taken along: not while safety comes first. */
+  get canTake(): boolean {
+    return !groundsOnly(this.#sessions.value.safety.level);
+  }
+
+  #t = (key: string): string => translate(this.#sessions.value.content, key);
+
+  #take({ type }: PreferencesAction): void {
+    if (!this.canTake) return;
+    if (type === 'print-card') this.#print();
+    if (type === 'copy-card') void this.#copy();
+  }
+
+  async #copy(): Promise<void> {
+    const isCopied = await copyText(textOf(this.#parts, this.#t));
+    this.dispatch({ type: 'copied', isCopied });
+  }
+
+  #print(): void {
+    printSheet(this.#host.renderRoot, {
+      name: this.#t('prefs.card'),
+      language: this.#sessions.value.content.language,
+      direction: getComputedStyle(this.#host).direction,
+      title: this.#t('prefs.title'),
+      parts: this.#parts,
+      end: this.#t('prefs.card.wins'),
+    });
+  }
+
+  /**
+   * One by one, the next question comes by itself after a choice. Not for arrow
+   * keys, which go through every answer, and not where more is being said.
+   */
+  #goOnAfter(action: PreferencesAction): void {
+    if (action.type !== 'choose-level' || !this.#readOptions().isByOne) return;
+    const { question } = action;
+    const isPointed = performance.now() - this.#pointedAt < AT_ONCE;
+    if (!isPointed || this.#state.besides.has(question.name)) return;
+    this.#goesOn = setTimeout(
+      () => this.dispatch({ type: 'go-on', answered: question }),
+      SEEN,
+    );
+  }
+
+  readonly handleClick = (event: Event): void => {
+    // A press of a key has no count of clicks.
+    if ((event as MouseEvent).detail) this.#pointedAt = performance.now();
     dispatchPress(event, this.dispatch);
+  };
 
   readonly handleInput = (event: Event): void =>
     dispatchChoice(event, this.dispatch);
@@ -201,6 +295,7 @@ export class PreferencesController implements ReactiveController {
   get #settings(): PreferencesSettings {
     return {
       questions: this.questions,
+      first: this.#known.first,
       isByOne: this.#readOptions().isByOne,
       checkIn: this.#sessions.value.checkIn,
     };
@@ -214,7 +309,7 @@ export class PreferencesController implements ReactiveController {
       content.rules.tired.includes(id),
     );
     if (isTired || safety.level !== 'none') return [];
-    return highlightedQuestions(this.questions, selectSuggestions(value));
+    return highlightedQuestions(this.asked, selectSuggestions(value));
   }
 
   #emit(type: 'input' | 'change'): void {
@@ -225,5 +320,12 @@ export class PreferencesController implements ReactiveController {
 }
 
 /** A button is done with one press; a box and a field say it themselves. */
+const doneAtOnce: readonly PreferencesAction['type'][] = [
+  'clear-answer',
+  'undo-limit',
+  'undo-answered',
+  'take-kind',
+  'undo-kind',
+];
 const isDoneAtOnce = ({ type }: PreferencesAction): boolean =>
-  type === 'clear-answer' || type === 'undo-limit';
+  doneAtOnce.includes(type);

@@ -162,18 +162,15 @@ export function toForm(all: readonly Question[]): string | undefined {
   return Object.keys(sent).length ? jsonText(sent) : undefined;
 }
 
-/**
- * How many items have an answer, or were passed on the way to the question at
- * `at`, of how many.
- */
-export function progress(
-  all: readonly Question[],
-  at = 0,
-): { done: number; total: number } {
+/** How many items have an answer, of how many. */
+export function progress(all: readonly Question[]): {
+  done: number;
+  total: number;
+} {
   const count = (questions: readonly Question[]): number =>
     new Set(questions.map(({ item }) => item)).size;
   return {
-    done: count(all.filter(({ answer }, index) => answer || index < at)),
+    done: count(all.filter(({ answer }) => answer)),
     total: count(all),
   };
 }

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { PreferencesAction } from './preferences.reduce.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 
 /**
  * Where the focus goes after an action: to a question by the name of its boxes,
@@ -25,7 +25,15 @@ export function focusAfter(
     case 'choose-level':
     case 'toggle-time':
     case 'write-note':
+    case 'toggle-beside':
       return undefined;
+    case 'copy-card':
+    case 'copied':
+    case 'print-card':
+    case 'turn-large':
+      return undefined;
+    case 'show-item':
+      return isByOne ? { title: true } : { question: action.name };
     case 'clear-answer':
     case 'undo-limit':
       return { question: action.question.name };
@@ -46,7 +54,12 @@ function controlFor(root: ShadowRoot, focus: Focus): HTMLElement | undefined {
     const boxes = [
       ...root.querySelectorAll<HTMLInputElement>('input[type=radio]'),
     ].filter(({ name }) => name === focus.question);
-    return boxes.find(({ checked }) => checked) ?? boxes[0];
+    // A chosen one that was pressed again is left where it is.
+    return (
+      boxes.find(({ checked }) => checked) ??
+      boxes.find((box) => box === root.activeElement) ??
+      boxes[0]
+    );
   }
   if ('group' in focus) {
     const group = [...root.querySelectorAll<GroupContainer>('.group')].find(

@@ -1,34 +1,21 @@
 import { nothing } from 'lit';
 import type { PreferenceGroup } from '../../content/content.js';
+import { preferenceLevels } from '../../content/terms.js';
 import { html } from '../../template/html.js';
+import { renderTextButton } from './preferences.buttons.js';
 import type { GroupState, Question } from './preferences.core.js';
 import {
-  renderTextButton,
   renderMark,
-  renderQuestion,
+  renderRow,
   type QuestionProps,
 } from './preferences.question.js';
-import type { PreferencesAction } from './preferences.reduce.core.js';
+import type { PreferencesAction } from './preferences.actions.js';
 
 /** What is shown, and the buttons under it. */
 export interface Screen {
   readonly body: unknown;
   readonly buttons: unknown;
 }
-
-/** The button that leads on: filled, unless support is the filled one. */
-export const renderPrimaryButton = (
-  action: PreferencesAction,
-  text: string,
-  supportFirst: boolean,
-): unknown =>
-  supportFirst
-    ? html`<button masked="btn" type="button" .action=${action}>
-        ${text}
-      </button>`
-    : html`<button masked="btn main" type="button" .action=${action}>
-        ${text}
-      </button>`;
 
 /**
  * In place of the card from a word of alarm on: what is for somebody else can
@@ -47,15 +34,44 @@ export interface List {
   readonly count: string;
   /** The same as a bar. */
   readonly bar: unknown;
+  /** The way to a card to start from. */
+  readonly start: unknown;
   readonly groups: unknown;
   readonly t: QuestionProps['t'];
 }
 
 /** All groups below each other, with how many questions have an answer. */
-export const renderList = ({ title, count, bar, groups, t }: List): unknown =>
-  html`<div class="top">${title}<small>${count}</small></div>
+export const renderList = (list: List): unknown => {
+  const { title, count, bar, start, groups, t } = list;
+  return html`<div class="top">${title}<small>${count}</small></div>
     ${bar} <slot name="intro"><p class="soft">${t('prefs.intro')}</p></slot>
+    <div>${start}</div>
     <div>${groups}</div>`;
+};
+
+/** What a card begins with: the wishes, and then what to leave out. */
+export function renderFirst(
+  questions: readonly Question[],
+  props: QuestionProps,
+): unknown {
+  const parts = [false, true].map((isLeaveOut) =>
+    questions.filter(({ kind }) => (kind === 'leave-out') === isLeaveOut),
+  );
+  return parts
+    .filter(({ length }) => length)
+    .map((part) => renderPart(part, props));
+}
+
+const renderPart = (
+  questions: readonly Question[],
+  props: QuestionProps,
+): unknown =>
+  html`<div class="part">
+    ${renderKey(questions, props)}
+    <div class="rows">
+      ${questions.map((question) => renderRow(question, props))}
+    </div>
+  </div>`;
 
 /** A group of questions, or that it was skipped. */
 export function renderGroup(
@@ -107,10 +123,33 @@ const renderRows = (
   questions: readonly Question[],
   props: QuestionProps,
 ): unknown =>
-  html`<div class="rows">
-      ${questions.map((question) => renderQuestion(question, props))}
+  html`${renderKey(questions, props)}
+    <div class="rows">
+      ${questions.map((question) => renderRow(question, props))}
     </div>
     ${renderSkip(group, props)}`;
+
+/**
+ * What the shapes of a group mean. Whoever hears the answers hears their words,
+ * and needs no key.
+ */
+function renderKey(
+  questions: readonly Question[],
+  { t }: QuestionProps,
+): unknown {
+  const isLeaveOut = questions.some(({ kind }) => kind === 'leave-out');
+  const kind = isLeaveOut ? 'leave-out' : 'wish';
+  const words = preferenceLevels.map((level) =>
+    t(`prefs.key.${kind}.${level}`),
+  );
+  const shapes = words.filter(Boolean).map((word) => html`<li>${word}</li>`);
+  return html`<ul
+    class=${isLeaveOut ? 'key small leave-out' : 'key small'}
+    aria-hidden="true"
+  >
+    ${shapes}
+  </ul>`;
+}
 
 /** The button that skips a group. */
 export const renderSkip = (group: string, { t }: QuestionProps): unknown =>

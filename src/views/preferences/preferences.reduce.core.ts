@@ -1,6 +1,5 @@
 import type { CheckIn } from '../../care/check-in.js';
 import type { Answer } from '../../care/preferences.js';
-import type { Level, Timing } from '../../content/schema.js';
 import {
   isLimit,
   openQuestions,
@@ -10,34 +9,8 @@ import {
   type GroupStates,
   type Question,
 } from './preferences.core.js';
-
-/** What a person can do with their preferences. */
-export type PreferencesAction =
-  | {
-      readonly type: 'choose-level';
-      readonly question: Question;
-      readonly level: Level;
-    }
-  | {
-      readonly type: 'toggle-time';
-      readonly question: Question;
-      readonly time: Timing;
-    }
-  | {
-      readonly type: 'write-note';
-      readonly question: Question;
-      readonly note: string;
-    }
-  | { readonly type: 'clear-answer'; readonly question: Question }
-  | { readonly type: 'undo-limit'; readonly question: Question }
-  | {
-      readonly type: 'set-group';
-      readonly group: string;
-      readonly state: GroupState;
-    }
-  | { readonly type: 'show-question'; readonly index: number }
-  | { readonly type: 'show-card' }
-  | { readonly type: 'open-despite-safety' };
+import type { PreferencesAction } from './preferences.actions.js';
+import { questionsOfKind, stillTaken } from './preferences.start.core.js';
 
 /** What is shown depends on this, beside the answers. */
 export interface PreferencesState {
@@ -47,8 +20,24 @@ export interface PreferencesState {
    */
   readonly questionIndex: number;
   readonly groupStates: GroupStates;
+  /** Names of the questions where more can be said now. */
+  readonly besides: ReadonlySet<string>;
   /** The question whose limit was just set, with the answer before. */
   readonly undo: Question | undefined;
+  /** The question that was answered just before, with its answer before that. */
+  readonly answered: Question | undefined;
+  /** Whether everything is asked, and not only what a card begins with. */
+  readonly isLong: boolean;
+  /** Which kinds of card are shown: all of them, or the one that is named. */
+  readonly kinds: { readonly kind?: string | undefined } | undefined;
+  /** Whether the card was copied; nothing until somebody wants it. */
+  readonly copied: boolean | undefined;
+  /** Which line of the card is shown large. */
+  readonly largeLine: number | undefined;
+  /** Whether it faces the other side of the table. */
+  readonly isTurned: boolean;
+  /** What was just taken from a kind of card. */
+  readonly taken: readonly Question[];
   /** Whether somebody went on to the card, or past a question. */
   readonly hasGoneOn: boolean;
   /**
@@ -61,8 +50,10 @@ export interface PreferencesState {
 
 /** What an action is done with. */
 export interface PreferencesSettings {
-  /** Everything that is asked, with what was said. */
+  /** Everything that can be asked, with what was said. */
   readonly questions: readonly Question[];
+  /** Of that, what a card begins with. */
+  readonly first: readonly Question[];
   readonly isByOne: boolean;
   readonly checkIn: CheckIn | undefined;
 }
@@ -70,10 +61,24 @@ export interface PreferencesSettings {
 export const startState: PreferencesState = {
   questionIndex: 0,
   groupStates: new Map(),
+  besides: new Set(),
   undo: undefined,
+  answered: undefined,
+  isLong: false,
+  kinds: undefined,
+  copied: undefined,
+  largeLine: undefined,
+  isTurned: false,
+  taken: [],
   hasGoneOn: false,
   openedDespiteSafety: undefined,
 };
+
+/** What is asked now. */
+export const askedNow = (
+  { questions, first }: Pick<PreferencesSettings, 'questions' | 'first'>,
+  { isLong }: PreferencesState,
+): readonly Question[] => (isLong ? questions : first);
 
 /** Past every question, also past those of a group that is brought back. */
 const CARD_INDEX = Infinity;
@@ -88,6 +93,30 @@ export const showsCard = (
 export interface GivenAnswer {
   readonly question: Question;
   readonly answer: Answer | undefined;
+}
+
+/** Everything that an action answers. */
+export function answersOf(
+  { questions }: PreferencesSettings,
+  state: PreferencesState,
+  action: PreferencesAction,
+): readonly GivenAnswer[] {
+  if (action.type === 'take-kind')
+    return questionsOfKind(questions, action.kind).map((question) => ({
+      question,
+      answer: question.answer,
+    }));
+  if (action.type === 'undo-kind')
+    return stillTaken(questions, state.taken).map((question) => ({
+      question,
+      answer: undefined,
+    }));
+  if (action.type === 'undo-answered' && state.answered) {
+    const question = state.answered;
+    return [{ question, answer: question.answer }];
+  }
+  const given = answerOf(state, action);
+  return given ? [given] : [];
 }
 
 /** What an action answers, where it is about a question. */
@@ -123,15 +152,77 @@ export function reduce(
   switch (action.type) {
     case 'set-group':
       return setGroup(settings, state, action);
+    case 'toggle-beside':
+      return { ...state, besides: toggled(state.besides, action.name) };
     case 'show-question':
       return showQuestion(state, action.index);
     case 'show-card':
       return showQuestion(state, CARD_INDEX);
+    case 'go-on':
+      return {
+        ...showQuestion(state, state.questionIndex + 1),
+        answered: action.answered,
+      };
+    case 'undo-answered':
+      return backToAnswered(settings, state);
+    case 'show-all':
+      return showAll(settings, state);
+    case 'show-kinds':
+      return { ...state, kinds: { kind: action.kind } };
+    case 'take-kind':
+    case 'undo-kind':
+      return withKind(settings, state, action);
     case 'open-despite-safety':
       return { ...state, openedDespiteSafety: { checkIn: settings.checkIn } };
+    case 'show-item':
+      return showItem(settings, state, action.name);
+    default:
+      return reduceTaking(state, action);
+  }
+}
+
+/** What is done with a card beside changing it, and what is answered. */
+function reduceTaking(
+  state: PreferencesState,
+  action: PreferencesAction,
+): PreferencesState {
+  switch (action.type) {
+    case 'copied':
+      return { ...state, copied: action.isCopied };
+    case 'show-large':
+      return { ...state, largeLine: action.line };
+    case 'turn-large':
+      return { ...state, isTurned: !state.isTurned };
+    case 'close-large':
+      return { ...state, largeLine: undefined, isTurned: false };
     default:
       return withUndo(state, answerOf(state, action));
   }
+}
+
+/** The question by this name, where it is asked; its group is opened. */
+function showItem(
+  settings: PreferencesSettings,
+  state: PreferencesState,
+  name: string,
+): PreferencesState {
+  const { questions, first, isByOne } = settings;
+  const isFirst = first.some((question) => question.name === name);
+  const group = questions.find((question) => question.name === name)?.group.id;
+  const groupStates = new Map(state.groupStates);
+  if (group) groupStates.set(group, 'open');
+  const next = { ...state, groupStates, isLong: state.isLong || !isFirst };
+  const open = openQuestions(askedNow(settings, next), groupStates);
+  const index = open.findIndex((question) => question.name === name);
+  return showQuestion(next, isByOne ? Math.max(0, index) : 0);
+}
+
+function toggled(
+  besides: ReadonlySet<string>,
+  name: string,
+): ReadonlySet<string> {
+  const others = [...besides].filter((one) => one !== name);
+  return new Set(besides.has(name) ? others : [...others, name]);
 }
 
 /** Whether a limit that was just set can be undone. */
@@ -143,7 +234,48 @@ function withUndo(
   const { question, answer } = given;
   if (answer?.level === question.answer?.level) return state;
   const isSet = answer && isLimit(question, answer.level);
-  return { ...state, undo: isSet ? question : undefined };
+  return {
+    ...state,
+    undo: isSet ? question : undefined,
+    answered: undefined,
+    taken: [],
+  };
+}
+
+/**
+ * What was taken from a kind of card is seen on the card; where it was taken
+ * back, the kinds are.
+ */
+function withKind(
+  { questions }: PreferencesSettings,
+  state: PreferencesState,
+  action: { readonly type: string; readonly kind?: string },
+): PreferencesState {
+  const { kind } = action;
+  if (!kind) return { ...state, taken: [], kinds: {} };
+  const taken = questionsOfKind(questions, kind);
+  return { ...showQuestion(state, CARD_INDEX), taken };
+}
+
+/** The question that was answered just before, as a screen again. */
+function backToAnswered(
+  settings: PreferencesSettings,
+  state: PreferencesState,
+): PreferencesState {
+  const open = openQuestions(askedNow(settings, state), state.groupStates);
+  const index = open.findIndex(({ name }) => name === state.answered?.name);
+  return showQuestion(state, Math.max(0, index));
+}
+
+/** Everything, from the first question that has no answer. */
+function showAll(
+  { questions, isByOne }: PreferencesSettings,
+  state: PreferencesState,
+): PreferencesState {
+  const open = openQuestions(questions, state.groupStates);
+  const index = open.findIndex(({ answer }) => !answer);
+  const start = isByOne ? Math.max(0, index) : 0;
+  return { ...showQuestion(state, start), isLong: true };
 }
 
 const showQuestion = (
@@ -152,6 +284,14 @@ const showQuestion = (
 ): PreferencesState => ({
   ...state,
   questionIndex,
+  // Nothing of the last screen stays open.
+  besides: startState.besides,
+  kinds: undefined,
+  taken: [],
+  answered: undefined,
+  copied: undefined,
+  largeLine: undefined,
+  isTurned: false,
   hasGoneOn: true,
   undo: undefined,
 });
@@ -161,13 +301,14 @@ const showQuestion = (
  * it, and whoever brings it back goes to its first question.
  */
 function setGroup(
-  { questions, isByOne }: PreferencesSettings,
+  settings: PreferencesSettings,
   state: PreferencesState,
   { group, state: groupState }: { group: string; state: GroupState },
 ): PreferencesState {
+  const questions = askedNow(settings, state);
   const groupStates = new Map(state.groupStates).set(group, groupState);
   const next = { ...state, groupStates };
-  if (!isByOne) return next;
+  if (!settings.isByOne) return next;
   const startIn = (states: GroupStates): number =>
     openQuestions(questions, states).findIndex(
       ({ item }) => item.group === group,

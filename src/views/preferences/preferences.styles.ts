@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { artStyles } from '../../theme/art.styles.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { cardStyles } from './preferences.card.styles.js';
+import { rowStyles } from './preferences.rows.styles.js';
 
 export const preferenceBuilderStyles = [
   baseStyles,
@@ -21,6 +23,10 @@ export const preferenceBuilderStyles = [
       inline-size: 100%;
       accent-color: var(--_fill);
     }
+    textarea::placeholder {
+      color: var(--_soft);
+      opacity: 1;
+    }
     .group + .group {
       border-block-start: 1px solid var(--_line);
     }
@@ -28,8 +34,7 @@ export const preferenceBuilderStyles = [
       padding-block: 0.8rem;
     }
     summary:not(.link),
-    legend,
-    dt {
+    legend {
       font-weight: 600;
     }
     .small {
@@ -41,9 +46,9 @@ export const preferenceBuilderStyles = [
       background: var(--_tint);
     }
     .rows,
-    .question,
     .levels,
     .step,
+    .step .question,
     dl {
       display: grid;
       gap: 0.25rem;
@@ -52,53 +57,92 @@ export const preferenceBuilderStyles = [
     .rows,
     dl {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
-      gap: 0.25rem;
-    }
-    /* The last line of an answer stays with its question. */
-    .rows {
-      gap: 0.75rem 1.5rem;
-    }
-    dl {
       gap: 1.5rem;
     }
-    legend {
-      margin-block-end: 0.5rem;
+    .rows {
+      row-gap: 0;
     }
-    .opt {
-      min-block-size: var(--_target);
+    .part + .part {
+      margin-block-start: 1.5rem;
     }
+    .kinds {
+      display: grid;
+      gap: 0.75rem;
+    }
+    .kind {
+      border-color: var(--_edge);
+      background: var(--_surface);
+      font-weight: 600;
+      text-align: start;
+    }
+    .kind::after {
+      content: '';
+      inline-size: 0.5625rem;
+      block-size: 0.5625rem;
+      margin-inline-start: auto;
+      border: solid;
+      border-width: 2px 2px 0 0;
+      rotate: 45deg;
+    }
+    .kind:dir(rtl)::after {
+      rotate: -135deg;
+    }
+    .key {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 0.8rem;
+      padding-block-end: 0.75rem;
+    }
+    .key li {
+      display: inline-flex;
+      gap: 0.3rem;
+      align-items: center;
+    }
+
+    /* The five shapes. */
     .levels input {
       appearance: none;
-      border: 2px solid;
-      border-radius: 50%;
-      outline: none;
+      outline-offset: 0;
       color: var(--_fill);
       forced-color-adjust: none;
     }
-    .opt:first-child input {
-      background: currentColor;
+    .levels input::before,
+    .key li::before {
+      content: '';
+      flex: none;
+      inline-size: 1.25rem;
+      block-size: 1.25rem;
+      border: 2px var(--_rim, solid);
+      border-radius: 50%;
+      background: var(--_shape, none);
+      background-origin: border-box;
     }
-    .opt:nth-child(2) input {
-      background: linear-gradient(90deg, currentColor 50%, #0000 0);
+    .key li::before {
+      inline-size: 0.875rem;
+      block-size: 0.875rem;
+      color: var(--_fill);
+      forced-color-adjust: none;
     }
-    .opt:nth-child(3) input {
-      border-style: dashed;
+    :is(.levels, .key) > :first-child,
+    .leave-out > :nth-child(4) {
+      --_shape: linear-gradient(currentColor, currentColor);
     }
-    .opt:nth-child(5) input {
-      background: linear-gradient(currentColor, currentColor) 50% / 60% 2px
+    :is(.levels, .key) > :nth-child(2) {
+      --_shape: linear-gradient(90deg, currentColor 50%, #0000 0);
+    }
+    :is(.levels, .key) > :nth-child(3) {
+      --_rim: dashed;
+    }
+    :is(.levels, .key) > :nth-child(5),
+    .leave-out > :first-child {
+      --_shape: linear-gradient(currentColor, currentColor) 50% / 60% 2px
         no-repeat;
     }
     /* The same shape means the same to leave out: a bar is a no, a full one a yes. */
-    .leave-out .opt:first-child input {
-      background: linear-gradient(currentColor, currentColor) 50% / 60% 2px
-        no-repeat;
+    .leave-out > :nth-child(2) {
+      --_shape: none;
     }
-    .leave-out .opt:nth-child(2) input {
-      background: none;
-    }
-    .leave-out .opt:nth-child(4) input {
-      background: currentColor;
-    }
+
     /* What is not said now keeps its room, so that no height tells an answer. */
     .none {
       visibility: hidden;
@@ -122,26 +166,49 @@ export const preferenceBuilderStyles = [
       font-size: 0.8125em;
       text-align: center;
     }
-    .more {
+    .step .more {
       align-items: center;
       min-block-size: var(--_target);
       gap: 0 0.875rem;
     }
-    summary,
-    .more label {
+    summary {
       min-block-size: var(--_target);
       cursor: pointer;
     }
-    .more [open] {
-      flex: 1 0 100%;
-    }
+
+    /* A question as a screen: every answer with its words, and the whole of it is the control. */
     .step {
       min-block-size: 28.5rem;
       margin-block: -1.375rem;
     }
+    .step legend {
+      margin-block-end: 0.5rem;
+    }
     .step .side {
       position: absolute;
       clip-path: inset(50%);
+    }
+    .step .opt {
+      position: relative;
+      min-block-size: var(--_target);
+      padding-inline-start: 3rem;
+    }
+    .step .levels input {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      outline: none;
+      cursor: pointer;
+    }
+    .step .levels input::before {
+      position: absolute;
+      inset-block-start: calc(50% - 0.625rem);
+      inset-inline-start: 0.9rem;
+    }
+    .answered {
+      flex-wrap: nowrap;
+      margin-block-start: auto;
     }
     .step .question {
       animation: arrive var(--_time) ease-out;
@@ -155,29 +222,37 @@ export const preferenceBuilderStyles = [
         translate: var(--_from, 0.5rem);
       }
     }
-    dd {
-      margin-block-start: 0.375rem;
+    @container (max-width: 34rem) {
+      .box {
+        padding-inline: 1rem;
+      }
     }
     @container (min-width: 34rem) {
-      .levels {
+      .step .levels {
         grid-auto-flow: column;
         grid-auto-columns: 1fr;
       }
-      .levels .opt {
-        flex-direction: column;
-        gap: 0.375rem;
-        padding: 0.5rem;
+      .step .opt {
+        justify-content: center;
+        padding: 2.25rem 0.5rem 0.5rem;
         font-size: 0.8125em;
         text-align: center;
+      }
+      .step .levels input::before {
+        inset-block-start: 0.6rem;
+        inset-inline-start: calc(50% - 0.625rem);
       }
       .step {
         min-block-size: 16rem;
       }
     }
     @media (forced-colors: active) {
-      .levels input {
+      .levels input,
+      .key li::before {
         color: CanvasText;
       }
     }
   `,
+  rowStyles,
+  cardStyles,
 ];

@@ -3,31 +3,32 @@ import { keyed } from 'lit/directives/keyed.js';
 import { illustrations } from '../practice/illustrations.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
-import { renderCard } from './preferences.card.js';
-import * as core from './preferences.core.js';
 import {
+  renderPrimaryButton,
+  renderTextButton,
+} from './preferences.buttons.js';
+import { renderCard, renderOwnLine, renderPaper } from './preferences.card.js';
+import * as core from './preferences.core.js';
+import { renderKind, renderKinds, renderStart } from './preferences.kinds.js';
+import {
+  renderFirst,
   renderGroup,
   renderSkip,
   renderList,
-  renderPrimaryButton,
   renderWait,
   type Screen,
 } from './preferences.group.js';
-import {
-  renderTextButton,
-  renderQuestion,
-  type QuestionProps,
-} from './preferences.question.js';
-import {
-  showsCard,
-  type PreferencesAction,
-  type PreferencesState,
-} from './preferences.reduce.core.js';
+import { renderQuestion, type QuestionProps } from './preferences.question.js';
+import { renderLarge, renderTake } from './preferences.take.js';
+import type { PreferencesAction } from './preferences.actions.js';
+import { showsCard, type PreferencesState } from './preferences.reduce.core.js';
 
 /** Everything that the builder shows. */
 export interface PreferencesProps extends QuestionProps {
-  /** What is asked, with what was said. */
+  /** Everything that can be asked, with what was said. */
   readonly all: readonly core.Question[];
+  /** Of that, what is asked now. */
+  readonly asked: readonly core.Question[];
   /** The questions of the groups that were not skipped. */
   readonly open: readonly core.Question[];
   readonly state: PreferencesState;
@@ -36,6 +37,8 @@ export interface PreferencesProps extends QuestionProps {
   readonly headingLevel: number;
   /** Whether support is the filled button in view. */
   readonly supportFirst: boolean;
+  /** Whether the card may be copied, printed and shown large. */
+  readonly canTake: boolean;
   /** Whether the card can wait, and nobody opened it all the same. */
   readonly isWaiting: boolean;
 }
@@ -45,10 +48,16 @@ export function renderView(props: PreferencesProps): Screen {
   const title = titleAt(headingLevel, t('prefs.title'));
   if (!all.length) return { body: [title, renderEmpty(t)], buttons: nothing };
   if (isWaiting) return renderWait(title, t);
-  if (showsCard(state, open)) return renderOwnCard(props, title);
+  if (state.kinds) return renderStarts(props, state.kinds);
+  if (showsCard(state, open)) return renderOwn(props, title);
   const step = isByOne ? open[state.questionIndex] : undefined;
   return step ? renderStep(props, step) : renderAll(props, title);
 }
+
+const renderStarts = (
+  props: PreferencesProps,
+  { kind }: { readonly kind?: string | undefined },
+): Screen => (kind ? renderKind(props, kind) : renderKinds(props));
 
 const renderEmpty = (t: QuestionProps['t']): unknown =>
   html`${illustrations.presence}
@@ -69,32 +78,63 @@ function renderGroups(
     next: core.Question['group'] | undefined,
   ) => boolean,
 ): unknown {
-  const groups = [...new Set(props.all.map(({ group }) => group))];
+  const groups = [...new Set(props.asked.map(({ group }) => group))];
   return groups.map((group, index) => {
     const state = stateAt(props, group.id, index);
     if (!isShown(state, groups[index + 1])) return nothing;
-    const questions = props.all.filter((question) => question.group === group);
+    const questions = props.asked.filter(
+      (question) => question.group === group,
+    );
     return renderGroup(group, questions, state, props);
   });
 }
 
+/** Somebody's own card, or a line of it that is shown to somebody. */
+function renderOwn(props: PreferencesProps, title: unknown): Screen {
+  const { largeLine } = props.state;
+  const isLarge = props.canTake && largeLine !== undefined;
+  return isLarge ? renderLarge(props, largeLine) : renderOwnCard(props, title);
+}
+
 /** Somebody's own card. What was skipped can be brought back from it. */
 function renderOwnCard(props: PreferencesProps, title: unknown): Screen {
-  const { t, all } = props;
-  const own = renderCard(all, t) ?? renderEmpty(t);
+  const { t, all, state } = props;
+  const own = renderCard(all, t, renderOwnLine) ?? renderEmpty(t);
   const skipped = renderGroups(props, (state) => state === 'skipped');
   return {
-    body: html`<small>${t('prefs.card')}</small>${title} ${own} ${skipped}
-      <small>${t('prefs.card.wins')}</small>`,
-    buttons: renderTextButton(goesTo(0), t('prefs.change')),
+    body: html`${renderPaper(
+      t('prefs.card'),
+      title,
+      html`${own} <small>${t('prefs.card.wins')}</small>`,
+    )}
+    ${state.taken.length ? renderTaken(t) : nothing} ${skipped}
+    ${renderTake(props)}`,
+    buttons: html`${renderTextButton(goesTo(0), t('prefs.change'))}
+    ${isShort(props) ? renderMoreQuestions(props) : nothing}`,
   };
 }
 
+/** That a kind of card is the person's own now, until they change it. */
+const renderTaken = (t: QuestionProps['t']): unknown =>
+  html`<p class="top soft" role="status">
+    ${t('prefs.kind.taken')}
+    ${renderTextButton({ type: 'undo-kind' }, t('common.undo'))}
+  </p>`;
+
+/** Whether only what a card begins with is asked. */
+const isShort = ({ all, asked }: PreferencesProps): boolean =>
+  asked.length < all.length;
+
+const renderMoreQuestions = ({ t, all }: PreferencesProps): unknown => {
+  const { total } = core.progress(all);
+  return renderTextButton({ type: 'show-all' }, t('prefs.all', { n: total }));
+};
+
+/** How far it is, in words and as a bar. */
 function renderProgress(
-  { t, open }: PreferencesProps,
-  at?: number,
+  t: QuestionProps['t'],
+  { done, total }: { readonly done: number; readonly total: number },
 ): { readonly count: string; readonly bar: unknown } {
-  const { done, total } = core.progress(open, at);
   const count = t('prefs.progress', { done, total });
   const bar = html`<progress
     aria-label=${count}
@@ -104,15 +144,19 @@ function renderProgress(
   return { count, bar };
 }
 
-/** All groups below each other. */
+/** What a card begins with as one list, or all groups below each other. */
 function renderAll(props: PreferencesProps, title: unknown): Screen {
-  const { t, supportFirst } = props;
-  const { count, bar } = renderProgress(props);
-  const groups = renderGroups(props, () => true);
+  const { t, asked, open, supportFirst } = props;
+  const { count, bar } = renderProgress(t, core.progress(open));
+  const groups = isShort(props)
+    ? renderFirst(asked, props)
+    : renderGroups(props, () => true);
+  const start = renderStart(props);
   const action: PreferencesAction = { type: 'show-card' };
   return {
-    body: renderList({ title, count, bar, groups, t }),
-    buttons: renderPrimaryButton(action, t('prefs.see'), supportFirst),
+    body: renderList({ title, count, bar, start, groups, t }),
+    buttons: html`${isShort(props) ? renderMoreQuestions(props) : nothing}
+    ${renderPrimaryButton(action, t('prefs.see'), supportFirst)}`,
   };
 }
 
@@ -121,10 +165,13 @@ const goesTo = (index: number): PreferencesAction => ({
   index,
 });
 
-/** One question as a screen. */
+/** One question as a screen; every screen moves the bar. */
 function renderStep(props: PreferencesProps, step: core.Question): Screen {
-  const { t, state, headingLevel } = props;
-  const { count, bar } = renderProgress(props, state.questionIndex);
+  const { t, state, open, headingLevel } = props;
+  const { count, bar } = renderProgress(t, {
+    done: state.questionIndex + 1,
+    total: open.length,
+  });
   const title = titleAt(headingLevel, step.item[step.role]!);
   const question = renderQuestion(step, props, title);
   // The group before can be brought back from the questions of the next one.
@@ -137,11 +184,37 @@ function renderStep(props: PreferencesProps, step: core.Question): Screen {
   const body = html`<div class="step group" .group=${step.group.id}>
     <div class="top">
       <small role="status">${count} · ${t(`prefs.${step.kind}`)}</small
-      >${renderSkip(step.group.id, props)}
+      >${renderAside(props, step)}
     </div>
-    ${bar} ${keyed(state.questionIndex, question)} ${skipped}
+    ${bar} ${keyed(state.questionIndex, question)} ${renderAnswered(props)}
+    ${skipped}
   </div>`;
   return { body, buttons: renderStepButtons(props) };
+}
+
+/**
+ * Beside the count: while only first questions are asked, a card to start from;
+ * a group can be skipped where all of it is asked.
+ */
+function renderAside(props: PreferencesProps, step: core.Question): unknown {
+  if (!isShort(props)) return renderSkip(step.group.id, props);
+  return props.state.questionIndex ? nothing : renderStart(props);
+}
+
+/** What was answered on the screen before, with a way back to it. */
+function renderAnswered({ t, all, state }: PreferencesProps): unknown {
+  const said = all.find(({ name }) => name === state.answered?.name);
+  const level = said && core.shownLevel(said);
+  if (!level) return nothing;
+  const text = t('prefs.card.line', {
+    label: said.item[said.role]!,
+    text: t(`prefs.${said.kind}.${level}`),
+  });
+  const isNo = core.keepsAway(said) && core.isLimit(said, level);
+  return html`<p class="top soft answered">
+    <small>${text} ${isNo ? html`<br />${t('prefs.limit')}` : nothing}</small>
+    ${renderTextButton({ type: 'undo-answered' }, t('common.undo'))}
+  </p>`;
 }
 
 function renderStepButtons({
@@ -153,6 +226,6 @@ function renderStepButtons({
   const back = renderTextButton(goesTo(index - 1), t('common.back'));
   const next = goesTo(index + 1);
   return html`${index ? back : nothing}
-  ${renderTextButton(next, t('common.skip'))}
+  ${renderTextButton({ type: 'show-card' }, t('prefs.see'))}
   ${renderPrimaryButton(next, t('common.next'), supportFirst)}`;
 }

@@ -33,6 +33,9 @@ export async function sessionWith(
   return session;
 }
 
+/** What brings every question. */
+export const ALL = /^All \d+ questions$/;
+
 export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> {
   /** The questions that can be answered now. */
   get questions(): HTMLElement[] {
@@ -81,10 +84,38 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
     }
   }
 
+  /** Answers a question with a finger or a mouse. */
+  async point(words: string, label: string): Promise<void> {
+    this.answerOf(words, label).dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }),
+    );
+    await this.settle();
+  }
+
   /** Opens what can be said beside an answer. */
   async sayMore(words: string): Promise<void> {
-    const more = this.button('Say more', this.question(words));
+    const more = this.button('More', this.question(words));
     if (!isOpen(more)) await this.pressOn(more);
+  }
+
+  /** The words that stand under the shapes of a question. */
+  wordsUnder(words: string): string[] {
+    const under = this.question(words).querySelectorAll('.levels span');
+    return [...under]
+      .filter((one) =>
+        one.checkVisibility({
+          opacityProperty: true,
+          visibilityProperty: true,
+        }),
+      )
+      .map(wordsOf)
+      .filter(Boolean);
+  }
+
+  /** Opens every group. */
+  async openAll(): Promise<void> {
+    for (const group of this.groups)
+      if (!isOpen(group)) await this.pressOn(group);
   }
 
   /** The field for a note beside an answer. */
@@ -129,3 +160,10 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
 
 /** A builder with a session. Attributes as in markup. */
 export const mount = mounting('preference-builder', PreferenceBuilderHarness);
+
+/** The same, where somebody wants every question and not the first twelve. */
+export const mountWhole: typeof mount = async (...place) => {
+  const builder = await mount(...place);
+  if (builder.hasButton(ALL)) await builder.press(ALL);
+  return builder;
+};

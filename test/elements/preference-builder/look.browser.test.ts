@@ -4,7 +4,7 @@ import { createSession, type Session } from '../../../src/session/session.js';
 import { wordsOf } from '../../support/by-role.js';
 import { inScheme } from '../harness.js';
 import {
-  mount,
+  mountWhole as mount,
   sessionWith,
   type PreferenceBuilderHarness,
 } from './harness.js';
@@ -40,7 +40,7 @@ const german = {
 const answersIn = (builder: PreferenceBuilderHarness): DOMRect[] =>
   builder
     .all('radio', undefined, builder.questions[0])
-    .map((answer) => answer.closest('label')!.getBoundingClientRect());
+    .map((answer) => answer.getBoundingClientRect());
 
 describe('preference-builder, seen, heard and fitted in', () => {
   let session: Session;
@@ -56,7 +56,7 @@ describe('preference-builder, seen, heard and fitted in', () => {
     'before any answer': (builder) => builder.settle(),
     'answered, with a note': async (builder) => {
       await builder.answer('Have my hand held', 'I need this', 'Right after');
-      await builder.press('Say more');
+      await builder.sayMore('Have my hand held');
     },
     'a limit': (builder) => builder.answer('Have my hand held', 'Please never'),
     'a group put aside': (builder) => builder.press('Skip this group'),
@@ -98,14 +98,10 @@ describe('preference-builder, seen, heard and fitted in', () => {
   it('keeps the last line of an answer nearer to its question than to the next one', async () => {
     const builder = await mount(session, '', { style: 'inline-size: 20rem' });
     await builder.answer('Have my hand held', 'Please never');
-    await builder.press('Say more');
+    await builder.sayMore('Have my hand held');
     const [first, second] = builder.questions;
-    const last = [...first!.querySelectorAll('small')]
-      .at(-1)!
-      .getBoundingClientRect();
-    expect(second!.getBoundingClientRect().top - last.bottom).to.be.at.least(
-      10,
-    );
+    const last = builder.button('Clear', first).getBoundingClientRect();
+    expect(second!.getBoundingClientRect().top - last.bottom).to.be.at.least(0);
   });
 
   for (const scheme of ['light', 'dark'] as const) {
@@ -130,7 +126,7 @@ describe('preference-builder, seen, heard and fitted in', () => {
   it('says to assistive technology what each control is and what it belongs to', async function () {
     const builder = await mount(session);
     await builder.answer('Have my hand held', 'I need this');
-    await builder.press('Say more');
+    await builder.sayMore('Have my hand held');
     const nodes = await executeServerCommand<AxNode[] | false, undefined>(
       'ui-ax-tree',
     ).catch(() => false as const);
@@ -183,7 +179,8 @@ describe('preference-builder, seen, heard and fitted in', () => {
         const words = content ? 'Rücken' : 'Have my hand';
         for (const layout of ['list', 'one-by-one']) {
           session.clear();
-          const builder = await mount(session, `layout="${layout}"`, {
+          const asked = `layout="${layout}" groups="touch skip"`;
+          const builder = await mount(session, asked, {
             style: 'inline-size: 320px; font-family: sans-serif',
             dir,
           });
@@ -202,6 +199,8 @@ describe('preference-builder, seen, heard and fitted in', () => {
             for (const node of builder.root.querySelectorAll(
               'label, button, legend',
             )) {
+              // A label may be no more than the places of what is in it.
+              if (getComputedStyle(node).display === 'contents') continue;
               const at = node.getBoundingClientRect();
               expect(at.left, wordsOf(node)).to.be.at.least(left - 0.5);
               expect(at.right, wordsOf(node)).to.be.at.most(right + 0.5);
@@ -213,28 +212,97 @@ describe('preference-builder, seen, heard and fitted in', () => {
     }
   }
 
-  it('stands in a row of five where there is room, and one below the other where there is not; in order on either side', async () => {
+  it('is one row an item on a phone and on a desk: the question, and five shapes of 44 px beside it, in order on either side', async () => {
     for (const [dir, sign] of [
       ['ltr', 1],
       ['rtl', -1],
     ] as const) {
-      const wide = await mount(session, '', {
-        style: 'inline-size: 700px',
-        dir,
+      for (const width of [360, 768]) {
+        const builder = await mount(session, '', {
+          style: `inline-size: ${width}px; font-family: sans-serif`,
+          dir,
+        });
+        const answers = answersIn(builder);
+        expect(new Set(answers.map(({ top }) => top)).size).to.equal(1);
+        for (const { height, width: wide } of answers) {
+          expect(height).to.be.at.least(44);
+          expect(wide).to.be.at.least(44);
+        }
+        for (let index = 1; index < 5; index += 1)
+          expect(
+            sign * (answers[index]!.left - answers[index - 1]!.left),
+          ).to.be.at.least(44);
+        const words =
+          builder.questions[0]!.querySelector(
+            'legend',
+          )!.getBoundingClientRect();
+        expect(words.bottom, 'the question is beside them').to.be.above(
+          answers[0]!.top,
+        );
+        expect(words.top).to.be.below(answers[0]!.bottom);
+      }
+    }
+  });
+
+  it('is short: 50 items on a phone, all answered for one side and notes closed, take at most 9,000 px', async () => {
+    for (const { id, roles } of session.getState().content.items)
+      if (roles.includes('receive'))
+        session.setPreference(id, 'receive', { level: 'need' });
+    const builder = await mount(session, 'roles="receive"', {
+      style: 'inline-size: 360px; font-family: sans-serif',
+    });
+    await builder.openAll();
+    expect(builder.questions).to.have.length(50);
+    const { height } = builder.element.getBoundingClientRect();
+    expect(height).to.be.below(9000);
+  });
+
+  it('shows the words of the chosen shape under it, and says what the shapes mean once a group', async () => {
+    const builder = await mount(session, 'groups="touch skip"');
+    await builder.openAll();
+    expect(builder.wordsUnder('A long hug')).to.deep.equal(['Not said']);
+    await builder.answer('A long hug', 'Maybe. Ask me first');
+    expect(builder.wordsUnder('A long hug')).to.deep.equal([
+      'Maybe. Ask me first',
+    ]);
+    await builder.answer('Jokes about what happened', "Please don't");
+    expect(builder.wordsUnder('Jokes about what happened')).to.deep.equal([
+      "Please don't",
+    ]);
+    const keys = [...builder.root.querySelectorAll('.key')].map((key) =>
+      [...key.children].map(wordsOf),
+    );
+    expect(keys).to.deep.equal([
+      ['very much', 'yes', 'ask first', 'not for me', 'never'],
+      ["please don't", 'rather not', 'ask me', 'fine with me'],
+    ]);
+  });
+
+  it('is as tall with each answer as without one, also with what can be said beside it', async () => {
+    for (const width of [320, 360, 768]) {
+      session = createSession({ audience: 'kink' });
+      const builder = await mount(session, 'groups="touch skip"', {
+        style: `inline-size: ${width}px; font-family: sans-serif`,
       });
-      const options = answersIn(wide);
-      expect(new Set(options.map(({ top }) => top)).size).to.equal(1);
-      for (let index = 1; index < 5; index += 1)
-        expect(
-          sign * (options[index]!.left - options[index - 1]!.left),
-        ).to.be.greaterThan(50);
-      const narrow = await mount(session, '', {
-        style: 'inline-size: 340px',
-        dir,
-      });
-      const stacked = answersIn(narrow);
-      expect(new Set(stacked.map(({ left }) => left)).size).to.equal(1);
-      for (const { height } of stacked) expect(height).to.be.at.least(44);
+      await builder.openAll();
+      const { element } = builder;
+      for (const words of ['A long hug', 'Jokes about what happened']) {
+        const heights = new Set([element.offsetHeight]);
+        for (const name of builder.names('radio', builder.question(words))) {
+          await builder.answer(words, name);
+          heights.add(element.offsetHeight);
+        }
+        expect([...heights], `${words} at ${width}`).to.have.length(1);
+        await builder.sayMore(words);
+        heights.clear();
+        for (const name of builder.names('radio', builder.question(words))) {
+          await builder.answer(words, name);
+          heights.add(element.offsetHeight);
+        }
+        await builder.pressIn(builder.question(words), 'Clear');
+        heights.add(element.offsetHeight);
+        expect([...heights], `${words}, open, at ${width}`).to.have.length(1);
+      }
     }
   });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createSession, type Session } from '../../../src/session/session.js';
 import {
@@ -29,15 +29,15 @@ describe('preference-builder, one by one', () => {
       expect(builder.questions).to.have.length(1);
       seen.push(`${builder.announcement} · ${builder.title}`);
       if (step === 1) await builder.answer('Give a long hug', 'Happy to');
-      await builder.press(step % 2 ? 'Next' : 'Skip');
+      await builder.press('Next');
       await onHeading(builder);
     }
     expect(seen).to.deep.equal([
-      '0 of 3 · To receive · A long hug',
-      '1 of 3 · To give · Give a long hug',
-      '1 of 3 · To receive · Be brought water',
-      '2 of 3 · To give · Bring you water',
-      '2 of 3 · Is this okay for you? · Jokes about what happened',
+      '1 of 5 · To receive · A long hug',
+      '2 of 5 · To give · Give a long hug',
+      '3 of 5 · To receive · Be brought water',
+      '4 of 5 · To give · Bring you water',
+      '5 of 5 · Is this okay for you? · Jokes about what happened',
     ]);
     expect(builder.card).to.deep.equal({
       'Happy to give': ['Give a long hug'],
@@ -52,13 +52,72 @@ describe('preference-builder, one by one', () => {
     expect(builder.hasButton('Back')).to.equal(false);
   });
 
+  it('goes on by itself after a choice that was pressed, and undo leads back to it', async () => {
+    const builder = await mount(session, 'layout="one-by-one"');
+    await builder.point('A long hug', 'Please never');
+    expect(builder.title, 'the choice is seen first').to.equal('A long hug');
+    await waitUntil(() => builder.title === 'Give a long hug');
+    await onHeading(builder);
+    expect(builder.announcement).to.contain('2 of 5');
+    expect(builder.seen).to.contain(
+      'A long hug: Please never No longer suggested.',
+    );
+    await builder.press('Undo');
+    await onHeading(builder);
+    expect(builder.title).to.equal('A long hug');
+    expect(builder.answersOf('A long hug')).to.deep.equal([]);
+    expect(session.getState().preferences).to.deep.equal({});
+    await builder.point('A long hug', "I'd like this");
+    await waitUntil(() => builder.title === 'Give a long hug');
+    await builder.answer('Give a long hug', 'Happy to');
+    expect(builder.hasButton('Undo'), 'it is about the last one').to.equal(
+      false,
+    );
+  });
+
+  it('waits for whoever chooses with the keys, says more, or leaves', async () => {
+    const builder = await mount(session, 'layout="one-by-one"');
+    const stays = async (why: string): Promise<void> => {
+      await aTimeout(600);
+      expect(builder.title, why).to.equal('A long hug');
+    };
+    await builder.tabTo('radio');
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'ArrowDown' });
+    await stays('keys go through every answer');
+    await builder.sayMore('A long hug');
+    await builder.point('A long hug', 'Maybe. Ask me first');
+    await stays('more is being said');
+    await builder.press('More');
+    await builder.point('A long hug', 'I need this');
+    const place = builder.element.parentElement!;
+    builder.element.remove();
+    await aTimeout(600);
+    place.append(builder.element);
+    await builder.settle();
+    await stays('it was gone');
+  });
+
+  it('can end with every question, and begins again where nothing was said', async () => {
+    const builder = await mount(session, 'layout="one-by-one"');
+    await builder.point('A long hug', 'I need this');
+    await waitUntil(() => builder.title === 'Give a long hug');
+    await builder.press('See my card');
+    await onHeading(builder);
+    expect(builder.card).to.deep.equal({ 'I need': ['A long hug'] });
+    for (let step = 0; step < 4; step += 1) {
+      await builder.press(step ? 'Next' : 'Change');
+      expect(builder.hasButton('See my card')).to.equal(true);
+    }
+  });
+
   it('puts a group aside and goes on with the next, and comes back to it', async () => {
     const builder = await mount(session, 'layout="one-by-one"');
     await builder.press('Next');
     await builder.press('Skip this group');
     await onHeading(builder);
     expect(builder.title).to.equal('Be brought water');
-    expect(builder.announcement).to.equal('0 of 2 · To receive');
+    expect(builder.announcement).to.equal('1 of 3 · To receive');
     expect(builder.seen).to.contain('Touch and closeness: put aside');
     await builder.press('Undo');
     expect(builder.title).to.equal('A long hug');
@@ -96,7 +155,7 @@ describe('preference-builder, one by one', () => {
       for (let presses = 0; presses < down; presses += 1)
         await sendKeys({ press: 'ArrowDown' });
       if (words === 'A long hug') {
-        await builder.tabTo('button', 'Say more');
+        await builder.tabTo('button', 'More');
         await sendKeys({ press: 'Enter' });
         await builder.tabTo('checkbox', 'Later that day');
         await sendKeys({ press: ' ' });
@@ -127,7 +186,7 @@ describe('preference-builder, one by one', () => {
     await builder.tabTo('radio');
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
-    await builder.tabTo('button', 'Say more');
+    await builder.tabTo('button', 'More');
     await sendKeys({ press: 'Enter' });
     await builder.tabTo('checkbox', 'Next day or later');
     await sendKeys({ press: ' ' });
@@ -135,7 +194,13 @@ describe('preference-builder, one by one', () => {
       builder.question('Give a long hug'),
     );
     await sendKeys({ press: ' ' });
-    await builder.tabTo('button', 'Clear');
+    await builder.tabTo('button', 'More', () =>
+      builder.question('Give a long hug'),
+    );
+    await sendKeys({ press: 'Enter' });
+    await builder.tabTo('button', 'Clear', () =>
+      builder.question('Give a long hug'),
+    );
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => builder.active?.matches('[type=radio]'));
     expect(session.getState().preferences).to.deep.equal({
@@ -165,10 +230,7 @@ describe('preference-builder, one by one', () => {
     const builder = await mount(session, 'layout="one-by-one"', {
       style: 'inline-size: 360px; font-family: sans-serif',
     });
-    const steps = session
-      .getState()
-      .content.items.reduce((sum, { roles }) => sum + roles.length, 0);
-    for (let step = 0; step < steps; step += 1) {
+    for (let step = 0; step < 12; step += 1) {
       const answers = builder.all('radio');
       for (const level of [0, 3, 4]) {
         const radio = answers[level];

@@ -13,12 +13,12 @@ import {
   questionsFor,
   type Question,
 } from '../../../src/views/preferences/preferences.core.js';
+import type { PreferencesAction } from '../../../src/views/preferences/preferences.actions.js';
 import {
   answerOf,
   reduce,
   showsCard,
   startState,
-  type PreferencesAction,
   type PreferencesSettings,
   type PreferencesState,
 } from '../../../src/views/preferences/preferences.reduce.core.js';
@@ -30,6 +30,7 @@ const questions = questionsFor(
 );
 const list: PreferencesSettings = {
   questions,
+  first: questions,
   isByOne: false,
   checkIn: undefined,
 };

@@ -1,0 +1,65 @@
+import { nothing } from 'lit';
+import { titleAt } from '../../template/heading.js';
+import { html } from '../../template/html.js';
+import {
+  renderButton,
+  renderPrimaryButton,
+  renderTextButton,
+} from './preferences.buttons.js';
+import type { Screen } from './preferences.group.js';
+import type { PreferencesAction } from './preferences.actions.js';
+import { linesOf, partsToTake, textOf } from './preferences.take.core.js';
+import type { PreferencesProps } from './preferences.view.js';
+
+const showsLine = (line: number): PreferencesAction => ({
+  type: 'show-large',
+  line,
+});
+
+/**
+ * Ways to take a card along: as text, on paper, or shown to somebody. That a
+ * copy may be seen elsewhere is said before it is made.
+ */
+export function renderTake(props: PreferencesProps): unknown {
+  const { t, all, state, canTake, supportFirst } = props;
+  const parts = canTake ? partsToTake(all, t) : [];
+  if (!parts.length) return nothing;
+  const { copied } = state;
+  return html`<div class="row take">
+      ${renderPrimaryButton(showsLine(0), t('prefs.large'), supportFirst)}
+      ${renderButton({ type: 'copy-card' }, t('prefs.copy'))}
+      ${renderButton({ type: 'print-card' }, t('prefs.print'))}
+    </div>
+    <small role="status"
+      >${t(copied === undefined ? 'card.copy.where' : `prefs.copied.${copied}`)}</small
+    >
+    ${copied === false ? html`<p class="plain">${textOf(parts, t)}</p>` : nothing}`;
+}
+
+/** One line of the card at a time, to be read across a table. */
+export function renderLarge(props: PreferencesProps, at: number): Screen {
+  const { t, all, state, headingLevel } = props;
+  const lines = linesOf(partsToTake(all, t));
+  const index = Math.min(at, lines.length - 1);
+  const { heading, text } = lines[index]!;
+  const count = t('prefs.progress', { done: index + 1, total: lines.length });
+  return {
+    body: html`<div class="top">
+        ${renderTextButton({ type: 'close-large' }, t('prefs.large.close'))}
+        <small>${count}</small>
+        ${renderButton({ type: 'turn-large' }, t('prefs.large.turn'))}
+      </div>
+      <div class=${state.isTurned ? 'loud turned' : 'loud'}>
+        <p>${heading}</p>
+        ${titleAt(headingLevel, text)}
+      </div>`,
+    buttons: html`${
+      index ? renderTextButton(showsLine(index - 1), t('common.back')) : nothing
+    }
+    ${
+      index < lines.length - 1
+        ? renderButton(showsLine(index + 1), t('common.next'))
+        : nothing
+    }`,
+  };
+}

@@ -1,0 +1,183 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { createSession, type Session } from '../../../src/session/session.js';
+import { wordsOf } from '../../support/by-role.js';
+import { mount, type PreferenceBuilderHarness } from './harness.js';
+
+const ways = ['Show large', 'Copy as text', 'Print'];
+
+describe('preference-builder, a card to take along', () => {
+  let session: Session;
+  let copied: string[];
+  let fails = false;
+  const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  const withCard = async (
+    attributes = '',
+  ): Promise<PreferenceBuilderHarness> => {
+    session.setPreferences({
+      hug: {
+        receive: { level: 'need', timing: ['right-after'], note: 'Slowly.' },
+        give: { level: 'like' },
+      },
+      'no-screens': { receive: { level: 'like' } },
+      kiss: { receive: { level: 'hard-no', private: true } },
+      'skip-jokes': { receive: { level: 'need' } },
+    });
+    const builder = await mount(session, attributes);
+    await builder.press('See my card');
+    return builder;
+  };
+
+  beforeEach(() => {
+    session = createSession({ audience: 'kink' });
+    copied = [];
+    fails = false;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {
+        writeText: (text: string) => {
+          copied.push(text);
+          return fails ? Promise.reject(new Error('no')) : Promise.resolve();
+        },
+      },
+    });
+  });
+  afterEach(() => {
+    if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('leads from each line to its question, also to one that is not asked first', async () => {
+    const builder = await withCard();
+    await builder.press(/^A long hug/);
+    expect(
+      builder.active === builder.answerOf('A long hug', 'I need this'),
+    ).to.equal(true);
+    await builder.press('See my card');
+    await builder.press('No phones for a while');
+    expect(builder.openGroups).to.include('Quiet and space');
+    expect(
+      builder.active ===
+        builder.answerOf('No phones for a while', "I'd like this"),
+    ).to.equal(true);
+  });
+
+  it('leads to it one by one, too', async () => {
+    const builder = await withCard('layout="one-by-one"');
+    await builder.press('No phones for a while');
+    expect(builder.title).to.equal('No phones for a while');
+    expect(builder.isOnTitle).to.equal(true);
+  });
+
+  it('has lines of 44 px with names of their own', async () => {
+    const builder = await withCard();
+    const entries = [...builder.root.querySelectorAll('dd button')];
+    const names = entries.map(wordsOf);
+    expect(new Set(names).size).to.equal(names.length);
+    for (const entry of entries)
+      expect(entry.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('copies the card as text, without notes and without what is kept to oneself, and says before who may see it', async () => {
+    const builder = await withCard();
+    expect(builder.announcement).to.contain(
+      'Your other devices may show what you copy.',
+    );
+    expect(copied).to.deep.equal([]);
+    await builder.press('Copy as text');
+    await waitUntil(() => builder.announcement.includes('Copied'));
+    expect(copied).to.deep.equal([
+      [
+        'What helps me after',
+        'I need\n- A long hug (Right after)',
+        "I'd like\n- No phones for a while",
+        'Happy to give\n- Give a long hug',
+        "Please don't\n- Jokes about what happened",
+        'A no in the moment always wins.',
+      ].join('\n\n'),
+    ]);
+  });
+
+  it('shows the text where the page cannot copy', async () => {
+    const builder = await withCard();
+    fails = true;
+    await builder.press('Copy as text');
+    await waitUntil(() => builder.seen.includes('cannot copy'));
+    expect(builder.seen).to.contain('- A long hug (Right after)');
+  });
+
+  it('prints a sheet that is the card alone, under a name that says nothing', async () => {
+    const builder = await withCard();
+    let isPrinted = false;
+    await builder.press('Print');
+    const frame = builder.root.querySelector('iframe')!;
+    const page = (): Window => frame.contentWindow!;
+    page().print = () => (isPrinted = true);
+    await waitUntil(() => page().document.body.children.length > 0);
+    page().print = () => (isPrinted = true);
+    await waitUntil(() => isPrinted);
+    expect(page().document.title).to.equal('My card');
+    const words = wordsOf(page().document.body);
+    expect(words).to.contain('A long hug (Right after)');
+    expect(words).to.contain('A no in the moment always wins.');
+    expect(words).not.to.match(/Slowly|kisses|Support|Your answers/);
+    expect(document.title).not.to.equal('My card');
+    page().dispatchEvent(new Event('afterprint'));
+    expect(builder.root.querySelector('iframe')).to.equal(null);
+  });
+
+  it('shows one line after the other large, turns it round, and comes back', async () => {
+    const builder = await withCard();
+    await builder.press('Show large');
+    expect(builder.isOnTitle).to.equal(true);
+    const seen: string[] = [];
+    for (let line = 0; line < 4; line += 1) {
+      seen.push(builder.title);
+      if (builder.hasButton('Next')) await builder.press('Next');
+    }
+    expect(seen).to.deep.equal([
+      'A long hug (Right after)',
+      'No phones for a while',
+      'Give a long hug',
+      'Jokes about what happened',
+    ]);
+    expect(builder.seen).to.contain("Please don't").and.not.contain('Slowly');
+    const heading = builder.get('heading');
+    expect(
+      parseFloat(getComputedStyle(heading).fontSize),
+      'large',
+    ).to.be.at.least(32);
+    const turned = (): string =>
+      getComputedStyle(heading.parentElement!).rotate;
+    expect(turned()).to.equal('none');
+    await builder.press('Turn round');
+    await waitUntil(() => turned() === '180deg');
+    await builder.press('Back to my card');
+    expect(builder.seen).to.contain('My card');
+    expect(builder.isOnTitle).to.equal(true);
+  });
+
+  it('offers none of it while safety is strong or urgent, also where it stands open', async () => {
+    for (const [feeling, level] of [
+      ['coerced', 'strong'],
+      ['hopeless', 'urgent'],
+    ] as const) {
+      const builder = await withCard();
+      for (const way of ways) expect(builder.hasButton(way)).to.equal(true);
+      await builder.press('Show large');
+      session.submitCheckIn({ feelings: [feeling], needs: [] });
+      await builder.settle();
+      expect(session.safety().level).to.equal(level);
+      await builder.press('Open it anyway');
+      for (const way of [...ways, 'Turn round'])
+        expect(builder.hasButton(way), `${way}, ${level}`).to.equal(false);
+      expect(copied).to.deep.equal([]);
+      session.clear();
+    }
+  });
+
+  it('offers nothing to take where there is nothing', async () => {
+    const builder = await mount(session);
+    await builder.press('See my card');
+    for (const way of ways) expect(builder.hasButton(way)).to.equal(false);
+  });
+});
