@@ -1,10 +1,21 @@
 import { html } from '../../template/html.js';
 
 /**
- * What stands where there is nothing yet: two circles, quiet together. It
- * stands apart, so that an element without practices brings no signs.
+ * The two circles where there is no practice: quiet together where there is
+ * nothing yet, and one in the other at the head of a card. They stand apart from
+ * the pictures of practices, so that an element without any brings no signs.
  */
 export const illustrations = {
+  pair: html`<svg
+    class="art"
+    viewBox="0 0 160 100"
+    fill="none"
+    aria-hidden="true"
+  >
+    <circle class="one" cx="62" cy="50" r="38" />
+    <circle class="two" cx="98" cy="50" r="38" />
+    <path class="both" d="M80 16.5a38 38 0 0 1 0 67a38 38 0 0 1 0-67z" />
+  </svg>`,
   presence: html`<svg
     class="art"
     viewBox="0 0 160 120"

@@ -116,7 +116,7 @@ function renderTimes(question: Question, t: Translate): unknown {
   const renderTime = (time: Timing): unknown =>
     html`<label masked="chip"
       ><input
-        masked="sr"
+        masked="cover"
         type="checkbox"
         .action=${toggles(time)}
         .checked=${!!answer?.timing?.includes(time)}

@@ -56,7 +56,7 @@ export const renderPaper = (
   html`<div class="paper">
     <header>
       <div><small>${name}</small>${title}</div>
-      ${illustrations.touch}
+      ${illustrations.pair}
     </header>
     ${inside}
   </div>`;
