@@ -1,0 +1,115 @@
+// Everything that can be open, as it looks: beside the pictures in
+// test/pictures/. `npm run pictures` shows what changed.
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { answered, openThings, type Shown } from './open-things.js';
+import { inScheme } from './harness.js';
+
+interface Look {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly dir: 'ltr' | 'rtl';
+  readonly width: number;
+  readonly media?: Readonly<Record<string, string>>;
+}
+
+/** Each scheme, direction and width at least once with two of the others. */
+const looks: readonly Look[] = [
+  { name: 'light-360', scheme: 'light', dir: 'ltr', width: 360 },
+  { name: 'dark-rtl-360', scheme: 'dark', dir: 'rtl', width: 360 },
+  { name: 'dark-768', scheme: 'dark', dir: 'ltr', width: 768 },
+  { name: 'light-rtl-1280', scheme: 'light', dir: 'rtl', width: 1280 },
+  {
+    name: 'forced-360',
+    scheme: 'light',
+    dir: 'ltr',
+    width: 360,
+    media: { 'forced-colors': 'active' },
+  },
+];
+
+/** More of a long list looks as its beginning does. */
+const HIGHEST = 900;
+const margin = 16;
+
+/** As small as a change can still be seen: these pictures are kept for ever. */
+const scaleFor = (width: number): number => (width > 360 ? 200 / width : 0.4);
+
+const command = <R>(name: string, payload: object): Promise<R> =>
+  executeServerCommand<R, object>(name, payload);
+
+const nameOf = (open: string): string =>
+  open.toLowerCase().replace(/\W+/g, '-');
+
+/** How long a line of letters is, which no two fonts agree on. */
+function measureLetters(): number {
+  const line = document.createElement('span');
+  line.style.cssText = 'position: absolute; font: 100px system-ui;';
+  line.textContent = 'How are you, right now? 0123456789';
+  document.body.append(line);
+  const { width } = line.getBoundingClientRect();
+  line.remove();
+  return Math.round(width);
+}
+
+async function takeOn(shown: Shown, look: Look): Promise<void> {
+  const { scheme, dir, width, media = {} } = look;
+  await setViewport({ width, height: 800 });
+  await command('ui-media', { 'prefers-reduced-motion': 'reduce', ...media });
+  const place = shown.element.parentElement!;
+  place.dir = dir;
+  place.style.cssText = `${inScheme(scheme)}; font: 16px/1.5 system-ui; inline-size: auto; padding: ${margin}px;`;
+  document.documentElement.style.cssText = inScheme(scheme);
+  await shown.settle();
+  for (const animation of shown.root.getAnimations()) animation.cancel();
+}
+
+/** The part of the page that is in the picture: the element and what is around it. */
+function clipOf({ element }: Shown): object {
+  // It stands in the window, and not in a box of the page.
+  if (element.localName === 'quick-exit')
+    return { x: 0, y: 0, width: innerWidth, height: 400 };
+  const { x, y, width, height } =
+    element.parentElement!.getBoundingClientRect();
+  return {
+    x: x + scrollX,
+    y: y + scrollY,
+    width,
+    height: Math.min(height, HIGHEST),
+  };
+}
+
+describe('Everything that can be open', () => {
+  let whyNot: string;
+
+  before(async () => {
+    whyNot = await command<string>('ui-pictures-here', {
+      letters: measureLetters(),
+    });
+    if (whyNot) console.warn(`no pictures are compared: ${whyNot}`);
+  });
+
+  afterEach(async () => {
+    document.documentElement.style.cssText = '';
+    await command('ui-media', {});
+  });
+
+  // A provider has no look of its own.
+  const seen = openThings.filter(({ tag }) => tag !== 'care-provider');
+  for (const { tag, open, show } of seen)
+    it(`looks as in its pictures: ${tag}, ${open}`, async function () {
+      if (whyNot) this.skip();
+      const shown = await show(answered());
+      const found: string[] = [];
+      for (const look of looks) {
+        await takeOn(shown, look);
+        const name = `${tag}/${nameOf(open)}.${look.name}`;
+        const problem = await command<string>('ui-picture', {
+          name,
+          clip: { ...clipOf(shown), scale: scaleFor(look.width) },
+        });
+        if (problem) found.push(`${name}: ${problem}`);
+      }
+      expect(found).to.deep.equal([]);
+    });
+});
