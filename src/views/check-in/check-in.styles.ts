@@ -180,6 +180,32 @@ export const feelingsCheckInStyles = [
     .pick + .pick {
       margin-block-start: 0.25rem;
     }
+    .kind {
+      font-weight: 600;
+      outline: none;
+    }
+    .families .small {
+      flex: 1 0 100%;
+    }
+    /*
+     * The way on stays at the edge of the screen while its step is longer than
+     * that. Where the screen is low, or words are large, it would hide what it
+     * belongs to.
+     */
+    .on {
+      position: sticky;
+      inset-block-end: min(0px, (100vh - 30em) * 99);
+      z-index: 1;
+      margin-block-end: calc(var(--_space) * -1.7);
+      padding-block: 0.5rem calc(var(--_space) * 1.4);
+      background: var(--_surface);
+      /* What goes under it fades, and is not cut. */
+      box-shadow: 0 -0.5rem 0.5rem var(--_surface);
+    }
+    /* What takes the focus comes to stand above it. */
+    .step :is(input, button, select, [tabindex]) {
+      scroll-margin-block: 5rem 6rem;
+    }
     .found:has(button),
     .aside:has(button) {
       display: flex;

@@ -130,7 +130,7 @@ function renderFoot(props: StepProps, hasLine: boolean): unknown {
     : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>
         ${label}
       </button>`;
-  return html`<div class="foot">
+  return html`<div class="foot on">
     ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
     ${support.renderLink()}
     ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing}
