@@ -454,7 +454,7 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
 
     it('holds a form back until something is answered or skipped, where it is required', async () => {
       for (const [path, tag, skip] of [
-        ['/required', 'feelings-check-in', 'Skip'],
+        ['/required', 'feelings-check-in', 'Next'],
         ['/required-card', 'preference-builder', 'See my card'],
       ]) {
         const page = await open(path);

@@ -180,6 +180,43 @@ export const feelingsCheckInStyles = [
     .pick + .pick {
       margin-block-start: 0.25rem;
     }
+    .bar {
+      -webkit-appearance: none;
+      appearance: none;
+      flex: none;
+      inline-size: 100%;
+      block-size: 3px;
+      margin-block-start: calc(var(--_space) * -0.8);
+      border: 0;
+      border-radius: 2px;
+      background: var(--_line);
+      accent-color: var(--_fill);
+      overflow: hidden;
+    }
+    .bar::-webkit-progress-bar {
+      background: var(--_line);
+    }
+    .bar::-webkit-progress-value {
+      background: var(--_fill);
+    }
+    .bar::-moz-progress-bar {
+      background: var(--_fill);
+    }
+    .few {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+      gap: 0.5rem 0.75rem;
+    }
+    .few .btn {
+      min-block-size: var(--_large-target);
+      border-radius: calc(var(--_radius) * 0.8);
+      font-weight: 400;
+    }
+    .few > :last-child {
+      grid-column: 1 / -1;
+      border-style: dashed;
+      color: var(--_soft);
+    }
     .kind {
       font-weight: 600;
       outline: none;

@@ -6,6 +6,7 @@ import { find, type Feeling } from '../../content/content.js';
 import { translate } from '../../i18n/translate.js';
 import { renderRadio } from '../../template/chips.js';
 import { html } from '../../template/html.js';
+import { isStepAnswered } from './check-in.core.js';
 import { OWN_WORD_LENGTH } from './check-in.draft.core.js';
 import { renderAnswers, type StepProps } from './step-props.js';
 import { renderFamilies, renderFamilyTitle } from './word-families.js';
@@ -107,8 +108,9 @@ function renderChoices(
   shown: readonly Feeling[],
   isFull: boolean,
 ): unknown {
-  const { state, t } = props;
+  const { settings, state, t } = props;
   const { view } = state;
+  const isSaid = isStepAnswered(settings, state);
   return html`<div
     class="row words"
     role="group"
@@ -136,11 +138,15 @@ function renderChoices(
     >
       ${t(view.more ? 'fewer' : 'more')}
     </button>
-    <button masked="chip lead" type="button" .action=${{ type: 'not-sure' }}>
-      ${t('unsure')}
-    </button>
+    ${isSaid ? nothing : renderUnsure(t)}
   </div>`;
 }
+
+/** Not knowing is an answer too, where no word was chosen. */
+const renderUnsure = (t: StepProps['t']): unknown =>
+  html`<button masked="chip lead" type="button" .action=${{ type: 'not-sure' }}>
+    ${t('unsure')}
+  </button>`;
 
 function renderWord(
   { state }: StepProps,
