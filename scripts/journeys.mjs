@@ -131,17 +131,10 @@ function installPerson() {
       );
       return !!hit && (control.contains(hit) || hit.contains(control));
     },
-    choose: (label) => {
-      const select = all('select[name=family]')[0];
-      select.value = [...select.options].find(
-        (one) => one.label === label,
-      ).value;
-      select.dispatchEvent(new Event('input', { bubbles: true }));
-    },
   };
 }
 
-const ON = ['Next', 'Done', 'Skip', 'I don’t know yet', "I don't know yet"];
+const ON = ['Next', 'Done'];
 
 class Walk {
   taps = 0;
@@ -207,16 +200,9 @@ class Walk {
     if (await this.tap('label', word)) return;
     await this.tap('button', 'More words');
     if (await this.tap('label', word)) return;
-    if (!(await this.tap('button', family))) await this.choose(family);
+    await this.tap('button', family);
     if (!(await this.tap('label', word)))
       throw new Error(`Nobody finds "${word}".`);
-  }
-
-  /** A native list: it is opened with one press, and chosen from with another. */
-  async choose(family) {
-    await this.ask('choose', family);
-    await this.settle();
-    this.taps += 2;
   }
 }
 

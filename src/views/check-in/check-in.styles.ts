@@ -186,7 +186,8 @@ export const feelingsCheckInStyles = [
       flex: none;
       inline-size: 100%;
       block-size: 3px;
-      margin-block-start: calc(var(--_space) * -0.8);
+      /* On the edge of the row above: it takes no room from what is asked. */
+      margin-block-start: calc(var(--_space) * -1 - 3px);
       border: 0;
       border-radius: 2px;
       background: var(--_line);
@@ -209,6 +210,7 @@ export const feelingsCheckInStyles = [
     }
     .few .btn {
       min-block-size: var(--_large-target);
+      padding-inline: 0.5rem;
       border-radius: calc(var(--_radius) * 0.8);
       font-weight: 400;
     }
@@ -234,7 +236,7 @@ export const feelingsCheckInStyles = [
       inset-block-end: min(0px, (100vh - 30em) * 99);
       z-index: 1;
       margin-block-end: calc(var(--_space) * -1.7);
-      padding-block: 0.5rem calc(var(--_space) * 1.4);
+      padding-block: 0.25rem calc(var(--_space) * 1.3);
       background: var(--_surface);
       /* What goes under it fades, and is not cut. */
       box-shadow: 0 -0.5rem 0.5rem var(--_surface);

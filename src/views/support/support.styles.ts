@@ -51,6 +51,9 @@ const contactStyles = css`
     align-items: center;
     gap: 0 0.75rem;
   }
+  .spoken :empty {
+    display: none;
+  }
   .site {
     display: inline-flex;
     align-items: center;

@@ -368,7 +368,8 @@ describe('a contact in the safety-note', () => {
     expect(note.seen)
       .to.contain('Text 988')
       .and.not.to.contain('Text START to 88788');
-    await note.press(/^More help/);
+    note.button(/^More help/).click();
+    await note.settle();
     expect(note.seen).to.contain('Text START to 88788');
   });
 
@@ -388,7 +389,8 @@ describe('a contact in the safety-note', () => {
     expect(note.seen).to.match(
       /For: anyone RAINN National Sexual Assault Hotline 1-800-656-4673 24 hours, every day · free Call English, Spanish rainn.org/,
     );
-    await note.press(/^More help/);
+    note.button(/^More help/).click();
+    await note.settle();
     expect(note.seen).to.contain(
       'For: Native American and Alaska Native people',
     );
