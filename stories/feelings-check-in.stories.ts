@@ -323,7 +323,7 @@ export const Anatomy: StoryObj<Args> = {
             name: 'way on',
             selector: '.foot',
             description:
-              '“I don’t know yet” is an answer too. One filled button.',
+              'Next goes on with an answer and without one. One filled button.',
           },
         ],
       ),

@@ -90,10 +90,8 @@ const messages: Record<string, string | { one: string; other: string }> = {
     '„Diese Seite verlassen“ öffnet eine andere Website an Stelle dieser. Der Verlauf des Browsers wird nicht gelöscht.',
   'safety.call.limit': 'Ein Anruf bleibt in der Anrufliste des Telefons.',
   'safety.title': 'Du musst damit nicht allein zurechtkommen',
-  'safety.intro':
-    'Du kannst anrufen, schreiben oder nur lesen. Du kannst jederzeit aufhören.',
-  'safety.fault':
-    'Was auch passiert ist, es war nicht deine Schuld. Du kannst hier jederzeit aufhören.',
+  'safety.intro': 'Du kannst anrufen, schreiben oder nur lesen.',
+  'safety.fault': 'Was auch passiert ist, es war nicht deine Schuld.',
   'safety.danger': 'Jetzt in Gefahr',
   'safety.number': '{number} anrufen',
   'safety.number.police': 'Polizei',

@@ -316,7 +316,8 @@ test('the safety note says nothing that it may not promise', () => {
 });
 
 test('who may end their life is spoken to plainly, offered two things, and told of no method', () => {
-  const said = builtinContent().messages['safety.crisis'] as string;
+  const { messages } = builtinContent();
+  const said = `${messages['safety.crisis'] as string} ${messages['safety.crisis.apart'] as string}`;
   assert.match(said, /ending your life/);
   assert.match(said, /tell somebody now/);
   assert.match(said, /move away from anything/);
@@ -332,7 +333,9 @@ test('the line under the title fits whoever has nobody else to blame, too', () =
     'safety.intro',
     'safety.title',
     'safety.crisis',
+    'safety.crisis.apart',
     'safety.medical',
+    'safety.medical.more',
     'safety.line',
   ]) {
     assert.doesNotMatch(messages[key] as string, /fault|happened|thank/i, key);

@@ -63,6 +63,7 @@ const support = (shown: Pick<Shown, 'press'>): Promise<void> =>
 
 const inCheckIn = table('feelings-check-in', mountCheckIn, {
   'the field': nothing,
+  'few words': (checkIn) => checkIn.press('Few words'),
   'the words': (checkIn) => checkIn.press('Next'),
   'all the words': (checkIn) => checkIn.press('Next', 'More words'),
   'a word that was typed': async (checkIn) => {

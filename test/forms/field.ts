@@ -56,8 +56,8 @@ const checkIn: FieldKind = {
   empty: { feelings: [], needs: [] } satisfies CheckIn,
   answer: (field) => field.choose('Close'),
   answered: { feelings: ['close'], needs: [] },
-  goOn: (field) => field.press('Skip'),
-  missing: 'Please answer something, or skip it.',
+  goOn: (field) => field.press('Next'),
+  missing: 'Please answer something, or go on without an answer.',
   sent: /part of a form\. When the form is sent, the owner/,
 };
 

@@ -453,7 +453,7 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
     });
 
     for (const [path, tag, skip] of [
-      ['/required', 'feelings-check-in', 'Skip'],
+      ['/required', 'feelings-check-in', 'Next'],
       ['/required-card', 'preference-builder', 'See my card'],
     ]) {
       it(`holds a form back until something is answered or skipped, where it is required: ${tag}`, async () => {

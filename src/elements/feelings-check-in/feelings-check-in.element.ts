@@ -1,6 +1,7 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CheckIn } from '../../care/check-in.js';
+import type { Suggestion } from '../../care/rank-practices.js';
 import { notesFor } from '../../care/choose-notes.js';
 import { jsonText } from '../../content/plain-data.js';
 import { saysStartsEmpty } from '../../context/page-visit.js';
@@ -29,6 +30,8 @@ import {
   renderOpenPractice,
   type OpenPracticeProps,
 } from '../../views/check-in/practice-in-summary.js';
+import { onePractice } from '../../views/check-in/few.core.js';
+import type { PracticeState } from '../../views/practice/practice-state.js';
 import { checkInKeys } from '../../views/check-in/check-in.session.js';
 import {
   CareCheckInEvent,
@@ -74,8 +77,12 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
    * @format text
    */
   @property() session: string | Session | undefined;
-  /** Whether a mood field comes first, or words. Default `field`. */
-  @property() mode: 'field' | 'words' = 'field';
+  /**
+   * Whether a mood field comes first, or words; `few` asks for one of a handful
+   * of words and answers with one practice. A person can choose few words, and
+   * all of them, too. Default `field`.
+   */
+  @property() mode: 'field' | 'words' | 'few' = 'field';
   /**
    * How many words there are to choose from: a few of each family, or all.
    * Default `full`.
@@ -169,6 +176,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     const { vocabulary } = this;
     this.#checkIn.sync({
       asked: readQuestions(this),
+      isFew: this.mode === 'few',
       isSimple:
         oneOf(this, 'vocabulary', vocabulary, ['full', 'simple']) === 'simple',
       max: this.#max,
@@ -264,9 +272,16 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     };
   }
 
+  #suggestionsFor(state: PracticeState): readonly Suggestion[] {
+    if (!this.#checkIn.settings.isFew)
+      return selectSuggestions(state, { limit: MOST_PRACTICES });
+    const one = onePractice(state);
+    return one ? [one] : [];
+  }
+
   #renderSummary(): unknown {
     const { value } = this.#sessions;
-    const suggestions = selectSuggestions(value, { limit: MOST_PRACTICES });
+    const suggestions = this.#suggestionsFor(value);
     const company = shownCompany(value);
     const summary: SummaryProps = {
       ...this.#props,

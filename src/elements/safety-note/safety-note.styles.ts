@@ -57,5 +57,12 @@ export const safetyNoteStyles = [
       padding-block-start: 0;
       border: 0;
     }
+    /* The way out stands beside what closes the note, where there is room for both. */
+    @container support (inline-size >= 16em) {
+      .note .support > .leave {
+        align-self: start;
+        margin-block-start: calc(-1 * var(--_target));
+      }
+    }
   `,
 ];

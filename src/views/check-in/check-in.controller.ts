@@ -33,11 +33,14 @@ import {
 } from './check-in.draft.core.js';
 import { tellSession, type CheckInSession } from './check-in.session.js';
 import { focusAfter, moveFocus, type Focus } from './check-in.focus.js';
+import { onePractice } from './few.core.js';
 import { vocabulary } from './words.core.js';
 
 /** What the element's attributes ask for. */
 export interface CheckInOptions {
   readonly asked: readonly Question[];
+  /** Whether one word is enough, as long as nobody asks for more. */
+  readonly isFew: boolean;
   readonly isSimple: boolean;
   readonly max: number;
 }
@@ -52,12 +55,14 @@ const telling: readonly CheckInAction['type'][] = [
   'toggle-feeling',
   'set-strength',
   'choose-need',
+  'say-one',
 ];
 /** Of these, actions that are done with one press. */
 const atOnce: readonly CheckInAction['type'][] = [
   'toggle-feeling',
   'set-strength',
   'choose-need',
+  'say-one',
 ];
 /**
  * Holds what somebody says in a check-in, and does what follows from it: the
@@ -68,7 +73,12 @@ export class CheckInController implements ReactiveController {
   #sessions: CheckInSession;
   #announce: (step: Step) => void;
   #wordSearch: LaterController;
-  #options: CheckInOptions = { asked: ['field'], isSimple: false, max: 1 };
+  #options: CheckInOptions = {
+    asked: ['field'],
+    isFew: false,
+    isSimple: false,
+    max: 1,
+  };
   #state: CheckInState | undefined;
   #words:
     | {
@@ -119,11 +129,12 @@ export class CheckInController implements ReactiveController {
 
   get settings(): CheckInSettings {
     const { content, context, person } = this.#sessions.value;
-    const { asked, max } = this.#options;
+    const { asked, max, isFew } = this.#options;
     const words = (): readonly Feeling[] => this.#vocabulary(content);
     return {
       content,
       asked,
+      isFew: this.#state?.isFew ?? isFew,
       max,
       context,
       person,
@@ -167,12 +178,13 @@ export class CheckInController implements ReactiveController {
     this.#note();
     // Somebody took the check-in back elsewhere on the page: then it does not
     // stay here.
-    if (isCleared) this.#state = startState(this.settings);
+    if (isCleared) this.#state = undefined;
     const basis = [
       value.content,
       value.context,
       options.isSimple,
       options.asked.join(' '),
+      options.isFew,
     ];
     if (basis.every((entry, index) => entry === this.#basis[index])) return;
     this.#basis = basis;
@@ -210,7 +222,7 @@ export class CheckInController implements ReactiveController {
    * can be brought back.
    */
   readonly forget = (): void => {
-    this.#state = startState(this.settings);
+    this.#state = undefined;
     this.#host.requestUpdate();
   };
 
@@ -236,6 +248,7 @@ export class CheckInController implements ReactiveController {
     if (atOnce.includes(action.type)) this.#emit('change');
     if (after.step !== before.step || isOnward(action))
       this.#announce(after.step);
+    if (action.type === 'say-one') this.#openOne();
   };
 
   /** A pointer let go of the field. */
@@ -276,6 +289,12 @@ export class CheckInController implements ReactiveController {
     this.#flow ??= this.#createFlow();
     const practice = find(this.#sessions.value.content.practices, id);
     if (practice) this.#flow.reopen(practice);
+  }
+
+  /** After one word one practice stands there at once, where it may. */
+  #openOne(): void {
+    const one = onePractice(this.#sessions.value)?.practice;
+    if (one) this.dispatch({ type: 'open-practice', id: one.id });
   }
 
   #createFlow(): PracticeController {

@@ -13,7 +13,8 @@ import { familyOf, offeredWords } from './words.core.js';
  */
 export const questions = ['field', 'words', 'about', 'need'] as const;
 export type Question = (typeof questions)[number];
-export type Step = Question | 'summary';
+/** In `few` one word is enough, and answers everything that would be asked. */
+export type Step = Question | 'few' | 'summary';
 
 /** Where the dot is before somebody moves it. */
 export const ORIGIN: MoodPoint = { valence: 0, arousal: 0 };
@@ -60,6 +61,8 @@ export interface CheckInState {
   readonly putAway?: string | undefined;
   /** Whether somebody said in the summary that it is enough for now. */
   readonly isClosed?: boolean;
+  /** Whether somebody wants few words, or all of them; else the host says. */
+  readonly isFew?: boolean | undefined;
 }
 
 /** What the reducer has to know of the page. */
@@ -67,6 +70,8 @@ export interface CheckInSettings {
   readonly content: Content;
   /** The questions that the host wants asked; at least one. */
   readonly asked: readonly Question[];
+  /** Whether one word is enough, in place of these questions. */
+  readonly isFew: boolean;
   /** All words that can be chosen. */
   readonly words: readonly Feeling[];
   /** The most words at once. */
@@ -78,10 +83,30 @@ export interface CheckInSettings {
 }
 
 /** Everything that the person is asked, and the summary. */
-export const stepsOf = ({ asked }: Pick<CheckInSettings, 'asked'>): Step[] => [
-  ...asked,
-  'summary',
-];
+export const stepsOf = ({
+  asked,
+  isFew,
+}: Pick<CheckInSettings, 'asked' | 'isFew'>): Step[] =>
+  isFew ? ['few', 'summary'] : [...asked, 'summary'];
+
+/** Whether something was answered in this step. */
+export function isStepAnswered(
+  { person }: Pick<CheckInSettings, 'person'>,
+  { draft, step, ratherNot }: CheckInState,
+): boolean {
+  switch (step) {
+    case 'field':
+      return !!draft.point;
+    case 'words':
+      return draft.feelings.length > 0 || !!draft.own;
+    case 'about':
+      return !!(person.when ?? person.context ?? person.company) || !!ratherNot;
+    case 'need':
+      return draft.needs.length > 0;
+    default:
+      return false;
+  }
+}
 
 /** The view of a step as it opens. */
 export function openView(

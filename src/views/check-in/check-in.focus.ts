@@ -9,6 +9,7 @@ import type { CheckInAction } from './check-in.reduce.core.js';
 export type Focus = { readonly selector: string } | { readonly id: string };
 const TITLE: Focus = { selector: '.title' };
 const TYPED: Focus = { selector: '[name=typed]' };
+const FAMILY: Focus = { selector: '.kind' };
 const MORE: Focus = { selector: '.lead[aria-expanded]' };
 
 /**
@@ -34,6 +35,8 @@ export function focusAfter(
       return before.view.typed && !after.view.typed
         ? { id: action.id }
         : undefined;
+    case 'show-family':
+      return FAMILY;
     case 'keep-own-word':
       return { selector: '[name=own]' };
     case 'drop-own-word':

@@ -13,7 +13,7 @@ export function readQuestions(host: AskingHost): Question[] {
     .split(/\s+/)
     .filter((step) => isQuestion(host, step));
   const startsWithWords =
-    oneOf(host, 'mode', host.mode, ['field', 'words']) === 'words';
+    oneOf(host, 'mode', host.mode, ['field', 'words', 'few']) === 'words';
   const asked = questions
     .slice(questions.indexOf(startsWithWords ? 'words' : 'field'))
     .filter((step) => wanted.includes(step));

@@ -42,6 +42,8 @@ export type CheckInAction =
       readonly ratherNot?: boolean | undefined;
     }
   | { readonly type: 'choose-need'; readonly id: string | undefined }
+  | { readonly type: 'say-one'; readonly id: string | undefined }
+  | { readonly type: 'show-few'; readonly isFew: boolean }
   | { readonly type: 'next' }
   | { readonly type: 'skip' }
   | { readonly type: 'not-sure' }
@@ -70,6 +72,7 @@ const answering: readonly CheckInAction['type'][] = [
   'answer',
   'choose-need',
   'not-sure',
+  'say-one',
 ];
 export const isAnswering = ({ type }: CheckInAction): boolean =>
   answering.includes(type);
@@ -153,13 +156,39 @@ function keepOwnWord(_: CheckInSettings, state: CheckInState): CheckInState {
   return withView(withDraft(state, { ...state.draft, own }), { typed: '' });
 }
 
+/**
+ * The one word, in place of those that were said before. No word of alarm goes
+ * by it.
+ */
+function sayOne(
+  settings: CheckInSettings,
+  state: CheckInState,
+  { id }: { readonly id: string | undefined },
+): CheckInState {
+  const { content, context, max } = settings;
+  const quiet = drafts.withoutQuietWords(content, state.draft, context);
+  const isSaid = !id || quiet.feelings.includes(id);
+  const draft = id && !isSaid ? drafts.toggleFeeling(quiet, id, max) : quiet;
+  return goOn(settings, state, id ? draft : drafts.withUnsure(draft));
+}
+
+const showFew = (
+  settings: CheckInSettings,
+  state: CheckInState,
+  { isFew }: { readonly isFew: boolean },
+): CheckInState => {
+  const wanted = { ...settings, isFew };
+  return showStep(wanted, { ...state, isFew }, stepsOf(wanted)[0]!);
+};
+
 function clear(
   settings: CheckInSettings,
-  { draft, step, touched }: CheckInState,
+  { draft, step, touched, isFew }: CheckInState,
 ): CheckInState {
   const { when, context, company } = settings.person;
   return {
     ...startState(settings),
+    isFew,
     cleared: { draft, step, touched, person: { when, context, company } },
   };
 }
@@ -223,6 +252,8 @@ const handlers: Handlers = {
   }),
   'choose-need': (_, state, { id }) =>
     withDraft(state, { ...state.draft, needs: id ? [id] : [] }),
+  'say-one': sayOne,
+  'show-few': showFew,
   next: (settings, state) => goOn(settings, state, state.draft),
   skip: (settings, state) =>
     goOn(settings, state, withoutAnswer(settings, state)),

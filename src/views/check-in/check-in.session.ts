@@ -61,6 +61,7 @@ const submitting: readonly CheckInAction['type'][] = [
   'next',
   'skip',
   'not-sure',
+  'say-one',
   'undo-clear',
   'keep-own-word',
   'read-own-word',

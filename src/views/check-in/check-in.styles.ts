@@ -191,6 +191,71 @@ export const feelingsCheckInStyles = [
     .pick + .pick {
       margin-block-start: 0.25rem;
     }
+    .bar {
+      -webkit-appearance: none;
+      appearance: none;
+      flex: none;
+      inline-size: 100%;
+      block-size: 3px;
+      /* On the edge of the row above: it takes no room from what is asked. */
+      margin-block-start: calc(var(--_space) * -1 - 3px);
+      border: 0;
+      border-radius: 2px;
+      background: var(--_line);
+      accent-color: var(--_fill);
+      overflow: hidden;
+    }
+    .bar::-webkit-progress-bar {
+      background: var(--_line);
+    }
+    .bar::-webkit-progress-value {
+      background: var(--_fill);
+    }
+    .bar::-moz-progress-bar {
+      background: var(--_fill);
+    }
+    .few {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+      gap: 0.5rem 0.75rem;
+    }
+    .few .btn {
+      min-block-size: var(--_large-target);
+      padding-inline: 0.5rem;
+      border-radius: calc(var(--_radius) * 0.8);
+      font-weight: 400;
+    }
+    .few > :last-child {
+      grid-column: 1 / -1;
+      border-style: dashed;
+      color: var(--_soft);
+    }
+    .kind {
+      font-weight: 600;
+      outline: none;
+    }
+    .families .small {
+      flex: 1 0 100%;
+    }
+    /*
+     * The way on stays at the edge of the screen while its step is longer than
+     * that. Where the screen is low, or words are large, it would hide what it
+     * belongs to.
+     */
+    .on {
+      position: sticky;
+      inset-block-end: min(0px, (100vh - 30em) * 99);
+      z-index: 1;
+      margin-block-end: calc(var(--_space) * -1.7);
+      padding-block: 0.25rem calc(var(--_space) * 1.3);
+      background: var(--_surface);
+      /* What goes under it fades, and is not cut. */
+      box-shadow: 0 -0.5rem 0.5rem var(--_surface);
+    }
+    /* What takes the focus comes to stand above it. */
+    .step :is(input, button, select, [tabindex]) {
+      scroll-margin-block: 5rem 6rem;
+    }
     .found:has(button),
     .aside:has(button) {
       display: flex;

@@ -55,8 +55,5 @@ function renderChoices({ settings, state, t }: StepProps): unknown {
       >
         ${t(view.more ? 'need.fewer' : 'need.more')}
       </button>
-      <button masked="chip lead" type="button" .action=${{ type: 'not-sure' }}>
-        ${t('unsure')}
-      </button>
     </div>`;
 }

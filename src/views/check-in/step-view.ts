@@ -4,8 +4,10 @@ import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderAboutStep } from './about-step.js';
-import { stepsOf, type Question } from './check-in.core.js';
+import { isStepAnswered, stepsOf, type Question } from './check-in.core.js';
+import { isAnswered } from './check-in.draft.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
+import { renderFewStep } from './few-step.js';
 import { renderField } from './mood-field.js';
 import { renderNeedStep } from './need-step.js';
 import { renderAnswers, type StepProps } from './step-props.js';
@@ -46,6 +48,8 @@ function renderQuestion(props: StepProps, release: () => void): unknown {
   switch (props.state.step) {
     case 'field':
       return renderField(props, release);
+    case 'few':
+      return renderFewStep(props);
     case 'about':
       return renderAboutStep(props);
     default:
@@ -53,31 +57,60 @@ function renderQuestion(props: StepProps, release: () => void): unknown {
   }
 }
 
-const renderTextButton = (
-  type: 'back' | 'clear' | 'skip' | 'not-sure',
-  label: string,
-): unknown => {
-  const action: CheckInAction = { type };
-  return html`<button masked="link" type="button" .action=${action}>
-    ${label}
-  </button>`;
-};
+const renderTextButton = (action: CheckInAction, label: string): unknown =>
+  html`<button masked="link" type="button" .action=${action}>${label}</button>`;
 
-function renderTop({ settings, state, isDisabled, t }: StepProps): unknown {
+/**
+ * Where this step stands, and what goes another way. Next is the one way on
+ * without an answer; Skip is there where one was given, and keeps nothing of
+ * it.
+ */
+function renderTop(props: StepProps): unknown {
+  const { settings, state, isDisabled, t } = props;
   const { asked, content } = settings;
   const step = asked.indexOf(state.step as Question) + 1;
+  const steps = asked.length;
+  const isFirst = state.step === stepsOf(settings)[0];
   // A second press would put nothing in the place of what Undo brings back.
-  const clear = state.cleared
-    ? nothing
-    : renderTextButton('clear', translate(content, 'common.clear'));
-  const skip = renderTextButton('skip', translate(content, 'common.skip'));
+  const clear =
+    state.cleared || (isFirst && !isSaid(props))
+      ? nothing
+      : renderTextButton({ type: 'clear' }, translate(content, 'common.clear'));
+  const skip = isStepAnswered(settings, state)
+    ? renderTextButton({ type: 'skip' }, translate(content, 'common.skip'))
+    : nothing;
   return html`<div class="top">
-    <span class="small">${t('step', { step, steps: asked.length })}</span>
-    <span class="row"
-      >${renderAnswers(isDisabled, html`${clear} ${skip}`)}</span
-    >
-  </div>`;
+      <span class="small">${step ? t('step', { step, steps }) : nothing}</span>
+      <span class="row"
+        >${renderAnswers(
+          isDisabled,
+          html`${isFirst ? renderFewSwitch(props) : nothing} ${clear} ${skip}`,
+        )}</span
+      >
+    </div>
+    ${step ? renderProgress(step, steps) : nothing}`;
 }
+
+const isSaid = ({ settings, state }: StepProps): boolean =>
+  isAnswered(state.draft) ||
+  !!state.draft.own ||
+  isStepAnswered(settings, { ...state, step: 'about' });
+
+/** Few words for somebody who cannot read many now, and the way back. */
+const renderFewSwitch = ({ settings: { isFew }, t }: StepProps): unknown =>
+  renderTextButton(
+    { type: 'show-few', isFew: !isFew },
+    t(isFew ? 'few.close' : 'few.open'),
+  );
+
+/** The same as the words beside it, for the eye. The summary is its end. */
+const renderProgress = (step: number, steps: number): unknown =>
+  html`<progress
+    class="bar"
+    aria-hidden="true"
+    max=${steps + 1}
+    .value=${step}
+  ></progress>`;
 
 /** What Clear took away can be brought back until the next answer. */
 export function renderCleared({
@@ -113,12 +146,14 @@ const renderNotice = ({ settings, notice, startsEmpty }: StepProps): unknown =>
  *   is the filled button then, else the way on is
  */
 function renderFoot(props: StepProps, hasLine: boolean): unknown {
-  const { settings, state, support, isDisabled, t } = props;
+  const { settings, state, support, isDisabled } = props;
   const { content } = settings;
   const steps = stepsOf(settings);
   const position = steps.indexOf(state.step);
-  const back = renderTextButton('back', translate(content, 'common.back'));
-  const notSure = renderTextButton('not-sure', t('unsure'));
+  const back = renderTextButton(
+    { type: 'back' },
+    translate(content, 'common.back'),
+  );
   const label = translate(
     content,
     steps[position + 1] === 'summary' ? 'common.done' : 'common.next',
@@ -130,10 +165,9 @@ function renderFoot(props: StepProps, hasLine: boolean): unknown {
     : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>
         ${label}
       </button>`;
-  return html`<div class="foot">
+  return html`<div class="foot on">
     ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
     ${support.renderLink()}
-    ${state.step === 'field' ? renderAnswers(isDisabled, notSure) : nothing}
-    ${renderAnswers(isDisabled, next)}
+    ${settings.isFew ? nothing : renderAnswers(isDisabled, next)}
   </div>`;
 }

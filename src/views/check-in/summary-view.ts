@@ -47,7 +47,7 @@ export function renderSummary(props: SummaryProps): unknown {
       ${renderSaid(props)} ${support.renderLine('soft', 'plain')}
       ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing}
       ${renderNotesFor(content, props.notes)} ${renderPutAway(props)}
-      ${groundsOnly(safety.level) ? html`<p class="soft">${t('first')}</p>` : nothing}
+      ${groundsOnly(safety.level) && props.suggestions.length ? html`<p class="soft">${t('first')}</p>` : nothing}
       ${renderSuggestions(props)}
     </div>
     <div class="foot">

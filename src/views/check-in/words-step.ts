@@ -2,13 +2,14 @@ import { nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isAlarm } from '../../care/assess-safety.js';
 import type { FoundWords } from '../../care/find-words.js';
-import { find, type Family, type Feeling } from '../../content/content.js';
+import { find, type Feeling } from '../../content/content.js';
 import { translate } from '../../i18n/translate.js';
 import { renderRadio } from '../../template/chips.js';
 import { html } from '../../template/html.js';
+import { isStepAnswered } from './check-in.core.js';
 import { OWN_WORD_LENGTH } from './check-in.draft.core.js';
-import type { CheckInAction } from './check-in.reduce.core.js';
 import { renderAnswers, type StepProps } from './step-props.js';
+import { renderFamilies, renderFamilyTitle } from './word-families.js';
 import { chosenWords, isAlarmWord, searchWords } from './words.core.js';
 
 const strengths = [1, 2, 3] as const;
@@ -57,31 +58,17 @@ export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
   return html`${hint} ${renderAnswers(isDisabled, renderSearch(props))}
   ${renderAnswers(isDisabled, renderFirst(props, first, isFull))}
   ${renderMeaning(props)} ${line} ${renderFound(props, search)}
-  ${renderAnswers(isDisabled, renderChoices(props, others, isFull))}`;
+  ${renderFamilyTitle(props)}
+  ${renderAnswers(isDisabled, renderChoices(props, others, isFull))}
+  ${renderAnswers(isDisabled, renderFamilies(props))}`;
 }
 
 const wordsOf = ({ settings }: StepProps, ids: readonly string[]): Feeling[] =>
   ids.flatMap((id) => find(settings.content.feelings, id) ?? []);
 
-function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
-  const { view } = state;
-  const families = settings.content.families.filter(({ id }) =>
-    settings.words.some(({ family }) => family === id),
-  );
+function renderSearch({ state, t, dispatch }: StepProps): unknown {
   const handleTyping = (event: Event): void =>
     dispatch({ type: 'type', text: (event.target as HTMLInputElement).value });
-  const showing = (family: string): CheckInAction => ({
-    type: 'show-family',
-    family,
-  });
-  const renderFamily = ({ id, label }: Family): unknown =>
-    html`<option
-      value=${id}
-      .action=${showing(id)}
-      .selected=${id === view.family}
-    >
-      ${label}
-    </option>`;
   return html`<div class="row find">
     <input
       masked
@@ -91,12 +78,9 @@ function renderSearch({ settings, state, t, dispatch }: StepProps): unknown {
       private-text
       aria-label=${t('search')}
       placeholder=${t('search')}
-      .value=${view.typed}
+      .value=${state.view.typed}
       @input=${handleTyping}
     />
-    <select masked name="family" aria-label=${t('family')} autocomplete="off">
-      ${families.map(renderFamily)}
-    </select>
   </div>`;
 }
 
@@ -124,8 +108,9 @@ function renderChoices(
   shown: readonly Feeling[],
   isFull: boolean,
 ): unknown {
-  const { state, t } = props;
+  const { settings, state, t } = props;
   const { view } = state;
+  const isSaid = isStepAnswered(settings, state);
   return html`<div
     class="row words"
     role="group"
@@ -153,11 +138,15 @@ function renderChoices(
     >
       ${t(view.more ? 'fewer' : 'more')}
     </button>
-    <button masked="chip lead" type="button" .action=${{ type: 'not-sure' }}>
-      ${t('unsure')}
-    </button>
+    ${isSaid ? nothing : renderUnsure(t)}
   </div>`;
 }
+
+/** Not knowing is an answer too, where no word was chosen. */
+const renderUnsure = (t: StepProps['t']): unknown =>
+  html`<button masked="chip lead" type="button" .action=${{ type: 'not-sure' }}>
+    ${t('unsure')}
+  </button>`;
 
 function renderWord(
   { state }: StepProps,

@@ -10,6 +10,8 @@ import type { Context } from '../../content/schema.js';
  * frame of a word counts as four.
  */
 const FIRST_SCREEN = 88;
+/** From here on two places on the axis of pleasant are two sides of it. */
+const OPPOSITE = 1;
 const SIMPLE_PER_FAMILY = 3;
 /** The most words that typing shows at once. */
 const MOST_FOUND = 12;
@@ -55,21 +57,32 @@ const fittingIds = (
     context && contexts.includes(context) ? feelings : [],
   );
 
-/**
- * Words that fit the context first, in the order of the rule; the others stay
- * in theirs.
- */
+/** Of these words those that fit the context, in the order of the rule. */
+const fittingIn = (
+  content: Content,
+  words: readonly Feeling[],
+  context: Context | undefined,
+): Feeling[] =>
+  fittingIds(content, context).flatMap(
+    (id) => words.find((word) => word.id === id) ?? [],
+  );
+
+/** Words that fit the context first; the others stay in their order. */
 export function fittingFirst(
   content: Content,
   words: readonly Feeling[],
   context: Context | undefined,
 ): Feeling[] {
-  const ids = fittingIds(content, context);
-  const fitting = ids.flatMap(
-    (id) => words.find((word) => word.id === id) ?? [],
-  );
+  const fitting = fittingIn(content, words, context);
   return [...fitting, ...words.filter((word) => !fitting.includes(word))];
 }
+
+/**
+ * Whether a word and a place are on two sides: somebody who feels good is not
+ * asked first whether they were used, whatever it was that they come out of.
+ */
+const isOpposite = (word: Feeling, point: MoodPoint | undefined): boolean =>
+  !!point && Math.abs(word.valence - point.valence) > OPPOSITE;
 
 const distance = (word: Feeling, point: MoodPoint): number =>
   Math.hypot(word.valence - point.valence, word.arousal - point.arousal);
@@ -95,11 +108,13 @@ export function offeredWords(
   const nearest = words
     .map((word) => ({ word, far: far(word) }))
     .sort((a, b) => a.far - b.far);
-  const sorted = fittingFirst(
-    content,
-    nearest.map(({ word }) => word),
-    context,
-  );
+  const near = nearest.map(({ word }) => word);
+  const likely = near.filter((word) => !isOpposite(word, point));
+  const fitting = fittingIn(content, likely, context);
+  const sorted = [
+    ...fitting,
+    ...near.filter((word) => !fitting.includes(word)),
+  ];
   const chosen = words.filter(({ id }) => feelings.includes(id));
   const others = sorted.filter((word) => !chosen.includes(word));
   return [...chosen, ...asManyAsFit(others, FIRST_SCREEN - roomOf(chosen))];

@@ -67,12 +67,17 @@ export function renderContact(content: Content, contact: Contact): unknown {
       <strong><bdi lang=${languageOf(service) ?? nothing}>${name}</bdi></strong>
       ${phone ? html`<p>${fromTheLeft(phone)}</p>` : nothing}
       ${sms ? renderText(t, sms) : nothing}
+      <p class="small opening">${openingOf(content, service)}</p>
     </div>
     ${renderReach(t, service)}
     <div class="about">
-      ${line(openingOf(content, service))}
-      ${line(chat && chatOpeningOf(t, service))} ${line(note)}
-      ${line((own || reworded) && t('host'))} ${renderExternalLink(web)}
+      ${line(chat && chatOpeningOf(t, service))}
+      ${line((own || reworded) && t('host'))}
+      <p class="spoken">
+        <span class="small">${spokenBy(content, service)}</span>
+        ${renderExternalLink(web)}
+      </p>
+      ${line(note)}
     </div>
   </div>`;
 }
@@ -84,17 +89,20 @@ const whomOf = (t: Translate, { where, for: who }: Helpline): string =>
     who ? t('for', { who }) : t('for.anyone'),
   ]);
 
-/** When somebody answers, what it costs and which languages they speak. */
+/** When somebody answers, and what it costs. */
 function openingOf(content: Content, service: Helpline): string {
-  const { languages, otherLanguages, hours, allDay, free } = service;
+  const { hours, allDay, free } = service;
   const t = translateSupport(content);
+  return list([hours ?? t(allDay ? 'day' : 'hours'), free && t('free')]);
+}
+
+/** Which languages they speak. */
+function spokenBy(
+  content: Content,
+  { languages, otherLanguages }: Helpline,
+): string {
   const names = languages.map((code) => nameOf(content, 'language', code));
-  const spoken = [...names, otherLanguages].filter(Boolean).join(', ');
-  return list([
-    hours ?? t(allDay ? 'day' : 'hours'),
-    free && t('free'),
-    spoken,
-  ]);
+  return [...names, otherLanguages].filter(Boolean).join(', ');
 }
 
 const chatOpeningOf = (t: Translate, { chatHours }: Helpline): string =>

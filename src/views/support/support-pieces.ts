@@ -145,45 +145,121 @@ export const renderDirectory = (content: Content): unknown =>
   </p>`;
 
 /**
- * Who is there for what was said; where nobody is known, that, and who else
- * there is.
+ * Who fits best: one service, or one for each part of the country; where nobody
+ * is known for what was said, that, and who else there is.
+ * @param nearest what is chosen where only one can be shown
  */
-export function renderServices(
+export function renderNearest(
   content: Content,
-  { contacts, others, age }: Support,
+  { age }: Support,
+  nearest: Support,
 ): unknown {
+  const { contacts, others } = nearest;
   const t = translateSupport(content);
-  const isOld = age === 'old' || age === 'expired';
   const [first] = contacts;
   const line = (key: string): unknown => html`<p class="small">${t(key)}</p>`;
   return html`
-    ${isOld ? html`<p>${t('changed')}</p>` : nothing}
+    ${isOld(age) ? html`<p>${t('changed')}</p>` : nothing}
     ${first ? nothing : html`<p>${t('none')}</p>`}
-    ${isOld || !first ? renderDirectory(content) : nothing}
+    ${isOld(age) || !first ? renderDirectory(content) : nothing}
     ${first?.inParts ? line('parts') : nothing}
-    ${renderList(content, contacts, first && !first.inParts)}
+    ${renderList(content, contacts, first?.inParts ? 'parts' : 'best')}
     ${first?.service.regions && !first.inParts ? line('elsewhere') : nothing}
-    ${others.length ? html`<p class="whom">${t('others')}</p>` : nothing}
-    ${renderList(content, others)}
-    ${first || others.length ? line('wait') : nothing}
-    ${isOld || !first ? nothing : renderDirectory(content)}
+    ${renderOthers(content, others)}
   `;
 }
 
+const isOld = (age: Support['age']): boolean =>
+  age === 'old' || age === 'expired';
+
+const renderOthers = (content: Content, others: readonly Contact[]): unknown =>
+  html`${
+    others.length
+      ? html`<p class="whom">${translateSupport(content)('others')}</p>`
+      : nothing
+  }
+  ${renderList(content, others)}`;
+
+/** What is behind *More*, beside what stands there already. */
+interface Rest {
+  readonly support: Support;
+  /** What is chosen where only one can be shown. */
+  readonly nearest: Support;
+  /** Whether it is about the body, too. */
+  readonly isMedical: boolean;
+}
+
 /**
- * @param hasBest whether the first one is right for everybody, so that its
- *   button is the filled one
+ * One press away: who else is there, the directory, and what can be done
+ * without a call.
+ */
+export function renderMore(
+  content: Content,
+  { support, nearest, isMedical }: Rest,
+): unknown {
+  const t = translateSupport(content);
+  const { contacts, others, age } = support;
+  const shown = [...nearest.contacts, ...nearest.others];
+  const isLeft = ({ service }: Contact): boolean =>
+    !shown.some((one) => one.service === service);
+  const isElsewhere = !isOld(age) && nearest.contacts.length > 0;
+  return html`<details masked="more">
+    <summary masked="link">${t('more')}</summary>
+    <div>
+      ${renderList(content, contacts.filter(isLeft))}
+      ${renderOthers(content, others.filter(isLeft))}
+      ${shown.length ? html`<p class="small">${t('wait')}</p>` : nothing}
+      ${isElsewhere ? renderDirectory(content) : nothing}
+      <p class="whom">${t('steps')}</p>
+      ${renderStepList(content, isMedical)}
+    </div>
+  </details>`;
+}
+
+/** What can be done without a call, one press away. */
+export const renderSteps = (content: Content, isMedical: boolean): unknown =>
+  html`<details>
+    <summary masked="link">${translateSupport(content)('steps')}</summary>
+    ${renderStepList(content, isMedical)}
+  </details>`;
+
+function renderStepList(content: Content, isMedical: boolean): unknown {
+  const t = translateSupport(content);
+  const steps = ['step.1', 'step.2', 'step.3', 'step.4'];
+  const keys = isMedical ? ['medical.more', ...steps] : steps;
+  return html`<ul class="steps" aria-label=${t('steps')}>
+    ${keys.map((key) => html`<li>${t(key)}</li>`)}
+  </ul>`;
+}
+
+/**
+ * @param look the first one of the `best` is right for everybody, so that its
+ *   button is the filled one; of `parts` nobody knows which is
  */
 function renderList(
   content: Content,
   contacts: readonly Contact[],
-  hasBest = false,
+  look: 'best' | 'parts' | 'others' = 'others',
 ): unknown {
   if (!contacts.length) return nothing;
-  return html`<ul class=${hasBest ? 'contacts best' : 'contacts'}>
-    ${each(contacts, (contact) => html`<li>${renderContact(content, contact)}</li>`)}
+  const [first] = contacts;
+  const renderItem = (contact: Contact): unknown =>
+    look === 'parts' && contact !== first
+      ? renderPart(content, contact)
+      : renderContact(content, contact);
+  return html`<ul class=${`contacts ${look}`}>
+    ${each(contacts, (contact) => html`<li>${renderItem(contact)}</li>`)}
   </ul>`;
 }
+
+/** The line for another part of the country, named by where it is for. */
+const renderPart = (content: Content, contact: Contact): unknown =>
+  html`<details>
+    <summary masked="link">
+      ${translateSupport(content)('where', { where: contact.service.where ?? contact.service.name })}
+    </summary>
+    ${renderContact(content, contact)}
+  </details>`;
 
 /**
  * How the numbers were found, how old they are, and what nobody can promise.

@@ -1,5 +1,4 @@
 import type { SafetyAssessment } from '../../care/assess-safety.js';
-import { nothing } from 'lit';
 import {
   chooseHelplines,
   topicsFor,
@@ -9,15 +8,17 @@ import { DEFAULT_EXIT_URL, cancelEvent, exitPage } from '../../page/leave.js';
 import { translate } from '../../i18n/translate.js';
 import type { Content } from '../../content/content.js';
 import { html } from '../../template/html.js';
-import { translateSupport } from './support-contact.js';
+import { translateSupport, type Translate } from './support-contact.js';
 import type { SupportSource, SupportState } from './support-state.js';
 import {
   renderCountry,
   renderDirectory,
   renderEmergency,
   renderHow,
-  renderServices,
+  renderMore,
+  renderNearest,
   renderStatus,
+  renderSteps,
 } from './support-pieces.js';
 import { tellAge } from './tell-age.js';
 
@@ -113,21 +114,22 @@ export function renderSupport(
   const t = translateSupport(content);
   const options = supportOptions(source.value, view);
   const support = chooseHelplines(content, options);
+  const nearest = chooseHelplines(content, { ...options, max: 1 });
   const { country, topics = [] } = options;
   tellAge(content, country, view.now);
 
-  const medical = topics.includes('medical')
-    ? html`<p>${t('medical')}</p>`
-    : nothing;
-  const steps = renderSteps(content);
+  const isMedical = topics.includes('medical');
+  const [before, after] = sentencesFor(safety, topics).map(sayWith(t));
   const choice = renderCountry(source, country, view.own);
-  const here = html`${renderEmergency(content, support)} ${medical}
-  ${renderServices(content, support)} ${steps} ${choice}
+  const here = html`${renderEmergency(content, support)} ${before}
+  ${renderNearest(content, support, nearest)} ${after}
+  ${renderMore(content, { support, nearest, isMedical })} ${choice}
   ${renderHow(content, support)}`;
   // No number before a country: 113 is a different service in every one.
   const anywhere = html`${choice}
     <p>${t('danger.local')}</p>
-    ${medical} ${renderDirectory(content)} ${steps}`;
+    ${renderDirectory(content)} ${before} ${after}
+    ${renderSteps(content, isMedical)}`;
   return html`<div
     masked="support"
     role="group"
@@ -135,33 +137,43 @@ export function renderSupport(
     @click=${contactHandler(view)}
   >
     ${renderLeave(content, view.exit)} ${renderTitle(t('title'), view.heading)}
-    <p>${t(firstLine(safety, topics))}</p>
-    ${country ? here : anywhere}
+    ${sayWith(t)(leadFor(safety, topics))} ${country ? here : anywhere}
     <p class="small">${t('leave.limit')} ${t('call.limit')}</p>
     ${renderStatus(content, country, support)}
   </div>`;
 }
 
+type Said = readonly string[];
+
+/** Sentences by their keys, each in a line of its own. */
+const sayWith =
+  (t: Translate) =>
+  (keys: Said): unknown =>
+    keys.map((key) => html`<p>${t(key)}</p>`);
+
 /**
- * Which line stands under the title. "It was not your fault" is for what
- * somebody else did, and for nothing else.
+ * The one line under the title. "It was not your fault" is for what somebody
+ * else did, and for nothing else. Where it is about a life or a body the numbers
+ * come first, and the line about it after them.
  */
-function firstLine(
+function leadFor(
   { crisis, notYourFault }: SafetyAssessment,
   topics: NonNullable<SupportOptions['topics']>,
-): 'crisis' | 'fault' | 'intro' {
-  if (crisis) return 'crisis';
-  const isAboutOther =
-    topics.includes('own-behaviour') || topics[0] === 'medical';
-  return notYourFault && !isAboutOther ? 'fault' : 'intro';
+): Said {
+  if (crisis || topics[0] === 'medical') return [];
+  const isAboutSelf = topics.includes('own-behaviour');
+  return [notYourFault && !isAboutSelf ? 'fault' : 'intro'];
 }
 
-function renderSteps(content: Content): unknown {
-  const t = translateSupport(content);
-  return html`<details>
-    <summary masked="link">${t('steps')}</summary>
-    <ul class="steps">
-      ${[1, 2, 3, 4].map((n) => html`<li>${t(`step.${n}`)}</li>`)}
-    </ul>
-  </details>`;
+/**
+ * What is said before the first service, in one sentence, and what can wait
+ * until that one was read.
+ */
+function sentencesFor(
+  { crisis }: SafetyAssessment,
+  topics: NonNullable<SupportOptions['topics']>,
+): [before: Said, after: Said] {
+  const medical = topics.includes('medical') ? ['medical'] : [];
+  if (crisis) return [['crisis'], ['crisis.apart', ...medical]];
+  return topics[0] === 'medical' ? [medical, []] : [[], medical];
 }

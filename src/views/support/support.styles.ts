@@ -45,6 +45,15 @@ const contactStyles = css`
   .about {
     grid-column: 1 / -1;
   }
+  .spoken {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75rem;
+  }
+  .spoken :empty {
+    display: none;
+  }
   .site {
     display: inline-flex;
     align-items: center;
@@ -131,6 +140,16 @@ export const supportStyles = css`
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
+  .parts > :first-child {
+    padding-block-end: calc(var(--_space) * 2);
+  }
+  /* The other parts of a country are a row each. */
+  .parts > li + li {
+    padding-block: 0;
+  }
+  .parts details[open] {
+    padding-block-end: var(--_space);
+  }
   /* One filled button: whoever fits best. */
   .best > :first-child .go > :first-child {
     background: var(--_fill);
@@ -148,6 +167,11 @@ export const supportStyles = css`
   .support summary {
     min-block-size: var(--_target);
     cursor: pointer;
+  }
+  .more > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
   }
   .how,
   .steps {

@@ -46,6 +46,7 @@ const settingsFor = (
 ): CheckInSettings => ({
   content,
   asked,
+  isFew: false,
   words,
   max: 5,
   context,

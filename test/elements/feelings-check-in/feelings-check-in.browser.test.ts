@@ -52,17 +52,48 @@ describe('feelings-check-in', () => {
     ).to.equal(true);
   });
 
-  it('lets everything be skipped and cleared, at every step', async () => {
+  it('has one way to say nothing at every step, and shows how far it is', async () => {
     const checkIn = await mount();
+    const bars: number[] = [];
     for (let step = 0; step < 4; step += 1) {
-      for (const name of ['Skip', 'Clear', 'Support'])
-        expect(checkIn.hasButton(name), `${checkIn.title}: ${name}`).to.equal(
-          true,
-        );
-      await checkIn.press('Skip');
+      const ways = ['Skip', 'Next', 'Done'].filter((name) =>
+        checkIn.hasButton(name),
+      );
+      expect(ways, checkIn.title).to.have.length(1);
+      expect(checkIn.hasButton('Support'), checkIn.title).to.equal(true);
+      bars.push(checkIn.root.querySelector('progress')!.position);
+      await checkIn.press(ways[0]!);
     }
+    expect(bars).to.deep.equal([...new Set(bars)].sort());
     expect(checkIn.title).to.equal('Not sure yet');
     expect(checkIn.practices).not.to.be.empty;
+  });
+
+  it('has Skip where something was answered, and keeps nothing of it', async () => {
+    const checkIn = await mount();
+    const session = checkIn.session;
+    checkIn.element.value = {
+      point: { valence: 0.5, arousal: 0.5 },
+      feelings: ['calm'],
+      needs: ['rest'],
+    };
+    await checkIn.settle();
+    await checkIn.press('Skip', 'Skip');
+    await checkIn.choose('Nobody');
+    await checkIn.press('Skip', 'Skip');
+    expect(checkIn.element.getAnswers()).to.deep.equal({
+      feelings: [],
+      needs: [],
+    });
+    expect(session.getState().person.company).to.equal(undefined);
+  });
+
+  it('lets everything be cleared, and goes back from the summary', async () => {
+    const checkIn = await mount();
+    expect(checkIn.hasButton('Clear'), 'nothing to clear').to.equal(false);
+    await checkIn.press('Next', 'Next', 'Next', 'Done', 'Back');
+    expect(checkIn.title).to.equal('What would help?');
+    await checkIn.press('Done');
     await checkIn.press('Start over', 'Next');
     await checkIn.choose('Close');
     await checkIn.press('Clear');

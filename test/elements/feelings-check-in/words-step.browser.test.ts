@@ -14,9 +14,11 @@ describe('feelings-check-in, words', () => {
     const checkIn = await mount(session, 'mode="words"');
     await checkIn.press('More words');
     const seen = new Set<string>();
-    for (const { value } of checkIn.families.options) {
-      await checkIn.showFamily(value);
-      checkIn.words.forEach((label) => seen.add(label));
+    const { families } = session.getState().content;
+    for (const { label } of families) {
+      if (checkIn.families.includes(`Kind: ${label}`))
+        await checkIn.showFamily(label);
+      checkIn.words.forEach((word) => seen.add(word));
     }
     expect(seen.size).to.equal(session.getState().content.feelings.length - 1);
   });
@@ -29,7 +31,8 @@ describe('feelings-check-in, words', () => {
       needs: [],
     };
     await checkIn.press('Next', 'More words');
-    expect(checkIn.families.value).to.equal('low');
+    expect(checkIn.words).to.include('Sad');
+    expect(checkIn.families).not.to.include('Kind: Low');
     expect(checkIn.words[0]).to.equal('Calm');
     expect(checkIn.active).to.equal(checkIn.search);
   });
@@ -55,9 +58,39 @@ describe('feelings-check-in, words', () => {
   it('shows a family in place of what was typed', async () => {
     const checkIn = await mount(session, 'mode="words"');
     await checkIn.typeWord('drained');
-    await checkIn.showFamily('calm');
+    await checkIn.showFamily('Calm');
+    expect(checkIn.focused).to.equal('Calm');
     expect(checkIn.search.value).to.equal('');
     expect(checkIn.hasChoice('Calm')).to.equal(true);
+  });
+
+  it('has every word within eight presses of the first screen, and an easy one within six, without typing', async () => {
+    const { content } = session.getState();
+    // Where the dot is, the two ways on after the words, and the first.
+    const others = 1 + 1 + 3;
+    for (const { id, label, family, valence, arousal } of content.feelings) {
+      if (id === 'unsure') continue;
+      const checkIn = await mount(session);
+      checkIn.element.value = {
+        point: { valence, arousal },
+        feelings: [],
+        needs: [],
+      };
+      await checkIn.press('Next');
+      let presses = others + 1;
+      if (!checkIn.hasChoice(label)) {
+        await checkIn.press('More words');
+        presses += 1;
+      }
+      if (!checkIn.hasChoice(label)) {
+        const kind = content.families.find((one) => one.id === family)!;
+        await checkIn.showFamily(kind.label);
+        presses += 1;
+      }
+      expect(checkIn.hasChoice(label), label).to.equal(true);
+      expect(presses, label).to.be.at.most(8);
+      checkIn.element.remove();
+    }
   });
 
   it('says heading and group once', async () => {

@@ -84,6 +84,22 @@ describe('words of the check-in', () => {
     ]);
   });
 
+  it('does not ask somebody who feels good first whether they were used', () => {
+    const good = { valence: 0.8, arousal: 0.5 };
+    const offered = offeredWords(content, words, {
+      ...nothing,
+      point: good,
+      context: 'casual',
+    });
+    assert.ok(offered[0]!.valence > 0, offered[0]!.id);
+    assert.ok(!idsOf(offered).includes('used'));
+    const hard = { ...nothing, point: { valence: -0.1, arousal: 0.9 } };
+    assert.equal(
+      idsOf(offeredWords(content, words, { ...hard, context: 'casual' }))[0],
+      'used',
+    );
+  });
+
   it('only sorts by context: no word comes and none is lost', () => {
     fc.assert(
       fc.property(

@@ -24,6 +24,7 @@ async function panelAfter(
     }),
     place,
   );
+  for (const more of place.querySelectorAll('details')) more.open = true;
   return place;
 }
 const wordsOf = (panel: HTMLElement): string =>

@@ -322,6 +322,12 @@ describe('safety-note and countries', () => {
       createSession({ country: 'GB' }),
       'show="always" topics="domestic-violence"',
     );
+    const [parts] = note.all('list');
+    expect(note.all('link', /^Call: /, parts)).to.have.length(1);
+    for (const nation of note
+      .names('button')
+      .filter((one) => /^Where/.test(one)))
+      await note.press(nation);
     const words = note.seen;
     for (const [nation, name] of [
       ['Scotland', 'Forced Marriage Helpline'],
@@ -360,8 +366,11 @@ describe('a contact in the safety-note', () => {
       'tel:18447628483',
     ]);
     expect(note.seen)
-      .to.contain('Text START to 88788')
-      .and.to.contain('Text 988');
+      .to.contain('Text 988')
+      .and.not.to.contain('Text START to 88788');
+    note.button(/^More help/).click();
+    await note.settle();
+    expect(note.seen).to.contain('Text START to 88788');
   });
 
   it('has a number with # in it that a telephone gets whole', async () => {
@@ -378,8 +387,10 @@ describe('a contact in the safety-note', () => {
       'show="always" topics="sexual-violence" max="2"',
     );
     expect(note.seen).to.match(
-      /For: anyone RAINN National Sexual Assault Hotline 1-800-656-4673 Call 24 hours, every day · free · English, Spanish rainn.org/,
+      /For: anyone RAINN National Sexual Assault Hotline 1-800-656-4673 24 hours, every day · free Call English, Spanish rainn.org/,
     );
+    note.button(/^More help/).click();
+    await note.settle();
     expect(note.seen).to.contain(
       'For: Native American and Alaska Native people',
     );

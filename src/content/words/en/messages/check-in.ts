@@ -46,6 +46,7 @@ export const checkIn = {
   'checkin.search.failed':
     'Words could not be looked up. Pick a kind of feeling, or write it for yourself. Support is here too.',
   'checkin.family': 'Or pick a kind of feeling',
+  'checkin.family.name': 'Kind: {label}',
   'checkin.found': { one: '{n} word', other: '{n} words' },
   'checkin.none':
     "We don't have that word. Pick one that is close, or write it for yourself. Support is here too.",
@@ -55,6 +56,9 @@ export const checkIn = {
   'checkin.strength.1': 'a little',
   'checkin.strength.2': 'some',
   'checkin.strength.3': 'a lot',
+  'checkin.few': 'Pick one word',
+  'checkin.few.open': 'Few words',
+  'checkin.few.close': 'More questions',
   'checkin.about': 'A little about now',
   'checkin.about.hint': 'Tap what fits. Leave the rest.',
   'checkin.about.when': 'When was it?',

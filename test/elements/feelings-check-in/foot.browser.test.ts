@@ -1,0 +1,89 @@
+// The way on is in view on a small phone, and covers nothing that has the focus.
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { createSession } from '../../../src/session/session.js';
+import { mount, type FeelingsCheckInHarness } from './harness.js';
+
+/** The bar of a page that sticks to its top. */
+const BAR = 61;
+const usual = { width: 800, height: 600 };
+
+const resize = (size: { width: number; height: number }): Promise<unknown> =>
+  executeServerCommand('ui-viewport', size);
+
+/** As on a page whose bar is above, and whose text goes on below. */
+const onPhone = (): Promise<FeelingsCheckInHarness> =>
+  mount(createSession({ audience: 'kink' }), '', {
+    style: `inline-size: 328px; margin: ${BAR + 16}px 0 150vh`,
+  });
+
+/** What leads to each step, from the first one. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  'the field': [],
+  words: ['Next'],
+  'all words': ['Next', 'More words'],
+  'a little about now': ['Next', 'Next'],
+  'what would help': ['Next', 'Next', 'Next'],
+  'every need': ['Next', 'Next', 'Next', 'Something else'],
+};
+
+const footOf = ({ root }: FeelingsCheckInHarness): DOMRect =>
+  root.querySelector('.foot')!.getBoundingClientRect();
+
+/** What somebody sees of what has the focus. */
+function seenBox({ active }: FeelingsCheckInHarness): DOMRect {
+  const label = active!.closest('label, [part~=field]');
+  return (label ?? active!).getBoundingClientRect();
+}
+
+describe('the foot of a check-in', () => {
+  before(() => resize({ width: 360, height: 640 }));
+  after(() => resize(usual));
+  beforeEach(() => scrollTo(0, 0));
+
+  for (const [step, presses] of Object.entries(ways)) {
+    it(`has the way on in view, under the bar of a page: ${step}`, async () => {
+      const checkIn = await onPhone();
+      for (const name of presses) {
+        checkIn.button(name).click();
+        await checkIn.settle();
+      }
+      scrollTo(0, 0);
+      const on = checkIn.button(/^(Next|Done)$/);
+      const { top, bottom } = on.getBoundingClientRect();
+      expect(top).to.be.at.least(BAR);
+      expect(bottom).to.be.at.most(innerHeight);
+    });
+
+    it(`covers nothing that has the focus: ${step}`, async () => {
+      const checkIn = await onPhone();
+      await checkIn.press(...presses);
+      scrollTo(0, 0);
+      checkIn.get('heading').focus();
+      const hidden: string[] = [];
+      for (let tabs = 0; tabs < 40; tabs += 1) {
+        await sendKeys({ press: 'Tab' });
+        const { active } = checkIn;
+        if (!active) break;
+        if (active.closest('.foot')) continue;
+        const { bottom } = seenBox(checkIn);
+        if (bottom > footOf(checkIn).top + 1 || bottom > innerHeight)
+          hidden.push(checkIn.focused);
+      }
+      expect(hidden).to.deep.equal([]);
+    });
+  }
+
+  it('stands in the flow where the screen is low, or words are large', async () => {
+    const checkIn = await onPhone();
+    document.documentElement.style.fontSize = '200%';
+    try {
+      expect(footOf(checkIn).bottom).to.be.greaterThan(innerHeight);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+    await resize({ width: 360, height: 300 });
+    expect(footOf(checkIn).bottom).to.be.greaterThan(innerHeight);
+    await resize({ width: 360, height: 640 });
+  });
+});
