@@ -10,7 +10,7 @@ import { pinnedLater } from './later-files.mjs';
 
 // A ratchet against accidents and no aim:
 // docs/decisions/0023-what-is-loaded-when.md.
-const limits = { all: 85_000, code: 65_000, whole: 156_000 };
+const limits = { all: 86_000, code: 65_000, whole: 156_000 };
 
 const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
