@@ -26,10 +26,8 @@ import {
 import { CarePreferencesEvent } from './preference-builder.events.js';
 import { readPreferences } from '../../views/preferences/preferences.read.core.js';
 import { preferenceBuilderStyles } from '../../views/preferences/preferences.styles.js';
-import {
-  renderView,
-  type PreferencesProps,
-} from '../../views/preferences/preferences.view.js';
+import { renderView } from '../../views/preferences/preferences.view.js';
+import type { PreferencesProps } from '../../views/preferences/preferences.props.js';
 
 const allowedRoles = ['receive', 'give', 'both'] as const;
 const layouts = ['list', 'one-by-one'] as const;

@@ -156,7 +156,7 @@ function renderWord(
   const isChosen = state.draft.feelings.includes(id);
   return html`<label masked="chip"
     ><input
-      masked="sr"
+      masked="cover"
       type="checkbox"
       name="word"
       .action=${{ type: 'toggle-feeling', id }}
@@ -175,7 +175,7 @@ function renderOwnWord({ state }: StepProps): unknown {
   if (!own) return nothing;
   return html`<label masked="chip"
     ><input
-      masked="sr"
+      masked="cover"
       type="checkbox"
       name="own"
       .action=${{ type: 'drop-own-word' }}

@@ -4,7 +4,7 @@ import { preferenceLevels } from '../../content/terms.js';
 import { html } from '../../template/html.js';
 import { renderTextButton } from './preferences.buttons.js';
 import { shownLevel, timesFor, type Question } from './preferences.core.js';
-import type { QuestionProps } from './preferences.question.js';
+import type { QuestionProps } from './preferences.props.js';
 import type { PreferencesAction } from './preferences.actions.js';
 
 type Translate = QuestionProps['t'];

@@ -1,7 +1,7 @@
 import { illustrations } from '../practice/illustrations.js';
 import { html } from '../../template/html.js';
 import { cardSections, type Question } from './preferences.core.js';
-import type { QuestionProps } from './preferences.question.js';
+import type { QuestionProps } from './preferences.props.js';
 import { headingOf } from './preferences.take.core.js';
 
 type Translate = QuestionProps['t'];

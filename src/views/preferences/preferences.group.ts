@@ -4,12 +4,9 @@ import { preferenceLevels } from '../../content/terms.js';
 import { html } from '../../template/html.js';
 import { renderTextButton } from './preferences.buttons.js';
 import type { GroupState, Question } from './preferences.core.js';
-import {
-  renderMark,
-  renderRow,
-  type QuestionProps,
-} from './preferences.question.js';
+import { renderMark, renderRow } from './preferences.question.js';
 import type { PreferencesAction } from './preferences.actions.js';
+import type { QuestionProps } from './preferences.props.js';
 
 /** What is shown, and the buttons under it. */
 export interface Screen {

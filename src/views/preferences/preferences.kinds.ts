@@ -8,7 +8,7 @@ import { renderCard, renderPaper } from './preferences.card.js';
 import type { Screen } from './preferences.group.js';
 import type { PreferencesAction } from './preferences.actions.js';
 import { kindsFor, questionsOfKind } from './preferences.start.core.js';
-import type { PreferencesProps } from './preferences.view.js';
+import type { PreferencesProps } from './preferences.props.js';
 
 const KINDS: PreferencesAction = { type: 'show-kinds' };
 const QUESTIONS: PreferencesAction = { type: 'show-question', index: 0 };

@@ -1,7 +1,7 @@
 import type { Level } from '../../content/schema.js';
 import { html } from '../../template/html.js';
 import { shownLevel, type Question } from './preferences.core.js';
-import type { QuestionProps } from './preferences.question.js';
+import type { QuestionProps } from './preferences.props.js';
 import type { PreferencesAction } from './preferences.actions.js';
 
 /** The answers to one question, as they stand. */

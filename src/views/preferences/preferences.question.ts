@@ -9,24 +9,7 @@ import {
 } from './preferences.beside.js';
 import { keepsAway, type Question } from './preferences.core.js';
 import { renderLevels } from './preferences.levels.js';
-import type { PreferencesAction } from './preferences.actions.js';
-
-/** What questions need of their element. */
-export interface QuestionProps {
-  readonly t: (
-    key: string,
-    values?: Readonly<Record<string, string | number>>,
-  ) => string;
-  /** Names of questions that could matter now. */
-  readonly highlighted: readonly string[];
-  /** The question whose limit was just set, with the answer before. */
-  readonly undo: Question | undefined;
-  /** Names of questions where more can be said now. */
-  readonly besides: ReadonlySet<string>;
-  /** Whether both sides are asked, so that each question says its own. */
-  readonly hasSides: boolean;
-  readonly dispatch: (action: PreferencesAction) => void;
-}
+import type { QuestionProps } from './preferences.props.js';
 
 type Translate = QuestionProps['t'];
 

@@ -1,6 +1,6 @@
 import type { SheetPart } from '../../page/print-sheet.js';
 import { cardSections, shownLevel, type Question } from './preferences.core.js';
-import type { QuestionProps } from './preferences.question.js';
+import type { QuestionProps } from './preferences.props.js';
 
 /** One line of a card, to be read across a table. */
 export interface CardLine {

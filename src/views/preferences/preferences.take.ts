@@ -9,7 +9,7 @@ import {
 import type { Screen } from './preferences.group.js';
 import type { PreferencesAction } from './preferences.actions.js';
 import { linesOf, partsToTake, textOf } from './preferences.take.core.js';
-import type { PreferencesProps } from './preferences.view.js';
+import type { PreferencesProps } from './preferences.props.js';
 
 const showsLine = (line: number): PreferencesAction => ({
   type: 'show-large',

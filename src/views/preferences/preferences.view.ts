@@ -18,30 +18,11 @@ import {
   renderWait,
   type Screen,
 } from './preferences.group.js';
-import { renderQuestion, type QuestionProps } from './preferences.question.js';
+import { renderQuestion } from './preferences.question.js';
 import { renderLarge, renderTake } from './preferences.take.js';
 import type { PreferencesAction } from './preferences.actions.js';
-import { showsCard, type PreferencesState } from './preferences.reduce.core.js';
-
-/** Everything that the builder shows. */
-export interface PreferencesProps extends QuestionProps {
-  /** Everything that can be asked, with what was said. */
-  readonly all: readonly core.Question[];
-  /** Of that, what is asked now. */
-  readonly asked: readonly core.Question[];
-  /** The questions of the groups that were not skipped. */
-  readonly open: readonly core.Question[];
-  readonly state: PreferencesState;
-  readonly isByOne: boolean;
-  /** Level of the title, 2 to 6. */
-  readonly headingLevel: number;
-  /** Whether support is the filled button in view. */
-  readonly supportFirst: boolean;
-  /** Whether the card may be copied, printed and shown large. */
-  readonly canTake: boolean;
-  /** Whether the card can wait, and nobody opened it all the same. */
-  readonly isWaiting: boolean;
-}
+import { showsCard } from './preferences.reduce.core.js';
+import type { PreferencesProps, QuestionProps } from './preferences.props.js';
 
 export function renderView(props: PreferencesProps): Screen {
   const { t, all, open, state, headingLevel, isByOne, isWaiting } = props;
