@@ -4,22 +4,33 @@ import { preferenceLevels, preferenceRoles } from '../../src/content/terms.js';
 import type { SessionState } from '../../src/session/session.js';
 import { selectSuggestions } from '../../src/session/selectors.js';
 import { html } from '../../src/template/html.js';
-import { translate } from '../../src/i18n/translate.js';
 import {
   highlightedQuestions,
   isLimit,
   keepsAway,
   progress,
   questionsFor,
+  shownLevel,
   withLevel,
   withTime,
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
+import {
+  firstQuestions,
+  kindsFor,
+} from '../../src/views/preferences/preferences.start.core.js';
 import { preferenceBuilderStyles } from '../../src/views/preferences/preferences.styles.js';
 import { supportEntryStyles } from '../../src/views/support/support-line.styles.js';
-import { FloorGroup } from './floor-group.js';
-import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
-import { boxesIn, type Row } from './floor-row.js';
+import { FloorFirst } from './floor-first.js';
+import {
+  boxesIn,
+  clone,
+  mask,
+  say,
+  sheetsOf,
+  templateOf,
+} from './floor-parts.js';
+import { toggleBeside, type Row } from './floor-row.js';
 
 const sheets = sheetsOf([preferenceBuilderStyles, supportEntryStyles]);
 const asked = { roles: preferenceRoles, groups: [] };
@@ -33,7 +44,8 @@ const frame = templateOf(
       </div>
       <progress></progress>
       <slot name="intro"><p class="soft"></p></slot>
-      <div class="groups"></div>
+      <div class="start"><button masked="link" type="button"></button></div>
+      <div class="first"></div>
     </fieldset>
     <div class="foot" part="actions">
       <button
@@ -42,6 +54,7 @@ const frame = templateOf(
         aria-expanded="false"
       ></button>
       <fieldset role="presentation">
+        <button masked="link all" type="button"></button>
         <button masked="btn main" type="button"></button>
       </fieldset>
     </div>
@@ -57,7 +70,8 @@ const frame = templateOf(
  */
 export class FloorBuilder extends HTMLElement {
   #content: Content | undefined;
-  #groups: readonly FloorGroup[] = [];
+  #first!: FloorFirst;
+  #start!: HTMLElement;
   #count!: Element;
   #bar!: HTMLProgressElement;
   #limit!: Element;
@@ -78,42 +92,38 @@ export class FloorBuilder extends HTMLElement {
     this.#stop?.();
   }
 
-  #say = (
-    key: string,
-    values?: Readonly<Record<string, string | number>>,
-  ): string => translate(bench.session.getState().content, key, values);
-
   #show = (): void => {
     const state = bench.session.getState();
     const all = questionsFor(state.content, state.preferences, asked);
+    const first = firstQuestions(all, asked);
     const isNew = state.content !== this.#content;
-    if (isNew) this.#make(state.content, all);
+    if (isNew) this.#make(state.content, all, first);
     if (isNew || state.checkIn !== this.#checkIn) {
       this.#checkIn = state.checkIn;
-      this.#highlighted = chooseHighlights(state, all);
+      this.#highlighted = chooseHighlights(state, first);
     }
-    this.#showProgress(all);
+    this.#showProgress(first);
+    this.#start.hidden = !kindsFor(all).length;
     const undo = this.#undo;
     const hasLimit = undo && keepsAway(undo);
-    this.#limit.textContent = hasLimit ? this.#say('prefs.limit') : '';
-    const now = { highlighted: this.#highlighted, undo };
-    for (const shown of this.#groups) {
-      const questions = all.filter(({ group }) => group === shown.group);
-      shown.show(questions, now);
-    }
-    if (isNew) this.#groups[0]?.toggle();
+    this.#limit.textContent = hasLimit ? say('prefs.limit') : '';
+    this.#first.show(first, { highlighted: this.#highlighted, undo });
   };
 
-  #showProgress(all: readonly Question[]): void {
-    const { done, total } = progress(all);
-    const count = this.#say('prefs.progress', { done, total });
+  #showProgress(first: readonly Question[]): void {
+    const { done, total } = progress(first);
+    const count = say('prefs.progress', { done, total });
     this.#count.textContent = count;
     this.#bar.ariaLabel = count;
     this.#bar.max = total;
     this.#bar.value = done;
   }
 
-  #make(content: Content, all: readonly Question[]): void {
+  #make(
+    content: Content,
+    all: readonly Question[],
+    first: readonly Question[],
+  ): void {
     this.#content = content;
     const section = clone(frame);
     const find = <E extends Element>(selector: string): E =>
@@ -121,14 +131,17 @@ export class FloorBuilder extends HTMLElement {
     this.#count = find('.count');
     this.#bar = find('progress');
     this.#limit = find('.limit-said');
-    find('h2').textContent = this.#say('prefs.title');
-    find('.soft').textContent = this.#say('prefs.intro');
-    find('.support-link').textContent = this.#say('common.support');
-    find('.main').textContent = this.#say('prefs.see');
-    find('.page').textContent = this.#say('common.page');
-    const groups = [...new Set(all.map(({ group }) => group))];
-    this.#groups = groups.map((group) => new FloorGroup(content, group));
-    find('.groups').append(...this.#groups.map(({ element }) => element));
+    find('h2').textContent = say('prefs.title');
+    find('.soft').textContent = say('prefs.intro');
+    find('.support-link').textContent = say('common.support');
+    find('.main').textContent = say('prefs.see');
+    find('.page').textContent = say('common.page');
+    this.#start = find<HTMLElement>('.start button');
+    this.#start.textContent = say('prefs.start');
+    const { total } = progress(all);
+    find('.all').textContent = say('prefs.all', { n: total });
+    this.#first = new FloorFirst(content, first);
+    find('.first').append(...this.#first.elements);
     section.addEventListener('input', this.#onInput);
     section.addEventListener('click', this.#onClick);
     this.shadowRoot!.replaceChildren(section);
@@ -149,22 +162,31 @@ export class FloorBuilder extends HTMLElement {
     } else if (before) this.#answer(question, { ...before, note: field.value });
   };
 
-  /** A group that opens, or an answer that is taken back. */
-  #onClick = (event: Event): void => {
-    const pressed = event.target as Element;
-    if (pressed.closest('.head')) {
-      event.preventDefault();
-      this.#groups.find(({ element }) => element.contains(pressed))!.toggle();
-      return;
-    }
-    const button = pressed.closest('.clear, .undo');
-    const row = button?.closest<Row>('.question');
+  /** More to say beside an answer, or an answer that is taken back. */
+  #onClick = ({ target }: Event): void => {
+    const pressed = target as HTMLElement;
+    const row = pressed.closest<Row>('.question');
     if (!row) return;
-    const isUndo = button!.matches('.undo');
-    this.#answer(row.state.question, isUndo ? this.#undo?.answer : undefined);
-    // The button is gone: who uses the keyboard goes on in its question.
-    row.querySelector('input')!.focus();
+    const { question } = row.state;
+    if (pressed.matches(':checked[type=radio]')) {
+      const index = boxesIn(row, '.levels').indexOf(
+        pressed as HTMLInputElement,
+      );
+      if (preferenceLevels[index] === shownLevel(question))
+        this.#takeBack(row, undefined);
+    } else if (pressed.matches('.more > button')) toggleBeside(row);
+    else if (pressed.matches('.more span button'))
+      this.#takeBack(row, this.#undo?.answer);
+    else if (pressed.matches('.beside button')) this.#takeBack(row, undefined);
   };
+
+  #takeBack(row: Row, answer: Answer | undefined): void {
+    this.#answer(row.state.question, answer);
+    // The button may be gone: who uses the keyboard goes on in its question.
+    const find = (selector: string): HTMLElement | null =>
+      row.querySelector(selector);
+    (find('.levels :checked') ?? find(':focus') ?? find('input'))!.focus();
+  }
 
   #answer(question: Question, answer: Answer | undefined): void {
     if (answer?.level !== question.answer?.level) {

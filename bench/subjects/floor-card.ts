@@ -1,10 +1,9 @@
-import { find } from '../../src/content/content.js';
-import { practiceTypes } from '../../src/content/terms.js';
+import { find, type Practice } from '../../src/content/content.js';
 import { CarePracticeEvent } from '../../src/elements/practice-card/practice-card.events.js';
 import { practiceCardStyles } from '../../src/elements/practice-card/practice-card.styles.js';
-import { illustrations } from '../../src/views/practice/illustrations.js';
 import { html } from '../../src/template/html.js';
 import { clone, mask, sheetsOf, templateOf } from './floor-parts.js';
+import { pictureMarkup } from './picture.js';
 import { showReasons } from './reason-lines.js';
 import { cardWords } from './words.js';
 
@@ -28,16 +27,17 @@ const put = templateOf(
   html`<div masked="quiet" part="box"><slot></slot></div>`,
 );
 
-/** The row of each type, with its picture in place. */
-const rows = Object.fromEntries(
-  practiceTypes.map((type) => {
-    const template = row.cloneNode(true) as HTMLTemplateElement;
-    template.content
-      .querySelector('.tile')!
-      .append(templateOf(illustrations[type]).content);
-    return [type, template];
-  }),
-);
+const rows = new WeakMap<Practice, HTMLTemplateElement>();
+
+/** The row of a practice, with its picture in place; made once. */
+function rowOf(practice: Practice): HTMLTemplateElement {
+  const known = rows.get(practice);
+  if (known) return known;
+  const template = row.cloneNode(true) as HTMLTemplateElement;
+  template.content.querySelector('.tile')!.innerHTML = pictureMarkup(practice);
+  rows.set(practice, template);
+  return template;
+}
 
 /**
  * A compact card as somebody writes it by hand who wants it fast: one clone,
@@ -45,7 +45,8 @@ const rows = Object.fromEntries(
  */
 export class FloorCard extends HTMLElement {
   #practice = '';
-  #shown: string | undefined;
+  /** What is shown; `null` where it is kept away. */
+  #shown: Practice | null | undefined;
   #texts: readonly Text[] = [];
   #about: Element | undefined;
   #stop: (() => void) | undefined;
@@ -74,7 +75,7 @@ export class FloorCard extends HTMLElement {
     const state = bench.session.getState();
     const practice = find(state.content.practices, this.#practice);
     const words = practice && cardWords(state, practice);
-    const view = words ? practice.type : '';
+    const view = words ? practice! : null;
     if (view !== this.#shown) this.#make(view);
     if (!words) return;
     const [title, meta, about] = this.#texts;
@@ -84,10 +85,10 @@ export class FloorCard extends HTMLElement {
     showReasons(this.#about!, words.why, 'why');
   };
 
-  #make(type: string): void {
-    this.#shown = type;
-    const box = clone<HTMLElement>(rows[type] ?? put);
-    if (type) {
+  #make(practice: Practice | null): void {
+    this.#shown = practice;
+    const box = clone<HTMLElement>(practice ? rowOf(practice) : put);
+    if (practice) {
       const [opens, about] = box.lastElementChild!.children;
       const lines = [
         opens!.firstElementChild!,

@@ -1,4 +1,5 @@
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
+import { translate } from '../../src/i18n/translate.js';
 import { maskingAttributes, maskingClasses } from '../../src/page/masking.js';
 
 /**
@@ -37,3 +38,19 @@ export function mask(host: Element): void {
   host.setAttribute('class', classes);
   for (const [name, value] of attributes) host.setAttribute(name, value);
 }
+
+/** What is not said now keeps its room. */
+export function hide(element: Element | null, isHidden: boolean): void {
+  element?.classList.toggle('none', isHidden);
+}
+
+/** A message in the language of the page. */
+export const say = (
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+): string => translate(bench.session.getState().content, key, values);
+
+/** The boxes of a part of a row, in the order of what they stand for. */
+export const boxesIn = (made: Element, part: string): HTMLInputElement[] => [
+  ...made.querySelectorAll<HTMLInputElement>(`${part} input`),
+];

@@ -1,57 +1,33 @@
 import type { Content } from '../../src/content/content.js';
-import { preferenceLevels, timings } from '../../src/content/terms.js';
+import { preferenceLevels } from '../../src/content/terms.js';
 import { html } from '../../src/template/html.js';
 import {
   keepsAway,
   shownLevel,
-  timesFor,
   type PreferenceKind,
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
-import { translate } from '../../src/i18n/translate.js';
-import { clone, templateOf } from './floor-parts.js';
+import { makeBeside, showBeside } from './floor-beside.js';
+import { boxesIn, clone, hide, say, templateOf } from './floor-parts.js';
 
 const row = templateOf(
   html`<fieldset masked="question">
-    <legend>
-      <div class="small side">. <span class="small mark none"></span></div>
-      .
-      <div class="small"></div>
-    </legend>
-    <div class="levels"></div>
-    <div class="row more none">
-      <div class="turns">
-        <span><button masked="link clear" type="button"></button></span>
-        <span class="none"
-          ><button masked="link undo" type="button"></button
-        ></span>
-      </div>
-      <details>
-        <summary masked="link"></summary>
-        <div class="row times" role="group"></div>
-        <textarea masked rows="2" maxlength="140" private-text></textarea>
-        <small></small>
-      </details>
-      <small class="none limit"></small>
+    <legend><span class="sr"></span>.<span class="sr"></span></legend>
+    <div class="levels">
+      <span class="unsaid" aria-hidden="true"></span>
+      <small class="limit none"></small>
     </div>
+    <div class="more none">
+      <button masked="link" type="button" aria-expanded="false"></button>
+      <span class="none"><button masked="link" type="button"></button></span>
+    </div>
+    <p class="small ask" aria-hidden="true"></p>
   </fieldset>`,
 );
 const option = templateOf(
-  html`<label masked="opt"><input masked type="radio" />.</label>`,
+  html`<label masked="opt"><input masked type="radio" /><span></span></label>`,
 );
-const chip = templateOf(
-  html`<label masked="chip"
-    ><input masked="sr" type="checkbox" disabled />.</label
-  >`,
-);
-const sentences = templateOf(
-  html`<div class="turns sentences">
-    <small class="none"></small>
-    <small class="none"></small>
-    <small class="none"></small>
-    <small class="none"></small>
-  </div>`,
-);
+const mark = templateOf(html`<span class="mark"></span>`);
 
 /** What a row shows beside its words. */
 export interface RowState {
@@ -75,57 +51,31 @@ function rowTemplateOf(
 ): HTMLTemplateElement {
   const templates = prepared.get(content) ?? {};
   prepared.set(content, templates);
-  templates[kind] ??= prepareRow(content, kind);
+  templates[kind] ??= prepareRow(kind);
   return templates[kind];
 }
 
-function prepareRow(
-  content: Content,
-  kind: PreferenceKind,
-): HTMLTemplateElement {
-  const say = (key: string): string => translate(content, key);
+function prepareRow(kind: PreferenceKind): HTMLTemplateElement {
   const template = row.cloneNode(true) as HTMLTemplateElement;
-  const find = <E extends Element>(selector: string): E =>
-    template.content.querySelector<E>(selector)!;
-  const side = find('.side');
-  side.firstChild!.nodeValue = ` ${say(`prefs.${kind}`)} `;
-  side.firstElementChild!.textContent = say('prefs.matters');
-  find('.levels').append(...makeLevels(kind, say));
-  find('.clear').textContent = say('common.clear');
-  find('.undo').textContent = say('common.undo');
-  find('summary').textContent = say('prefs.more');
-  find('details small').textContent = say('prefs.note.label');
+  const find = (selector: string): Element =>
+    template.content.querySelector(selector)!;
+  find('legend').firstElementChild!.textContent = say(`prefs.${kind}`);
+  find('.unsaid').textContent = say('prefs.unsaid');
   find('.limit').textContent = say('prefs.limit');
-  const note = find<HTMLTextAreaElement>('textarea');
-  note.placeholder = say('prefs.note');
-  note.ariaLabel = say('prefs.note');
-  const times = find('.times');
-  times.ariaLabel = say('prefs.when');
-  times.append(...makeTimes(say));
-  if (kind === 'leave-out') {
-    find('.levels').classList.add('leave-out');
-    find('.more').before(clone(sentences));
-    times.remove();
-  }
+  find('.more > button').textContent = say('prefs.more');
+  find('.more span button').textContent = say('common.undo');
+  const levels = find('.levels');
+  levels.prepend(...makeLevels(kind));
+  levels.classList.toggle('leave-out', kind === 'leave-out');
   return template;
 }
 
-const makeLevels = (
-  kind: PreferenceKind,
-  say: (key: string) => string,
-): Element[] =>
+const makeLevels = (kind: PreferenceKind): Element[] =>
   preferenceLevels.map((level) => {
     const label = clone<HTMLLabelElement>(option);
     const words = say(`prefs.${kind}.${level}`);
-    label.lastChild!.nodeValue = words;
+    label.lastElementChild!.textContent = words;
     label.hidden = !words;
-    return label;
-  });
-
-const makeTimes = (say: (key: string) => string): Element[] =>
-  timings.map((time) => {
-    const label = clone(chip);
-    label.lastChild!.nodeValue = say(`common.when.${time}`);
     return label;
   });
 
@@ -135,45 +85,49 @@ export function makeRow(content: Content, state: RowState): Row {
   const { item, role, kind, name } = question;
   const made = clone<Row>(rowTemplateOf(content, kind));
   const [legend, levels] = made.children;
-  legend!.childNodes[2]!.nodeValue = ` ${item[role]} `;
-  if (item.ask)
-    legend!.lastElementChild!.textContent = translate(content, 'prefs.ask', {
-      text: item.ask,
-    });
-  for (const label of levels!.children)
+  legend!.childNodes[1]!.nodeValue = ` ${item[role]} `;
+  for (const label of levels!.querySelectorAll('label'))
     (label.firstElementChild as HTMLInputElement).name = name;
-  leaveOutTimes(made, question);
-  if (kind === 'leave-out') fillSentences(made, content, question);
+  const asks = made.lastElementChild!;
+  if (item.ask) asks.textContent = askOf(question);
+  else asks.remove();
   if (!keepsAway(question)) made.querySelector('.limit')!.remove();
   made.state = {
     question: { ...question, answer: undefined },
     isMarked: false,
     canUndo: false,
   };
+  showAside(made, state);
   showRow(made, state);
   return made;
 }
 
-/** Takes away what an item has no use for: most have every time. */
-function leaveOutTimes(made: Row, { item, kind }: Question): void {
-  if (kind === 'leave-out' || item.timing.length === timings.length) return;
-  const times = made.querySelector('.times')!;
-  const chips = [...times.children];
-  if (!item.timing.length) times.remove();
-  timings.forEach((time, index) => {
-    if (!item.timing.includes(time)) chips[index]!.remove();
-  });
+const askOf = ({ item }: Question): string =>
+  item.ask ? say('prefs.ask', { text: item.ask }) : '';
+
+/** What a row says in other places, for whoever only hears the question. */
+function showAside(made: Row, { question, isMarked }: RowState): void {
+  const legend = made.firstElementChild!;
+  const asks = askOf(question);
+  const marks = isMarked ? say('prefs.matters') : '';
+  const aside = legend.children[1] ?? document.createElement('span');
+  aside.className = 'sr';
+  aside.textContent = `${asks} ${marks}`;
+  if (asks || marks) legend.append(aside);
+  else aside.remove();
 }
 
-function fillSentences(made: Row, content: Content, { item }: Question): void {
-  [...made.querySelector('.sentences')!.children].forEach((line, index) => {
-    const level = preferenceLevels[index]!;
-    const label = translate(content, `prefs.card.leave-out.${level}`);
-    line.textContent = translate(content, 'prefs.card.line', {
-      label,
-      text: item.receive,
-    });
-  });
+/** That a question could matter now, in place of the words of an answer. */
+function showMark(made: Row, state: RowState): void {
+  showAside(made, state);
+  const unsaid = made.querySelector('.unsaid')!;
+  if (!state.isMarked) {
+    unsaid.textContent = say('prefs.unsaid');
+    return;
+  }
+  const marked = clone(mark);
+  marked.textContent = say('prefs.matters');
+  unsaid.replaceChildren(marked);
 }
 
 /** Shows what is said of a question, where it is not shown already. */
@@ -181,22 +135,16 @@ export function showRow(made: Row, state: RowState): void {
   const before = made.state;
   made.state = state;
   const { question, isMarked, canUndo } = state;
-  if (
-    before.question.answer === question.answer &&
-    before.isMarked === isMarked &&
-    before.canUndo === canUndo
-  )
+  if (before.isMarked !== isMarked) showMark(made, state);
+  if (before.question.answer === question.answer && before.canUndo === canUndo)
     return;
-  hide(made.querySelector('.mark'), !isMarked);
+  hide(made.querySelector('.unsaid'), !!question.answer);
   hide(made.querySelector('.more'), !question.answer);
-  hide(made.querySelector('.clear')!.parentElement, canUndo);
-  hide(made.querySelector('.undo')!.parentElement, !canUndo);
+  hide(made.querySelector('.more span'), !canUndo);
   hide(made.querySelector('.limit'), !canUndo);
   showLevel(made, question);
-  showTimes(made, question);
-  const note = question.answer?.note ?? '';
-  const field = made.querySelector('textarea')!;
-  if (field.value !== note) field.value = note;
+  const beside = made.querySelector('.beside');
+  if (beside) showBeside(beside, question);
 }
 
 function showLevel(made: Row, question: Question): void {
@@ -204,27 +152,13 @@ function showLevel(made: Row, question: Question): void {
   boxesIn(made, '.levels').forEach((box, index) => {
     box.checked = preferenceLevels[index] === level;
   });
-  made.querySelectorAll('.sentences small').forEach((line, index) => {
-    hide(line, preferenceLevels[index] !== level);
-  });
 }
 
-function showTimes(made: Row, question: Question): void {
-  const { item, answer } = question;
-  const allowed = answer ? timesFor(question, answer.level) : [];
-  boxesIn(made, '.times').forEach((box, index) => {
-    const time = item.timing[index]!;
-    box.checked = !!answer?.timing?.includes(time);
-    box.disabled = !allowed.includes(time);
-  });
-}
-
-/** The boxes of a part of a row, in the order of what they stand for. */
-export const boxesIn = (made: Row, part: string): HTMLInputElement[] => [
-  ...made.querySelectorAll<HTMLInputElement>(`${part} input`),
-];
-
-/** What is not said now keeps its room. */
-export function hide(element: Element | null, isHidden: boolean): void {
-  element?.classList.toggle('none', isHidden);
+/** Opens or closes what can be said beside an answer; made when it opens. */
+export function toggleBeside(made: Row): void {
+  const opener = made.querySelector('.more > button')!;
+  const beside = made.querySelector('.beside');
+  opener.ariaExpanded = `${!beside}`;
+  if (beside) beside.remove();
+  else made.append(makeBeside(made.state.question));
 }

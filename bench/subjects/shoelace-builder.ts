@@ -1,17 +1,12 @@
-import type SlDetails from '@shoelace-style/shoelace/dist/components/details/details.component.js';
 import type SlRadioGroup from '@shoelace-style/shoelace/dist/components/radio-group/radio-group.component.js';
-import type { PreferenceGroup } from '../../src/content/content.js';
 import { preferenceLevels, preferenceRoles } from '../../src/content/terms.js';
 import {
+  progress,
   questionsFor,
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
-import { translate } from '../../src/i18n/translate.js';
-
-const say = (
-  key: string,
-  values?: Readonly<Record<string, string | number>>,
-): string => translate(bench.session.getState().content, key, values);
+import { firstQuestions } from '../../src/views/preferences/preferences.start.core.js';
+import { say } from './floor-parts.js';
 
 function element(
   tag: string,
@@ -41,55 +36,37 @@ function makeGroup({ item, role, kind, name }: Question): HTMLElement {
   return group;
 }
 
-function makeDetails(
-  group: PreferenceGroup,
-  questions: readonly Question[],
-  open: boolean,
-): HTMLElement {
-  const details = document.createElement('sl-details') as SlDetails;
-  details.summary = group.label;
-  if (open) {
-    details.open = true;
-    details.append(
-      ...questions.map(makeGroup),
-      element('sl-button', say('prefs.skip'), { variant: 'text' }),
-    );
-  }
-  return details;
-}
+/** A button that looks like a link. */
+const makeLink = (text: string): HTMLElement =>
+  element('sl-button', text, { variant: 'text' });
 
 /**
- * The visible items of our builder, in Shoelace's elements. The body of a
- * closed group is left empty here as well.
+ * What our builder shows at first, in Shoelace's elements. Each answer has its
+ * words beside it, so that there are no shapes to explain.
  */
 export function shoelaceBuilder(): Element {
   const { content } = bench.session.getState();
   const asked = { roles: preferenceRoles, groups: [] };
   const all = questionsFor(content, {}, asked);
-  const groups = [...new Set(all.map(({ group }) => group))];
-  const total = new Set(all.map(({ item }) => item)).size;
+  const first = firstQuestions(all, asked);
   const builder = element('section', '', { class: 'sl-page-builder' });
   const top = element('div', '', { class: 'sl-page-top' });
   top.append(
     element('h2', say('prefs.title')),
-    element('span', say('prefs.progress', { done: 0, total })),
+    element('span', say('prefs.progress', progress(first))),
   );
   const foot = element('div', '', { class: 'sl-page-top' });
   foot.append(
     element('small', say('common.page')),
-    element('sl-button', say('common.support'), { variant: 'text' }),
+    makeLink(say('common.support')),
   );
   builder.append(
     top,
     element('sl-progress-bar', '', { value: '0' }),
     element('p', say('prefs.intro')),
-    ...groups.map((one, index) =>
-      makeDetails(
-        one,
-        all.filter(({ group }) => group === one),
-        index === 0,
-      ),
-    ),
+    makeLink(say('prefs.start')),
+    ...first.map(makeGroup),
+    makeLink(say('prefs.all', { n: progress(all).total })),
     element('sl-button', say('prefs.see'), { variant: 'primary' }),
     foot,
   );

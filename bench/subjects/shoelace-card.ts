@@ -1,26 +1,27 @@
 import type { Practice } from '../../src/content/content.js';
-import { practiceTypes, type PracticeType } from '../../src/content/terms.js';
-import { illustrations } from '../../src/views/practice/illustrations.js';
+import { pictureMarkup } from './picture.js';
 import { showReasons } from './reason-lines.js';
 import { cardWords, practiceAt } from './words.js';
 
 const WHY = 'sl-page-why';
 const lines =
   '<span class="sl-page-text"><strong></strong><small></small><small></small></span>';
-const row = (type: PracticeType): string =>
-  `<span class="sl-page-tile">${illustrations[type].strings.join('')}</span>${lines}`;
+const row = (practice: Practice): string =>
+  `<span class="sl-page-tile">${pictureMarkup(practice)}</span>${lines}`;
 
-function templates(
-  around: (row: string) => string,
-): Record<PracticeType, HTMLTemplateElement> {
-  const make = (type: PracticeType): HTMLTemplateElement => {
+type TemplateOf = (practice: Practice) => HTMLTemplateElement;
+
+/** A template for each practice, with its picture in place; made once. */
+function templates(around: (row: string) => string): TemplateOf {
+  const made = new WeakMap<Practice, HTMLTemplateElement>();
+  return (practice) => {
+    const known = made.get(practice);
+    if (known) return known;
     const template = document.createElement('template');
-    template.innerHTML = around(row(type));
+    template.innerHTML = around(row(practice));
+    made.set(practice, template);
     return template;
   };
-  return Object.fromEntries(
-    practiceTypes.map((type) => [type, make(type)]),
-  ) as Record<PracticeType, HTMLTemplateElement>;
 }
 
 /** A card is a frame: the row that is pressed in it is the page's own. */
@@ -53,11 +54,11 @@ function onToggle({ currentTarget }: Event): void {
   button.ariaExpanded = button.ariaExpanded === 'true' ? 'false' : 'true';
 }
 
-function make(from: typeof cards, index: number): Element {
+function make(templateOf: TemplateOf, index: number): Element {
   const state = bench.session.getState();
   const practice = practiceAt(state, index);
   const card = document.importNode(
-    from[practice.type].content.firstElementChild!,
+    templateOf(practice).content.firstElementChild!,
     true,
   );
   const words = cardWords(state, practice)!;

@@ -49,9 +49,11 @@ export const page = css`
     gap: 0.75rem;
     padding: 1.25rem;
   }
-  /* The room of what can be said beside an answer, once there is one. */
-  .sl-page-builder sl-radio-group {
-    margin-block-end: 3.75rem;
+  /* The answers beside each other, as the shapes of ours are. */
+  .sl-page-builder sl-radio-group::part(form-control-input) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75rem;
   }
   .sl-page-top {
     display: flex;

@@ -37,11 +37,14 @@ describe('the benchmark', () => {
 /** What to press in the first question, one after the other. */
 const presses = [
   '.levels label:nth-child(2) input',
-  '.more summary',
+  '.more > button',
   '.times label:nth-child(2) input',
   '.levels label:nth-of-type(5) input',
-  '.turns :last-child button',
-  '.turns :first-child button',
+  '.more span button',
+  '.beside .top button',
+  '.levels label:nth-child(3) input',
+  '.levels label:nth-child(3) input',
+  '.more > button',
 ];
 
 /** What is answered and what is seen after each press. */
