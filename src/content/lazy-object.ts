@@ -15,7 +15,7 @@ export function lazyObject<T extends object>(
     name,
     {
       enumerable: true,
-      get: once(() => finish(make()), versions[name]),
+      get: once(() => finish(make()), ownOf(versions, name)),
     },
   ]);
   return Object.defineProperties(
@@ -23,6 +23,12 @@ export function lazyObject<T extends object>(
     Object.fromEntries(fields) as PropertyDescriptorMap,
   );
 }
+
+/** What has this name itself: a page may have given every object one. */
+const ownOf = <T>(
+  values: { readonly [name: string]: T },
+  name: string,
+): T | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
 
 const unchanging = (): unknown => undefined;
 

@@ -49,6 +49,15 @@ function focusNear(hidden: Element): void {
   }
 }
 
+/** What has the focus; a document of unit tests may have lost it, and throws. */
+function focusedIn(root: ShadowRoot): Element | null {
+  try {
+    return root.activeElement;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Notes what has the focus in an element before it is drawn anew. What is
  * returned gives it to the beginning of the part that it was in, where what had it
@@ -56,7 +65,7 @@ function focusNear(hidden: Element): void {
  * reading there would stand at the top of the page.
  */
 export function holdFocus(root: ShadowRoot): () => void {
-  const focused = root.activeElement;
+  const focused = focusedIn(root);
   if (!focused) return () => {};
   const around = ancestorsOf(focused);
   const wasInSupport = !!focused.closest('.support-panel');

@@ -24,7 +24,7 @@ import {
   type Statement,
   type Words,
 } from './coverage-page.js';
-import { press, readWithOnePress, screenText } from './screen.js';
+import { namesIn, press, readWithOnePress, screenText } from './screen.js';
 
 type Mounted = LitElement & {
   session?: Session | string;
@@ -89,6 +89,10 @@ async function readAt(place: Place, audience: Audience): Promise<string> {
   const session = createSession({ audience });
   if (!isThere(place, session.getState().content)) return '';
   const element = await mount(place, session);
+  // It begins with twelve questions; whoever wants has all of them.
+  const all = /^All \d+ questions$/;
+  const wantsAll = namesIn(element).find((words) => all.test(words));
+  if (wantsAll) await press(element, wantsAll);
   if (place.pressed) await press(element, place.pressed);
   return readWithOnePress(element);
 }

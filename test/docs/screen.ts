@@ -36,6 +36,12 @@ function isRendered(element: Element): boolean {
   return element.checkVisibility({ checkVisibilityCSS: true });
 }
 
+/** The words of everything that can be pressed. */
+export const namesIn = (element: LitElement): string[] =>
+  [...element.renderRoot.querySelectorAll<HTMLElement>(pressable)]
+    .filter(isRendered)
+    .map(({ textContent }) => normal(textContent));
+
 /** What can be pressed under this name, or nothing. */
 export const controlNamed = (
   element: LitElement,
