@@ -3,7 +3,8 @@ import {
   timesFor,
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
-import { boxesIn, clone, hide, say, templateOf } from './floor-parts.js';
+import { boxesIn, clone, hide, templateOf } from './floor-parts.js';
+import { say } from './words.js';
 
 const frame = templateOf(
   html`<div class="beside">

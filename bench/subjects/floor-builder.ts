@@ -22,15 +22,9 @@ import {
 import { preferenceBuilderStyles } from '../../src/views/preferences/preferences.styles.js';
 import { supportEntryStyles } from '../../src/views/support/support-line.styles.js';
 import { FloorFirst } from './floor-first.js';
-import {
-  boxesIn,
-  clone,
-  mask,
-  say,
-  sheetsOf,
-  templateOf,
-} from './floor-parts.js';
+import { boxesIn, clone, mask, sheetsOf, templateOf } from './floor-parts.js';
 import { toggleBeside, type Row } from './floor-row.js';
+import { say } from './words.js';
 
 const sheets = sheetsOf([preferenceBuilderStyles, supportEntryStyles]);
 const asked = { roles: preferenceRoles, groups: [] };

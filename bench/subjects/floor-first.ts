@@ -2,8 +2,9 @@ import type { Content } from '../../src/content/content.js';
 import { preferenceLevels } from '../../src/content/terms.js';
 import { html } from '../../src/template/html.js';
 import type { Question } from '../../src/views/preferences/preferences.core.js';
-import { clone, say, templateOf } from './floor-parts.js';
+import { clone, templateOf } from './floor-parts.js';
 import { makeRow, showRow, type Row, type RowState } from './floor-row.js';
+import { say } from './words.js';
 
 const frame = templateOf(
   html`<div class="part">

@@ -1,5 +1,4 @@
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
-import { translate } from '../../src/i18n/translate.js';
 import { maskingAttributes, maskingClasses } from '../../src/page/masking.js';
 
 /**
@@ -43,12 +42,6 @@ export function mask(host: Element): void {
 export function hide(element: Element | null, isHidden: boolean): void {
   element?.classList.toggle('none', isHidden);
 }
-
-/** A message in the language of the page. */
-export const say = (
-  key: string,
-  values?: Readonly<Record<string, string | number>>,
-): string => translate(bench.session.getState().content, key, values);
 
 /** The boxes of a part of a row, in the order of what they stand for. */
 export const boxesIn = (made: Element, part: string): HTMLInputElement[] => [

@@ -8,7 +8,8 @@ import {
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
 import { makeBeside, showBeside } from './floor-beside.js';
-import { boxesIn, clone, hide, say, templateOf } from './floor-parts.js';
+import { boxesIn, clone, hide, templateOf } from './floor-parts.js';
+import { say } from './words.js';
 
 const row = templateOf(
   html`<fieldset masked="question">

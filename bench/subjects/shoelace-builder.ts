@@ -6,7 +6,7 @@ import {
   type Question,
 } from '../../src/views/preferences/preferences.core.js';
 import { firstQuestions } from '../../src/views/preferences/preferences.start.core.js';
-import { say } from './floor-parts.js';
+import { say } from './words.js';
 
 function element(
   tag: string,

@@ -3,6 +3,7 @@ import {
   withholdReason,
 } from '../../src/care/rank-practices.js';
 import type { Practice } from '../../src/content/content.js';
+import { translate } from '../../src/i18n/translate.js';
 import {
   practiceAbout,
   practiceMeta,
@@ -43,3 +44,9 @@ export function practiceAt(
 ): Practice {
   return practices[index % practices.length]!;
 }
+
+/** A message in the language of the page. */
+export const say = (
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+): string => translate(bench.session.getState().content, key, values);

@@ -32,6 +32,13 @@ describe('the benchmark', () => {
     assert.deepEqual(byHand, ours);
     assert.notDeepEqual(ours[0].answers, {});
   });
+
+  it('has a builder by hand that marks what may matter as ours does', async () => {
+    const ours = await textAfterCheckIn('ours');
+    const byHand = await textAfterCheckIn('floor');
+    assert.equal(byHand, ours);
+    assert.match(ours, /May matter today/);
+  });
 });
 
 /** What to press in the first question, one after the other. */
@@ -55,6 +62,18 @@ async function pressThrough(subject) {
     steps.push(await page.run(`(${press})('${selector}')`));
   await page.run('bench.remove()');
   return steps;
+}
+
+/** What a builder says once somebody said that they need to be close. */
+async function textAfterCheckIn(subject) {
+  await page.run(`bench.insert('${subject}', 'builder', 1)`);
+  await page.run(
+    "bench.session.submitCheckIn({ feelings: [], needs: ['closeness'] })",
+  );
+  await page.run('bench.quiet()');
+  const { text } = await page.run('bench.inspect()');
+  await page.run('bench.remove()');
+  return text;
 }
 
 /** Runs in the page. */
