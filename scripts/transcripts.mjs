@@ -79,13 +79,19 @@ const isEmpty = ({ role, name, childIds = [] }) =>
   (role?.value === 'StaticText' ||
     (role?.value === 'status' && childIds.length === 0));
 
+/** Where somebody is, however little is said of it otherwise. */
+const hasFocus = ({ role, properties = [] }) =>
+  role?.value !== 'RootWebArea' &&
+  properties.some(({ name, value }) => name === 'focused' && value?.value);
+
 /** The lines of a tree, each as deep as it stands in what is said. */
 export function transcriptOf(nodes) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines = [];
   const walk = (node, depth) => {
     const role = node.role?.value;
-    const isSaid = !node.ignored && !silent.has(role) && !isEmpty(node);
+    const isSaid =
+      !node.ignored && (!silent.has(role) || hasFocus(node)) && !isEmpty(node);
     if (isSaid) lines.push(`${'  '.repeat(depth)}- ${said(node)}`);
     if (isSaid && whole.has(role)) return;
     for (const id of node.childIds ?? []) {

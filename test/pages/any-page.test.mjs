@@ -299,13 +299,13 @@ for (const name of browserNames) {
           const card = document.querySelector('#place > practice-card');
           card.shadowRoot.querySelector('.btn.main').click();
           await card.updateComplete;
-          const shown = card.shadowRoot.querySelectorAll('.time').length;
+          const shown = card.shadowRoot.querySelectorAll('[role=timer]').length;
           document.querySelector('#place').innerHTML = '<p>New</p>';
           await new Promise((done) => setTimeout(done, 60));
           return [
             shown,
             card.isConnected,
-            card.shadowRoot.querySelectorAll('.time').length,
+            card.shadowRoot.querySelectorAll('[role=timer]').length,
           ];
         });
         assert.deepEqual(before, [1, true, 1]);
