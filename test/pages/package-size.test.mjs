@@ -20,15 +20,15 @@ const tags = defines.map((file) => file.replace('.js', ''));
  * content without its words: a ratchet at what it weighs.
  */
 const limits = {
-  'care-data': 31_400,
-  'care-note': 32_700,
-  'care-provider': 19_600,
-  'feelings-check-in': 52_000,
-  'practice-card': 42_000,
-  'practice-list': 43_400,
-  'preference-builder': 42_500,
-  'quick-exit': 26_900,
-  'safety-note': 31_000,
+  'care-data': 32_200,
+  'care-note': 33_500,
+  'care-provider': 20_400,
+  'feelings-check-in': 53_500,
+  'practice-card': 42_800,
+  'practice-list': 44_200,
+  'preference-builder': 43_500,
+  'quick-exit': 27_700,
+  'safety-note': 31_900,
 };
 
 test('one element brings no other, and not more than it needs', async () => {

@@ -82,12 +82,16 @@ for (const name of browserNames) {
         const shown = (element) => element.checkVisibility();
         // Whoever needs something reads how to ask for it; the steps are for
         // the one who gives it.
-        const asked = shown(inside(full, '.ask .quote'));
-        const giver = inside(full, 'details.giver');
+        const asked = shown(inside(full, '.first .quote'));
         const stepsBefore = [
           ...full.shadowRoot.querySelectorAll('ol li'),
         ].filter(shown).length;
-        for (const details of [giver, inside(compact, 'details'), row, note])
+        for (const details of [
+          inside(full, 'details.more'),
+          inside(compact, 'details'),
+          row,
+          note,
+        ])
           details.querySelector('summary').click();
         return {
           closed,
@@ -97,8 +101,8 @@ for (const name of browserNames) {
             [...full.shadowRoot.querySelectorAll('ol li')].filter(shown)
               .length > 2,
           opened: [
-            inside(compact, 'ol li'),
-            row.querySelector('ol li'),
+            inside(compact, '.first'),
+            row.querySelector('.first'),
             note.querySelector('a[href^="tel:"]'),
           ].map(shown),
           ink:

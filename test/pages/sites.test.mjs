@@ -74,6 +74,8 @@ async function press(page, tag, words) {
     words,
   );
   assert.ok(control.asElement(), `<${tag}> has no “${words}”`);
+  // A foot or a bar of the page may stand over what is at an edge of the window.
+  await control.evaluate((found) => found.scrollIntoView({ block: 'center' }));
   await control.asElement().click();
   await ready(page, ...tags);
 }

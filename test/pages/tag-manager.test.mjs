@@ -212,6 +212,8 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
       row.querySelectorAll('input')[1].focus();
       row.querySelectorAll('input')[1].click();
       await builder.updateComplete;
+      row.querySelector('[aria-expanded]').click();
+      await builder.updateComplete;
       const field = row.querySelector('textarea');
       field.focus();
       field.value = secret;
