@@ -49,6 +49,6 @@ export default {
   // PACK_ROUNDS asks for many more generated packs than the usual ones, and
   // MONKEY_STEPS for many more steps.
   testsFinishTimeout:
-    process.env.PACK_ROUNDS || process.env.MONKEY_STEPS ? 3_600_000 : 180_000,
+    process.env.PACK_ROUNDS || process.env.MONKEY_STEPS ? 3_600_000 : 300_000,
   testFramework: { config: { timeout: 30_000 } },
 };

@@ -102,11 +102,22 @@ async function axe(page, scheme) {
     // What fades in is measured as it stays.
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+  // Many elements stand below each other here: in a low window the foot of one
+  // would stand over its own head, until somebody scrolls.
+  const window = page.viewport();
+  const height = await page.evaluate(
+    () => document.documentElement.scrollHeight,
+  );
+  await page.setViewport({
+    ...window,
+    height: Math.max(height, window.height),
+  });
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (options) => axe.run('#storybook-root', options),
     axeOptions,
   );
+  await page.setViewport(window);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>

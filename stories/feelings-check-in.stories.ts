@@ -59,8 +59,6 @@ const say = (...feelings: string[]): Step =>
   set({ value: { feelings, needs: [] } });
 const on = (times: number): Step[] =>
   Array.from({ length: times }, () => press('common.next'));
-const skip = (times: number): Step[] =>
-  Array.from({ length: times }, () => press('common.skip'));
 const near = { valence: 0.4, arousal: -0.35 };
 const toType = (typed: string): Step[] => [
   press('checkin.more'),
@@ -210,7 +208,10 @@ export const AllStates: StoryObj<Args> = {
           name: 'Heavy: one line that support is here',
           show: wordsFirst(...toTheEnd(['numb', 'ashamed'])),
         },
-        { name: 'Everything skipped', show: wordsFirst(...skip(3)) },
+        {
+          name: 'Nothing answered',
+          show: wordsFirst(...on(2), press('common.done')),
+        },
         {
           name: 'Only a place on the field',
           show: checkIn(

@@ -254,14 +254,10 @@ export const Anatomy: StoryObj<Args> = {
               'Five levels, each with a word and a shape. A no looks as calm as a yes.',
           },
           {
-            name: 'times',
-            selector: '.times',
-            description: 'When; only where it makes a difference.',
-          },
-          {
             name: 'more',
             selector: '.more',
-            description: 'A note, and back to no answer.',
+            description:
+              'When, a note, and back to no answer: made when somebody opens it.',
           },
         ],
       ),

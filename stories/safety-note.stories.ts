@@ -142,7 +142,7 @@ export const AllStates: StoryObj<Args> = {
             show="always"
             country="GB"
             max="1"
-            ${drive(press('safety.steps'))}
+            ${drive(press('safety.more'))}
           ></safety-note>`,
         },
         {

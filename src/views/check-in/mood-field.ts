@@ -1,5 +1,7 @@
+import { nothing } from 'lit';
 import type { MoodPoint } from '../../care/check-in.js';
 import { placeOf } from '../../care/check-in.js';
+import { isServer } from '../../is-server.js';
 import { html } from '../../template/html.js';
 import { ORIGIN } from './check-in.core.js';
 import { renderAnswers, type StepProps } from './step-props.js';
@@ -117,8 +119,15 @@ function renderDot(point: MoodPoint | undefined): unknown {
   return html`<svg class="art" aria-hidden="true">
       <circle class=${point ? 'two' : 'one'} cx=${x} cy=${y} r="1rem" />
     </svg>
-    <b class="hold" .style=${`--_x: ${x}; --_y: ${y}`}></b>`;
+    ${isServer ? nothing : renderHold(x, y)}`;
 }
+
+/**
+ * What a finger holds. A server would write its place as a style, which strict
+ * policies refuse; a browser sets it as a property.
+ */
+const renderHold = (x: string, y: string): unknown =>
+  html`<b class="hold" .style=${`--_x: ${x}; --_y: ${y}`}></b>`;
 
 /** A slider for one axis. */
 function renderSlider(
