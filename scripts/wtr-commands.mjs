@@ -123,10 +123,11 @@ const commands = {
 
   /**
    * `{ steps: [{ type: 'start' | 'move' | 'end', x, y }, …] }`: one finger, in
-   * CSS pixels of the page.
+   * CSS pixels of the page. In Firefox no key reaches a page after a swipe that
+   * scrolled.
    */
-  async touch({ page }, { steps }) {
-    if (!page) return false;
+  async touch({ page, isChromium }, { steps }) {
+    if (!isChromium) return false;
     const { touchscreen } = page;
     const acts = { start: 'touchStart', move: 'touchMove', end: 'touchEnd' };
     for (const { type, x, y } of steps) await touchscreen[acts[type]](x, y);

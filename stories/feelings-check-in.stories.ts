@@ -156,8 +156,8 @@ export const AllStates: StoryObj<Args> = {
           ></feelings-check-in>`,
         },
         {
-          name: 'Skipped: what would help, with no word',
-          show: wordsFirst(press('common.skip'), press('common.skip')),
+          name: 'What would help, with no word',
+          show: wordsFirst(press('common.next'), press('common.next')),
         },
       ],
       'A little about now, and what would help': [
