@@ -133,7 +133,11 @@ const inBuilder = [
       builder.press('Start from a kind of card', 'Close'),
     'a group that was put aside': (builder) =>
       builder.press(ALL, 'Skip this group'),
+    'the kinds of card': (builder) =>
+      builder.press('Start from a kind of card'),
     'the card': (builder) => builder.press('See my card'),
+    'a line of the card, large': (builder) =>
+      builder.press('See my card', 'Show large'),
     support,
   }),
   ...table(

@@ -66,6 +66,7 @@ const changes: Readonly<Record<string, (scene: Scene) => unknown>> = {
     for (const { id, title } of session.getState().content.practices)
       if (titles.includes(title)) session.markPractice(id, { dismissed: true });
   },
+  'every preference is taken back': ({ session }) => session.setPreferences({}),
   'the country changes': ({ session }) => session.answer({ country: 'GR' }),
   'the host names another country': ({ session }) =>
     session.configure({ country: 'JP' }),

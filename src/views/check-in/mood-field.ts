@@ -29,12 +29,17 @@ const fingers = new WeakMap<EventTarget, PointerEvent>();
 /** How far a finger moves that stays where it is, in CSS pixels. */
 const STILL = 10;
 
+/** Whether a pointer scrolls a page: a finger, or a pen. */
+const scrolls = ({ pointerType }: PointerEvent): boolean =>
+  pointerType === 'touch' || pointerType === 'pen';
+
 /**
  * Whether a pointer takes hold of the dot. A finger does so only on the dot
  * itself: anywhere else it may be about to scroll.
  */
-const takesHold = ({ button, pointerType, target }: PointerEvent): boolean =>
-  !button && (pointerType !== 'touch' || (target as Element).matches('.hold'));
+const takesHold = (event: PointerEvent): boolean =>
+  !event.button &&
+  (!scrolls(event) || (event.target as Element).matches('.hold'));
 
 /** What a pointer does on the field. */
 function pointerHandlers(
@@ -54,7 +59,7 @@ function pointerHandlers(
     move,
     down(event) {
       const field = event.currentTarget as HTMLElement;
-      if (event.pointerType === 'touch') fingers.set(field, event);
+      if (scrolls(event)) fingers.set(field, event);
       if (!takesHold(event)) return;
       fingers.delete(field);
       field.setPointerCapture?.(event.pointerId);

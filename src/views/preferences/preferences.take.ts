@@ -8,7 +8,7 @@ import {
 } from './preferences.buttons.js';
 import type { Screen } from './preferences.group.js';
 import type { PreferencesAction } from './preferences.actions.js';
-import { linesOf, partsToTake, textOf } from './preferences.take.core.js';
+import { partsToTake, textOf, type CardLine } from './preferences.take.core.js';
 import type { PreferencesProps } from './preferences.props.js';
 
 const showsLine = (line: number): PreferencesAction => ({
@@ -37,9 +37,11 @@ export function renderTake(props: PreferencesProps): unknown {
 }
 
 /** One line of the card at a time, to be read across a table. */
-export function renderLarge(props: PreferencesProps, at: number): Screen {
-  const { t, all, state, headingLevel } = props;
-  const lines = linesOf(partsToTake(all, t));
+export function renderLarge(
+  { t, state, headingLevel }: PreferencesProps,
+  lines: readonly CardLine[],
+  at: number,
+): Screen {
   const index = Math.min(at, lines.length - 1);
   const { heading, text } = lines[index]!;
   const count = t('prefs.progress', { done: index + 1, total: lines.length });

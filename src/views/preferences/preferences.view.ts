@@ -19,6 +19,7 @@ import {
   type Screen,
 } from './preferences.group.js';
 import { renderQuestion } from './preferences.question.js';
+import { linesOf, partsToTake } from './preferences.take.core.js';
 import { renderLarge, renderTake } from './preferences.take.js';
 import type { PreferencesAction } from './preferences.actions.js';
 import { showsCard } from './preferences.reduce.core.js';
@@ -73,8 +74,11 @@ function renderGroups(
 /** Somebody's own card, or a line of it that is shown to somebody. */
 function renderOwn(props: PreferencesProps, title: unknown): Screen {
   const { largeLine } = props.state;
-  const isLarge = props.canTake && largeLine !== undefined;
-  return isLarge ? renderLarge(props, largeLine) : renderOwnCard(props, title);
+  // Another element may have taken every answer back meanwhile.
+  const lines = props.canTake ? linesOf(partsToTake(props.all, props.t)) : [];
+  return largeLine !== undefined && lines.length > 0
+    ? renderLarge(props, lines, largeLine)
+    : renderOwnCard(props, title);
 }
 
 /** Somebody's own card. What was skipped can be brought back from it. */
