@@ -2,7 +2,6 @@
 // element says what can be done there, in the words on its screen.
 import '../support/whole-page.js';
 import { fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { createSession, type Session } from '../../src/session/session.js';
 import {
@@ -14,6 +13,7 @@ import {
   wordsOf,
   type Name,
 } from '../support/by-role.js';
+import { sendKeys } from '../support/keys.js';
 
 /** Where an element stands, and what a page gives it. */
 export interface Place<E> {

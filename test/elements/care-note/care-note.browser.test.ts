@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 
 import { createSession } from '../../../src/session/session.js';
 import { nameOf } from '../../support/by-role.js';
 import { inScheme } from '../harness.js';
 import { warnings } from '../warnings.js';
 import { mount } from './harness.js';
+import { sendKeys } from '../../support/keys.js';
 
 interface Node {
   readonly role: string;

@@ -1,8 +1,9 @@
 // The way on is in view on a small phone, and covers nothing that has the focus.
-import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { expect, fixture } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { createSession } from '../../../src/session/session.js';
 import { mount, type FeelingsCheckInHarness } from './harness.js';
+import { sendKeys } from '../../support/keys.js';
 
 /** The bar of a page that sticks to its top. */
 const BAR = 61;
@@ -57,6 +58,7 @@ describe('the foot of a check-in', () => {
 
     it(`covers nothing that has the focus: ${step}`, async () => {
       const checkIn = await onPhone();
+      await fixture('<button>What the page has behind it</button>');
       await checkIn.press(...presses);
       scrollTo(0, 0);
       checkIn.get('heading').focus();

@@ -1,8 +1,8 @@
 // The words: offered, found by family and by typing, one's own, and how strong.
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { mount, type FeelingsCheckInHarness } from './harness.js';
+import { sendKeys } from '../../support/keys.js';
 
 describe('feelings-check-in, words', () => {
   let session: Session;

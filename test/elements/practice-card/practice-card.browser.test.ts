@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { builtinContent } from '../../../src/content/whole.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { inScheme } from '../harness.js';
 import { mount, mountUnread } from './harness.js';
+import { sendKeys } from '../../support/keys.js';
 
 describe('practice-card', () => {
   let session: Session;

@@ -1,11 +1,11 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 
 import type { CareFilterEvent } from '../../../src/elements/practice-list/practice-list.events.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { isBefore } from '../../support/by-role.js';
 import { warnings } from '../warnings.js';
 import { mount, type PracticeListHarness } from './harness.js';
+import { sendKeys } from '../../support/keys.js';
 
 const expected = (session: Session, options: object): string[] =>
   session.rank(options).map(({ practice }) => practice.title);

@@ -1,11 +1,11 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { createSession, type Session } from '../../../src/session/session.js';
 import {
   mount,
   sessionWith,
   type PreferenceBuilderHarness,
 } from './harness.js';
+import { sendKeys } from '../../support/keys.js';
 
 /** Two items to receive and to give, and one to leave out. */
 const small = { allow: ['hug', 'water', 'skip-jokes'] };

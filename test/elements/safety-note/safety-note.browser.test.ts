@@ -1,10 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { SafetyNoteElement } from '../../../src/elements/safety-note/safety-note.element.js';
 import { createSession } from '../../../src/session/session.js';
 import { wordsOf } from '../../support/by-role.js';
 import { isOpen } from '../harness.js';
 import { mount, SafetyNoteHarness, warningsOf } from './harness.js';
+import { sendKeys } from '../../support/keys.js';
 
 describe('safety-note follows what was said', () => {
   it('is one closed, quiet line until it is wanted', async () => {
