@@ -2,12 +2,16 @@
 // end of `npm test`; the people's reporter runs beside it.
 import { relative } from 'node:path';
 
-/** The first lines say what was expected; the rest is the way to it. */
-const wordsOf = (error) =>
-  String(error?.cause?.message ?? error?.cause ?? error?.message)
+/** The first lines say what was expected, then come the places in the tests. */
+function wordsOf(error) {
+  const { cause } = error ?? {};
+  const words = String(cause?.message ?? cause ?? error?.message).split('\n');
+  const places = String(cause?.stack ?? '')
     .split('\n')
-    .slice(0, 6)
-    .join('\n');
+    .filter((line) => /^\s+at .*\/test\//.test(line))
+    .map((line) => line.replace(/\(?(file:\/\/)?\S*(?=\/test\/)\//, '('));
+  return [...words.slice(0, 6), ...places.slice(0, 3)].join('\n');
+}
 
 export default async function* count(events) {
   const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };

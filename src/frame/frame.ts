@@ -121,6 +121,7 @@ export class Frame {
     this.#port?.postMessage({
       ...dataset,
       scheme: getComputedStyle(frame).colorScheme,
+      width: String(frame.offsetWidth),
     });
   }
 

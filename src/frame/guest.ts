@@ -26,6 +26,7 @@ const notForElements = [
   'context',
   'company',
   'country',
+  'width',
 ];
 
 let port: MessagePort | undefined;
@@ -49,13 +50,15 @@ const onStep = ({ step }: Event & { readonly step?: string }): void => {
  * width, as in a place that is not shown, there is no height.
  */
 function tellHeight(): void {
-  if (!innerWidth) return;
+  // A browser tells a frame its width late, and never one that has no height.
+  const pixels = innerWidth || Number(last['width']);
+  if (!pixels) return;
   const elements = made.map(({ localName }) => localName);
   // As in the rest of the frame, whoever wants larger letters gets more room.
   const rem = Number.parseFloat(
     getComputedStyle(ofDocument('documentElement')).fontSize,
   );
-  const width = innerWidth / rem;
+  const width = pixels / rem;
   const { limit, layout } = last;
   const height = frameHeight({ elements, width, view, limit, layout }) * rem;
   if (height === told) return;

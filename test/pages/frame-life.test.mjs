@@ -325,6 +325,23 @@ for (const name of browserNames) {
       },
     );
 
+    it(
+      'is as high as it needs where the browser has not told it its width',
+      soon,
+      async () => {
+        const { page } = await open('/elsewhere.html');
+        await page.evaluateOnNewDocument(() => {
+          if (window.parent === window) return;
+          Object.defineProperty(window, 'innerWidth', { value: 0 });
+        });
+        await page.goto(`${host.url}/index.html`);
+        const frame = await frameIn(page);
+        assert.equal(await frame.evaluate(() => innerWidth), 0);
+        await grows(page, frame);
+        await page.close();
+      },
+    );
+
     it('comes in one move', soon, async () => {
       const { page } = await open('/still.html');
       await frameIn(page);

@@ -10,7 +10,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { launch, TimeoutError } from 'puppeteer-core';
 import { chromiumOptions, firefoxOptions } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers, noChromium, root } from '../../scripts/setup.mjs';
@@ -38,8 +38,17 @@ export const browserNames = Object.keys(launchers).filter(
 );
 
 /** A fresh browser; close it in `after`. `more` are options of puppeteer's. */
-export function startBrowser(name = 'chromium', more = {}) {
-  return launchers[name](more);
+export async function startBrowser(name = 'chromium', more = {}) {
+  const browser = await launchers[name](more);
+  const newPage = browser.newPage.bind(browser);
+  // A busy browser opens a window now and then that it never tells the driver
+  // of; it opens another one.
+  browser.newPage = () =>
+    newPage().catch((error) => {
+      if (!(error instanceof TimeoutError)) throw error;
+      return newPage();
+    });
+  return browser;
 }
 
 /** How long a command for WebKitGTK may take, and how long its first one. */
