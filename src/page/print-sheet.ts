@@ -34,21 +34,24 @@ p { margin: 0; }
  * own for as long as that takes: the page's style sheets do not reach it, and
  * recorders leave it out.
  * @param place what the frame is put in
+ * @returns what takes it away where the browser never tells that it printed
  */
-export function printSheet(place: Node, sheet: Sheet): void {
+export function printSheet(place: Node, sheet: Sheet): () => void {
   const frame = document.createElement('iframe');
   mask(frame);
   frame.classList.add('sr');
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
+  const takeAway = (): void => frame.remove();
   frame.onload = () => {
     const page = frame.contentWindow as Window & typeof globalThis;
     write(page, sheet);
-    page.onafterprint = () => frame.remove();
+    page.onafterprint = takeAway;
     // Once it has been laid out.
     setTimeout(() => page.print());
   };
   place.appendChild(frame);
+  return takeAway;
 }
 
 function write(page: Window & typeof globalThis, sheet: Sheet): void {

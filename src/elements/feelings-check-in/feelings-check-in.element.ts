@@ -13,6 +13,7 @@ import { FormElement, type FormValue } from '../../forms/form-element.js';
 import { headingLevelOf } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderPracticeSummary } from '../../views/practice/practice-summary.js';
+import { ExitController } from '../../views/support/exit.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { supportEntryStyles } from '../../views/support/support-line.styles.js';
 import { wholeNumber } from '../../diagnostics/attributes.js';
@@ -120,6 +121,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   #sessions = new SessionController(this, checkInKeys, () => this.#forget());
   #support = new SupportController(this, this.#sessions);
+  #exit = new ExitController(this, this.#sessions);
   #checkIn = new CheckInController(this, this.#sessions, (step) =>
     this.#announceStep(step),
   );
@@ -254,6 +256,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       wordSearch,
       safety,
       support: this.#support,
+      exit: this.#exit,
       isDisabled: this.isDisabledNow,
       headingLevel: headingLevelOf(this, 2),
       notice: this.formNotice,

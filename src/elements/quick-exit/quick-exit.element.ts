@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isServer } from '../../is-server.js';
+import { addExitButton, removeExitButton } from '../../page/exit-buttons.js';
 import {
   DEFAULT_EXIT_URL,
   cancelEvent,
@@ -73,6 +74,7 @@ export class QuickExitElement extends AftercareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addExitButton(this);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     hearShift(new ShiftKeys((left) => this.#onShift(left)), signal);
@@ -88,6 +90,7 @@ export class QuickExitElement extends AftercareElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeExitButton(this);
     this.#listening?.abort();
     exitHooks().exits.delete(this.#go);
   }

@@ -252,9 +252,16 @@ export const feelingsCheckInStyles = [
       /* What goes under it fades, and is not cut. */
       box-shadow: 0 -0.5rem 0.5rem var(--_surface);
     }
+    /* On a phone the way on has a row of its own, and stands in one place. */
+    .foot {
+      row-gap: 0;
+    }
+    .foot .btn {
+      min-inline-size: clamp(var(--_target), (24em - 100%) * 999, 100%);
+    }
     /* What takes the focus comes to stand above it. */
     .step :is(input, button, select, [tabindex]) {
-      scroll-margin-block: 5rem 6rem;
+      scroll-margin-block: 5rem 9rem;
     }
     .found:has(button),
     .aside:has(button) {

@@ -1,4 +1,5 @@
 import type { SafetyAssessment } from '../../care/assess-safety.js';
+import type { ExitController } from '../support/exit.controller.js';
 import type { SupportController } from '../support/support.controller.js';
 import type { Choice as ChipChoice } from '../../template/chips.js';
 import { html } from '../../template/html.js';
@@ -20,6 +21,7 @@ export interface StepProps {
   readonly wordSearch: LaterStatus;
   readonly safety: SafetyAssessment;
   readonly support: SupportController;
+  readonly exit: ExitController;
   /**
    * Whether nothing can be answered: the element, or a fieldset around it, is
    * disabled.

@@ -141,12 +141,12 @@ const renderNotice = ({ settings, notice, startsEmpty }: StepProps): unknown =>
   </p>`;
 
 /**
- * Back, Support and the way on.
+ * Back, Support, the way out and the way on.
  * @param hasLine whether the line of a word of alarm stands above: its Support
- *   is the filled button then, else the way on is
+ *   is the filled button then, else the way on is, and the way out is beside it
  */
 function renderFoot(props: StepProps, hasLine: boolean): unknown {
-  const { settings, state, support, isDisabled } = props;
+  const { settings, state, support, exit, isDisabled } = props;
   const { content } = settings;
   const steps = stepsOf(settings);
   const position = steps.indexOf(state.step);
@@ -167,7 +167,7 @@ function renderFoot(props: StepProps, hasLine: boolean): unknown {
       </button>`;
   return html`<div class="foot on">
     ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
-    ${support.renderLink()}
+    ${support.renderLink()} ${hasLine ? nothing : exit.render()}
     ${settings.isFew ? nothing : renderAnswers(isDisabled, next)}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { groundsOnly, isAlarm } from '../../care/assess-safety.js';
+import { groundsOnly, isAlarm, saysSupport } from '../../care/assess-safety.js';
 import type { Suggestion } from '../../care/rank-practices.js';
 import { find, type Note } from '../../content/content.js';
 import { translate } from '../../i18n/translate.js';
@@ -27,7 +27,7 @@ export interface SummaryProps extends StepProps {
  * said in small, and the practices that answer it.
  */
 export function renderSummary(props: SummaryProps): unknown {
-  const { settings, state, safety, support, t } = props;
+  const { settings, state, safety, support, exit, t } = props;
   const { content } = settings;
   const { title, lead } = sentencesFor(content, state.draft, safety);
   const hurts = isAlarm(safety.level) && safety.topics.includes('medical');
@@ -47,23 +47,29 @@ export function renderSummary(props: SummaryProps): unknown {
       ${renderSaid(props)} ${support.renderLine('soft', 'plain')}
       ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing}
       ${renderNotesFor(content, props.notes)} ${renderPutAway(props)}
-      ${groundsOnly(safety.level) && props.suggestions.length ? html`<p class="soft">${t('first')}</p>` : nothing}
-      ${renderSuggestions(props)}
+      ${renderFirst(props)} ${renderSuggestions(props)}
     </div>
     <div class="foot">
       <button masked="link" type="button" .action=${{ type: 'back' }}>
         ${translate(content, 'common.back')}
       </button>
       ${support.renderLink()}
+      ${saysSupport(safety.level) ? nothing : exit.render()}
       <button masked="btn" type="button" .action=${ENOUGH}>
         ${translate(content, 'card.enough')}
       </button>
     </div>`;
 }
 
+/** What a list says first where it has only what grounds one person. */
+function renderFirst({ safety, suggestions, t }: SummaryProps): unknown {
+  if (!groundsOnly(safety.level) || !suggestions.length) return nothing;
+  return html`<p class="soft">${t('first')}</p>`;
+}
+
 /** That is enough for now. From a word of alarm on support is at hand in it. */
 export function renderSummaryEnd(props: SummaryProps): unknown {
-  const { headingLevel, safety, settings, support, t } = props;
+  const { headingLevel, safety, settings, support, exit, t } = props;
   const hasAlarm = isAlarm(safety.level);
   const end = renderEnd(settings.content, {
     heading: headingLevel,
@@ -71,7 +77,9 @@ export function renderSummaryEnd(props: SummaryProps): unknown {
     inside: hasAlarm ? support.renderButton(true) : nothing,
     reopen: OPEN_AGAIN,
   });
-  const foot = html`<div class="foot">${support.renderLink()}</div>`;
+  const foot = html`<div class="foot">
+    ${support.renderLink()} ${exit.render()}
+  </div>`;
   return html`${end} ${hasAlarm ? nothing : foot}`;
 }
 

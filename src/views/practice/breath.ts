@@ -2,9 +2,10 @@ import { isServer } from '../../is-server.js';
 import { timeLeft } from '../../care/timer.js';
 import { isRunning, type FlowState } from './practice.core.js';
 
-/** A breath, in milliseconds: in, and then out. */
-const IN = 4000;
-const WHOLE = 10_000;
+/** How long a breath goes in, and then out, in seconds. */
+export const BREATH = { in: 4, out: 6 };
+const IN = BREATH.in * 1000;
+const WHOLE = IN + BREATH.out * 1000;
 /** How long a turn is felt. */
 const FELT = 30;
 /** A timeout may come a little early; that is the same turn. */

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { html } from '../../template/html.js';
-import { canVibrate } from './breath.js';
+import { BREATH, canVibrate } from './breath.js';
 import { isRunning, type PracticeAction } from './practice.core.js';
 import { translateCard, type PracticeScreen } from './practice-screen.js';
 
@@ -41,8 +41,8 @@ function renderMoving({ content, flow }: PracticeScreen): unknown {
 /** Both places of the circles with their counts, for whom nothing may move. */
 const renderStill = ({ content }: PracticeScreen): unknown =>
   html`<div class="still">
-    ${renderTurn(translateCard(content)('breathe.in'), [38, 110], 4)}
-    ${renderTurn(translateCard(content)('breathe.out'), [60, 88], 6)}
+    ${renderTurn(translateCard(content)('breathe.in'), [38, 110], BREATH.in)}
+    ${renderTurn(translateCard(content)('breathe.out'), [60, 88], BREATH.out)}
   </div>`;
 
 /**

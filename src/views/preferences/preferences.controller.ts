@@ -84,6 +84,8 @@ export class PreferencesController implements ReactiveController {
   /** When a finger or a mouse pressed something last. */
   #pointedAt = -Infinity;
   #goesOn: ReturnType<typeof setTimeout> | undefined;
+  /** Takes away the sheet that was printed last. */
+  #removeSheet = (): void => {};
 
   /**
    * @param readOptions what the element's attributes ask for now
@@ -109,6 +111,7 @@ export class PreferencesController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#goesOn);
+    this.#removeSheet();
   }
 
   hostUpdate(): void {
@@ -201,6 +204,7 @@ export class PreferencesController implements ReactiveController {
   /** As before anything was said or opened. */
   startAgain(): void {
     clearTimeout(this.#goesOn);
+    this.#removeSheet();
     this.#state = startState;
   }
 
@@ -251,7 +255,8 @@ export class PreferencesController implements ReactiveController {
   }
 
   #print(): void {
-    printSheet(this.#host.renderRoot, {
+    this.#removeSheet();
+    this.#removeSheet = printSheet(this.#host.renderRoot, {
       name: this.#t('prefs.card'),
       language: this.#sessions.value.content.language,
       direction: getComputedStyle(this.#host).direction,

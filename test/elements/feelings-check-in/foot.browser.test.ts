@@ -43,17 +43,18 @@ describe('the foot of a check-in', () => {
   beforeEach(() => scrollTo(0, 0));
 
   for (const [step, presses] of Object.entries(ways)) {
-    it(`has the way on in view, under the bar of a page: ${step}`, async () => {
+    it(`has the way on and the way out in view, under the bar of a page: ${step}`, async () => {
       const checkIn = await onPhone();
       for (const name of presses) {
         checkIn.button(name).click();
         await checkIn.settle();
       }
       scrollTo(0, 0);
-      const on = checkIn.button(/^(Next|Done)$/);
-      const { top, bottom } = on.getBoundingClientRect();
-      expect(top).to.be.at.least(BAR);
-      expect(bottom).to.be.at.most(innerHeight);
+      for (const way of [/^(Next|Done)$/, 'Leave this page']) {
+        const { top, bottom } = checkIn.button(way).getBoundingClientRect();
+        expect(top).to.be.at.least(BAR);
+        expect(bottom).to.be.at.most(innerHeight);
+      }
     });
 
     it(`covers nothing that has the focus: ${step}`, async () => {

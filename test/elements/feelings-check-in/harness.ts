@@ -34,6 +34,13 @@ export class FeelingsCheckInHarness extends Harness<FeelingsCheckInElement> {
     return control.getBoundingClientRect().bottom - top;
   }
 
+  /** Where the ways out of the page stand: at its foot, or beside a line. */
+  get waysOut(): ('foot' | 'line')[] {
+    return this.all('button', 'Leave this page').map((button) =>
+      button.closest('.foot') ? 'foot' : 'line',
+    );
+  }
+
   /** The panel with numbers and a way out, where it is open. */
   get panel(): HTMLElement | undefined {
     return this.find('group', 'Support');

@@ -105,6 +105,13 @@ describe('preference-builder, a card to take along', () => {
     expect(builder.seen).to.contain('- A long hug (Right after)');
   });
 
+  /** Prints where the browser never tells that it has. */
+  const printWithoutEnd = (builder: PreferenceBuilderHarness): void => {
+    builder.button('Print').click();
+    for (const { contentWindow } of builder.root.querySelectorAll('iframe'))
+      contentWindow!.print = () => {};
+  };
+
   it('prints a sheet that is the card alone, under a name that says nothing', async () => {
     const builder = await withCard();
     let isPrinted = false;
@@ -123,6 +130,26 @@ describe('preference-builder, a card to take along', () => {
     expect(document.title).not.to.equal('My card');
     page().dispatchEvent(new Event('afterprint'));
     expect(builder.root.querySelector('iframe')).to.equal(null);
+  });
+
+  it('keeps no sheet where the browser never tells that it printed', async () => {
+    const builder = await withCard();
+    const sheets = (): NodeListOf<HTMLIFrameElement> =>
+      builder.root.querySelectorAll('iframe');
+    printWithoutEnd(builder);
+    printWithoutEnd(builder);
+    expect(sheets(), 'printed again').to.have.length(1);
+    session.clear();
+    await builder.settle();
+    expect(sheets(), 'the answers went').to.have.length(0);
+  });
+
+  it('takes a sheet along that was not printed yet', async () => {
+    const builder = await withCard();
+    printWithoutEnd(builder);
+    const { element, root } = builder;
+    element.remove();
+    expect(root.querySelector('iframe')).to.equal(null);
   });
 
   it('shows one line after the other large, turns it round, and comes back', async () => {
