@@ -120,7 +120,8 @@ export class QuickExitElement extends AftercareElement {
       <details>
         <summary masked="link">${t('about')}</summary>
         <p class="small">
-          ${t('limit')} ${this.#listens ? t('keys') : nothing}
+          ${t('limit')}
+          ${this.#listens ? html`<span class="keys">${t('keys')}</span>` : nothing}
         </p>
       </details>
       <p class="sr" role="status">
@@ -159,10 +160,17 @@ export class QuickExitElement extends AftercareElement {
    * pressed, the press is given to what lies below.
    */
   #onClickAnywhere = (event: MouseEvent): void => {
+    if (!event.composedPath().includes(this)) this.#closeAbout();
     const link = this.renderRoot.querySelector('.btn');
     if (link && (event.composedPath().includes(link) || isPressOn(link, event)))
       this.#onClick(event);
   };
+
+  /** It covers what is below it: whoever goes on there has read it. */
+  #closeAbout(): void {
+    const about = this.renderRoot.querySelector('details');
+    if (about) about.open = false;
+  }
 
   #go = (): void => {
     const event = new CareExitEvent();

@@ -69,6 +69,12 @@ export const quickExitStyles = [
     summary:focus-visible {
       outline-offset: 0;
     }
+    /* A phone has no such keys. */
+    @media (any-hover: none) {
+      .keys {
+        display: none;
+      }
+    }
     @media print {
       .exit {
         display: none !important;

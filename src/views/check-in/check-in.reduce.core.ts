@@ -261,10 +261,9 @@ const handlers: Handlers = {
   back: (settings, state) =>
     showStep(settings, state, neighbour(settings, state, -1)),
   'change-words': (settings, state) => {
-    const step = settings.asked.includes('words')
-      ? 'words'
-      : settings.asked[0]!;
-    return showStep(settings, state, step);
+    const isAsked = settings.asked.includes('words') && !settings.isFew;
+    const [first] = stepsOf(settings);
+    return showStep(settings, state, isAsked ? 'words' : first!);
   },
   clear,
   'undo-clear': undoClear,

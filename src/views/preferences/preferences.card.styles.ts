@@ -76,6 +76,10 @@ export const cardStyles = css`
     white-space: pre-line;
     user-select: all;
   }
+  /* While a card is being turned its corners reach over the edge: the page does not get wider. */
+  .table {
+    contain: layout;
+  }
   .loud {
     display: grid;
     gap: 0.5rem;

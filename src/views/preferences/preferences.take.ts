@@ -51,9 +51,11 @@ export function renderLarge(
         <small>${count}</small>
         ${renderButton({ type: 'turn-large' }, t('prefs.large.turn'))}
       </div>
-      <div class=${state.isTurned ? 'loud turned' : 'loud'}>
-        <p>${heading}</p>
-        ${titleAt(headingLevel, text)}
+      <div class="table">
+        <div class=${state.isTurned ? 'loud turned' : 'loud'}>
+          <p>${heading}</p>
+          ${titleAt(headingLevel, text)}
+        </div>
       </div>`,
     buttons: html`${
       index ? renderTextButton(showsLine(index - 1), t('common.back')) : nothing

@@ -38,8 +38,8 @@ export class ExitController implements ReactiveController {
 
   hostConnected(): void {
     this.#connection = new AbortController();
-    watchExitButtons(this.#look, this.#connection.signal);
-    this.#look();
+    watchExitButtons(this.#lookAgain, this.#connection.signal);
+    this.#lookAgain();
   }
 
   hostDisconnected(): void {
@@ -65,9 +65,13 @@ export class ExitController implements ReactiveController {
 
   #look = (): void => {
     const pageHasExit = hasExitButton();
-    if (!this.#host.hasUpdated || pageHasExit === this.#pageHasExit) return;
+    if (pageHasExit === this.#pageHasExit) return;
     this.#pageHasExit = pageHasExit;
     this.#host.requestUpdate();
+  };
+
+  #lookAgain = (): void => {
+    if (this.#host.hasUpdated) this.#look();
   };
 
   #onClick = (event: Event): void => dispatchPress(event, this.#leave);

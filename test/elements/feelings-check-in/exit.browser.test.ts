@@ -33,7 +33,7 @@ describe('feelings-check-in, the way out', () => {
       expect(checkIn.waysOut).to.deep.equal(['foot']);
     });
 
-  for (const word of ['Scared', 'Hurt', 'Hopeless', 'Used'])
+  for (const word of ['Scared', 'Pressured', 'Hopeless', 'Used'])
     it(`is beside the line of support, and not in the foot as well: ${word}`, async () => {
       const checkIn = await mount(session, 'mode="words"');
       await checkIn.press('More words');

@@ -92,6 +92,20 @@ describe('few words', () => {
     expect(checkIn.practices).to.deep.equal([]);
   });
 
+  it('can be changed to another one from what follows, with a way on from there', async () => {
+    for (const attributes of ['', 'mode="few"', 'steps="words need"']) {
+      const checkIn = await mount(createSession(), attributes);
+      if (checkIn.hasButton('Few words')) await checkIn.press('Few words');
+      await checkIn.press('Overwhelmed', 'Back', 'Change');
+      expect(checkIn.title, attributes).to.equal('Pick one word');
+      await checkIn.press('Lonely');
+      expect(openIn(checkIn, checkIn.session), attributes).not.to.equal(
+        undefined,
+      );
+      checkIn.element.remove();
+    }
+  });
+
   it('have an answer for who has no word, and one practice on the way back', async () => {
     const session = createSession();
     const checkIn = await mount(session, 'mode="few"');

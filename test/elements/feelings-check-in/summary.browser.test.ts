@@ -79,7 +79,11 @@ describe('feelings-check-in, summary', () => {
     await checkIn.press('That is enough for now');
     expect(checkIn.title).to.equal('That is enough for now');
     expect(checkIn.focused).to.equal('That is enough for now');
-    expect(checkIn.names('button')).to.deep.equal(['Open again', 'Support']);
+    expect(checkIn.names('button')).to.deep.equal([
+      'Open again',
+      'Support',
+      'Leave this page',
+    ]);
     await checkIn.press('Open again');
     expect(checkIn.focused).to.equal('That sounds hard');
     expect(checkIn.text).to.equal(before);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { wordsOf } from '../../support/by-role.js';
 import { mount, type PreferenceBuilderHarness } from './harness.js';
@@ -150,6 +150,19 @@ describe('preference-builder, a card to take along', () => {
     const { element, root } = builder;
     element.remove();
     expect(root.querySelector('iframe')).to.equal(null);
+  });
+
+  it('makes the page no wider while a card is turned', async () => {
+    const builder = await withCard();
+    await builder.press('Show large', 'Turn round');
+    const turned = builder.root.querySelector('.turned')!;
+    const page = document.scrollingElement!;
+    const widths = new Set<number>();
+    do {
+      widths.add(page.scrollWidth - page.clientWidth);
+      await nextFrame();
+    } while (turned.getAnimations().length > 0);
+    expect([...widths]).to.deep.equal([0]);
   });
 
   it('shows one line after the other large, turns it round, and comes back', async () => {

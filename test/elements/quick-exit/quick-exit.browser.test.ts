@@ -17,6 +17,16 @@ describe('quick-exit', () => {
     await expect(exit.element).to.be.accessible();
   });
 
+  it('closes what it says of itself when somebody goes on elsewhere', async () => {
+    const exit = await mount();
+    const about = exit.root.querySelector('details')!;
+    about.open = true;
+    about.querySelector('p')!.click();
+    expect(about.open, 'read').to.equal(true);
+    document.body.click();
+    expect(about.open, 'pressed elsewhere').to.equal(false);
+  });
+
   it('says how many presses are left', async () => {
     const exit = await mount();
     exit.countExits();
