@@ -70,7 +70,7 @@ export const quickExitStyles = [
       outline-offset: 0;
     }
     /* A phone has no such keys. */
-    @media (any-hover: none) {
+    @media (any-hover: none) and (any-pointer: coarse) {
       .keys {
         display: none;
       }
