@@ -28,6 +28,7 @@ import {
   type PreferencesSettings,
   type PreferencesState,
 } from './preferences.reduce.core.js';
+import { Presses } from './preferences.presses.js';
 
 /** The parts of the state that a builder reads, and follows. */
 export const preferencesKeys = rankedKeys;
@@ -63,8 +64,6 @@ interface Highlights {
 
 /** How long a choice is seen before the next question comes, in milliseconds. */
 const SEEN = 400;
-/** A press and the choice that it makes are nearer than this, in milliseconds. */
-const AT_ONCE = 100;
 
 /**
  * Holds what somebody opened and said of their preferences, and does what
@@ -81,8 +80,7 @@ export class PreferencesController implements ReactiveController {
   #questions: KnownQuestions | undefined;
   #highlights: Highlights | undefined;
   #focus: Focus | undefined;
-  /** When a finger or a mouse pressed something last. */
-  #pointedAt = -Infinity;
+  #presses = new Presses();
   #goesOn: ReturnType<typeof setTimeout> | undefined;
   /** Takes away the sheet that was printed last. */
   #removeSheet = (): void => {};
@@ -273,17 +271,18 @@ export class PreferencesController implements ReactiveController {
   #goOnAfter(action: PreferencesAction): void {
     if (action.type !== 'choose-level' || !this.#readOptions().isByOne) return;
     const { question } = action;
-    const isPointed = performance.now() - this.#pointedAt < AT_ONCE;
-    if (!isPointed || this.#state.besides.has(question.name)) return;
-    this.#goesOn = setTimeout(
-      () => this.dispatch({ type: 'go-on', answered: question }),
-      SEEN,
-    );
+    if (!this.#presses.isPointed || this.#state.besides.has(question.name))
+      return;
+    this.#goesOn = setTimeout(() => {
+      this.#presses.noteQuestion();
+      this.dispatch({ type: 'go-on', answered: question });
+    }, SEEN);
   }
 
   readonly handleClick = (event: Event): void => {
-    // A press of a key has no count of clicks.
-    if ((event as MouseEvent).detail) this.#pointedAt = performance.now();
+    const press = event as MouseEvent;
+    if (this.#presses.isStray(press)) return press.preventDefault();
+    this.#presses.note(press);
     dispatchPress(event, this.dispatch);
   };
 

@@ -84,10 +84,18 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
     }
   }
 
-  /** Answers a question with a finger or a mouse. */
-  async point(words: string, label: string): Promise<void> {
+  /**
+   * Answers a question with a finger or a mouse.
+   * @param detail 2 for the second press of a pair
+   */
+  async point(words: string, label: string, detail = 1): Promise<void> {
     this.answerOf(words, label).dispatchEvent(
-      new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }),
+      new MouseEvent('click', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        detail,
+      }),
     );
     await this.settle();
   }

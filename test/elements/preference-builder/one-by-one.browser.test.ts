@@ -139,6 +139,23 @@ describe('preference-builder, one by one', () => {
     expect(builder.title).to.equal('A long hug');
   });
 
+  it('answers nothing by the second press of a pair', async () => {
+    const builder = await mount(session, 'layout="one-by-one"');
+    await builder.point('A long hug', 'I need this');
+    await builder.point('A long hug', 'I need this', 2);
+    expect(builder.answersOf('A long hug')).to.deep.equal(['I need this']);
+    await waitUntil(() => builder.title === 'Give a long hug');
+    await builder.point('Give a long hug', 'Happy to');
+    expect(builder.answersOf('Give a long hug')).to.deep.equal([]);
+    expect(session.getState().preferences['hug']).to.deep.equal({
+      receive: { level: 'need' },
+    });
+    await waitUntil(async () => {
+      await builder.point('Give a long hug', 'Happy to');
+      return builder.answersOf('Give a long hug').length > 0;
+    }, 'a later press is an answer');
+  });
+
   it('works to the end by keyboard alone', async () => {
     const builder = await mount(session, 'layout="one-by-one"');
     const answers = [
