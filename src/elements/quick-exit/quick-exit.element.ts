@@ -74,7 +74,8 @@ export class QuickExitElement extends AftercareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addExitButton(this);
+    // Whatever hears of it: the way out does not wait for it.
+    attempt(() => addExitButton(this));
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     hearShift(new ShiftKeys((left) => this.#onShift(left)), signal);
@@ -90,7 +91,7 @@ export class QuickExitElement extends AftercareElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeExitButton(this);
+    attempt(() => removeExitButton(this));
     this.#listening?.abort();
     exitHooks().exits.delete(this.#go);
   }

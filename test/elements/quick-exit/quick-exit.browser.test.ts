@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { watchExitButtons } from '../../../src/page/exit-buttons.js';
 import { DEFAULT_EXIT_URL, exitHooks } from '../../../src/page/leave.js';
 
 import { warnings } from '../warnings.js';
@@ -15,6 +16,23 @@ describe('quick-exit', () => {
     pressShift(3);
     expect(heard.count).to.equal(2);
     await expect(exit.element).to.be.accessible();
+  });
+
+  it('leaves where what hears of a button on the page throws', async () => {
+    const watching = new AbortController();
+    watchExitButtons(() => {
+      throw new Error('A page broke it');
+    }, watching.signal);
+    try {
+      const exit = await mount();
+      const heard = exit.countExits();
+      exit.wayOut.click();
+      pressShift(3);
+      expect(heard.count).to.equal(2);
+      exit.element.remove();
+    } finally {
+      watching.abort();
+    }
   });
 
   it('closes what it says of itself when somebody goes on elsewhere', async () => {
