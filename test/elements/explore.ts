@@ -50,7 +50,7 @@ export async function mounted(
 
 /**
  * Presses everything that was not pressed under this title before, until
- * nothing new comes. Links lead elsewhere and are left alone.
+ * nothing new comes. Links and the way out lead elsewhere and are left alone.
  */
 export async function explore(
   element: LitElement,
@@ -62,7 +62,9 @@ export async function explore(
     await element.updateComplete;
     collect(root, found);
     const next = [...root.querySelectorAll<HTMLElement>(pressable)].find(
-      (control) => !pressed.has(titleOf(root) + nameOf(control)),
+      (control) =>
+        wordsOf(control) !== 'Leave this page' &&
+        !pressed.has(titleOf(root) + nameOf(control)),
     );
     if (!next) return;
     pressed.add(titleOf(root) + nameOf(next));

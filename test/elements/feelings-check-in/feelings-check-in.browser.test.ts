@@ -336,7 +336,8 @@ describe('feelings-check-in', () => {
     expect(checkIn.root.innerHTML).not.to.match(/="[^"]*(close|sad)\b/i);
   });
 
-  it('fits a phone of 360 × 640 without scrolling, at every step, wherever the dot is', async () => {
+  // Its foot sticks to the edge of the screen: see foot.browser.test.ts.
+  it('is at most a row higher than a phone of 360 × 640, at every step, wherever the dot is', async () => {
     for (const audience of ['general', 'intimate', 'kink'] as const) {
       for (const [valence, arousal] of [
         [-0.7, 0.6],
@@ -359,7 +360,7 @@ describe('feelings-check-in', () => {
           // stand below.
           const [reach, most] = isFirst
             ? [checkIn.reachOf(checkIn.button('Support')), 560]
-            : [height, 640];
+            : [height, 640 + 44];
           expect(reach, `${step} near ${valence}, ${audience}`).to.be.at.most(
             most,
           );
