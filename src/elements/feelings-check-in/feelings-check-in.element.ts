@@ -271,6 +271,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       state: this.#sessions.value,
       flow: this.#checkIn.flow,
       support: this.#support,
+      exit: this.#exit,
       headingLevel: headingLevelOf(this, 2),
     };
   }

@@ -39,6 +39,8 @@ interface Cleared {
   readonly draft: Draft;
   readonly step: Step;
   readonly touched: boolean;
+  /** Whether it was in few words. */
+  readonly isFew: boolean;
   readonly person: PersonAnswers;
 }
 
@@ -135,20 +137,29 @@ export function openView(
   };
 }
 
-/** The state in another step. */
-export const showStep = (
+/** A step as it is asked: the first one in place of one that is not. */
+function askedStep(settings: CheckInSettings, step: Step): Step {
+  const steps = stepsOf(settings);
+  return steps.includes(step) ? step : steps[0]!;
+}
+
+/** The state in another step, or in the first one where that is not asked. */
+export function showStep(
   settings: CheckInSettings,
   state: CheckInState,
-  step: Step,
-): CheckInState => ({
-  ...state,
-  step,
-  view: openView(settings, state.draft, step),
-  reply: undefined,
-  practice: undefined,
-  putAway: undefined,
-  isClosed: false,
-});
+  wanted: Step,
+): CheckInState {
+  const step = askedStep(settings, wanted);
+  return {
+    ...state,
+    step,
+    view: openView(settings, state.draft, step),
+    reply: undefined,
+    practice: undefined,
+    putAway: undefined,
+    isClosed: false,
+  };
+}
 
 /** Nothing said yet. */
 export function startState(settings: CheckInSettings): CheckInState {
@@ -169,10 +180,11 @@ export function refresh(
   settings: CheckInSettings,
   state: CheckInState,
 ): CheckInState {
-  const steps = stepsOf(settings);
   const isFresh =
     !state.touched && !drafts.isAnswered(state.draft) && !state.draft.own;
-  const step = isFresh || !steps.includes(state.step) ? steps[0]! : state.step;
+  const step = isFresh
+    ? stepsOf(settings)[0]!
+    : askedStep(settings, state.step);
   const { more, typed, family } = state.view;
   const view = openView(settings, state.draft, step);
   return {

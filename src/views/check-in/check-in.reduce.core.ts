@@ -189,7 +189,13 @@ function clear(
   return {
     ...startState(settings),
     isFew,
-    cleared: { draft, step, touched, person: { when, context, company } },
+    cleared: {
+      draft,
+      step,
+      touched,
+      isFew: settings.isFew,
+      person: { when, context, company },
+    },
   };
 }
 
@@ -198,10 +204,10 @@ function undoClear(
   state: CheckInState,
 ): CheckInState {
   if (!state.cleared) return state;
-  const { draft, step, touched } = state.cleared;
+  const { draft, step, touched, isFew } = state.cleared;
   return showStep(
-    settings,
-    { ...state, draft, touched, cleared: undefined },
+    { ...settings, isFew },
+    { ...state, draft, touched, isFew, cleared: undefined },
     step,
   );
 }
@@ -260,11 +266,7 @@ const handlers: Handlers = {
   'not-sure': (settings, state) => goOn(settings, state, notSure(state)),
   back: (settings, state) =>
     showStep(settings, state, neighbour(settings, state, -1)),
-  'change-words': (settings, state) => {
-    const isAsked = settings.asked.includes('words') && !settings.isFew;
-    const [first] = stepsOf(settings);
-    return showStep(settings, state, isAsked ? 'words' : first!);
-  },
+  'change-words': (settings, state) => showStep(settings, state, 'words'),
   clear,
   'undo-clear': undoClear,
   'open-practice': (_, state, { id }) => ({

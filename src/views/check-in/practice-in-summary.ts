@@ -9,6 +9,7 @@ import type {
   PracticeView,
 } from '../practice/practice.controller.js';
 import type { PracticeState } from '../practice/practice-state.js';
+import type { ExitController } from '../support/exit.controller.js';
 import type { SupportController } from '../support/support.controller.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 
@@ -17,6 +18,7 @@ export interface OpenPracticeProps {
   readonly state: PracticeState;
   readonly flow: PracticeController | undefined;
   readonly support: SupportController;
+  readonly exit: ExitController;
   /** Level of the title, 2 to 6. */
   readonly headingLevel: number;
 }
@@ -26,7 +28,7 @@ const CLOSE: CheckInAction = { type: 'close-practice' };
 /** A practice that was opened in the summary, with the way back to it. */
 export function renderOpenPractice(
   practice: Practice,
-  { state, flow, support, headingLevel }: OpenPracticeProps,
+  { state, flow, support, exit, headingLevel }: OpenPracticeProps,
 ): unknown {
   const label = translate(state.content, 'common.back');
   const suggestion = selectSuggestions(state).find(
@@ -54,5 +56,7 @@ export function renderOpenPractice(
       ${hasAlarm ? support.renderButton(true) : nothing}
     </div>
     ${flow?.render(practice, view)}
-    ${isSaid ? nothing : html`<div class="foot">${support.renderLink()}</div>`}`;
+    <div class="foot">
+      ${isSaid ? nothing : support.renderLink()} ${exit.render()}
+    </div>`;
 }

@@ -77,10 +77,10 @@ export function renderSummaryEnd(props: SummaryProps): unknown {
     inside: hasAlarm ? support.renderButton(true) : nothing,
     reopen: OPEN_AGAIN,
   });
-  const foot = html`<div class="foot">
-    ${support.renderLink()} ${exit.render()}
-  </div>`;
-  return html`${end} ${hasAlarm ? nothing : foot}`;
+  return html`${end}
+    <div class="foot">
+      ${hasAlarm ? nothing : support.renderLink()} ${exit.render()}
+    </div>`;
 }
 
 /**

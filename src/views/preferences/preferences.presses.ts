@@ -5,11 +5,13 @@ const UNREAD = 500;
 
 /** Tells presses of a finger or a mouse apart, by when they came. */
 export class Presses {
+  #pressed: EventTarget | null = null;
   #pressedAt = -Infinity;
   #cameAt = -Infinity;
 
   /** Notes a press; one of a key has no count of clicks. */
-  note({ detail }: MouseEvent): void {
+  note({ detail, target }: MouseEvent): void {
+    this.#pressed = target;
     if (detail) this.#pressedAt = performance.now();
     // Whoever pressed something since has seen what came.
     this.#cameAt = -Infinity;
@@ -30,7 +32,12 @@ export class Presses {
    * what the first one said, or answer a question that came in between.
    */
   isStray({ detail, target }: MouseEvent): boolean {
-    if (!detail || !(target as Element).closest('label, input')) return false;
-    return detail > 1 || performance.now() - this.#cameAt < UNREAD;
+    if (!detail || !isOnAnswer(target as Element)) return false;
+    const isAgain = detail > 1 && target === this.#pressed;
+    return isAgain || performance.now() - this.#cameAt < UNREAD;
   }
 }
+
+/** Whether a press is on an answer to choose, or on the words beside it. */
+const isOnAnswer = (target: Element): boolean =>
+  !!target.closest('label, input')?.matches('[type=radio], :has([type=radio])');

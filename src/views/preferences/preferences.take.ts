@@ -11,6 +11,7 @@ import type { PreferencesAction } from './preferences.actions.js';
 import { partsToTake, textOf, type CardLine } from './preferences.take.core.js';
 import type { PreferencesProps } from './preferences.props.js';
 
+const TURN: PreferencesAction = { type: 'turn-large' };
 const showsLine = (line: number): PreferencesAction => ({
   type: 'show-large',
   line,
@@ -49,7 +50,14 @@ export function renderLarge(
     body: html`<div class="top">
         ${renderTextButton({ type: 'close-large' }, t('prefs.large.close'))}
         <small>${count}</small>
-        ${renderButton({ type: 'turn-large' }, t('prefs.large.turn'))}
+        <button
+          masked="btn"
+          type="button"
+          aria-pressed=${state.isTurned}
+          .action=${TURN}
+        >
+          ${t('prefs.large.turn')}
+        </button>
       </div>
       <div class="table">
         <div class=${state.isTurned ? 'loud turned' : 'loud'}>

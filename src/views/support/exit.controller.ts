@@ -5,9 +5,9 @@ import type {
 } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { hasExitButton, watchExitButtons } from '../../page/exit-buttons.js';
-import { DEFAULT_EXIT_URL, exitPage } from '../../page/leave.js';
 import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
+import { leavePage } from './leave-page.js';
 
 /** What a person can do with the way out. */
 interface ExitAction {
@@ -17,7 +17,7 @@ const exitKeys = ['content'] as const;
 const LEAVE: ExitAction = { type: 'leave' };
 
 /**
- * The way out in every step, as long as the page has no exit of its own in
+ * The way out on every screen, as long as the page has no exit of its own in
  * view.
  */
 export class ExitController implements ReactiveController {
@@ -50,7 +50,7 @@ export class ExitController implements ReactiveController {
     this.#look();
   }
 
-  /** The link, for the foot of a step. */
+  /** The link, for the foot of a screen. */
   render(): unknown {
     if (this.#pageHasExit) return nothing;
     return html`<button
@@ -76,8 +76,5 @@ export class ExitController implements ReactiveController {
 
   #onClick = (event: Event): void => dispatchPress(event, this.#leave);
 
-  #leave = (_: ExitAction): void => {
-    const { content } = this.#sessions.value;
-    exitPage(DEFAULT_EXIT_URL, translate(content, 'exit.title'));
-  };
+  #leave = (_: ExitAction): void => leavePage(this.#sessions.value.content);
 }

@@ -4,7 +4,7 @@ import {
   topicsFor,
   type SupportOptions,
 } from '../../care/choose-helplines.js';
-import { DEFAULT_EXIT_URL, cancelEvent, exitPage } from '../../page/leave.js';
+import { DEFAULT_EXIT_URL, cancelEvent } from '../../page/leave.js';
 import { translate } from '../../i18n/translate.js';
 import type { Content } from '../../content/content.js';
 import { html } from '../../template/html.js';
@@ -21,6 +21,7 @@ import {
   renderSteps,
 } from './support-pieces.js';
 import { tellAge } from './tell-age.js';
+import { leavePage } from './leave-page.js';
 
 export interface SupportView extends SupportOptions {
   /** Level of the title, 2 to 6. */
@@ -64,7 +65,7 @@ export function renderLeave(
 ): unknown {
   const onLeave = (event: Event): void => {
     cancelEvent(event);
-    exitPage(exit, translate(content, 'exit.title'));
+    leavePage(content, exit);
   };
   const text = translateSupport(content)('leave');
   return html`<a

@@ -11,7 +11,6 @@ import {
 } from '../../care/assess-safety.js';
 import type { Danger } from '../../care/check-in.js';
 import { fieldsOf } from '../../content/plain-data.js';
-import { DEFAULT_EXIT_URL, exitPage } from '../../page/leave.js';
 import type {
   Followed,
   SessionSource,
@@ -29,6 +28,7 @@ import {
   type SupportFocus,
   type SupportOpener,
 } from './support.core.js';
+import { leavePage } from './leave-page.js';
 import { countryOf, supportKeys, type SupportState } from './support-state.js';
 import { renderSupport } from './support-view.js';
 import { supportStyles } from './support.styles.js';
@@ -190,7 +190,7 @@ export class SupportController implements ReactiveController {
   #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);
 
   #dispatch = (action: SupportAction): void => {
-    if (action.type === 'leave') return this.#leave();
+    if (action.type === 'leave') return leavePage(this.#sessions.value.content);
     const before = this.#panel;
     this.#panel = reduce(before, action);
     this.#focus = focusAfter(before, this.#panel) ?? this.#focus;
@@ -198,11 +198,6 @@ export class SupportController implements ReactiveController {
     if (this.open) this.#adopt(supportStyles);
     this.#host.requestUpdate();
   };
-
-  #leave(): void {
-    const { content } = this.#sessions.value;
-    exitPage(DEFAULT_EXIT_URL, translate(content, 'exit.title'));
-  }
 
   #adopt(styles: CSSResult): void {
     addStyles(this.#host.renderRoot, styles);

@@ -173,6 +173,38 @@ describe('the check-in, action by action', () => {
     );
   });
 
+  it('is always in a step that is asked, in few words and in all of them', () => {
+    const arbMove = fc.constantFrom<CheckInAction>(
+      next,
+      { type: 'back' },
+      { type: 'skip' },
+      { type: 'show-few', isFew: true },
+      { type: 'show-few', isFew: false },
+      { type: 'say-one', id: 'sad' },
+      { type: 'clear' },
+      { type: 'undo-clear' },
+      { type: 'change-words' },
+    );
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        fc.subarray([...questions], { minLength: 1 }),
+        fc.array(arbMove, { minLength: 1, maxLength: 20 }),
+        (hostWantsFew, asked, actions) => {
+          const given = { ...settings, asked, isFew: hostWantsFew };
+          let state = startState(given);
+          for (const action of actions) {
+            const now = { ...given, isFew: state.isFew ?? hostWantsFew };
+            state = reduce(now, state, action);
+            const isFew = state.isFew ?? hostWantsFew;
+            assert.ok(stepsOf({ asked, isFew }).includes(state.step));
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it("has nothing in its value of one's own word, and nothing of when, after what and who is here", () => {
     fc.assert(
       fc.property(arbActions, (actions) => {

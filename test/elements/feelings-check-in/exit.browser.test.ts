@@ -2,17 +2,14 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/quick-exit.js';
 import { createSession, type Session } from '../../../src/session/session.js';
-import { mount } from './harness.js';
+import { mount, waysToSteps } from './harness.js';
 
 /** Every screen that somebody can come to without a word of alarm. */
 const ways: Readonly<Record<string, readonly string[]>> = {
-  'the field': [],
-  words: ['Next'],
-  'all words': ['Next', 'More words'],
-  'a little about now': ['Next', 'Next'],
-  'what would help': ['Next', 'Next', 'Next'],
+  ...waysToSteps,
   'few words': ['Few words'],
   'the summary': ['Next', 'Next', 'Next', 'Done'],
+  'few words, a practice': ['Few words', 'Sad'],
   'the end': ['Next', 'Next', 'Next', 'Done', 'That is enough for now'],
 };
 
@@ -44,6 +41,8 @@ describe('feelings-check-in, the way out', () => {
         await checkIn.press(on);
       }
       expect(checkIn.waysOut).to.deep.equal(['line']);
+      await checkIn.press('That is enough for now');
+      expect(checkIn.waysOut, 'the end').to.deep.equal(['foot']);
     });
 
   it('leaves it to an exit button of the page, as long as that is there', async () => {

@@ -2,7 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { createSession } from '../../../src/session/session.js';
-import { mount, type FeelingsCheckInHarness } from './harness.js';
+import { mount, waysToSteps, type FeelingsCheckInHarness } from './harness.js';
 import { sendKeys } from '../../support/keys.js';
 
 /** The bar of a page that sticks to its top. */
@@ -18,16 +18,6 @@ const onPhone = (): Promise<FeelingsCheckInHarness> =>
     style: `inline-size: 328px; margin: ${BAR + 16}px 0 150vh`,
   });
 
-/** What leads to each step, from the first one. */
-const ways: Readonly<Record<string, readonly string[]>> = {
-  'the field': [],
-  words: ['Next'],
-  'all words': ['Next', 'More words'],
-  'a little about now': ['Next', 'Next'],
-  'what would help': ['Next', 'Next', 'Next'],
-  'every need': ['Next', 'Next', 'Next', 'Something else'],
-};
-
 const footOf = ({ root }: FeelingsCheckInHarness): DOMRect =>
   root.querySelector('.foot')!.getBoundingClientRect();
 
@@ -42,7 +32,7 @@ describe('the foot of a check-in', () => {
   after(() => resize(usual));
   beforeEach(() => scrollTo(0, 0));
 
-  for (const [step, presses] of Object.entries(ways)) {
+  for (const [step, presses] of Object.entries(waysToSteps)) {
     it(`has the way on and the way out in view, under the bar of a page: ${step}`, async () => {
       const checkIn = await onPhone();
       for (const name of presses) {

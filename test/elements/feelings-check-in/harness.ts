@@ -7,6 +7,16 @@ import { Harness, mounting } from '../harness.js';
 if (!customElements.get('feelings-check-in'))
   customElements.define('feelings-check-in', FeelingsCheckInElement);
 
+/** What leads to each question, from the first one. */
+export const waysToSteps: Readonly<Record<string, readonly string[]>> = {
+  'the field': [],
+  words: ['Next'],
+  'all words': ['Next', 'More words'],
+  'a little about now': ['Next', 'Next'],
+  'what would help': ['Next', 'Next', 'Next'],
+  'every need': ['Next', 'Next', 'Next', 'Something else'],
+};
+
 export class FeelingsCheckInHarness extends Harness<FeelingsCheckInElement> {
   /** The words that can be ticked, in their order. */
   get words(): string[] {

@@ -144,11 +144,16 @@ describe('preference-builder, one by one', () => {
     await builder.point('A long hug', 'I need this');
     await builder.point('A long hug', 'I need this', 2);
     expect(builder.answersOf('A long hug')).to.deep.equal(['I need this']);
+    await builder.point('A long hug', "I'd like this", 2);
+    expect(
+      builder.answersOf('A long hug'),
+      'another answer is one, however soon it comes',
+    ).to.deep.equal(["I'd like this"]);
     await waitUntil(() => builder.title === 'Give a long hug');
     await builder.point('Give a long hug', 'Happy to');
     expect(builder.answersOf('Give a long hug')).to.deep.equal([]);
     expect(session.getState().preferences['hug']).to.deep.equal({
-      receive: { level: 'need' },
+      receive: { level: 'like' },
     });
     await waitUntil(async () => {
       await builder.point('Give a long hug', 'Happy to');

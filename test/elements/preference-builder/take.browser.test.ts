@@ -154,7 +154,11 @@ describe('preference-builder, a card to take along', () => {
 
   it('makes the page no wider while a card is turned', async () => {
     const builder = await withCard();
-    await builder.press('Show large', 'Turn round');
+    await builder.press('Show large');
+    const turn = builder.button('Turn round');
+    expect(turn.ariaPressed).to.equal('false');
+    await builder.press('Turn round');
+    expect(turn.ariaPressed).to.equal('true');
     const turned = builder.root.querySelector('.turned')!;
     const page = document.scrollingElement!;
     const widths = new Set<number>();
