@@ -2,7 +2,10 @@
 // end of `npm test`; the people's reporter runs beside it.
 import { relative } from 'node:path';
 
-/** The first lines say what was expected, then come the places in the tests. */
+/** A difference of two values takes lines; no more than these are read. */
+const MOST_LINES = 30;
+
+/** The words say what was expected, then come the places in the tests. */
 function wordsOf(error) {
   const { cause } = error ?? {};
   const words = String(cause?.message ?? cause ?? error?.message).split('\n');
@@ -10,7 +13,7 @@ function wordsOf(error) {
     .split('\n')
     .filter((line) => /^\s+at .*\/test\//.test(line))
     .map((line) => line.replace(/\(?(file:\/\/)?\S*(?=\/test\/)\//, '('));
-  return [...words.slice(0, 6), ...places.slice(0, 3)].join('\n');
+  return [...words.slice(0, MOST_LINES), ...places.slice(0, 3)].join('\n');
 }
 
 export default async function* count(events) {

@@ -14,7 +14,7 @@ import { renderFirstNumber } from '../../views/support/first-number.js';
 import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
 import {
-  countryOf,
+  countryFor,
   supportKeys,
   type SupportState,
 } from '../../views/support/support-state.js';
@@ -139,7 +139,7 @@ export class SafetyNoteElement extends AftercareElement {
 
   protected override firstUpdated(): void {
     const { value } = this.#sessions;
-    tellAge(value.content, countryOf(value, this.country));
+    tellAge(value.content, countryFor(value, this.country).country);
   }
 
   #follow(changed: PropertyValues<this>): void {
@@ -193,7 +193,7 @@ export class SafetyNoteElement extends AftercareElement {
       .split(/\s+/)
       .flatMap((topic) => oneOf(this, 'topics', topic, supportTopics) ?? []);
     return {
-      country: countryOf(state, this.#countryIn(state.content)),
+      country: this.#countryIn(state.content),
       topics: host,
       max: Number(oneOf(this, 'max', `${this.max}`, counts) ?? USUAL_COUNT),
       own,

@@ -7,7 +7,7 @@ import { fieldsOf } from '../../content/plain-data.js';
 import { html } from '../../template/html.js';
 import { renderContact } from './support-contact.js';
 import { renderCountry, renderDirectory } from './support-pieces.js';
-import { countryOf, type SupportSource } from './support-state.js';
+import { countryFor, type SupportSource } from './support-state.js';
 import { supportOptions } from './support-view.js';
 
 /**
@@ -25,17 +25,18 @@ export function renderFirstNumber(
 ): unknown {
   const { content, safety } = source.value;
   if (!safety.crisis) return nothing;
-  const country = countryOf(source.value, view.country);
+  const { isAsked, country } = countryFor(source.value, view.country);
   const { contacts } = chooseHelplines(
     content,
     supportOptions(source.value, { ...view, country }),
   );
   const [first] = contacts;
   const renderWhereNone = (): unknown =>
-    country
-      ? renderDirectory(content)
-      : renderCountry(source, country, view.own);
-  return html`<div masked="first-number" tabindex="-1">
-    ${first ? renderContact(content, first) : renderWhereNone()}
+    country ? renderDirectory(content) : nothing;
+  return html`<div masked="first-number">
+    ${isAsked ? renderCountry(source, country, view.own) : nothing}
+    <div aria-live=${isAsked ? 'polite' : nothing}>
+      ${first ? renderContact(content, first) : renderWhereNone()}
+    </div>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { nothing, type LitElement } from 'lit';
+import { nothing } from 'lit';
 import {
   countriesOf,
   type Contact,
@@ -55,12 +55,10 @@ export function renderEmergency(
 const countryDispatch =
   ({ value, session }: SupportSource, shown: string | undefined) =>
   ({ country }: ChooseCountry, list: HTMLElement): void => {
-    const root = list.getRootNode() as ShadowRoot;
     session.answer({ country });
     // Whoever takes back what they never chose keeps the country of the page.
     if (country === value.person.country)
       (list as HTMLSelectElement).value = shown ?? '';
-    void keepFocus(list, root);
   };
 
 /**
@@ -100,18 +98,6 @@ export function renderCountry(
       ${names.map(renderOption)}
     </select>
   </label>`;
-}
-
-/**
- * The choice stands elsewhere once it was made. Whoever made it goes on where
- * the numbers begin.
- */
-async function keepFocus(select: HTMLElement, root: ShadowRoot): Promise<void> {
-  await (root.host as LitElement).updateComplete;
-  if (!select.isConnected)
-    root
-      .querySelector<HTMLElement>('[data-support-title], .first-number')
-      ?.focus();
 }
 
 /**

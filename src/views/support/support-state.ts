@@ -4,7 +4,7 @@ import type { Session, SessionState } from '../../session/session.js';
 export const supportKeys = [
   'content',
   'safety',
-  'country',
+  'host',
   'person',
 ] as const satisfies readonly (keyof SessionState)[];
 export type SupportState = Pick<SessionState, (typeof supportKeys)[number]>;
@@ -15,11 +15,28 @@ export interface SupportSource {
   readonly session: Pick<Session, 'answer'>;
 }
 
+/** Whose numbers are shown, and who said so. */
+export interface ShownCountry {
+  readonly country: string | undefined;
+  /**
+   * Whether it is for the person to say: nobody else has. The choice then
+   * stands before the numbers, and it stays there once it was made: whoever
+   * types "France" has taken Finland after the first letter, and goes on.
+   */
+  readonly isAsked: boolean;
+}
+
 /**
  * The person's own choice, else that of the element's host, else that of the
  * page's.
  */
-export const countryOf = (
-  { person, country }: SupportState,
-  host?: string,
-): string | undefined => person.country ?? host ?? country;
+export function countryFor(
+  { person, host }: SupportState,
+  elementCountry?: string,
+): ShownCountry {
+  const hostCountry = elementCountry ?? host.country;
+  return {
+    country: person.country ?? hostCountry,
+    isAsked: !hostCountry,
+  };
+}

@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import type { SafetyAssessment } from '../../care/assess-safety.js';
 import {
   chooseHelplines,
@@ -9,7 +10,11 @@ import { translate } from '../../i18n/translate.js';
 import type { Content } from '../../content/content.js';
 import { html } from '../../template/html.js';
 import { translateSupport, type Translate } from './support-contact.js';
-import type { SupportSource, SupportState } from './support-state.js';
+import {
+  countryFor,
+  type SupportSource,
+  type SupportState,
+} from './support-state.js';
 import {
   renderCountry,
   renderDirectory,
@@ -24,6 +29,8 @@ import { tellAge } from './tell-age.js';
 import { leavePage } from './leave-page.js';
 
 export interface SupportView extends SupportOptions {
+  /** The country that the element's host set. Default: that of the page. */
+  readonly country?: SupportOptions['country'];
   /** Level of the title, 2 to 6. */
   readonly heading: number;
   /**
@@ -113,10 +120,11 @@ export function renderSupport(
 ): unknown {
   const { content, safety } = source.value;
   const t = translateSupport(content);
-  const options = supportOptions(source.value, view);
+  const { isAsked, country } = countryFor(source.value, view.country);
+  const options = supportOptions(source.value, { ...view, country });
   const support = chooseHelplines(content, options);
   const nearest = chooseHelplines(content, { ...options, max: 1 });
-  const { country, topics = [] } = options;
+  const { topics = [] } = options;
   tellAge(content, country, view.now);
 
   const isMedical = topics.includes('medical');
@@ -124,11 +132,10 @@ export function renderSupport(
   const choice = renderCountry(source, country, view.own);
   const here = html`${renderEmergency(content, support)} ${before}
   ${renderNearest(content, support, nearest)} ${after}
-  ${renderMore(content, { support, nearest, isMedical })} ${choice}
-  ${renderHow(content, support)}`;
+  ${renderMore(content, { support, nearest, isMedical })}
+  ${isAsked ? nothing : choice} ${renderHow(content, support)}`;
   // No number before a country: 113 is a different service in every one.
-  const anywhere = html`${choice}
-    <p>${t('danger.local')}</p>
+  const anywhere = html`<p>${t('danger.local')}</p>
     ${renderDirectory(content)} ${before} ${after}
     ${renderSteps(content, isMedical)}`;
   return html`<div
@@ -138,7 +145,8 @@ export function renderSupport(
     @click=${contactHandler(view)}
   >
     ${renderLeave(content, view.exit)} ${renderTitle(t('title'), view.heading)}
-    ${sayWith(t)(leadFor(safety, topics))} ${country ? here : anywhere}
+    ${sayWith(t)(leadFor(safety, topics))} ${isAsked ? choice : nothing}
+    ${country ? here : anywhere}
     <p class="small">${t('leave.limit')} ${t('call.limit')}</p>
     ${renderStatus(content, country, support)}
   </div>`;

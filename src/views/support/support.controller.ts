@@ -29,7 +29,7 @@ import {
   type SupportOpener,
 } from './support.core.js';
 import { leavePage } from './leave-page.js';
-import { countryOf, supportKeys, type SupportState } from './support-state.js';
+import { supportKeys, type SupportState } from './support-state.js';
 import { renderSupport } from './support-view.js';
 import { supportStyles } from './support.styles.js';
 
@@ -168,7 +168,7 @@ export class SupportController implements ReactiveController {
           ${translate(value.content, 'common.back')}
         </button>
       </div>
-      ${renderSupport(this.#sessions, fieldsOf({ country: countryOf(value), heading }))}
+      ${renderSupport(this.#sessions, fieldsOf({ heading }))}
     </div>`;
   }
 

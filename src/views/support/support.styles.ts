@@ -81,6 +81,9 @@ const contactStyles = css`
 /** The first number to call, for elements that show it outside of a panel. */
 export const firstNumberStyles = css`
   ${contactStyles}
+  .first-number > .country + * > * {
+    margin-block-start: 0.75rem;
+  }
   .first-number {
     container: support / inline-size;
     contain-intrinsic-inline-size: var(--_own-width);

@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { renderFirstNumber } from '../../../src/views/support/first-number.js';
-import { countryOf } from '../../../src/views/support/support-state.js';
 import { renderSupport } from '../../../src/views/support/support-view.js';
 import { selectSafety } from '../../../src/session/selectors.js';
 import { createSession, type Session } from '../../../src/session/session.js';
@@ -31,7 +30,6 @@ function namesInPanel(session: Session): string[] {
   const { topics } = selectSafety(session.getState());
   render(
     renderSupport(sourceOf(session), {
-      country: countryOf(session.getState()),
       topics,
       heading: 3,
     }),

@@ -68,14 +68,20 @@ describe('safety-note follows what was said', () => {
     }
   });
 
-  it('asks for the country where it has no first number, and goes on at the number', async () => {
+  it('asks for the country where it has no first number, says the number aloud, and asks on', async () => {
     const note = await mount();
     await note.feel('hopeless');
     expect(note.numbers).to.deep.equal([]);
-    note.countries.focus();
+    const list = note.countries;
+    list.focus();
     await note.chooseCountry('GR');
     expect(note.numbers).to.deep.equal(['tel:1018']);
-    await waitUntil(() => note.active?.textContent.includes('1018'));
+    const number = note.all('link', /1018/)[0]!;
+    expect(number.closest('[aria-live=polite]')).not.to.equal(null);
+    expect(note.active === list).to.equal(true);
+    await note.chooseCountry('GB');
+    expect(note.numbers).to.deep.equal(['tel:116123']);
+    expect(note.active === list).to.equal(true);
   });
 
   it('opens at one press, at once, with what fits what was said', async () => {
@@ -306,15 +312,24 @@ describe('safety-note and countries', () => {
     );
   });
 
-  it('goes on at the title when the first country was chosen, and stays at the choice after', async () => {
-    const note = await mount(createSession(), 'show="always"');
-
-    note.countries.focus();
-    await note.chooseCountry('GB');
-    await waitUntil(() => note.isOnTitle);
-    note.countries.focus();
-    await note.chooseCountry('GR');
-    expect(note.active === note.countries).to.equal(true);
+  it('has its choice stay where it is, with the focus, however often somebody chooses', async () => {
+    for (const host of ['', 'US']) {
+      const note = await mount(
+        createSession(host ? { country: host } : {}),
+        'show="always"',
+      );
+      const list = note.countries;
+      list.focus();
+      for (const country of ['FI', 'FR', 'GB', '', 'DE']) {
+        await note.chooseCountry(country);
+        expect(note.countries === list, country).to.equal(true);
+        expect(note.active === list, country).to.equal(true);
+      }
+      const number = note.get('link', 'Call 112');
+      const isAfter = list.compareDocumentPosition(number) === 4;
+      expect(isAfter, host).to.equal(!host);
+      note.element.remove();
+    }
   });
 
   it('names the nation before the name of a service that is there for one', async () => {
