@@ -3,6 +3,8 @@
 import { webkitSession } from './harness.mjs';
 
 const patience = 40_000;
+/** What is disabled hears no click, and a page that leaves notes none. */
+const CLICK_PATIENCE = 2_000;
 const after = (time) => new Promise((done) => setTimeout(done, time));
 
 const newWindow = () =>
@@ -11,6 +13,39 @@ const newWindow = () =>
       args: ['--automation', '--enable-page-cache=false'],
     },
   });
+
+/**
+ * Runs in the page: where the middle of something is, once it was there for two
+ * frames. From here on the page notes a click; what is disabled hears none.
+ */
+async function middleOnceStill(selector) {
+  const found = selector
+    .split(' >>> ')
+    .reduce(
+      (root, one) => (root.shadowRoot ?? root).querySelector(one),
+      document,
+    );
+  const middle = () => {
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return [Math.round(x + width / 2), Math.round(y + height / 2)];
+  };
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let before = ''; ; await nextFrame()) {
+    found.scrollIntoView({ block: 'center' });
+    const now = middle();
+    if (`${now}` === before) break;
+    before = `${now}`;
+  }
+  document.heardClick = false;
+  const hear = () => {
+    document.heardClick = true;
+  };
+  addEventListener('click', hear, { capture: true, once: true });
+  return middle();
+}
+
+/** Runs in the page; in one that came after the press nothing is noted. */
+const heardClick = () => document.heardClick !== false;
 
 /**
  * Stands in for puppeteer's browser and page, or undefined where WebKitGTK is
@@ -59,25 +94,11 @@ export async function startWebkit() {
     },
     /**
      * Presses the mouse at the middle of it: the command for a click refuses
-     * what is disabled.
+     * what is disabled. A page that still moves would have it pressed elsewhere,
+     * and the driver answers before the page has heard it.
      */
     async click(selector) {
-      const [x, y] = await page.evaluate((path) => {
-        const found = path
-          .split(' >>> ')
-          .reduce(
-            (root, one) => (root.shadowRoot ?? root).querySelector(one),
-            document,
-          );
-        found.scrollIntoView({ block: 'center' });
-        const {
-          x: left,
-          y: top,
-          width,
-          height,
-        } = found.getBoundingClientRect();
-        return [Math.round(left + width / 2), Math.round(top + height / 2)];
-      }, selector);
+      const [x, y] = await page.evaluate(middleOnceStill, selector);
       const actions = [
         { type: 'pointerMove', x, y },
         { type: 'pointerDown', button: 0 },
@@ -93,6 +114,7 @@ export async function startWebkit() {
           },
         ],
       });
+      await Promise.race([until(heardClick), after(CLICK_PATIENCE)]);
     },
     async close() {},
   };
