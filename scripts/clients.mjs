@@ -46,10 +46,15 @@ const sum = (...files) =>
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = (name) => readJson(join(examples, name, 'package.json'));
 /** A client that is rendered on a server has to be of use without scripts. */
-const isRendered = (name) =>
-  '@11ty/eleventy' in (manifest(name).devDependencies ?? {});
+const isRendered = (name) => {
+  const { dependencies, devDependencies } = manifest(name);
+  return '@lit-labs/ssr' in { ...dependencies, ...devDependencies };
+};
 const columnsOf = (name) =>
   columns.filter((column) => column !== 'no scripts' || isRendered(name));
+/** What tools write, and what was installed. */
+const isWritten = (file) =>
+  /(^|[\\/])(node_modules|dist|\.angular|\.next|\.svelte-kit)[\\/]/.test(file);
 const hasPackage = (name) => existsSync(join(examples, name, 'package.json'));
 const clientNames = () => readdirSync(examples).filter(hasPackage).sort();
 
@@ -145,9 +150,7 @@ async function install(folder, tarball) {
 async function refuseNumber(folder) {
   const mistake = /(\btypes\]? ?= ?["{]?)(?:kind|target\.value)/;
   const files = readdirSync(folder, { recursive: true }).filter(
-    (file) =>
-      !/node_modules|(^|[\\/])(dist|\.angular)[\\/]/.test(file) &&
-      /\.(tsx|js|vue|svelte|html)$/.test(file),
+    (file) => !isWritten(file) && /\.(tsx|js|vue|svelte|html)$/.test(file),
   );
   const file = files
     .map((name) => join(folder, name))
@@ -223,7 +226,7 @@ async function test(name, tarball, visit) {
  */
 function differences() {
   const files = readdirSync(examples, { recursive: true }).filter(
-    (file) => !/node_modules|(^|[\\/])dist[\\/]/.test(file),
+    (file) => !isWritten(file),
   );
   return ['evening.css', 'our-practices.ts'].filter((name) => {
     const copies = files.filter((file) => basename(file) === name);
