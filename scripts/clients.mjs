@@ -1,5 +1,6 @@
-// npm run test:clients: every example installs the packed package, is
-// type-checked, built for production and opened in Chromium.
+// npm run test:clients: every example installs the packed package and is
+// type-checked; pages are built for production and opened in Chromium, and a
+// suite of unit tests is run.
 // `npm run test:clients -- vue solid` runs only these.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -27,6 +28,7 @@ const columns = [
   'installs',
   'types',
   'wrong type',
+  'tests',
   'build',
   'property',
   'event',
@@ -35,6 +37,7 @@ const columns = [
   'quiet',
   'no scripts',
 ];
+const everywhere = columns.slice(0, columns.indexOf('tests'));
 
 const sum = (...files) =>
   files
@@ -45,13 +48,20 @@ const sum = (...files) =>
     .digest('hex');
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = (name) => readJson(join(examples, name, 'package.json'));
+const hasScript = (name, script) => script in manifest(name).scripts;
 /** A client that is rendered on a server has to be of use without scripts. */
 const isRendered = (name) => {
   const { dependencies, devDependencies } = manifest(name);
   return '@lit-labs/ssr' in { ...dependencies, ...devDependencies };
 };
-const columnsOf = (name) =>
-  columns.filter((column) => column !== 'no scripts' || isRendered(name));
+/** A page is built and opened, a suite of tests is run. */
+function isAsked(name, column) {
+  if (everywhere.includes(column)) return true;
+  if (column === 'tests') return hasScript(name, 'test');
+  if (column === 'no scripts') return isRendered(name);
+  return hasScript(name, 'build');
+}
+const columnsOf = (name) => columns.filter((column) => isAsked(name, column));
 /** What tools write, and what was installed. */
 const isWritten = (file) =>
   /(^|[\\/])(node_modules|dist|\.angular|\.next|\.svelte-kit)[\\/]/.test(file);
@@ -150,7 +160,7 @@ async function install(folder, tarball) {
 async function refuseNumber(folder) {
   const mistake = /(\btypes\]? ?= ?["{]?)(?:kind|target\.value)/;
   const files = readdirSync(folder, { recursive: true }).filter(
-    (file) => !isWritten(file) && /\.(tsx|js|vue|svelte|html)$/.test(file),
+    (file) => !isWritten(file) && /\.(tsx?|js|vue|svelte|html)$/.test(file),
   );
   const file = files
     .map((name) => join(folder, name))
@@ -207,7 +217,9 @@ async function test(name, tarball, visit) {
   if (cells.installs)
     await step('types', () => npm(folder, 120, 'run', '--silent', 'check'));
   if (cells.types) await step('wrong type', () => refuseNumber(folder));
-  if (cells.installs)
+  if (cells.installs && isAsked(name, 'tests'))
+    await step('tests', () => npm(folder, 120, 'run', '--silent', 'test'));
+  if (cells.installs && isAsked(name, 'build'))
     await step('build', () => npm(folder, 120, 'run', '--silent', 'build'));
   if (cells.build)
     await visit(join(folder, 'dist'), step, { noScripts: isRendered(name) });
