@@ -1,0 +1,1 @@
+import type {} from 'aftercare-elements/types/svelte';
