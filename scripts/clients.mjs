@@ -220,7 +220,7 @@ async function test(name, tarball, visit) {
   if (cells.installs && isAsked(name, 'tests'))
     await step('tests', () => npm(folder, 120, 'run', '--silent', 'test'));
   if (cells.installs && isAsked(name, 'build'))
-    await step('build', () => npm(folder, 120, 'run', '--silent', 'build'));
+    await step('build', () => npm(folder, 300, 'run', '--silent', 'build'));
   if (cells.build)
     await visit(join(folder, 'dist'), step, { noScripts: isRendered(name) });
   for (const column of columnsOf(name)) cells[column] ??= false;
