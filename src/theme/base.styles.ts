@@ -348,6 +348,10 @@ const base = css`
       border-color: Highlight;
       color: HighlightText;
     }
+    .chip:has(:checked)::before,
+    .chip[aria-pressed='true']::before {
+      border-color: HighlightText;
+    }
     .opt:has(:checked) {
       padding: calc(0.5rem - 1px) calc(0.9rem - 1px);
       border: 2px solid Highlight;

@@ -96,9 +96,40 @@ export const feelingsCheckInStyles = [
       border-radius: 50%;
       touch-action: none;
     }
+    /* It has no pointer: a finger moves the dot, and scrolls the page. */
+    .field .slider {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      margin: 0;
+      opacity: 0;
+      pointer-events: none;
+    }
     .field:has(:focus-visible) {
       outline: 3px solid var(--_fill);
       outline-offset: 2px;
+    }
+    /* A line through the dot: the way that it goes. */
+    .field:has(:focus-visible) .hold::before {
+      content: '';
+      position: absolute;
+      inset-block: calc(50% - 2px);
+      inset-inline: 0;
+      border: 2px solid var(--_fill);
+    }
+    .field:has([aria-orientation]:focus-visible) .hold::before {
+      inset-block: 0;
+      inset-inline: calc(50% - 2px);
+    }
+    .sides {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      overflow-wrap: anywhere;
+      text-align: start;
+    }
+    .sides > :last-child {
+      text-align: end;
     }
     .hint {
       gap: 0.25rem;

@@ -88,8 +88,8 @@ function pointerHandlers(
 
 /**
  * The two-axis field: how pleasant across, how much energy upwards. A tap sets
- * the dot, a pointer drags it; two native sliders in it serve keyboards and assistive
- * technology. Each says its own axis; the whole sentence stands under the
+ * the dot, a pointer drags it; two native sliders lie over it for keyboards and assistive
+ * technology, so that all of it comes into view with the focus. Each shows and says its own axis; the whole sentence stands under the
  * field, and is said once.
  * @param release called when a pointer let go
  */
@@ -107,7 +107,7 @@ export function renderField(props: StepProps, release: () => void): unknown {
   >
     ${renderDot(point)}
     <span aria-hidden="true">${t('axis.more')}</span>
-    <span class="top" aria-hidden="true"
+    <span class="sides" aria-hidden="true"
       ><span>${t('axis.hard')}</span><span>${t('axis.good')}</span></span
     >
     <span aria-hidden="true">${t('axis.less')}</span>
@@ -148,12 +148,13 @@ function renderSlider(
       value: Number((event.target as HTMLInputElement).value),
     });
   return html`<input
-    masked="sr"
+    masked="slider"
     type="range"
     min="-1"
     max="1"
     step="0.1"
     .value=${String(value)}
+    aria-orientation=${axis === 'arousal' ? 'vertical' : nothing}
     aria-label=${t(axis)}
     aria-valuetext=${t(`${axis}.${point ? axisPart(value) : 'none'}`)}
     @input=${handleInput}

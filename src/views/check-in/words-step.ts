@@ -36,7 +36,7 @@ export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
   const { view, draft } = state;
   const isFull = draft.feelings.length >= settings.max;
   const hasAlarm = isAlarm(safety.level);
-  const hint = html`<p class="soft" id="hint">
+  const hint = html`<p class="soft" id="hint" role="status">
     ${isFull ? t('words.full') : t('words.hint', { n: settings.max })}
   </p>`;
   const line = support.renderLine(
@@ -245,12 +245,12 @@ function renderMeaning(props: StepProps, isHere = true): unknown {
 }
 
 function renderStrength(
-  { id }: Feeling,
+  { id, label }: Feeling,
   chosen: number | undefined,
   t: StepProps['t'],
 ): unknown {
   return html`<fieldset class="strength">
-    <legend class="sr">${t('strength')}</legend>
+    <legend class="sr">${t('strength', { label })}</legend>
     ${strengths.map((strength) =>
       renderRadio('strength', {
         label: t(`strength.${strength}`),

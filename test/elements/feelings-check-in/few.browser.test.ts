@@ -106,6 +106,17 @@ describe('few words', () => {
     }
   });
 
+  it('say which one was chosen, and have another one stand in its place', async () => {
+    const session = createSession();
+    const checkIn = await mount(session, 'mode="few"');
+    await checkIn.press('Sad', 'Back', 'Back');
+    expect(checkIn.hasButton('Sad (chosen)')).to.equal(true);
+    await checkIn.press('Angry', 'Back', 'Back');
+    expect(checkIn.hasButton('Sad')).to.equal(true);
+    expect(checkIn.hasButton('Angry (chosen)')).to.equal(true);
+    expect(session.getState().checkIn!.feelings).to.deep.equal(['angry']);
+  });
+
   it('have an answer for who has no word, and one practice on the way back', async () => {
     const session = createSession();
     const checkIn = await mount(session, 'mode="few"');

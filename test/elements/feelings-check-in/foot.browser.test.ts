@@ -67,6 +67,21 @@ describe('the foot of a check-in', () => {
     });
   }
 
+  it('covers nothing of the field while keys move its dot, on a smaller phone', async () => {
+    await resize({ width: 320, height: 640 });
+    const checkIn = await onPhone();
+    await fixture('<button>What the page has behind it</button>');
+    checkIn.get('heading').focus();
+    for (const slider of checkIn.all('slider')) {
+      scrollTo(0, 0);
+      slider.focus();
+      const { top, bottom } = checkIn.moodField.getBoundingClientRect();
+      expect(top).to.be.at.least(BAR);
+      expect(bottom).to.be.at.most(footOf(checkIn).top);
+    }
+    await resize({ width: 360, height: 640 });
+  });
+
   it('stands in the flow where the screen is low, or words are large', async () => {
     const checkIn = await onPhone();
     document.documentElement.style.fontSize = '200%';

@@ -1,0 +1,56 @@
+// What somebody sees of the field who moves its dot with keys, or reads it with
+// large letters.
+import { expect } from '@open-wc/testing';
+import { createSession } from '../../../src/session/session.js';
+import { sendKeys } from '../../support/keys.js';
+import { mount, type FeelingsCheckInHarness } from './harness.js';
+
+/** The line through the dot, as wide and as high as it is drawn. */
+function lineOf({ root }: FeelingsCheckInHarness): {
+  width: number;
+  height: number;
+} {
+  const line = getComputedStyle(root.querySelector('.hold')!, '::before');
+  return { width: parseFloat(line.width), height: parseFloat(line.height) };
+}
+
+describe('the field of a check-in', () => {
+  it('shows which way the keys move the dot', async () => {
+    const checkIn = await mount(createSession());
+    const [across, upwards] = checkIn.all('slider');
+    across!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await checkIn.settle();
+    expect(lineOf(checkIn).width).to.be.greaterThan(40);
+    expect(lineOf(checkIn).height).to.be.lessThan(5);
+    upwards!.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await checkIn.settle();
+    expect(lineOf(checkIn).height).to.be.greaterThan(40);
+    expect(lineOf(checkIn).width).to.be.lessThan(5);
+    expect(upwards!.getAttribute('aria-orientation')).to.equal('vertical');
+  });
+
+  it('has "hard" and "good" on their own sides, however little room there is', async () => {
+    for (const dir of ['ltr', 'rtl'] as const)
+      for (const inlineSize of [640, 280, 160]) {
+        const checkIn = await mount(createSession(), '', {
+          style: `inline-size: ${inlineSize}px; font-size: 2em`,
+          dir,
+        });
+        const { left, width } = checkIn.moodField.getBoundingClientRect();
+        const middle = left + width / 2;
+        const [hard, good] = ['hard', 'good'].map((word) => {
+          const side = [
+            ...checkIn.moodField.querySelectorAll('.sides > span'),
+          ].find(({ textContent }) => textContent.includes(word))!;
+          const range = document.createRange();
+          range.selectNodeContents(side);
+          return range.getBoundingClientRect();
+        });
+        const [start, end] = dir === 'ltr' ? [hard, good] : [good, hard];
+        expect(start!.right, `${dir} ${inlineSize}`).to.be.at.most(middle + 1);
+        expect(end!.left, `${dir} ${inlineSize}`).to.be.at.least(middle - 1);
+      }
+  });
+});
