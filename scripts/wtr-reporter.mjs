@@ -1,7 +1,9 @@
 // Says how the browser tests went: one line a browser, every failure in full,
-// and the counts as JSON for `npm test`, which says at its end what failed.
+// which files took longest, and the counts as JSON for `npm test`, which says at
+// its end what failed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { slowest } from './slowest.mjs';
 
 const known = { Chrome: 'Chromium', MiniBrowser: 'WebKitGTK' };
 const nameOf = (name) => known[name] ?? name;
@@ -10,6 +12,7 @@ const firstLines = (words) => words.split('\n').slice(0, 8).join('\n');
 
 export function reporter({ file }) {
   const counts = {};
+  const times = {};
   const count = (browser, result) => {
     counts[browser] ??= nothingYet();
     counts[browser][result] += 1;
@@ -25,9 +28,19 @@ export function reporter({ file }) {
   };
 
   return {
-    start({ browserNames, testFiles }) {
-      for (const name of browserNames) counts[nameOf(name)] = nothingYet();
+    start({ browserNames, testFiles, sessions, startTime }) {
+      for (const name of browserNames) {
+        counts[nameOf(name)] = nothingYet();
+        times[nameOf(name)] = [];
+      }
       write();
+      timeSessions(sessions, startTime, (session, whole) =>
+        times[nameOf(session.browser.name)].push({
+          file: relative(process.cwd(), session.testFile),
+          whole,
+          tests: durationOf(session.testResults),
+        }),
+      );
       console.log(
         `${testFiles.length} test files in ${Object.keys(counts).join(', ')}`,
       );
@@ -81,9 +94,31 @@ export function reporter({ file }) {
         console.log(
           `${browser}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
         );
+        console.log(slowest(times[browser]));
       }
     },
   };
+}
+
+/**
+ * Calls `timed` with each session that ends and the milliseconds since its page
+ * was asked for, or since the start where that was before anybody could listen.
+ */
+function timeSessions(sessions, startTime, timed) {
+  const starts = new Map();
+  sessions.on('session-status-updated', (session) => {
+    const { id, status } = session;
+    if (status === 'INITIALIZING') starts.set(id, Date.now());
+    if (status === 'FINISHED')
+      timed(session, Date.now() - (starts.get(id) ?? startTime));
+  });
+}
+
+/** What the tests took, without the load of the page and what they import. */
+function durationOf(testResults) {
+  let sum = 0;
+  for (const { duration = 0 } of allTests(testResults)) sum += duration;
+  return sum;
 }
 
 function* allTests(suite, path = []) {
