@@ -84,8 +84,24 @@ async function lead(
   return openStep(checkIn, step);
 }
 
+/**
+ * What was read where. Many statements stand in the same place, as forty in the
+ * builder, which has dozens of folds to open.
+ */
+const read = new Map<string, Promise<string>>();
+
+function readAt(place: Place, audience: Audience): Promise<string> {
+  const { tag, name, said, pressed } = place;
+  const key = JSON.stringify([tag, name, said, pressed, audience]);
+  const before = read.get(key);
+  if (before) return before;
+  const reading = readAnew(place, audience);
+  read.set(key, reading);
+  return reading;
+}
+
 /** What somebody reads at this place, with one press more at most. */
-async function readAt(place: Place, audience: Audience): Promise<string> {
+async function readAnew(place: Place, audience: Audience): Promise<string> {
   const session = createSession({ audience });
   if (!isThere(place, session.getState().content)) return '';
   const element = await mount(place, session);
@@ -117,11 +133,11 @@ interface Look {
 
 async function lookAt(place: Place, audience: Audience): Promise<Look> {
   const { content } = createSession({ audience }).getState();
-  const read = await readAt(place, audience);
+  const text = await readAt(place, audience);
   const pieces = place.words.flatMap((words) => piecesOf(words, content));
   return {
-    found: pieces.filter((piece) => read.includes(piece)),
-    missing: pieces.filter((piece) => !read.includes(piece)),
+    found: pieces.filter((piece) => text.includes(piece)),
+    missing: pieces.filter((piece) => !text.includes(piece)),
   };
 }
 
