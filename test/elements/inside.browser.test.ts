@@ -106,21 +106,17 @@ async function drive(
   }
 }
 
+/** Looks at every element after every answer, wherever a press leads. */
 async function everywhere(
   look: (root: ShadowRoot, where: string) => void,
-): Promise<number> {
-  let looks = 0;
+): Promise<void> {
   for (const [tag, attributes] of starts) {
     for (const answers of fc.sample(arbAnswers, { seed, numRuns: samples })) {
       const element = await mounted(tag, attributes, sessionOf(answers));
-      await drive(element, (root) => {
-        looks += 1;
-        look(root, `<${tag} ${attributes}>`);
-      });
+      await drive(element, (root) => look(root, `<${tag} ${attributes}>`));
       element.remove();
     }
   }
-  return looks;
 }
 
 /** Which view it is, by what nobody answered. */
@@ -137,76 +133,116 @@ function viewOf(root: ShadowRoot): string {
   return has('input[type=range]') ? 'field' : 'else';
 }
 
+/** What stands in it without a marker of every tool. */
+function bareIn(root: ShadowRoot): string[] {
+  const words = [...root.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent!)
+    .filter((text) => text.trim());
+  const unmarked = [...root.querySelectorAll('*')].filter((one) => {
+    const isControl = one.matches(
+      'a, button, input, label, select, summary, textarea',
+    );
+    const isMarked = isControl ? one.matches(marked) : !!one.closest(marked);
+    return !isMarked && !one.matches('slot, style');
+  });
+  return [
+    ...words,
+    ...unmarked.map((one) =>
+      (one.cloneNode() as Element).outerHTML.slice(0, 120),
+    ),
+  ];
+}
+
+/** Does something while each listener that is added notes what it is told. */
+async function overhearing(
+  hear: (told: string) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  const { addEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (
+    this: EventTarget,
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ) {
+    const wrapped =
+      listener &&
+      function (this: EventTarget, event: Event): void {
+        const { target } = event;
+        if (
+          target instanceof Element &&
+          target.getRootNode() instanceof ShadowRoot
+        )
+          hear(`${type} ${target.localName}`);
+        if (typeof listener === 'function') listener.call(this, event);
+        else listener.handleEvent(event);
+      };
+    addEventListener.call(this, type, wrapped, options);
+  };
+  try {
+    await work();
+  } finally {
+    EventTarget.prototype.addEventListener = addEventListener;
+  }
+}
+
+interface Found {
+  looks: number;
+  readonly bare: Set<string>;
+  /** The parts of each view, in each way that they stood there. */
+  readonly parts: Map<string, Set<string>>;
+  readonly told: Set<string>;
+}
+
+async function lookEverywhere(): Promise<Found> {
+  const found: Found = {
+    looks: 0,
+    bare: new Set(),
+    parts: new Map(),
+    told: new Set(),
+  };
+  const { bare, parts, told } = found;
+  await overhearing(
+    (what) => told.add(what),
+    () =>
+      everywhere((root, where) => {
+        found.looks += 1;
+        for (const one of bareIn(root)) bare.add(`${where}: ${one}`);
+        const names = [...root.querySelectorAll('[part]')]
+          .flatMap((one) => [...one.part])
+          .sort();
+        const view = `${where} ${viewOf(root)}`;
+        parts.set(view, (parts.get(view) ?? new Set()).add(names.join(' ')));
+      }),
+  );
+  return found;
+}
+
+/** One walk for all of the tests: each of them would press the same. */
+let walk: Promise<Found> | undefined;
+const walked = (): Promise<Found> => (walk ??= lookEverywhere());
+
 describe('What a page can see inside of an element', () => {
   before(() => defineElements());
 
   it('has a marker of every tool on whatever stands in it, and on each control itself', async () => {
-    const bare = new Set<string>();
-    const looks = await everywhere((root, where) => {
-      for (const node of root.childNodes)
-        if (node.nodeType === Node.TEXT_NODE && node.textContent!.trim())
-          bare.add(`${where}: ${node.textContent}`);
-      for (const one of root.querySelectorAll('*')) {
-        const isControl = one.matches(
-          'a, button, input, label, select, summary, textarea',
-        );
-        const isMarked = isControl
-          ? one.matches(marked)
-          : !!one.closest(marked);
-        if (!isMarked && !one.matches('slot, style'))
-          bare.add(
-            `${where}: ${(one.cloneNode() as Element).outerHTML.slice(0, 120)}`,
-          );
-      }
-    });
+    const { bare, looks } = await walked();
     expect([...bare]).to.deep.equal([]);
     expect(looks).to.be.greaterThan(500);
   }).timeout(120_000);
 
   it('has the same parts in a view, whatever was answered', async () => {
-    const seen = new Map<string, Set<string>>();
-    await everywhere((root, where) => {
-      const parts = [...root.querySelectorAll('[part]')]
-        .flatMap((one) => [...one.part])
-        .sort();
-      const view = `${where} ${viewOf(root)}`;
-      seen.set(view, (seen.get(view) ?? new Set()).add(parts.join(' ')));
-    });
-    const telling = [...seen]
+    const { parts } = await walked();
+    const telling = [...parts]
       .filter(([, sets]) => sets.size > 1)
       .map(([view, sets]) => `${view}: ${[...sets].join(' | ')}`);
     expect(telling).to.deep.equal([]);
-    expect(seen.size).to.be.greaterThan(starts.length);
+    expect(parts.size).to.be.greaterThan(starts.length);
   }).timeout(120_000);
 
   it('has no listener that tells where inside of it a press came from', async () => {
-    const { addEventListener } = EventTarget.prototype;
-    const told: string[] = [];
-    EventTarget.prototype.addEventListener = function (
-      this: EventTarget,
-      type: string,
-      listener: EventListenerOrEventListenerObject | null,
-      options?: boolean | AddEventListenerOptions,
-    ) {
-      const wrapped =
-        listener &&
-        function (this: EventTarget, event: Event): void {
-          const { target } = event;
-          if (
-            target instanceof Element &&
-            target.getRootNode() instanceof ShadowRoot
-          )
-            told.push(`${type} ${target.localName}`);
-          if (typeof listener === 'function') listener.call(this, event);
-          else listener.handleEvent(event);
-        };
-      addEventListener.call(this, type, wrapped, options);
-    };
-    try {
-      await everywhere(() => {});
-    } finally {
-      EventTarget.prototype.addEventListener = addEventListener;
-    }
-    expect([...new Set(told)]).to.deep.equal([]);
+    const { told } = await walked();
+    expect([...told]).to.deep.equal([]);
   }).timeout(120_000);
 });
