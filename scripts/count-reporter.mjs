@@ -1,5 +1,6 @@
-// A reporter for `node --test` that only counts, and notes what failed for the
-// end of `npm test`; the people's reporter runs beside it.
+// A reporter for `node --test` that only counts, and notes what failed and how
+// long each file took for the end of a phase; the people's reporter runs beside
+// it.
 import { relative } from 'node:path';
 
 /** A difference of two values takes lines; no more than these are read. */
@@ -18,8 +19,15 @@ function wordsOf(error) {
 
 export default async function* count(events) {
   const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const times = new Map();
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    // What stands at the top of a file has the time of all within it.
+    if (data.nesting === 0 && data.file) {
+      const file = relative(process.cwd(), data.file);
+      const before = times.get(file) ?? 0;
+      times.set(file, before + data.details.duration_ms);
+    }
     if (data.details?.type === 'suite' && type === 'test:pass') continue;
     // A suite fails with its tests, which are counted; by itself it fails only
     // in a hook.
@@ -42,5 +50,6 @@ export default async function* count(events) {
       `${file} › ${data.name}\n${wordsOf(data.details.error)}`,
     );
   }
+  counts.times = [...times].map(([file, whole]) => ({ file, whole }));
   yield JSON.stringify(counts);
 }

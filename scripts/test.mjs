@@ -16,6 +16,7 @@ import {
   run,
   tool,
 } from './setup.mjs';
+import { slowest } from './slowest.mjs';
 
 const cache = (file) => join(root, '.cache', file);
 const isBuilt = (file) => existsSync(join(root, file));
@@ -149,12 +150,14 @@ function nodeTests(files, counts, options) {
   ]);
 }
 
-/** Tests of pages, so many files at a time. */
+/** Tests of pages, so many files at a time; says which took longest. */
 function pageTests(pattern, counts, files) {
-  return nodeTests(testFiles(pattern), counts, [
+  const succeeded = nodeTests(testFiles(pattern), counts, [
     `--test-concurrency=${files}`,
     '--test-timeout=300000',
   ]);
+  console.log(slowest(readCounts(counts).times ?? []));
+  return succeeded;
 }
 
 function buildStorybook() {
