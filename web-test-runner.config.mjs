@@ -32,9 +32,10 @@ for (const name of chosen) {
 export default {
   files: ['test/**/*.browser.test.ts'],
   browsers,
-  // Two browsers at a time and one page in each: focus and timers of a page in
-  // the background are not those of a visitor's page.
-  concurrentBrowsers: 2,
+  // One page in each browser: focus and timers of a page in the background are
+  // not those of a visitor's page. All browsers at a time: one that waits for
+  // its turn runs alone at the end, and WebKitGTK takes longest.
+  concurrentBrowsers: 3,
   concurrency: 1,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
