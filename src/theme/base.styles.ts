@@ -219,6 +219,7 @@ const base = css`
     accent-color: var(--_fill);
   }
   .chip {
+    position: relative;
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -283,9 +284,6 @@ const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  :has(> .cover) {
-    position: relative;
   }
   /* The choice itself lies over its label: a finger that explores, a switch and a magnifier find it wherever the label is. */
   .cover {

@@ -142,6 +142,76 @@ const traces = (page) =>
     workers: (await window.navigator.serviceWorker.getRegistrations()).length,
   }));
 
+for (const site of all) {
+  describe(`${site} on a small phone`, () => {
+    const open = async (size) => {
+      const { page } = await openPage(browser, `${server.url}/${site}/`, {
+        viewport: size,
+        media: still,
+      });
+      await page.waitForFunction(
+        () =>
+          document.querySelector('[data-aftercare-frame] iframe') ??
+          document.querySelector('feelings-check-in')?.shadowRoot,
+      );
+      return page;
+    };
+
+    test('its link to the check-in leads to where the first question and the way on are in view', async () => {
+      const page = await open({ width: 360, height: 640 });
+      await page.evaluate(() => {
+        const links = [...document.querySelectorAll('a[href^="#"]')];
+        links.find(({ textContent }) => textContent === 'Check in').click();
+      });
+      await page.waitForFunction(
+        () => {
+          const place = document.querySelector(
+            'feelings-check-in, [data-aftercare-frame] iframe',
+          );
+          const title = place.shadowRoot?.querySelector('.title') ?? place;
+          const exit = document.querySelector('quick-exit');
+          const covered =
+            exit?.shadowRoot.querySelector('.exit').getBoundingClientRect()
+              .bottom ?? 0;
+          const { top } = title.getBoundingClientRect();
+          const next = place.shadowRoot?.querySelector('.btn.main');
+          return (
+            top >= covered &&
+            top < innerHeight / 3 &&
+            (next?.getBoundingClientRect().bottom ?? 0) <= innerHeight
+          );
+        },
+        { timeout: 5_000 },
+      );
+      await page.close();
+    });
+
+    test('does not scroll sideways at 320 px with letters twice as large', async () => {
+      const page = await open({ width: 320, height: 640 });
+      if (site !== 'clinic') {
+        await ready(page, ...tags);
+        await settledLater(page);
+      }
+      await page.evaluate(() => {
+        const large = new CSSStyleSheet();
+        large.replaceSync('html { font-size: 200% !important }');
+        document.adoptedStyleSheets = [large];
+      });
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => done())),
+      );
+      assert.equal(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        ),
+        0,
+        'it scrolls sideways',
+      );
+      await page.close();
+    });
+  });
+}
+
 for (const site of sites) {
   for (const width of widths) {
     describe(`${site} at ${width}`, () => {

@@ -11,13 +11,13 @@ export const quickExitStyles = [
     .exit {
       position: fixed;
       inset-block: 0.5rem auto;
-      inset-inline: auto 0.5rem;
+      inset-inline: auto min(0.5rem, 2vw);
       z-index: 2147483647;
       display: grid;
       justify-items: end;
       /* WebKitGTK stretches a grid in the top layer over the whole height otherwise. */
       align-content: start;
-      max-inline-size: min(20rem, 100vw - 1rem);
+      max-inline-size: min(20rem, 96vw);
       max-block-size: calc(100vh - 1rem);
       margin: 0;
       padding: 0;
@@ -30,20 +30,22 @@ export const quickExitStyles = [
       pointer-events: auto !important;
       interactivity: auto !important;
       opacity: 1 !important;
-      font-size: max(1em, 14px);
+      font-size: clamp(14px, 1em, 7vw);
       white-space: normal;
       text-indent: 0;
       text-shadow: none;
       -webkit-text-fill-color: currentcolor;
       -webkit-text-security: none;
     }
+    /* With large letters on a narrow screen it is a line high, and no more. */
     .btn {
       min-block-size: var(--_target);
+      padding-inline: clamp(0.5rem, 4vw, 1.25rem);
       box-shadow: 0 2px 12px oklch(0 0 0 / 0.25);
     }
     details {
       margin-block-start: 0.25rem;
-      padding-inline: 0.75rem;
+      padding-inline: clamp(0.25rem, 1vw, 0.75rem);
       border-radius: calc(var(--_radius) * 0.6);
       background: var(--_surface);
       color: var(--_ink);
@@ -62,7 +64,8 @@ export const quickExitStyles = [
       /* It stays where it was pressed when there is more below it. */
       inline-size: fit-content;
       min-block-size: 1.5rem;
-      margin-inline: auto -0.5rem;
+      margin-inline: auto 0;
+      line-height: 1.25;
       cursor: pointer;
     }
     /* The button and the words are near. */
