@@ -13,6 +13,8 @@ const FIRST_SCREEN = 88;
 /** From here on two places on the axis of pleasant are two sides of it. */
 const OPPOSITE = 1;
 const SIMPLE_PER_FAMILY = 3;
+/** How many other words stand before "Used", where nobody said a thing. */
+const BEFORE_A_WORD_OF_SAFETY = 2;
 /** The most words that typing shows at once. */
 const MOST_FOUND = 12;
 
@@ -96,7 +98,8 @@ export interface Offer {
 /**
  * The words of the first screen: those chosen before, those that fit the
  * context, then those near the point, as many as fit. Without a point they are
- * the first of every family, so that nothing is suggested.
+ * the first of every family, so that nothing is suggested; what points to
+ * support then stands among them, and not before them.
  */
 export function offeredWords(
   content: Content,
@@ -111,9 +114,14 @@ export function offeredWords(
   const near = nearest.map(({ word }) => word);
   const likely = near.filter((word) => !isOpposite(word, point));
   const fitting = fittingIn(content, likely, context);
+  const leads = (word: Feeling): boolean => !!point || !word.safety;
+  const first = fitting.filter(leads);
+  const ordinary = near.filter((word) => !fitting.includes(word));
   const sorted = [
-    ...fitting,
-    ...near.filter((word) => !fitting.includes(word)),
+    ...first,
+    ...ordinary.slice(0, BEFORE_A_WORD_OF_SAFETY),
+    ...fitting.filter((word) => !leads(word)),
+    ...ordinary.slice(BEFORE_A_WORD_OF_SAFETY),
   ];
   const chosen = words.filter(({ id }) => feelings.includes(id));
   const others = sorted.filter((word) => !chosen.includes(word));

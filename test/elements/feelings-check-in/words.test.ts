@@ -67,21 +67,30 @@ describe('words of the check-in', () => {
     assert.ok(families.size >= 8, [...families].join());
   });
 
-  it('offers first what fits the moment: drop after a scene, used after something casual, hurt after a clash', () => {
+  it('offers first what fits the moment: drop after a scene, disconnected after something casual, hurt after a clash', () => {
     const first = (context: Context): string[] =>
       idsOf(offeredWords(content, words, { ...nothing, context })).slice(0, 4);
     assert.deepEqual(first('kink').slice(0, 2), ['sub-drop', 'dom-drop']);
-    assert.deepEqual(first('casual').slice(0, 3), [
-      'used',
-      'disconnected',
-      'lonely',
-    ]);
+    assert.deepEqual(first('casual').slice(0, 2), ['disconnected', 'lonely']);
     assert.deepEqual(first('conflict'), [
       'hurt',
       'resentful',
       'angry',
       'irritated',
     ]);
+  });
+
+  it('offers a word that points to support among others, and not first, where nobody said a thing', () => {
+    for (const context of careContexts) {
+      const offered = offeredWords(content, words, { ...nothing, context });
+      const places = offered.flatMap(({ safety }, place) =>
+        safety ? place : [],
+      );
+      for (const place of places)
+        assert.ok(place >= 2, `${context}: ${offered[place]!.id}`);
+    }
+    const casual = { ...nothing, context: 'casual' } as const;
+    assert.ok(idsOf(offeredWords(content, words, casual)).includes('used'));
   });
 
   it('does not ask somebody who feels good first whether they were used', () => {
