@@ -68,7 +68,7 @@ const surfaceOf = ({ root }: Harness<LitElement>): string =>
 describe('How it looks', () => {
   afterEach(() => media({}));
 
-  for (const name of ['Next', 'Support', 'Few words'])
+  for (const name of ['Next', 'Support', 'Just one word'])
     it(`gives a sign while "${name}" is pressed`, async () => {
       const checkIn = await mountCheckIn(createSession());
       const [over, pressed] = await looksOf(checkIn.get('button', name));

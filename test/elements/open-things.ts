@@ -63,7 +63,7 @@ const support = (shown: Pick<Shown, 'press'>): Promise<void> =>
 
 const inCheckIn = table('feelings-check-in', mountCheckIn, {
   'the field': nothing,
-  'few words': (checkIn) => checkIn.press('Few words'),
+  'few words': (checkIn) => checkIn.press('Just one word'),
   'the words': (checkIn) => checkIn.press('Next'),
   'all the words': (checkIn) => checkIn.press('Next', 'More words'),
   'a word that was typed': async (checkIn) => {

@@ -96,7 +96,7 @@ const isSaid = ({ settings, state }: StepProps): boolean =>
   !!state.draft.own ||
   isStepAnswered(settings, { ...state, step: 'about' });
 
-/** Few words for somebody who cannot read many now, and the way back. */
+/** One word for somebody who cannot read many now, and the way back. */
 const renderFewSwitch = ({ settings: { isFew }, t }: StepProps): unknown =>
   renderTextButton(
     { type: 'show-few', isFew: !isFew },

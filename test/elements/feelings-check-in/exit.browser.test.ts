@@ -7,9 +7,9 @@ import { mount, waysToSteps } from './harness.js';
 /** Every screen that somebody can come to without a word of alarm. */
 const ways: Readonly<Record<string, readonly string[]>> = {
   ...waysToSteps,
-  'few words': ['Few words'],
+  'few words': ['Just one word'],
   'the summary': ['Next', 'Next', 'Next', 'Done'],
-  'few words, a practice': ['Few words', 'Sad'],
+  'few words, a practice': ['Just one word', 'Sad'],
   'the end': ['Next', 'Next', 'Next', 'Done', 'That is enough for now'],
 };
 

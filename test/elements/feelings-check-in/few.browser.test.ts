@@ -26,7 +26,7 @@ describe('few words', () => {
       for (const { label, id } of quiet) {
         const session = createSession({ audience, company: 'together' });
         const checkIn = await mount(session);
-        await checkIn.press('Few words', label);
+        await checkIn.press('Just one word', label);
         const practice = openIn(checkIn, session);
         expect(practice, `${audience} ${label}`).not.to.equal(undefined);
         expect(practice!.with).to.include('nobody');
@@ -48,7 +48,7 @@ describe('few words', () => {
     checkIn.element.clear();
     await checkIn.settle();
     expect(checkIn.title, 'after Clear').to.equal('How are you, right now?');
-    await checkIn.press('Few words', 'Sad');
+    await checkIn.press('Just one word', 'Sad');
     expect(checkIn.title).not.to.equal('Pick one word');
   });
 
@@ -87,7 +87,7 @@ describe('few words', () => {
     await checkIn.press('Next', 'More words');
     await checkIn.showFamily('Not okay');
     await checkIn.choose('It was not my choice');
-    await checkIn.press('Back', 'Few words', 'Happy');
+    await checkIn.press('Back', 'Just one word', 'Happy');
     expect(session.getState().safety.level).to.equal('strong');
     expect(checkIn.practices).to.deep.equal([]);
   });
@@ -95,7 +95,8 @@ describe('few words', () => {
   it('can be changed to another one from what follows, with a way on from there', async () => {
     for (const attributes of ['', 'mode="few"', 'steps="words need"']) {
       const checkIn = await mount(createSession(), attributes);
-      if (checkIn.hasButton('Few words')) await checkIn.press('Few words');
+      if (checkIn.hasButton('Just one word'))
+        await checkIn.press('Just one word');
       await checkIn.press('Overwhelmed', 'Back', 'Change');
       expect(checkIn.title, attributes).to.equal('Pick one word');
       await checkIn.press('Lonely');

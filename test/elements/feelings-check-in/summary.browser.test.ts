@@ -144,7 +144,9 @@ describe('feelings-check-in, summary', () => {
           .filter(
             (one) =>
               (!pressed.has(key(one)) || one.closest('.support-panel')) &&
-              !/^(Leave this page|Few words)$/.test(one.textContent.trim()) &&
+              !/^(Leave this page|Just one word)$/.test(
+                one.textContent.trim(),
+              ) &&
               !one.closest('[aria-label=Support], [part~=actions]'),
           );
         // What takes everything back leads to the start: last of all.

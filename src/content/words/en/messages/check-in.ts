@@ -58,7 +58,7 @@ export const checkIn = {
   'checkin.strength.3': 'a lot',
   'checkin.few': 'Pick one word',
   'checkin.few.said': '{label} (chosen)',
-  'checkin.few.open': 'Few words',
+  'checkin.few.open': 'Just one word',
   'checkin.few.close': 'More questions',
   'checkin.about': 'A little about now',
   'checkin.about.hint': 'Tap what fits. Leave the rest.',
