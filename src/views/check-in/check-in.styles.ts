@@ -122,14 +122,14 @@ export const feelingsCheckInStyles = [
       inset-block: 0;
       inset-inline: calc(50% - 2px);
     }
-    .sides {
+    .poles {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      justify-items: start;
       overflow-wrap: anywhere;
-      text-align: start;
     }
-    .sides > :last-child {
-      text-align: end;
+    .poles > :last-child {
+      justify-self: end;
     }
     .hint {
       gap: 0.25rem;

@@ -107,7 +107,7 @@ export function renderField(props: StepProps, release: () => void): unknown {
   >
     ${renderDot(point)}
     <span aria-hidden="true">${t('axis.more')}</span>
-    <span class="sides" aria-hidden="true"
+    <span class="poles" aria-hidden="true"
       ><span>${t('axis.hard')}</span><span>${t('axis.good')}</span></span
     >
     <span aria-hidden="true">${t('axis.less')}</span>

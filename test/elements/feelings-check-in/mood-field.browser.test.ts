@@ -38,11 +38,12 @@ describe('the field of a check-in', () => {
           style: `inline-size: ${inlineSize}px; font-size: 2em`,
           dir,
         });
-        const { left, width } = checkIn.moodField.getBoundingClientRect();
+        const { left, right, width } =
+          checkIn.moodField.getBoundingClientRect();
         const middle = left + width / 2;
         const [hard, good] = ['hard', 'good'].map((word) => {
           const side = [
-            ...checkIn.moodField.querySelectorAll('.sides > span'),
+            ...checkIn.moodField.querySelectorAll('.poles > span'),
           ].find(({ textContent }) => textContent.includes(word))!;
           const range = document.createRange();
           range.selectNodeContents(side);
@@ -51,6 +52,10 @@ describe('the field of a check-in', () => {
         const [start, end] = dir === 'ltr' ? [hard, good] : [good, hard];
         expect(start!.right, `${dir} ${inlineSize}`).to.be.at.most(middle + 1);
         expect(end!.left, `${dir} ${inlineSize}`).to.be.at.least(middle - 1);
+        // At the edge, where they belong, and not in the middle.
+        const edge = 30;
+        expect(start!.left - left, `${dir} ${inlineSize}`).to.be.below(edge);
+        expect(right - end!.right, `${dir} ${inlineSize}`).to.be.below(edge);
       }
   });
 });
