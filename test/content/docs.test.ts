@@ -12,6 +12,8 @@ import {
   packSchema,
   wordsSchema,
 } from '../../src/content/schema.js';
+import { kept } from '../../src/content/words/en/kept.js';
+import { messages } from '../../src/content/words/en/messages/index.js';
 import * as terms from '../../src/content/terms.js';
 import { ok } from '../support/arbitraries.js';
 
@@ -23,6 +25,13 @@ const page = read('docs/content.md');
 interface Writer {
   contentPage(sources: object): Promise<{
     readonly is: string;
+    readonly should: string;
+  }>;
+}
+
+interface MessagesWriter {
+  messagesPage(read: (path: string) => Promise<object>): Promise<{
+    readonly is: () => string;
     readonly should: string;
   }>;
 }
@@ -40,6 +49,25 @@ test('its tables of what is built in are made from the data', async () => {
     is,
     should,
     'run: node --import tsx scripts/write-content-tables.mjs',
+  );
+});
+
+test('the page of messages has every one of them', async () => {
+  const { messagesPage } = (await import(
+    new URL('../../scripts/write-messages-page.mjs', import.meta.url).href
+  )) as MessagesWriter;
+  const { is, should } = await messagesPage(
+    (path) => import(`../../src/content/words/en/${path}.js`),
+  );
+  assert.equal(
+    is(),
+    should,
+    'run: node --import tsx scripts/write-messages-page.mjs',
+  );
+  const keys = Object.keys({ ...messages, ...kept });
+  assert.deepEqual(
+    keys.filter((key) => !is().includes(`| \`${key}\` `)),
+    [],
   );
 });
 
