@@ -16,9 +16,17 @@ export function warnOnce(
   todo: string,
 ): void {
   const given = value && !isServer ? `="${value}"` : '';
-  const why = value ? `not usable here; ${todo}` : todo;
+  const why = value ? `not usable here; ${todoFor(value, todo)}` : todo;
   tellOnce(`<${element.localName}> ${attribute}${given}: ${why}`);
 }
+
+/** A framework that writes a property as an attribute makes this of an object. */
+const WRITTEN_OBJECT = '[object Object]';
+
+const todoFor = (value: string, todo: string): string =>
+  value === WRITTEN_OBJECT
+    ? 'an object was written as a text; set it as a property'
+    : todo;
 
 /**
  * Which of these was probably meant, or which there are. A server does not guess

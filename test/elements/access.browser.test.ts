@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { allByRole, nameOf, roleOf, wordsOf } from '../support/by-role.js';
 import { answered, openThings, type Shown } from './open-things.js';
+import { tooWide } from './too-wide.js';
 
 /** What somebody who speaks to a device can name: each name means one thing. */
 const spoken = ['button', 'link', 'checkbox', 'radio', 'combobox', 'textbox'];
@@ -46,27 +47,6 @@ function uncovered({ root }: Shown): string[] {
       return root.elementFromPoint(x + width / 2, y + height / 2) !== choice;
     })
     .map((choice) => `${roleOf(choice)} ${wordsOf(choice.closest('label'))}`);
-}
-
-/** Where the words of a node stand; the room for a finger around them may reach farther. */
-function placeOfWords(node: Element): DOMRect {
-  if (!node.matches('.link')) return node.getBoundingClientRect();
-  const words = document.createRange();
-  words.selectNodeContents(node);
-  return words.getBoundingClientRect();
-}
-
-/** What is wider than its element, by its tag and words. */
-function tooWide({ element, root }: Shown): string[] {
-  for (const animation of root.getAnimations()) animation.cancel();
-  const { left, right } = element.getBoundingClientRect();
-  return [...root.querySelectorAll('*')]
-    .filter((node) => !node.closest('.sr, svg, [hidden]'))
-    .filter((node) => {
-      const box = placeOfWords(node);
-      return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
-    })
-    .map((node) => `${node.localName} ${wordsOf(node).slice(0, 60)}`);
 }
 
 /** What WCAG 1.4.12 lets a reader ask of every text. */

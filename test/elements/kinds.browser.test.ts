@@ -49,6 +49,15 @@ describe('A property that takes an object', () => {
     });
   }
 
+  it('says so where an object was written as the text of an attribute', async () => {
+    const card = await make('practice-card', { session: createSession() });
+    card.setAttribute('practice', '[object Object]');
+    await card.updateComplete;
+    expect(said).to.deep.equal([
+      '<practice-card> practice="[object Object]": not usable here; an object was written as a text; set it as a property',
+    ]);
+  });
+
   it('gives its own reasons in place of what are none', async () => {
     const card = await make('practice-card', {
       session: createSession(),

@@ -12,6 +12,7 @@ import type { Session } from '../../src/session/session.js';
 import { pseudoPack, type PseudoLanguage } from '../support/pseudo-language.js';
 import { mount as mountNote } from './safety-note/harness.js';
 import { answered, openThings, type Shown } from './open-things.js';
+import { tooWide } from './too-wide.js';
 
 const packs = {
   'en-XA': readPack(pseudoPack('en-XA', builtinPack, kept), builtinPack),
@@ -104,20 +105,6 @@ const hardCoded = ({ root }: Shown, content: Content): string[] => {
     return found ? [found.replace(/\s+/g, ' ')] : [];
   });
 };
-
-/** What is wider than the element, by its tag and its words. */
-function tooWide({ element, root }: Shown): string[] {
-  // What arrives comes from aside.
-  for (const animation of root.getAnimations()) animation.cancel();
-  const { left, right } = element.getBoundingClientRect();
-  return [...root.querySelectorAll('*')]
-    .filter((node) => !node.closest('.sr, svg, [hidden]'))
-    .filter((node) => {
-      const box = node.getBoundingClientRect();
-      return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
-    })
-    .map((node) => `${node.localName} ${node.textContent.trim().slice(0, 60)}`);
-}
 
 const narrow = (shown: Shown): void => {
   shown.element.parentElement!.style.inlineSize = '320px';

@@ -88,9 +88,10 @@ function pointerHandlers(
 
 /**
  * The two-axis field: how pleasant across, how much energy upwards. A tap sets
- * the dot, a pointer drags it; two native sliders lie over it for keyboards and assistive
- * technology, so that all of it comes into view with the focus. Each shows and says its own axis; the whole sentence stands under the
- * field, and is said once.
+ * the dot, a pointer drags it. Two native sliders lie over it for keyboards and
+ * assistive technology, so that all of it comes into view with the focus; each
+ * shows and says its own axis. The whole sentence stands under the field, and is
+ * said once.
  * @param release called when a pointer let go
  */
 export function renderField(props: StepProps, release: () => void): unknown {

@@ -69,14 +69,16 @@ export const practiceAbout = (
   });
 
 /** What kind of practice it is, what it takes and what it is about. */
-export const aboutLines = (
+export function aboutLines(
   state: PracticeState,
   practice: Practice,
   company?: Company,
-): readonly string[] => [
-  `${translate(state.content, `common.type.${practice.type}`)} · ${practiceMeta(state, practice, company)}`,
-  practiceAbout(state.content, practice),
-];
+): readonly string[] {
+  const { content } = state;
+  const type = translate(content, `common.type.${practice.type}`);
+  const meta = practiceMeta(state, practice, company);
+  return [`${type} · ${meta}`, practiceAbout(content, practice)];
+}
 
 /** The reasons in words, each once. */
 export const reasonLabels = (

@@ -239,13 +239,15 @@ function renderList(
 }
 
 /** The line for another part of the country, named by where it is for. */
-const renderPart = (content: Content, contact: Contact): unknown =>
-  html`<details>
+function renderPart(content: Content, contact: Contact): unknown {
+  const where = contact.service.where ?? contact.service.name;
+  return html`<details>
     <summary masked="link">
-      ${translateSupport(content)('where', { where: contact.service.where ?? contact.service.name })}
+      ${translateSupport(content)('where', { where })}
     </summary>
     ${renderContact(content, contact)}
   </details>`;
+}
 
 /**
  * How the numbers were found, how old they are, and what nobody can promise.
