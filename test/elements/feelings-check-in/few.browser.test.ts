@@ -111,10 +111,10 @@ describe('few words', () => {
     const session = createSession();
     const checkIn = await mount(session, 'mode="few"');
     await checkIn.press('Sad', 'Back', 'Back');
-    expect(checkIn.hasButton('Sad (chosen)')).to.equal(true);
+    expect(checkIn.hasButton('Sad · chosen')).to.equal(true);
     await checkIn.press('Angry', 'Back', 'Back');
     expect(checkIn.hasButton('Sad')).to.equal(true);
-    expect(checkIn.hasButton('Angry (chosen)')).to.equal(true);
+    expect(checkIn.hasButton('Angry · chosen')).to.equal(true);
     expect(session.getState().checkIn!.feelings).to.deep.equal(['angry']);
   });
 

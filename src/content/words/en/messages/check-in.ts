@@ -57,7 +57,7 @@ export const checkIn = {
   'checkin.strength.2': 'some',
   'checkin.strength.3': 'a lot',
   'checkin.few': 'Pick one word',
-  'checkin.few.said': '{label} (chosen)',
+  'checkin.few.said': '{label} · chosen',
   'checkin.few.open': 'Just one word',
   'checkin.few.close': 'More questions',
   'checkin.about': 'A little about now',
