@@ -15,6 +15,7 @@ import {
 } from './frames.mjs';
 import {
   browserNames,
+  onceMore,
   openPage,
   startBrowser,
   startSite,
@@ -241,7 +242,7 @@ for (const name of browserNames) {
     it(
       'has a height, a talk and an end of its own beside another',
       soon,
-      async () => {
+      onceMore(async () => {
         const { page, log } = await open('/several.html');
         const [first, second] = [
           await frameIn(page),
@@ -277,7 +278,7 @@ for (const name of browserNames) {
         );
         assert.deepEqual(log.errors, []);
         await page.close();
-      },
+      }),
     );
 
     it('is one frame where the loader came twice', soon, async () => {

@@ -490,8 +490,9 @@ for (const name of browserNames) {
       soon,
       async () => {
         const said = [];
-        // The page may be gone before it has told: then another one is asked.
-        for (let tries = 0; said.length === 0 && tries < 3; tries += 1) {
+        // The page may be gone before it has told, on a busy machine several
+        // times in a row: then another one is asked.
+        for (let tries = 0; said.length === 0 && tries < 20; tries += 1) {
           const page = await arrive();
           page.on('console', (message) => {
             if (/^paused /.test(message.text())) said.push(message.text());
