@@ -20,11 +20,14 @@ export function warnOnce(
   tellOnce(`<${element.localName}> ${attribute}${given}: ${why}`);
 }
 
-/** A framework that writes a property as an attribute makes this of an object. */
-const WRITTEN_OBJECT = '[object Object]';
+/**
+ * How an object begins, or a list of them, that a framework wrote as an
+ * attribute.
+ */
+const WRITTEN_OBJECT = '[object';
 
 const todoFor = (value: string, todo: string): string =>
-  value === WRITTEN_OBJECT
+  `${value}`.startsWith(WRITTEN_OBJECT)
     ? 'an object was written as a text; set it as a property'
     : todo;
 

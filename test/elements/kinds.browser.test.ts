@@ -50,12 +50,21 @@ describe('A property that takes an object', () => {
   }
 
   it('says so where an object was written as the text of an attribute', async () => {
-    const card = await make('practice-card', { session: createSession() });
-    card.setAttribute('practice', '[object Object]');
-    await card.updateComplete;
-    expect(said).to.deep.equal([
-      '<practice-card> practice="[object Object]": not usable here; an object was written as a text; set it as a property',
-    ]);
+    const written = {
+      'practice-card practice': '[object Object]',
+      'practice-card company': '[object Object],[object Object]',
+      'practice-list types': '[object',
+      'safety-note country': '[object Map]',
+    };
+    for (const [at, text] of Object.entries(written)) {
+      const [tag, attribute] = at.split(' ') as [string, string];
+      const element = await make(tag, { session: createSession() });
+      element.setAttribute(attribute, text);
+      await element.updateComplete;
+      expect(said.at(-1)).to.equal(
+        `<${tag}> ${attribute}="${text}": not usable here; an object was written as a text; set it as a property`,
+      );
+    }
   });
 
   it('gives its own reasons in place of what are none', async () => {

@@ -118,7 +118,7 @@ export const feelingsCheckInStyles = [
       inset-inline: 0;
       border: 2px solid var(--_fill);
     }
-    .field:has([aria-orientation]:focus-visible) .hold::before {
+    .field:has([aria-orientation='vertical']:focus-visible) .hold::before {
       inset-block: 0;
       inset-inline: calc(50% - 2px);
     }
