@@ -9,12 +9,13 @@ import { compactProperties } from './scripts/compact-properties.mjs';
 import { frozenLit, frozenPage } from './scripts/frozen-page.mjs';
 import {
   addressBesideFolder,
-  handedOver,
+  handsOver,
   laterApart,
   later,
   noAddressInClassic,
   nothingLater,
   pinnedLater,
+  takesOver,
 } from './scripts/later-files.mjs';
 import { thirdPartyLicences } from './scripts/licences.mjs';
 import { ownBuiltins } from './scripts/own-builtins.mjs';
@@ -96,7 +97,8 @@ const fileOf = (file, format, more) => ({
 
 const laterFiles = Object.entries(later).map(([module, file]) => ({
   ...oneFile(`build/${module}`, [
-    handedOver(file),
+    handsOver(file),
+    takesOver(module, file),
     nothingLater(),
     thirdPartyLicences(`licenses${file.replace(/^aftercare|js$/g, '')}txt`),
   ]),

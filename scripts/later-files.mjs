@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapped, standIn } from './mapped.mjs';
 import { root } from './setup.mjs';
+import { SharedNames, takesShared } from './shared-with-later.mjs';
 
 /**
  * Each module, and its file beside the script. Their names say nothing of what
@@ -14,6 +15,7 @@ import { root } from './setup.mjs';
 export const later = {
   'care/word-search.js': 'aftercare.words.js',
   'content/rest-of-content.js': 'aftercare.more.js',
+  'views/practice/practice-opened.js': 'aftercare.open.js',
   'content/load/read-pack.js': 'aftercare.packs.js',
   'storage/index.js': 'aftercare.keep.js',
   'embed/doctor.js': 'aftercare.doctor.js',
@@ -34,26 +36,25 @@ export const hashOf = (file) =>
  * The file for a dynamic import. Whatever else were loaded later would run
  * without a hash, and stops the build.
  */
-function fileFor(specifier, importer, context) {
+function laterFor(specifier, importer, context) {
   const { pathname } = new URL(
     specifier,
     `file://${importer.replaceAll('\\', '/')}`,
   );
-  const [, file] =
-    Object.entries(later).find(([module]) =>
-      pathname.endsWith(`/build/${module}`),
-    ) ?? [];
-  return (
-    file ??
-    context.error(
-      `The script-tag file would load something later: ${specifier}`,
-    )
-  );
+  const [module, file] =
+    Object.entries(later).find(([one]) => pathname.endsWith(`/build/${one}`)) ??
+    [];
+  return file
+    ? { module, file }
+    : context.error(
+        `The script-tag file would load something later: ${specifier}`,
+      );
 }
 
 /**
- * `import('../storage/index.js')` becomes `loadLater('aftercare.keep.js')`, and
- * the script gets the hashes of the files that stand in dist/cdn/.
+ * `import('../storage/index.js')` becomes `loadLater('aftercare.keep.js', [
+ * … ])`, with what the file shares with the script, and the script gets the
+ * hashes of the files that stand in dist/cdn/.
  */
 export function pinnedLater() {
   return {
@@ -67,20 +68,21 @@ export function pinnedLater() {
       // A comment may have named it.
       if (found.length === 0) return null;
       const edited = new MagicString(code);
+      const names = new SharedNames();
       for (const { start, end, source } of found) {
         if (source.type !== 'Literal')
           this.error(
             `Nobody can tell what would be loaded later: ${code.slice(start, end)} in ${id}`,
           );
+        const { module, file } = laterFor(source.value, id, this);
         edited.overwrite(
           start,
           end,
-          `loadLater(${JSON.stringify(fileFor(source.value, id, this))})`,
+          `loadLater(${JSON.stringify(file)}, ${names.listFor(module)})`,
         );
       }
-      edited.prepend(
-        `import { loadLater } from ${JSON.stringify(built('embed/load-later.js'))};\n`,
-      );
+      const ours = `import { loadLater } from ${JSON.stringify(built('embed/load-later.js'))};`;
+      edited.prepend(`${[ours, ...names.imports].join('\n')}\n`);
       return mapped(edited);
     },
     renderDynamicImport({ moduleId }) {
@@ -138,7 +140,7 @@ export function laterApart() {
     name: 'later-apart',
     resolveDynamicImport(specifier, importer) {
       return {
-        id: `./${fileFor(specifier, importer, this)}`,
+        id: `./${laterFor(specifier, importer, this).file}`,
         external: 'relative',
       };
     },
@@ -157,8 +159,14 @@ export function nothingLater() {
   };
 }
 
+const meeting = "globalThis[Symbol.for('aftercare-elements/later')]";
+
+/** Has a later file take what the script hands over to it. */
+export const takesOver = (module, file) =>
+  takesShared(module, `${meeting}.shared[${JSON.stringify(file)}]`);
+
 /** Has a later file give what it exports to the script that waits for it. */
-export function handedOver(file) {
+export function handsOver(file) {
   const entry = 'aftercare-later';
   let module;
   return {
@@ -170,7 +178,7 @@ export function handedOver(file) {
     },
     load(id) {
       if (id !== entry) return null;
-      const handOver = `globalThis[Symbol.for('aftercare-elements/later')]?.(${JSON.stringify(file)}, exports);`;
+      const handOver = `${meeting}?.take(${JSON.stringify(file)}, exports);`;
       return `import * as exports from ${module};\nexport * from ${module};\n${handOver}`;
     },
   };

@@ -9,9 +9,9 @@ import { ownPolicy } from './trusted-types.js';
  * script knows the hash of each file, and asks for it with a tag that says it.
  * Of what came the browser runs exactly these bytes, or nothing.
  *
- * The file hands over what it exports. The script does not import it: an import
- * map of the page may name another file for its address, and that one would run
- * without a hash.
+ * The script hands over what the file shares with it, and the file what it
+ * exports. The script does not import it: an import map of the page may name
+ * another file for its address, and that one would run without a hash.
  */
 
 /**
@@ -19,7 +19,14 @@ import { ownPolicy } from './trusted-types.js';
  * writes the other end.
  */
 const handOver = Symbol.for('aftercare-elements/later');
-const page = globalThis as { [handOver]?: typeof take };
+const page = globalThis as { [handOver]?: Meeting };
+
+interface Meeting {
+  /** What the script shares with a file, so that neither is there twice. */
+  readonly shared: Readonly<Record<string, readonly unknown[]>>;
+  /** Takes what a file exports. */
+  readonly take: (file: string, exports: unknown) => void;
+}
 
 const files = new Map<string, Promise<unknown>>();
 const waiting = new Map<string, (exports: unknown) => void>();
@@ -28,17 +35,25 @@ const waiting = new Map<string, (exports: unknown) => void>();
  * collects one that nobody holds, and then tells of no failure.
  */
 const onTheirWay = new Set<HTMLScriptElement>();
-const take = (file: string, exports: unknown): void =>
-  waiting.get(file)?.(exports);
+const shared: Record<string, readonly unknown[]> = {};
+const meeting: Meeting = {
+  shared,
+  take: (file, exports) => waiting.get(file)?.(exports),
+};
 
 /**
  * What the file exports.
+ * @param handed what it takes of the script, in an order that the build knows
  * @throws where it did not come, or is another than the one that was built;
  *   asking again tries again
  */
-export function loadLater(file: string): Promise<unknown> {
+export function loadLater(
+  file: string,
+  handed: readonly unknown[],
+): Promise<unknown> {
   const known = files.get(file);
   if (known) return known;
+  shared[file] = handed;
   const asked = ask(file);
   files.set(file, asked);
   asked.catch(() => files.delete(file));
@@ -60,7 +75,7 @@ function ask(file: string): Promise<unknown> {
       reject(new Error(`${file} did not come as it was built.`));
     };
     waiting.set(file, resolve);
-    page[handOver] = take;
+    page[handOver] = meeting;
     tag.type = 'module';
     tag.crossOrigin = 'anonymous';
     tag.referrerPolicy = 'no-referrer';

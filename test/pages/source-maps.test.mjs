@@ -74,7 +74,7 @@ test('every built file names its map, and the map has the sources inside', () =>
       const place = `${file}: ${source}`;
       assert.match(
         posix(relative(root, path)),
-        /^(src\/.*\.ts|node_modules\/.*|aftercare-later)$/,
+        /^(src\/.*\.ts|node_modules\/.*|aftercare-(later|shared).*)$/,
         place,
       );
       assert.ok(map.sourcesContent[index], place);
@@ -85,6 +85,23 @@ test('every built file names its map, and the map has the sources inside', () =>
           place,
         );
     }
+  }
+});
+
+/** The modules of a file, by their source; what the build writes is none. */
+const modulesOf = (file) =>
+  built(file).map.sources.filter((source) => !/aftercare-/.test(source));
+
+test('no module of the script is in a file that comes later once more', () => {
+  const ofScript = new Set(modulesOf('cdn/aftercare.js'));
+  for (const file of Object.values(later)) {
+    const modules = modulesOf(`cdn/${file}`);
+    assert.ok(modules.length > 0, file);
+    assert.deepEqual(
+      modules.filter((module) => ofScript.has(module)),
+      [],
+      file,
+    );
   }
 });
 
@@ -147,7 +164,7 @@ describe('What the build itself has changed leads to its source', () => {
       "attribute: 'max-feelings'",
     ],
     'a file that comes later': [
-      /\w+\("aftercare\.doctor\.js"\)/,
+      /\w+\("aftercare\.doctor\.js",/,
       'src/start-script.ts',
       "import('./embed/doctor.js')",
     ],
