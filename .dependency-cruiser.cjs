@@ -146,6 +146,7 @@ module.exports = {
     }),
     ...room('server', {
       values: ['content', 'diagnostics', 'page', 'registry', 'session'],
+      also: ['^src/views/whole\\.ts$'],
     }),
     {
       name: 'script-imports-a-room-it-may-not',

@@ -14,7 +14,8 @@ const file = join(root, 'docs/messages.md');
 const lists = [
   ['messages/common', 'common', 'Several elements'],
   ['messages/check-in', 'checkIn', 'feelings-check-in'],
-  ['messages/card', 'card', 'A practice, wherever it is open'],
+  ['messages/card', 'card', 'A practice, before it is open'],
+  ['messages/card-opened', 'cardOpened', 'A practice, wherever it is open'],
   ['messages/list', 'list', 'practice-list'],
   ['messages/preferences', 'preferences', 'preference-builder'],
   ['messages/safety', 'safety', 'Support, in every element'],

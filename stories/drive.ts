@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { messages } from '../src/content/words/en/messages/index.js';
+import { allMessages as messages } from '../src/content/words/en/messages/all.js';
 import { passTime } from './clock.js';
 
 /** Something that a person could do with an element. */
@@ -59,7 +59,7 @@ async function run(element: LitElement, steps: readonly Step[]): Promise<void> {
 export const press =
   (key: string, within?: string): Step =>
   (root) => {
-    const message = messages[key];
+    const message = (messages as Readonly<Record<string, unknown>>)[key];
     const text = typeof message === 'string' ? message : key;
     const area = within ? root.querySelector(within) : root;
     const all = [

@@ -12,7 +12,7 @@ export type FirstWords = Omit<
 /** What of the built-in content comes after the first element is seen. */
 export interface RestOfContent {
   readonly catalogue: Pick<Catalogue, 'evidence' | 'notes'>;
-  readonly words: Pick<Words, 'evidence' | 'notes'> & {
+  readonly words: Pick<Words, 'evidence' | 'messages' | 'notes'> & {
     readonly practices: Readonly<Record<string, PracticeBody>>;
   };
 }

@@ -62,6 +62,8 @@ function listsWith(rest: RestOfContent | undefined): Lists {
         ...readersOf(rest?.words ?? {}),
         // Until their bodies have come, practices have a title and no more.
         practices: () => practicesWith(rest) as Words['practices'],
+        messages: () =>
+          fieldsOf({ ...words.messages, ...rest?.words.messages }),
         typed: readBuiltinTyped,
       },
       freeze,

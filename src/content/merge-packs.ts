@@ -64,6 +64,7 @@ const growing = {
   practices: hasRest,
   evidence: hasRest,
   notes: hasRest,
+  messages: hasRest,
   otherTexts: hasRest,
 };
 

@@ -2,6 +2,7 @@ import type { RestOfContent } from './builtin-later.js';
 import { evidence } from './catalogue/evidence.js';
 import { notes } from './catalogue/notes.js';
 import { evidence as evidenceWords } from './words/en/evidence.js';
+import { cardOpened } from './words/en/messages/card-opened.js';
 import { notes as noteWords } from './words/en/notes.js';
 import { practiceBodies } from './words/en/practice-bodies.js';
 
@@ -15,5 +16,6 @@ export const rest: RestOfContent = {
     practices: practiceBodies,
     evidence: evidenceWords,
     notes: noteWords,
+    messages: cardOpened,
   },
 };

@@ -14,6 +14,7 @@ import { defineFrom } from '../registry/define-from.js';
 import { isTag, tags, type Tag } from '../registry/tags.js';
 import { closestName } from '../diagnostics/did-you-mean.js';
 import { createSession, type SessionSettings } from '../session/session.js';
+import { makeViewsWhole } from '../views/whole.js';
 import { withoutScripts } from './without-scripts.js';
 
 export interface RenderOptions extends Partial<SessionSettings> {
@@ -76,6 +77,7 @@ export function renderToString(
       `renderToString: no element "${String(tag)}"; ${closestName(String(tag), tags)}`,
     );
   makeWhole();
+  makeViewsWhole();
   try {
     return render(tag, properties, options);
   } catch (error) {

@@ -22,27 +22,31 @@ const connected = new Set<LaterController>();
 /** What became of asking for it, by what was asked for. */
 const asked = new Map<Later, 'waiting' | 'failed'>();
 
+const statusOf = (later: Later): LaterStatus =>
+  later.isThere() ? 'there' : (asked.get(later) ?? 'waiting');
+
 /**
  * Brings what an element does not need at first once the element has been seen,
  * so that nobody waits for it who opens something later. Whichever element
  * brings it, all that wait for it hear of it; by itself the page asks once.
  */
 export class LaterController implements ReactiveController {
-  #later: Later;
+  #laters: readonly Later[];
   #onChange: () => void;
-  /** Who waits until it has come, or did not. */
+  /** Who waits until all has come, or some of it did not. */
   #settled: (() => void)[] = [];
 
   /**
-   * @param onChange called when it has come, did not come, or is asked for
-   *   again. Default: the element renders
+   * @param laters what the element needs together
+   * @param onChange called when some of it has come, did not come, or is asked
+   *   for again. Default: the element renders
    */
   constructor(
     host: ReactiveControllerHost,
-    later: Later,
+    laters: readonly Later[],
     onChange = (): void => host.requestUpdate(),
   ) {
-    this.#later = later;
+    this.#laters = laters;
     this.#onChange = onChange;
     host.addController(this);
   }
@@ -50,7 +54,7 @@ export class LaterController implements ReactiveController {
   hostConnected(): void {
     connected.add(this);
     // It may have come while the element was away.
-    if (this.#settled.length) this.#update();
+    if (this.#settled.length) this.hear();
   }
 
   hostDisconnected(): void {
@@ -58,39 +62,25 @@ export class LaterController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (isServer || asked.has(this.#later)) return;
+    if (isServer || !this.#unasked.length) return;
     // After the frame in which the element is seen for the first time.
     requestAnimationFrame(() =>
       setTimeout(() => {
-        if (!asked.has(this.#later)) this.load();
+        for (const later of this.#unasked) ask(later);
       }),
     );
   }
 
+  /** There where all of it is; failed where some of it did not come. */
   get status(): LaterStatus {
-    if (this.#later.isThere()) return 'there';
-    return asked.get(this.#later) ?? 'waiting';
+    const each = this.#laters.map(statusOf);
+    if (each.includes('failed')) return 'failed';
+    return each.includes('waiting') ? 'waiting' : 'there';
   }
 
-  /** Asks for it, or asks again where it did not come. */
+  /** Asks for it, or asks again for what did not come. */
   readonly load = (): void => {
-    const isOnItsWay = asked.get(this.#later) === 'waiting';
-    if (this.status === 'there' || isOnItsWay) return;
-    const hasFailed = asked.get(this.#later) === 'failed';
-    asked.set(this.#later, 'waiting');
-    if (hasFailed) this.#tellAll();
-    const { load, patience = PATIENCE } = this.#later;
-    const timer = setTimeout(
-      () => this.#fail(`no answer in ${patience / 1000} seconds`),
-      patience,
-    );
-    // What comes after that is taken all the same.
-    load()
-      .then(
-        () => this.#tellAll(),
-        (error: unknown) => this.#fail(error),
-      )
-      .finally(() => clearTimeout(timer));
+    for (const later of this.#laters) ask(later);
   };
 
   /** Asks for it, and waits until it has come, or did not. */
@@ -100,26 +90,58 @@ export class LaterController implements ReactiveController {
     await new Promise<void>((resolve) => this.#settled.push(resolve));
   }
 
-  #update(): void {
+  /** Whether an element with this controller waits for it. */
+  waitsFor(later: Later): boolean {
+    return this.#laters.includes(later);
+  }
+
+  get #unasked(): readonly Later[] {
+    return this.#laters.filter(
+      (later) => !later.isThere() && !asked.has(later),
+    );
+  }
+
+  /** Hears that some of it has come, or did not. */
+  hear(): void {
     this.#onChange();
     if (this.status === 'waiting') return;
     for (const resolve of this.#settled) resolve();
     this.#settled = [];
   }
+}
 
-  #fail(error: unknown): void {
-    tellOnce(
-      `aftercare-elements: ${this.#later.what} did not come (${String(error)}). ` +
-        'Whoever opens it reads so, and can try again. Serve the files beside ' +
-        'the script as they were built, or aftercare.whole.js, which has everything.',
-    );
-    asked.set(this.#later, 'failed');
-    this.#tellAll();
-  }
+function ask(later: Later): void {
+  const isOnItsWay = asked.get(later) === 'waiting';
+  if (later.isThere() || isOnItsWay) return;
+  const hasFailed = asked.get(later) === 'failed';
+  asked.set(later, 'waiting');
+  if (hasFailed) tellAll(later);
+  const { load, patience = PATIENCE } = later;
+  const timer = setTimeout(
+    () => fail(later, `no answer in ${patience / 1000} seconds`),
+    patience,
+  );
+  // What comes after that is taken all the same.
+  load()
+    .then(
+      () => tellAll(later),
+      (error: unknown) => fail(later, error),
+    )
+    .finally(() => clearTimeout(timer));
+}
 
-  #tellAll(): void {
-    for (const one of connected) {
-      if (one.#later === this.#later) one.#update();
-    }
+function fail(later: Later, error: unknown): void {
+  tellOnce(
+    `aftercare-elements: ${later.what} did not come (${String(error)}). ` +
+      'Whoever opens it reads so, and can try again. Serve the files beside ' +
+      'the script as they were built, or aftercare.whole.js, which has everything.',
+  );
+  asked.set(later, 'failed');
+  tellAll(later);
+}
+
+function tellAll(later: Later): void {
+  for (const one of connected) {
+    if (one.waitsFor(later)) one.hear();
   }
 }

@@ -13,7 +13,7 @@ import {
   wordsSchema,
 } from '../../src/content/schema.js';
 import { kept } from '../../src/content/words/en/kept.js';
-import { messages } from '../../src/content/words/en/messages/index.js';
+import { allMessages as messages } from '../../src/content/words/en/messages/all.js';
 import * as terms from '../../src/content/terms.js';
 import { ok } from '../support/arbitraries.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { kept } from '../../src/content/words/en/kept.js';
-import { messages } from '../../src/content/words/en/messages/index.js';
+import { allMessages as messages } from '../../src/content/words/en/messages/all.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string): string =>

@@ -358,7 +358,11 @@ export async function settledLater(page, files = laterContent) {
 }
 
 /** What a check-in brings after it was seen; practices bring the first one. */
-export const laterContent = ['aftercare.more.js', 'aftercare.words.js'];
+export const laterContent = [
+  'aftercare.more.js',
+  'aftercare.open.js',
+  'aftercare.words.js',
+];
 
 /**
  * What axe finds, each as one readable line; an empty list is what a test

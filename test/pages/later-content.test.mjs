@@ -14,7 +14,7 @@ import {
 } from './later-pages.mjs';
 
 const soon = { timeout: 60_000 };
-const files = ['aftercare.more.js', 'aftercare.words.js'];
+const files = ['aftercare.more.js', 'aftercare.open.js', 'aftercare.words.js'];
 const strict =
   "default-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types aftercare";
 const markup =
@@ -152,6 +152,7 @@ for (const engine of engines) {
         await reads(page, 'feelings-check-in', 'It was not my choice');
         assert.deepEqual(cdn.counts(), {
           'aftercare.more.js': 1,
+          'aftercare.open.js': 1,
           'aftercare.words.js': 1,
         });
         await page.close();

@@ -2,6 +2,8 @@
 // first element has come.
 import { makeWhole } from '../../src/content/whole.js';
 import { loadWordSearch } from '../../src/care/load-word-search.js';
+import { makeViewsWhole } from '../../src/views/whole.js';
 
 makeWhole();
+makeViewsWhole();
 await loadWordSearch();

@@ -7,7 +7,7 @@ import {
 
 /** Shows whether what it waits for is there. */
 class WaitingElement extends LitElement {
-  static current: Later;
+  static current: readonly Later[];
   later = new LaterController(this, WaitingElement.current, () => {
     this.heard += 1;
     this.requestUpdate();
@@ -52,8 +52,12 @@ class Part implements Later {
   }
 }
 
-async function mount(part: Part, count: number): Promise<WaitingElement[]> {
-  WaitingElement.current = part;
+async function mount(
+  part: Part,
+  count: number,
+  ...others: readonly Part[]
+): Promise<WaitingElement[]> {
+  WaitingElement.current = [part, ...others];
   const tags = Array.from(
     { length: count },
     () => html`<test-waiting></test-waiting>`,
@@ -128,6 +132,24 @@ describe('What comes after the first element', () => {
     expect(isSettled).to.equal(false);
     box.append(element!);
     await waitUntil(() => isSettled);
+  });
+
+  it('is several things for one element: there when all are, and only what failed is asked for again', async () => {
+    const words = new Part();
+    const look = new Part();
+    const [reader] = await mount(words, 1);
+    const [both] = await mount(words, 1, look);
+    await waitUntil(() => look.asked === 1);
+    look.fail();
+    await show([both!], 'failed');
+    words.arrive();
+    await show([reader!], 'there');
+    await show([both!], 'failed');
+    both!.later.load();
+    await show([both!], 'waiting');
+    look.arrive();
+    await show([both!], 'there');
+    expect([words.asked, look.asked]).to.deep.equal([1, 2]);
   });
 
   it('holds no element that left the page', async () => {

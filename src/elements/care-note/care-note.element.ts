@@ -72,7 +72,7 @@ export class CareNoteElement extends AftercareElement {
     'audience',
   ]);
   #support = new SupportController(this, this.#sessions);
-  #rest = new LaterController(this, restOfContent);
+  #rest = new LaterController(this, [restOfContent]);
 
   protected override firstNeeds(): Promise<void> {
     return this.#rest.settle();

@@ -7,7 +7,7 @@ import {
   type Feeling,
   type Practice,
 } from '../../content/content.js';
-import { restOfContent } from '../../content/load-rest.js';
+import { openedPractice } from '../practice/load-opened.js';
 import { selectWithheld } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
@@ -107,12 +107,12 @@ export class CheckInController implements ReactiveController {
     this.#host = host;
     this.#sessions = sessions;
     this.#announce = announce;
-    this.#wordSearch = new LaterController(host, wordSearch, () => {
+    this.#wordSearch = new LaterController(host, [wordSearch], () => {
       this.#readOwnWord();
       host.requestUpdate();
     });
     // The practices and the notes of the summary.
-    new LaterController(host, restOfContent);
+    new LaterController(host, openedPractice);
     host.addController(this);
   }
 

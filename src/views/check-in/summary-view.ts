@@ -6,7 +6,7 @@ import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderNotesFor } from '../note/note-view.js';
-import { renderEnd } from '../practice/practice-ending.js';
+import { renderEnd } from '../practice/end-view.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 import type { StepProps } from './step-props.js';
 import { saidWords, sentencesFor } from './summary.core.js';

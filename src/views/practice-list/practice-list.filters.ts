@@ -6,7 +6,7 @@ import { careElements } from '../../content/terms.js';
 import { translate } from '../../i18n/translate.js';
 import { renderRadio, type Choice } from '../../template/chips.js';
 import { html } from '../../template/html.js';
-import { renderSideChoice } from '../practice/practice-reading.js';
+import { renderSideChoice } from '../practice/side-choice.js';
 import type { Side } from '../practice/reading-side.js';
 import {
   companyChoices,

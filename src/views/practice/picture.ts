@@ -18,3 +18,9 @@ export function renderPictureOf(practice: Pictured): unknown {
     <path class="ink" transform="translate(${at})" d=${path} />
   </svg>`;
 }
+
+/** What stands above the title. */
+export const renderPicture = (practice: Pictured): unknown =>
+  html`<slot name="media"
+    ><div class="picture">${renderPictureOf(practice)}</div></slot
+  >`;

@@ -5,7 +5,7 @@ import { html } from '../../template/html.js';
 import { renderPictureOf } from './picture.js';
 import { renderBreath } from './practice-breath.js';
 import { isRunning, type PracticeAction } from './practice.core.js';
-import { renderRest } from './practice-ending.js';
+import { renderRest } from './end-view.js';
 import { renderFoldedGiver } from './practice-reading.js';
 import {
   renderMainButton,

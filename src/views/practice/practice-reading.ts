@@ -1,9 +1,8 @@
 import { nothing } from 'lit';
 import { isServer } from '../../is-server.js';
 import { find, type Content, type Practice } from '../../content/content.js';
-import type { ChooseSide, Side } from './reading-side.js';
 import { translate } from '../../i18n/translate.js';
-import { renderPictureOf } from './picture.js';
+import { renderSideChoice } from './side-choice.js';
 import { html } from '../../template/html.js';
 import { lengthsOf, type PracticeAction } from './practice.core.js';
 import {
@@ -18,12 +17,6 @@ import {
   type PracticeWords,
   type SideWords,
 } from './practice-words.core.js';
-
-/** What stands above the title. */
-export const renderPicture = (practice: Practice): unknown =>
-  html`<slot name="media"
-    ><div class="picture">${renderPictureOf(practice)}</div></slot
-  >`;
 
 /**
  * A practice to read: what it is, how it begins and how to start it. The rest
@@ -112,30 +105,6 @@ function renderCare({ content, practice }: PracticeScreen): unknown {
 function renderSides({ content, words, side }: PracticeScreen): unknown {
   if (!words.hasSides || isServer) return nothing;
   return renderSideChoice(content, side);
-}
-
-/** For whom somebody reads, in a practice and in a list of them. */
-export function renderSideChoice(content: Content, side: Side): unknown {
-  const t = translateCard(content);
-  const choosing = (one: Side): ChooseSide => ({
-    type: 'choose-side',
-    side: one,
-  });
-  return html`<fieldset class="row sides">
-    <legend class="small">${t('side')}</legend>
-    ${(['me', 'somebody'] as const).map(
-      (one) =>
-        html`<label masked="chip"
-          ><input
-            masked="cover"
-            type="radio"
-            name="side"
-            .checked=${one === side}
-            .action=${choosing(one)}
-          />${t(`side.${one}`)}</label
-        >`,
-    )}
-  </fieldset>`;
 }
 
 function renderAskFor(content: Content, askFor: AskFor): unknown {

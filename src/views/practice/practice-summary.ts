@@ -12,7 +12,7 @@ import { translate } from '../../i18n/translate.js';
 import type { PracticeState } from './practice-state.js';
 import { renderPictureOf } from './picture.js';
 import { html } from '../../template/html.js';
-import { isForOne, readerOf } from './practice-words.core.js';
+import { isForOne, readerOf } from './practice-reader.core.js';
 
 /**
  * "Together · 2 to 10 min · Ask first", for the company that is wanted or every

@@ -12,7 +12,6 @@ import {
   type Practice,
   type WholePractice,
 } from '../../content/content.js';
-import { restOfContent } from '../../content/load-rest.js';
 import type { Company } from '../../content/schema.js';
 import { copyText } from '../../page/copy-text.js';
 import { ofDocument } from '../../page/of-document.js';
@@ -26,6 +25,7 @@ import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { LaterController } from '../../template/later.controller.js';
+import { addStyles } from '../../template/styles.js';
 import { renderLater } from '../later/later.view.js';
 import {
   markAfter,
@@ -35,14 +35,14 @@ import {
   type FlowState,
   type PracticeAction,
 } from './practice.core.js';
-import { renderClosed } from './practice-ending.js';
-import { renderPicture } from './practice-reading.js';
-import type { PracticeScreen, WaysOn } from './practice-screen.js';
+import { openedPractice, openedView } from './load-opened.js';
+import { renderPicture } from './picture.js';
+import type { OpenedPractice } from './practice-opened.js';
+import { readerOf } from './practice-reader.core.js';
+import type { WaysOn } from './practice-screen.js';
 import { practiceKeys, type PracticeState } from './practice-state.js';
 import { aboutLines, reasonLabels } from './practice-summary.js';
-import { renderSaid, renderStage } from './practice-view.js';
 import { Breath } from './breath.js';
-import { practiceWords, readerOf } from './practice-words.core.js';
 import { prefersStill, Ticks } from './ticks.js';
 
 export interface PracticeView {
@@ -64,8 +64,8 @@ export class PracticeController implements ReactiveController {
   #host: LitElement;
   #sessions: Followed<keyof PracticeState>;
   #onAction: (action: PracticeAction) => void;
-  /** What there is to read of the built-in practices. */
-  #rest: LaterController;
+  /** What there is to read of practices, and how it looks. */
+  #opened: LaterController;
   /** Of the practice that somebody did something with last. */
   #state: FlowState | undefined;
   #ticks: Ticks;
@@ -84,7 +84,7 @@ export class PracticeController implements ReactiveController {
     this.#host = host;
     this.#sessions = sessions.follow(practiceKeys);
     this.#onAction = act;
-    this.#rest = new LaterController(host, restOfContent, () => {
+    this.#opened = new LaterController(host, openedPractice, () => {
       // A row says nothing of it, and a page may have a thousand of them.
       if (this.#isOpen) host.requestUpdate();
     });
@@ -172,7 +172,7 @@ export class PracticeController implements ReactiveController {
 
   /** Until there is more of the practices than their titles. */
   settleBodies(): Promise<void> {
-    return this.#rest.settle();
+    return this.#opened.settle();
   }
 
   /**
@@ -180,7 +180,7 @@ export class PracticeController implements ReactiveController {
    * timer that runs goes on.
    */
   reopen(practice: Practice): void {
-    this.#rest.load();
+    this.#opened.load();
     const { stage } = stateOf(this.#state, practice);
     if (stage !== 'read' && stage !== 'time')
       this.#state = reduce(
@@ -214,17 +214,16 @@ export class PracticeController implements ReactiveController {
     const title = html`<slot name="heading"
       >${titleAt(view.heading, practice.title)}</slot
     >`;
-    if (!hasBody(practice)) return [title, renderLater(content, this.#rest)];
-    const screen = this.#screen(practice, view);
-    const isClosed = screen.flow.stage === 'closed';
-    return html`${isClosed ? renderClosed(screen, view.heading) : renderStage(screen, title)}
-      <p class="sr" role="status">${renderSaid(screen)}</p>`;
+    const { module } = openedView;
+    if (!module || !hasBody(practice))
+      return [title, renderLater(content, this.#opened)];
+    return module.renderOpened(this.#open(practice, view), title);
   }
 
-  #screen(
+  #open(
     practice: WholePractice,
-    { company, reasons = [], ways = {} }: PracticeView,
-  ): PracticeScreen {
+    { company, heading, reasons = [], ways = {} }: PracticeView,
+  ): OpenedPractice {
     const { session, value: state } = this.#sessions;
     const { content } = state;
     const { side } = readingSideOf(session).getState();
@@ -232,7 +231,8 @@ export class PracticeController implements ReactiveController {
       content,
       practice,
       flow: stateOf(this.#state, practice),
-      words: practiceWords(practice, readerOf(state, practice, side, company)),
+      reader: readerOf(state, practice, side, company),
+      heading,
       side,
       mark: state.marks[practice.id] ?? {},
       isKnown: !!find(content.practices, practice.id),
@@ -281,7 +281,7 @@ export class PracticeController implements ReactiveController {
     if (mark) session.markPractice(id, mark);
     if (action.type === 'choose-side')
       readingSideOf(session).update({ side: action.side });
-    if (action.type === 'load-again') this.#rest.load();
+    if (action.type === 'load-again') this.#opened.load();
     if (action.type === 'copy-tomorrow') void this.#copyTomorrow(practice);
   }
 
@@ -292,10 +292,16 @@ export class PracticeController implements ReactiveController {
     // one.
     if (after !== before) this.#state = after;
     // The button that copies goes where nothing can be copied.
+    if (after.stage === 'time') this.#addGuidedStyles();
     if (after.stage !== before.stage || after.cannotCopy !== before.cannotCopy)
       this.#takesFocus = true;
     this.#host.requestUpdate();
     this.#keepTime();
+  }
+
+  #addGuidedStyles(): void {
+    for (const styles of openedView.module?.guidedStyles ?? [])
+      addStyles(this.#host.renderRoot, styles);
   }
 
   #keepTime(): void {

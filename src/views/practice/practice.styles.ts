@@ -1,8 +1,6 @@
 import { css } from 'lit';
 import { artStyles } from '../../theme/art.styles.js';
-import { breathStyles } from './practice-breath.styles.js';
 import { endingStyles } from './practice-ending.styles.js';
-import { guideStyles } from './practice-guide.styles.js';
 
 const practice = css`
   .tile {
@@ -210,11 +208,5 @@ const practice = css`
   }
 `;
 
-/** A practice, as a row and in full. */
-export const practiceStyles = [
-  artStyles,
-  practice,
-  guideStyles,
-  breathStyles,
-  endingStyles,
-];
+/** A practice, as a row, to read, and at its end. */
+export const practiceStyles = [artStyles, practice, endingStyles];

@@ -19,11 +19,13 @@ import {
   reasonLabels,
 } from '../../../src/views/practice/practice-summary.js';
 import {
-  guidedSteps,
   isForOne,
-  practiceWords,
   readerOf,
   type Reader,
+} from '../../../src/views/practice/practice-reader.core.js';
+import {
+  guidedSteps,
+  practiceWords,
 } from '../../../src/views/practice/practice-words.core.js';
 import { translate } from '../../../src/i18n/translate.js';
 import {

@@ -11,7 +11,7 @@ import { note } from './note.js';
 import { preferences } from './preferences.js';
 import { safety } from './safety.js';
 
-/** Every string that an element shows, by key. Values in braces are filled in; `{n}` chooses the plural. */
+/** Strings that an element shows, by key, but for those that come later. Values in braces are filled in; `{n}` chooses the plural. */
 export const messages: Record<string, Message> = {
   ...about,
   ...common,
