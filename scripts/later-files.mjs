@@ -16,6 +16,7 @@ export const later = {
   'care/word-search.js': 'aftercare.words.js',
   'content/rest-of-content.js': 'aftercare.more.js',
   'views/practice/practice-opened.js': 'aftercare.open.js',
+  'views/preferences/preferences.card-view.js': 'aftercare.view.js',
   'content/load/read-pack.js': 'aftercare.packs.js',
   'storage/index.js': 'aftercare.keep.js',
   'embed/doctor.js': 'aftercare.doctor.js',

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { frameIn, pressIn } from './frames.mjs';
 import {
   axe,
-  laterContent,
+  laterContentOf,
   layoutShift,
   lookAt,
   openPage,
@@ -123,7 +123,7 @@ for (const width of [360, 1280]) {
         '/aftercare-frame.js',
         '/aftercare-guest.js',
         '/aftercare.js',
-        ...laterContent.map((file) => `/${file}`),
+        ...(await laterContentOf(frame)).map((file) => `/${file}`),
         '/embed.html',
       ]);
       assert.ok(

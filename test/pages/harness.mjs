@@ -337,12 +337,39 @@ export async function ready(page, ...tags) {
   }, tags);
 }
 
+/** What each element brings after it was seen. */
+const broughtBy = {
+  'care-note': ['aftercare.more.js'],
+  'feelings-check-in': [
+    'aftercare.more.js',
+    'aftercare.open.js',
+    'aftercare.words.js',
+  ],
+  'practice-card': ['aftercare.more.js', 'aftercare.open.js'],
+  'practice-list': ['aftercare.more.js', 'aftercare.open.js'],
+  'preference-builder': ['aftercare.view.js'],
+};
+
+/** Everything that elements bring by themselves. */
+export const laterContent = [
+  ...new Set(Object.values(broughtBy).flat()),
+].sort();
+
+/** What the elements of this page bring. */
+export async function laterContentOf(page) {
+  const found = await page.evaluate(
+    (tags) => tags.filter((tag) => document.querySelector(tag)),
+    Object.keys(broughtBy),
+  );
+  return [...new Set(found.flatMap((tag) => broughtBy[tag]))].sort();
+}
+
 /**
  * Waits until what comes after the first element has come: from then on nothing
  * is asked for.
  * @param files what these elements bring
  */
-export async function settledLater(page, files = laterContent) {
+export async function settledLater(page, files) {
   await page.waitForFunction(
     (names) => {
       const entries = performance.getEntriesByType('resource');
@@ -353,16 +380,9 @@ export async function settledLater(page, files = laterContent) {
       );
     },
     { timeout: 20_000, polling: 50 },
-    files,
+    files ?? (await laterContentOf(page)),
   );
 }
-
-/** What a check-in brings after it was seen; practices bring the first one. */
-export const laterContent = [
-  'aftercare.more.js',
-  'aftercare.open.js',
-  'aftercare.words.js',
-];
 
 /**
  * What axe finds, each as one readable line; an empty list is what a test

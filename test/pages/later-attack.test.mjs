@@ -41,8 +41,9 @@ const lost = {
   // What else fails without these two is in later-content.test.mjs.
   'aftercare.more.js': { practice: refused },
   'aftercare.words.js': {},
-  // What fails without it is in later-content.test.mjs, too.
+  // What fails without these is in later-content.test.mjs, too.
   'aftercare.open.js': {},
+  'aftercare.view.js': {},
 };
 const likesHugs = () =>
   window.Aftercare.session.getState().preferences.hug?.receive.level === 'like';

@@ -2,7 +2,7 @@
 // the person reads so beside support, keeps what they said, and can try again.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { pageOf } from './harness.mjs';
+import { laterContent, pageOf } from './harness.mjs';
 import {
   attackedBy,
   builds,
@@ -14,12 +14,13 @@ import {
 } from './later-pages.mjs';
 
 const soon = { timeout: 60_000 };
-const files = ['aftercare.more.js', 'aftercare.open.js', 'aftercare.words.js'];
+const files = laterContent;
 const strict =
   "default-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types aftercare";
 const markup =
   '<practice-card practice="hold-hands"></practice-card><care-note></care-note>' +
-  '<feelings-check-in mode="words"></feelings-check-in><safety-note country="GB" show="always"></safety-note>';
+  '<feelings-check-in mode="words"></feelings-check-in><safety-note country="GB" show="always"></safety-note>' +
+  '<preference-builder></preference-builder>';
 
 const cdn = await startCdn();
 const pageWith = ([file, kind], policy) => ({
@@ -115,12 +116,20 @@ async function isUsable(page) {
     'Words could not be looked up. Pick a kind of feeling, or write it for yourself.',
   );
   await press(page, 'feelings-check-in', 'Keep my own word');
+  // A card is shown later; what is asked is there, and there is a way back.
+  await press(page, 'preference-builder', 'See my card');
+  await reads(page, 'preference-builder', failed);
+  await press(page, 'preference-builder', 'Back');
+  await reads(page, 'preference-builder', 'See my card');
 }
 
 /** What holds once the files come, without a reload. */
 async function comesOnAsking(page) {
   await press(page, 'practice-card', 'Try again');
   await reads(page, 'practice-card', 'palm up');
+  await press(page, 'preference-builder', 'See my card');
+  await press(page, 'preference-builder', 'Try again');
+  await reads(page, 'preference-builder', 'A no in the moment always wins.');
   // Whoever else waited for it need not ask.
   await reads(page, 'care-note', 'What aftercare is');
   // The word of their own, which nobody could read, is read now.
@@ -150,11 +159,16 @@ for (const engine of engines) {
         await press(page, 'feelings-check-in', 'More words');
         await type(page, 'raped');
         await reads(page, 'feelings-check-in', 'It was not my choice');
-        assert.deepEqual(cdn.counts(), {
-          'aftercare.more.js': 1,
-          'aftercare.open.js': 1,
-          'aftercare.words.js': 1,
-        });
+        await press(page, 'preference-builder', 'See my card');
+        await reads(
+          page,
+          'preference-builder',
+          'A no in the moment always wins.',
+        );
+        assert.deepEqual(
+          cdn.counts(),
+          Object.fromEntries(files.map((file) => [file, 1])),
+        );
         await page.close();
       });
     }

@@ -37,7 +37,7 @@ export const failed =
   'This part could not be loaded. Nothing you entered is lost. Please try again.';
 export const refused = "We can't show this one here.";
 const elements =
-  '<care-data></care-data><practice-card variant="full">Make tea.</practice-card><feelings-check-in></feelings-check-in>';
+  '<care-data></care-data><practice-card variant="full">Make tea.</practice-card><feelings-check-in></feelings-check-in><preference-builder></preference-builder>';
 
 const strict =
   "default-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types aftercare";
@@ -313,7 +313,7 @@ export function visitor({ run, until }) {
         [...document.querySelectorAll('script')]
           .map(({ src }) => src)
           .filter((src) =>
-            /aftercare\.(keep|packs|doctor|more|words)/.test(src),
+            /aftercare\.(keep|packs|doctor|more|open|view|words)/.test(src),
           ),
       ),
     attacked: () => run(() => window.attacked ?? []),

@@ -8,7 +8,7 @@ import { DEFAULT_EXIT_URL } from '../../dist/page/leave.js';
 import { root } from '../../scripts/setup.mjs';
 import {
   axe,
-  laterContent,
+  laterContentOf,
   layoutShift,
   lookAt,
   openPage,
@@ -226,7 +226,9 @@ for (const site of sites) {
             .filter(isScript)
             .map((url) => new URL(url).pathname)
             .sort(),
-          ['aftercare.js', ...laterContent].map((file) => `/dist/cdn/${file}`),
+          ['aftercare.js', ...(await laterContentOf(page))].map(
+            (file) => `/dist/cdn/${file}`,
+          ),
         );
         assert.deepEqual(
           log.requests.filter((url) => !url.startsWith(server.url)),

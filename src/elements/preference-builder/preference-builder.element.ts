@@ -225,6 +225,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       headingLevel: headingLevelOf(this, 2),
       supportFirst,
       canTake: this.#preferences.canTake,
+      renderLater: this.#preferences.renderLater,
       isWaiting: supportFirst && !(opened && opened.checkIn === checkIn),
       dispatch,
     };

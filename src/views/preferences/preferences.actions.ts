@@ -1,8 +1,10 @@
 import type { Level, Timing } from '../../content/schema.js';
+import type { LoadAgain } from '../later/later.view.js';
 import type { GroupState, Question } from './preferences.core.js';
 
 /** What a person can do with their preferences. */
 export type PreferencesAction =
+  | LoadAgain
   | {
       readonly type: 'choose-level';
       readonly question: Question;
@@ -49,3 +51,15 @@ export type PreferencesAction =
   | { readonly type: 'take-kind'; readonly kind: string }
   | { readonly type: 'undo-kind' }
   | { readonly type: 'open-despite-safety' };
+
+/** A button is done with one press; a box and a field say it themselves. */
+const doneAtOnce: readonly PreferencesAction['type'][] = [
+  'clear-answer',
+  'undo-limit',
+  'undo-answered',
+  'take-kind',
+  'undo-kind',
+];
+
+export const isDoneAtOnce = ({ type }: PreferencesAction): boolean =>
+  doneAtOnce.includes(type);

@@ -5,10 +5,11 @@ import type { Content } from '../../content/content.js';
 import type { Role } from '../../content/schema.js';
 import type { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
-import { copyText } from '../../page/copy-text.js';
-import { printSheet, type SheetPart } from '../../page/print-sheet.js';
 import { rankedKeys, selectSuggestions } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
+import { LaterController } from '../../template/later.controller.js';
+import { addStyles } from '../../template/styles.js';
+import { renderLater } from '../later/later.view.js';
 import {
   highlightedQuestions,
   openQuestions,
@@ -16,9 +17,8 @@ import {
   type Question,
 } from './preferences.core.js';
 import { focusAfter, moveFocus, type Focus } from './preferences.focus.js';
-import { partsToTake, textOf } from './preferences.take.core.js';
 import { firstQuestions } from './preferences.start.core.js';
-import type { PreferencesAction } from './preferences.actions.js';
+import { isDoneAtOnce, type PreferencesAction } from './preferences.actions.js';
 import {
   answersOf,
   askedNow,
@@ -29,6 +29,7 @@ import {
   type PreferencesState,
 } from './preferences.reduce.core.js';
 import { Presses } from './preferences.presses.js';
+import { cardView } from './load-card.js';
 
 /** The parts of the state that a builder reads, and follows. */
 export const preferencesKeys = rankedKeys;
@@ -81,6 +82,8 @@ export class PreferencesController implements ReactiveController {
   #highlights: Highlights | undefined;
   #focus: Focus | undefined;
   #presses = new Presses();
+  /** How a card looks. */
+  #card: LaterController;
   #goesOn: ReturnType<typeof setTimeout> | undefined;
   /** Takes away the sheet that was printed last. */
   #removeSheet = (): void => {};
@@ -99,6 +102,7 @@ export class PreferencesController implements ReactiveController {
     this.#sessions = sessions;
     this.#readOptions = readOptions;
     this.#announceCard = announceCard;
+    this.#card = new LaterController(host, [cardView]);
     host.addController(this);
   }
 
@@ -113,6 +117,12 @@ export class PreferencesController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { module } = cardView;
+    if (module) addStyles(this.#host.renderRoot, module.cardStyles);
+    this.#highlight();
+  }
+
+  #highlight(): void {
     const { content, checkIn } = this.#sessions.value;
     const { isLong } = this.#state;
     const known = this.#highlights;
@@ -132,6 +142,10 @@ export class PreferencesController implements ReactiveController {
     this.#focus = undefined;
     if (focus) moveFocus(this.#host, focus);
   }
+
+  /** In place of a card that has not come yet. */
+  readonly renderLater = (): unknown =>
+    renderLater(this.#sessions.value.content, this.#card);
 
   get state(): PreferencesState {
     return this.#state;
@@ -229,11 +243,6 @@ export class PreferencesController implements ReactiveController {
     this.#take(action);
   };
 
-  /** What of somebody's card others may see, for what is done with it now. */
-  get #parts(): readonly SheetPart[] {
-    return partsToTake(this.questions, this.#t);
-  }
-
   /** Whether a card may be taken along: not while safety comes first. */
   get canTake(): boolean {
     return !groundsOnly(this.#sessions.value.safety.level);
@@ -242,26 +251,28 @@ export class PreferencesController implements ReactiveController {
   #t = (key: string): string => translate(this.#sessions.value.content, key);
 
   #take({ type }: PreferencesAction): void {
+    if (type === 'load-again') this.#card.load();
     if (!this.canTake) return;
     if (type === 'print-card') this.#print();
     if (type === 'copy-card') void this.#copy();
   }
 
   async #copy(): Promise<void> {
-    const isCopied = await copyText(textOf(this.#parts, this.#t));
-    this.dispatch({ type: 'copied', isCopied });
+    const { module } = cardView;
+    const isCopied = await module?.copyCard(this.questions, this.#t);
+    this.dispatch({ type: 'copied', isCopied: !!isCopied });
   }
 
   #print(): void {
     this.#removeSheet();
-    this.#removeSheet = printSheet(this.#host.renderRoot, {
-      name: this.#t('prefs.card'),
-      language: this.#sessions.value.content.language,
-      direction: getComputedStyle(this.#host).direction,
-      title: this.#t('prefs.title'),
-      parts: this.#parts,
-      end: this.#t('prefs.card.wins'),
-    });
+    const { language } = this.#sessions.value.content;
+    this.#removeSheet =
+      cardView.module?.printCard(
+        this.#host,
+        this.questions,
+        this.#t,
+        language,
+      ) ?? this.#removeSheet;
   }
 
   /**
@@ -322,14 +333,3 @@ export class PreferencesController implements ReactiveController {
     );
   }
 }
-
-/** A button is done with one press; a box and a field say it themselves. */
-const doneAtOnce: readonly PreferencesAction['type'][] = [
-  'clear-answer',
-  'undo-limit',
-  'undo-answered',
-  'take-kind',
-  'undo-kind',
-];
-const isDoneAtOnce = ({ type }: PreferencesAction): boolean =>
-  doneAtOnce.includes(type);

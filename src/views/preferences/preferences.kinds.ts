@@ -13,10 +13,6 @@ import type { PreferencesProps } from './preferences.props.js';
 const KINDS: PreferencesAction = { type: 'show-kinds' };
 const QUESTIONS: PreferencesAction = { type: 'show-question', index: 0 };
 
-/** The way to the kinds of card, where one of them would answer anything. */
-export const renderStart = ({ t, all }: PreferencesProps): unknown =>
-  kindsFor(all).length ? renderTextButton(KINDS, t('prefs.start')) : undefined;
-
 /** The kinds of card to start from. */
 export function renderKinds({
   t,

@@ -37,4 +37,6 @@ export interface PreferencesProps extends QuestionProps {
   readonly canTake: boolean;
   /** Whether the card can wait, and nobody opened it all the same. */
   readonly isWaiting: boolean;
+  /** In place of a card that has not come yet. */
+  readonly renderLater: () => unknown;
 }

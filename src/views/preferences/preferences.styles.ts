@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { artStyles } from '../../theme/art.styles.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { cardStyles } from './preferences.card.styles.js';
 import { rowStyles } from './preferences.rows.styles.js';
 
 export const preferenceBuilderStyles = [
@@ -254,5 +253,4 @@ export const preferenceBuilderStyles = [
     }
   `,
   rowStyles,
-  cardStyles,
 ];

@@ -7,9 +7,8 @@ import {
   renderPrimaryButton,
   renderTextButton,
 } from './preferences.buttons.js';
-import { renderCard, renderOwnLine, renderPaper } from './preferences.card.js';
 import * as core from './preferences.core.js';
-import { renderKind, renderKinds, renderStart } from './preferences.kinds.js';
+import { cardView } from './load-card.js';
 import {
   renderFirst,
   renderGroup,
@@ -19,8 +18,7 @@ import {
   type Screen,
 } from './preferences.group.js';
 import { renderQuestion } from './preferences.question.js';
-import { linesOf, partsToTake } from './preferences.take.core.js';
-import { renderLarge, renderTake } from './preferences.take.js';
+import { renderStart } from './preferences.start.js';
 import type { PreferencesAction } from './preferences.actions.js';
 import { showsCard } from './preferences.reduce.core.js';
 import type { PreferencesProps, QuestionProps } from './preferences.props.js';
@@ -30,16 +28,11 @@ export function renderView(props: PreferencesProps): Screen {
   const title = titleAt(headingLevel, t('prefs.title'));
   if (!all.length) return { body: [title, renderEmpty(t)], buttons: nothing };
   if (isWaiting) return renderWait(title, t);
-  if (state.kinds) return renderStarts(props, state.kinds);
-  if (showsCard(state, open)) return renderOwn(props, title);
+  if (state.kinds || showsCard(state, open))
+    return renderCardScreen(props, title);
   const step = isByOne ? open[state.questionIndex] : undefined;
   return step ? renderStep(props, step) : renderAll(props, title);
 }
-
-const renderStarts = (
-  props: PreferencesProps,
-  { kind }: { readonly kind?: string | undefined },
-): Screen => (kind ? renderKind(props, kind) : renderKinds(props));
 
 const renderEmpty = (t: QuestionProps['t']): unknown =>
   html`${illustrations.presence}
@@ -71,40 +64,26 @@ function renderGroups(
   });
 }
 
-/** Somebody's own card, or a line of it that is shown to somebody. */
-function renderOwn(props: PreferencesProps, title: unknown): Screen {
-  const { largeLine } = props.state;
-  // Another element may have taken every answer back meanwhile.
-  const lines = props.canTake ? linesOf(partsToTake(props.all, props.t)) : [];
-  return largeLine !== undefined && lines.length > 0
-    ? renderLarge(props, lines, largeLine)
-    : renderOwnCard(props, title);
+/**
+ * A card: of a kind to start from, or somebody's own. What was skipped can be
+ * brought back from it.
+ */
+function renderCardScreen(props: PreferencesProps, title: unknown): Screen {
+  const { module } = cardView;
+  if (!module)
+    return {
+      body: [title, props.renderLater()],
+      buttons: renderTextButton(goesTo(0), props.t('common.back')),
+    };
+  const { kinds } = props.state;
+  if (kinds) return module.renderStarts(props, kinds);
+  return module.renderOwn(props, {
+    title,
+    empty: renderEmpty(props.t),
+    skipped: renderGroups(props, (state) => state === 'skipped'),
+    more: isShort(props) ? renderMoreQuestions(props) : nothing,
+  });
 }
-
-/** Somebody's own card. What was skipped can be brought back from it. */
-function renderOwnCard(props: PreferencesProps, title: unknown): Screen {
-  const { t, all, state } = props;
-  const own = renderCard(all, t, renderOwnLine) ?? renderEmpty(t);
-  const skipped = renderGroups(props, (state) => state === 'skipped');
-  return {
-    body: html`${renderPaper(
-      t('prefs.card'),
-      title,
-      html`${own} <small>${t('prefs.card.wins')}</small>`,
-    )}
-    ${state.taken.length ? renderTaken(t) : nothing} ${skipped}
-    ${renderTake(props)}`,
-    buttons: html`${renderTextButton(goesTo(0), t('prefs.change'))}
-    ${isShort(props) ? renderMoreQuestions(props) : nothing}`,
-  };
-}
-
-/** That a kind of card is the person's own now, until they change it. */
-const renderTaken = (t: QuestionProps['t']): unknown =>
-  html`<p class="top soft" role="status">
-    ${t('prefs.kind.taken')}
-    ${renderTextButton({ type: 'undo-kind' }, t('common.undo'))}
-  </p>`;
 
 /** Whether only what a card begins with is asked. */
 const isShort = ({ all, asked }: PreferencesProps): boolean =>
