@@ -95,6 +95,8 @@ const renderAsk = ({ item }: Question, t: Translate): unknown =>
 
 /**
  * One item in one direction as a screen of its own, with every answer in words.
+ * Its heading stands before the answers and is what they are called: a heading
+ * in their legend would be heard twice. For whom it is stands above it.
  * @param title the question as the heading of the screen
  */
 export function renderQuestion(
@@ -102,24 +104,33 @@ export function renderQuestion(
   props: QuestionProps,
   title: unknown,
 ): unknown {
-  const { item, kind } = question;
+  const { kind } = question;
   const { t } = props;
-  return html`<fieldset masked="question">
-    <legend>
-      <div class="small side">
-        ${t(`prefs.${kind}`)} ${renderMark([question], props)}
+  return html`<div class="asked">
+    <div id="question">${title}</div>
+    <div class="small" id="asks">${renderHints(question, props)}</div>
+    <fieldset
+      masked="question"
+      aria-labelledby="question"
+      aria-describedby="asks"
+    >
+      <div class=${kind === 'leave-out' ? 'levels leave-out' : 'levels'}>
+        ${renderLevels(question, t)}
       </div>
-      ${title}
-      <div class="small">${item.ask && t('prefs.ask', { text: item.ask })}</div>
-    </legend>
-    <div class=${kind === 'leave-out' ? 'levels leave-out' : 'levels'}>
-      ${renderLevels(question, t)}
-    </div>
-    ${kind === 'leave-out' ? renderSentences(question, t) : nothing}
-    <div class=${question.answer ? 'row more' : 'row more none'}>
-      ${renderOpener(question, props)} ${renderUndo(question, props)}
-      ${keepsAway(question) ? renderLimit(question, props) : nothing}
-    </div>
-    ${renderBeside(question, props)}
-  </fieldset>`;
+      ${kind === 'leave-out' ? renderSentences(question, t) : nothing}
+      <div class=${question.answer ? 'row more' : 'row more none'}>
+        ${renderOpener(question, props)} ${renderUndo(question, props)}
+        ${keepsAway(question) ? renderLimit(question, props) : nothing}
+      </div>
+      ${renderBeside(question, props)}
+    </fieldset>
+  </div>`;
 }
+
+/** What to talk about, and that a question could matter now. */
+const renderHints = (question: Question, props: QuestionProps): unknown => {
+  const { t } = props;
+  const { ask } = question.item;
+  return html`${ask && t('prefs.ask', { text: ask })}
+  ${isMarked(question, props) ? renderMark([question], props) : nothing}`;
+};

@@ -177,19 +177,26 @@ export const preferenceBuilderStyles = [
 
     /* A question as a screen: every answer with its words, and the whole of it is the control. */
     .step {
+      gap: 0;
       min-block-size: 28.5rem;
-      margin-block: -1.375rem;
+      margin-block: -0.75rem;
     }
-    .step legend {
-      margin-block-end: 0.5rem;
+    .step > .top {
+      min-block-size: var(--_target);
     }
-    .step .side {
-      position: absolute;
-      clip-path: inset(50%);
+    .asked {
+      margin-block-start: 1rem;
+    }
+    .step .question {
+      margin-block-start: 0.75rem;
+    }
+    /* The next question comes by itself: a finger must not hit two answers. */
+    .step .levels {
+      gap: 0.5rem;
     }
     .step .opt {
       position: relative;
-      min-block-size: var(--_target);
+      min-block-size: max(3.25rem, 52px);
       padding-inline-start: 3rem;
     }
     .step .levels input {
@@ -207,9 +214,15 @@ export const preferenceBuilderStyles = [
     }
     .answered {
       flex-wrap: nowrap;
-      margin-block-start: auto;
     }
-    .step .question {
+    .answered .link {
+      flex: none;
+    }
+    /* While nothing is said of a question, the room of what could be done with it is there for the one before. */
+    .asked:has(.more.none) + .answered {
+      margin-block-start: calc(-1 * var(--_target));
+    }
+    .asked {
       animation: arrive var(--_time) ease-out;
     }
     .step:dir(rtl) {

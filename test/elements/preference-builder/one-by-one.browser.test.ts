@@ -5,6 +5,7 @@ import {
   sessionWith,
   type PreferenceBuilderHarness,
 } from './harness.js';
+import { nameOf, wordsOf } from '../../support/by-role.js';
 import { sendKeys } from '../../support/keys.js';
 
 /** Two items to receive and to give, and one to leave out. */
@@ -246,6 +247,36 @@ describe('preference-builder, one by one', () => {
       'I need': ['Be brought water'],
     });
   });
+
+  it('says a question once: as the heading, which names its answers', async () => {
+    const builder = await mount(session, 'layout="one-by-one"');
+    const [question] = builder.questions;
+    expect(nameOf(question!)).to.equal('A long hug');
+    expect(wordsOf(question)).not.to.contain('A long hug');
+    expect(builder.announcement).to.equal('1 of 5 · To receive');
+    expect(builder.seen.match(/A long hug/g)).to.have.length(1);
+  });
+
+  for (const width of [360, 768])
+    it(`gives a finger answers of 52 px that are 8 px apart, at ${width} px`, async () => {
+      const builder = await mount(session, 'layout="one-by-one"', {
+        style: `inline-size: ${width}px; font-family: sans-serif`,
+      });
+      const places = builder
+        .all('radio')
+        .map((radio) => radio.closest('label')!.getBoundingClientRect());
+      expect(places).to.have.length(5);
+      for (const [index, { height, right, bottom }] of places.entries()) {
+        expect(height).to.be.at.least(52);
+        const next = places[index + 1];
+        if (!next) continue;
+        const between = Math.max(next.left - right, next.top - bottom);
+        expect(between).to.be.at.least(8);
+      }
+      const bar = builder.progress.getBoundingClientRect();
+      const heading = builder.get('heading').getBoundingClientRect();
+      expect(heading.top - bar.bottom).to.be.at.least(16);
+    });
 
   it('fits a phone of 360 × 640 without scrolling, at every step and with any answer', async () => {
     session = createSession({ audience: 'kink' });
