@@ -111,7 +111,7 @@ const base = css`
   fieldset:not([class]) {
     display: contents;
   }
-  button:disabled,
+  :is(button, select, textarea, [type='search']):disabled,
   :is(.chip, .opt, .field):has(:disabled) {
     opacity: 0.55;
     cursor: default;
@@ -307,11 +307,32 @@ const base = css`
     outline: 3px solid var(--_fill);
     outline-offset: 2px;
   }
+  /* What opens something shows where it leads. */
+  :is(.summary, .kind, .entry)::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid var(--_edge);
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+  }
+  :is(.summary, .kind, .entry):dir(rtl)::after {
+    rotate: -135deg;
+  }
   @media (hover: hover) {
     .btn:not(.main):hover,
     .chip:not(:has(:checked), [aria-pressed='true']):hover,
-    .opt:hover {
+    :is(.opt, .summary, .entry):hover {
       background: var(--_raised);
+    }
+    :is(.link, a:not(.btn), select, summary):hover {
+      border-color: currentColor;
+      color: var(--_ink);
+      text-decoration-color: var(--_fill);
+    }
+    summary:not(.link, .summary):hover {
+      text-decoration-line: underline;
     }
     .btn.main:hover {
       background: oklch(from var(--_fill) calc(l - 0.04) c h);
@@ -333,8 +354,12 @@ const base = css`
   :is(.chip, .opt):active:not(:has(:disabled)) {
     background: var(--_tint-2);
   }
-  .link:active:not(:disabled) {
+  :is(.summary, .entry):active {
+    background: var(--_tint);
+  }
+  :is(.link, a:not(.btn), summary):active:not(:disabled, .summary) {
     color: var(--_ink);
+    text-decoration-line: underline;
     text-decoration-thickness: 2px;
   }
   @media (forced-colors: active) {

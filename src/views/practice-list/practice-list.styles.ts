@@ -35,6 +35,14 @@ export const practiceListStyles = [
       [data-grid] .summary {
         flex-direction: column;
         align-items: start;
+        padding-inline-end: calc(var(--_space) * 0.9);
+      }
+      [data-grid] .summary::after {
+        inset-block: auto 1.1rem;
+      }
+      [data-grid] .text {
+        flex-basis: auto;
+        padding-inline-end: 1.25rem;
       }
       [data-grid] .tile {
         inline-size: 100%;

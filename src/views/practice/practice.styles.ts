@@ -21,14 +21,27 @@ const practice = css`
     gap: calc(var(--_space) * 0.6) calc(var(--_space) * 1.1);
     inline-size: 100%;
     padding: calc(var(--_space) * 0.9);
-    border: 1px solid var(--_line);
+    padding-inline-end: 2rem;
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);
     font-weight: inherit;
     text-align: inherit;
   }
-  .summary:hover {
-    border-color: var(--_edge);
+  .summary::after {
+    position: absolute;
+    inset-inline-end: 1rem;
+    inset-block-start: calc(50% - 0.25rem);
+  }
+  .summary:has([aria-expanded='false'])::after {
+    rotate: 135deg;
+  }
+  .summary:has([aria-expanded='true'])::after {
+    rotate: -45deg;
+  }
+  .summary:active {
+    border-color: var(--_fill);
+    scale: 0.985;
   }
   .opens {
     min-block-size: 0;

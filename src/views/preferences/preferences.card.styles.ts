@@ -54,19 +54,7 @@ export const cardStyles = css`
     text-align: start;
   }
   .entry::after {
-    content: '';
-    inline-size: 0.45rem;
-    block-size: 0.45rem;
     margin-inline: auto 0.25rem;
-    border: solid var(--_edge);
-    border-width: 2px 2px 0 0;
-    rotate: 45deg;
-  }
-  .entry:dir(rtl)::after {
-    rotate: -135deg;
-  }
-  .entry:active {
-    background: var(--_tint);
   }
   .paper > small {
     padding-block-start: 0.625rem;
@@ -110,11 +98,6 @@ export const cardStyles = css`
     }
     .paper .art {
       display: none;
-    }
-  }
-  @media (hover: hover) {
-    .entry:hover {
-      background: var(--_raised);
     }
   }
 `;

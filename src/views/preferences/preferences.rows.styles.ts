@@ -69,6 +69,9 @@ export const rowStyles = css`
     background: var(--_tint-2) padding-box;
     scale: 0.92;
   }
+  .rows .levels input:disabled {
+    opacity: 0.55;
+  }
   .rows .opt + .opt input::after {
     content: '';
     position: absolute;

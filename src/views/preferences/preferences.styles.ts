@@ -75,16 +75,7 @@ export const preferenceBuilderStyles = [
       text-align: start;
     }
     .kind::after {
-      content: '';
-      inline-size: 0.5625rem;
-      block-size: 0.5625rem;
       margin-inline-start: auto;
-      border: solid;
-      border-width: 2px 2px 0 0;
-      rotate: 45deg;
-    }
-    .kind:dir(rtl)::after {
-      rotate: -135deg;
     }
     .key {
       display: flex;
