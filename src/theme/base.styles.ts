@@ -97,7 +97,13 @@ const base = css`
       0 12px 32px -12px oklch(from var(--_a) 0.3 0.06 h / 0.18)
     );
     overflow-wrap: anywhere;
+    /* Where a language has long words they are parted as it parts them; English is not helped by that. */
     hyphens: auto;
+  }
+  :host(:lang(en)) .box,
+  .support,
+  .calm {
+    hyphens: manual;
   }
   .title {
     font-size: 1.375em;
@@ -265,6 +271,27 @@ const base = css`
     rotate: -45deg;
     translate: 0 -15%;
   }
+  /* How far it is: no engine draws its own in the colours of a page. */
+  progress {
+    -webkit-appearance: none;
+    appearance: none;
+    flex: none;
+    inline-size: 100%;
+    block-size: 3px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  ::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  ::-webkit-progress-value {
+    background: var(--_fill);
+  }
+  ::-moz-progress-bar {
+    background: var(--_fill);
+  }
   .quote {
     padding-block: 0.1em;
     padding-inline-start: 0.9rem;
@@ -363,6 +390,11 @@ const base = css`
     text-decoration-thickness: 2px;
   }
   @media (forced-colors: active) {
+    progress {
+      --_line: GrayText;
+      --_fill: Highlight;
+      forced-color-adjust: none;
+    }
     .chip:has(:checked),
     .chip[aria-pressed='true'],
     .btn.main {

@@ -6,6 +6,7 @@ import { createSession } from '../../src/session/session.js';
 import { mount as mountCheckIn } from './feelings-check-in/harness.js';
 import { inScheme, type Harness } from './harness.js';
 import { mount as mountCard } from './practice-card/harness.js';
+import { mount as mountBuilder } from './preference-builder/harness.js';
 import { mount as mountList } from './practice-list/harness.js';
 
 /** Red, green and blue from 0 to 1, as they are painted. */
@@ -96,6 +97,21 @@ describe('How it looks', () => {
       }
       const small = getComputedStyle(list.root.querySelector('small')!);
       expect(contrast(small.color, surface)).to.be.at.least(7);
+    });
+
+    it(`draws how far it is in its own colours, ${scheme}`, async () => {
+      const style = inScheme(scheme);
+      for (const shown of [
+        await mountCheckIn(createSession(), '', { style }),
+        await mountBuilder(createSession(), 'layout="one-by-one"', { style }),
+      ]) {
+        const track = getComputedStyle(shown.get('progressbar'));
+        expect(track.appearance).to.equal('none');
+        expect(
+          contrast(track.backgroundColor, surfaceOf(shown)),
+          'the way that is left is quiet',
+        ).to.be.within(1.05, 2);
+      }
     });
 
     it(`has readable words in an empty field, ${scheme}`, async () => {

@@ -223,27 +223,8 @@ export const feelingsCheckInStyles = [
       margin-block-start: 0.25rem;
     }
     .bar {
-      -webkit-appearance: none;
-      appearance: none;
-      flex: none;
-      inline-size: 100%;
-      block-size: 3px;
       /* On the edge of the row above: it takes no room from what is asked. */
       margin-block-start: calc(var(--_space) * -1 - 3px);
-      border: 0;
-      border-radius: 2px;
-      background: var(--_line);
-      accent-color: var(--_fill);
-      overflow: hidden;
-    }
-    .bar::-webkit-progress-bar {
-      background: var(--_line);
-    }
-    .bar::-webkit-progress-value {
-      background: var(--_fill);
-    }
-    .bar::-moz-progress-bar {
-      background: var(--_fill);
     }
     .few {
       display: grid;

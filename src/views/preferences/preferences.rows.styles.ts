@@ -5,7 +5,7 @@ export const rowStyles = css`
   /* A row: the question, its shapes, and the words of the chosen one under them. */
   .rows .question {
     --_shapes: calc(5 * var(--_target) + 2px);
-    --_words: calc(100% - var(--_shapes) - 0.625rem);
+    --_words: calc(100% - var(--_shapes) - 0.375rem);
     display: flow-root;
     padding-block: 0.35rem 0.125rem;
     border-block-start: 1px solid var(--_line);
@@ -150,6 +150,13 @@ export const rowStyles = css`
     }
     .rows .levels .opt input:hover + span {
       opacity: 1;
+    }
+  }
+  /* Beside 44 px a shape on a small phone, a word still stands on one line. */
+  @container (max-width: 21em) {
+    .rows legend {
+      font-size: 0.875em;
+      font-weight: 500;
     }
   }
   /* Where letters are large for the room, the question stands above its shapes. */

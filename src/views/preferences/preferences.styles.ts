@@ -17,14 +17,8 @@ export const preferenceBuilderStyles = [
     .art {
       inline-size: 6.4rem;
     }
-    progress,
     textarea {
       inline-size: 100%;
-      accent-color: var(--_fill);
-    }
-    textarea::placeholder {
-      color: var(--_soft);
-      opacity: 1;
     }
     .group + .group {
       border-block-start: 1px solid var(--_line);
@@ -227,7 +221,7 @@ export const preferenceBuilderStyles = [
     }
     @container (max-width: 34rem) {
       .box {
-        padding-inline: 1rem;
+        padding-inline: clamp(0.75rem, (100cqi - 20rem) * 0.4, 1rem);
       }
     }
     @container (min-width: 34rem) {
