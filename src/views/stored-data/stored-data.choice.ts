@@ -31,17 +31,20 @@ function renderBox(
   isChosen: boolean,
 ): unknown {
   const action: StoredDataAction = { type: 'choose-place', place: choice };
+  // Its name is short, so that all of them are soon heard.
   return html`<label masked="opt"
     ><input
       masked
       type="radio"
       name="keep"
+      aria-labelledby="place-${choice}"
+      aria-describedby="place-${choice}-about"
       .checked=${isChosen}
       .action=${action}
     /><span
-      >${t(`choice.${choice}`)}
-      <small>${t(`choice.${choice}.about`)}</small></span
-    ></label
+      ><span id="place-${choice}">${t(`choice.${choice}`)}</span>
+      <small id="place-${choice}-about">${t(`choice.${choice}.about`)}</small>
+    </span></label
   >`;
 }
 

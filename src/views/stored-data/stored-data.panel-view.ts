@@ -42,8 +42,11 @@ export function renderPanel(view: PanelProps): unknown {
   </div>`;
 }
 
-function renderProblem({ html, nothing, problem }: PanelProps): unknown {
-  return problem ? html`<p class="problem">${problem}</p>` : nothing;
+/** What is wrong with what is in a field stands beside that. */
+function renderProblem(view: PanelProps): unknown {
+  const { html, nothing, problem, wrongField } = view;
+  if (!problem || wrongField) return nothing;
+  return html`<p class="problem">${problem}</p>`;
 }
 
 /** That the last change is not kept yet, and why. */

@@ -16,6 +16,7 @@ export const panelStyles = `
 .keep .opt small { display: block; font-weight: 400; }
 .keep .field { display: grid; gap: 0.25rem; }
 .keep .field input { inline-size: 100%; }
+.keep [aria-invalid] { border-color: var(--_fill); box-shadow: inset 0 0 0 1px var(--_fill); }
 .keep .check { display: flex; align-items: center; gap: 0.5em; min-block-size: var(--_target); }
 .keep summary { min-block-size: var(--_target); cursor: pointer; }
 .keep details ul { padding-block: 0.25rem; }

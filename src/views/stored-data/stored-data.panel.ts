@@ -11,6 +11,7 @@ import {
   type Copies,
   type CopyWork,
   type PanelParts,
+  type PassphraseLabel,
   type Translate,
   type Work,
 } from './stored-data.parts.js';
@@ -38,6 +39,7 @@ export class StoredDataPanel {
   #isBusy = false;
   #notice = '';
   #problem = '';
+  #wrongField: PassphraseLabel | undefined;
 
   constructor(parts: PanelParts) {
     const notLoaded = (): never => {
@@ -56,6 +58,7 @@ export class StoredDataPanel {
       isBusy: this.#isBusy,
       notice: this.#notice,
       problem: this.#problem,
+      wrongField: this.#wrongField,
       form: this.#form,
       dispatch: this.#dispatch,
     });
@@ -95,14 +98,14 @@ export class StoredDataPanel {
         this.#copies.passphrase = action.text;
         break;
       case 'save-copy':
-        this.#run(() => saveCopy(work, action.kind));
+        this.#run(() => saveCopy(work, action.kind), 'passphrase.file');
         break;
       case 'read-copy':
         dropCopy(this.#copies);
         if (action.file) this.#run(() => readCopy(work, action.file!));
         break;
       case 'open-copy':
-        this.#run(() => openCopy(work));
+        this.#run(() => openCopy(work), 'passphrase');
         break;
       case 'import-copy':
         this.#run(() => importCopy(work, action.way));
@@ -128,41 +131,50 @@ export class StoredDataPanel {
     return this.#t(`problem.${reason}`);
   }
 
-  /** Runs one thing at a time, and says how it ended. */
-  #run(work: Work): void {
-    if (!this.#isBusy) void this.#runAlone(work);
+  /**
+   * Runs one thing at a time, and says how it ended.
+   * @param field where the passphrase for it is typed
+   */
+  #run(work: Work, field?: PassphraseLabel): void {
+    if (!this.#isBusy) void this.#runAlone(work, field);
   }
 
   /** Runs what stores must be loaded for. */
-  #runOnVault(work: (vault: Vault) => string | Promise<string>): void {
+  #runOnVault(
+    work: (vault: Vault) => string | Promise<string>,
+    field?: PassphraseLabel,
+  ): void {
     this.#run(async () => {
       // Only here is it known that what stores could not be loaded.
       await this.#parts.loadStorage();
       return work(await this.#parts.storage.open());
-    });
+    }, field);
   }
 
   /** Never throws. */
-  async #runAlone(work: Work): Promise<void> {
+  async #runAlone(work: Work, field?: PassphraseLabel): Promise<void> {
     const { host } = this.#parts;
     const root = host.renderRoot as ShadowRoot;
     const { activeElement } = root;
     this.#isBusy = true;
     this.#notice = '';
     this.#problem = '';
+    this.#wrongField = undefined;
     host.requestUpdate();
     try {
       this.#notice = await work();
     } catch (error) {
       this.#problem = this.#sayProblem(error);
+      if (isAboutPassphrase(error)) this.#wrongField = field;
     }
     this.#isBusy = false;
     host.requestUpdate();
     await host.updateComplete;
     // What was pressed may be gone with what it did; the next key should not
     // begin at the top of the page.
-    if (activeElement && !root.activeElement)
-      root.querySelector<HTMLElement>('.keep .title')?.focus();
+    const isLost = activeElement && !root.activeElement;
+    const next = this.#wrongField ? '[aria-invalid]' : isLost && '.title';
+    if (next) root.querySelector<HTMLElement>(`.keep ${next}`)?.focus();
   }
 
   #forget(): void {
@@ -181,7 +193,7 @@ export class StoredDataPanel {
       else await vault.setPassphrase(passphrase);
       this.#forget();
       return this.#t('started');
-    });
+    }, 'passphrase.new');
   }
 
   #unlock(): void {
@@ -189,7 +201,7 @@ export class StoredDataPanel {
       await vault.unlock(this.#form.passphrase);
       this.#forget();
       return this.#t('unlocked');
-    });
+    }, 'passphrase');
   }
 
   #lock(): void {
@@ -209,6 +221,11 @@ export class StoredDataPanel {
     });
   }
 }
+
+/** Whether a passphrase was too short, or was another one. */
+const isAboutPassphrase = (error: unknown): boolean =>
+  error instanceof UserFacingError ||
+  (error as { reason?: string }).reason === 'passphrase';
 
 /** A content whose messages are those that come with the panel, in English. */
 function english(content: Content, key: string): Content {

@@ -52,6 +52,13 @@ export interface CopyWork extends PanelParts {
   readonly copies: Copies;
 }
 
+/**
+ * The key of what a field for a passphrase is called; no two of one name stand
+ * on one screen.
+ */
+export type PassphraseLabel =
+  'passphrase' | 'passphrase.new' | 'passphrase.file';
+
 /** Everything that is shown of the panel, and what it is shown with. */
 export interface PanelProps extends PanelParts {
   readonly t: Translate;
@@ -59,6 +66,8 @@ export interface PanelProps extends PanelParts {
   /** How the last work ended, in words. */
   readonly notice: string;
   readonly problem: string;
+  /** The field that the problem is about, where it is about one. */
+  readonly wrongField: PassphraseLabel | undefined;
   readonly form: PanelForm;
   readonly copies: Readonly<Copies>;
   /** Does what a field says that is typed in, or given a file. */

@@ -1,10 +1,9 @@
-import type { PanelProps } from './stored-data.parts.js';
+import type { PanelProps, PassphraseLabel } from './stored-data.parts.js';
 import type { StoredDataAction } from './stored-data.reduce.core.js';
 
 /** A field for a passphrase. */
 export interface PassphraseField {
-  /** The key of what it is called. */
-  readonly label: string;
+  readonly label: PassphraseLabel;
   readonly value: string;
   /** Whether a passphrase is made up here, not asked for. */
   readonly isNew: boolean;
@@ -14,25 +13,36 @@ export interface PassphraseField {
   readonly onEnter?: StoredDataAction;
 }
 
-/** The field, and below it the box that shows what is typed. */
+/**
+ * The field, what is wrong with what is in it, and the box that shows what is
+ * typed.
+ */
 export function renderPassphrase(
   view: PanelProps,
   field: PassphraseField,
 ): unknown {
   const { html, nothing, t } = view;
+  const { label, isNew } = field;
+  const hint = html`<small id="${label}-hint">${t('passphrase.hint')}</small>`;
   return html`<div class="fields">
     ${renderInput(view, field)}
-    ${field.isNew ? html`<small>${t('passphrase.hint')}</small>` : nothing}
-    ${renderShow(view)}
+    <div role="alert" id="${label}-wrong">${renderWrong(view, label)}</div>
+    ${isNew ? hint : nothing} ${renderShow(view)}
   </div>`;
 }
+
+const renderWrong = (
+  { html, nothing, problem, wrongField }: PanelProps,
+  label: PassphraseLabel,
+): unknown =>
+  wrongField === label ? html`<p class="problem">${problem}</p>` : nothing;
 
 /**
  * Managers and helpers are asked to leave it alone: what they keep, somebody
  * else may open.
  */
 function renderInput(
-  { html, t, form, dispatch }: PanelProps,
+  { html, nothing, t, form, wrongField, dispatch }: PanelProps,
   { label, value, entering, onEnter }: PassphraseField,
 ): unknown {
   const onText = (event: Event): void => {
@@ -49,6 +59,8 @@ function renderInput(
       masked
       type=${form.isPassphraseShown ? 'text' : 'password'}
       private-text
+      aria-invalid=${wrongField === label || nothing}
+      aria-describedby="${label}-wrong ${label}-hint"
       .value=${value}
       @input=${onText}
       @keydown=${onKey}
