@@ -226,6 +226,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       supportFirst,
       canTake: this.#preferences.canTake,
       renderLater: this.#preferences.renderLater,
+      keepButton: this.#keep.renderKeep(this.#t('prefs.keep')),
       isWaiting: supportFirst && !(opened && opened.checkIn === checkIn),
       dispatch,
     };

@@ -8,6 +8,7 @@ import {
 } from './preferences.buttons.js';
 import type { Screen } from './preferences.group.js';
 import type { PreferencesAction } from './preferences.actions.js';
+import { cardSections } from './preferences.core.js';
 import { partsToTake, textOf, type CardLine } from './preferences.take.core.js';
 import type { PreferencesProps } from './preferences.props.js';
 
@@ -18,17 +19,21 @@ const showsLine = (line: number): PreferencesAction => ({
 });
 
 /**
- * Ways to take a card along: as text, on paper, or shown to somebody. That a
- * copy may be seen elsewhere is said before it is made.
+ * Ways to take a card along: kept here, as text, on paper, or shown to
+ * somebody. That a copy may be seen elsewhere is said before it is made.
  */
 export function renderTake(props: PreferencesProps): unknown {
-  const { t, all, state, canTake, supportFirst } = props;
+  const { t, all, state, canTake, supportFirst, keepButton } = props;
   const parts = canTake ? partsToTake(all, t) : [];
-  if (!parts.length) return nothing;
+  // What is kept is for nobody else: it can be kept where it cannot be taken.
+  if (!parts.length)
+    return cardSections(all).length
+      ? html`<div class="row take">${keepButton}</div>`
+      : nothing;
   const { copied } = state;
   return html`<div class="row take">
       ${renderPrimaryButton(showsLine(0), t('prefs.large'), supportFirst)}
-      ${renderButton({ type: 'copy-card' }, t('prefs.copy'))}
+      ${keepButton} ${renderButton({ type: 'copy-card' }, t('prefs.copy'))}
       ${renderButton({ type: 'print-card' }, t('prefs.print'))}
     </div>
     <small role="status"

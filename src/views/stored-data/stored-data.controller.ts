@@ -123,6 +123,24 @@ export class StoredDataController implements ReactiveController {
     </button>`;
   }
 
+  /**
+   * Another way to the panel, where something could be kept and nothing is. It
+   * stands apart from that, and leads there.
+   */
+  renderKeep(label: string): unknown {
+    const { policy, state } = this.#storage;
+    const isOffered = policy !== 'none' && state.status === 'none';
+    if (!isOffered || (this.#open && this.#panel)) return nothing;
+    return html`<button
+      masked="btn"
+      type="button"
+      .action=${TOGGLE}
+      @click=${this.#onKeep}
+    >
+      ${label}
+    </button>`;
+  }
+
   /** What the link opens; nothing while it is closed. */
   renderPanel(): unknown {
     if (!this.#open) return nothing;
@@ -141,11 +159,27 @@ export class StoredDataController implements ReactiveController {
 
   #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);
 
+  #onKeep = (event: Event): void => dispatchPress(event, this.#lead);
+
   #dispatch = (_: ToggleStoredData): void => {
+    void this.#toggle();
+  };
+
+  /** Opens the panel, and goes there: the button is gone then. */
+  #lead = (_: ToggleStoredData): void => {
+    void this.#toggle().then(() => {
+      const { renderRoot } = this.#host;
+      const title = renderRoot.querySelector<HTMLElement>('.keep .title');
+      (title ?? this.#host).focus();
+    });
+  };
+
+  async #toggle(): Promise<void> {
     this.#open = !this.#open;
     this.#host.requestUpdate();
-    if (this.#open && !this.#panel) void this.#load();
-  };
+    if (this.#open && !this.#panel) await this.#load();
+    await this.#host.updateComplete;
+  }
 
   async #load(): Promise<void> {
     this.#failed = false;

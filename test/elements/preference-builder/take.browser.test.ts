@@ -1,5 +1,8 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { createSession, type Session } from '../../../src/session/session.js';
+import { answerStorageFor } from '../../../src/storage/answer-storage.js';
+import { wipe } from '../../storage/behind.js';
+import { leavePage } from '../care-data/harness.js';
 import { wordsOf } from '../../support/by-role.js';
 import { mount, type PreferenceBuilderHarness } from './harness.js';
 
@@ -223,5 +226,36 @@ describe('preference-builder, a card to take along', () => {
     const builder = await mount(session);
     await builder.press('See my card');
     for (const way of ways) expect(builder.hasButton(way)).to.equal(false);
+  });
+
+  it('can be kept, where the page allows it and nothing is kept: one press leads to what it means', async () => {
+    const without = await withCard();
+    expect(without.hasButton('Keep my card')).to.equal(false);
+    answerStorageFor(session).setPolicy('device');
+    const builder = await withCard();
+    expect(builder.filled).to.deep.equal(['Show large']);
+    await builder.press('Keep my card');
+    await waitUntil(() => builder.find('group', 'What is kept'));
+    await waitUntil(() => builder.focused === 'What is kept');
+    expect(builder.hasButton('Keep my card'), 'it is there').to.equal(false);
+    await builder.choose('Kept on this device');
+    await builder.press('Keep my answers');
+    await waitUntil(() => builder.text.includes('Kept. It was read back'));
+    expect(builder.hasButton('Keep my card'), 'it is kept').to.equal(false);
+    await builder.press('Close');
+    expect(builder.hasButton('Keep my card')).to.equal(false);
+    leavePage();
+    await wipe();
+  });
+
+  it('can be kept where it may not be taken along, as below', async () => {
+    answerStorageFor(session).setPolicy('device');
+    session.submitCheckIn({ feelings: ['unsafe'], needs: [] });
+    const builder = await mount(session);
+    await builder.press('Open it anyway');
+    await builder.answer('A long hug', 'I need this');
+    await builder.press('See my card');
+    for (const way of ways) expect(builder.hasButton(way)).to.equal(false);
+    expect(builder.hasButton('Keep my card')).to.equal(true);
   });
 });

@@ -73,6 +73,7 @@ export const preferences = {
   'prefs.large': 'Show large',
   'prefs.large.turn': 'Turn round',
   'prefs.large.close': 'Back to my card',
+  'prefs.keep': 'Keep my card',
   'prefs.print': 'Print',
   'prefs.copy': 'Copy as text',
   'prefs.copied.true': 'Copied. Your notes are not in it.',
