@@ -300,6 +300,8 @@ const base = css`
   }
   .pill {
     padding: 0.5rem 0.75rem;
+    /* Seen where a forced palette takes the ground away. */
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_tint);
     font-size: 0.875em;

@@ -66,8 +66,25 @@ async function looksOf(control: Element): Promise<[string, string]> {
 const surfaceOf = ({ root }: Harness<LitElement>): string =>
   getComputedStyle(root.querySelector('[part~=box]')!).backgroundColor;
 
+/** Whether it has a frame that a forced palette paints. */
+const isFramed = (element: Element | null): boolean =>
+  getComputedStyle(element!).borderTopStyle === 'solid';
+
 describe('How it looks', () => {
   afterEach(() => media({}));
+
+  it('frames what only a ground shows, where a palette takes grounds away', async () => {
+    const session = createSession();
+    session.submitCheckIn({
+      feelings: ['disconnected'],
+      needs: ['closeness'],
+    });
+    const builder = await mountBuilder(session);
+    expect(isFramed(builder.root.querySelector('.mark'))).to.equal(true);
+    const card = await mountCard(session, 'slow-hug');
+    await card.press(/^More/);
+    expect(isFramed(card.root.querySelector('.pill'))).to.equal(true);
+  });
 
   for (const name of ['Next', 'Support', 'Just one word'])
     it(`gives a sign while "${name}" is pressed`, async () => {
@@ -97,6 +114,15 @@ describe('How it looks', () => {
       }
       const small = getComputedStyle(list.root.querySelector('small')!);
       expect(contrast(small.color, surface)).to.be.at.least(7);
+    });
+
+    it(`shows the edge of every row that opens, ${scheme}`, async () => {
+      const list = await mountList(createSession(), '', {
+        style: inScheme(scheme),
+      });
+      const row = list.root.querySelector('.summary')!;
+      const { borderTopColor } = getComputedStyle(row);
+      expect(contrast(borderTopColor, surfaceOf(list))).to.be.at.least(3);
     });
 
     it(`draws how far it is in its own colours, ${scheme}`, async () => {

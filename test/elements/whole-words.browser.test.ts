@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { isSeen } from '../support/by-role.js';
 import { sessionWith } from './preference-builder/harness.js';
+import { mount as mountList } from './practice-list/harness.js';
 import { mount as mountNote } from './safety-note/harness.js';
 import { answered, openThings, type Shown } from './open-things.js';
 
@@ -49,6 +50,19 @@ describe('A word is read whole', () => {
         expect(brokenIn(shown).join(' ')).to.equal('');
       });
     }
+
+  it('in the title of a practice, with letters of twice the size', async () => {
+    const list = await mountList(answered(), '', {
+      style: 'inline-size: 296px; font: 32px/1.5 sans-serif',
+    });
+    const titles = [...list.root.querySelectorAll('.text strong')];
+    const texts = titles.flatMap(textsIn);
+    expect(texts).to.have.length.above(2);
+    const broken = texts.filter((text) =>
+      [...text.data.matchAll(WORDS)].some((word) => isBroken(text, word)),
+    );
+    expect(broken.map(({ data }) => data)).to.deep.equal([]);
+  });
 
   it('is not parted in what is said in a crisis, in a language with long words either', async () => {
     const session = await sessionWith(

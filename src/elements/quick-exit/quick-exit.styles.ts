@@ -44,7 +44,6 @@ export const quickExitStyles = [
       box-shadow: 0 2px 12px oklch(0 0 0 / 0.25);
     }
     details {
-      margin-block-start: 0.25rem;
       padding-inline: clamp(0.25rem, 1vw, 0.75rem);
       border-radius: calc(var(--_radius) * 0.6);
       background: var(--_surface);
@@ -63,7 +62,8 @@ export const quickExitStyles = [
       display: flex;
       /* It stays where it was pressed when there is more below it. */
       inline-size: fit-content;
-      min-block-size: 1.5rem;
+      align-items: center;
+      min-block-size: 44px;
       margin-inline: auto 0;
       line-height: 1.25;
       cursor: pointer;

@@ -62,13 +62,13 @@ const practice = css`
     outline: 3px solid var(--_fill);
     outline-offset: 2px;
   }
-  /* Where words are large, the picture stands above them. */
+  /* Where words are large, the picture stands above them, and a word is cut only where a line is shorter. */
   .text {
     display: flex;
     flex: 1 1 9em;
     flex-direction: column;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .text strong {
     font-weight: 600;

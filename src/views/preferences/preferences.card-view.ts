@@ -61,7 +61,7 @@ function renderOwnCard(
 
 /** That a kind of card is the person's own now, until they change it. */
 const renderTaken = (t: QuestionProps['t']): unknown =>
-  html`<p class="top soft" role="status">
-    ${t('prefs.kind.taken')}
+  html`<p class="top soft aside" role="status">
+    <span>${t('prefs.kind.taken')}</span>
     ${renderTextButton({ type: 'undo-kind' }, t('common.undo'))}
   </p>`;

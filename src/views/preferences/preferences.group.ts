@@ -91,8 +91,8 @@ function renderSkipped(
   { t }: QuestionProps,
 ): unknown {
   const action = setsGroup(id, 'open');
-  return html`<p class="top soft">
-    ${t('prefs.skipped', { label })}
+  return html`<p class="top soft aside">
+    <span>${t('prefs.skipped', { label })}</span>
     ${renderTextButton(action, t('common.undo'))}
   </p>`;
 }

@@ -35,6 +35,7 @@ export const preferenceBuilderStyles = [
     }
     .mark {
       padding: 0 0.5rem;
+      border: 1px solid transparent;
       border-radius: 1rem;
       background: var(--_tint);
     }
@@ -150,6 +151,14 @@ export const preferenceBuilderStyles = [
       font-size: 0.8125em;
       text-align: center;
     }
+    /* Neither a tick nor bolder letters: they would send its words to another line. */
+    .times .chip:has(:checked) {
+      font-weight: inherit;
+      -webkit-text-stroke: 0.03em;
+    }
+    .times .chip:has(:checked)::before {
+      content: none;
+    }
     .step .more {
       align-items: center;
       min-block-size: var(--_target);
@@ -197,14 +206,14 @@ export const preferenceBuilderStyles = [
       inset-block-start: calc(50% - 0.625rem);
       inset-inline-start: 0.9rem;
     }
-    .answered {
+    .aside {
       flex-wrap: nowrap;
     }
-    .answered .link {
+    .aside .link {
       flex: none;
     }
     /* While nothing is said of a question, the room of what could be done with it is there for the one before. */
-    .asked:has(.more.none) + .answered {
+    .asked:has(.more.none) + .aside {
       margin-block-start: calc(-1 * var(--_target));
     }
     .asked {

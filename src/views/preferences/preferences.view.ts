@@ -175,7 +175,7 @@ function renderAnswered({ t, all, state }: PreferencesProps): unknown {
     text: t(`prefs.${said.kind}.${level}`),
   });
   const isNo = core.keepsAway(said) && core.isLimit(said, level);
-  return html`<p class="top soft answered">
+  return html`<p class="top soft aside">
     <small>${text} ${isNo ? html`<br />${t('prefs.limit')}` : nothing}</small>
     ${renderTextButton({ type: 'undo-answered' }, t('common.undo'))}
   </p>`;

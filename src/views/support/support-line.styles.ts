@@ -63,7 +63,7 @@ const supportLineStyles = css`
   }
   .support-panel .title {
     /* A host's bar may stick to the top of the page, and what follows the title has to be in view. */
-    scroll-margin-block: 5rem clamp(0px, 100vh - 20rem, 55vh);
+    scroll-margin-block: 6rem clamp(0px, 100vh - 20rem, 55vh);
   }
 `;
 

@@ -149,4 +149,15 @@ describe('A practice that guides', () => {
       Date.now = now;
     }
   });
+
+  it('has the ways back, to support and on in one row on a phone', async () => {
+    const card = await mount(session, 'slow-hug', '', {
+      style: 'inline-size: 328px; font: 16px/1.5 sans-serif',
+    });
+    await card.press(/^Start/);
+    const tops = ['Back', 'Support', 'Done'].map(
+      (name) => card.button(name).getBoundingClientRect().top,
+    );
+    expect(new Set(tops).size).to.equal(1);
+  });
 });

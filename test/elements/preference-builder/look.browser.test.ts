@@ -314,4 +314,34 @@ describe('preference-builder, seen, heard and fitted in', () => {
       250,
     );
   });
+
+  it('has Undo beside what was put aside, on one line with it', async () => {
+    const builder = await mount(session, '', { style: 'inline-size: 328px' });
+    await builder.press('Skip this group');
+    const undo = builder.button('Undo').getBoundingClientRect();
+    const words = builder
+      .button('Undo')
+      .previousElementSibling!.getBoundingClientRect();
+    expect(undo.top).to.be.below(words.bottom);
+    expect(undo.left).to.be.at.least(words.right);
+  });
+
+  it('leaves the words of a time where they are once it is chosen', async () => {
+    const builder = await mount(session, '', { style: 'inline-size: 328px' });
+    await builder.answer('Have my hand held', 'I need this');
+    await builder.sayMore('Have my hand held');
+    for (const name of builder.names('checkbox')) {
+      const chip = builder.choice(name).closest('label')!;
+      const words = document.createRange();
+      words.selectNodeContents(chip.lastChild!);
+      const before = words.getBoundingClientRect();
+      await builder.choose(name);
+      const after = words.getBoundingClientRect();
+      expect([after.left, after.width, after.height], name).to.deep.equal([
+        before.left,
+        before.width,
+        before.height,
+      ]);
+    }
+  });
 });

@@ -120,6 +120,14 @@ describe('quick-exit', () => {
     );
   });
 
+  it('gives a finger 44 px for what it says, apart from the button', async () => {
+    const exit = await mount();
+    const about = exit.limits.getBoundingClientRect();
+    expect(about.height).to.be.at.least(44);
+    const { bottom } = exit.wayOut.getBoundingClientRect();
+    expect(about.top).to.be.at.least(bottom);
+  });
+
   it('is as tall as its words, not as the page', async () => {
     const exit = await mount();
     const box = exit.limits.closest('details')!.parentElement!;
