@@ -50,7 +50,7 @@ export const rules: Catalogue['rules'] = {
   ],
   savour: ['close', 'loved', 'calm', 'peaceful', 'relaxed', 'content', 'fulfilled', 'happy'],
   offerIn: [
-    { contexts: ['kink'], feelings: ['sub-drop', 'dom-drop', 'floaty', 'in-pain'] },
+    { contexts: ['kink'], feelings: ['sub-drop', 'dom-drop', 'in-pain', 'floaty'] },
     { contexts: ['casual'], feelings: ['used', 'disconnected', 'lonely'] },
     { contexts: ['conflict'], feelings: ['hurt', 'resentful', 'angry', 'irritated'] },
     {

@@ -13,8 +13,15 @@ const FIRST_SCREEN = 88;
 /** From here on two places on the axis of pleasant are two sides of it. */
 const OPPOSITE = 1;
 const SIMPLE_PER_FAMILY = 3;
-/** How many other words stand before "Used", where nobody said a thing. */
+/** How many other words stand before each that points to support. */
 const BEFORE_A_WORD_OF_SAFETY = 2;
+/**
+ * How much nearer a word counts that people say first: half as much where it is
+ * one of alarm, and the others of alarm are still found at their own places.
+ */
+const COMMON = 0.12;
+/** How many words that fit the context stand before the one nearest the point. */
+const BEFORE_THE_NEAREST = 2;
 /** The most words that typing shows at once. */
 const MOST_FOUND = 12;
 
@@ -98,34 +105,83 @@ export interface Offer {
 /**
  * The words of the first screen: those chosen before, those that fit the
  * context, then those near the point, as many as fit. Without a point they are
- * the first of every family, so that nothing is suggested; what points to
- * support then stands among them, and not before them.
+ * the first of every family, so that nothing is suggested. What points to
+ * support stands among the others, and not before them.
  */
 export function offeredWords(
   content: Content,
   words: readonly Feeling[],
   { point, feelings, context }: Offer,
 ): Feeling[] {
-  const far = (word: Feeling): number =>
-    point ? distance(word, point) : placeInFamily(words, word);
-  const nearest = words
-    .map((word) => ({ word, far: far(word) }))
-    .sort((a, b) => a.far - b.far);
-  const near = nearest.map(({ word }) => word);
-  const likely = near.filter((word) => !isOpposite(word, point));
-  const fitting = fittingIn(content, likely, context);
-  const leads = (word: Feeling): boolean => !!point || !word.safety;
-  const first = fitting.filter(leads);
-  const ordinary = near.filter((word) => !fitting.includes(word));
-  const sorted = [
-    ...first,
-    ...ordinary.slice(0, BEFORE_A_WORD_OF_SAFETY),
-    ...fitting.filter((word) => !leads(word)),
-    ...ordinary.slice(BEFORE_A_WORD_OF_SAFETY),
-  ];
+  const sorted = standingBack(
+    likelyWords(content, words, { point, context }),
+    point ? isAlarmWord : ({ safety }) => !!safety,
+  );
   const chosen = words.filter(({ id }) => feelings.includes(id));
   const others = sorted.filter((word) => !chosen.includes(word));
   return [...chosen, ...asManyAsFit(others, FIRST_SCREEN - roomOf(chosen))];
+}
+
+/** How much nearer a word counts because it is one that people say first. */
+function headStart(words: readonly Feeling[], word: Feeling): number {
+  const general = words.filter(({ audience }) => audience === 'general');
+  const place = placeInFamily(general, word);
+  if (place < 0 || place >= SIMPLE_PER_FAMILY) return 0;
+  return isAlarmWord(word) ? COMMON / 2 : COMMON;
+}
+
+/**
+ * Those that fit the context, then the others, the nearest first. Where a point
+ * was set, the nearest one stands after the first two that fit.
+ */
+function likelyWords(
+  content: Content,
+  words: readonly Feeling[],
+  { point, context }: Omit<Offer, 'feelings'>,
+): Feeling[] {
+  const far = (word: Feeling): number =>
+    point
+      ? distance(word, point) - headStart(words, word)
+      : placeInFamily(words, word);
+  const near = words
+    .map((word) => ({ word, far: far(word) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ word }) => word);
+  const likely = near.filter((word) => !isOpposite(word, point));
+  const fitting = fittingIn(content, likely, context);
+  const others = near.filter((word) => !fitting.includes(word));
+  const leading = point ? BEFORE_THE_NEAREST : fitting.length;
+  return [
+    ...fitting.slice(0, leading),
+    ...others.slice(0, 1),
+    ...fitting.slice(leading),
+    ...others.slice(1),
+  ];
+}
+
+/**
+ * The words in their order, but each of some only after others: somebody who is
+ * angry is not met by a wall of what may have been done to them.
+ */
+function standingBack(
+  words: readonly Feeling[],
+  waits: (word: Feeling) => boolean,
+): Feeling[] {
+  const sorted: Feeling[] = [];
+  const waiting: Feeling[] = [];
+  let others = 0;
+  for (const word of words) {
+    if (waits(word)) waiting.push(word);
+    else {
+      sorted.push(word);
+      others += 1;
+    }
+    if (others >= BEFORE_A_WORD_OF_SAFETY && waiting.length) {
+      sorted.push(waiting.shift()!);
+      others = 0;
+    }
+  }
+  return [...sorted, ...waiting];
 }
 
 /** A loop, since Prototype.js replaces `reduce`. */
