@@ -12,7 +12,8 @@ import type { Session } from '../../session/session.js';
 import { FormElement, type FormValue } from '../../forms/form-element.js';
 import { headingLevelOf } from '../../template/heading.js';
 import { html } from '../../template/html.js';
-import { renderPracticeSummary } from '../../views/practice/practice-summary.js';
+import { withOwnReasons } from '../../views/practice/own-reasons.core.js';
+import { renderPracticeRow } from '../../views/practice/practice-summary.js';
 import { ExitController } from '../../views/support/exit.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { supportEntryStyles } from '../../views/support/support-line.styles.js';
@@ -277,10 +278,13 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   }
 
   #suggestionsFor(state: PracticeState): readonly Suggestion[] {
-    if (!this.#checkIn.settings.isFew)
-      return selectSuggestions(state, { limit: MOST_PRACTICES });
-    const one = onePractice(state);
-    return one ? [one] : [];
+    const { settings, state: said } = this.#checkIn;
+    if (settings.isFew) {
+      const one = onePractice(state);
+      return one ? [one] : [];
+    }
+    const suggestions = selectSuggestions(state, { limit: MOST_PRACTICES });
+    return withOwnReasons(suggestions, said.draft.needs);
   }
 
   #renderSummary(): unknown {
@@ -291,8 +295,8 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       ...this.#props,
       suggestions,
       notes: notesFor(value.content, value),
-      renderRow: ({ practice, reasons }) =>
-        renderPracticeSummary(value, { practice, reasons }, { company }),
+      renderRow: (suggestion, view) =>
+        renderPracticeRow(value, suggestion, { ...view, company }),
     };
     if (summary.state.isClosed) return renderSummaryEnd(summary);
     return html`${renderCleared(this.#props)} ${renderSummary(summary)}

@@ -5,7 +5,7 @@ import {
   keepsCompanionAway,
   saysSupport,
 } from '../../care/assess-safety.js';
-import type { Suggestion } from '../../care/rank-practices.js';
+import { explainPractice, type Suggestion } from '../../care/rank-practices.js';
 import type { Practice } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { careElements, companies, practiceTypes } from '../../content/terms.js';
@@ -48,8 +48,8 @@ const layouts = ['list', 'grid'] as const;
 const filterProperties = ['company', 'maxMinutes', 'elements'] as const;
 
 /**
- * The practices that fit now, best first, each with its reason. A row opens in
- * place.
+ * The practices that fit now, best first, and why; no reason is said twice. A
+ * row opens in place.
  *
  * @tag practice-list
  * @slot - Shown while scripts are off.
@@ -194,13 +194,11 @@ export class PracticeListElement extends AftercareElement {
   }
 
   #renderOpen(practice: Practice): unknown {
-    const { content } = this.#sessions.value;
-    const { flow, filters, suggestions } = this.#list;
-    const shown = suggestions.find(
-      (suggestion) => suggestion.practice.id === practice.id,
-    );
+    const { value } = this.#sessions;
+    const { content } = value;
+    const { flow, filters } = this.#list;
     const view: PracticeView = {
-      reasons: shown?.reasons ?? [],
+      reasons: explainPractice(content, value, practice),
       company: filters.company,
       heading: headingLevelOf(this, 2),
       ways: {

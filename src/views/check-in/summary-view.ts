@@ -7,6 +7,7 @@ import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { renderNotesFor } from '../note/note-view.js';
 import { renderEnd } from '../practice/end-view.js';
+import type { RowView } from '../practice/practice-summary.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 import type { StepProps } from './step-props.js';
 import { saidWords, sentencesFor } from './summary.core.js';
@@ -19,7 +20,10 @@ export interface SummaryProps extends StepProps {
   /** The notes that answer to what was said. */
   readonly notes: readonly Note[];
   /** The row of a practice, as every element shows it. */
-  readonly renderRow: (suggestion: Suggestion) => unknown;
+  readonly renderRow: (
+    suggestion: Suggestion,
+    view: Pick<RowView, 'row' | 'action'>,
+  ) => unknown;
 }
 
 /**
@@ -144,16 +148,12 @@ function renderSuggestions({
       ? nothing
       : html`<p class="soft">${t('empty')}</p>`;
   }
-  const renderSuggestion = (suggestion: Suggestion): unknown => {
+  const renderSuggestion = (suggestion: Suggestion, row: number): unknown => {
     const action: CheckInAction = {
       type: 'open-practice',
       id: suggestion.practice.id,
     };
-    return html`<li>
-      <button masked="summary" type="button" .action=${action}>
-        ${renderRow(suggestion)}
-      </button>
-    </li>`;
+    return html`<li>${renderRow(suggestion, { row, action })}</li>`;
   };
   return html`<ul class="list">
     ${suggestions.map(renderSuggestion)}

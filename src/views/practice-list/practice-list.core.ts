@@ -1,13 +1,9 @@
 import { groundsOnly, keepsCompanionAway } from '../../care/assess-safety.js';
-import {
-  shownReasons,
-  type RankOptions,
-  type Reason,
-  type Suggestion,
-} from '../../care/rank-practices.js';
+import type { RankOptions, Suggestion } from '../../care/rank-practices.js';
 import type { Practice } from '../../content/content.js';
 import type { CareElement, Company } from '../../content/schema.js';
 import { companies } from '../../content/terms.js';
+import { withOwnReasons } from '../practice/own-reasons.core.js';
 import type { PracticeState } from '../practice/practice-state.js';
 
 /**
@@ -119,27 +115,4 @@ export function emptyReason(
     elements?.length ||
     (company && filtersCompany(state));
   return isFiltered ? 'filtered' : 'empty';
-}
-
-const nameOf = ({ kind, ref }: Reason): string => `${kind} ${ref}`;
-
-/**
- * The suggestions, each with a reason first that no row above it has, where
- * there is one.
- */
-export function withOwnReasons(
-  suggestions: readonly Suggestion[],
-): readonly Suggestion[] {
-  const used = new Set<string>();
-  return suggestions.map((suggestion) => {
-    const reasons = shownReasons(suggestion.reasons, Infinity);
-    const own =
-      reasons.find((reason) => !used.has(nameOf(reason))) ?? reasons[0];
-    if (!own) return suggestion;
-    used.add(nameOf(own));
-    return {
-      ...suggestion,
-      reasons: [own, ...suggestion.reasons.filter((reason) => reason !== own)],
-    };
-  });
 }

@@ -1,8 +1,7 @@
 // What a person does with a check-in.
 import { FeelingsCheckInElement } from '../../../src/elements/feelings-check-in/feelings-check-in.element.js';
-import type { Session } from '../../../src/session/session.js';
-import { nameOf } from '../../support/by-role.js';
 import { Harness, mounting } from '../harness.js';
+import { practiceRowsIn, type PracticeRow } from '../practice-rows.js';
 
 if (!customElements.get('feelings-check-in'))
   customElements.define('feelings-check-in', FeelingsCheckInElement);
@@ -56,14 +55,19 @@ export class FeelingsCheckInHarness extends Harness<FeelingsCheckInElement> {
     return this.find('group', 'Support');
   }
 
-  /** The practices of the summary, by their titles. */
+  /** The practices of the summary, best first. */
+  get rows(): PracticeRow[] {
+    return practiceRowsIn(this.root);
+  }
+
+  /** Their titles. */
   get practices(): string[] {
-    return this.#rows.map(({ title }) => title);
+    return this.rows.map(({ title }) => title);
   }
 
   /** Opens a practice of the summary by its title. */
   async open(title: string): Promise<void> {
-    const row = this.#rows.find((one) => one.title === title);
+    const row = this.rows.find((one) => one.title === title);
     if (!row) throw new Error(`There is no "${title}" in: ${this.seen}`);
     await this.pressOn(row.button);
   }
@@ -89,19 +93,6 @@ export class FeelingsCheckInHarness extends Harness<FeelingsCheckInElement> {
   /** What a screen reader finds: words, roles, states and names, in order. */
   get heard(): string {
     return heardIn(this.root);
-  }
-
-  get #rows(): { title: string; button: HTMLElement }[] {
-    const { practices } = (this.element.session as Session).getState().content;
-    return this.all('listitem').flatMap((item) => {
-      const button = this.find('button', undefined, item);
-      const name = button ? nameOf(button) : '';
-      const titles = practices
-        .map(({ title }) => title)
-        .filter((title) => name.startsWith(title))
-        .sort((one, other) => other.length - one.length);
-      return button && titles[0] ? [{ title: titles[0], button }] : [];
-    });
   }
 }
 

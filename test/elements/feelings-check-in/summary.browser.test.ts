@@ -33,7 +33,7 @@ describe('feelings-check-in, summary', () => {
     );
     await checkIn.press('Undo');
     expect(checkIn.practices).to.contain(first);
-    expect(checkIn.focused).to.contain(first!);
+    expect(checkIn.focused).to.equal(first!);
   });
 
   it('follows what is said elsewhere on the page: a "please never" takes a practice away', async () => {
@@ -126,7 +126,31 @@ describe('feelings-check-in, summary', () => {
       const [item] = checkIn.all('listitem', undefined, checkIn.get('list'));
       expect(wordsOf(item)).to.equal(alarm ? label : `${label} · a lot`);
       expect(checkIn.text).to.contain(`You asked for: ${need.label}`);
+      const reasons = [
+        ...checkIn.text.matchAll(
+          /You asked for: |Needs nobody else|Short and easy|Can steady you/g,
+        ),
+      ].map(([sentence]) => sentence);
+      expect(reasons, `no reason twice, ${label}`).to.deep.equal([
+        ...new Set(reasons),
+      ]);
     }
+  });
+
+  it('names each practice by its title, and says the rest beside it', async () => {
+    const checkIn = await open(['sad']);
+    const { practices } = session.getState().content;
+    const titles = practices.map(({ title }) => title);
+    expect(checkIn.rows.length).to.be.above(1);
+    for (const { title, about } of checkIn.rows) {
+      expect(titles).to.include(title);
+      expect(about).to.contain('About: ');
+    }
+    const [first, second] = checkIn.rows;
+    expect(first!.about).not.to.equal(second!.about);
+    const { left, top } = first!.row.getBoundingClientRect();
+    const pressed = checkIn.root.elementFromPoint(left + 10, top + 10);
+    expect(pressed, 'the whole row is its button').to.equal(first!.button);
   });
 
   it('changes what a screen reader finds with every button in every state', async () => {

@@ -11,8 +11,8 @@ import {
   rankOptionsOf,
   shownOf,
   toggled,
-  withOwnReasons,
 } from '../../../src/views/practice-list/practice-list.core.js';
+import { withOwnReasons } from '../../../src/views/practice/own-reasons.core.js';
 import {
   createSession,
   type SessionState,
@@ -127,20 +127,47 @@ void describe('The filters of a list', () => {
 });
 
 void describe('The reasons of rows', () => {
-  void it('begin with one that no row above has, where there is one', () => {
+  void it('are one that no row above says, and none where there is none', () => {
     const rows = withOwnReasons([
       suggestion(0, asked, feeling('sad')),
       suggestion(1, asked, feeling('lonely')),
       suggestion(2, asked),
     ]);
     assert.deepEqual(
-      rows.map(({ reasons }) => reasons[0]!.ref),
-      ['closeness', 'lonely', 'closeness'],
+      rows.map(({ reasons }) => reasons.map(({ ref }) => ref)),
+      [['closeness'], ['lonely'], []],
     );
+  });
+
+  void it('say once what is true of several practices', () => {
+    const alone = (index: number): Reason => ({
+      kind: 'alone',
+      ref: practices[index]!.id,
+      weight: 0.5,
+    });
+    const rows = withOwnReasons([
+      suggestion(0, alone(0)),
+      suggestion(1, alone(1)),
+    ]);
     assert.deepEqual(
       rows.map(({ reasons }) => reasons.length),
-      [2, 2, 1],
-      'none is lost',
+      [1, 0],
+    );
+  });
+
+  void it('say of each practice that it helped before', () => {
+    const helped = (index: number): Reason => ({
+      kind: 'helped',
+      ref: practices[index]!.id,
+      weight: 3,
+    });
+    const rows = withOwnReasons([
+      suggestion(0, asked, helped(0)),
+      suggestion(1, asked, helped(1)),
+    ]);
+    assert.deepEqual(
+      rows.map(({ reasons }) => reasons.map(({ kind }) => kind)),
+      [['asked', 'helped'], ['helped']],
     );
   });
 });
