@@ -7,12 +7,11 @@ import { jsonText } from '../../content/plain-data.js';
 import { saysStartsEmpty } from '../../context/page-visit.js';
 import { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
-import { selectSuggestions, shownCompany } from '../../session/selectors.js';
+import { shownCompany } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { FormElement, type FormValue } from '../../forms/form-element.js';
 import { headingLevelOf } from '../../template/heading.js';
 import { html } from '../../template/html.js';
-import { withOwnReasons } from '../../views/practice/own-reasons.core.js';
 import { renderPracticeRow } from '../../views/practice/practice-summary.js';
 import { ExitController } from '../../views/support/exit.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
@@ -32,24 +31,21 @@ import {
   renderOpenPractice,
   type OpenPracticeProps,
 } from '../../views/check-in/practice-in-summary.js';
-import { onePractice } from '../../views/check-in/few.core.js';
-import type { PracticeState } from '../../views/practice/practice-state.js';
 import { checkInKeys } from '../../views/check-in/check-in.session.js';
 import {
   CareCheckInEvent,
   CareCheckInStepEvent,
 } from './feelings-check-in.events.js';
 import { feelingsCheckInStyles } from '../../views/check-in/check-in.styles.js';
+import { ShownPracticesController } from '../../views/check-in/shown-practices.controller.js';
 import type { StepProps } from '../../views/check-in/step-props.js';
 import { renderCleared, renderStep } from '../../views/check-in/step-view.js';
+import { suggestedIn } from '../../views/check-in/suggested.core.js';
 import {
   renderSummary,
   renderSummaryEnd,
   type SummaryProps,
 } from '../../views/check-in/summary-view.js';
-
-/** How many practices answer a check-in at most. */
-const MOST_PRACTICES = 3;
 
 /**
  * Finds words for how it feels now: a mood field or words first, up to five at
@@ -126,6 +122,9 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
   #checkIn = new CheckInController(this, this.#sessions, (step) =>
     this.#announceStep(step),
   );
+  #shown = new ShownPracticesController(this, this.#sessions);
+  /** The practices of the summary, while somebody is there. */
+  #suggestions: readonly Suggestion[] = [];
   /** Whether a value was set that no session has yet. */
   #isPending = false;
 
@@ -184,6 +183,9 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
         oneOf(this, 'vocabulary', vocabulary, ['full', 'simple']) === 'simple',
       max: this.#max,
     });
+    const { settings, state } = this.#checkIn;
+    this.#suggestions = suggestedIn(settings, state, this.#sessions.value);
+    this.#shown.show(this.#suggestions.map(({ practice }) => practice.id));
   }
 
   /** What is no whole number from 1 to 5 is named, and brought near to it. */
@@ -277,23 +279,12 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     };
   }
 
-  #suggestionsFor(state: PracticeState): readonly Suggestion[] {
-    const { settings, state: said } = this.#checkIn;
-    if (settings.isFew) {
-      const one = onePractice(state);
-      return one ? [one] : [];
-    }
-    const suggestions = selectSuggestions(state, { limit: MOST_PRACTICES });
-    return withOwnReasons(suggestions, said.draft.needs);
-  }
-
   #renderSummary(): unknown {
     const { value } = this.#sessions;
-    const suggestions = this.#suggestionsFor(value);
     const company = shownCompany(value);
     const summary: SummaryProps = {
       ...this.#props,
-      suggestions,
+      suggestions: this.#suggestions,
       notes: notesFor(value.content, value),
       renderRow: (suggestion, view) =>
         renderPracticeRow(value, suggestion, { ...view, company }),

@@ -34,6 +34,7 @@ import { renderFilters } from '../../views/practice-list/practice-list.filters.j
 import { practiceListStyles } from '../../views/practice-list/practice-list.styles.js';
 import {
   renderBack,
+  renderElsewhere,
   renderEmpty,
   renderRows,
   renderTop,
@@ -218,7 +219,8 @@ export class PracticeListElement extends AftercareElement {
   #renderList(): unknown {
     const { value } = this.#sessions;
     const { content, marks, safety } = value;
-    const { suggestions, filters, state } = this.#list;
+    const { found, filters, state } = this.#list;
+    const { suggestions, isElsewhere } = found;
     const count = suggestions.length;
     const top: TopProps = {
       content,
@@ -229,10 +231,12 @@ export class PracticeListElement extends AftercareElement {
     const first = html`<p class="soft">
       ${count ? translate(content, 'list.first') : ''}
     </p>`;
-    const empty = renderEmpty(content, emptyReason(value, filters));
+    const reason = isElsewhere ? 'elsewhere' : emptyReason(value, filters);
+    const rows = html`${isElsewhere ? renderElsewhere(content) : nothing}
+    ${this.#renderRows(suggestions)}`;
     return html`${renderTop(top)} ${this.#renderSupportFirst()}
     ${groundsOnly(safety.level) ? first : this.#renderFilters()}
-    ${count ? this.#renderRows(suggestions) : empty} ${this.#renderFoot()}`;
+    ${count ? rows : renderEmpty(content, reason)} ${this.#renderFoot()}`;
   }
 
   #renderFilters(): unknown {

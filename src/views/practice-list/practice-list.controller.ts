@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { groundsOnly } from '../../care/assess-safety.js';
-import type { Suggestion } from '../../care/rank-practices.js';
 import { find, type Practice } from '../../content/content.js';
 import type { PracticeType } from '../../content/schema.js';
 import type { SessionController } from '../../context/session-controller.js';
@@ -12,7 +11,16 @@ import { PracticeController } from '../practice/practice.controller.js';
 import type { PracticeState } from '../practice/practice-state.js';
 import type { RowButton } from '../practice/practice-summary.js';
 import { readingSideOf } from '../practice/reading-side.js';
-import { rankOptionsOf, shownOf, type Filters } from './practice-list.core.js';
+import {
+  idsInSummaries,
+  shownInSummaries,
+} from '../practice/shown-in-summaries.js';
+import {
+  foundOf,
+  rankOptionsOf,
+  type Filters,
+  type Found,
+} from './practice-list.core.js';
 import {
   focusAfter,
   inList,
@@ -45,6 +53,8 @@ export class PracticeListController implements ReactiveController {
   #announce: (count: number) => void;
   #state = startState;
   #focus: ListFocus | undefined;
+  #followed: ReturnType<typeof shownInSummaries> | undefined;
+  #unfollow = (): void => {};
 
   /**
    * @param readOptions what the element's attributes ask for now
@@ -67,7 +77,27 @@ export class PracticeListController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow();
+    this.#followed = undefined;
+  }
+
+  /** Hears of what the summaries of the session show. */
+  #follow(): void {
+    if (!this.#host.isConnected) return;
+    const shown = shownInSummaries(this.#sessions.session);
+    if (shown === this.#followed) return;
+    this.#unfollow();
+    this.#followed = shown;
+    this.#unfollow = shown.subscribe(() => this.#host.requestUpdate());
+  }
+
   hostUpdate(): void {
+    this.#follow();
     if (!this.#state.openPractice || this.openPractice) return;
     // What was said elsewhere puts it away.
     this.#state = inList(this.#state);
@@ -95,16 +125,20 @@ export class PracticeListController implements ReactiveController {
     return this.#state.chosenFilters ?? this.#readOptions().filters;
   }
 
-  /** The practices that are shown, best first. */
-  get suggestions(): readonly Suggestion[] {
-    const { value } = this.#sessions;
+  /**
+   * The practices that are shown, best first. What a summary of the session
+   * shows is left to it.
+   */
+  get found(): Found {
+    const { session, value } = this.#sessions;
     const { types, limit } = this.#readOptions();
     const { filters } = this;
     const all = selectSuggestions(value, {
       ...rankOptionsOf(value, filters),
       types: groundsOnly(value.safety.level) ? [] : types,
     });
-    return shownOf(all, value, filters, limit);
+    const elsewhere = idsInSummaries(session);
+    return foundOf(all, value, filters, { limit, elsewhere });
   }
 
   /** What the host set counts again. */
@@ -114,7 +148,7 @@ export class PracticeListController implements ReactiveController {
 
   readonly dispatch = (action: ListAction): void => {
     const before = this.#state;
-    const shown = this.suggestions.map(({ practice }) => practice.id);
+    const shown = this.found.suggestions.map(({ practice }) => practice.id);
     this.#state = reduce(before, action);
     this.#perform(action, before);
     this.#focus = focusAfter(action, before, shown) ?? this.#focus;
@@ -133,7 +167,7 @@ export class PracticeListController implements ReactiveController {
     switch (action.type) {
       case 'choose-filters':
       case 'clear-filters':
-        this.#announce(this.suggestions.length);
+        this.#announce(this.found.suggestions.length);
         break;
       case 'choose-side':
         readingSideOf(session).update({ side: action.side });

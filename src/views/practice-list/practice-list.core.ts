@@ -86,18 +86,33 @@ export function rankOptionsOf(
  */
 export const isEveryday = (practice: Practice): boolean => !!practice.everyday;
 
-/** What is shown of everything that fits, in the order of its rank. */
-export function shownOf(
+/** What a list shows. */
+export interface Found {
+  readonly suggestions: readonly Suggestion[];
+  /** Whether something that fits stands in a summary, and is left to it. */
+  readonly isElsewhere: boolean;
+}
+
+/**
+ * What is shown of everything that fits, in the order of its rank.
+ * @param elsewhere the ids of the practices that are shown elsewhere on the
+ *   page
+ */
+export function foundOf(
   all: readonly Suggestion[],
   state: PracticeState,
   { everyday }: Filters,
-  limit: number,
-): readonly Suggestion[] {
+  { limit, elsewhere }: { limit: number; elsewhere: ReadonlySet<string> },
+): Found {
   const isFiltered = everyday && !groundsOnly(state.safety.level);
   const fitting = isFiltered
     ? all.filter(({ practice }) => isEveryday(practice))
     : all;
-  return withOwnReasons(fitting.slice(0, limit));
+  const others = fitting.filter(({ practice }) => !elsewhere.has(practice.id));
+  return {
+    suggestions: withOwnReasons(others.slice(0, limit)),
+    isElsewhere: others.length < fitting.length,
+  };
 }
 
 /**

@@ -94,6 +94,10 @@ function renderRow(
   return renderPracticeRow(state, suggestion, { company, row, action });
 }
 
+/** Says that what fits best stands in a summary of the page. */
+export const renderElsewhere = (content: Content): unknown =>
+  html`<p class="soft">${translate(content, 'list.others')}</p>`;
+
 /**
  * What is shown in place of rows.
  * @param reason why there are none

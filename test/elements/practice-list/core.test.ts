@@ -6,11 +6,12 @@ import {
   companyChoices,
   emptyReason,
   filtersCompany,
+  foundOf,
   isEveryday,
   lengthChoices,
   rankOptionsOf,
-  shownOf,
   toggled,
+  type Found,
 } from '../../../src/views/practice-list/practice-list.core.js';
 import { withOwnReasons } from '../../../src/views/practice/own-reasons.core.js';
 import {
@@ -26,6 +27,7 @@ const after = (...feelings: string[]): SessionState => {
 const calm = after('calm');
 const note = after('used');
 const strong = after('coerced');
+const three = { limit: 3, elsewhere: new Set<string>() };
 const practices = builtinContent('intimate').practices;
 const suggestion = (row: number, ...reasons: Reason[]): Suggestion => ({
   practice: practices[row]!,
@@ -106,7 +108,8 @@ void describe('The filters of a list', () => {
       {},
     );
     const all = [suggestion(0), suggestion(1)];
-    assert.equal(shownOf(all, strong, { everyday: true }, 3).length, 2);
+    const { suggestions } = foundOf(all, strong, { everyday: true }, three);
+    assert.equal(suggestions.length, 2);
   });
 
   void it('find what is for an ordinary evening', () => {
@@ -116,13 +119,34 @@ void describe('The filters of a list', () => {
     };
     assert.equal(isEveryday(evening.practice), true);
     const all = [suggestion(2), suggestion(3), evening];
+    const everyday = foundOf(all, calm, { everyday: true }, three);
     assert.deepEqual(
-      shownOf(all, calm, { everyday: true }, 1).map(
-        ({ practice }) => practice.id,
-      ),
+      everyday.suggestions.map(({ practice }) => practice.id),
       [evening.practice.id],
     );
-    assert.equal(shownOf(all, calm, {}, 2).length, 2);
+    const two = foundOf(all, calm, {}, { ...three, limit: 2 });
+    assert.equal(two.suggestions.length, 2);
+    assert.equal(two.isElsewhere, false);
+  });
+
+  void it('leave out what stands elsewhere on the page, and say so only where it fits', () => {
+    const all = [suggestion(0), suggestion(1), suggestion(2)];
+    const [first, second] = practices.map(({ id }) => id);
+    const shown = (...ids: string[]): Found =>
+      foundOf(all, calm, {}, { limit: 1, elsewhere: new Set(ids) });
+    assert.deepEqual(
+      [shown(first!), shown(first!, second!)].map(
+        ({ suggestions }) => suggestions[0]!.practice.id,
+      ),
+      [second, practices[2]!.id],
+    );
+    assert.equal(shown(first!).isElsewhere, true);
+    assert.equal(shown(practices[5]!.id).isElsewhere, false);
+    const everything = all.map(({ practice }) => practice.id);
+    assert.deepEqual(shown(...everything), {
+      suggestions: [],
+      isElsewhere: true,
+    });
   });
 });
 

@@ -11,6 +11,8 @@ export const list = {
   'list.elements.title': 'About',
   'list.everyday': 'An ordinary evening',
   'list.first': 'Below are small things you can do right now.',
+  'list.others': 'The first ideas are with your answers on this page. Here are others.',
+  'list.elsewhere': 'The ideas for now are with your answers on this page.',
   'list.empty': 'Nothing here yet, and that is fine.',
   'list.empty.support': 'Nothing more here. Support is above.',
   'list.filtered': 'Nothing fits these filters.',

@@ -1,0 +1,26 @@
+import type { Suggestion } from '../../care/rank-practices.js';
+import {
+  selectSuggestions,
+  type RankedState,
+} from '../../session/selectors.js';
+import { withOwnReasons } from '../practice/own-reasons.core.js';
+import type { CheckInSettings, CheckInState } from './check-in.core.js';
+import { onePractice } from './few.core.js';
+
+/** How many practices answer a check-in at most. */
+const MOST_PRACTICES = 3;
+
+/** The practices that the summary shows, and none where it is not there. */
+export function suggestedIn(
+  { isFew }: Pick<CheckInSettings, 'isFew'>,
+  { step, isClosed, draft }: CheckInState,
+  session: RankedState,
+): readonly Suggestion[] {
+  if (step !== 'summary' || isClosed) return [];
+  if (isFew) {
+    const one = onePractice(session);
+    return one ? [one] : [];
+  }
+  const suggestions = selectSuggestions(session, { limit: MOST_PRACTICES });
+  return withOwnReasons(suggestions, draft.needs);
+}
