@@ -148,6 +148,38 @@ export function withoutQuietWords(
     : left;
 }
 
+/**
+ * What Clear took, beside what was said since. That stays, so no level falls;
+ * where not all words fit, those of alarm come back first.
+ */
+export function joined(
+  { content, max }: { readonly content: Content; readonly max: number },
+  now: Draft,
+  cleared: Draft,
+): Draft {
+  const said = now.feelings.filter((id) => id !== UNSURE);
+  const missing = cleared.feelings.filter((id) => !now.feelings.includes(id));
+  const isAlarmId = (id: string): boolean =>
+    chosenWords(content, [id]).some(isAlarmWord);
+  const first = [
+    ...missing.filter(isAlarmId),
+    ...missing.filter((id) => !isAlarmId(id)),
+  ].slice(0, Math.max(0, max - said.length));
+  const back = withoutWords(
+    cleared,
+    (id) => !first.includes(id) || (id === UNSURE && said.length > 0),
+  );
+  const feelings = [...said, ...back.feelings];
+  return {
+    ...back,
+    ...(now.point && { point: now.point }),
+    ...(now.own && { own: now.own }),
+    feelings: feelings.length ? feelings : now.feelings,
+    strengths: { ...back.strengths, ...now.strengths },
+    needs: now.needs.length ? now.needs : cleared.needs,
+  };
+}
+
 /** How strongly a draft points to support. */
 export const levelOf = (
   content: Content,

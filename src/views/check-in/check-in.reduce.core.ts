@@ -58,25 +58,6 @@ export type CheckInAction =
   | { readonly type: 'enough' }
   | { readonly type: 'open-again' };
 
-/**
- * Actions that answer a question: whatever was cleared before can no longer be
- * brought back then.
- */
-const answering: readonly CheckInAction['type'][] = [
-  'move-point',
-  'move-axis',
-  'toggle-feeling',
-  'set-strength',
-  'keep-own-word',
-  'drop-own-word',
-  'answer',
-  'choose-need',
-  'not-sure',
-  'say-one',
-];
-export const isAnswering = ({ type }: CheckInAction): boolean =>
-  answering.includes(type);
-
 const withDraft = (state: CheckInState, draft: Draft): CheckInState => ({
   ...state,
   draft,
@@ -204,13 +185,23 @@ function undoClear(
   state: CheckInState,
 ): CheckInState {
   if (!state.cleared) return state;
-  const { draft, step, touched, isFew } = state.cleared;
+  const { step, touched, isFew } = state.cleared;
+  const draft = drafts.joined(settings, state.draft, state.cleared.draft);
   return showStep(
     { ...settings, isFew },
     { ...state, draft, touched, isFew, cleared: undefined },
     step,
   );
 }
+
+/**
+ * Whether somebody has come to the summary of new answers: then what was
+ * cleared before them is not wanted back.
+ */
+const isDone = (before: CheckInState, after: CheckInState): boolean =>
+  after.step === 'summary' &&
+  before.step !== 'summary' &&
+  (drafts.isAnswered(after.draft) || !!after.draft.own);
 
 type Handlers = {
   readonly [T in CheckInAction['type']]: (
@@ -307,5 +298,5 @@ export function reduce(
     a: CheckInAction,
   ) => CheckInState;
   const next = readOwnWord(settings, handle(settings, state, action));
-  return isAnswering(action) ? { ...next, cleared: undefined } : next;
+  return isDone(state, next) ? { ...next, cleared: undefined } : next;
 }

@@ -41,7 +41,7 @@ export function tellSession(
       break;
     case 'undo-clear':
       if (before.cleared)
-        session.answer(allowedAnswers(settings, before.cleared.person));
+        session.answer(broughtBack(settings, before.cleared.person));
       break;
     case 'bring-back':
       if (before.putAway)
@@ -94,14 +94,19 @@ const skippedAnswers = ({ company }: PersonAnswers): PersonAnswers => ({
 });
 
 /**
- * Answers without one that may have been given while the audience was another
+ * What was said about now before Clear, where nothing else was said since;
+ * without an answer that may have been given while the audience was another
  * one.
  */
-function allowedAnswers(
-  { content }: CheckInSettings,
-  person: PersonAnswers,
+function broughtBack(
+  { content, person }: CheckInSettings,
+  cleared: PersonAnswers,
 ): PersonAnswers {
   const isKnown =
-    person.context && contextsFor(content.audience).includes(person.context);
-  return isKnown ? person : { ...person, context: undefined };
+    cleared.context && contextsFor(content.audience).includes(cleared.context);
+  return {
+    when: person.when ?? cleared.when,
+    context: person.context ?? (isKnown ? cleared.context : undefined),
+    company: person.company ?? cleared.company,
+  };
 }

@@ -73,7 +73,7 @@ function renderTop(props: StepProps): unknown {
   const isFirst = state.step === stepsOf(settings)[0];
   // A second press would put nothing in the place of what Undo brings back.
   const clear =
-    state.cleared || (isFirst && !isSaid(props))
+    (state.cleared || isFirst) && !isSaid(props)
       ? nothing
       : renderTextButton({ type: 'clear' }, translate(content, 'common.clear'));
   const skip = isStepAnswered(settings, state)
@@ -112,7 +112,10 @@ const renderProgress = (step: number, steps: number): unknown =>
     .value=${step}
   ></progress>`;
 
-/** What Clear took away can be brought back until the next answer. */
+/**
+ * What Clear took away can be brought back until the next Clear, or the summary
+ * of new answers.
+ */
 export function renderCleared({
   settings,
   state,

@@ -376,7 +376,7 @@ describe('ways to say nothing', () => {
     );
   });
 
-  it('brings back by Undo what Clear took, until the next answer', () => {
+  it('brings back by Undo what Clear took, beside what was said since', () => {
     const said: CheckInAction[] = [
       next,
       toggle('sad'),
@@ -391,10 +391,47 @@ describe('ways to say nothing', () => {
       type: 'undo-clear',
     });
     assert.deepEqual([undone.draft, undone.step], [before.draft, before.step]);
-    assert.equal(
-      after(...said, { type: 'clear' }, next, toggle('calm')).cleared,
-      undefined,
+    const since = after(
+      ...said,
+      { type: 'clear' },
+      next,
+      toggle('calm'),
+      next,
+      next,
+      chooseNeed('rest'),
     );
+    assert.ok(since.cleared, 'still there');
+    const both = reduce(settings, since, { type: 'undo-clear' });
+    assert.deepEqual(both.draft.feelings, ['calm', 'sad']);
+    assert.deepEqual(both.draft.needs, ['rest']);
+    assert.equal(both.draft.own?.text, OWN);
+    assert.deepEqual([both.step, both.cleared], [before.step, undefined]);
+  });
+
+  it('forgets what was cleared with another Clear, and at the summary of new answers', () => {
+    const cleared = [next, toggle('sad'), { type: 'clear' }] as const;
+    const again = after(...cleared, next, toggle('calm'), { type: 'clear' });
+    assert.deepEqual(again.cleared?.draft.feelings, ['calm']);
+    const toSummary = [next, next, next] as const;
+    const done = after(...cleared, next, toggle('calm'), ...toSummary);
+    assert.deepEqual([done.step, done.cleared], ['summary', undefined]);
+    const empty = after(...cleared, next, ...toSummary);
+    assert.equal(empty.step, 'summary');
+    assert.ok(empty.cleared, 'nothing was said in its place');
+  });
+
+  it('brings back words of alarm first, where not all words fit', () => {
+    const two = { ...settings, max: 2 };
+    const actions: CheckInAction[] = [
+      toggle('sad'),
+      toggle('scared'),
+      { type: 'clear' },
+      toggle('calm'),
+      { type: 'undo-clear' },
+    ];
+    let state = startState(two);
+    for (const action of actions) state = reduce(two, state, action);
+    assert.deepEqual(state.draft.feelings, ['calm', 'scared']);
   });
 });
 

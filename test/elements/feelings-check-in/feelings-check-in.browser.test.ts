@@ -121,9 +121,41 @@ describe('feelings-check-in', () => {
       company: 'solo',
     });
     expect(checkIn.hasButton('Undo')).to.equal(false);
+  });
+
+  it('has Undo in every step after Clear, shows nothing of what was cleared, and takes no new answer away', async () => {
+    const checkIn = await mount('steps="words about need"');
+    await checkIn.choose('Close');
     await checkIn.press('Clear');
     await checkIn.choose('Calm');
-    expect(checkIn.hasButton('Undo'), 'after the next answer').to.equal(false);
+    expect(checkIn.hasButton('Clear'), 'of what is new').to.equal(true);
+    await checkIn.press('Next');
+    await checkIn.choose('Days ago');
+    await checkIn.press('Next');
+    expect(checkIn.heard).not.to.match(/\bClose\b/);
+    expect(session.getState().checkIn!.feelings).to.deep.equal(['calm']);
+    await checkIn.press('Undo');
+    expect(checkIn.title).to.equal('Any words for it?');
+    expect(checkIn.element.getAnswers().feelings).to.deep.equal([
+      'calm',
+      'close',
+    ]);
+    expect(session.getState().checkIn!.feelings).to.deep.equal([
+      'calm',
+      'close',
+    ]);
+    expect(session.getState().person.when).to.equal('next-day');
+    expect(checkIn.hasButton('Undo')).to.equal(false);
+  });
+
+  it('brings nothing back once the summary of new answers was reached', async () => {
+    const checkIn = await mount('steps="words need"');
+    await checkIn.choose('Close');
+    await checkIn.press('Clear');
+    await checkIn.choose('Calm');
+    await checkIn.press('Next', 'Done');
+    expect(checkIn.hasButton('Undo')).to.equal(false);
+    expect(checkIn.text).not.to.contain('Cleared.');
   });
 
   it('takes five words, opposites among them, and says kindly when it is enough', async () => {
