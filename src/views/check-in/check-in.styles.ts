@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { baseStyles } from '../../theme/base.styles.js';
 import { noteStyles } from '../note/note.styles.js';
 import { practiceStyles } from '../practice/practice.styles.js';
+import { moodFieldStyles } from './mood-field.styles.js';
 
 export const feelingsCheckInStyles = [
   baseStyles,
   practiceStyles,
   noteStyles,
+  moodFieldStyles,
   css`
     :host {
       --_measure: 46rem;
@@ -29,108 +31,6 @@ export const feelingsCheckInStyles = [
       flex: 1;
       align-content: start;
     }
-    .field {
-      position: relative;
-      isolation: isolate;
-      display: flex;
-      flex-direction: column;
-      justify-content: space-between;
-      block-size: 13.5rem;
-      padding: 0.4rem 0.75rem;
-      border: 1px solid var(--_line);
-      border-radius: calc(var(--_radius) * 0.8);
-      font-size: 0.8125em;
-      text-align: center;
-      cursor: pointer;
-      /* A finger that begins to scroll here scrolls; one on the dot drags it. */
-      touch-action: pan-y;
-      -webkit-user-select: none;
-      user-select: none;
-    }
-    .field svg {
-      position: absolute;
-      inset: 0;
-      z-index: -1;
-      border-radius: inherit;
-      background:
-        radial-gradient(
-          60% 80% at 85% 20%,
-          oklch(from var(--_tint-2) l c 70),
-          #0000 70%
-        ),
-        radial-gradient(
-          60% 80% at 15% 20%,
-          oklch(from var(--_tint-2) l c 25),
-          #0000 70%
-        ),
-        radial-gradient(
-          60% 80% at 85% 90%,
-          oklch(from var(--_tint-2) l c 165),
-          #0000 70%
-        ),
-        radial-gradient(
-          60% 80% at 15% 90%,
-          oklch(from var(--_tint-2) l c 265),
-          #0000 70%
-        ),
-        var(--_raised);
-    }
-    .field svg:dir(rtl) {
-      scale: -1 1;
-    }
-    .field circle {
-      stroke: var(--_fill);
-      stroke-width: 3;
-    }
-    /* A finger on a word is on what is behind it, as the dot. */
-    .field span {
-      pointer-events: none;
-    }
-    .field .hold {
-      position: absolute;
-      inset-block-start: var(--_y);
-      inset-inline-start: var(--_x);
-      inline-size: 3.5rem;
-      block-size: 3.5rem;
-      margin: -1.75rem;
-      border-radius: 50%;
-      touch-action: none;
-    }
-    /* It has no pointer: a finger moves the dot, and scrolls the page. */
-    .field .slider {
-      position: absolute;
-      inset: 0;
-      inline-size: 100%;
-      block-size: 100%;
-      margin: 0;
-      opacity: 0;
-      pointer-events: none;
-    }
-    .field:has(:focus-visible) {
-      outline: 3px solid var(--_fill);
-      outline-offset: 2px;
-    }
-    /* A line through the dot: the way that it goes. */
-    .field:has(:focus-visible) .hold::before {
-      content: '';
-      position: absolute;
-      inset-block: calc(50% - 2px);
-      inset-inline: 0;
-      border: 2px solid var(--_fill);
-    }
-    .field:has([aria-orientation='vertical']:focus-visible) .hold::before {
-      inset-block: 0;
-      inset-inline: calc(50% - 2px);
-    }
-    .poles {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      justify-items: start;
-      overflow-wrap: anywhere;
-    }
-    .poles > :last-child {
-      justify-self: end;
-    }
     .hint {
       gap: 0.25rem;
     }
@@ -146,6 +46,22 @@ export const feelingsCheckInStyles = [
     }
     .list .chip {
       border-radius: calc(var(--_radius) * 0.8);
+    }
+    /* A circle in each: a tick that comes would push the word along. */
+    .list .chip::before {
+      content: '';
+      flex: none;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      border: 1px solid var(--_edge);
+      border-radius: 50%;
+    }
+    .list .chip:has(:checked)::before {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      border: 0.4em solid var(--_fill);
+      rotate: none;
+      translate: none;
     }
     .find > * {
       flex: 0 1 auto;
@@ -275,6 +191,10 @@ export const feelingsCheckInStyles = [
     .step :is(input, button, select, [tabindex]) {
       scroll-margin-block: 5rem 9rem;
     }
+    /* The row above a question comes to stand below a way out at the edge. */
+    .step .title {
+      scroll-margin-block-start: 10rem;
+    }
     .found:has(button),
     .aside:has(button) {
       display: flex;
@@ -309,8 +229,8 @@ export const feelingsCheckInStyles = [
       position: absolute;
     }
     @media (forced-colors: active) {
-      .field svg {
-        background: none;
+      .list .chip:has(:checked)::before {
+        border-color: currentcolor;
       }
     }
   `,

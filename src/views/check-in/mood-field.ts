@@ -123,7 +123,7 @@ function renderDot(point: MoodPoint | undefined): unknown {
   const { valence, arousal } = point ?? ORIGIN;
   const [x, y] = [`${50 + valence * 50}%`, `${50 - arousal * 50}%`];
   return html`<svg class="art" aria-hidden="true">
-      <circle class=${point ? 'two' : 'one'} cx=${x} cy=${y} r="1rem" />
+      <circle class="dot" cx=${x} cy=${y} r="1rem" />
     </svg>
     ${isServer ? nothing : renderHold(x, y)}`;
 }

@@ -31,6 +31,19 @@ describe('the field of a check-in', () => {
     expect(upwards!.getAttribute('aria-orientation')).to.equal('vertical');
   });
 
+  it('shows the dot as a disc with a ring of another colour, moved or not', async () => {
+    const checkIn = await mount(createSession());
+    for (const point of [undefined, { valence: 0.5, arousal: 0.5 }]) {
+      if (point) checkIn.element.value = { point, feelings: [], needs: [] };
+      await checkIn.settle();
+      const dot = checkIn.moodField.querySelector('circle')!;
+      const { fill, stroke, strokeWidth } = getComputedStyle(dot);
+      expect(fill).to.equal('rgb(255, 255, 255)');
+      expect(stroke).not.to.equal(fill);
+      expect(strokeWidth).to.equal('3px');
+    }
+  });
+
   it('has "hard" and "good" on their own sides, however little room there is', async () => {
     for (const dir of ['ltr', 'rtl'] as const)
       for (const inlineSize of [640, 280, 160]) {
