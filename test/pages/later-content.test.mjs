@@ -113,7 +113,7 @@ async function isUsable(page) {
   await reads(
     page,
     'feelings-check-in',
-    'Words could not be looked up. Pick a kind of feeling, or write it for yourself.',
+    'Words could not be looked up. Look through the ones below, or write it for yourself.',
   );
   await press(page, 'feelings-check-in', 'Keep my own word');
   // A card is shown later; what is asked is there, and there is a way back.

@@ -11,6 +11,7 @@ import { renderFewStep } from './few-step.js';
 import { renderField } from './mood-field.js';
 import { renderNeedStep } from './need-step.js';
 import { renderAnswers, type StepProps } from './step-props.js';
+import { saidWords } from './summary.core.js';
 import { findShownWords, renderWordsStep } from './words-step.js';
 
 /**
@@ -26,11 +27,21 @@ export function renderStep(props: StepProps, release: () => void): unknown {
   return html`${renderTop(props)} ${renderCleared(props)}
     <div class="step">
       <div id="question">${title}</div>
+      ${renderSaid(props)}
       ${words || isWatched(props) ? nothing : support.renderLine('note', 'short')}
       ${words ? renderWordsStep(props, words) : renderQuestion(props, release)}
     </div>
     ${isFirst ? renderNotice(props) : nothing}
     ${renderFoot(props, (isAlarm(safety.level) && !isWatched(props)) || !!words?.danger)}`;
+}
+
+/** The words that were chosen, in small, while other things are asked. */
+function renderSaid({ settings, state, t }: StepProps): unknown {
+  const isAsked = state.step === 'about' || state.step === 'need';
+  const words = isAsked ? saidWords(settings.content, state.draft) : [];
+  if (!words.length) return nothing;
+  const label = words.map((word) => word.label).join(' · ');
+  return html`<p masked="small">${t('said.line', { label })}</p>`;
 }
 
 /**

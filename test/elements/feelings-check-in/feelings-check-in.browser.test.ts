@@ -158,6 +158,32 @@ describe('feelings-check-in', () => {
     expect(checkIn.text).not.to.contain('Cleared.');
   });
 
+  it('moves no need along when one is chosen', async () => {
+    const checkIn = await mount('steps="need"');
+    const placeOf = (label: string): number[] => {
+      const chip = checkIn.choice(label).parentElement!;
+      const words = document.createRange();
+      words.selectNodeContents(chip.lastChild!);
+      const { left, top } = words.getBoundingClientRect();
+      return [left, top, chip.getBoundingClientRect().height];
+    };
+    const before = ['Rest', 'Space'].map(placeOf);
+    await checkIn.choose('Rest');
+    expect(['Rest', 'Space'].map(placeOf)).to.deep.equal(before);
+  });
+
+  it('says what was chosen while it asks about now and what would help', async () => {
+    const checkIn = await mount('mode="words"');
+    await checkIn.choose('Close', 'Calm');
+    await checkIn.press('Next');
+    expect(checkIn.text).to.contain('You said: Close · Calm');
+    await checkIn.press('Next');
+    expect(checkIn.title).to.equal('What would help?');
+    expect(checkIn.text).to.contain('You said: Close · Calm');
+    await checkIn.press('Back', 'Back');
+    expect(checkIn.text).not.to.contain('You said:');
+  });
+
   it('takes five words, opposites among them, and says kindly when it is enough', async () => {
     const checkIn = await mount('mode="words"');
     await checkIn.choose('Close', 'Calm', 'Happy', 'Vulnerable', 'Hurt');

@@ -29,7 +29,7 @@ export class FeelingsCheckInHarness extends Harness<FeelingsCheckInElement> {
 
   /** The kinds of feeling whose words can be opened. */
   get families(): string[] {
-    return this.names('button').filter((name) => name.startsWith('Kind: '));
+    return this.names('button').filter((name) => name.startsWith('Words: '));
   }
 
   /** The field that a finger or two sliders move a dot on. */
@@ -87,7 +87,7 @@ export class FeelingsCheckInHarness extends Harness<FeelingsCheckInElement> {
 
   /** Opens the words of one kind of feeling. */
   async showFamily(label: string): Promise<void> {
-    await this.press(`Kind: ${label}`);
+    await this.press(`Words: ${label}`);
   }
 
   /** What a screen reader finds: words, roles, states and names, in order. */

@@ -16,7 +16,7 @@ describe('feelings-check-in, words', () => {
     const seen = new Set<string>();
     const { families } = session.getState().content;
     for (const { label } of families) {
-      if (checkIn.families.includes(`Kind: ${label}`))
+      if (checkIn.families.includes(`Words: ${label}`))
         await checkIn.showFamily(label);
       checkIn.words.forEach((word) => seen.add(word));
     }
@@ -32,7 +32,7 @@ describe('feelings-check-in, words', () => {
     };
     await checkIn.press('Next', 'More words');
     expect(checkIn.words).to.include('Sad');
-    expect(checkIn.families).not.to.include('Kind: Low');
+    expect(checkIn.families).not.to.include('Words: Low');
     expect(checkIn.words[0]).to.equal('Calm');
     expect(checkIn.active).to.equal(checkIn.search);
   });

@@ -115,7 +115,7 @@ describe('practice-list, beside a check-in', () => {
     expect(checkIn.practices.length).to.be.above(0);
     expect(list.titles).to.deep.equal([]);
     expect(list.text).to.contain(
-      'The ideas for now are with your answers on this page.',
+      'What can help now is with your answers on this page.',
     );
   });
 

@@ -38,7 +38,7 @@ describe('practice-list', () => {
       'You asked for: Closeness',
       'May help with: Disconnected',
     ]);
-    expect(list.announcement).to.include('3 ideas');
+    expect(list.announcement).to.include('3 things to try');
   });
 
   it('answers at once when something is said elsewhere', async () => {

@@ -1,7 +1,7 @@
 /** What the list says around the practices. */
 export const list = {
   'list.title': 'What can help now',
-  'list.count': { one: '{n} idea', other: '{n} ideas' },
+  'list.count': { one: '{n} thing to try', other: '{n} things to try' },
   'list.filter': 'Filter',
   'list.company.title': 'With whom',
   'list.company.any': 'Anyone',
@@ -11,8 +11,8 @@ export const list = {
   'list.elements.title': 'About',
   'list.everyday': 'An ordinary evening',
   'list.first': 'Below are small things you can do right now.',
-  'list.others': 'The first ideas are with your answers on this page. Here are others.',
-  'list.elsewhere': 'The ideas for now are with your answers on this page.',
+  'list.others': 'The first ones are with your answers on this page. Here are others.',
+  'list.elsewhere': 'What can help now is with your answers on this page.',
   'list.empty': 'Nothing here yet, and that is fine.',
   'list.empty.support': 'Nothing more here. Support is above.',
   'list.filtered': 'Nothing fits these filters.',
