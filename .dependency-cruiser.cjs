@@ -113,7 +113,7 @@ module.exports = {
       types: ['session', 'storage'],
       also: [
         '^src/session/(selectors|store)\\.ts$',
-        '^src/storage/(answer-storage|index)\\.ts$',
+        '^src/storage/(answer-storage|load-storage)\\.ts$',
       ],
     }),
     ...room('elements', {
@@ -199,7 +199,7 @@ module.exports = {
       },
       to: {
         path: '^src/storage/',
-        pathNot: '^src/storage/(answer-storage|name)\\.ts$',
+        pathNot: '^src/storage/(answer-storage|load-storage|name)\\.ts$',
         dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },

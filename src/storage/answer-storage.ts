@@ -1,6 +1,7 @@
 import { mustFit } from '../session/given.js';
 import type { Session } from '../session/session.js';
 import { createStore } from '../session/store.js';
+import { loadStorage } from './load-storage.js';
 import { databaseOf, listed, mayKeep } from './name.js';
 import type { StorageAdapter } from './types.js';
 import type { Vault, VaultState } from './vault.js';
@@ -82,7 +83,7 @@ export class AnswerStorage {
   }
 
   async #open(): Promise<Vault> {
-    const { Vault } = await import('./index.js');
+    const { Vault } = await loadStorage();
     await this.#closing;
     const { policy } = this;
     const vault = new Vault(

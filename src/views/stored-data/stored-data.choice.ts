@@ -1,3 +1,5 @@
+import { nothing } from 'lit';
+import { html } from '../../template/html.js';
 import type { PanelProps } from './stored-data.parts.js';
 import { renderPassphrase } from './stored-data.passphrase.js';
 import type { StoredDataAction } from './stored-data.reduce.core.js';
@@ -8,7 +10,7 @@ import { choicesFor, type Choice } from './stored-data.status.js';
  * @param now where they are
  */
 export function renderChoice(view: PanelProps, now: Choice): unknown {
-  const { html, nothing, form } = view;
+  const { form } = view;
   const chosen = form.choice ?? now;
   const isOther = chosen !== now;
   return html`${renderChoices(view, chosen)}
@@ -17,7 +19,7 @@ export function renderChoice(view: PanelProps, now: Choice): unknown {
 }
 
 function renderChoices(view: PanelProps, chosen: Choice): unknown {
-  const { html, storage, t } = view;
+  const { storage, t } = view;
   const choices = choicesFor(storage.policy);
   return html`<fieldset masked="fields">
     <legend>${t('choose')}</legend>
@@ -26,7 +28,7 @@ function renderChoices(view: PanelProps, chosen: Choice): unknown {
 }
 
 function renderBox(
-  { html, t }: PanelProps,
+  { t }: PanelProps,
   choice: Choice,
   isChosen: boolean,
 ): unknown {
@@ -57,11 +59,7 @@ function renderNewPassphrase(view: PanelProps): unknown {
   });
 }
 
-function renderChange(
-  { html, t }: PanelProps,
-  from: Choice,
-  to: Choice,
-): unknown {
+function renderChange({ t }: PanelProps, from: Choice, to: Choice): unknown {
   const action: StoredDataAction = { type: 'change-place', from, to };
   return html`<div class="row">
     <button masked="btn main" type="button" .action=${action}>

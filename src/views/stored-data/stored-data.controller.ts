@@ -1,9 +1,4 @@
-import {
-  nothing,
-  unsafeCSS,
-  type LitElement,
-  type ReactiveController,
-} from 'lit';
+import { nothing, type LitElement, type ReactiveController } from 'lit';
 import {
   answerStorageFor,
   type AnswerStorage,
@@ -18,7 +13,6 @@ import type { Session } from '../../session/session.js';
 import type { VaultState } from '../../storage/vault.js';
 import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
-import { addStyles } from '../../template/styles.js';
 import type { StoredDataPanel } from './stored-data.panel.js';
 import type { ToggleStoredData } from './stored-data.reduce.core.js';
 
@@ -186,15 +180,10 @@ export class StoredDataController implements ReactiveController {
     try {
       const { StoredDataPanel } = await import('./stored-data.panel.js');
       this.#panel = new StoredDataPanel({
-        html,
-        nothing,
         host: this.#host,
-        addStyles: (text) => addStyles(this.#host.renderRoot, unsafeCSS(text)),
         session: this.#sessions.session,
-        translate,
         contentNow: () => this.#sessions.value.content,
         storage: this.#storage,
-        loadStorage: () => import('../../storage/index.js'),
         tell: this.#tell,
       });
     } catch {

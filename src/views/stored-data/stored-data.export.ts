@@ -1,8 +1,10 @@
+import { html } from '../../template/html.js';
 import { find, type Content } from '../../content/content.js';
 import type { Role } from '../../content/schema.js';
 import type * as Storage from '../../storage/index.js';
 import {
   checkedPassphrase,
+  loadedStorage,
   type CopyWork,
   type PanelProps,
 } from './stored-data.parts.js';
@@ -16,7 +18,7 @@ const saving = (kind: CopyKind): StoredDataAction => ({
 
 /** A copy for elsewhere: a locked file first, then the readable ones. */
 export function renderExport(view: PanelProps): unknown {
-  const { html, t } = view;
+  const { t } = view;
   return html`<div class="fields">
     <p class="small">${t('copy.about')}</p>
     ${renderFilePassphrase(view)}
@@ -49,9 +51,9 @@ export async function saveCopy(
   work: CopyWork,
   kind: CopyKind,
 ): Promise<string> {
-  const { copies, loadStorage, tell, t } = work;
+  const { copies, tell, t } = work;
   if (kind === 'sealed') checkedPassphrase(copies.passphrase);
-  const loaded = await loadStorage();
+  const loaded = await loadedStorage();
   const text = await copyText(loaded, work, kind);
   const name = loaded.fileName(kind === 'csv' ? 'csv' : 'json', new Date());
   download(text, name);

@@ -1,9 +1,12 @@
+import { nothing } from 'lit';
+import { html } from '../../template/html.js';
 import type { StoredAnswers } from '../../storage/types.js';
-import type {
-  Copies,
-  CopyWork,
-  PanelProps,
-  Translate,
+import {
+  loadedStorage,
+  type Copies,
+  type CopyWork,
+  type PanelProps,
+  type Translate,
 } from './stored-data.parts.js';
 import { renderPassphrase } from './stored-data.passphrase.js';
 import type { ImportWay, StoredDataAction } from './stored-data.reduce.core.js';
@@ -17,7 +20,7 @@ const importing = (way: ImportWay): StoredDataAction => ({
 
 /** A copy from elsewhere: looked at before anything of it counts. */
 export function renderImport(view: PanelProps): unknown {
-  const { html, nothing, t, copies, dispatch } = view;
+  const { t, copies, dispatch } = view;
   const handleFile = (event: Event): void => {
     const { files } = event.target as HTMLInputElement;
     dispatch({ type: 'read-copy', file: files?.[0] });
@@ -38,7 +41,7 @@ export function renderImport(view: PanelProps): unknown {
 
 /** A locked file waits for its passphrase. */
 function renderOpen(view: PanelProps): unknown {
-  const { html, t, copies } = view;
+  const { t, copies } = view;
   const field = renderPassphrase(view, {
     label: 'passphrase',
     value: copies.passphrase,
@@ -56,7 +59,7 @@ function renderOpen(view: PanelProps): unknown {
 
 /** How much is in the file, and what can be done with it. */
 function renderPreview(view: PanelProps, copy: StoredAnswers): unknown {
-  const { html, t } = view;
+  const { t } = view;
   return html`<p>${t('bring.preview')} ${size(copy, t)}</p>
     <div class="row">
       <button masked="btn" type="button" .action=${importing('addAnswers')}>
@@ -90,10 +93,10 @@ export function dropCopy(copies: Copies): void {
 
 /** Looks at a file. */
 export async function readCopy(
-  { copies, loadStorage }: CopyWork,
+  { copies }: CopyWork,
   file: File,
 ): Promise<string> {
-  const { checkSize, readBackup } = await loadStorage();
+  const { checkSize, readBackup } = await loadedStorage();
   checkSize(file.size);
   const backup = await readBackup(await file.text());
   if (backup.sealed) copies.backup = backup;
@@ -112,10 +115,10 @@ export async function openCopy({ copies }: CopyWork): Promise<string> {
 
 /** Brings in what was looked at. Gives the sentence that says so. */
 export async function importCopy(
-  { copies, session, loadStorage, t }: CopyWork,
+  { copies, session, t }: CopyWork,
   way: ImportWay,
 ): Promise<string> {
-  const storage = await loadStorage();
+  const storage = await loadedStorage();
   storage[way](session, copies.preview!);
   dropCopy(copies);
   return t('brought');

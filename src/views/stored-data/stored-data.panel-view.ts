@@ -1,3 +1,5 @@
+import { nothing } from 'lit';
+import { html } from '../../template/html.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { renderAnswers } from './stored-data.stored-answers.js';
 import { renderImport } from './stored-data.import.js';
@@ -19,7 +21,7 @@ const TOGGLE_ERASE: StoredDataAction = { type: 'toggle-erase' };
 
 /** How it stands, how the last thing ended, and what can be done. */
 export function renderPanel(view: PanelProps): unknown {
-  const { html, storage, t, dispatch } = view;
+  const { storage, t, dispatch } = view;
   const handleClick = (event: Event): void => dispatchPress(event, dispatch);
   const handleChange = (event: Event): void => dispatchChoice(event, dispatch);
   const status = storedDataStatus(storage.state, storage.policy);
@@ -44,13 +46,13 @@ export function renderPanel(view: PanelProps): unknown {
 
 /** What is wrong with what is in a field stands beside that. */
 function renderProblem(view: PanelProps): unknown {
-  const { html, nothing, problem, wrongField } = view;
+  const { problem, wrongField } = view;
   if (!problem || wrongField) return nothing;
   return html`<p class="problem">${problem}</p>`;
 }
 
 /** That the last change is not kept yet, and why. */
-function renderUnsaved({ html, nothing, storage, t }: PanelProps): unknown {
+function renderUnsaved({ storage, t }: PanelProps): unknown {
   const { unsaved } = storage.state;
   if (!unsaved) return nothing;
   const why = t(`problem.${unsaved}`);
@@ -70,13 +72,12 @@ const views: Readonly<Record<StoredDataStatus, (view: PanelProps) => unknown>> =
 
 /** What cannot be opened can be erased. */
 function renderBroken(view: PanelProps): unknown {
-  const { nothing } = view;
   return renderShut(view, { field: nothing, button: nothing });
 }
 
 /** Where its lock was taken off somewhere else, it needs no passphrase. */
 function renderLocked(view: PanelProps): unknown {
-  const { html, nothing, storage, t, form } = view;
+  const { storage, t, form } = view;
   const isLocked = storage.state.mode === 'locked';
   const field = isLocked
     ? renderPassphrase(view, {
@@ -95,12 +96,10 @@ function renderLocked(view: PanelProps): unknown {
 }
 
 function renderOff(view: PanelProps): unknown {
-  const { nothing } = view;
   return renderSeen(view, { choice: nothing, row: nothing });
 }
 
 function renderNone(view: PanelProps): unknown {
-  const { nothing } = view;
   return renderSeen(view, { choice: renderChoice(view, 'none'), row: nothing });
 }
 
@@ -112,7 +111,6 @@ function renderOpen(view: PanelProps): unknown {
 
 /** How it is kept stays as it is; it can be locked and erased. */
 function renderUnchanged(view: PanelProps): unknown {
-  const { nothing } = view;
   return renderSeen(view, { choice: nothing, row: renderRow(view) });
 }
 
@@ -121,7 +119,7 @@ function renderShut(
   view: PanelProps,
   { field, button }: { readonly field: unknown; readonly button: unknown },
 ): unknown {
-  const { html, form } = view;
+  const { form } = view;
   return html`${field}
     <div class="row">
       ${button}
@@ -129,14 +127,14 @@ function renderShut(
     </div>`;
 }
 
-function renderErase({ html, t }: PanelProps): unknown {
+function renderErase({ t }: PanelProps): unknown {
   return html`<button masked="link" type="button" .action=${TOGGLE_ERASE}>
     ${t('erase')}
   </button>`;
 }
 
 /** Nobody sees what would be gone, so a second press is asked for. */
-function renderConfirmErase({ html, t }: PanelProps): unknown {
+function renderConfirmErase({ t }: PanelProps): unknown {
   return html`<span>${t('erase.sure')}</span>
     <button masked="btn" type="button" .action=${ERASE}>
       ${t('erase.yes')}
@@ -154,7 +152,7 @@ function renderSeen(
   view: PanelProps,
   { choice, row }: { readonly choice: unknown; readonly row: unknown },
 ): unknown {
-  const { html, t } = view;
+  const { t } = view;
   return html`${choice} ${row}
     <details>
       <summary masked="link">${t('see')}</summary>
@@ -171,7 +169,7 @@ function renderSeen(
 }
 
 function renderRow(view: PanelProps): unknown {
-  const { html, nothing, storage, t } = view;
+  const { storage, t } = view;
   const isLocked = storage.state.mode === 'locked';
   return html`<div class="row">
     ${isLocked ? renderLock(view) : nothing}
@@ -179,7 +177,7 @@ function renderRow(view: PanelProps): unknown {
   </div>`;
 }
 
-function renderLock({ html, t }: PanelProps): unknown {
+function renderLock({ t }: PanelProps): unknown {
   return html`<button masked="btn" type="button" .action=${LOCK}>
     ${t('lock')}
   </button>`;

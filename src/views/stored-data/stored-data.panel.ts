@@ -3,9 +3,12 @@ import type { Content } from '../../content/content.js';
 import { baseLanguage } from '../../content/language.js';
 import { fieldsOf } from '../../content/plain-data.js';
 import type { Vault } from '../../storage/vault.js';
+import { translate } from '../../i18n/translate.js';
+import { addStyles } from '../../template/styles.js';
 import { panelStyles } from './stored-data.panel.styles.js';
 import {
   checkedPassphrase,
+  loadedStorage,
   NotLoaded,
   UserFacingError,
   type Copies,
@@ -42,14 +45,8 @@ export class StoredDataPanel {
   #wrongField: PassphraseLabel | undefined;
 
   constructor(parts: PanelParts) {
-    const notLoaded = (): never => {
-      throw new NotLoaded();
-    };
-    this.#parts = {
-      ...parts,
-      loadStorage: () => parts.loadStorage().catch(notLoaded),
-    };
-    parts.addStyles(panelStyles);
+    this.#parts = parts;
+    addStyles(parts.host.renderRoot, panelStyles);
   }
 
   render(): unknown {
@@ -120,12 +117,12 @@ export class StoredDataPanel {
     const content = this.#parts.contentNow();
     const full = `storage.${key}`;
     const from = content.messages[full] ? content : english(content, full);
-    return this.#parts.translate(from, full, values);
+    return translate(from, full, values);
   };
 
   #sayProblem(error: unknown): string {
     if (error instanceof NotLoaded)
-      return this.#parts.translate(this.#parts.contentNow(), 'storage.failed');
+      return translate(this.#parts.contentNow(), 'storage.failed');
     if (error instanceof UserFacingError) return this.#t(error.message);
     const { reason = 'unavailable' } = error as { reason?: string };
     return this.#t(`problem.${reason}`);
@@ -146,7 +143,7 @@ export class StoredDataPanel {
   ): void {
     this.#run(async () => {
       // Only here is it known that what stores could not be loaded.
-      await this.#parts.loadStorage();
+      await loadedStorage();
       return work(await this.#parts.storage.open());
     }, field);
   }

@@ -1,29 +1,19 @@
-import type { LitElement, nothing as Nothing } from 'lit';
+import type { LitElement } from 'lit';
 import type { Content } from '../../content/content.js';
+import { loadStorage } from '../../storage/load-storage.js';
 import type { AnswerStorage } from '../../storage/answer-storage.js';
 import type { Backup } from '../../storage/backup.js';
 import type { Session } from '../../session/session.js';
-import type * as Storage from '../../storage/index.js';
 import type { StoredAnswers } from '../../storage/types.js';
-import type { translate } from '../../i18n/translate.js';
-import type { html as Html } from '../../template/html.js';
 import type { PanelForm, StoredDataAction } from './stored-data.reduce.core.js';
 
-/** What the panel is given, so that it brings no second Lit along. */
+/** What the panel is given by its element. */
 export interface PanelParts {
-  readonly html: typeof Html;
-  readonly nothing: typeof Nothing;
-  /** That of the element, which notes what is in another language. */
-  readonly translate: typeof translate;
   readonly host: LitElement;
-  /** Gives the element the styles of the panel. */
-  readonly addStyles: (text: string) => void;
   readonly session: Session;
   /** The content in the language of the element. */
   readonly contentNow: () => Content;
   readonly storage: AnswerStorage;
-  /** What stores. The script knows its hash, and the panel would not. */
-  readonly loadStorage: () => Promise<typeof Storage>;
   readonly tell?: ((what: 'export' | 'erase') => void) | undefined;
 }
 
@@ -79,6 +69,15 @@ export class UserFacingError extends Error {}
 
 /** What stores could not be loaded. */
 export class NotLoaded extends Error {}
+
+/**
+ * What stores.
+ * @throws {NotLoaded} where it does not come
+ */
+export const loadedStorage = (): ReturnType<typeof loadStorage> =>
+  loadStorage().catch(() => {
+    throw new NotLoaded();
+  });
 
 /**
  * A PIN or a word is guessed in seconds; a passphrase of this length at least

@@ -1,3 +1,5 @@
+import { nothing } from 'lit';
+import { html } from '../../template/html.js';
 import type { PanelProps, PassphraseLabel } from './stored-data.parts.js';
 import type { StoredDataAction } from './stored-data.reduce.core.js';
 
@@ -21,7 +23,7 @@ export function renderPassphrase(
   view: PanelProps,
   field: PassphraseField,
 ): unknown {
-  const { html, nothing, t } = view;
+  const { t } = view;
   const { label, isNew } = field;
   const hint = html`<small id="${label}-hint">${t('passphrase.hint')}</small>`;
   return html`<div class="fields">
@@ -32,7 +34,7 @@ export function renderPassphrase(
 }
 
 const renderWrong = (
-  { html, nothing, problem, wrongField }: PanelProps,
+  { problem, wrongField }: PanelProps,
   label: PassphraseLabel,
 ): unknown =>
   wrongField === label ? html`<p class="problem">${problem}</p>` : nothing;
@@ -42,7 +44,7 @@ const renderWrong = (
  * else may open.
  */
 function renderInput(
-  { html, nothing, t, form, wrongField, dispatch }: PanelProps,
+  { t, form, wrongField, dispatch }: PanelProps,
   { label, value, entering, onEnter }: PassphraseField,
 ): unknown {
   const onText = (event: Event): void => {
@@ -67,7 +69,7 @@ function renderInput(
   /></label>`;
 }
 
-function renderShow({ html, t, form }: PanelProps): unknown {
+function renderShow({ t, form }: PanelProps): unknown {
   const action: StoredDataAction = { type: 'toggle-passphrase' };
   return html`<label masked="check"
     ><input

@@ -1,3 +1,6 @@
+import { nothing } from 'lit';
+import { html } from '../../template/html.js';
+import { translate } from '../../i18n/translate.js';
 import { find } from '../../content/content.js';
 import { markKinds, preferenceRoles } from '../../content/terms.js';
 import { nameOf } from '../../i18n/names.js';
@@ -5,7 +8,7 @@ import type { PanelProps } from './stored-data.parts.js';
 
 /** Every answer that is, or would be, kept. */
 export function renderAnswers(view: PanelProps): unknown {
-  const { html, nothing, session, contentNow, t } = view;
+  const { session, contentNow, t } = view;
   const { country } = session.getState();
   const answers = renderPreferences(view);
   const practices = renderMarks(view);
@@ -19,7 +22,7 @@ export function renderAnswers(view: PanelProps): unknown {
 
 /** How many there are, and each of them. */
 function renderCounted(
-  { html, nothing, t }: PanelProps,
+  { t }: PanelProps,
   key: 'answers' | 'marks',
   entries: readonly unknown[],
 ): unknown {
@@ -31,12 +34,7 @@ function renderCounted(
 }
 
 /** The answers on the card, each direction by itself. */
-function renderPreferences({
-  html,
-  session,
-  contentNow,
-  translate,
-}: PanelProps): unknown[] {
+function renderPreferences({ session, contentNow }: PanelProps): unknown[] {
   const { preferences } = session.getState();
   const content = contentNow();
   return Object.entries(preferences).flatMap(([id, answers]) => {
@@ -57,7 +55,7 @@ function renderPreferences({
 }
 
 /** What was said of practices. */
-function renderMarks({ html, session, contentNow, t }: PanelProps): unknown[] {
+function renderMarks({ session, contentNow, t }: PanelProps): unknown[] {
   const { marks } = session.getState();
   const content = contentNow();
   return Object.entries(marks).flatMap(([id, mark]) => {
