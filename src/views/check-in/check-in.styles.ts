@@ -16,8 +16,10 @@ export const feelingsCheckInStyles = [
     .box {
       min-block-size: 37rem;
     }
+    /* As high without a way to clear or to skip. */
     .top .row {
       gap: 1rem;
+      min-block-size: var(--_target);
     }
     .step,
     .list,
@@ -51,15 +53,13 @@ export const feelingsCheckInStyles = [
     .list .chip::before {
       content: '';
       flex: none;
-      inline-size: 1.25em;
-      block-size: 1.25em;
+      inline-size: min(1.25em, 5.6vw);
+      block-size: min(1.25em, 5.6vw);
       border: 1px solid var(--_edge);
       border-radius: 50%;
     }
     .list .chip:has(:checked)::before {
-      inline-size: 1.25em;
-      block-size: 1.25em;
-      border: 0.4em solid var(--_fill);
+      border: min(0.4em, 1.8vw) solid var(--_fill);
       rotate: none;
       translate: none;
     }
