@@ -35,10 +35,13 @@ export function renderStep(props: StepProps, release: () => void): unknown {
     ${renderFoot(props, (isAlarm(safety.level) && !isWatched(props)) || !!words?.danger)}`;
 }
 
-/** The words that were chosen, in small, while other things are asked. */
+/**
+ * The words that were chosen, in small, above what would help. The three
+ * questions before it fill a small phone.
+ */
 function renderSaid({ settings, state, t }: StepProps): unknown {
-  const isAsked = state.step === 'about' || state.step === 'need';
-  const words = isAsked ? saidWords(settings.content, state.draft) : [];
+  if (state.step !== 'need') return nothing;
+  const words = saidWords(settings.content, state.draft);
   if (!words.length) return nothing;
   const label = words.map((word) => word.label).join(' · ');
   return html`<p masked="small">${t('said.line', { label })}</p>`;

@@ -172,15 +172,13 @@ describe('feelings-check-in', () => {
     expect(['Rest', 'Space'].map(placeOf)).to.deep.equal(before);
   });
 
-  it('says what was chosen while it asks about now and what would help', async () => {
+  it('says what was chosen while it asks what would help', async () => {
     const checkIn = await mount('mode="words"');
     await checkIn.choose('Close', 'Calm');
-    await checkIn.press('Next');
-    expect(checkIn.text).to.contain('You said: Close · Calm');
-    await checkIn.press('Next');
+    await checkIn.press('Next', 'Next');
     expect(checkIn.title).to.equal('What would help?');
     expect(checkIn.text).to.contain('You said: Close · Calm');
-    await checkIn.press('Back', 'Back');
+    await checkIn.press('Back');
     expect(checkIn.text).not.to.contain('You said:');
   });
 
