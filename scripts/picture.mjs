@@ -34,7 +34,7 @@ const html = `<!doctype html>
     <div><care-provider audience="intimate"><practice-card practice="slow-hug"></practice-card></care-provider></div>
     <div>
       <care-provider><preference-builder layout="one-by-one" groups="quiet"></preference-builder></care-provider>
-      <care-provider country="GB"><safety-note show="always" max="1"></safety-note></care-provider>
+      <care-provider country="GB"><safety-note show="always" limit="1"></safety-note></care-provider>
     </div>
   </body>
 </html>`;

@@ -31,7 +31,7 @@ export const Playground: StoryObj<Args> = {
     show: 'always',
     country: 'GB',
     topics: '',
-    max: 3,
+    limit: 3,
     'heading-level': 2,
   },
   parameters: liveCode(tag),
@@ -141,7 +141,7 @@ export const AllStates: StoryObj<Args> = {
             heading-level="3"
             show="always"
             country="GB"
-            max="1"
+            limit="1"
             ${drive(press('safety.more'))}
           ></safety-note>`,
         },
@@ -151,7 +151,7 @@ export const AllStates: StoryObj<Args> = {
             heading-level="3"
             show="always"
             country="GB"
-            max="1"
+            limit="1"
             ${drive(press('safety.how'))}
           ></safety-note>`,
         },
@@ -162,7 +162,7 @@ export const AllStates: StoryObj<Args> = {
             heading-level="3"
             show="always"
             topics="medical"
-            max="1"
+            limit="1"
           ></safety-note>`,
         },
         {
@@ -256,7 +256,7 @@ export const Themes: StoryObj<Args> = {
           heading-level="3"
           show="always"
           country="GB"
-          max="1"
+          limit="1"
         ></safety-note>`,
     ),
 };

@@ -21,7 +21,7 @@ export interface SupportOptions {
    * How many services at most; one for each part of a country counts as one.
    * Default 3.
    */
-  readonly max?: number | undefined;
+  readonly limit?: number | undefined;
   /**
    * The host's own services; in the countries that they cover they stand in for
    * the built-in ones.
@@ -104,7 +104,7 @@ export function chooseHelplines(
   wanted: SupportOptions,
 ): Support {
   const options = fieldsOf(wanted);
-  const { country, topics = [], max = 3, now = new Date() } = options;
+  const { country, topics = [], limit = 3, now = new Date() } = options;
   const services = servicesFor(content, options);
   const compiledOn = oldestOf(services);
   const shown = services.filter(
@@ -115,7 +115,7 @@ export function chooseHelplines(
     inTurn(shown, wanted, options);
   const contacts = (turns: readonly Helpline[][]): Contact[] =>
     turns
-      .slice(0, max)
+      .slice(0, limit)
       .flatMap((turn) =>
         turn.map((service) => contactOf(service, turn, options)),
       );

@@ -175,17 +175,17 @@ describe('who to turn to', () => {
         anyTopics,
         anyLevel,
         fc.integer({ min: 1, max: 6 }),
-        (of, country, about, level, max) => {
+        (of, country, about, level, limit) => {
           const support = chooseHelplines(of, {
             country,
             topics: about,
             level,
-            max,
+            limit,
             now,
           });
           const list = shown(support);
           if (list.every(({ regions }) => !regions))
-            assert.ok(list.length <= max);
+            assert.ok(list.length <= limit);
           assert.ok(
             list.every(
               (one) => one.country === country && one.audience === 'general',
@@ -221,7 +221,7 @@ describe('who to turn to', () => {
           holdsInOrder(
             chooseHelplines(
               { ...content, services },
-              { country: 'GB', topics: about, level, max: 6, now },
+              { country: 'GB', topics: about, level, limit: 6, now },
             ),
             about,
             level,
@@ -289,12 +289,10 @@ describe('who to turn to', () => {
       { official: true, for: 'women' },
       { official: true },
     );
-    assert.deepEqual(idsOf(of, { country: 'GB', topics: ['crisis'], max: 4 }), [
-      's3',
-      's1',
-      's2',
-      's0',
-    ]);
+    assert.deepEqual(
+      idsOf(of, { country: 'GB', topics: ['crisis'], limit: 4 }),
+      ['s3', 's1', 's2', 's0'],
+    );
   });
 
   test('whoever says whom it is for may still be there for anyone', () => {
@@ -406,7 +404,7 @@ describe('who to turn to', () => {
     const { contacts, others } = chooseHelplines(content, {
       country: 'GB',
       topics: ['own-behaviour', 'mental-health'],
-      max: 9,
+      limit: 9,
       now,
     });
     assert.deepEqual(contacts, []);
@@ -440,7 +438,7 @@ describe('parts of a country', () => {
     const { contacts } = chooseHelplines(of, {
       country: 'GB',
       topics: ['crisis', 'medical'],
-      max: 2,
+      limit: 2,
       now,
     });
     assert.deepEqual(ids(contacts), ['s0', 's1', 's3']);
@@ -488,7 +486,7 @@ describe('services of the host’s own', () => {
       ),
     );
     assert.deepEqual(
-      idsOf(content, { country: 'US', topics: ['crisis'], own, max: 1 }),
+      idsOf(content, { country: 'US', topics: ['crisis'], own, limit: 1 }),
       ['us-988'],
     );
     assert.ok(

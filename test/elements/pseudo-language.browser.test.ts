@@ -133,7 +133,7 @@ describe('In a language that nobody speaks', () => {
   }
 
   it('every word of support was given to be translated, in every country', async () => {
-    const note = await mountNote(answered(), 'show="always" max="12"');
+    const note = await mountNote(answered(), 'show="always" limit="12"');
     const shown = note as unknown as Shown;
     const session = await speak(shown, 'en-XA');
     const { content } = session.getState();

@@ -184,7 +184,7 @@ describe('Telephone numbers in a right-to-left language', () => {
 
   it('read from left to right in every country', async () => {
     const session = await speakingArabic();
-    const note = await mountNote(session, 'show="always" max="12"', right);
+    const note = await mountNote(session, 'show="always" limit="12"', right);
     const { content } = session.getState();
     for (const country of countriesOf(content)) {
       session.answer({ country });

@@ -106,7 +106,7 @@ void describe('A server and what visitors write', () => {
       'country',
       'show',
       'topics',
-      'max',
+      'limit',
       'steps',
       'variant',
       'company',

@@ -100,7 +100,7 @@ export class SafetyNoteElement extends AftercareElement {
    *
    * @min 1
    */
-  @property({ type: Number }) max = 3;
+  @property({ type: Number }) limit = 3;
   /**
    * Level of the heading, 2 to 6. Default 2.
    *
@@ -195,7 +195,9 @@ export class SafetyNoteElement extends AftercareElement {
     return {
       country: this.#countryIn(state.content),
       topics: host,
-      max: Number(oneOf(this, 'max', `${this.max}`, counts) ?? USUAL_COUNT),
+      limit: Number(
+        oneOf(this, 'limit', `${this.limit}`, counts) ?? USUAL_COUNT,
+      ),
       own,
       exit: exitAddress(this, 'exit-to', this.exitTo),
       heading: headingLevelOf(this, 2),

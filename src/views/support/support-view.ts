@@ -123,7 +123,7 @@ export function renderSupport(
   const { isAsked, country } = countryFor(source.value, view.country);
   const options = supportOptions(source.value, { ...view, country });
   const support = chooseHelplines(content, options);
-  const nearest = chooseHelplines(content, { ...options, max: 1 });
+  const nearest = chooseHelplines(content, { ...options, limit: 1 });
   const { topics = [] } = options;
   tellAge(content, country, view.now);
 

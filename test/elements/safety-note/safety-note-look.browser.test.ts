@@ -25,7 +25,7 @@ async function inFrame(
 ): Promise<SafetyNoteHarness> {
   return mount(
     createSession({ country }),
-    'show="always" topics="sexual-violence domestic-violence medical" max="6"',
+    'show="always" topics="sexual-violence domestic-violence medical" limit="6"',
     { dir, style: `width: ${width}px` },
   );
 }
@@ -93,7 +93,7 @@ describe('safety-note on the screen', () => {
     for (const country of [...countries, undefined]) {
       const note = await mount(
         createSession({ country }),
-        'show="always" topics="medical sexual-violence domestic-violence crisis" max="6"',
+        'show="always" topics="medical sexual-violence domestic-violence crisis" limit="6"',
       );
       const page = `${note.seen} ${note.root.textContent}`;
       expect(page.length).to.be.greaterThan(800);
@@ -134,7 +134,7 @@ describe('safety-note on the screen', () => {
     for (const country of countries) {
       const note = await mount(
         createSession({ country }),
-        'show="always" max="6"',
+        'show="always" limit="6"',
       );
       for (const topics of [
         '',

@@ -369,7 +369,7 @@ describe('a contact in the safety-note', () => {
   it('is dialled and texted as its service says', async () => {
     const note = await mount(
       createSession({ country: 'US' }),
-      'show="always" topics="crisis domestic-violence" max="4"',
+      'show="always" topics="crisis domestic-violence" limit="4"',
     );
     expect(note.numbers).to.deep.equal([
       'tel:911',
@@ -399,7 +399,7 @@ describe('a contact in the safety-note', () => {
   it('says for whom before its name, then its hours, price, languages and web address', async () => {
     const note = await mount(
       createSession({ country: 'US' }),
-      'show="always" topics="sexual-violence" max="2"',
+      'show="always" topics="sexual-violence" limit="2"',
     );
     expect(note.seen).to.match(
       /For: anyone RAINN National Sexual Assault Hotline 1-800-656-4673 24 hours, every day · free Call English, Spanish rainn.org/,
@@ -426,7 +426,7 @@ describe('a contact in the safety-note', () => {
   it('can be written to where it has a chat, with the chat’s own hours', async () => {
     const note = await mount(
       createSession({ country: 'FI' }),
-      'show="always" topics="domestic-violence" max="1"',
+      'show="always" topics="domestic-violence" limit="1"',
     );
     const chat = note.link('Chat: Nollalinja');
     expect(wordsOf(chat)).to.equal('Chat');
@@ -434,7 +434,7 @@ describe('a contact in the safety-note', () => {
     expect(note.seen).to.contain('Chat: Weekdays 9:00 to 15:00');
     note.element.country = 'PL';
     note.element.topics = 'crisis';
-    note.element.max = 2;
+    note.element.limit = 2;
     await note.settle();
     expect(note.seen).to.contain('Chat hours: see their site');
   });
@@ -651,7 +651,7 @@ describe('safety-note given something that it cannot use', () => {
     ['country', 'UK', 'GB'],
     ['topics', 'love', 'crisis, sexual-violence'],
     ['show', 'often', 'auto, always'],
-    ['max', '0', '1, 2, 3'],
+    ['limit', '0', '1, 2, 3'],
     ['exit-to', 'javascript:alert(1)', 'https:'],
   ];
   for (const [attribute, value, allowed] of cases) {
