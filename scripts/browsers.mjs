@@ -6,12 +6,20 @@ import { join } from 'node:path';
 const isRoot = process.getuid?.() === 0;
 
 /**
+ * How long a browser may take to start, in milliseconds: where one does not, every
+ * test file in it fails. A machine that stood still for half a minute has been
+ * seen.
+ */
+const START = 120_000;
+
+/**
  * Puppeteer's options for Chromium. Containers rarely allow its sandbox, and it
  * opens nothing but our own pages.
  */
 export function chromiumOptions(executablePath) {
   return {
     executablePath,
+    timeout: START,
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',
@@ -22,7 +30,12 @@ export function chromiumOptions(executablePath) {
 
 /** Puppeteer's options for Firefox, which it drives through WebDriver BiDi. */
 export function firefoxOptions(executablePath) {
-  return { browser: 'firefox', executablePath, env: firefoxEnvironment() };
+  return {
+    browser: 'firefox',
+    executablePath,
+    timeout: START,
+    env: firefoxEnvironment(),
+  };
 }
 
 // Firefox refuses to run as root in another user's home, which is what `sudo`

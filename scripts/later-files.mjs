@@ -148,7 +148,7 @@ export function laterApart() {
   };
 }
 
-/** A later file is whole: what it imported would run without a hash. */
+/** A later file loads nothing further: that would run without a hash. */
 export function nothingLater() {
   return {
     name: 'nothing-later',

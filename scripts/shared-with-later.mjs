@@ -39,11 +39,14 @@ const importsOf = (importer) =>
 function namesTaken({ statement, importer, module }) {
   if (statement.type === 'ExportAllDeclaration') return namesGiven(module);
   const names = statement.specifiers.map(({ type, imported, local }) =>
-    type === 'ImportNamespaceSpecifier' ? undefined : (imported ?? local).name,
+    // What is exported again is named by `local`.
+    /^Import(Default|Namespace)Specifier$/.test(type)
+      ? undefined
+      : (imported ?? local).name,
   );
   if (names.includes(undefined))
     throw new Error(
-      `${importer} comes later, and takes all of ${module}. Name what it takes.`,
+      `${importer} comes later, and takes ${module} as a whole. Name what it takes.`,
     );
   return names;
 }

@@ -136,7 +136,7 @@ const meanings = {
   roomFirst:
     'Feelings that want room before touch: practices with touch stand lower.',
   offerIn:
-    'In one of these contexts, the feelings that are offered first. They only stand first; where the dot was moved, the word nearest to it stands after two of them. One that points to support stands third at the earliest.',
+    'In one of these contexts, the feelings that are offered first. They only stand first; where the dot was moved, the word nearest to it stands after two of them. A word of alarm stands third at the earliest, and where nothing was moved every word that points to support.',
   savour:
     'Where nothing but these was chosen: few practices to savour, and then an end.',
 };

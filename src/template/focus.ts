@@ -14,6 +14,17 @@ const SUPPORT_TITLE = '.support-panel [data-support-title]';
 const hasFocus = (element: Element): boolean =>
   (element.getRootNode() as ShadowRoot).activeElement === element;
 
+/**
+ * Whether somebody went to something else meanwhile. Where nothing has the
+ * focus, what had it is gone, and the next thing may take it.
+ * @param before what had the focus in this root
+ */
+export function hasGoneOn(root: ShadowRoot, before: Element | null): boolean {
+  if (root.activeElement) return root.activeElement !== before;
+  const elsewhere = ofDocument('activeElement');
+  return !!elsewhere && elsewhere !== ofDocument('body');
+}
+
 const focusFirstIn = (
   within: ParentNode,
   selectors: readonly string[],

@@ -95,13 +95,21 @@ function middleOf(control: Element): [number, number] {
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
 
-/** One control of each kind that can be seen and pressed. */
-function oneOfEach(shown: Shown, known: Set<string>): HTMLElement[] {
+/**
+ * One control of each kind that can be seen and pressed.
+ * @param known kinds that were looked at before
+ * @param isWanted whether a control is one to look at
+ */
+function oneOfEach(
+  shown: Shown,
+  known: Set<string>,
+  isWanted: (control: HTMLElement) => boolean = () => true,
+): HTMLElement[] {
   return [...shown.root.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
     (control) => {
       const kind = kindOf(control);
-      if (!isSeen(control) || control.matches(':disabled') || known.has(kind))
-        return false;
+      const isThere = isSeen(control) && !control.matches(':disabled');
+      if (!isThere || !isWanted(control) || known.has(kind)) return false;
       known.add(kind);
       return true;
     },
@@ -192,7 +200,9 @@ describe('Everything that can be pressed', () => {
 
     it(`shows what is chosen: ${tag}, ${open}`, async () => {
       const shown = await shownThings(show);
-      const controls = oneOfEach(shown, others.chosen).filter(
+      const controls = oneOfEach(
+        shown,
+        others.chosen,
         (control) =>
           control.matches('.cover, [type=radio]') &&
           !(control as HTMLInputElement).checked,
@@ -210,5 +220,8 @@ describe('Everything that can be pressed', () => {
 
   after(() => {
     expect(known.mouse.size).to.be.above(20);
+    expect(known.focus.size).to.be.above(20);
+    expect(others.disabled.size).to.be.above(5);
+    expect(others.chosen.size).to.be.above(1);
   });
 });

@@ -231,12 +231,14 @@ export class PracticeListElement extends AftercareElement {
     const first = html`<p class="soft">
       ${count ? translate(content, 'list.first') : ''}
     </p>`;
-    const reason = isElsewhere ? 'elsewhere' : emptyReason(value, filters);
+    const reason = emptyReason(value, filters);
+    const shownReason = isElsewhere ? 'elsewhere' : reason;
     const rows = html`${isElsewhere ? renderElsewhere(content) : nothing}
     ${this.#renderRows(suggestions)}`;
     return html`${renderTop(top)} ${this.#renderSupportFirst()}
     ${groundsOnly(safety.level) ? first : this.#renderFilters()}
-    ${count ? rows : renderEmpty(content, reason)} ${this.#renderFoot()}`;
+    ${count ? rows : renderEmpty(content, shownReason, reason === 'filtered')}
+    ${this.#renderFoot()}`;
   }
 
   #renderFilters(): unknown {

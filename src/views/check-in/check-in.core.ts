@@ -42,6 +42,7 @@ interface Cleared {
   /** Whether it was in few words. */
   readonly isFew: boolean;
   readonly person: PersonAnswers;
+  readonly ratherNot?: boolean | undefined;
 }
 
 export interface CheckInState {

@@ -164,7 +164,7 @@ const showFew = (
 
 function clear(
   settings: CheckInSettings,
-  { draft, step, touched, isFew }: CheckInState,
+  { draft, step, touched, isFew, ratherNot }: CheckInState,
 ): CheckInState {
   const { when, context, company } = settings.person;
   return {
@@ -176,6 +176,7 @@ function clear(
       touched,
       isFew: settings.isFew,
       person: { when, context, company },
+      ratherNot,
     },
   };
 }
@@ -187,9 +188,11 @@ function undoClear(
   if (!state.cleared) return state;
   const { step, touched, isFew } = state.cleared;
   const draft = drafts.joined(settings, state.draft, state.cleared.draft);
+  const isContextSaid = !!settings.person.context || !!state.ratherNot;
+  const { ratherNot } = isContextSaid ? state : state.cleared;
   return showStep(
     { ...settings, isFew },
-    { ...state, draft, touched, isFew, cleared: undefined },
+    { ...state, draft, touched, isFew, ratherNot, cleared: undefined },
     step,
   );
 }

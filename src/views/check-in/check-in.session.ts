@@ -41,7 +41,7 @@ export function tellSession(
       break;
     case 'undo-clear':
       if (before.cleared)
-        session.answer(broughtBack(settings, before.cleared.person));
+        session.answer(broughtBack(settings, before, before.cleared.person));
       break;
     case 'bring-back':
       if (before.putAway)
@@ -94,16 +94,19 @@ const skippedAnswers = ({ company }: PersonAnswers): PersonAnswers => ({
 });
 
 /**
- * What was said about now before Clear, where nothing else was said since;
- * without an answer that may have been given while the audience was another
- * one.
+ * What was said about now before Clear, where nothing else was said since, also
+ * not that somebody would rather not say it; without an answer that may have
+ * been given while the audience was another one.
  */
 function broughtBack(
   { content, person }: CheckInSettings,
+  { ratherNot }: CheckInState,
   cleared: PersonAnswers,
 ): PersonAnswers {
   const isKnown =
-    cleared.context && contextsFor(content.audience).includes(cleared.context);
+    !ratherNot &&
+    cleared.context &&
+    contextsFor(content.audience).includes(cleared.context);
   return {
     when: person.when ?? cleared.when,
     context: person.context ?? (isKnown ? cleared.context : undefined),

@@ -29,10 +29,13 @@ export class ShownPracticesController implements ReactiveController {
     if (this.#told) showInSummary(this.#told, this, []);
   }
 
-  /** @param ids the practices that the summary shows from now on */
+  hostUpdated(): void {
+    this.#tell();
+  }
+
+  /** @param ids the practices that the summary shows from its next update on */
   show(ids: readonly string[]): void {
     this.#ids = ids;
-    this.#tell();
   }
 
   #tell(): void {

@@ -105,14 +105,15 @@ export interface Offer {
 /**
  * The words of the first screen: those chosen before, those that fit the
  * context, then those near the point, as many as fit. Without a point they are
- * the first of every family, so that nothing is suggested. What points to
- * support stands among the others, and not before them.
+ * the first of every family, so that nothing is suggested. Words of alarm
+ * stand among the others, and not before them.
  */
 export function offeredWords(
   content: Content,
   words: readonly Feeling[],
   { point, feelings, context }: Offer,
 ): Feeling[] {
+  // Without a point nobody has said that it is hard: what is soft waits, too.
   const sorted = standingBack(
     likelyWords(content, words, { point, context }),
     point ? isAlarmWord : ({ safety }) => !!safety,

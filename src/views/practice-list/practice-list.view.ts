@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { isServer } from '../../is-server.js';
-import type { Suggestion } from '../../care/rank-practices.js';
+import { explainPractice, type Suggestion } from '../../care/rank-practices.js';
 import type { Content } from '../../content/content.js';
 import type { Company } from '../../content/schema.js';
 import { translate } from '../../i18n/translate.js';
@@ -86,7 +86,9 @@ function renderRow(
   row: number,
 ): unknown {
   if (isServer) {
-    const view = { company, heading: headingLevel, row };
+    const { practice } = suggestion;
+    const reasons = explainPractice(state.content, state, practice);
+    const view = { company, heading: headingLevel, row, reasons };
     return renderOnServer(flow, state, suggestion, view);
   }
   const { id } = suggestion.practice;
@@ -101,8 +103,13 @@ export const renderElsewhere = (content: Content): unknown =>
 /**
  * What is shown in place of rows.
  * @param reason why there are none
+ * @param isFiltered whether there might be some without the filters
  */
-export function renderEmpty(content: Content, reason: string): unknown {
+export function renderEmpty(
+  content: Content,
+  reason: string,
+  isFiltered: boolean,
+): unknown {
   const action: ListAction = { type: 'clear-filters' };
   const clear = html`<button masked="btn" type="button" .action=${action}>
     ${translate(content, 'list.clear')}
@@ -110,6 +117,6 @@ export function renderEmpty(content: Content, reason: string): unknown {
   return html`<div class="empty" part="items">
     <div class="tile">${illustrations.presence}</div>
     <p class="soft">${translate(content, `list.${reason}`)}</p>
-    ${reason === 'filtered' ? clear : nothing}
+    ${isFiltered ? clear : nothing}
   </div>`;
 }

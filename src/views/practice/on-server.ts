@@ -22,6 +22,6 @@ export function renderOnServer(
     <summary masked="summary" part="box">
       ${renderPracticeSummary(state, { practice, reasons }, { company, row })}
     </summary>
-    <div masked="box">${flow.render(practice, { ...view, reasons })}</div>
+    <div masked="box">${flow.render(practice, { reasons, ...view })}</div>
   </details>`;
 }

@@ -24,11 +24,9 @@ export function withOwnReasons(
       (reason) => !said.has(nameOf(reason)),
     );
     if (own) said.add(nameOf(own));
-    return {
-      ...suggestion,
-      reasons: reasons.filter(
-        (reason) => reason === own || reason.kind === 'helped',
-      ),
-    };
+    const helped = reasons.filter(
+      (reason) => reason !== own && reason.kind === 'helped',
+    );
+    return { ...suggestion, reasons: own ? [own, ...helped] : helped };
   });
 }

@@ -291,8 +291,8 @@ export class PracticeController implements ReactiveController {
     // The timer of another practice goes on until something is done in this
     // one.
     if (after !== before) this.#state = after;
-    // The button that copies goes where nothing can be copied.
     if (after.stage === 'time') this.#addGuidedStyles();
+    // The button that copies goes where nothing can be copied.
     if (after.stage !== before.stage || after.cannotCopy !== before.cannotCopy)
       this.#takesFocus = true;
     this.#host.requestUpdate();

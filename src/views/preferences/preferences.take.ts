@@ -27,7 +27,7 @@ export function renderTake(props: PreferencesProps): unknown {
   const parts = canTake ? partsToTake(all, t) : [];
   // What is kept is for nobody else: it can be kept where it cannot be taken.
   if (!parts.length)
-    return cardSections(all).length
+    return cardSections(all).length && keepButton !== nothing
       ? html`<div class="row take">${keepButton}</div>`
       : nothing;
   const { copied } = state;

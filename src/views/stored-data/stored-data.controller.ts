@@ -12,6 +12,7 @@ import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import type { VaultState } from '../../storage/vault.js';
 import { dispatchPress } from '../../template/actions.js';
+import { hasGoneOn } from '../../template/focus.js';
 import { html } from '../../template/html.js';
 import type { StoredDataPanel } from './stored-data.panel.js';
 import type { ToggleStoredData } from './stored-data.reduce.core.js';
@@ -50,6 +51,8 @@ export class StoredDataController implements ReactiveController {
   #open = false;
   #panel: StoredDataPanel | undefined;
   #failed = false;
+  /** The panel on its way. */
+  #loading: Promise<void> | undefined;
 
   /**
    * @param tell called after a copy was saved, or everything erased
@@ -139,7 +142,9 @@ export class StoredDataController implements ReactiveController {
   renderPanel(): unknown {
     if (!this.#open) return nothing;
     return this.#failed
-      ? html`<p role="alert">${this.#t('storage.failed')}</p>`
+      ? html`<p class="not-loaded" role="alert" tabindex="-1">
+          ${this.#t('storage.failed')}
+        </p>`
       : this.#panel?.render();
   }
 
@@ -156,23 +161,34 @@ export class StoredDataController implements ReactiveController {
   #onKeep = (event: Event): void => dispatchPress(event, this.#lead);
 
   #dispatch = (_: ToggleStoredData): void => {
-    void this.#toggle();
+    if (this.#open) this.#close();
+    else void this.#show().then(() => this.#host.requestUpdate());
   };
 
   /** Opens the panel, and goes there: the button is gone then. */
   #lead = (_: ToggleStoredData): void => {
-    void this.#toggle().then(() => {
-      const { renderRoot } = this.#host;
-      const title = renderRoot.querySelector<HTMLElement>('.keep .title');
-      (title ?? this.#host).focus();
+    const root = this.#host.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    void this.#show().then(async () => {
+      // As long as the button is there.
+      const staysThere = hasGoneOn(root, activeElement);
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      if (staysThere) return;
+      root.querySelector<HTMLElement>('.keep .title, .not-loaded')?.focus();
     });
   };
 
-  async #toggle(): Promise<void> {
-    this.#open = !this.#open;
+  #close(): void {
+    this.#open = false;
     this.#host.requestUpdate();
-    if (this.#open && !this.#panel) await this.#load();
-    await this.#host.updateComplete;
+  }
+
+  /** Until the panel has come, or has not, and before it is drawn. */
+  async #show(): Promise<void> {
+    this.#open = true;
+    this.#host.requestUpdate();
+    if (!this.#panel) await (this.#loading ??= this.#load());
   }
 
   async #load(): Promise<void> {
@@ -189,6 +205,6 @@ export class StoredDataController implements ReactiveController {
     } catch {
       this.#failed = true;
     }
-    this.#host.requestUpdate();
+    this.#loading = undefined;
   }
 }

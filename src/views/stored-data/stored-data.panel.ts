@@ -4,6 +4,7 @@ import { baseLanguage } from '../../content/language.js';
 import { fieldsOf } from '../../content/plain-data.js';
 import type { Vault } from '../../storage/vault.js';
 import { translate } from '../../i18n/translate.js';
+import { hasGoneOn } from '../../template/focus.js';
 import { addStyles } from '../../template/styles.js';
 import { panelStyles } from './stored-data.panel.styles.js';
 import {
@@ -164,11 +165,13 @@ export class StoredDataPanel {
       this.#problem = this.#sayProblem(error);
       if (isAboutPassphrase(error)) this.#wrongField = field;
     }
+    const staysThere = hasGoneOn(root, activeElement);
     this.#isBusy = false;
     host.requestUpdate();
     await host.updateComplete;
     // What was pressed may be gone with what it did; the next key should not
     // begin at the top of the page.
+    if (staysThere) return;
     const isLost = activeElement && !root.activeElement;
     const next = this.#wrongField ? '[aria-invalid]' : isLost && '.title';
     if (next) root.querySelector<HTMLElement>(`.keep ${next}`)?.focus();

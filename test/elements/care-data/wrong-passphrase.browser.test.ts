@@ -86,6 +86,9 @@ describe('care-data, a passphrase that does not do', function () {
     await data.until(text('problem.foreign'));
     await data.settle();
     expect(data.root.querySelector('[aria-invalid]')).to.equal(null);
+    expect(data.passphrases.some((field) => field.matches(':focus'))).to.equal(
+      false,
+    );
   });
 });
 

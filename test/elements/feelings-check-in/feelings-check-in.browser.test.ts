@@ -148,6 +148,19 @@ describe('feelings-check-in', () => {
     expect(checkIn.hasButton('Undo')).to.equal(false);
   });
 
+  it('brings no answer back that somebody would rather not say since, and brings back that they would not', async () => {
+    const checkIn = await mount('steps="about"');
+    await checkIn.choose('A clash');
+    await checkIn.press('Clear');
+    await checkIn.choose('Rather not say');
+    await checkIn.press('Undo');
+    expect(session.getState().person.context).to.equal(undefined);
+    expect(checkIn.choice('Rather not say').checked).to.equal(true);
+    expect(checkIn.choice('A clash').checked).to.equal(false);
+    await checkIn.press('Clear', 'Undo');
+    expect(checkIn.choice('Rather not say').checked).to.equal(true);
+  });
+
   it('brings nothing back once the summary of new answers was reached', async () => {
     const checkIn = await mount('steps="words need"');
     await checkIn.choose('Close');

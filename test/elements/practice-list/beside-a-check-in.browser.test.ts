@@ -4,7 +4,7 @@ import { createSession, type Session } from '../../../src/session/session.js';
 import * as checkIns from '../feelings-check-in/harness.js';
 import { mount, type PracticeListHarness } from './harness.js';
 
-const OTHERS = 'Here are others.';
+const OTHERS = 'Here is more.';
 
 describe('practice-list, beside a check-in', () => {
   let session: Session;

@@ -193,5 +193,15 @@ void describe('The reasons of rows', () => {
       rows.map(({ reasons }) => reasons.map(({ kind }) => kind)),
       [['asked', 'helped'], ['helped']],
     );
+    // A lighter reason of its own comes first, so that it is the one that is
+    // shown, and the next row may not say it either.
+    const lighter = withOwnReasons([
+      suggestion(0, helped(0), feeling('sad')),
+      suggestion(1, helped(1), { ...feeling('lonely'), weight: 1 }),
+    ]);
+    assert.deepEqual(
+      lighter.map(({ reasons }) => reasons.map(({ kind }) => kind)),
+      [['helped'], ['feeling', 'helped']],
+    );
   });
 });

@@ -248,6 +248,21 @@ describe('preference-builder, a card to take along', () => {
     await wipe();
   });
 
+  it('opens what is kept once, however often it was pressed, and leaves the focus of whoever went on', async () => {
+    answerStorageFor(session).setPolicy('device');
+    const builder = await withCard();
+    const keep = builder.button('Keep my card');
+    keep.focus();
+    keep.click();
+    keep.click();
+    const { focused } = builder;
+    builder.button('Print').focus();
+    expect(focused).to.equal('Keep my card');
+    await waitUntil(() => builder.find('group', 'What is kept'));
+    await builder.settle();
+    expect(builder.focused).to.equal('Print');
+  });
+
   it('can be kept where it may not be taken along, as below', async () => {
     answerStorageFor(session).setPolicy('device');
     session.submitCheckIn({ feelings: ['unsafe'], needs: [] });

@@ -11,7 +11,7 @@ export const list = {
   'list.elements.title': 'About',
   'list.everyday': 'An ordinary evening',
   'list.first': 'Below are small things you can do right now.',
-  'list.others': 'The first ones are with your answers on this page. Here are others.',
+  'list.others': 'What fits best is with your answers on this page. Here is more.',
   'list.elsewhere': 'What can help now is with your answers on this page.',
   'list.empty': 'Nothing here yet, and that is fine.',
   'list.empty.support': 'Nothing more here. Support is above.',
