@@ -7,8 +7,7 @@ const isRoot = process.getuid?.() === 0;
 
 /**
  * How long a browser may take to start, in milliseconds: where one does not, every
- * test file in it fails. A machine that stood still for half a minute has been
- * seen.
+ * test file in it fails. On a busy machine half a minute was not enough.
  */
 const START = 120_000;
 
