@@ -103,7 +103,7 @@ export const guideStyles = css`
     gap: 0.5rem;
   }
   .guide-foot .btn {
-    padding-inline: clamp(0.5rem, 3cqi, 1.125rem);
+    padding-inline: clamp(0.5rem, 4%, 1.125rem);
   }
   /* Where the row wraps, what goes on stays at the end. */
   .guide-foot > :last-child {
