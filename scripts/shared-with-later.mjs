@@ -74,6 +74,12 @@ function modulesBefore(entry, found = new Set()) {
   return found;
 }
 
+/**
+ * What stores is whole: it is imported by itself where it is tried without the
+ * script. All that it has in common with the script are rules without a state.
+ */
+const whole = ['storage/index.js'];
+
 let ofScript;
 /** Everything that the script has. */
 const modulesOfScript = () => (ofScript ??= modulesBefore('script.js'));
@@ -83,6 +89,7 @@ const modulesOfScript = () => (ofScript ??= modulesBefore('script.js'));
  * it is handed over.
  */
 export function sharedWith(entry) {
+  if (whole.includes(entry)) return [];
   const inScript = modulesOfScript();
   const visited = new Set();
   const shared = new Map();

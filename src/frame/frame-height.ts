@@ -49,7 +49,7 @@ const MOST_ROWS = 10;
  */
 const views: Readonly<Record<CheckInView, Room>> = {
   step: { narrow: 44, wide: 40 },
-  summary: { narrow: 64, wide: 60 },
+  summary: { narrow: 70, wide: 60 },
 };
 const rowRoom: Room = { narrow: 10, wide: 8 };
 const noRoom: Room = { narrow: 0, wide: 0 };

@@ -141,11 +141,9 @@ export class StoredDataController implements ReactiveController {
   /** What the link opens; nothing while it is closed. */
   renderPanel(): unknown {
     if (!this.#open) return nothing;
-    return this.#failed
-      ? html`<p class="not-loaded" role="alert" tabindex="-1">
-          ${this.#t('storage.failed')}
-        </p>`
-      : this.#panel?.render();
+    if (!this.#failed) return this.#panel?.render();
+    const text = this.#t('storage.failed');
+    return html`<p class="not-loaded" role="alert" tabindex="-1">${text}</p>`;
   }
 
   get #storage(): AnswerStorage {
