@@ -11,7 +11,7 @@ describe('The height of a frame', () => {
   it('is the rooms of its elements and one for what an alarm brings, and never less than what support needs to be read', () => {
     assert.deepEqual(
       [high(all), high(all, { width: 35 }), high(all, { view: 'summary' })],
-      [115, 100, 135],
+      [115, 100, 141],
     );
     assert.deepEqual(
       [high(['safety-note']), high(['quick-exit']), high([])],
@@ -41,7 +41,7 @@ describe('The height of a frame', () => {
     ).replaceAll(/ +/g, ' ');
     for (const row of [
       '`feelings-check-in`, a question | 44rem | 40rem',
-      '`feelings-check-in`, the summary | 64rem | 60rem',
+      '`feelings-check-in`, the summary | 70rem | 60rem',
       '`safety-note` | 5rem | 5rem',
       '`preference-builder` | 70rem | 60rem',
     ])
