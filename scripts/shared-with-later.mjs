@@ -119,21 +119,18 @@ export class SharedNames {
   }
 
   #nameOf({ module, name }) {
-    const from = JSON.stringify(isOurs(module) ? fileOf(module) : module);
-    const known = [...this.#names].find(
-      ([, one]) => one.from === from && one.name === name,
-    );
-    if (known) return known[0];
-    const own = `shared_${this.#names.size}`;
-    this.#names.set(own, { from, name });
+    const key = `${module} ${name}`;
+    const own = this.#names.get(key)?.own ?? `shared_${this.#names.size}`;
+    this.#names.set(key, { own, module, name });
     return own;
   }
 
   /** The statements that import them. */
   get imports() {
-    return [...this.#names].map(
-      ([own, { from, name }]) => `import { ${name} as ${own} } from ${from};`,
-    );
+    return [...this.#names.values()].map(({ own, module, name }) => {
+      const from = isOurs(module) ? fileOf(module) : module;
+      return `import { ${name} as ${own} } from ${JSON.stringify(from)};`;
+    });
   }
 }
 

@@ -168,11 +168,11 @@ export class StoredDataController implements ReactiveController {
     const root = this.#host.renderRoot as ShadowRoot;
     const { activeElement } = root;
     void this.#show().then(async () => {
-      // As long as the button is there.
-      const staysThere = hasGoneOn(root, activeElement);
+      // The button is gone once the panel is drawn, and its focus with it.
+      const isElsewhere = hasGoneOn(root, activeElement);
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      if (staysThere) return;
+      if (isElsewhere) return;
       root.querySelector<HTMLElement>('.keep .title, .not-loaded')?.focus();
     });
   };

@@ -165,13 +165,13 @@ export class StoredDataPanel {
       this.#problem = this.#sayProblem(error);
       if (isAboutPassphrase(error)) this.#wrongField = field;
     }
-    const staysThere = hasGoneOn(root, activeElement);
+    const isElsewhere = hasGoneOn(root, activeElement);
     this.#isBusy = false;
     host.requestUpdate();
     await host.updateComplete;
     // What was pressed may be gone with what it did; the next key should not
     // begin at the top of the page.
-    if (staysThere) return;
+    if (isElsewhere) return;
     const isLost = activeElement && !root.activeElement;
     const next = this.#wrongField ? '[aria-invalid]' : isLost && '.title';
     if (next) root.querySelector<HTMLElement>(`.keep ${next}`)?.focus();
