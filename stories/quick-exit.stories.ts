@@ -17,7 +17,7 @@ export default meta;
 
 /** It leaves for real: the story is gone then, and Back does not bring it. */
 export const Playground: StoryObj<Args> = {
-  args: { to: '', keys: 'shift' },
+  args: { 'exit-to': '', keys: 'shift' },
   parameters: liveCode(tag),
   render: (args) =>
     stage(

@@ -84,7 +84,7 @@ const attributeName = fc.constantFrom(
   'practice',
   'heading-level',
   'session',
-  'to',
+  'exit-to',
   'topics',
   'expanded',
 );
@@ -434,7 +434,7 @@ const options: readonly Option[] = [
     about: '',
     values: [{ value: 'a' }, { value: 'b' }, { value: 'c' }],
   },
-  { name: 'to', kind: 'address', about: '' },
+  { name: 'exit-to', kind: 'address', about: '' },
   { name: 'session', kind: 'text', about: '' },
 ];
 const pinnedFile = (
@@ -505,7 +505,7 @@ const states: fc.Arbitrary<State> = fc.record({
       expanded: fc.constant(true as const),
       'heading-level': fc.constantFrom(2, 4, 5, 6),
       topics: fc.constantFrom('a', 'b c', 'a c'),
-      to: fc.constant('https://w.example/?q=a&b=c#d'),
+      'exit-to': fc.constant('https://w.example/?q=a&b=c#d'),
       session: fc.string({
         unit: fc.constantFrom('a', ' ', '&', '=', '#', '%', '"', '+', 'é'),
         minLength: 1,
@@ -547,7 +547,7 @@ void test('an address that nobody wrote: never an error, what is wrong is named,
     fc.property(fc.string(), (text) => void readState(`?${text}`, data)),
   );
   const { state, problems } = readState(
-    '?element=practice-card&variant=huge&heading-level=9&colour=red&data-audience=kink&to=javascript:alert(1)&base=javascript:x&prefix=X',
+    '?element=practice-card&variant=huge&heading-level=9&colour=red&data-audience=kink&exit-to=javascript:alert(1)&base=javascript:x&prefix=X',
     data,
   );
   assert.deepEqual(state.attributes, { practice: 'hold-hands' });
@@ -557,7 +557,7 @@ void test('an address that nobody wrote: never an error, what is wrong is named,
     'variant=huge (allowed: full, compact)',
     'heading-level=9 (allowed: 2 to 6)',
     'colour (no option of practice-card)',
-    'to=javascript:alert(1) (allowed: an https: address)',
+    'exit-to=javascript:alert(1) (allowed: an https: address)',
     'base=javascript:x (allowed: a path or an address)',
     'prefix (no option of practice-card)',
   ]);

@@ -31,7 +31,7 @@ before(async () => {
     ),
     '/beside.html': framedPage(
       care,
-      `<quick-exit to="${away.url}"></quick-exit>`,
+      `<quick-exit exit-to="${away.url}"></quick-exit>`,
       moduleTag,
     ),
     '/govuk.html': framedPage(

@@ -23,7 +23,7 @@ before(async () => {
   const page = (to) =>
     pageOf({
       head: moduleTag,
-      body: `<quick-exit to="${to}"></quick-exit><h1>My words</h1><iframe src="/one.html"></iframe><div></div>`,
+      body: `<quick-exit exit-to="${to}"></quick-exit><h1>My words</h1><iframe src="/one.html"></iframe><div></div>`,
     });
   site = await startSite({
     '/start.html': pageOf({

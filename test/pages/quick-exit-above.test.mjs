@@ -65,7 +65,7 @@ before(async () => {
   site = await startSite({
     '/care.html': pageOf({
       head: moduleTag,
-      body: `<main><quick-exit to="${away.url}"></quick-exit></main><h1>Care</h1><div id="layers"></div><iframe src="/inner.html"></iframe>`,
+      body: `<main><quick-exit exit-to="${away.url}"></quick-exit></main><h1>Care</h1><div id="layers"></div><iframe src="/inner.html"></iframe>`,
     }),
     '/inner.html': pageOf({
       body: '<input><iframe srcdoc="<input>"></iframe>',

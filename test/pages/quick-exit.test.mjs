@@ -22,7 +22,7 @@ before(async () => {
   away = await startAway();
   if (!away) return;
   ({ visits } = away);
-  const tag = `<quick-exit to="${away.url}"></quick-exit>`;
+  const tag = `<quick-exit exit-to="${away.url}"></quick-exit>`;
   const nosy = `<script src="/nosy.js"></script>`;
   const guard = '<script src="/guard.js"></script>';
   site = await startSite({

@@ -160,9 +160,9 @@ describe('the builder', () => {
 
   test('what is typed wrong is named beside the field, and the last good value stays', async () => {
     const { page } = await openBuilder(
-      '?element=quick-exit&to=https://a.example/',
+      '?element=quick-exit&exit-to=https://a.example/',
     );
-    const field = await control(page, 'textbox', 'to');
+    const field = await control(page, 'textbox', 'exit-to');
     await field.click({ count: 3 });
     await page.keyboard.type('javascript:alert(1)');
     assert.equal(
@@ -173,7 +173,7 @@ describe('the builder', () => {
       await page.evaluate(() => document.querySelector('.option').innerText),
       /Not used\. Allowed: an https: address\./,
     );
-    assert.match((await codesOf(page))[0], /to="https:\/\/a\.example\/"/);
+    assert.match((await codesOf(page))[0], /exit-to="https:\/\/a\.example\/"/);
     await page.close();
   });
 

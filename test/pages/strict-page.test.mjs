@@ -35,7 +35,7 @@ const tags = [
   'care-data',
   'quick-exit',
 ];
-const all = `<p id="other"></p>${markup}<care-provider><practice-card practice="hold-hands"></practice-card></care-provider><quick-exit to="https://localhost:1/"></quick-exit>`;
+const all = `<p id="other"></p>${markup}<care-provider><practice-card practice="hold-hands"></practice-card></care-provider><quick-exit exit-to="https://localhost:1/"></quick-exit>`;
 
 /**
  * What a page says to whoever has no script: our tags hold it, and show it

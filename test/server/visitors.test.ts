@@ -21,7 +21,7 @@ const heap = async (): Promise<number> => {
 
 /** What each attribute may hold that a visitor wrote. */
 const given: readonly (readonly [tag: Tag, attribute: string])[] = [
-  ['quick-exit', 'to'],
+  ['quick-exit', 'exit-to'],
   ['quick-exit', 'keys'],
   ['quick-exit', 'show'],
   ['safety-note', 'show'],
@@ -112,7 +112,7 @@ void describe('A server and what visitors write', () => {
       'company',
       'heading-level',
       'note',
-      'to',
+      'exit-to',
       'limit',
     );
     fc.assert(

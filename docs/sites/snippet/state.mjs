@@ -296,7 +296,10 @@ function wordsFor(tag, attributes, settings, data) {
     case 'care-data':
       return { text: 'Without scripts, nothing is kept by this page.' };
     case 'quick-exit':
-      return { text: 'Leave this page', href: attributes.to ?? data.away };
+      return {
+        text: 'Leave this page',
+        href: attributes['exit-to'] ?? data.away,
+      };
     default:
       return undefined;
   }

@@ -51,7 +51,7 @@ export class QuickExitElement extends AftercareElement {
    *
    * @format https
    */
-  @property() to: string | undefined;
+  @property({ attribute: 'exit-to' }) exitTo: string | undefined;
   /**
    * Whether Shift three times leaves as well: `shift` or `off`. Default
    * `shift`.
@@ -132,7 +132,7 @@ export class QuickExitElement extends AftercareElement {
   }
 
   get #address(): string {
-    return exitAddress(this, 'to', this.to) ?? DEFAULT_EXIT_URL;
+    return exitAddress(this, 'exit-to', this.exitTo) ?? DEFAULT_EXIT_URL;
   }
 
   get #listens(): boolean {

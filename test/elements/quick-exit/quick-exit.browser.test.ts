@@ -84,7 +84,7 @@ describe('quick-exit', () => {
   });
 
   it('goes to a page of the host’s choice, and refuses one that is not https with a clear word', async () => {
-    const good = await mount('to="https://bland.example/"');
+    const good = await mount('exit-to="https://bland.example/"');
     expect(good.wayOut.href).to.equal('https://bland.example/');
     for (const to of [
       'http://bland.example/',
@@ -92,7 +92,7 @@ describe('quick-exit', () => {
       '/home',
       'data:text/html,x',
     ]) {
-      const exit = await mount(`to="${to}"`);
+      const exit = await mount(`exit-to="${to}"`);
       expect(exit.wayOut.href).to.equal(DEFAULT_EXIT_URL);
       expect(said.at(-1)).to.include(to).and.to.include('an https: address');
     }

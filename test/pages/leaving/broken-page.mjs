@@ -22,7 +22,7 @@ export const sitePages = (to) => ({
   }),
   '/broken.html': pageOf({
     head: `${moduleTag}<style>html, body { background: #f0f; font-size: 2rem }</style>`,
-    body: `<quick-exit to="${to}"></quick-exit><h1>My words</h1><video muted></video><iframe srcdoc="<mark>My words"></iframe>`,
+    body: `<quick-exit exit-to="${to}"></quick-exit><h1>My words</h1><video muted></video><iframe srcdoc="<mark>My words"></iframe>`,
   }),
 });
 
