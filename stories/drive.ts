@@ -54,27 +54,59 @@ async function run(element: LitElement, steps: readonly Step[]): Promise<void> {
 /**
  * Presses the button, choice or summary that says this: the key of a message,
  * or the words themselves. With `within`, the one inside the first part of the
- * element that matches.
+ * element that matches. What a press opens comes in a file of its own, so the
+ * control may take a moment to be there.
  */
 export const press =
   (key: string, within?: string): Step =>
-  (root) => {
+  async (root) => {
     const message = (messages as Readonly<Record<string, unknown>>)[key];
     const text = typeof message === 'string' ? message : key;
-    const area = within ? root.querySelector(within) : root;
-    const all = [
-      ...(area?.querySelectorAll<HTMLElement>('button, summary, label, a') ??
-        []),
-    ];
-    const words = (element: HTMLElement): string =>
-      element.textContent.trim().replace(/\s+/g, ' ');
-    const found = all.find((element) => words(element) === text);
+    const find = (): HTMLElement | undefined =>
+      controls(root, within).find((control) => wordsOf(control) === text);
+    const found = find() ?? (await whenChanged(root, find));
     if (!found)
       throw new Error(
-        `Nothing to press says "${text}"; there are: ${all.map(words).join(', ')}`,
+        `Nothing to press says "${text}"; there are: ${controls(root, within).map(wordsOf).join(', ')}`,
       );
     found.click();
   };
+
+const patience = 5000;
+
+const wordsOf = (control: HTMLElement): string =>
+  control.textContent.trim().replace(/\s+/g, ' ');
+
+function controls(root: ShadowRoot, within?: string): HTMLElement[] {
+  const area = within ? root.querySelector(within) : root;
+  return [
+    ...(area?.querySelectorAll<HTMLElement>('button, summary, label, a') ?? []),
+  ];
+}
+
+/** What `find` gives after a change of the element, or nothing in the end. */
+function whenChanged<Found>(
+  root: ShadowRoot,
+  find: () => Found | undefined,
+): Promise<Found | undefined> {
+  return new Promise((resolve) => {
+    const end = (found: Found | undefined): void => {
+      observer.disconnect();
+      clearTimeout(timeout);
+      resolve(found);
+    };
+    const observer = new MutationObserver(() => {
+      const found = find();
+      if (found) end(found);
+    });
+    const timeout = setTimeout(() => end(undefined), patience);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+}
 
 /** Sets properties, as a host's script would. */
 export const set =
