@@ -45,6 +45,15 @@ const alone: Readonly<Record<PracticeType, Stance>> = {
   presence: { one: [80, 38, 26], two: [116, 30, 10], at: '80 94' },
 };
 
+/**
+ * A circle as a path: one attribute in place of three, in pictures that a list
+ * has many of.
+ */
+export const circlePath = ([x, y, radius]: Circle): string => {
+  const half = `a${radius} ${radius} 0 0 1`;
+  return `M${x - radius} ${y}${half} ${2 * radius} 0${half} ${-2 * radius} 0z`;
+};
+
 /** The picture of a practice: no two of the built-in ones look alike. */
 export function pictureOf({ type, with: people, sign }: Pictured): Picture {
   const stances = people.includes('nobody') ? alone : together;

@@ -1,5 +1,5 @@
 import { html } from '../../template/html.js';
-import { pictureOf, type Pictured } from './picture.core.js';
+import { circlePath, pictureOf, type Pictured } from './picture.core.js';
 
 /**
  * Two circles, how they stand to each other, and one sign: the only picture of
@@ -13,8 +13,8 @@ export function renderPictureOf(practice: Pictured): unknown {
     fill="none"
     aria-hidden="true"
   >
-    <circle class="one" cx=${one[0]} cy=${one[1]} r=${one[2]} />
-    <circle class="two" cx=${two[0]} cy=${two[1]} r=${two[2]} />
+    <path class="one" d=${circlePath(one)} />
+    <path class="two" d=${circlePath(two)} />
     <path class="ink" transform="translate(${at})" d=${path} />
   </svg>`;
 }

@@ -27,7 +27,7 @@ export const guideStyles = css`
     inline-size: 74%;
     block-size: auto;
   }
-  .orb .art circle {
+  .orb .art :is(.one, .two) {
     transition: translate calc(400ms * var(--_care-motion));
   }
   .orb[data-odd] .one {

@@ -111,27 +111,20 @@ export function rowLabels(
   ];
 }
 
-/**
- * The pieces of a row: picture, title, what it takes and the reason it is
- * there.
- */
-function renderPieces(
+/** What describes a row: what it takes, what it is about, why it is there. */
+function renderAbout(
   state: PracticeState,
-  { practice, reasons }: Pick<Suggestion, 'practice' | 'reasons'>,
-  { company, row = 0 }: Pick<RowView, 'company' | 'row'>,
-  title: unknown,
+  { practice, reasons }: Shown,
+  { company, row = 0 }: Placed,
 ): unknown {
   const { content } = state;
   const why = rowLabels(content, reasons).map(
     (label) => html`<small class="why">${label}</small>`,
   );
-  return html`<span class="tile">${renderPictureOf(practice)}</span
-    ><span class="text"
-      >${title}<span class="about" id="about-${row}"
-        ><small>${practiceMeta(state, practice, company)}</small
-        ><small>${practiceAbout(content, practice)}</small>${why}</span
-      ></span
-    >`;
+  return html`<span class="about" id="about-${row}"
+    ><small>${practiceMeta(state, practice, company)}</small
+    ><small>${practiceAbout(content, practice)}</small>${why}</span
+  >`;
 }
 
 /**
@@ -140,15 +133,14 @@ function renderPieces(
  */
 export const renderPracticeSummary = (
   state: PracticeState,
-  suggestion: Pick<Suggestion, 'practice' | 'reasons'>,
-  view: Pick<RowView, 'company' | 'row'>,
+  shown: Shown,
+  placed: Placed,
 ): unknown =>
-  renderPieces(
-    state,
-    suggestion,
-    view,
-    html`<strong>${suggestion.practice.title}</strong>`,
-  );
+  html`<span class="tile">${renderPictureOf(shown.practice)}</span
+    ><span class="text"
+      ><strong>${shown.practice.title}</strong
+      >${renderAbout(state, shown, placed)}</span
+    >`;
 
 export interface RowView {
   readonly company?: Company | undefined;
@@ -162,6 +154,9 @@ export interface RowView {
   readonly handleClick?: (event: Event) => void;
 }
 
+type Shown = Pick<Suggestion, 'practice' | 'reasons'>;
+type Placed = Pick<RowView, 'company' | 'row'>;
+
 /** The button of a row, which knows the practice that it opens. */
 export type RowButton = HTMLElement & { readonly practiceId?: string };
 
@@ -171,25 +166,28 @@ export type RowButton = HTMLElement & { readonly practiceId?: string };
  */
 export function renderPracticeRow(
   state: PracticeState,
-  suggestion: Pick<Suggestion, 'practice' | 'reasons'>,
+  shown: Shown,
   view: RowView,
 ): unknown {
   const { row = 0, isOpen, action, handleClick } = view;
-  const title = html`<button
-    masked="opens"
-    type="button"
-    aria-describedby="about-${row}"
-    aria-expanded=${isOpen ?? nothing}
-    .practiceId=${suggestion.practice.id}
-    .action=${action}
-  >
-    <strong>${suggestion.practice.title}</strong>
-  </button>`;
+  const { practice } = shown;
   return html`<div
     masked="summary"
     part=${isOpen === undefined ? nothing : 'box'}
     @click=${handleClick}
   >
-    ${renderPieces(state, suggestion, view, title)}
+    <span class="tile">${renderPictureOf(practice)}</span
+    ><span class="text"
+      ><button
+        masked="opens"
+        type="button"
+        aria-describedby="about-${row}"
+        aria-expanded=${isOpen ?? nothing}
+        .practiceId=${practice.id}
+        .action=${action}
+      >
+        <strong>${practice.title}</strong></button
+      >${renderAbout(state, shown, view)}</span
+    >
   </div>`;
 }
