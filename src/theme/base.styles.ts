@@ -3,6 +3,8 @@ import { tokens } from './tokens.styles.js';
 
 const base = css`
   :host {
+    /* Large letters need the room of a narrow screen more than its edges do. */
+    --_inset: min(calc(var(--_space) * 1.7), 6vw);
     display: block;
     /* Nothing, while the page is hidden; otherwise there is no such property. */
     opacity: var(--care-cover);
@@ -87,7 +89,7 @@ const base = css`
     /* Longer lines are not read, and a wide card is a void. */
     max-inline-size: var(--_measure, none);
     margin-inline: auto;
-    padding: calc(var(--_space) * 1.7);
+    padding: var(--_inset);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -230,7 +232,7 @@ const base = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: var(--_target);
-    padding: 0 0.9rem;
+    padding: 0 min(0.9rem, 4vw);
     border: 1px solid var(--_edge);
     border-radius: 999px;
     background: var(--_surface);
@@ -241,7 +243,7 @@ const base = css`
     align-items: center;
     gap: var(--_space);
     min-block-size: var(--_large-target);
-    padding: 0.5rem 0.9rem;
+    padding: 0.5rem min(0.9rem, 4vw);
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);
     cursor: pointer;

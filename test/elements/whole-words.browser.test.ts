@@ -1,6 +1,7 @@
 // A word is read whole: not hyphenated where a line ends, and not cut where a
 // column is narrow.
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { isSeen } from '../support/by-role.js';
 import { sessionWith } from './preference-builder/harness.js';
 import { mount as mountList } from './practice-list/harness.js';
@@ -39,6 +40,12 @@ const brokenIn = ({ root }: Shown): string[] =>
   );
 
 describe('A word is read whole', () => {
+  const { innerWidth: width, innerHeight: height } = window;
+  after(() => setViewport({ width, height }));
+  afterEach(() => {
+    document.documentElement.style.fontSize = '';
+  });
+
   for (const width of [360, 320])
     for (const { tag, open, show } of openThings) {
       it(`at ${width} px: ${tag}, ${open}`, async () => {
@@ -63,6 +70,18 @@ describe('A word is read whole', () => {
     );
     expect(broken.map(({ data }) => data)).to.deep.equal([]);
   });
+
+  for (const { tag, open, show } of openThings)
+    it(`on a phone with letters of twice the size: ${tag}, ${open}`, async () => {
+      await setViewport({ width: 360, height: 640 });
+      document.documentElement.style.fontSize = '200%';
+      const shown = await show(answered());
+      const place = shown.element.parentElement!;
+      place.lang = 'en-GB';
+      place.style.cssText = 'inline-size: 328px; font: 1rem/1.5 sans-serif';
+      await shown.settle();
+      expect(brokenIn(shown).join(' ')).to.equal('');
+    });
 
   it('is not parted in what is said in a crisis, in a language with long words either', async () => {
     const session = await sessionWith(

@@ -44,7 +44,7 @@ export const feelingsCheckInStyles = [
       gap: 0.4rem 0.5rem;
     }
     .chip {
-      padding-inline: 0.8rem;
+      padding-inline: min(0.8rem, 3.6vw);
     }
     .list .chip {
       border-radius: calc(var(--_radius) * 0.8);
@@ -174,7 +174,7 @@ export const feelingsCheckInStyles = [
       position: sticky;
       inset-block-end: min(0px, (100vh - 30em) * 99);
       z-index: 1;
-      margin-block-end: calc(var(--_space) * -1.7);
+      margin-block-end: calc(var(--_inset) * -1);
       padding-block: 0.25rem calc(var(--_space) * 1.3);
       background: var(--_surface);
       /* What goes under it fades, and is not cut. */

@@ -100,7 +100,7 @@ const practice = css`
   }
   /* At the head of its card a picture reaches to the edges. */
   .box > .practice:first-child .picture {
-    margin: calc(var(--_space) * -1.7);
+    margin: calc(var(--_inset) * -1);
     margin-block-end: 0;
     border-radius: 0;
     border-start-start-radius: calc(var(--_radius) - 1px);
