@@ -2,6 +2,10 @@ import type { Level, Timing } from '../../content/schema.js';
 import type { LoadAgain } from '../later/later.view.js';
 import type { GroupState, Question } from './preferences.core.js';
 
+/** What somebody may answer with a tap to a line that is shown to them. */
+export const replies = ['yes', 'soon', 'not-now'] as const;
+export type Reply = (typeof replies)[number];
+
 /** What a person can do with their preferences. */
 export type PreferencesAction =
   | LoadAgain
@@ -43,6 +47,8 @@ export type PreferencesAction =
   | { readonly type: 'show-large'; readonly line: number }
   /** Turns it round, to face whoever sits on the other side. */
   | { readonly type: 'turn-large' }
+  /** Shows a reply in place of the line, or the line again. */
+  | { readonly type: 'show-reply'; readonly reply: Reply | undefined }
   | { readonly type: 'close-large' }
   /** Asks everything, and not only what a card begins with. */
   | { readonly type: 'show-all' }

@@ -89,6 +89,9 @@ export const cardStyles = css`
     hyphens: manual;
     overflow-wrap: break-word;
   }
+  .loud .row {
+    justify-content: center;
+  }
   .turned {
     rotate: 180deg;
   }

@@ -9,7 +9,7 @@ import {
   type GroupStates,
   type Question,
 } from './preferences.core.js';
-import type { PreferencesAction } from './preferences.actions.js';
+import type { PreferencesAction, Reply } from './preferences.actions.js';
 import { questionsOfKind, stillTaken } from './preferences.start.core.js';
 
 /** What is shown depends on this, beside the answers. */
@@ -34,6 +34,8 @@ export interface PreferencesState {
   readonly copied: boolean | undefined;
   /** Which line of the card is shown large. */
   readonly largeLine: number | undefined;
+  /** What the other person answered to it. It goes nowhere, and is not kept. */
+  readonly reply: Reply | undefined;
   /** Whether it faces the other side of the table. */
   readonly isTurned: boolean;
   /** What was just taken from a kind of card. */
@@ -68,6 +70,7 @@ export const startState: PreferencesState = {
   kinds: undefined,
   copied: undefined,
   largeLine: undefined,
+  reply: undefined,
   isTurned: false,
   taken: [],
   hasGoneOn: false,
@@ -181,6 +184,12 @@ export function reduce(
   }
 }
 
+const nothingLarge = {
+  largeLine: undefined,
+  reply: undefined,
+  isTurned: false,
+} as const satisfies Partial<PreferencesState>;
+
 /** What is done with a card beside changing it, and what is answered. */
 function reduceTaking(
   state: PreferencesState,
@@ -190,11 +199,13 @@ function reduceTaking(
     case 'copied':
       return { ...state, copied: action.isCopied };
     case 'show-large':
-      return { ...state, largeLine: action.line };
+      return { ...state, largeLine: action.line, reply: undefined };
+    case 'show-reply':
+      return { ...state, reply: action.reply };
     case 'turn-large':
       return { ...state, isTurned: !state.isTurned };
     case 'close-large':
-      return { ...state, largeLine: undefined, isTurned: false };
+      return { ...state, ...nothingLarge };
     default:
       return withUndo(state, answerOf(state, action));
   }
@@ -290,8 +301,7 @@ const showQuestion = (
   taken: [],
   answered: undefined,
   copied: undefined,
-  largeLine: undefined,
-  isTurned: false,
+  ...nothingLarge,
   hasGoneOn: true,
   undo: undefined,
 });

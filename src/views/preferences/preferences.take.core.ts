@@ -2,8 +2,14 @@ import type { SheetPart } from '../../page/print-sheet.js';
 import { cardSections, shownLevel, type Question } from './preferences.core.js';
 import type { QuestionProps } from './preferences.props.js';
 
+/** Answers of the same kind and level, as others may see them. */
+export interface CardPart extends SheetPart {
+  /** Whether somebody may answer to it: a limit is not up for an answer. */
+  readonly isWish: boolean;
+}
+
 /** One line of a card, to be read across a table. */
-export interface CardLine {
+export interface CardLine extends Pick<CardPart, 'isWish'> {
   readonly heading: string;
   readonly text: string;
 }
@@ -19,13 +25,18 @@ export const headingOf = (question: Question, t: QuestionProps['t']): string =>
 export function partsToTake(
   all: readonly Question[],
   t: QuestionProps['t'],
-): readonly SheetPart[] {
+): readonly CardPart[] {
   const shared = all.filter(({ answer }) => answer && !answer.private);
   return cardSections(shared).map((questions) => ({
     heading: headingOf(questions[0]!, t),
     lines: questions.map((question) => lineOf(question, t)),
+    isWish: isWish(questions[0]!),
   }));
 }
+
+const isWish = (question: Question): boolean =>
+  question.kind !== 'leave-out' &&
+  ['need', 'like'].includes(shownLevel(question)!);
 
 function lineOf(
   { item, role, answer }: Question,
@@ -37,9 +48,9 @@ function lineOf(
 }
 
 /** Each line of a card with its heading. */
-export const linesOf = (parts: readonly SheetPart[]): readonly CardLine[] =>
-  parts.flatMap(({ heading, lines }) =>
-    lines.map((text) => ({ heading, text })),
+export const linesOf = (parts: readonly CardPart[]): readonly CardLine[] =>
+  parts.flatMap(({ heading, lines, isWish }) =>
+    lines.map((text) => ({ heading, text, isWish })),
   );
 
 /** A card as plain text. */

@@ -7,7 +7,11 @@ import {
   renderTextButton,
 } from './preferences.buttons.js';
 import type { Screen } from './preferences.group.js';
-import type { PreferencesAction } from './preferences.actions.js';
+import {
+  replies,
+  type PreferencesAction,
+  type Reply,
+} from './preferences.actions.js';
 import { cardSections } from './preferences.core.js';
 import { partsToTake, textOf, type CardLine } from './preferences.take.core.js';
 import type { PreferencesProps } from './preferences.props.js';
@@ -16,6 +20,10 @@ const TURN: PreferencesAction = { type: 'turn-large' };
 const showsLine = (line: number): PreferencesAction => ({
   type: 'show-large',
   line,
+});
+const showsReply = (reply: Reply | undefined): PreferencesAction => ({
+  type: 'show-reply',
+  reply,
 });
 
 /**
@@ -44,12 +52,12 @@ export function renderTake(props: PreferencesProps): unknown {
 
 /** One line of the card at a time, to be read across a table. */
 export function renderLarge(
-  { t, state, headingLevel }: PreferencesProps,
+  props: PreferencesProps,
   lines: readonly CardLine[],
   at: number,
 ): Screen {
+  const { t, state } = props;
   const index = Math.min(at, lines.length - 1);
-  const { heading, text } = lines[index]!;
   const count = t('prefs.progress', { done: index + 1, total: lines.length });
   return {
     body: html`<div class="top">
@@ -66,8 +74,7 @@ export function renderLarge(
       </div>
       <div class="table">
         <div class=${state.isTurned ? 'loud turned' : 'loud'}>
-          <p>${heading}</p>
-          ${titleAt(headingLevel, text)}
+          ${renderLine(props, lines[index]!)}
         </div>
       </div>`,
     buttons: html`${
@@ -79,4 +86,29 @@ export function renderLarge(
         : nothing
     }`,
   };
+}
+
+/** A line with what may be answered to it, or the answer in its place. */
+function renderLine(
+  { t, state, headingLevel }: PreferencesProps,
+  { heading, text, isWish }: CardLine,
+): unknown {
+  const { reply } = state;
+  if (reply)
+    return html`<p>${text}</p>
+      ${titleAt(headingLevel, t(`prefs.reply.${reply}`))}
+      <div class="row">
+        ${renderTextButton(showsReply(undefined), t('prefs.reply.back'))}
+      </div>`;
+  const ways = replies.map((one) =>
+    renderButton(showsReply(one), t(`prefs.reply.${one}`)),
+  );
+  return html`<p>${heading}</p>
+    ${titleAt(headingLevel, text)}
+    ${
+      isWish
+        ? html`<small>${t('prefs.reply')}</small>
+            <div class="row">${ways}</div>`
+        : nothing
+    }`;
 }

@@ -203,6 +203,37 @@ describe('preference-builder, a card to take along', () => {
     expect(builder.isOnTitle).to.equal(true);
   });
 
+  it('lets the other person answer to a wish with a tap, shows that large, and keeps none of it', async () => {
+    const builder = await withCard();
+    const before = session.getState();
+    await builder.press('Show large');
+    await builder.press('In a minute');
+    expect(builder.title).to.equal('In a minute');
+    expect(builder.seen).to.contain('A long hug');
+    expect(builder.isOnTitle).to.equal(true);
+    await builder.press('Turn round');
+    expect(builder.title).to.equal('In a minute');
+    await builder.press('Show the line again');
+    expect(builder.title).to.equal('A long hug (Right after)');
+    await builder.press('Yes');
+    await builder.press('Next');
+    expect(builder.title, 'the next line').to.equal('No phones for a while');
+    await builder.press("I can't now");
+    await builder.press('Back to my card');
+    await builder.press('Show large');
+    expect(builder.title).to.equal('A long hug (Right after)');
+    expect(session.getState()).to.equal(before);
+  });
+
+  it('asks for no answer to a limit', async () => {
+    const builder = await withCard();
+    await builder.press('Show large');
+    while (builder.hasButton('Next')) await builder.press('Next');
+    expect(builder.title).to.equal('Jokes about what happened');
+    for (const reply of ['Yes', 'In a minute', "I can't now"])
+      expect(builder.hasButton(reply), reply).to.equal(false);
+  });
+
   it('offers none of it while safety is strong or urgent, also where it stands open', async () => {
     for (const [feeling, level] of [
       ['coerced', 'strong'],
