@@ -1,6 +1,5 @@
 import { nothing } from 'lit';
 import type { MoodPoint } from '../../care/check-in.js';
-import { placeOf } from '../../care/check-in.js';
 import { isServer } from '../../is-server.js';
 import { html } from '../../template/html.js';
 import { ORIGIN } from './check-in.core.js';
@@ -116,8 +115,12 @@ export function renderField(props: StepProps, release: () => void): unknown {
   </div>`;
   return html`<p class="soft">${t('field.hint')}</p>
     ${renderAnswers(isDisabled, field)}
-    <p role="status">${t(`place.${placeOf(point)}`)}</p>`;
+    <p role="status">${t(`point.${partsOf(point)}`)}</p>`;
 }
+
+/** Where the dot is, as the end of a message key. */
+const partsOf = (point: MoodPoint | undefined): string =>
+  point ? `${axisPart(point.valence)}.${axisPart(point.arousal)}` : 'none';
 
 function renderDot(point: MoodPoint | undefined): unknown {
   const { valence, arousal } = point ?? ORIGIN;

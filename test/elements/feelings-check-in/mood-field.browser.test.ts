@@ -1,8 +1,10 @@
 // What somebody sees of the field who moves its dot with keys, or reads it with
 // large letters.
 import { expect } from '@open-wc/testing';
+import type { MoodPoint } from '../../../src/care/check-in.js';
 import { createSession } from '../../../src/session/session.js';
 import { sendKeys } from '../../support/keys.js';
+import { wordsOf } from '../../support/by-role.js';
 import { mount, type FeelingsCheckInHarness } from './harness.js';
 
 /** The line through the dot, as wide and as high as it is drawn. */
@@ -41,6 +43,23 @@ describe('the field of a check-in', () => {
       expect(fill).to.equal('rgb(255, 255, 255)');
       expect(stroke).not.to.equal(fill);
       expect(strokeWidth).to.equal('3px');
+    }
+  });
+
+  it('says in one sentence where the dot is, in more than thirds', async () => {
+    const checkIn = await mount(createSession());
+    const said: [MoodPoint, string][] = [
+      [{ valence: -0.9, arousal: 0.9 }, 'Very hard, and too much at once.'],
+      [{ valence: -0.4, arousal: 0.4 }, 'A bit hard and restless.'],
+      [{ valence: 0, arousal: 0 }, 'Somewhere in the middle.'],
+      [{ valence: 0.5, arousal: -0.5 }, 'Good, soft and quiet.'],
+      [{ valence: 1, arousal: -1 }, 'Very good, and deeply at rest.'],
+    ];
+    for (const [point, sentence] of said) {
+      checkIn.element.value = { point, feelings: [], needs: [] };
+      await checkIn.settle();
+      const lines = [...checkIn.root.querySelectorAll('[role=status]')];
+      expect(lines.map(wordsOf)).to.include(sentence);
     }
   });
 
