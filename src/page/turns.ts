@@ -16,6 +16,9 @@ const LONGEST = 50;
 export const afterFrame = (work: () => unknown): unknown =>
   setTimeout(setTimeout, 0, work, FRAME);
 
+/** Does it in a task of its own, before or after the next frame. */
+export const afterTask = (work: () => unknown): unknown => setTimeout(work);
+
 /** Those that are drawn in a later task, first come, first drawn. */
 const waiting: (() => void)[] = [];
 /** When the first was drawn in the task that runs now. */

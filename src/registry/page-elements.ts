@@ -1,5 +1,5 @@
 import { tellOnce } from '../diagnostics/tell-once.js';
-import { afterFrame } from '../page/turns.js';
+import { afterFrame, afterTask } from '../page/turns.js';
 import { defineFrom, type DefineOptions } from './define-from.js';
 import { tagsOf, type ElementTable, type Tag } from './tags.js';
 
@@ -45,6 +45,10 @@ export const defineOffered = (options?: DefineOptions): void =>
 export const definePage = (only: readonly Tag[]): void =>
   defineFrom(offered, { prefix: pagePrefix, only });
 
+/** What nobody waits to read: what follows does not wait for its frame. */
+const isUnread = (tag: Tag): boolean =>
+  tag === 'care-provider' || tag === 'quick-exit';
+
 /**
  * Defines elements for the page in tasks of their own: none in that of the
  * script, then each that is on the page, so that the first is on the screen
@@ -63,12 +67,14 @@ export function defineInTurn(tags: readonly Tag[]): void {
       if (!only) return;
       try {
         definePage(only);
-        afterFrame(next);
+        const wait = only.every(isUnread) ? afterTask : afterFrame;
+        wait(next);
       } catch (error) {
         tellOnce(
           'aftercare-elements: this page does not let the elements be defined, ' +
             `and shows the words inside the tags (${String(error)}). ` +
             'Load the script before whatever freezes or replaces built-ins.',
+          'embedding',
         );
       }
     };
