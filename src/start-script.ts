@@ -1,3 +1,4 @@
+import { withPage } from './diagnostics/docs-page.js';
 import type { Finding } from './embed/doctor.js';
 import { fillContainers, watchContainers } from './embed/containers.js';
 import { mount, unmount, update } from './embed/mount.js';
@@ -72,8 +73,11 @@ export function startScript(elements: ElementTable): void {
   } else {
     // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
     console.info(
-      `aftercare-elements ${version} was loaded again; ` +
-        `${page[loaded]}, which was first, stays, and so do its settings.`,
+      withPage(
+        `aftercare-elements ${version} was loaded again; ` +
+          `${page[loaded]}, which was first, stays, and so do its settings.`,
+        'embedding',
+      ),
     );
   }
 }
@@ -85,7 +89,10 @@ function canRun(): boolean {
   const isThere = CSS.supports('color', needed);
   if (!isThere)
     console.warn(
-      `aftercare-elements ${version}: this browser has no ${needed}; the page stays as it is.`,
+      withPage(
+        `aftercare-elements ${version}: this browser has no ${needed}; the page stays as it is.`,
+        'embedding',
+      ),
     );
   return isThere;
 }
@@ -94,8 +101,11 @@ function canRun(): boolean {
 function tellOfNoTag(): void {
   // eslint-disable-next-line no-console -- where there are no settings, nothing is wrong
   console.info(
-    'aftercare-elements: the tag of this script is not on the page, so no data-* of it counts. ' +
-      'Leave it there, or call Aftercare.session.configure() and set --care-* in CSS.',
+    withPage(
+      'aftercare-elements: the tag of this script is not on the page, so no data-* of it counts. ' +
+        'Leave it there, or call Aftercare.session.configure() and set --care-* in CSS.',
+      'embedding',
+    ),
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../session/session.js';
 import type { Content } from '../content/content.js';
 import { baseLanguage, nearestLanguage } from '../content/language.js';
+import { pageOf } from '../diagnostics/docs-page.js';
 import { tell, tellOnce } from '../diagnostics/tell-once.js';
 import {
   followLanguage,
@@ -302,6 +303,7 @@ export class SessionController<K extends keyof SessionState>
     tellOnce(
       `<${this.#host.localName}> language="${wanted}": there are no words in it; ` +
         `"${language}" is spoken until a pack brings some. There are: ${languages.join(', ')}`,
+      pageOf(this.#host),
     );
   }
 
@@ -337,6 +339,7 @@ export class SessionController<K extends keyof SessionState>
       tell(
         `<${this.#host.localName}> session="${wanted}": no element has this id; ` +
           `the page's session is used until one does.`,
+        pageOf(this.#host),
       );
     }
     let found: Session | undefined;

@@ -1,3 +1,4 @@
+import { pageOf } from './docs-page.js';
 import { tell, tellOnce } from './tell-once.js';
 
 /**
@@ -61,6 +62,7 @@ export function readDataAttributes(
       if (known.some((one) => isWithinEdits(name, one)))
         tell(
           `<${element.localName}> ${name}: not known; ${closestName(name, known)}`,
+          pageOf(element),
         );
       return [];
     },
@@ -96,5 +98,6 @@ export function tellMisspelt(element: Element, known: readonly string[]): void {
     if (nearName(name, known))
       tellOnce(
         `<${element.localName}> ${name}: not known; ${closestName(name, known)}`,
+        pageOf(element),
       );
 }

@@ -1,3 +1,5 @@
+import { withPage, type DocsPage } from './docs-page.js';
+
 /**
  * More than anybody reads. A page, or a server, that goes on giving what cannot
  * be used neither fills a memory nor a log.
@@ -8,20 +10,28 @@ const told = new Set<string>();
 /** What developers were told on this page. */
 export const toldLines = (): readonly string[] => [...told];
 
-/** Tells a developer something in the console, each time. */
-export function tell(text: string): void {
-  if (told.size < MOST) told.add(text);
-  console.warn(text);
+/**
+ * Tells a developer something in the console, each time.
+ * @param page which explains it
+ */
+export function tell(text: string, page: DocsPage): void {
+  const line = withPage(text, page);
+  if (told.size < MOST) told.add(line);
+  console.warn(line);
 }
 
-/** Tells a developer something in the console, once. */
-export function tellOnce(text: string): void {
-  if (told.has(text) || told.size > MOST) return;
-  told.add(text);
-  const isLast = told.size > MOST;
-  console.warn(
-    isLast
-      ? `aftercare-elements: ${MOST} warnings were given, and no further ones are`
-      : text,
-  );
+/**
+ * Tells a developer something in the console, once.
+ * @param page which explains it
+ */
+export function tellOnce(text: string, page: DocsPage): void {
+  const line = withPage(text, page);
+  if (told.has(line) || told.size > MOST) return;
+  told.add(line);
+  console.warn(told.size > MOST ? noFurther : line);
 }
+
+const noFurther = withPage(
+  `aftercare-elements: ${MOST} warnings were given, and no further ones are`,
+  'embedding',
+);

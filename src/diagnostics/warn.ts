@@ -1,5 +1,6 @@
 import { isServer } from '../is-server.js';
 import { closestName } from './did-you-mean.js';
+import { pageOf } from './docs-page.js';
 import { tellOnce } from './tell-once.js';
 
 /**
@@ -17,7 +18,10 @@ export function warnOnce(
 ): void {
   const given = value && !isServer ? `="${value}"` : '';
   const why = value ? `not usable here; ${todoFor(value, todo)}` : todo;
-  tellOnce(`<${element.localName}> ${attribute}${given}: ${why}`);
+  tellOnce(
+    `<${element.localName}> ${attribute}${given}: ${why}`,
+    pageOf(element),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 
 const renew =
   'Newer ones are in a newer version of this library, ' +
-  'or in a pack of services (docs/helplines.md).';
+  'or in a pack of services.';
 
 const finding = (level: Finding['level'], text: string): Finding => ({
   level,

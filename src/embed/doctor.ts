@@ -15,6 +15,7 @@ import { aboutPacks } from './doctor-packs.js';
 import { aboutParts, aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
+import { withPage, type DocsPage } from '../diagnostics/docs-page.js';
 import { closestName, strangeAttributes } from '../diagnostics/did-you-mean.js';
 import { elementFile, isScriptFile, scriptTags } from './page-scripts.js';
 
@@ -87,14 +88,33 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   console.group(
     `Aftercare.doctor(): ${count('wrong')} wrong, ${count('look')} to look at`,
   );
-  for (const { level, about, text } of all)
-    console[printedAs[level]](`${about}: ${text}`);
+  for (const { level, about, text } of all) {
+    const line = `${about}: ${text}`;
+    // What the console was told names its page already.
+    const isExplained = level === 'fine' || about === 'console';
+    console[printedAs[level]](
+      isExplained ? line : withPage(line, pageFor(about)),
+    );
+  }
   console.groupEnd();
   /* eslint-enable no-console */
   return all;
 }
 
 const printedAs = { wrong: 'error', look: 'warn', fine: 'log' } as const;
+
+/** The page that explains what a finding is about. */
+const pageFor = (about: string): DocsPage => pages[about] ?? 'embedding';
+
+const pages: Readonly<Record<string, DocsPage>> = {
+  contrast: 'theming',
+  tokens: 'theming',
+  content: 'content',
+  packs: 'content',
+  country: 'helplines',
+  helplines: 'helplines',
+  storage: 'elements/care-data',
+};
 
 const fine = (about: string, text: string): Finding => ({
   level: 'fine',

@@ -1,6 +1,7 @@
 import { definePage, offeredTags, pageTag } from '../registry/page-elements.js';
 import { howToLoad, isTag, tags, type Tag } from '../registry/tags.js';
 import { closestName } from '../diagnostics/did-you-mean.js';
+import { tell } from '../diagnostics/tell-once.js';
 import { named } from '../session/given.js';
 
 /**
@@ -25,7 +26,8 @@ export const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
 /** Gives nothing, for whoever has nothing more to give. */
 function warn(text: string): undefined {
-  console.warn(text.startsWith('<') ? text : `aftercare-elements: ${text}`);
+  const line = text.startsWith('<') ? text : `aftercare-elements: ${text}`;
+  tell(line, 'embedding');
 }
 export const attributesOf = (element: HTMLElement): readonly string[] =>
   (element.constructor as Ours).observedAttributes ?? [];

@@ -29,5 +29,5 @@ export const OWN = new URL('embed.html', import.meta.url);
 
 /** Gives nothing, for whoever has nothing more to give. */
 export function warn(text: string): undefined {
-  console.warn(`aftercare-frame: ${text}`);
+  console.warn(`aftercare-frame: ${text} (docs/isolated-embed.md)`);
 }

@@ -34,7 +34,8 @@ let last: Settings = {};
 let made: Shown[] = [];
 
 const tell = (message: FrameMessage): void => port?.postMessage(message);
-const say = (text: string): void => console.warn(`embed.html: ${text}`);
+const say = (text: string): void =>
+  console.warn(`embed.html: ${text} (docs/isolated-embed.md)`);
 /** What is shown of a check-in: a question, or the summary. */
 let view: CheckInView = 'step';
 /** The height that the page around knows. */

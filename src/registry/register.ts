@@ -1,3 +1,4 @@
+import { withPage } from '../diagnostics/docs-page.js';
 import { version } from '../version.js';
 
 const mark = Symbol.for('aftercare-elements/version');
@@ -23,7 +24,10 @@ export function register(
   const names = taken.join(', ');
   // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
   console.info(
-    `aftercare-elements ${version}: already defined, and left as they are: ${names}`,
+    withPage(
+      `aftercare-elements ${version}: already defined, and left as they are: ${names}`,
+      'embedding',
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.js';
 import { countryCode } from '../content/country-code.js';
 import { whichCountry } from '../diagnostics/country.js';
+import type { DocsPage } from '../diagnostics/docs-page.js';
 import { tell } from '../diagnostics/tell-once.js';
 import { whichOf } from '../diagnostics/warn.js';
 import {
@@ -25,7 +26,16 @@ export const settingNames = [
  * value, and why.
  */
 export const warn = (where: string, value: unknown, error: unknown): void =>
-  tell(`${where}="${String(value)}": ${whyOf(error as Error)}`);
+  tell(
+    `${where}="${String(value)}": ${whyOf(error as Error)}`,
+    pageAbout(where),
+  );
+
+/** A setting stands on the tag of the script, or on a provider. */
+function pageAbout(where: string): DocsPage {
+  if (where.endsWith('content')) return 'content';
+  return where.startsWith('<script>') ? 'embedding' : 'elements/care-provider';
+}
 
 /** What a session says, without what stands before it in the line already. */
 const whyOf = ({ message }: Error): string =>

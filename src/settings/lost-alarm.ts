@@ -17,5 +17,5 @@ export function tellOfLostAlarm(session: Session, where: string): void {
   const text =
     `${where}: takes away the words of alarm ${lost.join(', ')}; ` +
     'whoever is not safe has no such word then';
-  if (lost.length) tellOnce(text);
+  if (lost.length) tellOnce(text, 'content');
 }

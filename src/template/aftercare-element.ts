@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { isServer } from '../is-server.js';
 import { endTexts } from '../i18n/other-language.js';
 import { tellMisspelt } from '../diagnostics/did-you-mean.js';
+import type { DocsPage } from '../diagnostics/docs-page.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { turnToDraw } from '../page/turns.js';
 import { holdFocus } from './focus.js';
@@ -21,6 +22,9 @@ const lacks = {
  * for ever, and whoever waits for `updateComplete` with it.
  */
 export class AftercareElement extends LitElement {
+  /** The page of the docs that a line about it in the console names. */
+  static readonly docsPage: DocsPage = 'embedding';
+
   /** Why it cannot work: what was thrown where it took its part in forms. */
   protected noInternals: { readonly error: unknown } | undefined;
   /** Whether it is drawn from nothing, since it could not be changed. */
@@ -144,6 +148,7 @@ export class AftercareElement extends LitElement {
         'Under Trusted Types the policy of the page has to name "aftercare", ' +
         'or "lit-html" where the elements come from npm; ' +
         'the elements need an HTML document.',
+      'embedding',
     );
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
@@ -162,6 +167,7 @@ export class AftercareElement extends LitElement {
       `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
         `and nothing else, since this page gave it no ${lacks[replaced]} (${String(error)}). ` +
         `Load this script before whatever replaces ${replaced}.`,
+      'embedding',
     );
     // A shadow root without its styles would hide those words.
     this.shadowRoot?.replaceChildren(document.createElement('slot'));

@@ -14,6 +14,7 @@ export const each = <T>(
     } catch (error) {
       tellOnce(
         `aftercare-elements: an entry is left out, because it cannot be shown: ${String(error)}`,
+        'content',
       );
       return undefined;
     }

@@ -135,6 +135,7 @@ function fail(later: Later, error: unknown): void {
     `aftercare-elements: ${later.what} did not come (${String(error)}). ` +
       'Whoever opens it reads so, and can try again. Serve the files beside ' +
       'the script as they were built, or aftercare.whole.js, which has everything.',
+    'loading',
   );
   asked.set(later, 'failed');
   tellAll(later);

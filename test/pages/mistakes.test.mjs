@@ -30,9 +30,12 @@ const pack = JSON.stringify({
   },
 });
 const withoutOne = (text, at) => text.slice(0, at) + text.slice(at + 1);
-/** One form: an element, what of it, and what to do; or the library. */
+/**
+ * One form: an element, what of it, and what to do; or the library. The page that
+ * explains it is at the end.
+ */
 const form =
-  /^(<[a-z]+(-[a-z]+)*> [a-z-]+(="[^"]*")?: \S.* (did you mean \S+\?|allowed: \S+.*|.*[;:] .+)$|aftercare-elements)/;
+  /^(<[a-z]+(-[a-z]+)*> [a-z-]+(="[^"]*")?: \S.* (did you mean \S+\?|allowed: \S+.*|.*[;:] .+)|aftercare-elements.*) \(docs\/[\w/-]+\.md\)$/;
 
 /** The script tag with these settings, then this page. */
 const page = (body, settings = '') =>
@@ -151,7 +154,7 @@ describe('A mistake on a page', () => {
       await opened.settled();
       const lines = opened.warned();
       for (const [index, name] of names.entries()) {
-        const line = `<${tagName}> ${wrong[index]}: not known; did you mean ${name}?`;
+        const line = `<${tagName}> ${wrong[index]}: not known; did you mean ${name}? (docs/elements/${tagName}.md)`;
         assert.ok(lines.includes(line), `${line}\n${lines.join('\n')}`);
         assert.match(line, form);
       }
@@ -184,14 +187,14 @@ describe('A mistake on a page', () => {
     const opened = await open('/script.html');
     const lines = opened.warned();
     for (const said of [
-      '<script> data-country="UK": nothing is known of this country; did you mean GB?',
-      '<script> data-theme="drk": not usable here; did you mean dark?',
-      '<script> data-acent: not known; did you mean data-accent?',
+      '<script> data-country="UK": nothing is known of this country; did you mean GB? (docs/embedding.md)',
+      '<script> data-theme="drk": not usable here; did you mean dark? (docs/embedding.md)',
+      '<script> data-acent: not known; did you mean data-accent? (docs/embedding.md)',
     ])
       assert.ok(lines.includes(said), `${said}\n${lines.join('\n')}`);
     assert.ok(
       lines.some((line) =>
-        /^<script> data-audience="knik": .*allowed: general, intimate, kink$/.test(
+        /^<script> data-audience="knik": .*allowed: general, intimate, kink \(docs\/embedding\.md\)$/.test(
           line,
         ),
       ),

@@ -388,7 +388,10 @@ for (const name of browserNames) {
           );
           assert.equal(mine.length, 1, mine.join('\n'));
           assert.match(mine[0], expected);
-          assert.match(mine[0], /The content that was there stays\.$/);
+          assert.match(
+            mine[0],
+            /The content that was there stays\. \(docs\/content\.md\)$/,
+          );
           assert.ok(
             await bad.evaluate(
               () =>
@@ -487,7 +490,7 @@ for (const name of browserNames) {
           'Call 112. Hold hands for a minute.',
         );
         assert.deepEqual(texts, [
-          `aftercare-elements ${version}: this browser has no light-dark(#000, oklch(from #fff l c h)); the page stays as it is.`,
+          `aftercare-elements ${version}: this browser has no light-dark(#000, oklch(from #fff l c h)); the page stays as it is. (docs/embedding.md)`,
         ]);
         assert.deepEqual(errors, []);
         await page.close();

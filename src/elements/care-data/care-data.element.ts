@@ -22,6 +22,7 @@ import { CareDataEvent } from './care-data.events.js';
  *   colour is derived from.
  */
 export class CareDataElement extends AftercareElement {
+  static override readonly docsPage = 'elements/care-data';
   static override styles = [baseStyles, supportEntryStyles];
 
   /**

@@ -33,6 +33,7 @@ import { careNoteStyles } from './care-note.styles.js';
  *   colour is derived from.
  */
 export class CareNoteElement extends AftercareElement {
+  static override readonly docsPage = 'elements/care-note';
   static override styles = [careNoteStyles, supportEntryStyles];
 
   /**

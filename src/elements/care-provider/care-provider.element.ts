@@ -10,6 +10,7 @@ import {
   warn,
   settingNames,
 } from '../../settings/apply-setting.js';
+import { tell } from '../../diagnostics/tell-once.js';
 import { tellOfLostAlarm } from '../../settings/lost-alarm.js';
 import type { Session } from '../../session/session.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
@@ -36,6 +37,7 @@ const nameless = new Set<CareProviderElement>();
  *   says why. The content that was there stays.
  */
 export class CareProviderElement extends AftercareElement {
+  static override readonly docsPage = 'elements/care-provider';
   static override styles = careProviderStyles;
 
   /**
@@ -205,7 +207,7 @@ export class CareProviderElement extends AftercareElement {
       tellOfLostAlarm(session, `<${this.localName}> content`);
     } catch (error) {
       const { message } = error as Error;
-      console.warn(`<${this.localName}> content: ${message}`);
+      tell(`<${this.localName}> content: ${message}`, 'content');
       this.dispatchEvent(new CareErrorEvent(message));
     }
     if (this.country) this.#configure(['country']);

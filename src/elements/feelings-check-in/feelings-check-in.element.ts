@@ -66,6 +66,7 @@ import {
  *   colour is derived from.
  */
 export class FeelingsCheckInElement extends FormElement<CheckIn> {
+  static override readonly docsPage = 'elements/feelings-check-in';
   static override styles = [feelingsCheckInStyles, supportEntryStyles];
 
   /**

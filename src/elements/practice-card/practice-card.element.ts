@@ -70,6 +70,7 @@ const cardKeys = [...practiceKeys, 'audience'] as const;
  *   colour is derived from.
  */
 export class PracticeCardElement extends AftercareElement {
+  static override readonly docsPage = 'elements/practice-card';
   static override styles = [practiceCardStyles, supportEntryStyles];
 
   /**

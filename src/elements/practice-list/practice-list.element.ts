@@ -67,6 +67,7 @@ const filterProperties = ['company', 'maxMinutes', 'elements'] as const;
  *   colour is derived from.
  */
 export class PracticeListElement extends AftercareElement {
+  static override readonly docsPage = 'elements/practice-list';
   static override styles = [practiceListStyles, supportEntryStyles];
 
   /**

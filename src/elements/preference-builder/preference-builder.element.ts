@@ -50,6 +50,7 @@ const layouts = ['list', 'one-by-one'] as const;
  *   colour is derived from.
  */
 export class PreferenceBuilderElement extends FormElement<Preferences> {
+  static override readonly docsPage = 'elements/preference-builder';
   static override styles = [preferenceBuilderStyles, supportEntryStyles];
 
   /**

@@ -36,6 +36,7 @@ import { TopLayer } from '../../page/top-layer.js';
  *   colour is derived from.
  */
 export class QuickExitElement extends AftercareElement {
+  static override readonly docsPage = 'elements/quick-exit';
   static override styles = quickExitStyles;
 
   /**

@@ -66,6 +66,7 @@ const USUAL_COUNT = 3;
  *   colour is derived from.
  */
 export class SafetyNoteElement extends AftercareElement {
+  static override readonly docsPage = 'elements/safety-note';
   static override styles = safetyNoteStyles;
 
   /**

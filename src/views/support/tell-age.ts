@@ -1,5 +1,6 @@
 import { ageOfContent } from '../../care/services-age.js';
 import type { Content } from '../../content/content.js';
+import { tell } from '../../diagnostics/tell-once.js';
 
 let told = false;
 
@@ -15,11 +16,11 @@ export function tellAge(
   const { age, compiledOn } = ageOfContent(content, country, now);
   if (told || age === 'fresh') return;
   told = true;
-  console.warn(
+  tell(
     'aftercare-elements: the helplines on this page were put together on ' +
       `${compiledOn}, ${months[age]} months ago or more. Newer ones are in ` +
-      'a newer version, or in a pack of services; see Aftercare.doctor() ' +
-      'and docs/helplines.md.',
+      'a newer version, or in a pack of services; see Aftercare.doctor().',
+    'helplines',
   );
 }
 
