@@ -13,12 +13,27 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import {
+  firstOnPath,
+  isAtLeast,
+  nodeFolder,
+  nodeFor,
+  starts,
+  thisMachine,
+} from './newer-node.mjs';
 import { findBrowsers, root, run } from './setup.mjs';
 
 const examples = join(root, 'examples');
 const cache = join(root, '.cache');
 const windows = process.platform === 'win32';
 const atOnce = 2;
+const quietly = [
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 /**
  * What is asked of every client, as columns of the table. A step that fails
@@ -68,11 +83,15 @@ const isWritten = (file) =>
 const hasPackage = (name) => existsSync(join(examples, name, 'package.json'));
 const clientNames = () => readdirSync(examples).filter(hasPackage).sort();
 
-/** Runs npm in a folder and keeps what it says for the case that it fails. */
-function npm(folder, seconds, ...args) {
+/**
+ * Runs npm in a client's folder, with the client's Node, and keeps what it says
+ * for the case that it fails.
+ */
+function npm({ folder, node }, seconds, ...args) {
   return new Promise((done, fail) => {
     const child = spawn('npm', args, {
       cwd: folder,
+      env: node ? firstOnPath(node) : process.env,
       shell: windows,
       timeout: seconds * 1000,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -106,7 +125,7 @@ async function pack() {
     throw new Error('There is no build.');
   mkdirSync(cache, { recursive: true });
   await npm(
-    root,
+    { folder: root },
     60,
     'pack',
     '--pack-destination',
@@ -118,11 +137,26 @@ async function pack() {
   return join(cache, `${name}-${version}.tgz`);
 }
 
+let fetched;
+/** Once, for all clients that need it. What is there is not fetched again. */
+const fetchNode = (node) => (fetched ??= installNode(node));
+async function installNode(node) {
+  if (starts(node)) return;
+  await npm({ folder: nodeFolder }, 300, 'ci', ...quietly);
+  // npm says nothing of an optional package that it could not get.
+  if (!starts(node))
+    throw new Error(
+      `npm ci in scripts/newer-node brought no Node ${node.version} that starts`,
+    );
+}
+
 /**
  * From the client's own lock, then the package as a user would get it. What is
  * there already is not fetched again.
  */
-async function install(folder, tarball) {
+async function install(client, tarball) {
+  const { folder, node } = client;
+  if (node) await fetchNode(node);
   const modules = join(folder, 'node_modules');
   const marker = join(modules, '.installed.json');
   const wanted = {
@@ -130,19 +164,12 @@ async function install(folder, tarball) {
     tarball: sum(tarball),
   };
   const installed = existsSync(marker) ? readJson(marker) : {};
-  const quietly = [
-    '--ignore-scripts',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ];
-  if (installed.lock !== wanted.lock) await npm(folder, 300, 'ci', ...quietly);
+  if (installed.lock !== wanted.lock) await npm(client, 300, 'ci', ...quietly);
   else if (installed.tarball === wanted.tarball) return;
   // A package of the same version would be taken for the one that is there.
   rmSync(join(modules, 'aftercare-elements'), { recursive: true, force: true });
   await npm(
-    folder,
+    client,
     120,
     'install',
     '--no-save',
@@ -157,7 +184,8 @@ async function install(folder, tarball) {
  * Gives `types` a number in place of its words, as a mistake would: the check
  * of types has to say so, in templates too.
  */
-async function refuseNumber(folder) {
+async function refuseNumber(client) {
+  const { folder } = client;
   const mistake = /(\btypes\]? ?= ?["{]?)(?:kind|target\.value)/;
   const files = readdirSync(folder, { recursive: true }).filter(
     (file) => !isWritten(file) && /\.(tsx?|js|vue|svelte|html)$/.test(file),
@@ -168,7 +196,7 @@ async function refuseNumber(folder) {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(mistake, '$1own'));
   try {
-    await npm(folder, 120, 'run', '--silent', 'check');
+    await npm(client, 120, 'run', '--silent', 'check');
   } catch (error) {
     if (/'number' is not assignable to type 'string/.test(error.message))
       return;
@@ -180,29 +208,43 @@ async function refuseNumber(folder) {
 }
 
 /**
- * The oldest Node that a client names, where this one is older; else undefined.
+ * A client, with a `node` of its own where it needs a newer one than this, or
+ * with why it is not run.
  */
-function newerNode(name) {
-  const { engines } = manifest(name);
-  const needed = engines?.node.replace('>=', '');
-  return needed &&
-    process.versions.node.localeCompare(needed, 'en', { numeric: true }) < 0
-    ? needed
-    : undefined;
+function clientOf(name) {
+  const client = { name, folder: join(examples, name) };
+  const running = process.versions.node;
+  const needed = manifest(name).engines?.node.replace('>=', '');
+  if (!needed || isAtLeast(running, needed)) return client;
+  const machine = thisMachine();
+  const node = nodeFor(machine);
+  if (node && isAtLeast(node.version, needed)) return { ...client, node };
+  const place = `${machine.platform} ${machine.arch}${machine.musl ? ' with musl' : ''}`;
+  return {
+    ...client,
+    notRun: `needs Node ${needed} or newer, this is ${running}, and no package has one for ${place}`,
+  };
 }
 
 async function test(name, tarball, visit) {
-  const folder = join(examples, name);
-  const needed = newerNode(name);
-  if (needed)
-    return {
-      name,
-      cells: {},
-      notRun: `needs Node ${needed} or newer, this is ${process.versions.node}`,
-    };
+  const client = clientOf(name);
+  if (client.notRun) return { name, cells: {}, notRun: client.notRun };
   const cells = {};
   const problems = [];
   const start = Date.now();
+  await drive(client, { cells, problems, tarball, visit });
+  for (const column of columnsOf(name)) cells[column] ??= false;
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  const itsNode = client.node ? ` with Node ${client.node.version}` : '';
+  console.log(`${problems.length ? '✗' : '✓'} ${name}${itsNode}, ${seconds} s`);
+  for (const problem of problems)
+    console.error(`  ${problem.replaceAll('\n', '\n  ')}`);
+  return { name, cells };
+}
+
+/** Takes a client through its steps, and keeps how each went. */
+async function drive(client, { cells, problems, tarball, visit }) {
+  const { name, folder } = client;
   const step = async (column, work) => {
     try {
       await work();
@@ -212,24 +254,16 @@ async function test(name, tarball, visit) {
       problems.push(`${column}: ${error.message}`);
     }
   };
+  const script = (seconds, its) => npm(client, seconds, 'run', '--silent', its);
 
-  await step('installs', () => install(folder, tarball));
-  if (cells.installs)
-    await step('types', () => npm(folder, 120, 'run', '--silent', 'check'));
-  if (cells.types) await step('wrong type', () => refuseNumber(folder));
-  if (cells.installs && isAsked(name, 'tests'))
-    await step('tests', () => npm(folder, 120, 'run', '--silent', 'test'));
-  if (cells.installs && isAsked(name, 'build'))
-    await step('build', () => npm(folder, 300, 'run', '--silent', 'build'));
+  await step('installs', () => install(client, tarball));
+  if (!cells.installs) return;
+  await step('types', () => script(120, 'check'));
+  if (cells.types) await step('wrong type', () => refuseNumber(client));
+  if (isAsked(name, 'tests')) await step('tests', () => script(120, 'test'));
+  if (isAsked(name, 'build')) await step('build', () => script(300, 'build'));
   if (cells.build)
     await visit(join(folder, 'dist'), step, { noScripts: isRendered(name) });
-  for (const column of columnsOf(name)) cells[column] ??= false;
-  console.log(
-    `${problems.length ? '✗' : '✓'} ${name}, ${((Date.now() - start) / 1000).toFixed(1)} s`,
-  );
-  for (const problem of problems)
-    console.error(`  ${problem.replaceAll('\n', '\n  ')}`);
-  return { name, cells };
 }
 
 /**
