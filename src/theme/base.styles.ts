@@ -173,7 +173,7 @@ const base = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    padding: 0.375rem 1.125rem;
+    padding: 0.375rem min(1.125rem, 5vw);
     border: 1px solid var(--_edge);
     border-radius: 999px;
     background: transparent;

@@ -73,7 +73,7 @@ export const cardStyles = css`
     gap: 0.5rem;
     align-content: center;
     min-block-size: 22rem;
-    padding: 1.25rem;
+    padding: min(1.25rem, 4vw);
     border-radius: 1.5rem;
     background: linear-gradient(var(--_tint), var(--_surface));
     text-align: center;
@@ -88,6 +88,9 @@ export const cardStyles = css`
     line-height: 1.1;
     hyphens: manual;
     overflow-wrap: break-word;
+  }
+  .loud small {
+    margin-block-start: 1.5rem;
   }
   .loud .row {
     justify-content: center;
