@@ -181,6 +181,19 @@ const base = css`
     font-weight: 600;
     text-decoration: none;
   }
+  .icon {
+    flex: none;
+    inline-size: min(1.125em, 5vw);
+    block-size: min(1.125em, 5vw);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .onward:dir(rtl) {
+    scale: -1 1;
+  }
   .btn.main {
     background: var(--_fill);
     border-color: var(--_fill);

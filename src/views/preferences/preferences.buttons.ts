@@ -1,4 +1,6 @@
+import { nothing } from 'lit';
 import { html } from '../../template/html.js';
+import { renderIcon } from '../../template/icons.js';
 import type { PreferencesAction } from './preferences.actions.js';
 
 /** A button that looks like a link. */
@@ -23,5 +25,8 @@ export const renderPrimaryButton = (
 export const renderButton = (
   action: PreferencesAction,
   text: string,
+  icon?: string,
 ): unknown =>
-  html`<button masked="btn" type="button" .action=${action}>${text}</button>`;
+  html`<button masked="btn" type="button" .action=${action}>
+    ${icon ? renderIcon(icon) : nothing}${text}
+  </button>`;

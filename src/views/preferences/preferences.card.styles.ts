@@ -68,6 +68,10 @@ export const cardStyles = css`
   .table {
     contain: layout;
   }
+  /* The way back, how far it is, and the turn stand on one line of a phone. */
+  .top > .btn {
+    padding-inline: min(0.75rem, 4vw);
+  }
   .loud {
     display: grid;
     gap: 0.5rem;

@@ -1,12 +1,14 @@
 import { nothing } from 'lit';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
+import { renderIcon } from '../../template/icons.js';
 import {
   renderButton,
   renderPrimaryButton,
   renderTextButton,
 } from './preferences.buttons.js';
 import type { Screen } from './preferences.group.js';
+import { cardIcons } from './preferences.icons.js';
 import {
   replies,
   type PreferencesAction,
@@ -41,8 +43,9 @@ export function renderTake(props: PreferencesProps): unknown {
   const { copied } = state;
   return html`<div class="row take">
       ${renderPrimaryButton(showsLine(0), t('prefs.large'), supportFirst)}
-      ${keepButton} ${renderButton({ type: 'copy-card' }, t('prefs.copy'))}
-      ${renderButton({ type: 'print-card' }, t('prefs.print'))}
+      ${keepButton}
+      ${renderButton({ type: 'copy-card' }, t('prefs.copy'), cardIcons.copy)}
+      ${renderButton({ type: 'print-card' }, t('prefs.print'), cardIcons.print)}
     </div>
     <small role="status"
       >${t(copied === undefined ? 'card.copy.where' : `prefs.copied.${copied}`)}</small
@@ -69,7 +72,7 @@ export function renderLarge(
           aria-pressed=${state.isTurned}
           .action=${TURN}
         >
-          ${t('prefs.large.turn')}
+          ${renderIcon(cardIcons.turn)}${t('prefs.large.turn')}
         </button>
       </div>
       <div class="table">

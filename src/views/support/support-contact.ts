@@ -4,6 +4,7 @@ import type { Content, Helpline } from '../../content/content.js';
 import { translate } from '../../i18n/translate.js';
 import { nameOf } from '../../i18n/names.js';
 import { html } from '../../template/html.js';
+import { icons, renderIcon } from '../../template/icons.js';
 import { aroundNumber, fromTheLeft } from '../../template/telephone-numbers.js';
 
 export type Translate = (
@@ -124,12 +125,12 @@ function renderReach(
   { name, phone, sms, chat }: Helpline,
 ): unknown {
   if (!phone && !sms && !chat) return nothing;
-  const button = (href: string, action: string): unknown =>
+  const button = (href: string, action: 'call' | 'text'): unknown =>
     html`<a
       masked="btn"
       href=${href}
       aria-label=${t(`${action}.name`, { name })}
-      >${t(action)}</a
+      >${renderIcon(icons[action])}${t(action)}</a
     >`;
   // Apple's devices look for the text after "&", others after "?".
   const body = sms?.body ? `?&body=${encodeURIComponent(sms.body)}` : '';
@@ -145,7 +146,7 @@ function renderReach(
             rel="noopener noreferrer"
             referrerpolicy="no-referrer"
             aria-label=${t('chat.name', { name })}
-            >${t('chat')}</a
+            >${renderIcon(icons.chat)}${t('chat')}</a
           >`
         : nothing
     }

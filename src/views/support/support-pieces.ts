@@ -11,6 +11,7 @@ import { renderAbout } from './about.js';
 import { dispatchChoice } from '../../template/actions.js';
 import { each } from '../../template/each.js';
 import { html } from '../../template/html.js';
+import { icons, renderIcon } from '../../template/icons.js';
 import type { ChooseCountry } from './support.core.js';
 import { aroundNumber } from '../../template/telephone-numbers.js';
 import type { SupportSource } from './support-state.js';
@@ -39,8 +40,7 @@ export function renderEmergency(
         emergency,
         ({ number, for: kind }) =>
           html`<a masked="btn" href="tel:${telephoneHref(number)}"
-            ><bdi>${aroundNumber(t('number', { number }), number)}</bdi
-            >${kind ? html` <small>${t(`number.${kind}`)}</small>` : nothing}</a
+            >${renderIcon(icons.call)}<bdi>${aroundNumber(t('number', { number }), number)}</bdi>${kind ? html` <small>${t(`number.${kind}`)}</small>` : nothing}</a
           >`,
       )}
     </p>

@@ -19,6 +19,7 @@ import { translate } from '../../i18n/translate.js';
 import { renderFirstNumber } from './first-number.js';
 import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
+import { icons, renderIcon } from '../../template/icons.js';
 import { addStyles } from '../../template/styles.js';
 import {
   closedPanel,
@@ -126,7 +127,9 @@ export class SupportController implements ReactiveController {
     const leaveLabel = translate(this.#sessions.value.content, 'safety.leave');
     return html`<div class="acts" @click=${this.#onClick}>
       ${this.renderButton(hasAlarm)}
-      <button masked="btn" type="button" .action=${LEAVE}>${leaveLabel}</button>
+      <button masked="btn" type="button" .action=${LEAVE}>
+        ${renderIcon(icons.leave)}${leaveLabel}
+      </button>
     </div>`;
   }
 

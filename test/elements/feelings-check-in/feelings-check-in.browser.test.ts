@@ -239,7 +239,7 @@ describe('feelings-check-in', () => {
       0.05,
     );
     await checkIn.settle();
-    expect(checkIn.announcement).to.equal('Good, soft and quiet.');
+    expect(checkIn.announcement).to.equal('Very good and calm.');
   });
 
   describe('under a finger', () => {
