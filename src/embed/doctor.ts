@@ -82,6 +82,12 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     ...(await aboutMoves(onPage(patient), howToHold(patient))),
     ...(await policy()),
   ];
+  print(all);
+  return all;
+}
+
+/** Prints everything as one group. */
+function print(all: readonly Finding[]): void {
   const count = (level: Finding['level']): number =>
     all.filter((finding) => finding.level === level).length;
   /* eslint-disable no-console -- printing is what it is for */
@@ -98,7 +104,6 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   }
   console.groupEnd();
   /* eslint-enable no-console */
-  return all;
 }
 
 const printedAs = { wrong: 'error', look: 'warn', fine: 'log' } as const;
