@@ -276,7 +276,7 @@ for (const name of browserNames) {
           .querySelector('#layers')
           .appendChild(document.createElement('dialog'));
         const own = dialog.appendChild(document.createElement('quick-exit'));
-        own.to = to;
+        own.exitTo = to;
         dialog.showModal();
         return own.updateComplete;
       }, away.url);
