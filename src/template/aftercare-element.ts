@@ -29,6 +29,8 @@ export class AftercareElement extends LitElement {
   protected noInternals: { readonly error: unknown } | undefined;
   /** Whether it is drawn from nothing, since it could not be changed. */
   #isDrawnAnew = false;
+  /** Shows the words inside the tag, while it cannot be drawn. */
+  #wordsInside: HTMLSlotElement | undefined;
 
   /**
    * Where it renders: without a shadow root, where nobody sees it, so that the
@@ -113,10 +115,10 @@ export class AftercareElement extends LitElement {
     try {
       super.performUpdate();
       this.#isDrawnAnew = false;
+      this.#wordsInside?.remove();
     } catch (error) {
-      if (!this.hasUpdated) this.#showWordsInside(error);
-      else if (this.#isDrawnAnew) throw error;
-      else this.#drawAnew();
+      if (this.hasUpdated && !this.#isDrawnAnew) this.#drawAnew();
+      else this.#showWordsInside(error);
     } finally {
       endTexts();
     }
@@ -130,14 +132,12 @@ export class AftercareElement extends LitElement {
    */
   #drawAnew(): void {
     this.#isDrawnAnew = true;
-    this.renderRoot.replaceChildren();
-    // Where Lit remembers what it has drawn.
-    Reflect.deleteProperty(this.renderRoot, '_$litPart$');
+    this.#empty();
     this.requestUpdate();
   }
 
   /**
-   * Where it cannot be drawn even once, for whatever reason: a policy that allows
+   * Where it cannot be drawn at all, or no more, for whatever reason: a policy that allows
    * no markup, an XML document, built-ins that the page replaced. An empty shadow
    * root would hide the words inside the tag, and a number with them.
    */
@@ -150,7 +150,15 @@ export class AftercareElement extends LitElement {
         'the elements need an HTML document.',
       'embedding',
     );
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    this.#wordsInside = document.createElement('slot');
+    this.#empty();
+    this.shadowRoot?.append(this.#wordsInside);
+  }
+
+  /** Takes away what was drawn, and where Lit remembers it. */
+  #empty(): void {
+    this.renderRoot.replaceChildren();
+    Reflect.deleteProperty(this.renderRoot, '_$litPart$');
   }
 
   /** An element may be moved into a frame, or into a window of its own. */
