@@ -48,11 +48,11 @@ const onContextProvider = (event: Event & { context?: unknown }): void => {
  * A task switcher shows a picture of the page: it is taken without what our
  * elements say.
  */
-const hideInBackground = (): void =>
-  ofDocument('documentElement').style.setProperty(
-    '--care-cover',
-    ofDocument('hidden') ? '0' : '',
-  );
+const hideInBackground = (): void => cover(ofDocument('hidden') ? '0' : '');
+/** With the last element goes whatever was set for it. */
+const showAgain = (): void => cover('');
+const cover = (opacity: string): void =>
+  ofDocument('documentElement').style.setProperty('--care-cover', opacity);
 const sessionsHere = (): Session[] =>
   [...connected.keys()].map(({ session }) => session);
 const clearAll = (): void =>
@@ -218,6 +218,7 @@ export class SessionController<K extends keyof SessionState>
     // outer provider stops the event of an inner one on its way up.
     document.addEventListener('context-provider', onContextProvider, true);
     document.addEventListener('visibilitychange', hideInBackground);
+    hideInBackground();
     exitHooks().forget.add(clearAll);
     forgetWithPage(sessionsHere);
     this.#stopListening = onComeBack(() => this.#host.requestUpdate());
@@ -234,6 +235,7 @@ export class SessionController<K extends keyof SessionState>
     if (connected.size) return;
     document.removeEventListener('context-provider', onContextProvider, true);
     document.removeEventListener('visibilitychange', hideInBackground);
+    showAgain();
     exitHooks().forget.delete(clearAll);
     stopForgetting(sessionsHere);
     keepNothing();

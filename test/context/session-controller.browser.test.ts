@@ -316,6 +316,18 @@ describe('SessionController', () => {
       expect(getComputedStyle(probe).opacity).to.equal('0');
       hide(false);
       expect(getComputedStyle(probe).opacity).to.equal('1');
+      // A router that takes the last element away hears nothing of the page.
+      hide(true);
+      probe.remove();
+      hide(false);
+      document.body.append(probe);
+      expect(getComputedStyle(probe).opacity, 'back again').to.equal('1');
+      hide(true);
+      probe.remove();
+      document.body.append(probe);
+      expect(getComputedStyle(probe).opacity, 'back too soon').to.equal('0');
+      hide(false);
+      probe.remove();
       expect(document.documentElement.getAttribute('style') || null).to.equal(
         null,
       );
