@@ -81,8 +81,7 @@ const tokens = [
 ] as const;
 
 /**
- * Tokens that no browser can use: what is derived from them falls away, fill,
- * edges and the ring of the focus with it.
+ * Tokens that no browser can use: the library's own stand in for them.
  */
 export function aboutTokens(all: readonly HTMLElement[]): Finding[] {
   const lines = all.flatMap((element) => {
@@ -91,8 +90,8 @@ export function aboutTokens(all: readonly HTMLElement[]): Finding[] {
       const value = style.getPropertyValue(`--care-${token}`).trim();
       if (!value || CSS.supports(property, value)) return [];
       return (
-        `--care-${token}: ${value} cannot be used, and what is derived from it ` +
-        `falls away; write ${allowed}`
+        `--care-${token}: ${value} cannot be used, and the library's own ` +
+        `stands in; write ${allowed}`
       );
     });
   });

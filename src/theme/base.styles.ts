@@ -55,6 +55,10 @@ const base = css`
     -webkit-text-stroke-width: 0;
     -webkit-tap-highlight-color: transparent;
   }
+  /* A rule of the page for everything in a part of it, as "main *", comes before that of :host, and ends here. */
+  :host > * {
+    color: var(--_ink);
+  }
   :host([hidden]),
   [hidden] {
     display: none !important;

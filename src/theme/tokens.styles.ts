@@ -14,7 +14,8 @@ export const tokens = css`
     --_care-space: var(--care-space, 0.75rem);
     --_care-density: var(--care-density, 1);
     --_care-motion: var(--care-motion, 1);
-    --_a: var(--_care-accent);
+    /* An accent that one can see through would make every word so. */
+    --_a: oklch(from var(--_care-accent) l c h / 1);
     --_surface: var(
       --care-surface,
       light-dark(

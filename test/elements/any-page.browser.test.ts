@@ -15,8 +15,7 @@ const markup = {
     '<practice-card practice="hold-hands" variant="full"></practice-card>',
   'practice-list': '<practice-list></practice-list>',
   'preference-builder': '<preference-builder></preference-builder>',
-  'safety-note':
-    '<safety-note country="GB" show="always" expanded></safety-note>',
+  'safety-note': '<safety-note country="GB" show="always"></safety-note>',
   'care-note': '<care-note></care-note>',
   'care-data': '<care-data></care-data>',
 };
@@ -359,6 +358,43 @@ describe('A token that is wrong', () => {
           style.removeProperty(name);
         }
       expect(dressOf(element)).to.equal(plain);
+    });
+});
+
+/** What is drawn in it, shadow root included. */
+const drawnIn = (element: LitElement): HTMLElement[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter((part) =>
+    part.checkVisibility(),
+  );
+/** A colour that one can see through, as every engine writes it. */
+const SHEER = /(\/ (0|0?\.\d+)\)|, (0|0?\.\d+)\)$)/;
+
+describe('An accent that one can see through', () => {
+  for (const tag of tags)
+    for (const accent of ['transparent', '#7a3e9d80'])
+      it(`${tag} has words, edges and buttons as with any other: ${accent}`, async () => {
+        document.documentElement.style.setProperty('--care-accent', accent);
+        const element = await place(tag, '');
+        const sheer = drawnIn(element)
+          .map((part) => getComputedStyle(part).color)
+          .filter((colour) => SHEER.test(colour));
+        expect(sheer).to.deep.equal([]);
+        for (const button of element.shadowRoot!.querySelectorAll('.btn.main'))
+          expect(getComputedStyle(button).backgroundColor).not.to.match(SHEER);
+      });
+});
+
+describe('Under a rule of the page for everything', () => {
+  for (const tag of tags)
+    it(`${tag} has its own colour of text`, async () => {
+      const element = await place(
+        tag,
+        '<style>.any-page * { color: rgb(255, 0, 0); }</style>',
+      );
+      const red = drawnIn(element).filter(
+        (part) => getComputedStyle(part).color === 'rgb(255, 0, 0)',
+      );
+      expect(red.map(({ className }) => className).join(' ')).to.equal('');
     });
 });
 

@@ -90,6 +90,8 @@ const renderAbout = ({ about }: PracticeScreen): unknown =>
   </p>`;
 
 function renderCare({ content, practice }: PracticeScreen): unknown {
+  // A practice of the host's own may have none.
+  if (!practice.cautions.length) return nothing;
   return html`<div class="care">
     <p class="small">${translateCard(content)('care')}</p>
     <ul>
