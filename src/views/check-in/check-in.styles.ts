@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { baseStyles } from '../../theme/base.styles.js';
 import { noteStyles } from '../note/note.styles.js';
 import { practiceStyles } from '../practice/practice.styles.js';
+import { deskStyles } from './desk.styles.js';
 import { moodFieldStyles } from './mood-field.styles.js';
 
 export const feelingsCheckInStyles = [
@@ -234,4 +235,5 @@ export const feelingsCheckInStyles = [
       }
     }
   `,
+  deskStyles,
 ];

@@ -89,11 +89,16 @@ function pointerHandlers(
  * The two-axis field: how pleasant across, how much energy upwards. A tap sets
  * the dot, a pointer drags it. Two native sliders lie over it for keyboards and
  * assistive technology, so that all of it comes into view with the focus; each
- * shows and says its own axis. The whole sentence stands under the field, and is
- * said once.
+ * shows and says its own axis. The whole sentence stands under the field, on a
+ * desk beside it, and is said once.
+ * @param question what is asked, with what belongs to it
  * @param release called when a pointer let go
  */
-export function renderField(props: StepProps, release: () => void): unknown {
+export function renderField(
+  props: StepProps,
+  question: unknown,
+  release: () => void,
+): unknown {
   const { state, isDisabled, t, dispatch } = props;
   const { point } = state.draft;
   const { down, move, up, lost } = pointerHandlers(dispatch, release);
@@ -113,9 +118,14 @@ export function renderField(props: StepProps, release: () => void): unknown {
     <span aria-hidden="true">${t('axis.less')}</span>
     ${axes.map((axis) => renderSlider(props, axis))}
   </div>`;
-  return html`<p class="soft">${t('field.hint')}</p>
+  return html`<div class="beside">
+    <div class="part">
+      ${question}
+      <p class="soft">${t('field.hint')}</p>
+    </div>
     ${renderAnswers(isDisabled, field)}
-    <p role="status">${t(`point.${partsOf(point)}`)}</p>`;
+    <p role="status">${t(`point.${partsOf(point)}`)}</p>
+  </div>`;
 }
 
 /** Where the dot is, as the end of a message key. */

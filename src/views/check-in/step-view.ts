@@ -24,12 +24,17 @@ export function renderStep(props: StepProps, release: () => void): unknown {
   const isFirst = state.step === stepsOf(settings)[0];
   const words = state.step === 'words' ? findShownWords(props) : undefined;
   const title = titleAt(props.headingLevel, t(state.step));
+  const lead = html`<div id="question">${title}</div>
+    ${renderSaid(props)}
+    ${words || isWatched(props) ? nothing : support.renderLine('note', 'short')}`;
   return html`${renderTop(props)} ${renderCleared(props)}
     <div class="step">
-      <div id="question">${title}</div>
-      ${renderSaid(props)}
-      ${words || isWatched(props) ? nothing : support.renderLine('note', 'short')}
-      ${words ? renderWordsStep(props, words) : renderQuestion(props, release)}
+      ${
+        state.step === 'field'
+          ? renderField(props, lead, release)
+          : html`${lead}
+            ${words ? renderWordsStep(props, words) : renderQuestion(props)}`
+      }
     </div>
     ${isFirst ? renderNotice(props) : nothing}
     ${renderFoot(props, (isAlarm(safety.level) && !isWatched(props)) || !!words?.danger)}`;
@@ -57,11 +62,9 @@ const isWatched = ({ state, safety }: StepProps): boolean =>
   safety.reasons.length > 0 &&
   safety.reasons.every((answer) => answer === 'company');
 
-/** A question other than the words. */
-function renderQuestion(props: StepProps, release: () => void): unknown {
+/** A question other than the field and the words. */
+function renderQuestion(props: StepProps): unknown {
   switch (props.state.step) {
-    case 'field':
-      return renderField(props, release);
     case 'few':
       return renderFewStep(props);
     case 'about':

@@ -42,16 +42,22 @@ export function renderSummary(props: SummaryProps): unknown {
           ${t('over')}
         </button>
       </div>
-      <div class="hint">
-        <div id="question">
-          ${titleAt(props.headingLevel, t(`title.${title}`))}
+      <div class="beside">
+        <div class="part">
+          <div class="hint">
+            <div id="question">
+              ${titleAt(props.headingLevel, t(`title.${title}`))}
+            </div>
+            <p class="soft">${t(`kind.${lead}`)}</p>
+          </div>
+          ${renderSaid(props)} ${support.renderLine('soft', 'plain')}
+          ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing}
         </div>
-        <p class="soft">${t(`kind.${lead}`)}</p>
+        <div class="part">
+          ${renderNotesFor(content, props.notes)} ${renderPutAway(props)}
+          ${renderFirst(props)} ${renderSuggestions(props)}
+        </div>
       </div>
-      ${renderSaid(props)} ${support.renderLine('soft', 'plain')}
-      ${hurts ? html`<p>${t('line.doctor')}</p>` : nothing}
-      ${renderNotesFor(content, props.notes)} ${renderPutAway(props)}
-      ${renderFirst(props)} ${renderSuggestions(props)}
     </div>
     <div class="foot">
       <button masked="link" type="button" .action=${{ type: 'back' }}>

@@ -49,5 +49,13 @@ export const practiceListStyles = [
         block-size: 6rem;
       }
     }
+    @container (inline-size >= 52em) {
+      .items:not([data-grid]) {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      .items > :has([open]) {
+        grid-column: 1 / -1;
+      }
+    }
   `,
 ];

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/**
+ * On a desk what is asked stands beside its answer, and a summary beside its
+ * rows. Large letters make a desk a phone again.
+ */
+export const deskStyles = css`
+  .beside,
+  .part {
+    display: contents;
+  }
+  /*
+   * What is measured has no width of its own. So only these steps are, and not
+   * the element: in a dialog that is as wide as its words it stays as wide as
+   * what is around the step.
+   */
+  .step:has(> .beside) {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 10rem;
+  }
+  @container (inline-size >= 40em) {
+    .beside:has(.list, .field) {
+      display: grid;
+      grid: auto 1fr / minmax(0, 36fr) minmax(0, 64fr);
+      column-gap: 2rem;
+      padding-block-start: 0.5rem;
+    }
+    .beside:has(.list, .field) > .part {
+      display: grid;
+      align-content: start;
+      gap: calc(var(--_space) * 0.8);
+    }
+    .beside:has(.field) {
+      grid-template-columns: minmax(0, 1fr) 22em;
+    }
+    .beside .field {
+      grid-area: 1 / 2 / span 2;
+      block-size: 21rem;
+    }
+    /* What the dot says. */
+    .beside > [role='status'] {
+      align-self: end;
+      font-size: 1.125em;
+    }
+    .beside:has(.list, .field) .title {
+      font-size: 1.75em;
+    }
+    .beside .hint {
+      gap: 0.5rem;
+    }
+  }
+`;
