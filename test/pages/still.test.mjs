@@ -27,6 +27,8 @@ const pages = {
     'practice-card',
     'practice="hold-hands" variant="compact"',
   ),
+  'a list': inTag('practice-list'),
+  'a list in a column': `<div style="inline-size: 40rem">${inTag('practice-list')}</div>`,
   'a list as a grid': inTag('practice-list', 'layout="grid"'),
   'a builder': inTag('preference-builder'),
   'a builder, one by one': inTag('preference-builder', 'layout="one-by-one"'),
