@@ -19,16 +19,18 @@ export const deskStyles = css`
     contain-intrinsic-inline-size: 10rem;
   }
   @container (inline-size >= 40em) {
-    .beside:has(.list, .field) {
-      display: grid;
-      grid: auto 1fr / minmax(0, 36fr) minmax(0, 64fr);
-      column-gap: 2rem;
-      padding-block-start: 0.5rem;
-    }
-    .beside:has(.list, .field) > .part {
+    .beside,
+    .part {
       display: grid;
       align-content: start;
-      gap: calc(var(--_space) * 0.8);
+      gap: calc(var(--_space) * 0.8) 2rem;
+    }
+    .beside {
+      grid-template-rows: auto 1fr;
+      padding-block-start: 0.5rem;
+    }
+    .beside:has(.list) {
+      grid-template-columns: 36% minmax(0, 1fr);
     }
     .beside:has(.field) {
       grid-template-columns: minmax(0, 1fr) 22em;
@@ -42,7 +44,7 @@ export const deskStyles = css`
       align-self: end;
       font-size: 1.125em;
     }
-    .beside:has(.list, .field) .title {
+    .beside .title {
       font-size: 1.75em;
     }
     .beside .hint {
