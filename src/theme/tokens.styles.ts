@@ -20,20 +20,20 @@ export const tokens = css`
       --care-surface,
       light-dark(
         oklch(from var(--_a) 0.995 0.003 h),
-        oklch(from var(--_a) 0.24 0.02 h)
+        oklch(from var(--_a) 0.24 0.024 h)
       )
     );
     --_raised: light-dark(
       oklch(from var(--_a) 0.955 0.014 h),
-      oklch(from var(--_a) 0.29 0.025 h)
+      oklch(from var(--_a) 0.29 0.034 h)
     );
     --_line: light-dark(
       oklch(from var(--_a) 0.89 0.016 h),
-      oklch(from var(--_a) 0.36 0.025 h)
+      oklch(from var(--_a) 0.36 0.036 h)
     );
     --_edge: light-dark(
       oklch(from var(--_a) 0.61 0.03 h),
-      oklch(from var(--_a) 0.64 0.03 h)
+      oklch(from var(--_a) 0.64 0.04 h)
     );
     --_ink: var(
       --care-ink,
@@ -56,11 +56,11 @@ export const tokens = css`
     );
     --_tint: light-dark(
       oklch(from var(--_a) 0.93 0.04 h),
-      oklch(from var(--_a) 0.33 0.05 h)
+      oklch(from var(--_a) 0.335 0.06 h)
     );
     --_tint-2: light-dark(
       oklch(from var(--_a) 0.85 0.08 h),
-      oklch(from var(--_a) 0.45 0.08 h)
+      oklch(from var(--_a) 0.46 0.095 h)
     );
     --_radius: var(--_care-radius);
     --_space: calc(var(--_care-space) * var(--_care-density));

@@ -3,37 +3,12 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { createSession } from '../../src/session/session.js';
+import { contrast } from './colours.js';
 import { mount as mountCheckIn } from './feelings-check-in/harness.js';
 import { inScheme, type Harness } from './harness.js';
 import { mount as mountCard } from './practice-card/harness.js';
 import { mount as mountBuilder } from './preference-builder/harness.js';
 import { mount as mountList } from './practice-list/harness.js';
-
-/** Red, green and blue from 0 to 1, as they are painted. */
-function painted(colour: string): readonly number[] {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d')!;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-  return [red! / 255, green! / 255, blue! / 255];
-}
-
-/** Relative luminance (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red, green, blue] = painted(colour).map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-/** The ratio of two colours (WCAG 2.2). */
-function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort(
-    (a, b) => a - b,
-  );
-  return (light! + 0.05) / (dark! + 0.05);
-}
 
 type Features = Readonly<Record<string, string>>;
 const media = (features: Features): Promise<boolean> =>

@@ -26,26 +26,27 @@ export const moodFieldStyles = css`
     inset: 0;
     z-index: -1;
     border-radius: inherit;
+    /* Hues of its own, whatever the accent: what is hard, bright, soft and low. */
     background:
       radial-gradient(
-        60% 80% at 85% 20%,
-        oklch(from var(--_tint-2) l c 70),
-        #0000 70%
+        75% 85% at 96% 4%,
+        light-dark(oklch(0.9 0.1 82), oklch(0.52 0.1 82)),
+        #0000 74%
       ),
       radial-gradient(
-        60% 80% at 15% 20%,
-        oklch(from var(--_tint-2) l c 25),
-        #0000 70%
+        75% 85% at 4% 4%,
+        light-dark(oklch(0.84 0.1 24), oklch(0.46 0.12 24)),
+        #0000 74%
       ),
       radial-gradient(
-        60% 80% at 85% 90%,
-        oklch(from var(--_tint-2) l c 165),
-        #0000 70%
+        75% 85% at 96% 98%,
+        light-dark(oklch(0.89 0.08 165), oklch(0.48 0.085 165)),
+        #0000 74%
       ),
       radial-gradient(
-        60% 80% at 15% 90%,
-        oklch(from var(--_tint-2) l c 265),
-        #0000 70%
+        75% 85% at 4% 98%,
+        light-dark(oklch(0.83 0.08 270), oklch(0.45 0.12 272)),
+        #0000 74%
       ),
       var(--_raised);
   }
@@ -61,7 +62,8 @@ export const moodFieldStyles = css`
   }
   .field .dot {
     fill: #fff;
-    stroke: var(--_fill);
+    /* In dark the disc itself is what is seen, and its ring is darker than it. */
+    stroke: light-dark(var(--_fill), oklch(from var(--_a) 0.56 0.12 h));
     stroke-width: 3;
     filter: drop-shadow(0 3px 6px oklch(from var(--_a) 0.3 0.05 h / 0.3));
   }

@@ -5,6 +5,8 @@ import type { MoodPoint } from '../../../src/care/check-in.js';
 import { createSession } from '../../../src/session/session.js';
 import { sendKeys } from '../../support/keys.js';
 import { wordsOf } from '../../support/by-role.js';
+import { accents, contrast, distance } from '../colours.js';
+import { inScheme } from '../harness.js';
 import { mount, type FeelingsCheckInHarness } from './harness.js';
 
 /** The line through the dot, as wide and as high as it is drawn. */
@@ -16,7 +18,35 @@ function lineOf({ root }: FeelingsCheckInHarness): {
   return { width: parseFloat(line.width), height: parseFloat(line.height) };
 }
 
+/** The lights in its corners, as they are painted in the middle of each. */
+function lightsOf(field: Element): string[] {
+  const { backgroundImage } = getComputedStyle(field, '::before');
+  const colours = backgroundImage.match(/(?:okl\w+|color|rgb)\([^()]+\)/g)!;
+  return colours.filter((colour) => colour !== 'rgba(0, 0, 0, 0)');
+}
+
 describe('the field of a check-in', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    for (const [name, accent] of Object.entries(accents))
+      it(`has four corners that are told apart, under words that are read, ${scheme}, ${name}`, async () => {
+        const checkIn = await mount(createSession(), '', {
+          style: `${inScheme(scheme)}; --care-accent: ${accent}`,
+        });
+        const field = checkIn.moodField;
+        const { color } = getComputedStyle(field.querySelector('span')!);
+        const lights = lightsOf(field);
+        expect(lights).to.have.lengthOf(4);
+        for (const [index, light] of lights.entries()) {
+          expect(contrast(color, light), light).to.be.at.least(4.5);
+          for (const other of lights.slice(index + 1))
+            expect(distance(light, other), `${light} ${other}`).to.be.above(
+              0.1,
+            );
+        }
+        const { stroke } = getComputedStyle(field.querySelector('circle')!);
+        expect(contrast('white', stroke), 'its ring').to.be.at.least(3);
+      });
+
   it('shows which way the keys move the dot', async () => {
     const checkIn = await mount(createSession());
     const [across, upwards] = checkIn.all('slider');
