@@ -61,7 +61,9 @@ async function takeOn(shown: Shown, look: Look): Promise<void> {
   place.style.cssText = `${inScheme(scheme)}; font: 16px/1.5 system-ui; inline-size: auto; padding: ${margin}px;`;
   document.documentElement.style.cssText = inScheme(scheme);
   await shown.settle();
-  for (const animation of shown.root.getAnimations()) animation.cancel();
+  for (const animation of shown.root.getAnimations())
+    if (animation instanceof CSSAnimation) animation.cancel();
+    else animation.finish();
 }
 
 /** The part of the page that is in the picture: the element and what is around it. */

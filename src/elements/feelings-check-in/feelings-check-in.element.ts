@@ -31,6 +31,7 @@ import {
   renderOpenPractice,
   type OpenPracticeProps,
 } from '../../views/check-in/practice-in-summary.js';
+import { GlowController } from '../../views/check-in/glow.controller.js';
 import { checkInKeys } from '../../views/check-in/check-in.session.js';
 import {
   CareCheckInEvent,
@@ -124,6 +125,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     this.#announceStep(step),
   );
   #shown = new ShownPracticesController(this, this.#sessions);
+  #glow = new GlowController(this, () => this.#props);
   /** The practices of the summary, while somebody is there. */
   #suggestions: readonly Suggestion[] = [];
   /** Whether a value was set that no session has yet. */
@@ -236,7 +238,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
       @input=${handleInput}
       @change=${handleChange}
     >
-      ${this.#renderView()}
+      ${this.#glow.render()} ${this.#renderView()}
     </section>`;
   }
 

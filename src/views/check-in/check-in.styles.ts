@@ -3,6 +3,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { noteStyles } from '../note/note.styles.js';
 import { practiceStyles } from '../practice/practice.styles.js';
 import { deskStyles } from './desk.styles.js';
+import { glowStyles } from './glow.styles.js';
 import { moodFieldStyles } from './mood-field.styles.js';
 
 export const feelingsCheckInStyles = [
@@ -10,6 +11,7 @@ export const feelingsCheckInStyles = [
   practiceStyles,
   noteStyles,
   moodFieldStyles,
+  glowStyles,
   css`
     :host {
       --_measure: 46rem;

@@ -57,7 +57,10 @@ function renderSaid({ settings, state, t }: StepProps): unknown {
  * whoever it is about may be watching, so nothing changes under the finger.
  * Support is said from the next screen on.
  */
-const isWatched = ({ state, safety }: StepProps): boolean =>
+export const isWatched = ({
+  state,
+  safety,
+}: Pick<StepProps, 'state' | 'safety'>): boolean =>
   state.step === 'about' &&
   safety.reasons.length > 0 &&
   safety.reasons.every((answer) => answer === 'company');

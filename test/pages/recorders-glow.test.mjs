@@ -1,0 +1,129 @@
+// A recorder on a page with a check-in whose dot is in one quarter of the field
+// or another: what it captures is the same, and the light in the corner of the
+// check-in, which answers to the dot, is in none of it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { maskingAttributes, maskingClasses } from '../../dist/page/masking.js';
+import {
+  laterContent,
+  moduleTag,
+  openPage,
+  pageOf,
+  ready,
+  settledLater,
+  startBrowser,
+  startSite,
+} from './harness.mjs';
+
+const soon = { timeout: 120_000 };
+/** The keys that lead from the middle to each quarter. */
+const quarters = {
+  soft: ['ArrowRight', 'ArrowDown'],
+  bright: ['ArrowRight', 'ArrowUp'],
+  hard: ['ArrowLeft', 'ArrowUp'],
+  low: ['ArrowLeft', 'ArrowDown'],
+};
+const built = (file) =>
+  readFileSync(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8');
+/** Our script with every marker under a name that no recorder knows. */
+const withoutMarkers = () =>
+  [...maskingClasses, ...Object.keys(maskingAttributes)].reduce(
+    (text, name) => text.replaceAll(name, name.replace('-', '-off-')),
+    built('aftercare.js'),
+  );
+
+let site;
+let browser;
+
+before(async () => {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('recorders/rrweb.js', import.meta.url).pathname],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    ignoreAnnotations: true,
+    logLevel: 'error',
+  });
+  const recorder = '<script src="/rrweb.js"></script>';
+  const body = '<feelings-check-in></feelings-check-in>';
+  const bareTag = '<script type="module" src="/bare.js"></script>';
+  const files = {
+    '/rrweb.js': outputFiles[0].text,
+    '/bare.js': withoutMarkers(),
+    '/marked.html': pageOf({ head: recorder + moduleTag, body }),
+    '/bare.html': pageOf({ head: recorder + bareTag, body }),
+  };
+  for (const file of laterContent) files[`/${file}`] = built(file);
+  site = await startSite(files);
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/**
+ * What the recorder captured once the dot was moved by keys and the light had
+ * turned, without when it was, and what the light then was.
+ */
+async function captured(path, keys) {
+  const { page } = await openPage(browser, site.url + path);
+  await ready(page, 'feelings-check-in');
+  await settledLater(page);
+  for (const [index, key] of keys.entries()) {
+    await page.evaluate((at) => {
+      const root = document.querySelector('feelings-check-in').shadowRoot;
+      root.querySelectorAll('[type=range]').item(at).focus();
+    }, index);
+    for (let count = 0; count < 6; count += 1) await page.keyboard.press(key);
+  }
+  const found = await page.evaluate(async () => {
+    const root = document.querySelector('feelings-check-in').shadowRoot;
+    for (const turn of root.getAnimations()) turn.finish();
+    await new Promise((done) => setTimeout(done, 300));
+    return {
+      light: getComputedStyle(root.querySelector('.glow')).color,
+      events: window.captured,
+    };
+  });
+  await page.close();
+  const events = found.events.map((event) => {
+    const { type, data } = JSON.parse(event);
+    return JSON.stringify({ type, data });
+  });
+  return { light: found.light, events };
+}
+
+describe('A recorder beside the light in the corner of a check-in', () => {
+  it('captures the same wherever the dot is', soon, async () => {
+    const lights = new Set();
+    const told = new Set();
+    for (const keys of Object.values(quarters)) {
+      const { light, events } = await captured('/marked.html', keys);
+      lights.add(light);
+      assert.ok(events.length > 2, `${events.length} events`);
+      told.add(events.join('\n'));
+    }
+    assert.equal(lights.size, 4, 'each quarter has a light of its own');
+    assert.equal(told.size, 1);
+  });
+
+  it(
+    'captures no light even where it captures everything else',
+    soon,
+    async () => {
+      for (const [name, keys] of Object.entries(quarters)) {
+        const { light, events } = await captured('/bare.html', keys);
+        const text = events.join('\n');
+        assert.ok(/Good, |Hard, |Quiet/.test(text), `the words of ${name}`);
+        const numbers = light.match(/-?0\.\d{3,}/g);
+        assert.ok(numbers.length > 1, light);
+        for (const number of numbers)
+          assert.ok(!text.includes(number.slice(0, 6)), light);
+        assert.ok(!/oklch\([\d. ]+ (28|75|160|265) /.test(text), name);
+      }
+    },
+  );
+});
