@@ -4,13 +4,18 @@ import { css } from 'lit';
 export const glowStyles = css`
   .box {
     position: relative;
-    isolation: isolate;
+  }
+  /*
+   * Everything else is over it. The box is no layer of its own: what sticks to an
+   * edge of the screen would go under what sticks there on the page.
+   */
+  :where(.box > :not(.glow)) {
+    position: relative;
   }
   .glow {
     position: absolute;
     inset-block: 0;
     inset-inline-end: 0;
-    z-index: -1;
     inline-size: min(100%, 30rem);
     border-start-end-radius: inherit;
     background: radial-gradient(
