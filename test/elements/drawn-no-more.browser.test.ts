@@ -55,9 +55,10 @@ describe('An element that can be drawn no more', () => {
       element.requestUpdate();
       await settle(element);
       const { shadowRoot } = element;
-      expect(shadowRoot!.querySelector('[part~=box]') !== null, 'drawn').to.equal(
-        true,
-      );
+      expect(
+        shadowRoot!.querySelector('[part~=box]') !== null,
+        'drawn',
+      ).to.equal(true);
       expect(shadowRoot!.querySelectorAll(':scope > slot')).to.have.length(0);
     });
 });
