@@ -1,4 +1,5 @@
 import { html as litHtml, type TemplateResult } from 'lit';
+import { isServer } from '../is-server.js';
 import { markersWith } from '../page/masking.js';
 import { PRESS } from '../page/presses.js';
 import { privateTextMarkup } from './field-attributes.js';
@@ -21,7 +22,7 @@ const expanded = new WeakMap<TemplateStringsArray, Expanded>();
 const called = new WeakMap<Handler, Handler>();
 
 /**
- * Lit's `html`, with four things that every template of an element wants:
+ * Lit's `html`, with five things that every template of an element wants:
  *
  * - `masked="name other"` on a tag stands for `class="name other"` and the
  *   masking markers. They are written once into the template, not set on every
@@ -32,6 +33,8 @@ const called = new WeakMap<Handler, Handler>();
  *   `addEventListener` tell which box was pressed. A press is left for the host
  *   (`keepInside`), every other type for the browser, as the property that it
  *   has for it (`oninput`).
+ * - What is chosen is a property. A server writes an attribute for it where it is
+ *   true, and none otherwise: `checked="false"` would be chosen.
  * - A telephone number in a text reads from left to right, and a text of another
  *   language than the element's says its own.
  */
@@ -65,7 +68,8 @@ function expand(strings: TemplateStringsArray): Expanded {
       .replace(
         /@(\w+)=$/,
         (_, type) => `.${type === 'click' ? PRESS : `on${type}`}=`,
-      ),
+      )
+      .replace(/\.(checked|selected)=$/, isServer ? '?$1=' : '.$1='),
   );
   return {
     strings: Object.assign(parts, { raw: parts }),

@@ -48,6 +48,20 @@ void describe('On a server', () => {
     assert.match(words(note), /Leave this page/);
   });
 
+  for (const tag of tags)
+    void it(`<${tag}> has nothing chosen that nobody chose`, () => {
+      const html = renderToString(tag, {}, { country: 'IE' });
+      assert.doesNotMatch(html, / (checked|selected)="/);
+      const radios = [...html.matchAll(/<input\b[^>]*type="radio"[^>]*>/g)];
+      const chosen = radios.filter(([radio]) => / checked\b/.test(radio));
+      if (tag === 'preference-builder') {
+        assert.ok(radios.length > 20);
+        assert.deepEqual(chosen, []);
+      }
+      const options = [...html.matchAll(/<option\b[^>]* selected\b[^>]*>/g)];
+      assert.ok(options.length <= 1, options.join('\n'));
+    });
+
   void it('has every word of a note and every source of it in the markup', () => {
     const html = renderToString('care-note', {
       note: 'your-body-after',
