@@ -177,9 +177,11 @@ function copies({ version, name }: Patient): Finding[] {
   ];
   const others = tags.flatMap((tag) => {
     const defined = customElements.get(name(tag)) as Marked | undefined;
-    return defined && defined[versionMark] !== version
-      ? `<${name(tag)}> is ${defined[versionMark] ?? 'of another library'}`
-      : [];
+    if (!defined || defined[versionMark] === version) return [];
+    const other = defined[versionMark];
+    return other
+      ? `<${name(tag)}> is ${other}, and stays so. Take one of the two scripts away.`
+      : `<${name(tag)}> is of another library, and stays so. Use data-prefix for tags of your own.`;
   });
   return [
     ...(sources.length > 1
@@ -191,12 +193,7 @@ function copies({ version, name }: Patient): Finding[] {
           ),
         ]
       : []),
-    ...others.map((other) =>
-      wrong(
-        'copies',
-        `${other}, and stays so. Use data-prefix for tags of your own.`,
-      ),
-    ),
+    ...others.map((other) => wrong('copies', other)),
   ];
 }
 
