@@ -249,7 +249,8 @@ const base = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: var(--_target);
-    padding: 0 min(0.9rem, 4vw);
+    /* Less where large letters leave a narrow screen no room. */
+    padding: 0 clamp(0.25rem, (100vw - 16rem) * 0.15, 0.9rem);
     border: 1px solid var(--_edge);
     border-radius: 999px;
     background: var(--_surface);

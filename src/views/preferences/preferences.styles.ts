@@ -145,7 +145,7 @@ export const preferenceBuilderStyles = [
       visibility: hidden;
     }
     .times .chip {
-      inline-size: 31%;
+      inline-size: max(31%, 5.5em);
       justify-content: center;
       padding: 0.25rem;
       font-size: 0.8125em;

@@ -40,7 +40,7 @@ export function renderEmergency(
         emergency,
         ({ number, for: kind }) =>
           html`<a masked="btn" href="tel:${telephoneHref(number)}"
-            >${renderIcon(icons.call)}<bdi>${aroundNumber(t('number', { number }), number)}</bdi>${kind ? html` <small>${t(`number.${kind}`)}</small>` : nothing}</a
+            >${kind ? nothing : renderIcon(icons.call)}<bdi>${aroundNumber(t('number', { number }), number)}</bdi>${kind ? html` <small>${t(`number.${kind}`)}</small>` : nothing}</a
           >`,
       )}
     </p>

@@ -39,8 +39,11 @@ const contactStyles = css`
       flex-wrap: wrap;
     }
   }
+  /* A picture takes no more room than there was: numbers stay on one screen. */
   .contact .btn {
+    gap: 0.25em;
     min-block-size: var(--_target);
+    padding-inline: min(0.5rem, 3vw);
   }
   .about {
     grid-column: 1 / -1;
