@@ -51,8 +51,11 @@ const onContextProvider = (event: Event & { context?: unknown }): void => {
 const hideInBackground = (): void => cover(ofDocument('hidden') ? '0' : '');
 /** With the last element goes whatever was set for it. */
 const showAgain = (): void => cover('');
-const cover = (opacity: string): void =>
-  ofDocument('documentElement').style.setProperty('--care-cover', opacity);
+function cover(opacity: string): void {
+  // A way out has emptied the document.
+  const page = ofDocument('documentElement') as HTMLElement | null;
+  page?.style.setProperty('--care-cover', opacity);
+}
 const sessionsHere = (): Session[] =>
   [...connected.keys()].map(({ session }) => session);
 const clearAll = (): void =>

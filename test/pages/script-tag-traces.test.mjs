@@ -154,7 +154,7 @@ for (const name of browserNames) {
           assert.equal(after, before + 1);
           assert.match(problem, /aftercare pack.*not JSON/);
           assert.deepEqual(complaints(log), [
-            `<care-provider> content: ${problem}`,
+            `<care-provider> content: ${problem} (docs/content.md)`,
           ]);
           assert.deepEqual(await violations(), []);
           await page.close();
