@@ -286,7 +286,7 @@ export const AllStates: StoryObj<Args> = {
 
 /** The first suggestion, whatever it is called. */
 function pressFirst(): Step {
-  return (root) => root.querySelector<HTMLElement>('.summary')!.click();
+  return (root) => root.querySelector<HTMLElement>('.opens')!.click();
 }
 
 /** The parts by their names, and the tokens that they read. */
@@ -310,7 +310,7 @@ export const Anatomy: StoryObj<Args> = {
           },
           {
             name: 'place',
-            selector: '.step > [role=status]',
+            selector: '.beside > [role=status]',
             description:
               'The place of the dot, in words: nobody has to read a picture.',
           },
