@@ -221,7 +221,8 @@ export class SessionController<K extends keyof SessionState>
     // outer provider stops the event of an inner one on its way up.
     document.addEventListener('context-provider', onContextProvider, true);
     document.addEventListener('visibilitychange', hideInBackground);
-    hideInBackground();
+    // The first one may come to a page that is hidden already.
+    if (!connected.size) hideInBackground();
     exitHooks().forget.add(clearAll);
     forgetWithPage(sessionsHere);
     this.#stopListening = onComeBack(() => this.#host.requestUpdate());

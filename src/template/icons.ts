@@ -12,11 +12,13 @@ export const icons = {
 } as const;
 
 /** A picture beside the words of a button, which is decoration. */
-export const renderIcon = (path: string): unknown =>
-  html`<svg
-    class=${path === icons.leave ? 'icon onward' : 'icon'}
-    viewBox="0 0 18 18"
-    aria-hidden="true"
-  >
+export const renderIcon = (path: string): unknown => renderLines(path, 'icon');
+
+/** One that points to where reading goes, and so the other way right to left. */
+export const renderOnwardIcon = (path: string): unknown =>
+  renderLines(path, 'icon onward');
+
+const renderLines = (path: string, names: string): unknown =>
+  html`<svg class=${names} viewBox="0 0 18 18" aria-hidden="true">
     <path d=${path} />
   </svg>`;

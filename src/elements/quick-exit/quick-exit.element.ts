@@ -15,7 +15,7 @@ import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
 import { html } from '../../template/html.js';
-import { icons, renderIcon } from '../../template/icons.js';
+import { icons, renderOnwardIcon } from '../../template/icons.js';
 import { exitAddress, oneOf } from '../../diagnostics/warn.js';
 import { hearShift } from '../../page/hear-shift.js';
 import { CareExitEvent } from './quick-exit.events.js';
@@ -118,7 +118,7 @@ export class QuickExitElement extends AftercareElement {
         rel="noopener noreferrer"
         referrerpolicy="no-referrer"
         @click=${this.#onClick}
-        >${renderIcon(icons.leave)}${t('leave')}</a
+        >${renderOnwardIcon(icons.leave)}${t('leave')}</a
       >
       <details>
         <summary masked="link">${t('about')}</summary>

@@ -19,10 +19,23 @@ import {
   telephoneHref,
   renderContact,
   translateSupport,
+  type Translate,
   renderExternalLink,
 } from './support-contact.js';
 
 const DIRECTORY = 'https://findahelpline.com';
+
+/** An emergency number; a picture where nothing is said of whose it is. */
+function renderNumber(
+  t: Translate,
+  { number, for: kind }: Support['emergency'][number],
+): unknown {
+  const text = aroundNumber(t('number', { number }), number);
+  const whose = kind ? html`<small>${t(`number.${kind}`)}</small>` : nothing;
+  return html`<a masked="btn" href="tel:${telephoneHref(number)}"
+    >${kind ? nothing : renderIcon(icons.call)}<bdi>${text}</bdi> ${whose}</a
+  >`;
+}
 
 /**
  * Emergency numbers as buttons, each with whose it is where there are several.
@@ -35,15 +48,7 @@ export function renderEmergency(
   if (!emergency.length) return html`<p>${t('danger.local')}</p>`;
   return html`<div class="danger" role="group" aria-label=${t('danger')}>
     <p class="whom">${t('danger')}</p>
-    <p class="numbers">
-      ${each(
-        emergency,
-        ({ number, for: kind }) =>
-          html`<a masked="btn" href="tel:${telephoneHref(number)}"
-            >${kind ? nothing : renderIcon(icons.call)}<bdi>${aroundNumber(t('number', { number }), number)}</bdi>${kind ? html` <small>${t(`number.${kind}`)}</small>` : nothing}</a
-          >`,
-      )}
-    </p>
+    <p class="numbers">${each(emergency, (one) => renderNumber(t, one))}</p>
     ${ownEmergency ? html`<p class="small">${t('host')}</p>` : nothing}
   </div>`;
 }

@@ -9,7 +9,7 @@ import { DEFAULT_EXIT_URL, cancelEvent } from '../../page/leave.js';
 import { translate } from '../../i18n/translate.js';
 import type { Content } from '../../content/content.js';
 import { html } from '../../template/html.js';
-import { icons, renderIcon } from '../../template/icons.js';
+import { icons, renderOnwardIcon } from '../../template/icons.js';
 import { translateSupport, type Translate } from './support-contact.js';
 import {
   countryFor,
@@ -82,7 +82,7 @@ export function renderLeave(
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${onLeave}
-    >${renderIcon(icons.leave)}${text}</a
+    >${renderOnwardIcon(icons.leave)}${text}</a
   >`;
 }
 

@@ -19,7 +19,7 @@ import { translate } from '../../i18n/translate.js';
 import { renderFirstNumber } from './first-number.js';
 import { dispatchPress } from '../../template/actions.js';
 import { html } from '../../template/html.js';
-import { icons, renderIcon } from '../../template/icons.js';
+import { icons, renderOnwardIcon } from '../../template/icons.js';
 import { addStyles } from '../../template/styles.js';
 import {
   closedPanel,
@@ -128,7 +128,7 @@ export class SupportController implements ReactiveController {
     return html`<div class="acts" @click=${this.#onClick}>
       ${this.renderButton(hasAlarm)}
       <button masked="btn" type="button" .action=${LEAVE}>
-        ${renderIcon(icons.leave)}${leaveLabel}
+        ${renderOnwardIcon(icons.leave)}${leaveLabel}
       </button>
     </div>`;
   }
