@@ -58,6 +58,8 @@ void describe('On a server', () => {
       );
       const radios = [...html.matchAll(/<input\b[^>]*type="radio"[^>]*>/g)];
       const chosen = radios.filter(([radio]) => / checked\b/.test(radio));
+      const groups = chosen.map(([radio]) => / name="([^"]*)"/.exec(radio)![1]);
+      assert.deepEqual(groups, [...new Set(groups)], 'one choice a group');
       if (tag === 'preference-builder') {
         assert.ok(radios.length > 20);
         assert.deepEqual(chosen, []);

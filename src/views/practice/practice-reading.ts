@@ -187,9 +187,13 @@ function renderEvidence(content: Content, practice: Practice): unknown {
   </div>`;
 }
 
+/**
+ * How long it lasts, where that can be chosen. Without a script there is no
+ * timer, and the radios of all rows that a server writes would be one group.
+ */
 function renderLengths({ content, practice, flow }: PracticeScreen): unknown {
   const lengths = lengthsOf(practice);
-  if (lengths.length < 2) return nothing;
+  if (isServer || lengths.length < 2) return nothing;
   const choosing = (minutes: number): PracticeAction => ({
     type: 'choose-minutes',
     minutes,
