@@ -7,7 +7,10 @@ import { createSession, type Session } from '../../src/session/session.js';
 import { answerStorageFor } from '../../src/storage/answer-storage.js';
 import { mount as mountData } from './care-data/harness.js';
 import { mount as mountReading } from './care-note/harness.js';
-import { mount as mountCheckIn } from './feelings-check-in/harness.js';
+import {
+  mount as mountCheckIn,
+  type FeelingsCheckInHarness,
+} from './feelings-check-in/harness.js';
 import type { Harness } from './harness.js';
 import { mount as mountCard } from './practice-card/harness.js';
 import {
@@ -235,3 +238,22 @@ export const openThings: readonly OpenThing[] = [
   ...inExit,
   ...inProvider,
 ];
+
+const feel = async (checkIn: FeelingsCheckInHarness): Promise<void> => {
+  const point = { valence: -0.5, arousal: 0.3 };
+  checkIn.element.value = { point, feelings: ['sad'], needs: [] };
+  await checkIn.settle();
+};
+
+/** What only looks another way once somebody has answered. */
+export const answeredThings: readonly OpenThing[] = table(
+  'feelings-check-in',
+  mountCheckIn,
+  {
+    'the field with an answer': feel,
+    'the summary of an answer': async (checkIn) => {
+      await feel(checkIn);
+      await checkIn.press('Next', 'Next', 'Next', 'Done');
+    },
+  },
+);

@@ -2,7 +2,12 @@
 // test/pictures/. `npm run pictures` shows what changed.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import { answered, openThings, type Shown } from './open-things.js';
+import {
+  answered,
+  answeredThings,
+  openThings,
+  type Shown,
+} from './open-things.js';
 import { inScheme } from './harness.js';
 
 interface Look {
@@ -97,7 +102,9 @@ describe('Everything that can be open', () => {
   });
 
   // A provider has no look of its own.
-  const seen = openThings.filter(({ tag }) => tag !== 'care-provider');
+  const seen = [...openThings, ...answeredThings].filter(
+    ({ tag }) => tag !== 'care-provider',
+  );
   for (const { tag, open, show } of seen)
     it(`looks as in its pictures: ${tag}, ${open}`, async function () {
       if (whyNot) this.skip();
