@@ -1,111 +1,18 @@
 // npm test: gets what is missing and runs everything. `npm test -- pure lint`
 // runs only what is named.
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { cache, phases, readCounts } from './phases.mjs';
 import {
   ensureDependencies,
   findBrowsers,
   noChromium,
   root,
-  run,
-  tool,
 } from './setup.mjs';
-import { slowest } from './slowest.mjs';
 
-const cache = (file) => join(root, '.cache', file);
 const isBuilt = (file) => existsSync(join(root, file));
-
-/**
- * Each phase: its headline, what it does (true when all is well), where it
- * leaves counts (none: it is one check), what it needs.
- */
-const phases = {
-  // A folder whose name begins with a dot is in no other project, so
-  // Storybook's has its own; so has the benchmark, which is not published.
-  types: {
-    title: 'Types',
-    work: () =>
-      ['.', '.storybook', 'bench']
-        .map((project) =>
-          tool('typescript/bin/tsc', ['--noEmit', '-p', project]),
-        )
-        .every(Boolean),
-  },
-  lint: {
-    title: 'Lint',
-    work: () => tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
-  },
-  format: {
-    title: 'Format',
-    work: () => tool('prettier/bin/prettier.cjs', ['--check', '.']),
-  },
-  rules: {
-    title: 'Import rules',
-    work: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src']),
-  },
-  build: {
-    title: 'Build and size',
-    work: () => run(process.execPath, ['scripts/build.mjs']),
-  },
-  pure: {
-    title: 'Pure tests',
-    counts: 'pure.json',
-    work: () =>
-      nodeTests(testFiles(/(?<!\.browser)\.test\.ts$/), 'pure.json', [
-        '--import',
-        'tsx',
-        '--test-concurrency=2',
-        '--test-timeout=300000',
-      ]),
-  },
-  browser: {
-    title: 'Elements in browsers',
-    inBrowser: true,
-    counts: 'wtr.json',
-    work: ({ browsers }) =>
-      tool('@web/test-runner/dist/bin.js', [], {
-        WTR_BROWSERS: namesOf(browsers).join(','),
-      }),
-  },
-  pages: {
-    title: 'Built files on pages',
-    inBrowser: true,
-    counts: 'pages.json',
-    needs: 'dist/cdn/aftercare.js',
-    work: () =>
-      pageTests(/^pages\/(?!recorders).*\.test\.mjs$/, 'pages.json', 2),
-  },
-  recorders: {
-    title: 'Recorders on pages',
-    inBrowser: true,
-    counts: 'recorders.json',
-    needs: 'dist/cdn/aftercare.js',
-    // They send by the clock of their own, and two visit pages at once already.
-    work: () =>
-      pageTests(/^pages\/recorders.*\.test\.mjs$/, 'recorders.json', 1),
-  },
-  clients: {
-    title: 'Example clients',
-    inBrowser: true,
-    counts: 'clients.json',
-    needs: 'dist/index.js',
-    work: () => run(process.execPath, ['scripts/clients.mjs']),
-  },
-  stories: {
-    title: 'Stories',
-    inBrowser: true,
-    counts: 'stories.json',
-    needs: 'custom-elements.json',
-    work: () =>
-      buildStorybook() && run(process.execPath, ['scripts/check-stories.mjs']),
-  },
-};
 
 /**
  * What a name on the command line stands for, where it is more than the phase
@@ -118,66 +25,18 @@ const groups = {
   stories: ['build', 'stories'],
 };
 
+/**
+ * Phases that cost less beside each other than one after the other: each of the
+ * first four works on one core, and recorders wait for the clock of their own
+ * most of the time.
+ */
+const together = [
+  ['types', 'lint', 'format', 'rules'],
+  ['recorders', 'clients'],
+];
+
 const namesOf = (browsers) =>
   Object.keys(browsers).filter((name) => browsers[name]);
-
-function testFiles(pattern) {
-  const files = readdirSync(join(root, 'test'), { recursive: true }).map(
-    (file) => file.replaceAll('\\', '/'),
-  );
-  return files
-    .filter((file) => pattern.test(file))
-    .sort()
-    .map((file) => `test/${file}`);
-}
-
-function nodeTests(files, counts, options) {
-  if (files.length === 0) {
-    console.error('There are no tests.');
-    return false;
-  }
-  const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
-  const count = [
-    '--test-reporter=./scripts/count-reporter.mjs',
-    `--test-reporter-destination=.cache/${counts}`,
-  ];
-  return run(process.execPath, [
-    '--test',
-    ...options,
-    ...spec,
-    ...count,
-    ...files,
-  ]);
-}
-
-/** Tests of pages, so many files at a time; says which took longest. */
-function pageTests(pattern, counts, files) {
-  const succeeded = nodeTests(testFiles(pattern), counts, [
-    `--test-concurrency=${files}`,
-    '--test-timeout=300000',
-  ]);
-  console.log(slowest(readCounts(counts).times ?? []));
-  return succeeded;
-}
-
-function buildStorybook() {
-  return tool('storybook/dist/bin/dispatcher.js', [
-    'build',
-    '-o',
-    'storybook-static',
-    '--disable-telemetry',
-    '--quiet',
-    '--loglevel=warn',
-  ]);
-}
-
-function readCounts(file) {
-  try {
-    return JSON.parse(readFileSync(cache(file), 'utf8'));
-  } catch {
-    return {};
-  }
-}
 
 /**
  * The result of a phase as rows of the table: one for each browser, else one.
@@ -204,20 +63,70 @@ function rowsOf({ title, counts }, succeeded) {
   return rows;
 }
 
-function runPhase(name, context) {
+const headlineOf = ({ title }) =>
+  `\n━━ ${title} ${'━'.repeat(60 - title.length)}`;
+
+/**
+ * Does the work of a phase in a process of its own.
+ * @param {boolean} aloud whether its output goes to the screen while it works
+ * @returns {Promise<{ succeeded: boolean, output: string }>}
+ */
+async function work(name, aloud) {
+  const stdio = aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const child = spawn(process.execPath, ['scripts/phases.mjs', name], {
+    cwd: root,
+    stdio,
+  });
+  const ended = new Promise((resolve) =>
+    child.on('close', (code) => resolve(code === 0)),
+  );
+  const streams = aloud ? [] : [child.stdout, child.stderr];
+  const [succeeded, ...outputs] = await Promise.all([
+    ended,
+    ...streams.map((stream) => text(stream)),
+  ]);
+  return { succeeded, output: outputs.join('') };
+}
+
+/** @param {boolean} aloud see `work` @returns rows of the table */
+async function runPhase(name, aloud) {
   const phase = phases[name];
-  console.log(`\n━━ ${phase.title} ${'━'.repeat(60 - phase.title.length)}`);
+  if (aloud) console.log(headlineOf(phase));
   if (phase.needs && !isBuilt(phase.needs)) {
-    console.error(`Not run: ${phase.needs} was not built.`);
+    console.error(`${phase.title}: not run, ${phase.needs} was not built.`);
     return [{ title: `${phase.title}: not run`, passed: 0, failed: 1 }];
   }
   if (phase.counts) rmSync(cache(phase.counts), { force: true });
   const start = Date.now();
-  const succeeded = phase.work(context);
+  const { succeeded, output } = await work(name, aloud);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  if (!aloud) console.log(`${headlineOf(phase)}\n${output}`.trimEnd());
   console.log(`${succeeded ? '✓' : '✗'} ${phase.title}, ${seconds} s`);
   const rows = rowsOf(phase, succeeded);
   rows[0].seconds = seconds;
+  return rows;
+}
+
+/** Runs phases beside each other; alone, one speaks while it works. */
+async function runBeside(names) {
+  const rows = await Promise.all(
+    names.map((name) => runPhase(name, names.length === 1)),
+  );
+  return rows.flat();
+}
+
+/** Every chosen phase, one after the other but for those that go together. */
+async function runAll(chosen) {
+  const rows = [];
+  const left = Object.keys(phases).filter((name) => chosen.includes(name));
+  while (left.length > 0) {
+    const beside = together.find((names) => names.includes(left[0])) ?? [];
+    const count = left.findIndex(
+      (name, index) => index > 0 && !beside.includes(name),
+    );
+    const next = left.splice(0, count === -1 ? left.length : count);
+    rows.push(...(await runBeside(next)));
+  }
   return rows;
 }
 
@@ -265,10 +174,9 @@ async function main(asked) {
   console.log(`Browsers: ${namesOf(browsers).join(', ')}`);
   if (browsers.chromium) process.env.CHROMIUM = browsers.chromium;
   if (browsers.firefox) process.env.FIREFOX = browsers.firefox;
+  process.env.WTR_BROWSERS = namesOf(browsers).join(',');
 
-  return Object.keys(phases)
-    .filter((name) => chosen.includes(name))
-    .flatMap((name) => runPhase(name, { browsers }));
+  return runAll(chosen);
 }
 
 report(await main(process.argv.slice(2)));
