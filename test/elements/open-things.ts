@@ -241,7 +241,8 @@ export const openThings: readonly OpenThing[] = [
 
 const feel = async (checkIn: FeelingsCheckInHarness): Promise<void> => {
   const point = { valence: -0.5, arousal: 0.3 };
-  checkIn.element.value = { point, feelings: ['sad'], needs: [] };
+  const feelings = ['sad', 'exposed'];
+  checkIn.element.value = { point, feelings, needs: ['reassurance'] };
   await checkIn.settle();
 };
 

@@ -6,7 +6,12 @@ import { isSeen } from '../support/by-role.js';
 import { sessionWith } from './preference-builder/harness.js';
 import { mount as mountList } from './practice-list/harness.js';
 import { mount as mountNote } from './safety-note/harness.js';
-import { answered, openThings, type Shown } from './open-things.js';
+import {
+  answered,
+  answeredThings,
+  openThings,
+  type Shown,
+} from './open-things.js';
 
 /** Whether the window can be made a phone: the driver of WebKitGTK cannot. */
 const isSizable = /Chrome|Firefox/.test(navigator.userAgent);
@@ -73,7 +78,7 @@ describe('A word is read whole', () => {
     expect(broken.map(({ data }) => data)).to.deep.equal([]);
   });
 
-  for (const { tag, open, show } of openThings)
+  for (const { tag, open, show } of [...openThings, ...answeredThings])
     (isSizable ? it : it.skip)(
       `on a phone with letters of twice the size: ${tag}, ${open}`,
       async () => {
@@ -82,7 +87,8 @@ describe('A word is read whole', () => {
         const shown = await show(answered());
         const place = shown.element.parentElement!;
         place.lang = 'en-GB';
-        place.style.cssText = 'inline-size: 328px; font: 1rem/1.5 sans-serif';
+        // The margins of a page grow with its letters.
+        place.style.cssText = 'inline-size: 320px; font: 1rem/1.5 sans-serif';
         await shown.settle();
         expect(brokenIn(shown).join(' ')).to.equal('');
       },

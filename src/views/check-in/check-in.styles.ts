@@ -207,10 +207,14 @@ export const feelingsCheckInStyles = [
     }
     .said {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
       gap: 0.25rem 1rem;
       font-size: 0.875em;
+    }
+    .said > div {
+      flex: 1 1 7em;
     }
     .said ul {
       display: flex;

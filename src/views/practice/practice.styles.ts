@@ -21,7 +21,7 @@ const practice = css`
     gap: calc(var(--_space) * 0.6) calc(var(--_space) * 1.1);
     inline-size: 100%;
     padding: calc(var(--_space) * 0.9);
-    padding-inline-end: 2rem;
+    padding-inline: min(calc(var(--_space) * 0.9), 5vw) min(2rem, 10vw);
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);
@@ -30,7 +30,7 @@ const practice = css`
   }
   .summary::after {
     position: absolute;
-    inset-inline-end: 1rem;
+    inset-inline-end: min(1rem, 5vw);
     inset-block-start: calc(50% - 0.25rem);
   }
   .summary:has([aria-expanded='false'])::after {
