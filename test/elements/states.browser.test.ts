@@ -53,6 +53,15 @@ function hasHover(control: Element): boolean {
   );
 }
 
+/** A square corner that is turned, behind the words. */
+function hasArrow(one: Element): boolean {
+  const { content, rotate, borderTopWidth } = getComputedStyle(one, '::after');
+  return content === '""' && rotate !== 'none' && borderTopWidth !== '0px';
+}
+
+const isSeenToBePressed = (one: Element): boolean =>
+  !!one.closest(PRESSABLE) || !!one.querySelector(PRESSABLE);
+
 /** A field for text is pressed to type in it: it has a caret. */
 const isTyped = (control: Element): boolean =>
   control.matches(
@@ -167,6 +176,14 @@ describe('Everything that can be pressed', () => {
           silent.push(`${kindOf(control)}, a press`);
       }
       expect(silent.join(' | ')).to.equal('');
+    });
+
+    it(`shows an arrow only where something is pressed: ${tag}, ${open}`, async () => {
+      const shown = await show(answered());
+      const wrong = [...shown.root.querySelectorAll('*')].filter(
+        (one) => hasArrow(one) && !isSeenToBePressed(one),
+      );
+      expect(wrong.map((one) => one.textContent?.trim())).to.deep.equal([]);
     });
 
     it(`shows the focus: ${tag}, ${open}`, async () => {

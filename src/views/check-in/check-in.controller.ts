@@ -248,7 +248,7 @@ export class CheckInController implements ReactiveController {
     if (atOnce.includes(action.type)) this.#emit('change');
     if (after.step !== before.step || isOnward(action))
       this.#announce(after.step);
-    if (action.type === 'say-one') this.#openOne();
+    if (action.type === 'say-one') this.#openOne(undefined);
   };
 
   /** A pointer let go of the field. */
@@ -291,9 +291,12 @@ export class CheckInController implements ReactiveController {
     if (practice) this.#flow.reopen(practice);
   }
 
-  /** After one word one practice stands there at once, where it may. */
-  #openOne(): void {
-    const one = onePractice(this.#sessions.value)?.practice;
+  /**
+   * After one word, or a practice that made it heavier, one practice stands
+   * there at once, where it may.
+   */
+  #openOne(tried: string | undefined): void {
+    const one = onePractice(this.#sessions.value, tried)?.practice;
     if (one) this.dispatch({ type: 'open-practice', id: one.id });
   }
 
@@ -305,6 +308,7 @@ export class CheckInController implements ReactiveController {
       const isAway = id && this.#sessions.value.marks[id]?.dismissed;
       if (type === 'dismiss' && isAway) this.dispatch({ type: 'put-away', id });
       if (type === 'close-practice') this.dispatch({ type });
+      if (type === 'try-another') this.#openOne(id);
     });
   }
 

@@ -9,7 +9,7 @@ import type { CheckInAction } from './check-in.reduce.core.js';
 export type Focus = { readonly selector: string } | { readonly id: string };
 const TITLE: Focus = { selector: '.title' };
 const TYPED: Focus = { selector: '[name=typed]' };
-const FAMILY: Focus = { selector: '.kind' };
+const FAMILY: Focus = { selector: '.family' };
 const MORE: Focus = { selector: '.lead[aria-expanded]' };
 
 /**

@@ -161,7 +161,7 @@ export const feelingsCheckInStyles = [
       border-style: dashed;
       color: var(--_soft);
     }
-    .kind {
+    .family {
       font-weight: 600;
       outline: none;
     }

@@ -25,12 +25,18 @@ export const fewWords = ({ feelings }: Content): Feeling[] =>
   fewIds.flatMap((id) => find(feelings, id) ?? []);
 
 /**
- * The one practice after one word: for one person, without touch. None after a
- * word of alarm, where support stands in its place.
+ * The one practice after one word, or after one that made it heavier: for one
+ * person, without touch. None after a word of alarm, where support stands in
+ * its place.
+ * @param tried the id of the practice that it must not be
  */
-export function onePractice(state: RankedState): Suggestion | undefined {
+export function onePractice(
+  state: RankedState,
+  tried?: string,
+): Suggestion | undefined {
   if (isAlarm(state.safety.level)) return undefined;
   return selectSuggestions(state, { company: 'solo' }).find(
-    (one) => one.with.includes('nobody') && !one.practice.touch,
+    ({ practice, with: people }) =>
+      people.includes('nobody') && !practice.touch && practice.id !== tried,
   );
 }

@@ -11,6 +11,7 @@ import type {
 import type { PracticeState } from '../practice/practice-state.js';
 import type { ExitController } from '../support/exit.controller.js';
 import type { SupportController } from '../support/support.controller.js';
+import { onePractice } from './few.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 
 /** What an open practice needs of the check-in around it. */
@@ -43,6 +44,7 @@ export function renderOpenPractice(
     heading: headingLevel,
     ways: {
       back: label,
+      other: !!onePractice(state, practice.id),
       ...(!hasAlarm && { support: support.renderButton() }),
     },
   };

@@ -12,7 +12,7 @@ export function renderFamilyTitle({ settings, state }: StepProps): unknown {
   const { family, typed } = state.view;
   const shown = find(settings.content.families, family);
   if (!shown || typed.trim()) return nothing;
-  return html`<p masked="kind" tabindex="-1">${shown.label}</p>`;
+  return html`<p masked="family" tabindex="-1">${shown.label}</p>`;
 }
 
 /** The other kinds of feeling: one press opens the words of one. */

@@ -55,21 +55,29 @@ export function renderQuestion({ content }: PracticeScreen): unknown {
 
 /** A sentence of its own for each answer, and always more than one way on. */
 export function renderReply(screen: PracticeScreen): unknown {
-  const { content, practice, flow, ways } = screen;
+  const { content, flow, ways } = screen;
   const t = translateCard(content);
   const isHeavier = flow.outcome === 'heavier';
-  const otherWay = html`<div>
-    <p class="small">${t('adapt')}</p>
-    <p>${practice.adapt}</p>
-  </div>`;
   return html`<p class="reply" tabindex="-1" data-focus>
       ${t(`reply.${flow.outcome ?? 'skipped'}`)}
     </p>
-    ${isHeavier && !ways.other ? otherWay : nothing}
+    ${isHeavier && !ways.other ? renderOtherWay(screen) : nothing}
     <div class="row">
       ${isHeavier ? ways.support : nothing} ${renderWays(screen)}
       ${renderMainButton(screen, t('enough'), ENOUGH)}
     </div>`;
+}
+
+/**
+ * The other way to do it. The one of a touch may be a touch, and is not for
+ * somebody whom touch made heavier.
+ */
+function renderOtherWay({ content, practice }: PracticeScreen): unknown {
+  if (practice.touch) return nothing;
+  return html`<div>
+    <p class="small">${translateCard(content)('adapt')}</p>
+    <p>${practice.adapt}</p>
+  </div>`;
 }
 
 /** To another practice, and back to where this one was opened. */

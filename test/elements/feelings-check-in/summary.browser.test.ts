@@ -1,5 +1,6 @@
 // The summary: practices, putting one away, going back.
 import { expect, waitUntil } from '@open-wc/testing';
+import type { Practice } from '../../../src/content/content.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { wordsOf } from '../../support/by-role.js';
 import { mount, type FeelingsCheckInHarness } from './harness.js';
@@ -72,6 +73,27 @@ describe('feelings-check-in, summary', () => {
     expect(checkIn.title).to.equal('That sounds hard');
     expect(checkIn.active, 'focus').not.to.equal(null);
   });
+
+  for (const feeling of ['sad', 'lonely', 'angry', 'numb'])
+    it(`has another thing for one person, without touch, where one made it heavier: ${feeling}`, async () => {
+      const { content } = session.getState();
+      const byTitle = (title: string): Practice =>
+        content.practices.find((one) => one.title === title)!;
+      const checkIn = await open([feeling]);
+      for (const title of checkIn.practices) {
+        await checkIn.open(title);
+        await checkIn.press('Done', 'Heavier');
+        const { touch, adapt } = byTitle(title);
+        if (touch) expect(checkIn.text).not.to.contain(adapt);
+        await checkIn.press('Something else');
+        const other = byTitle(checkIn.title);
+        expect(other.title).not.to.equal(title);
+        expect(!!other.touch, other.title).to.equal(false);
+        expect(other.with, other.title).to.include('nobody');
+        expect(checkIn.active, 'focus').not.to.equal(null);
+        await checkIn.press('Back');
+      }
+    });
 
   it('ends where somebody says that it is enough, and opens again as it was', async () => {
     const checkIn = await open(['sad']);

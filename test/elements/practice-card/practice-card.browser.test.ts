@@ -125,6 +125,16 @@ describe('practice-card', () => {
     ).to.equal(false);
   });
 
+  it('offers no other touch where a touch made it heavier', async () => {
+    const { content } = createSession({ audience: 'kink' }).getState();
+    for (const { id, touch, adapt } of content.practices) {
+      const card = await mount(createSession({ audience: 'kink' }), id);
+      await card.press('Done', 'Heavier');
+      const isOffered = !touch && !!adapt;
+      expect(card.text.includes('Another way'), id).to.equal(isOffered);
+    }
+  });
+
   it('puts a practice away and brings it back', async () => {
     const card = await mount(session);
     await card.press('Not for me');

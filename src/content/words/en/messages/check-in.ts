@@ -141,8 +141,7 @@ export const checkIn = {
   'checkin.kind.hard': 'You do not have to sort it out alone.',
   'checkin.kind.alarm': 'It matters. Nothing has to be decided now.',
   'checkin.kind.fault': 'It matters, and whatever happened was not your fault.',
-  'checkin.kind.crisis':
-    'Thank you for telling. You do not have to get through this without anyone.',
+  'checkin.kind.crisis': 'You do not have to get through this without anyone.',
   'checkin.kind.body': 'It matters. If something worries you, getting seen soon can help.',
   'checkin.kind.own-act': 'You can step away first. Support is here for that, too.',
   'checkin.kind.quiet': 'Nothing has to be decided now.',
