@@ -400,6 +400,27 @@ const hidden = (page) =>
     tags,
   );
 
+test('wellness: a card can be kept in this browser, as the page says', async () => {
+  const { page } = await visit('wellness', 360);
+  assert.match(
+    await page.evaluate(() => document.body.textContent),
+    /unless you choose,\s+at its\s+foot,\s+to\s+keep it in this browser/,
+  );
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('preference-builder');
+    shadowRoot.querySelector('input[type="radio"]').click();
+  });
+  await press(page, 'preference-builder', 'See my card');
+  await page.waitForFunction(() =>
+    [
+      ...document
+        .querySelector('preference-builder')
+        .shadowRoot.querySelectorAll('button'),
+    ].some(({ textContent }) => textContent.trim() === 'Keep my card'),
+  );
+  await page.close();
+});
+
 test('a page with the published hash loads, and with another it does not', async (t) => {
   const { 'aftercare.js': hash } = JSON.parse(
     readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'),
