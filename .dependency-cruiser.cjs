@@ -28,6 +28,9 @@ const lit =
   '(^|/)node_modules/(lit|lit-html|lit-element|@lit/[^/]+)/|^(lit|@lit)(/|$)';
 const notTypes = { dependencyTypesNot: ['type-only'] };
 
+/** The form of what is thrown: every room that throws at a developer has it. */
+const refusals = ['^src/diagnostics/(docs-page|refusal)\\.ts$'];
+
 /**
  * A room may import itself, src/version.ts and the rooms named here; of `types`
  * rooms only their types.
@@ -66,14 +69,15 @@ function room(
 
 module.exports = {
   forbidden: [
-    ...room('content', {}),
+    ...room('content', { also: refusals }),
     ...room('page', {}),
     ...room('diagnostics', {}),
     ...room('care', { values: ['content'] }),
-    ...room('session', { values: ['care', 'content'] }),
+    ...room('session', { values: ['care', 'content'], also: refusals }),
     ...room('storage', {
       values: ['content', 'page', 'session'],
       types: ['care'],
+      also: refusals,
     }),
     ...room('context', {
       values: ['diagnostics', 'page', 'session'],
@@ -142,7 +146,7 @@ module.exports = {
     }),
     ...room('frame', {
       values: ['page'],
-      also: ['^src/content/words/en/messages/exit\\.ts$'],
+      also: ['^src/content/words/en/messages/exit\\.ts$', ...refusals],
     }),
     ...room('server', {
       values: ['content', 'diagnostics', 'page', 'registry', 'session'],

@@ -108,7 +108,7 @@ const laterFiles = Object.entries(later).map(([module, file]) => ({
 const scriptPlugins = () => [
   compactPack(),
   ownTrustedTypesPolicy(),
-  frozenPage('aftercare-elements'),
+  frozenPage(),
   noAddressInClassic(),
 ];
 /** The same file for `<script type="module">` and for `<script>`. */

@@ -12,12 +12,12 @@ const written = /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\)/;
  * so in one line. The elements stay undefined then, and the words inside their
  * tags stay on the screen.
  */
-export function frozenPage(name) {
+export function frozenPage() {
   return {
     ...frozenLit(),
     name: 'frozen-page',
     intro: 'try {',
-    outro: `} catch (error) { console.warn("${name}: this page does not let the script run, and shows the words inside the tags (" + error + "). Load the script before whatever freezes or replaces built-ins.") }`,
+    outro: `} catch (error) { console.warn("aftercare script: this page does not let the script run, and shows the words inside the tags (" + error + "); load the script before whatever freezes or replaces built-ins (docs/embedding.md)") }`,
   };
 }
 

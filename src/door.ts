@@ -10,6 +10,7 @@ import * as notes from './care/choose-notes.js';
 import * as cards from './care/combine-cards.js';
 import * as lists from './content/content.js';
 import * as ranking from './care/rank-practices.js';
+import { refusal } from './diagnostics/refusal.js';
 import { bare } from './content/plain-data.js';
 import * as keeping from './storage/answer-storage.js';
 import { named } from './session/given.js';
@@ -84,10 +85,8 @@ interface Refusal {
 }
 
 function refuse({ name, text, allowed, cause }: Refusal): never {
-  throw new TypeError(
-    `aftercare: ${name}() ${text}; allowed: ${allowed.join(', ')}`,
-    { cause },
-  );
+  const error = refusal(`${name}()`, `${text}; allowed: ${allowed.join(', ')}`);
+  throw Object.assign(error, { cause });
 }
 
 function refuseWrongKinds(

@@ -1,10 +1,9 @@
-import { withPage } from './diagnostics/docs-page.js';
 import type { Finding } from './embed/doctor.js';
 import { fillContainers, watchContainers } from './embed/containers.js';
 import { mount, unmount, update } from './embed/mount.js';
 import { ownAddress, ownScript, ownScripts } from './embed/own-script.js';
 import { applyScripts } from './embed/script-settings.js';
-import { toldLines } from './diagnostics/tell-once.js';
+import { inform, tell, toldLines } from './diagnostics/tell-once.js';
 import { answerStorageFor } from './storage/answer-storage.js';
 import { lostAlarm } from './settings/lost-alarm.js';
 import { pageSession } from './context/page-session.js';
@@ -71,13 +70,10 @@ export function startScript(elements: ElementTable): void {
     fillContainers();
     defineInTurn(tagsOf(elements));
   } else {
-    // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
-    console.info(
-      withPage(
-        `aftercare-elements ${version} was loaded again; ` +
-          `${page[loaded]}, which was first, stays, and so do its settings.`,
-        'embedding',
-      ),
+    inform(
+      `aftercare script: ${version} was loaded again; ` +
+        `${page[loaded]}, which was first, stays, and so do its settings`,
+      'embedding',
     );
   }
 }
@@ -88,24 +84,19 @@ function canRun(): boolean {
   const needed = 'light-dark(#000, oklch(from #fff l c h))';
   const isThere = CSS.supports('color', needed);
   if (!isThere)
-    console.warn(
-      withPage(
-        `aftercare-elements ${version}: this browser has no ${needed}; the page stays as it is.`,
-        'embedding',
-      ),
+    tell(
+      `aftercare script: this browser has no ${needed}; the page stays as it is`,
+      'embedding',
     );
   return isThere;
 }
 
 /** Its settings stand nowhere else: a loader took it away, or imports the file. */
 function tellOfNoTag(): void {
-  // eslint-disable-next-line no-console -- where there are no settings, nothing is wrong
-  console.info(
-    withPage(
-      'aftercare-elements: the tag of this script is not on the page, so no data-* of it counts. ' +
-        'Leave it there, or call Aftercare.session.configure() and set --care-* in CSS.',
-      'embedding',
-    ),
+  inform(
+    'aftercare script: its tag is not on the page, so no data-* of it counts; ' +
+      'leave it there, or call Aftercare.session.configure() and set --care-* in CSS',
+    'embedding',
   );
 }
 

@@ -63,7 +63,7 @@ function attributesOf(props, names, events) {
 function define(tag, load) {
   if (customElements.get(tag)) return;
   load().catch((error) => {
-    console.warn(\`<\${tag}>: its file did not come (\${error}), so the words inside the tag stay; load it again\`);
+    console.warn(\`<\${tag}>: its file did not come (\${error}), so the words inside the tag stay; load it again (docs/frameworks.md)\`);
   });
 }
 

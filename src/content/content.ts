@@ -1,3 +1,4 @@
+import { refusal } from '../diagnostics/refusal.js';
 import type {
   About,
   Audience,
@@ -148,8 +149,10 @@ export function mustBeAudience(
   if (audiences.some((one) => one === audience)) return;
   const given =
     typeof audience === 'string' ? `"${audience}"` : typeof audience;
-  throw new TypeError(
-    `aftercare content: audience ${given} is not allowed; allowed: ${audiences.join(', ')}`,
+  throw refusal(
+    'content',
+    `audience ${given} is not allowed; allowed: ${audiences.join(', ')}`,
+    'content',
   );
 }
 

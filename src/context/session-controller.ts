@@ -308,7 +308,7 @@ export class SessionController<K extends keyof SessionState>
     if (nearestLanguage(wanted, languages)) return;
     tellOnce(
       `<${this.#host.localName}> language="${wanted}": there are no words in it; ` +
-        `"${language}" is spoken until a pack brings some. There are: ${languages.join(', ')}`,
+        `"${language}" is spoken until a pack brings some; there are: ${languages.join(', ')}`,
       pageOf(this.#host),
     );
   }
@@ -344,7 +344,7 @@ export class SessionController<K extends keyof SessionState>
     if (first && !from && ofDocument('readyState') !== 'loading') {
       tell(
         `<${this.#host.localName}> session="${wanted}": no element has this id; ` +
-          `the page's session is used until one does.`,
+          `the page's session is used until one does`,
         pageOf(this.#host),
       );
     }

@@ -5,6 +5,7 @@ export type DocsPage =
   | 'helplines'
   | 'isolated-embed'
   | 'loading'
+  | 'server-rendering'
   | 'theming'
   | `elements/${string}`;
 

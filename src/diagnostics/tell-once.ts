@@ -20,6 +20,12 @@ export function tell(text: string, page: DocsPage): void {
   console.warn(line);
 }
 
+/** Tells a developer what is good to know, where nothing is wrong. */
+export function inform(text: string, page: DocsPage): void {
+  // eslint-disable-next-line no-console -- a warning would ask for a change
+  console.info(withPage(text, page));
+}
+
 /**
  * Tells a developer something in the console, once.
  * @param page which explains it
@@ -32,6 +38,6 @@ export function tellOnce(text: string, page: DocsPage): void {
 }
 
 const noFurther = withPage(
-  `aftercare-elements: ${MOST} warnings were given, and no further ones are`,
+  `aftercare page: ${MOST} warnings were given, and no further ones are`,
   'embedding',
 );

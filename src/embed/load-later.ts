@@ -1,3 +1,4 @@
+import { refusal } from '../diagnostics/refusal.js';
 import { laterHashes } from './later-hashes.js';
 import { ownAddress, ownNonce } from './own-script.js';
 import { ofDocument } from '../page/of-document.js';
@@ -72,7 +73,13 @@ function ask(file: string): Promise<unknown> {
     onTheirWay.add(tag);
     const refuse = (): void => {
       onTheirWay.delete(tag);
-      reject(new Error(`${file} did not come as it was built.`));
+      reject(
+        refusal(
+          `file ${file}`,
+          'did not come; serve it as it was built',
+          'loading',
+        ),
+      );
     };
     waiting.set(file, resolve);
     page[handOver] = meeting;

@@ -26,7 +26,7 @@ export const mounted = new WeakMap<Element, HTMLElement | undefined>();
 
 /** Gives nothing, for whoever has nothing more to give. */
 function warn(text: string): undefined {
-  const line = text.startsWith('<') ? text : `aftercare-elements: ${text}`;
+  const line = text.startsWith('<') ? text : `aftercare ${text}`;
   tell(line, 'embedding');
 }
 export const attributesOf = (element: HTMLElement): readonly string[] =>
@@ -39,7 +39,7 @@ function find(
 ): Element | undefined {
   if (Object(options) !== options)
     return warn(
-      `${work}(): ${named(options)} is no object; give one with what is to be set.`,
+      `${work}(): ${named(options)} is no object; give one with what is to be set`,
     );
   try {
     const place =
@@ -51,7 +51,7 @@ function find(
   }
   return warn(
     `${work}(${named(target)}): no such element on the page; ` +
-      'give an element, or a selector that finds one.',
+      'give an element, or a selector that finds one',
   );
 }
 
@@ -98,7 +98,7 @@ export function mountInto(
     );
   if (!isOffered(tag))
     return warn(
-      `${where}: <${tag}> is in none of the files on this page; ${howToLoad(tag)}.`,
+      `${where}: <${tag}> is in none of the files on this page; ${howToLoad(tag)}`,
     );
   const name = pageTag(tag);
   const before = mounted.get(place);
@@ -149,7 +149,7 @@ export function update(
   const element = place && mounted.get(place);
   if (element) assign(element, options, 'update()');
   else if (place)
-    warn('update(): nothing was put there; mount() puts it there.');
+    warn('update(): nothing was put there; mount() puts it there');
   return element;
 }
 

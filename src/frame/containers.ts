@@ -1,3 +1,5 @@
+import { withPage } from '../diagnostics/docs-page.js';
+
 export interface FrameHandle {
   readonly frame: HTMLIFrameElement;
   /**
@@ -29,5 +31,6 @@ export const OWN = new URL('embed.html', import.meta.url);
 
 /** Gives nothing, for whoever has nothing more to give. */
 export function warn(text: string): undefined {
-  console.warn(`aftercare-frame: ${text} (docs/isolated-embed.md)`);
+  const line = text.startsWith('<') ? text : `aftercare frame: ${text}`;
+  console.warn(withPage(line, 'isolated-embed'));
 }

@@ -7,11 +7,12 @@ import { warn } from './containers.js';
  * where one cannot go there.
  */
 export function exitOf({
+  localName,
   dataset: { exitTo: to = DEFAULT_EXIT_URL },
 }: HTMLElement): string | undefined {
   if (/^https:/i.test(to) && URL.canParse(to)) return to;
   return warn(
-    `data-exit-to="${to}": not usable here; allowed: an https: address.`,
+    `<${localName}> data-exit-to="${to}": not usable here; allowed: an https: address`,
   );
 }
 

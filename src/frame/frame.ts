@@ -205,7 +205,7 @@ export class Frame {
   #giveUp = (): void => {
     warn(
       `nothing came from ${OWN.origin} in ${READY_TIMEOUT} seconds; ` +
-        'what stands here stays.',
+        'what stands here stays',
     );
     this.#destroy();
   };

@@ -1,5 +1,7 @@
 import { DEFAULT_EXIT_URL, exitPage, exitHooks } from '../page/leave.js';
 import { ofDocument } from '../page/of-document.js';
+import { withPage } from '../diagnostics/docs-page.js';
+import { whyOf } from '../diagnostics/refusal.js';
 import { exit } from '../content/words/en/messages/exit.js';
 import { frameHeight, type CheckInView } from './frame-height.js';
 import { HELLO, readSettings, type FrameMessage } from './messages.js';
@@ -35,7 +37,7 @@ let made: Shown[] = [];
 
 const tell = (message: FrameMessage): void => port?.postMessage(message);
 const say = (text: string): void =>
-  console.warn(`embed.html: ${text} (docs/isolated-embed.md)`);
+  console.warn(withPage(`aftercare embed.html: ${text}`, 'isolated-embed'));
 /** What is shown of a check-in: a question, or the summary. */
 let view: CheckInView = 'step';
 /** The height that the page around knows. */
@@ -106,7 +108,7 @@ function configure(name: string, value: string | undefined): void {
       [name]: value || (name === 'audience' ? 'general' : undefined),
     });
   } catch (error) {
-    say((error as Error).message);
+    say(whyOf(error));
   }
 }
 

@@ -16,13 +16,13 @@ export function mountFrame(place: HTMLElement): FrameHandle | undefined {
   if (there) return there;
   if (!place.isConnected)
     return warn(
-      'this place is not on the page yet; it is looked at again when it is.',
+      'this place is not on the page yet; it is looked at again when it is',
     );
   placed.set(place, undefined);
   if (OWN.origin === location.origin)
     return warn(
       `${OWN.origin} is this page's own origin, where a frame keeps nothing apart; ` +
-        'what stands here stays.',
+        'what stands here stays',
     );
   if (!exitOf(place)) return undefined;
   const frame = new Frame(place);

@@ -1,3 +1,4 @@
+import { refusal } from '../diagnostics/refusal.js';
 import { register } from './register.js';
 import {
   howToLoad,
@@ -49,24 +50,26 @@ export function defineFrom(
     only = there,
   } = isObject ? options : {};
   if (!isObject || !isList(only))
-    throw new TypeError(
-      'aftercare: define() takes an object with prefix, registry and only; ' +
+    throw refusal(
+      'define()',
+      'takes an object with prefix, registry and only; ' +
         `allowed in only: a list of ${there.join(', ')}`,
     );
   if (registry && !(registry.define as unknown))
-    throw new TypeError(
-      'aftercare: registry is no CustomElementRegistry; ' +
+    throw refusal(
+      'define()',
+      'registry is no CustomElementRegistry; ' +
         'a browser without scoped registries has only window.customElements',
     );
   if (prefix && !isPrefix(prefix)) {
-    throw new TypeError(
-      `aftercare: prefix ${shown(prefix)} is not allowed; ` +
+    throw refusal(
+      'define()',
+      `prefix ${shown(prefix)} is not allowed; ` +
         'allowed: small letters, digits and single hyphens, a letter first',
     );
   }
   const unknown = only.find((tag) => !there.includes(tag));
-  if (unknown !== undefined)
-    throw new TypeError(`aftercare: ${missing(unknown, there)}`);
+  if (unknown !== undefined) throw refusal('define()', missing(unknown, there));
   register(
     Object.fromEntries(
       only.map((tag) => [prefix ? `${prefix}-${tag}` : tag, elements[tag]!]),

@@ -71,9 +71,9 @@ export function defineInTurn(tags: readonly Tag[]): void {
         wait(next);
       } catch (error) {
         tellOnce(
-          'aftercare-elements: this page does not let the elements be defined, ' +
-            `and shows the words inside the tags (${String(error)}). ` +
-            'Load the script before whatever freezes or replaces built-ins.',
+          'aftercare define(): this page does not let the elements be defined, ' +
+            `and shows the words inside the tags (${String(error)}); ` +
+            'load the script before whatever freezes or replaces built-ins',
           'embedding',
         );
       }

@@ -1,4 +1,4 @@
-import { withPage } from '../diagnostics/docs-page.js';
+import { inform } from '../diagnostics/tell-once.js';
 import { version } from '../version.js';
 
 const mark = Symbol.for('aftercare-elements/version');
@@ -22,12 +22,10 @@ export function register(
   }
   if (!taken.length) return;
   const names = taken.join(', ');
-  // eslint-disable-next-line no-console -- a developer wants to know, and nothing is wrong
-  console.info(
-    withPage(
-      `aftercare-elements ${version}: already defined, and left as they are: ${names}`,
-      'embedding',
-    ),
+  inform(
+    `aftercare define(): ${version} leaves as it is what is defined already; ` +
+      `that is ${names}`,
+    'embedding',
   );
 }
 

@@ -12,6 +12,7 @@ import { maskingAttributes, maskingClasses } from '../page/masking.js';
 import { allElements } from '../registry/all-elements.js';
 import { defineFrom } from '../registry/define-from.js';
 import { isTag, tags, type Tag } from '../registry/tags.js';
+import { refusal, whyOf } from '../diagnostics/refusal.js';
 import { closestName } from '../diagnostics/did-you-mean.js';
 import { createSession, type SessionSettings } from '../session/session.js';
 import { makeViewsWhole } from '../views/whole.js';
@@ -73,8 +74,10 @@ export function renderToString(
   options: RenderOptions = {},
 ): string {
   if (!isTag(tag))
-    throw new TypeError(
-      `renderToString: no element "${String(tag)}"; ${closestName(String(tag), tags)}`,
+    throw refusal(
+      'renderToString()',
+      `no element "${String(tag)}"; ${closestName(String(tag), tags)}`,
+      'server-rendering',
     );
   makeWhole();
   makeViewsWhole();
@@ -82,16 +85,15 @@ export function renderToString(
     return render(tag, properties, options);
   } catch (error) {
     const { message } = error as Error;
-    if (
-      error instanceof ContentError ||
-      /^(aftercare|renderToString)/.test(message)
-    )
+    if (error instanceof ContentError || message.startsWith('aftercare '))
       throw error;
-    throw new TypeError(
-      `renderToString: <${tag}> cannot be written with these values: ${message}; ` +
+    const refused = refusal(
+      'renderToString()',
+      `<${tag}> cannot be written with these values: ${whyOf(error)}; ` +
         'allowed: values of the types that its properties have',
-      { cause: error },
+      'server-rendering',
     );
+    throw Object.assign(refused, { cause: error });
   }
 }
 
@@ -161,8 +163,10 @@ function nameOf(
   const known = [...observedAttributes, ...names].filter(
     (one) => one !== 'session',
   );
-  throw new TypeError(
-    `renderToString: <${tag}> has no "${given}" on a server; ${closestName(given, known)}`,
+  throw refusal(
+    'renderToString()',
+    `<${tag}> has no "${given}" on a server; ${closestName(given, known)}`,
+    'server-rendering',
   );
 }
 

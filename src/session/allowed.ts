@@ -1,3 +1,4 @@
+import { refusal } from '../diagnostics/refusal.js';
 import { named } from './given.js';
 
 /** @throws {TypeError} for what is no code of a country */
@@ -15,8 +16,9 @@ export function assertOneOf(
   allowed: readonly string[],
 ): void {
   if (value !== undefined && !allowed.includes(value)) {
-    throw new TypeError(
-      `aftercare session: ${name} ${named(value)} is not allowed here; ` +
+    throw refusal(
+      'session',
+      `${name} ${named(value)} is not allowed here; ` +
         `allowed: ${allowed.join(', ')}`,
     );
   }

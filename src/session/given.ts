@@ -3,6 +3,7 @@
  * that whoever gave something else reads what is allowed.
  */
 
+import { refusal } from '../diagnostics/refusal.js';
 import { fieldsOf } from '../content/plain-data.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,8 +23,9 @@ export function mustFit(
 ): void {
   if (fits) return;
   const kind = Array.isArray(value) ? 'a list' : named(value);
-  throw new TypeError(
-    `aftercare session: ${method} was given ${kind}, ` +
+  throw refusal(
+    'session',
+    `${method} was given ${kind}, ` +
       `which is not allowed here; allowed: ${allowed}`,
   );
 }

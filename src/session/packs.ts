@@ -1,3 +1,4 @@
+import { refusal } from '../diagnostics/refusal.js';
 import { builtinPack } from '../content/builtin.js';
 import { sharedId } from '../content/merge-packs.js';
 import type { Pack } from '../content/schema.js';
@@ -13,8 +14,10 @@ export function packsWith(
 ): readonly Pack[] {
   const packs = [builtinPack, ...([given ?? []].flat() as readonly Pack[])];
   if (!packs.every((pack) => pack === builtinPack || isValidated(pack))) {
-    throw new TypeError(
-      'aftercare session: setContent() takes what readPack() gave; for JSON there is loadPack()',
+    throw refusal(
+      'session',
+      'setContent() takes what readPack() gave; for JSON there is loadPack()',
+      'content',
     );
   }
   // Looking through the built-in lists takes time that nobody has before the
@@ -23,9 +26,11 @@ export function packsWith(
   const shared = packs.length > 1 ? sharedId(packs) : undefined;
   if (shared) {
     const names = shared.packs.map((pack) => nameOf(pack, packs));
-    throw new TypeError(
-      `aftercare session: ${names.join(' and ')} both have the id "${shared.id}"; ` +
+    throw refusal(
+      'session',
+      `${names.join(' and ')} both have the id "${shared.id}"; ` +
         'allowed: another id in one of them',
+      'content',
     );
   }
   return packs;

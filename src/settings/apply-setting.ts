@@ -2,6 +2,7 @@ import type { Content } from '../content/content.js';
 import { countryCode } from '../content/country-code.js';
 import { whichCountry } from '../diagnostics/country.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
+import { whyOf } from '../diagnostics/refusal.js';
 import { tell } from '../diagnostics/tell-once.js';
 import { whichOf } from '../diagnostics/warn.js';
 import {
@@ -26,10 +27,7 @@ export const settingNames = [
  * value, and why.
  */
 export const warn = (where: string, value: unknown, error: unknown): void =>
-  tell(
-    `${where}="${String(value)}": ${whyOf(error as Error)}`,
-    pageAbout(where),
-  );
+  tell(`${where}="${String(value)}": ${settingWhy(error)}`, pageAbout(where));
 
 /** A setting stands on the tag of the script, or on a provider. */
 function pageAbout(where: string): DocsPage {
@@ -38,8 +36,8 @@ function pageAbout(where: string): DocsPage {
 }
 
 /** What a session says, without what stands before it in the line already. */
-const whyOf = ({ message }: Error): string =>
-  message.replace(/^aftercare session: .*? (?=is not allowed)/, 'it ');
+const settingWhy = (error: unknown): string =>
+  whyOf(error).replace(/^\S+: .*? (?=is not allowed)/, 'it ');
 
 /**
  * Sets one value that stands in markup. One that cannot be used is named in the

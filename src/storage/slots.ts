@@ -53,7 +53,7 @@ export async function wholeRecord(all: Slots, slot: Slot): Promise<Found> {
   const record = await readRecord(value?.record).catch((error: unknown) => {
     const known = asStorageError(error);
     throw known.reason === 'foreign'
-      ? new StorageError('damaged', known.message, known)
+      ? new StorageError('damaged', 'What is kept is of another tool.', known)
       : known;
   });
   const own = value?.own instanceof CryptoKey ? value.own : undefined;

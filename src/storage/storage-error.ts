@@ -1,3 +1,4 @@
+import { withPage } from '../diagnostics/docs-page.js';
 import type { StorageReason } from './types.js';
 
 /** Why something could not be kept, opened or erased. It names no answer. */
@@ -12,7 +13,9 @@ export class StorageError extends Error {
     message: string,
     cause?: unknown,
   ) {
-    super(message, { cause });
+    super(withPage(`aftercare storage: ${message}`, 'elements/care-data'), {
+      cause,
+    });
   }
 }
 

@@ -143,11 +143,11 @@ export class AftercareElement extends LitElement {
    */
   #showWordsInside(error: unknown): void {
     tellOnce(
-      `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
-        `and nothing else, since it could not be drawn (${String(error)}). ` +
-        'Under Trusted Types the policy of the page has to name "aftercare", ' +
+      `<${this.localName}>: shows the words inside its tag ` +
+        `and nothing else, since it could not be drawn (${String(error)}); ` +
+        'under Trusted Types the policy of the page has to name "aftercare", ' +
         'or "lit-html" where the elements come from npm; ' +
-        'the elements need an HTML document.',
+        'the elements need an HTML document',
       'embedding',
     );
     this.#wordsInside = document.createElement('slot');
@@ -172,9 +172,9 @@ export class AftercareElement extends LitElement {
 
   #unseen(replaced: keyof typeof lacks, error: unknown): DocumentFragment {
     tellOnce(
-      `aftercare-elements: <${this.localName}> shows the words inside its tag ` +
-        `and nothing else, since this page gave it no ${lacks[replaced]} (${String(error)}). ` +
-        `Load this script before whatever replaces ${replaced}.`,
+      `<${this.localName}>: shows the words inside its tag ` +
+        `and nothing else, since this page gave it no ${lacks[replaced]} (${String(error)}); ` +
+        `load this script before whatever replaces ${replaced}`,
       'embedding',
     );
     // A shadow root without its styles would hide those words.

@@ -13,7 +13,7 @@ export const each = <T>(
       return render(entry, index);
     } catch (error) {
       tellOnce(
-        `aftercare-elements: an entry is left out, because it cannot be shown: ${String(error)}`,
+        `aftercare content: an entry cannot be shown (${String(error)}); it is left out`,
         'content',
       );
       return undefined;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../is-server.js';
+import { whyOf } from '../diagnostics/refusal.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 
 /** Whether what comes later is there: not yet, now, or not this time. */
@@ -132,9 +133,9 @@ function ask(later: Later): void {
 
 function fail(later: Later, error: unknown): void {
   tellOnce(
-    `aftercare-elements: ${later.what} did not come (${String(error)}). ` +
-      'Whoever opens it reads so, and can try again. Serve the files beside ' +
-      'the script as they were built, or aftercare.whole.js, which has everything.',
+    `aftercare files: ${later.what} did not come (${whyOf(error)}), ` +
+      'and whoever opens it reads so; serve the files beside ' +
+      'the script as they were built, or aftercare.whole.js, which has everything',
     'loading',
   );
   asked.set(later, 'failed');

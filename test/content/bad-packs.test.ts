@@ -75,7 +75,7 @@ function refused(
   ok(error.message.includes(fault.message), error.message);
   assert.match(
     error.message,
-    /^aftercare pack.*The content that was there stays\./s,
+    /^aftercare pack.*The content that was there stays\..* \(docs\/content\.md\)$/s,
   );
   let value: unknown;
   try {
@@ -1128,7 +1128,7 @@ describe('every fault at once', () => {
     assert.equal(faults.length, 50);
     assert.equal(more, 70);
     assert.match(message, /120 faults/);
-    assert.match(message, /and 70 more\.$/);
+    assert.match(message, /and 70 more\. \(docs\/content\.md\)$/);
   });
 
   test('of one list are all told, each with its place', () => {

@@ -59,7 +59,7 @@ const outcome = (input: unknown): string => {
     ok(error instanceof ContentError, `${(error as Error)?.stack}`);
     assert.match(
       error.message,
-      /^aftercare packs?.*: .+The content that was there stays\./s,
+      /^aftercare packs?.*: .+The content that was there stays\..* \(docs\/content\.md\)$/s,
     );
     // A value has no lines.
     return JSON.stringify(

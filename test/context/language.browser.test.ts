@@ -241,7 +241,7 @@ describe('The language of an element', () => {
     });
     expect(said).to.deep.equal([
       '<test-speaker> language="klingon": there are no words in it; ' +
-        '"en-GB" is spoken until a pack brings some. There are: en-GB, el, de, pt-BR (docs/embedding.md)',
+        '"en-GB" is spoken until a pack brings some; there are: en-GB, el, de, pt-BR (docs/embedding.md)',
     ]);
   });
 

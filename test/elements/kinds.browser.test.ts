@@ -86,7 +86,7 @@ describe('A property that takes an object', () => {
     });
     await waitUntil(() => said.length);
     expect(said).to.deep.equal([
-      '<practice-card> practice: aftercare pack, practice: number cannot be used; allowed: the id of a practice, or an object as in Content.practices. The content that was there stays.',
+      '<practice-card> practice: pack, practice: number cannot be used; allowed: the id of a practice, or an object as in Content.practices. The content that was there stays.',
     ]);
     await waitUntil(() => seen(card).includes("We can't show this one here."));
   });
@@ -100,7 +100,7 @@ describe('A property that takes an object', () => {
     });
     await waitUntil(() => said.length);
     expect(said).to.deep.equal([
-      '<safety-note> helplines: aftercare pack, services[0]: number cannot be used; allowed: a list of objects as in Content.services. The content that was there stays.',
+      '<safety-note> helplines: pack, services[0]: number cannot be used; allowed: a list of objects as in Content.services. The content that was there stays.',
     ]);
     expect(seen(note)).to.contain('999').and.to.contain('Samaritans');
   });
@@ -134,7 +134,7 @@ describe('A property that takes an object', () => {
     await make('care-provider', { content: 42 });
     await waitUntil(() => said.length);
     expect(said[0]).to.match(
-      /^<care-provider> content: aftercare pack, top level: 42 is not allowed; allowed: an object with format/,
+      /^<care-provider> content: pack, top level: 42 is not allowed; allowed: an object with format/,
     );
   });
 });

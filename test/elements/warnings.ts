@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-
-/** Which page of the docs explains it: the end of every line. */
-const PAGE = / \(docs\/[\w/-]+\.md\)$/;
+import { PAGE, TOLD } from '../support/told-form.js';
 
 /**
  * What the console was warned of during a test, instead of on the screen, and
- * without the page of the docs that each line has to end with.
+ * without the page of the docs that each line has to end with, as the form of
+ * all lines has it.
  */
 export function warnings(): string[] {
   const said: string[] = [];
@@ -15,13 +14,13 @@ export function warnings(): string[] {
     said.length = 0;
     bare = [];
     console.warn = (text: string) => {
-      if (!PAGE.test(text)) bare.push(text);
+      if (!TOLD.test(text)) bare.push(text);
       said.push(text.replace(PAGE, ''));
     };
   });
   afterEach(() => {
     console.warn = warn;
-    expect(bare, 'lines without a page').to.deep.equal([]);
+    expect(bare, 'lines of another form').to.deep.equal([]);
   });
   return said;
 }

@@ -49,9 +49,7 @@ describe('Aftercare.* with junk', () => {
         expect(work(one, { element: 'quick-exit' })).to.equal(undefined);
         expect(said.length - before, String(one && typeof one)).to.equal(1);
         expect(said.at(-1)).to.match(
-          new RegExp(
-            `^aftercare-elements: ${name}\\(.*give an element, or a selector`,
-          ),
+          new RegExp(`^aftercare ${name}\\(.*give an element, or a selector`),
         );
       }
       expect(place.innerHTML).to.equal('<p>Call the clinic.</p>');
@@ -74,7 +72,7 @@ describe('Aftercare.* with junk', () => {
         expect(said.length - lines).to.equal(1);
         expect(said.at(-1)).to.match(
           new RegExp(
-            `^aftercare-elements: ${name}\\(\\): .* is no object; give one with what is to be set`,
+            `^aftercare ${name}\\(\\): .* is no object; give one with what is to be set`,
           ),
         );
       }
@@ -88,7 +86,7 @@ describe('Aftercare.* with junk', () => {
       expect(mount(place, { element: one as never })).to.equal(undefined);
       expect(said.length - lines).to.equal(1);
       expect(said.at(-1)).to.match(
-        /^aftercare-elements: mount\(\): no element .*(allowed|did you mean)/,
+        /^aftercare mount\(\): no element .*(allowed|did you mean)/,
       );
     }
     expect(place.innerHTML).to.equal('<p>Call the clinic.</p>');
@@ -100,7 +98,7 @@ describe('Aftercare.* with junk', () => {
         defineElements(options as never);
       } catch (error) {
         expect(String(error)).to.match(
-          /^TypeError: aftercare: .*(allowed|only window\.customElements)/,
+          /^TypeError: aftercare define\(\): .*(allowed|only window\.customElements).* \(docs\/embedding\.md\)$/,
         );
       }
     };
@@ -110,7 +108,7 @@ describe('Aftercare.* with junk', () => {
         isClear({ only: [], [field]: one });
     }
     expect(() => defineElements(null as never)).to.throw(
-      /define\(\) takes an object/,
+      /define\(\): takes an object/,
     );
     expect(() => defineElements({ only: 5 as never })).to.throw(
       /allowed in only: a list of care-provider/,

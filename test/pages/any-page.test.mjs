@@ -447,7 +447,7 @@ for (const name of browserNames) {
           );
           assert.equal(country, counts ? 'IE' : undefined, way);
           const told = log.console.filter(({ text }) =>
-            text.includes('the tag of this script is not on the page'),
+            text.includes('its tag is not on the page'),
           );
           assert.equal(told.length, counts ? 0 : 1, way);
           await page.close();

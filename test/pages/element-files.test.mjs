@@ -269,8 +269,8 @@ for (const engine of engines) {
           }
         });
         assert.deepEqual(await said(page), [
-          'aftercare-elements: mount(): <care-note> is in none of the files on this page; load aftercare/care-note.js, or aftercare.js. (docs/embedding.md)',
-          'aftercare: "preference-builder" is not in this file; load aftercare/preference-builder.js, or aftercare.js; allowed: practice-card, safety-note',
+          'aftercare mount(): <care-note> is in none of the files on this page; load aftercare/care-note.js, or aftercare.js (docs/embedding.md)',
+          'aftercare define(): "preference-builder" is not in this file; load aftercare/preference-builder.js, or aftercare.js; allowed: practice-card, safety-note (docs/embedding.md)',
         ]);
         assert.equal(
           await page.run(() => document.querySelector('#place').textContent),

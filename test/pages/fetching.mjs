@@ -176,7 +176,7 @@ export function packsAreFetched(name, open) {
         for (const { said, seconds } of found) {
           assert.match(
             said,
-            /^ContentError: aftercare pack.*did not come whole in 15 seconds.*stays\.$/,
+            /^ContentError: aftercare pack.*did not come whole in 15 seconds.*stays\. \(docs\/content\.md\)$/,
           );
           assert.ok(seconds < 30, `${seconds} s`);
         }

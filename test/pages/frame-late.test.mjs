@@ -42,7 +42,7 @@ after(async () => {
 
 const line = () =>
   new RegExp(
-    `^aftercare-frame: nothing came from ${care.url} in 15 seconds; what stands here stays\\. \\(docs/isolated-embed\\.md\\)$`,
+    `^aftercare frame: nothing came from ${care.url} in 15 seconds; what stands here stays \\(docs/isolated-embed\\.md\\)$`,
   );
 /**
  * What is in the place, how many frames are on the page, and whether they ever

@@ -218,7 +218,7 @@ for (const name of browserNames) {
         assert.deepEqual(
           log.console.map(({ text }) => text),
           [
-            'aftercare-frame: this place is not on the page yet; it is looked at again when it is. (docs/isolated-embed.md)',
+            'aftercare frame: this place is not on the page yet; it is looked at again when it is (docs/isolated-embed.md)',
           ],
         );
         await page.evaluate(() =>

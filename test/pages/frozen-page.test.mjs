@@ -189,7 +189,7 @@ for (const name of browserNames) {
             assert.equal(lines.length, 1, lines.join('\n'));
             assert.match(
               lines[0],
-              /^aftercare-elements.*words inside the tags.*Load the script before/,
+              /^aftercare script: .*words inside the tags.*load the script before/,
             );
             await page.close();
           },

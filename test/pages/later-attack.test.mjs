@@ -32,7 +32,8 @@ after(async () => {
 /** What fails without each file, and how somebody sees it. */
 const lost = {
   'aftercare.doctor.js': {
-    doctor: 'failed: aftercare.doctor.js did not come as it was built.',
+    doctor:
+      'failed: aftercare file aftercare.doctor.js: did not come; serve it as it was built (docs/loading.md)',
   },
   'aftercare.packs.js': { practice: refused },
   'aftercare.keep-panel.js': { panel: failed, kept: 'not tried' },
@@ -94,7 +95,8 @@ for (const engine of engines) {
           for (const file of laterFiles) cdn.change.set(file, oneByteMore);
           const page = await open(build, 'a nonce');
           assert.deepEqual(await page.useAll(), {
-            doctor: 'failed: aftercare.doctor.js did not come as it was built.',
+            doctor:
+              'failed: aftercare file aftercare.doctor.js: did not come; serve it as it was built (docs/loading.md)',
             practice: refused,
             panel: failed,
             kept: 'not tried',

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { createSession, type Session } from '../../src/session/session.js';
+import { TOLD } from '../support/told-form.js';
 import { holds, ok } from '../support/arbitraries.js';
 
 const words = fc.constantFrom<unknown>(
@@ -131,7 +132,8 @@ for (const [method, call] of Object.entries(methods)) {
           taken += 1;
         } catch (error) {
           ok(error instanceof TypeError, String(error));
-          assert.match(error.message, /^aftercare session: .+/);
+          assert.match(error.message, /^aftercare session: /);
+          assert.match(error.message, TOLD);
           assert.equal(
             session.getState(),
             before,
@@ -171,7 +173,7 @@ void test('null is refused by name, and what was said stays', () => {
       {
         name: 'TypeError',
         message: new RegExp(
-          `^aftercare session: ${method}\\(\\) was given "null".*allowed: an object$`,
+          `^aftercare session: ${method}\\(\\) was given "null".*allowed: an object \\(docs/embedding\\.md\\)$`,
         ),
       },
     );

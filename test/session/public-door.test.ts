@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as entry from '../../src/index.js';
 import { createSession, type Session } from '../../src/session/session.js';
+import { TOLD } from '../support/told-form.js';
 import { ok } from '../support/arbitraries.js';
 
 const content = entry.builtinContent();
@@ -109,9 +110,10 @@ function isClear(name: string, error: unknown): void {
   ok(
     kind === 'ContentError' ||
       (error instanceof TypeError &&
-        /^aftercare( session| content)?: /.test(message)),
+        /^aftercare (session|content|\w+\(\)): /.test(message)),
     `${name}: ${kind}: ${message}`,
   );
+  ok(TOLD.test(message), `${name}: ${message}`);
   ok(
     /allowed|takes what readPack\(\) gave|both have the id/.test(message),
     `${name}: ${message}`,
@@ -178,18 +180,21 @@ describe('the public door', () => {
   test('what is refused is named: the function, the argument, what it was and what is allowed', () => {
     const rank = entry.rankPractices as unknown as Work;
     const named = (args: unknown[], message: string): void =>
-      assert.throws(() => rank(...args), { name: 'TypeError', message });
+      assert.throws(() => rank(...args), {
+        name: 'TypeError',
+        message: `${message} (docs/embedding.md)`,
+      });
     named(
       [null],
-      'aftercare: rankPractices() was given "null" as content; allowed: a content, as builtinContent() gives it',
+      'aftercare rankPractices(): was given "null" as content; allowed: a content, as builtinContent() gives it',
     );
     named(
       [content, []],
-      'aftercare: rankPractices() was given a list as person; allowed: an object with preferences and marks, as session.getState() gives it',
+      'aftercare rankPractices(): was given a list as person; allowed: an object with preferences and marks, as session.getState() gives it',
     );
     named(
       [content, person, 5],
-      'aftercare: rankPractices() was given number as options; allowed: an object, or nothing',
+      'aftercare rankPractices(): was given number as options; allowed: an object, or nothing',
     );
     const session = createSession() as unknown as Record<
       string,
@@ -197,11 +202,11 @@ describe('the public door', () => {
     >;
     assert.throws(() => session['clear']!(null), {
       message:
-        'aftercare session: clear() was given "null", which is not allowed here; allowed: a list of country, preferences, marks',
+        'aftercare session: clear() was given "null", which is not allowed here; allowed: a list of country, preferences, marks (docs/embedding.md)',
     });
     assert.throws(() => session['subscribe']!(5), {
       message:
-        'aftercare session: subscribe() was given number, which is not allowed here; allowed: a function',
+        'aftercare session: subscribe() was given number, which is not allowed here; allowed: a function (docs/embedding.md)',
     });
   });
 
@@ -209,7 +214,7 @@ describe('the public door', () => {
     assert.throws(
       () => entry.rankPractices(content, {} as never),
       ({ message, cause }: Error) =>
-        /^aftercare: rankPractices\(\) cannot use what is in its arguments .*allowed: content: /.test(
+        /^aftercare rankPractices\(\): cannot use what is in its arguments .*allowed: content: /.test(
           message,
         ) && cause instanceof TypeError,
     );

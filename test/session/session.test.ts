@@ -457,21 +457,24 @@ describe('settings', () => {
     const refused: [object, RegExp][] = [
       [
         { audience: 'adult' },
-        /audience "adult" .* allowed: general, intimate, kink$/,
+        /audience "adult" .* allowed: general, intimate, kink \(docs\/embedding\.md\)$/,
       ],
       [
         { context: 'kink' },
-        /context "kink" .* allowed: casual, long-term, difficult-conversation, conflict, emotional-moment$/,
+        /context "kink" .* allowed: casual, long-term, difficult-conversation, conflict, emotional-moment \(docs\/embedding\.md\)$/,
       ],
       [{ context: 'toString' }, /context "toString"/],
       [
         { company: 'alone' },
-        /company "alone" .* allowed: together, solo, distance$/,
+        /company "alone" .* allowed: together, solo, distance \(docs\/embedding\.md\)$/,
       ],
-      [{ country: 'Gb' }, /country "Gb" .* allowed: two letters, as in GB$/],
+      [
+        { country: 'Gb' },
+        /country "Gb" .* allowed: two letters, as in GB \(docs\/embedding\.md\)$/,
+      ],
       [
         { audience: 'general', context: 'casual' },
-        /context "casual" .* allowed: difficult-conversation, conflict, emotional-moment$/,
+        /context "casual" .* allowed: difficult-conversation, conflict, emotional-moment \(docs\/embedding\.md\)$/,
       ],
     ];
     for (const [change, message] of refused)

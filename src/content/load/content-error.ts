@@ -1,3 +1,4 @@
+import { withPage } from '../../diagnostics/docs-page.js';
 import { fieldsOf } from '../plain-data.js';
 
 /** One thing that is wrong in a pack. */
@@ -78,7 +79,7 @@ export class ContentError extends Error {
   constructor(faults: readonly Fault[], more = 0) {
     const shown = faults.slice(0, MOST).map((fault) => fieldsOf(fault));
     const left = faults.length - shown.length + more;
-    super(textOf(shown, left));
+    super(withPage(textOf(shown, left), 'content'));
     this.faults = shown;
     this.more = left;
   }

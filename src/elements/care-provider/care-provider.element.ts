@@ -10,6 +10,7 @@ import {
   warn,
   settingNames,
 } from '../../settings/apply-setting.js';
+import { whyOf } from '../../diagnostics/refusal.js';
 import { tell } from '../../diagnostics/tell-once.js';
 import { tellOfLostAlarm } from '../../settings/lost-alarm.js';
 import type { Session } from '../../session/session.js';
@@ -206,9 +207,8 @@ export class CareProviderElement extends AftercareElement {
       else await session.loadPack(this.content);
       tellOfLostAlarm(session, `<${this.localName}> content`);
     } catch (error) {
-      const { message } = error as Error;
-      tell(`<${this.localName}> content: ${message}`, 'content');
-      this.dispatchEvent(new CareErrorEvent(message));
+      tell(`<${this.localName}> content: ${whyOf(error)}`, 'content');
+      this.dispatchEvent(new CareErrorEvent((error as Error).message));
     }
     if (this.country) this.#configure(['country']);
   }

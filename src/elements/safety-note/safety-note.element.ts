@@ -26,6 +26,7 @@ import {
 import { tellAge } from '../../views/support/tell-age.js';
 import { whichCountry } from '../../diagnostics/country.js';
 import { countryCode } from '../../content/country-code.js';
+import { whyOf } from '../../diagnostics/refusal.js';
 import { exitAddress, oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { voiceFor, type NoteAction, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
@@ -232,7 +233,7 @@ export class SafetyNoteElement extends AftercareElement {
             content,
           );
     } catch (error) {
-      warnOnce(this, 'helplines', '', (error as Error).message);
+      warnOnce(this, 'helplines', '', whyOf(error));
     }
     if (helplines !== this.helplines) return;
     this.#own = own;

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isServer } from '../../is-server.js';
+import { whyOf } from '../../diagnostics/refusal.js';
 import type { Practice } from '../../content/content.js';
 
 /**
@@ -46,7 +47,7 @@ export class OwnPractice {
       const { readPractice } = await import('../../content/load/read-pack.js');
       checked = readPractice(practice);
     } catch (error) {
-      this.#onFault((error as Error).message);
+      this.#onFault(whyOf(error));
     }
     // Another one may have been given meanwhile.
     if (practice !== this.#given) return;

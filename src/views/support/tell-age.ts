@@ -17,9 +17,9 @@ export function tellAge(
   if (told || age === 'fresh') return;
   told = true;
   tell(
-    'aftercare-elements: the helplines on this page were put together on ' +
-      `${compiledOn}, ${months[age]} months ago or more. Newer ones are in ` +
-      'a newer version, or in a pack of services; see Aftercare.doctor().',
+    'aftercare helplines: put together on ' +
+      `${compiledOn}, ${months[age]} months ago or more; newer ones are in ` +
+      'a newer version, or in a pack of services; see Aftercare.doctor()',
     'helplines',
   );
 }

@@ -5,6 +5,7 @@ import type { CareErrorEvent } from '../../../src/elements/care-provider/care-pr
 import type { Pack } from '../../../src/content/schema.js';
 import { createSession } from '../../../src/session/session.js';
 import { Probe } from '../../context/probe.js';
+import { PAGE, TOLD } from '../../support/told-form.js';
 import { warnings } from '../warnings.js';
 import { mount } from './harness.js';
 
@@ -258,7 +259,9 @@ describe('care-provider', () => {
       page.provider.content = bad as Pack;
       const event = (await heard) as unknown as CareErrorEvent;
       await page.provider.updateComplete;
-      expect(said).to.deep.equal([`<care-provider> content: ${event.message}`]);
+      expect(event.message).to.match(TOLD);
+      const reason = event.message.replace(/^aftercare /, '').replace(PAGE, '');
+      expect(said).to.deep.equal([`<care-provider> content: ${reason}`]);
       expect(event.message).to.match(why).and.to.include('stays');
       expect(event.composed && event.bubbles).to.equal(true);
       expect(

@@ -1,0 +1,21 @@
+import { withPage, type DocsPage } from './docs-page.js';
+
+/**
+ * What is thrown at a developer, in the form of every line: the thing of ours,
+ * what is wrong, what to do, and the page that explains it.
+ */
+export const refusal = (
+  thing: string,
+  why: string,
+  page: DocsPage = 'embedding',
+): TypeError => new TypeError(withPage(`aftercare ${thing}: ${why}`, page));
+
+/**
+ * Why something was refused, for a line that names its own place and page. A
+ * page may throw anything.
+ */
+export const whyOf = (error: unknown): string =>
+  `${(error as Partial<Error> | undefined)?.message ?? String(error)}`.replace(
+    /^aftercare | \(docs\/[\w/-]+\.md\)$/g,
+    '',
+  );
