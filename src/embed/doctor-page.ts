@@ -1,13 +1,6 @@
-import { nearName } from '../diagnostics/did-you-mean.js';
+import { misspeltTags, toPaste } from '../registry/misspelt-tags.js';
 import { tags, type Tag } from '../registry/tags.js';
 import type { Finding } from './finding.js';
-
-/** What to paste for an element. */
-const written: Partial<Readonly<Record<Tag, string>>> = {
-  'practice-card': ' practice="hold-hands"',
-};
-const toPaste = (tag: Tag, name: string): string =>
-  `<${name}${written[tag] ?? ''}></${name}>`;
 
 const wrong = (about: string, text: string): Finding => ({
   level: 'wrong',
@@ -15,23 +8,9 @@ const wrong = (about: string, text: string): Finding => ({
   text,
 });
 
-/** Tags that are nearly ours: a browser takes any name, and says nothing. */
-export function misspeltTags(name: (tag: Tag) => string): Finding[] {
-  const names = tags.map(name);
-  const strange = document.querySelectorAll(':not(:defined)');
-  const written = new Set([...strange].map(({ localName }) => localName));
-  return [...written].flatMap((localName) => {
-    const near = names.includes(localName)
-      ? undefined
-      : nearName(localName, names);
-    if (!near) return [];
-    const paste = toPaste(tags[names.indexOf(near)]!, near);
-    return wrong(
-      'elements',
-      `<${localName}> is no element; did you mean ${near}? Write ${paste}`,
-    );
-  });
-}
+/** Tags that are nearly ours, which the console was told of, too. */
+export const aboutTags = (name: (tag: Tag) => string): Finding[] =>
+  misspeltTags(tags.map(name)).map((line) => wrong('elements', line));
 
 /** Cards that nobody gave a practice. */
 export const emptyCards = (
@@ -49,7 +28,7 @@ export const emptyCards = (
       wrong(
         'elements',
         `<${name}> has no practice, and visitors read that it is not here; ` +
-          `write ${toPaste('practice-card', name)}, ` +
+          `write ${toPaste(name)}, ` +
           'or set a practice of your own as its property',
       ),
     );

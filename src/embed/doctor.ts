@@ -4,10 +4,10 @@ import type { Session } from '../session/session.js';
 import { contrastOf } from './contrast.js';
 import { countryCode } from '../content/country-code.js';
 import {
+  aboutTags,
   aboutTokens,
   counted,
   emptyCards,
-  misspeltTags,
   toldBefore,
 } from './doctor-page.js';
 import { aboutMoves } from './doctor-moves.js';
@@ -229,7 +229,7 @@ function swallowedBy(element: HTMLElement, { name }: Patient): Finding[] {
 
 function elements(patient: Patient): Finding[] {
   const all = onPage(patient);
-  const misspelt = misspeltTags(patient.name);
+  const misspelt = aboutTags(patient.name);
   if (!all.length)
     return [
       ...misspelt,

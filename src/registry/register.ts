@@ -1,4 +1,5 @@
 import { inform } from '../diagnostics/tell-once.js';
+import { lookForMisspelt } from './misspelt-tags.js';
 import { version } from '../version.js';
 
 const mark = Symbol.for('aftercare-elements/version');
@@ -20,6 +21,9 @@ export function register(
     else if (there !== element && !(there.prototype instanceof element))
       taken.push(`<${tag}> (${there[mark] ?? 'of another library'})`);
   }
+  // A registry of a host's own is for a part of the page.
+  if (registry === globalThis.customElements)
+    lookForMisspelt(Object.keys(elements));
   if (!taken.length) return;
   const names = taken.join(', ');
   inform(

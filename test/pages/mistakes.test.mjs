@@ -100,6 +100,9 @@ describe('A mistake on a page', () => {
       '/five.html': page(
         '<feeling-check-in></feeling-check-in><practice-cards></practice-cards><practice-card></practice-card><practice-card practice="hold-hand"></practice-card><practice-list types="talk,affirm" limt="2"><p>Rest.</p></practice-list><safety-note country="UK"><p>Call 999.</p></safety-note>',
       ),
+      '/tags.html': page(
+        '<practise-card></practise-card><practise-card></practise-card><feeling-check-in></feeling-check-in><practice-cars></practice-cars><their-card></their-card><script>customElements.define("practice-cars", class extends HTMLElement {})</script>',
+      ),
       '/npm.html': pageOf({
         body: '<practice-list types="tlk"><p>Rest.</p></practice-list><safety-note><p>Call 999.</p></safety-note><practice-cards></practice-cards><script type="module" src="/app.js"></script>',
       }),
@@ -241,12 +244,23 @@ describe('A mistake on a page', () => {
     await opened.page.close();
   });
 
+  it('in a tag is named once by the console, with the right one and what to paste', async () => {
+    const opened = await open('/tags.html');
+    const lines = opened.warned();
+    assert.deepEqual(lines.sort(), [
+      '<feeling-check-in>: no such element; did you mean feelings-check-in? Write <feelings-check-in></feelings-check-in> (docs/embedding.md)',
+      '<practise-card>: no such element; did you mean practice-card? Write <practice-card practice="hold-hands"></practice-card> (docs/embedding.md)',
+    ]);
+    for (const line of lines) isFormed(line);
+    await opened.page.close();
+  });
+
   it('is found by the doctor, each of five, with what to paste', async () => {
     const opened = await open('/five.html');
     const found = (await opened.ask()).filter((line) => /^wrong/.test(line));
     for (const said of [
-      /<feeling-check-in> is no element; did you mean feelings-check-in\? Write <feelings-check-in><\/feelings-check-in>/,
-      /<practice-cards> is no element; .* Write <practice-card practice="hold-hands">/,
+      /<feeling-check-in>: no such element; did you mean feelings-check-in\? Write <feelings-check-in><\/feelings-check-in>/,
+      /<practice-cards>: no such element; .* Write <practice-card practice="hold-hands">/,
       /<practice-card> has no practice, .* write <practice-card practice="hold-hands">/,
       /practice="hold-hand": .*did you mean hold-hands\?/,
       /types="talk,affirm": /,
@@ -284,7 +298,7 @@ describe('A mistake on a page', () => {
     const opened = await open('/npm.html');
     const found = await opened.ask();
     for (const said of [
-      /wrong elements: <practice-cards> is no element; did you mean practice-card/,
+      /wrong elements: <practice-cards>: no such element; did you mean practice-card/,
       /wrong elements: <safety-note> is not defined.*import 'aftercare-elements\/define\/safety-note\.js'/,
       /wrong console: <practice-list> types="tlk": /,
     ])
