@@ -6,8 +6,8 @@ import { pageSessionSoFar } from './page-session.js';
 /** Gives the sessions whose answers have to go with the page. */
 type Source = () => Iterable<Session>;
 
-const sources = new Set<Source>();
-const listeners = new Set<() => void>();
+/** What is done for each source when the page was brought back as it was. */
+const sources = new Map<Source, (() => void) | undefined>();
 let isBack: boolean | undefined;
 
 /** Whether the browser brought this page by Back or Forward. */
@@ -59,7 +59,7 @@ function forgetUnkept(session: Session): void {
 
 function onPageHide(): void {
   const sessions = new Set<Session>();
-  for (const source of sources)
+  for (const source of sources.keys())
     for (const session of source()) sessions.add(session);
   // A page may have taken the elements of its own session away, and keep those
   // of a provider.
@@ -71,15 +71,16 @@ function onPageHide(): void {
 function onPageShow({ persisted }: PageTransitionEvent): void {
   if (!persisted) return;
   isBack = true;
-  listeners.forEach((listener) => listener());
+  sources.forEach((onComeBack) => onComeBack?.());
 }
 
 /**
- * Forgets the answers of these sessions when the page goes. Twice is as once.
- * Listens as long as there is a source.
+ * Forgets the answers of these sessions when the page goes, and calls
+ * `onComeBack` when it was brought back as it was. Twice is as once. Listens as
+ * long as there is a source.
  */
-export function forgetWithPage(source: Source): void {
-  sources.add(source);
+export function forgetWithPage(source: Source, onComeBack?: () => void): void {
+  sources.set(source, onComeBack);
   addEventListener('pagehide', onPageHide);
   addEventListener('pageshow', onPageShow);
 }
@@ -93,15 +94,4 @@ export function stopForgetting(source: Source): void {
   if (sources.size) return;
   removeEventListener('pagehide', onPageHide);
   removeEventListener('pageshow', onPageShow);
-}
-
-/**
- * Calls `listener` when the page was brought back as it was. Returns the
- * function that stops it.
- */
-export function onComeBack(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
 }

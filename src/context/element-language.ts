@@ -1,0 +1,102 @@
+import { isServer } from '../is-server.js';
+import type { Content } from '../content/content.js';
+import { baseLanguage, nearestLanguage } from '../content/language.js';
+import { pageOf } from '../diagnostics/docs-page.js';
+import { tellOnce } from '../diagnostics/tell-once.js';
+import { languageAround, languageOf, pageLanguage } from '../page/language.js';
+import { ofDocument } from '../page/of-document.js';
+import type { Session, SessionState } from '../session/session.js';
+import type { SessionHost } from './find-session.js';
+
+/**
+ * Which language an element speaks: what it is asked to, what the page asks of
+ * all elements, what the nearest `lang` says. Never what the browser is set to:
+ * whoever lives somewhere may read another language there.
+ */
+export class ElementLanguage {
+  #host: SessionHost;
+  /** The language that the element should speak, where anybody says so. */
+  #language: string | undefined;
+  /** The language that the host asked for when that was heeded last. */
+  #heard: string | undefined;
+  /** What the element itself wrote into its `lang`. */
+  #written: string | undefined;
+  /** The state in the language of the element, where it is not the session's. */
+  #translated:
+    { readonly of: SessionState; readonly as: SessionState } | undefined;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  /** The content of a session in this language. */
+  contentOf(session: Session): Content {
+    const { content } = session.getState();
+    const wanted = isServer ? this.#asked : this.#language;
+    const nearest = wanted && nearestLanguage(wanted, content.languages);
+    if (!nearest || nearest === content.language) return content;
+    return session.contentIn(nearest);
+  }
+
+  /** The state of a session as it is now, in this language. */
+  stateOf(session: Session): SessionState {
+    const state = session.getState();
+    const content = this.contentOf(session);
+    if (content === state.content) return state;
+    const known = this.#translated;
+    if (known?.of === state && known.as.content === content) return known.as;
+    const translated = { ...state, content };
+    this.#translated = { of: state, as: translated };
+    return translated;
+  }
+
+  /**
+   * Listens to what is asked for now, and says the language where the host did
+   * not.
+   */
+  heed(session: Session): void {
+    const host = this.#host;
+    if (isServer || !host.isConnected) return;
+    const said = host.getAttribute('lang');
+    this.#heard = this.#asked;
+    const isOurs = said !== null && said === this.#written;
+    this.#language =
+      this.#asked ??
+      pageLanguage() ??
+      (isOurs ? languageAround(host) : languageOf(host));
+    if (said === null || isOurs) this.#say(this.contentOf(session));
+  }
+
+  /** What the element asks for may have changed, by its property alone. */
+  heedAsked(session: Session): void {
+    if (this.#asked !== this.#heard) this.heed(session);
+    this.#tellOfNone(this.contentOf(session));
+  }
+
+  /** The language that the host asks for. */
+  get #asked(): string | undefined {
+    const { language } = this.#host;
+    return typeof language === 'string' ? language || undefined : undefined;
+  }
+
+  /** Says the language of the words where the page around speaks another. */
+  #say({ language }: Content): void {
+    const host = this.#host;
+    const around = baseLanguage(languageAround(host) ?? '');
+    this.#written = around === baseLanguage(language) ? undefined : language;
+    if (!this.#written) host.removeAttribute('lang');
+    else if (host.lang !== language) host.lang = language;
+  }
+
+  /** Names a language that was asked for, and that nothing is said in. */
+  #tellOfNone({ language, languages }: Content): void {
+    const wanted = this.#asked;
+    if (!wanted || ofDocument('readyState') === 'loading') return;
+    if (nearestLanguage(wanted, languages)) return;
+    tellOnce(
+      `<${this.#host.localName}> language="${wanted}": there are no words in it; ` +
+        `"${language}" is spoken until a pack brings some; there are: ${languages.join(', ')}`,
+      pageOf(this.#host),
+    );
+  }
+}
