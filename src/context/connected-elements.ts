@@ -7,12 +7,12 @@ import {
 import { exitHooks } from '../page/leave.js';
 import { keepInside, keepNothing } from '../page/presses.js';
 import type { Session } from '../session/session.js';
+import type { HasSession } from './find-session.js';
 import { forgetWithPage, stopForgetting } from './page-visit.js';
 import { sessionContext } from './session-context.js';
 
 /** What looks for the session of an element. */
-interface SessionFinder {
-  readonly session: Session;
+interface SessionFinder extends HasSession {
   findAgain(): void;
 }
 

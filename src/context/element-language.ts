@@ -5,8 +5,8 @@ import { pageOf } from '../diagnostics/docs-page.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { languageAround, languageOf, pageLanguage } from '../page/language.js';
 import { ofDocument } from '../page/of-document.js';
-import type { Session, SessionState } from '../session/session.js';
-import type { SessionHost } from './find-session.js';
+import type { SessionState } from '../session/session.js';
+import type { HasSession, SessionHost } from './find-session.js';
 
 /**
  * Which language an element speaks: what it is asked to, what the page asks of
@@ -15,6 +15,7 @@ import type { SessionHost } from './find-session.js';
  */
 export class ElementLanguage {
   #host: SessionHost;
+  #source: HasSession;
   /** The language that the element should speak, where anybody says so. */
   #language: string | undefined;
   /** The language that the host asked for when that was heeded last. */
@@ -25,12 +26,14 @@ export class ElementLanguage {
   #translated:
     { readonly of: SessionState; readonly as: SessionState } | undefined;
 
-  constructor(host: SessionHost) {
+  constructor(host: SessionHost, source: HasSession) {
     this.#host = host;
+    this.#source = source;
   }
 
-  /** The content of a session in this language. */
-  contentOf(session: Session): Content {
+  /** The content of the session in this language. */
+  get content(): Content {
+    const { session } = this.#source;
     const { content } = session.getState();
     const wanted = isServer ? this.#asked : this.#language;
     const nearest = wanted && nearestLanguage(wanted, content.languages);
@@ -38,10 +41,10 @@ export class ElementLanguage {
     return session.contentIn(nearest);
   }
 
-  /** The state of a session as it is now, in this language. */
-  stateOf(session: Session): SessionState {
-    const state = session.getState();
-    const content = this.contentOf(session);
+  /** The state of the session as it is now, in this language. */
+  get state(): SessionState {
+    const state = this.#source.session.getState();
+    const { content } = this;
     if (content === state.content) return state;
     const known = this.#translated;
     if (known?.of === state && known.as.content === content) return known.as;
@@ -54,7 +57,7 @@ export class ElementLanguage {
    * Listens to what is asked for now, and says the language where the host did
    * not.
    */
-  heed(session: Session): void {
+  heed(): void {
     const host = this.#host;
     if (isServer || !host.isConnected) return;
     const said = host.getAttribute('lang');
@@ -64,13 +67,13 @@ export class ElementLanguage {
       this.#asked ??
       pageLanguage() ??
       (isOurs ? languageAround(host) : languageOf(host));
-    if (said === null || isOurs) this.#say(this.contentOf(session));
+    if (said === null || isOurs) this.#say();
   }
 
   /** What the element asks for may have changed, by its property alone. */
-  heedAsked(session: Session): void {
-    if (this.#asked !== this.#heard) this.heed(session);
-    this.#tellOfNone(this.contentOf(session));
+  heedAsked(): void {
+    if (this.#asked !== this.#heard) this.heed();
+    this.#tellOfNone();
   }
 
   /** The language that the host asks for. */
@@ -80,8 +83,9 @@ export class ElementLanguage {
   }
 
   /** Says the language of the words where the page around speaks another. */
-  #say({ language }: Content): void {
+  #say(): void {
     const host = this.#host;
+    const { language } = this.content;
     const around = baseLanguage(languageAround(host) ?? '');
     this.#written = around === baseLanguage(language) ? undefined : language;
     if (!this.#written) host.removeAttribute('lang');
@@ -89,8 +93,9 @@ export class ElementLanguage {
   }
 
   /** Names a language that was asked for, and that nothing is said in. */
-  #tellOfNone({ language, languages }: Content): void {
+  #tellOfNone(): void {
     const wanted = this.#asked;
+    const { language, languages } = this.content;
     if (!wanted || ofDocument('readyState') === 'loading') return;
     if (nearestLanguage(wanted, languages)) return;
     tellOnce(

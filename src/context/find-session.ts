@@ -8,6 +8,11 @@ import { createSession, type Session } from '../session/session.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
 
+/** What knows the session of an element. */
+export interface HasSession {
+  readonly session: Session;
+}
+
 /** An element that shows a session. */
 export type SessionHost = ReactiveControllerHost &
   HTMLElement & {

@@ -1,9 +1,9 @@
 import type { Session, SessionState } from '../session/session.js';
 import type { ElementLanguage } from './element-language.js';
+import type { HasSession } from './find-session.js';
 
 /** Parts of the state of a session, and the session to act on. */
-export interface Followed<K extends keyof SessionState> {
-  readonly session: Session;
+export interface Followed<K extends keyof SessionState> extends HasSession {
   /** These parts of the state as they are now, and no others. */
   readonly value: Pick<SessionState, K>;
 }
@@ -12,7 +12,7 @@ export interface Followed<K extends keyof SessionState> {
 export class FollowedParts<
   K extends keyof SessionState,
 > implements Followed<K> {
-  #source: { readonly session: Session };
+  #source: HasSession;
   #language: ElementLanguage;
   #keys: readonly K[];
 
@@ -21,7 +21,7 @@ export class FollowedParts<
    * @param language the one in which it is read
    */
   constructor(
-    source: { readonly session: Session },
+    source: HasSession,
     language: ElementLanguage,
     keys: readonly K[],
   ) {
@@ -35,7 +35,7 @@ export class FollowedParts<
   }
 
   get value(): Pick<SessionState, K> {
-    return partsOf(this.#language.stateOf(this.session), this.#keys);
+    return partsOf(this.#language.state, this.#keys);
   }
 }
 

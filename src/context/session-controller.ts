@@ -54,7 +54,7 @@ export class SessionController<K extends keyof SessionState>
    */
   constructor(host: SessionHost, keys: readonly K[], clearAll = nothingToStop) {
     this.#host = host;
-    this.#language = new ElementLanguage(host);
+    this.#language = new ElementLanguage(host, this);
     this.#own = this.follow(keys);
     this.#forget = clearAll;
     host.addController(this);
@@ -98,9 +98,9 @@ export class SessionController<K extends keyof SessionState>
   }
 
   hostUpdate(): void {
-    const { session } = this;
-    this.#language.heedAsked(session);
-    beginTexts(this.#language.contentOf(session).otherTexts);
+    this.#settle();
+    this.#language.heedAsked();
+    beginTexts(this.#language.content.otherTexts);
   }
 
   /**
@@ -127,7 +127,7 @@ export class SessionController<K extends keyof SessionState>
   }
 
   #onChange = (): void => {
-    this.#language.heed(this.session);
+    this.#language.heed();
     this.#forgetWhatWasCleared();
     this.#updateForNews();
   };
@@ -143,7 +143,7 @@ export class SessionController<K extends keyof SessionState>
   /** Updates the element where something is new that it reads. */
   #updateForNews(): void {
     const before = this.#rendered;
-    const now = this.#language.stateOf(this.session);
+    const now = this.#language.state;
     this.#rendered = now;
     const isSame = (key: keyof SessionState): boolean =>
       before?.[key] === now[key];
