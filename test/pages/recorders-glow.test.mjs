@@ -2,12 +2,13 @@
 // or another: what it captures is the same, and the light in the corner of the
 // check-in, which answers to the dot, is in none of it.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
-import { maskingAttributes, maskingClasses } from '../../dist/page/masking.js';
 import {
-  laterContent,
+  bundledTool,
+  laterFiles,
+  withoutMarkers,
+} from '../support/built-files.mjs';
+import {
   moduleTag,
   openPage,
   pageOf,
@@ -25,38 +26,21 @@ const quarters = {
   hard: ['ArrowLeft', 'ArrowUp'],
   low: ['ArrowLeft', 'ArrowDown'],
 };
-const built = (file) =>
-  readFileSync(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8');
-/** Our script with every marker under a name that no recorder knows. */
-const withoutMarkers = () =>
-  [...maskingClasses, ...Object.keys(maskingAttributes)].reduce(
-    (text, name) => text.replaceAll(name, name.replace('-', '-off-')),
-    built('aftercare.js'),
-  );
 
 let site;
 let browser;
 
 before(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('recorders/rrweb.js', import.meta.url).pathname],
-    bundle: true,
-    format: 'iife',
-    write: false,
-    ignoreAnnotations: true,
-    logLevel: 'error',
-  });
   const recorder = '<script src="/rrweb.js"></script>';
   const body = '<feelings-check-in></feelings-check-in>';
   const bareTag = '<script type="module" src="/bare.js"></script>';
-  const files = {
-    '/rrweb.js': outputFiles[0].text,
+  site = await startSite({
+    ...laterFiles(),
+    '/rrweb.js': await bundledTool('rrweb'),
     '/bare.js': withoutMarkers(),
     '/marked.html': pageOf({ head: recorder + moduleTag, body }),
     '/bare.html': pageOf({ head: recorder + bareTag, body }),
-  };
-  for (const file of laterContent) files[`/${file}`] = built(file);
-  site = await startSite(files);
+  });
   browser = await startBrowser();
 });
 after(async () => {

@@ -6,20 +6,19 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import {
   browserNames,
-  laterContent,
   openPage,
   pageOf,
   startBrowser,
   startSite,
   strictPolicy,
 } from './harness.mjs';
+import { built, laterFiles } from '../support/built-files.mjs';
 
 const soon = { timeout: 60_000 };
 const file = (path) =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const library = (name) =>
   readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
-const built = file('dist/cdn/aftercare.js');
 const { version } = JSON.parse(file('package.json'));
 const other = '9.9.9';
 const script = (attributes = '') =>
@@ -101,10 +100,8 @@ const files = {
     body: `<button hx-get="/part.html" hx-target="#part">Swap</button><div id="part">${card}</div>`,
   }),
   '/part.html': `<feelings-check-in mode="words"></feelings-check-in>${card.replace('card"', 'other"')}`,
-  '/other.js': built.replaceAll(version, other),
-  ...Object.fromEntries(
-    laterContent.map((name) => [`/${name}`, file(`dist/cdn/${name}`)]),
-  ),
+  '/other.js': built('aftercare.js').replaceAll(version, other),
+  ...laterFiles(),
   '/pack.json': pack,
   '/turbo.js': library('@hotwired/turbo/dist/turbo.es2017-umd.js'),
   '/htmx.js': library('htmx.org'),

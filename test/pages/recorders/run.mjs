@@ -2,15 +2,13 @@
 // the tool captured. A file of tests is to be done within three minutes on a
 // busy machine, so there are several of them.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
 import {
-  maskingAttributes,
-  maskingClasses,
-} from '../../../dist/page/masking.js';
+  bundledTool,
+  laterFiles,
+  withoutMarkers,
+} from '../../support/built-files.mjs';
 import {
-  laterContent,
   moduleTag,
   openPage,
   pageOf,
@@ -51,15 +49,6 @@ const body = `<h1>Evening</h1>${outside}<x-control></x-control>${markup}`;
 const end = 'the end of the visit';
 const endName = 'end-of-visit';
 
-const built = (file) =>
-  readFileSync(new URL(`../../../dist/cdn/${file}`, import.meta.url), 'utf8');
-/** Our script with every marker under a name that no recorder knows. */
-const withoutMarkers = () =>
-  [...maskingClasses, ...Object.keys(maskingAttributes)].reduce(
-    (text, name) => text.replaceAll(name, name.replace('-', '-off-')),
-    built('aftercare.js'),
-  );
-
 let site;
 /** Browsers that no visit uses. */
 const free = [];
@@ -73,30 +62,16 @@ function serveTools(names) {
 }
 
 async function open(names) {
-  // Two fixtures have nothing but effects, which is not what package.json says
-  // of files.
-  const options = {
-    bundle: true,
-    format: 'iife',
-    write: false,
-    ignoreAnnotations: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
+  const bundles = await Promise.all(names.map((name) => bundledTool(name)));
+  const files = {
+    ...laterFiles(),
+    '/control.js': control,
+    '/bare.js': withoutMarkers(),
   };
-  const bundles = await Promise.all(
-    names.map((name) =>
-      build({
-        ...options,
-        entryPoints: [new URL(`${name}.js`, import.meta.url).pathname],
-      }),
-    ),
-  );
-  const files = { '/control.js': control, '/bare.js': withoutMarkers() };
-  for (const file of laterContent) files[`/${file}`] = built(file);
   names.forEach((name, index) => {
     const own = '<script src="/control.js"></script>';
     const tag = `<script src="/${name}.js"></script>`;
-    files[`/${name}.js`] = bundles[index].outputFiles[0].text;
+    files[`/${name}.js`] = bundles[index];
     files[`/${name}-first.html`] = pageOf({
       head: own + tag + moduleTag,
       body,
@@ -104,7 +79,7 @@ async function open(names) {
     // Not all recorders notice a shadow root that is attached while they
     // record; this one begins with all of them there.
     files[`/${name}-late.js`] =
-      `await Promise.all(${JSON.stringify(ours)}.map((tag) => customElements.whenDefined(tag)));\n${bundles[index].outputFiles[0].text}`;
+      `await Promise.all(${JSON.stringify(ours)}.map((tag) => customElements.whenDefined(tag)));\n${bundles[index]}`;
     const late = `<script type="module" src="/${name}-late.js"></script>`;
     files[`/${name}-last.html`] = pageOf({
       head: own + moduleTag,
