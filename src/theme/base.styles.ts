@@ -8,7 +8,6 @@ const base = css`
     display: block;
     /* Nothing, while the page is hidden; otherwise there is no such property. */
     opacity: var(--care-cover);
-    color: var(--_ink);
     min-inline-size: 0;
     max-inline-size: 100%;
     /* What a page says of text around an element, and would hide, stretch or break its words. A style sheet of the
@@ -55,8 +54,9 @@ const base = css`
     -webkit-text-stroke-width: 0;
     -webkit-tap-highlight-color: transparent;
   }
-  /* A rule of the page for everything in a part of it, as "main *", comes before that of :host, and ends here. */
-  :host > * {
+  /* Below :host, where a rule of the page for everything in a part of it ("main *") ends. The words inside a tag stand
+     on the ground of the page, in its colour. */
+  :host > :where(:not(slot)) {
     color: var(--_ink);
   }
   :host([hidden]),

@@ -23,6 +23,7 @@ export const practiceCardStyles = [
       padding: calc(var(--_space) * 0.9) calc(var(--_space) * 1.3);
       border: 1px dashed var(--_line);
       border-radius: calc(var(--_radius) * 0.8);
+      background: var(--_surface);
       color: var(--_soft);
     }
   `,

@@ -43,6 +43,10 @@ export const quickExitStyles = [
       padding-inline: clamp(0.5rem, 4vw, 1.25rem);
       box-shadow: 0 2px 12px oklch(0 0 0 / 0.25);
     }
+    /* It stands on the ground of the page: so does its ring. */
+    .btn:focus-visible {
+      box-shadow: 0 0 0 2px var(--_surface);
+    }
     details {
       padding-inline: clamp(0.25rem, 1vw, 0.75rem);
       border-radius: calc(var(--_radius) * 0.6);

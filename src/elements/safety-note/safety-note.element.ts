@@ -35,7 +35,7 @@ import { safetyNoteStyles } from './safety-note.styles.js';
 /** The parts of the state that a note follows, once for all notes. */
 const noteKeys = [...supportKeys, 'checkIn'] as const;
 const looks: Readonly<Record<Voice, string>> = {
-  quiet: 'link',
+  quiet: 'link quiet',
   line: 'link said',
   button: 'btn main',
 };

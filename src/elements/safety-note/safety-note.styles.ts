@@ -33,6 +33,21 @@ export const safetyNoteStyles = [
       min-block-size: var(--_target);
       cursor: pointer;
     }
+    /* It stands on the ground of the page, and nobody knows how dark that is: its words and its ring bring their own. */
+    .quiet {
+      min-block-size: 2.25rem;
+      border-radius: 999px;
+      background: var(--_surface);
+    }
+    summary:has(.quiet) {
+      inline-size: fit-content;
+      outline: none;
+    }
+    summary:focus-visible .quiet {
+      outline: 3px solid var(--_fill);
+      outline-offset: 2px;
+      box-shadow: 0 0 0 2px var(--_surface);
+    }
     /* Said clearly: in the size and colour of the text. */
     .said {
       color: var(--_ink);

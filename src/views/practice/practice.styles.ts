@@ -61,6 +61,8 @@ const practice = css`
   .summary:has(> .text > .opens:focus-visible) {
     outline: 3px solid var(--_fill);
     outline-offset: 2px;
+    /* Between the row and its ring, where the row stands on the ground of the page. */
+    box-shadow: 0 0 0 2px var(--_surface);
   }
   /* Where words are large, the picture stands above them, and a word is cut only where a line is shorter. */
   .text {
