@@ -10,80 +10,83 @@ export interface Pair {
 
 type Rgb = readonly [number, number, number];
 
+/** What is measured: its words, what shows it, and which of its colours. */
+const measured = [
+  ['text', '.title, .line, strong, .opt, .chip', 'color'],
+  ['quiet text', '.soft, .small, small, .quiet, .link', 'color'],
+  ['main button', '.btn.main', 'color'],
+  [
+    'edge of a control',
+    '.btn:not(.main), .chip, .opt, select',
+    'borderTopColor',
+  ],
+] as const;
+
 /**
  * The colours of an element as they are on the screen: its text, its quiet
- * text, its main button, and the edges of its controls.
+ * text, its main button, and the edges of its controls. Where a gradient or a
+ * picture is under them nobody can tell.
  */
 export function contrastOf(element: HTMLElement): Pair[] {
   const root = element.shadowRoot;
-  const box = root?.querySelector('.box');
-  if (!root || !box) return [];
-  const surface = surfaceOf(box);
-  const pair = (
-    what: string,
-    selector: string,
-    key: 'color' | 'borderTopColor',
-  ): Pair[] => {
+  if (!root) return [];
+  return measured.flatMap(([what, selector, key]) => {
     const found = root.querySelector(selector);
-    if (!found) return [];
-    const style = getComputedStyle(found);
-    const under =
-      selector === '.btn.main'
-        ? toRgb(style.backgroundColor, surface)
-        : surface;
-    return [
-      {
-        what,
-        ratio: ratioOf(toRgb(style[key], under), under),
-        edge: key !== 'color',
-      },
-    ];
-  };
-  return [
-    ...pair('text', '.box', 'color'),
-    ...pair('quiet text', '.soft, .small, small', 'color'),
-    ...pair('main button', '.btn.main', 'color'),
-    ...pair(
-      'edge of a control',
-      '.btn:not(.main), .chip, .opt, select',
-      'borderTopColor',
-    ),
-  ];
+    const edge = key !== 'color';
+    const on = edge ? found?.parentElement : found;
+    const under = on && groundOf(on);
+    if (!found || !under) return [];
+    const ratio = ratioOf(toRgb(getComputedStyle(found)[key], under), under);
+    return [{ what, ratio, edge }];
+  });
 }
 
 const WHITE: Rgb = [255, 255, 255];
+const BLACK: Rgb = [0, 0, 0];
 /** What Chromium paints under a dark page that has no colour of its own. */
 const DARK: Rgb = [18, 18, 18];
+
+/** Whether what has this `color-scheme` is drawn dark. */
+export function isDark(colorScheme: string): boolean {
+  const prefers = matchMedia('(prefers-color-scheme: dark)').matches;
+  const canBeLight = /\blight\b/.test(colorScheme);
+  return /\bdark\b/.test(colorScheme) && (prefers || !canBeLight);
+}
 
 /** What a page stands on that has no colour itself. */
 function canvas(): Rgb {
   const { colorScheme } = getComputedStyle(ofDocument('documentElement'));
-  const prefers = matchMedia('(prefers-color-scheme: dark)').matches;
-  const isDark = /\bdark\b/.test(colorScheme);
-  return isDark && (prefers || !/\blight\b/.test(colorScheme)) ? DARK : WHITE;
+  return isDark(colorScheme) ? DARK : WHITE;
 }
 
 /** The element that is drawn around another one, also out of a shadow tree. */
-const around = (element: Element): Element | null =>
+export const around = (element: Element): Element | null =>
   element.assignedSlot ??
   element.parentElement ??
   (element.getRootNode() as Partial<ShadowRoot>).host ??
   null;
 
+/** Whether nothing is seen through a colour. */
+const isOpaque = (color: string): boolean =>
+  toRgb(color, WHITE).join() === toRgb(color, BLACK).join();
+
 /**
- * The colour that an element stands on: its own, and where that is not opaque,
- * what is under it.
+ * The colour that is seen under the words of an element: its own, and where that
+ * is not opaque, what is under it. None where a gradient or a picture is.
  */
-function surfaceOf(element: Element): Rgb {
+export function groundOf(element: Element): Rgb | undefined {
   const layers: string[] = [];
   let node: Element | null = element;
   while (node) {
-    layers.unshift(getComputedStyle(node).backgroundColor);
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    if (backgroundImage !== 'none') return undefined;
+    layers.unshift(backgroundColor);
+    if (isOpaque(backgroundColor)) break;
     node = around(node);
   }
-  let surface = canvas();
-  for (const layer of layers) surface = toRgb(layer, surface);
-  return surface;
+  let ground = canvas();
+  for (const layer of layers) ground = toRgb(layer, ground);
+  return ground;
 }
 
 /**
@@ -115,7 +118,7 @@ function ratioOf(a: Rgb, b: Rgb): number {
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(rgb: Rgb): number {
+export function luminance(rgb: Rgb): number {
   const [r, g, b] = rgb.map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

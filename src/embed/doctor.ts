@@ -12,6 +12,7 @@ import {
 } from './doctor-page.js';
 import { aboutMoves } from './doctor-moves.js';
 import { aboutPacks } from './doctor-packs.js';
+import { aboutScheme } from './doctor-scheme.js';
 import { aboutParts, aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
@@ -64,6 +65,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     attributes,
     ({ told }: Patient) => toldBefore(told),
     (one: Patient) => aboutTokens(onPage(one)),
+    (one: Patient) => aboutScheme(onPage(one)),
     contrast,
     content,
     packs,
@@ -113,6 +115,7 @@ const pageFor = (about: string): DocsPage => pages[about] ?? 'embedding';
 
 const pages: Readonly<Record<string, DocsPage>> = {
   contrast: 'theming',
+  scheme: 'theming',
   tokens: 'theming',
   content: 'content',
   packs: 'content',
