@@ -98,6 +98,107 @@ describe('In any container', () => {
         });
 });
 
+/** Places that a page opens, open, by what is before and after an element. */
+const opened: Readonly<Record<string, readonly [string, string]>> = {
+  'a dialog': ['<dialog open>', '</dialog>'],
+  'a modal dialog': ['<dialog class="modal">', '</dialog>'],
+  'a popover': ['<div popover="manual">', '</div>'],
+  details: ['<details open><summary>More</summary>', '</details>'],
+  'details in a row': [
+    '<div style="display:flex"><details open><summary>More</summary>',
+    '</details></div>',
+  ],
+  'a dialog that is a row': ['<dialog open style="display:flex">', '</dialog>'],
+};
+
+/** Whether two rectangles lie over each other by more than an edge. */
+const lieOver = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right - 1 &&
+  other.left < one.right - 1 &&
+  one.top < other.bottom - 1 &&
+  other.top < one.bottom - 1;
+
+/** What stays in view lies over what scrolls, on a ground of its own. */
+const staysInView = (control: Element): boolean =>
+  [control, control.closest('.foot')].some(
+    (one) => one && getComputedStyle(one).position === 'sticky',
+  );
+
+/** Controls with words of their own that lie over each other, by their words. */
+function overlapping(element: LitElement): string[] {
+  const controls = [
+    ...element.shadowRoot!.querySelectorAll<HTMLElement>('a, button, summary'),
+  ]
+    .filter((one) => one.checkVisibility() && one.textContent.trim())
+    .filter((one) => !staysInView(one));
+  return controls.flatMap((one, index) =>
+    controls
+      .slice(index + 1)
+      .filter((other) => !one.contains(other) && !other.contains(one))
+      .filter((other) => lieOver(wordsAt(one), wordsAt(other)))
+      .map(
+        (other) => `${one.textContent.trim()} / ${other.textContent.trim()}`,
+      ),
+  );
+}
+
+/** Where the words of a control are. */
+function wordsAt(control: Element): DOMRect {
+  const words = document.createRange();
+  words.selectNodeContents(control);
+  return words.getBoundingClientRect();
+}
+
+describe('In what a page opens', () => {
+  for (const tag of tags)
+    for (const [name, [before, after]] of Object.entries(opened))
+      for (const width of [240, 320, 800])
+        it(`${tag} in ${name}, ${width} px: has a width, and nothing lies over anything`, async () => {
+          const element = await place(
+            tag,
+            `<div style="inline-size:${width}px;position:relative">${before}`,
+            `<p class="after">After it.</p>${after}</div>`,
+          );
+          const around = element.closest('.any-page')!;
+          const box = element.parentElement!;
+          box.style.cssText += `;box-sizing:border-box;margin:0;padding:0;border:0;max-inline-size:${width}px`;
+          around.querySelector<HTMLDialogElement>('dialog.modal')?.showModal();
+          around.querySelector<HTMLElement>('[popover]')?.showPopover();
+          await new Promise(requestAnimationFrame);
+          const own = element.getBoundingClientRect();
+          expect(own.width, 'width').to.be.within(
+            Math.min(leastWidth(tag), width - 1),
+            width + 1,
+          );
+          expect(runningOut(element).join('; ')).to.equal('');
+          expect(overlapping(element)).to.deep.equal([]);
+          const next = around.querySelector('.after')!.getBoundingClientRect();
+          expect(lieOver(own, next), 'lies over what follows').to.equal(false);
+        });
+});
+
+describe('In a place of 1,600 px', () => {
+  for (const tag of tags)
+    it(`${tag} has lines that are read: none is longer than 46rem`, async () => {
+      const element = await place(
+        tag,
+        '<div style="inline-size:1600px">',
+        '</div>',
+      );
+      const long = [...element.shadowRoot!.querySelectorAll('*')]
+        .filter((one) => one.checkVisibility() && !one.closest('.sr'))
+        .flatMap((one) => [...one.childNodes])
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .filter((node) => {
+          const words = document.createRange();
+          words.selectNodeContents(node);
+          return words.getBoundingClientRect().width > 46 * 16;
+        })
+        .map((node) => node.nodeValue!.trim());
+      expect(long).to.deep.equal([]);
+    });
+});
+
 /** What hides, stretches or breaks words where it is inherited. */
 const inherited = [
   'white-space:nowrap',

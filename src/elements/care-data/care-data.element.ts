@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SessionController } from '../../context/session-controller.js';
 import type { Session } from '../../session/session.js';
@@ -23,7 +24,15 @@ import { CareDataEvent } from './care-data.events.js';
  */
 export class CareDataElement extends AftercareElement {
   static override readonly docsPage = 'elements/care-data';
-  static override styles = [baseStyles, supportEntryStyles];
+  static override styles = [
+    baseStyles,
+    supportEntryStyles,
+    css`
+      :host {
+        --_measure: 46rem;
+      }
+    `,
+  ];
 
   /**
    * A session, or the id of a `care-provider`. Default: the nearest provider,
