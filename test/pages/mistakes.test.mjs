@@ -94,6 +94,9 @@ describe('A mistake on a page', () => {
       '/dark.html': page(
         '<style>:root { color-scheme: dark; } body { background: #111; color: #eee; }</style><safety-note><p>Call 999.</p></safety-note><practice-list><p>Rest.</p></practice-list>',
       ),
+      '/class.html': page(
+        '<style>.dark body { background: #111; color: #eee; }</style><script>document.documentElement.className = "dark";</script><safety-note><p>Call 999.</p></safety-note><practice-list><p>Rest.</p></practice-list>',
+      ),
       '/tokens.html': page(
         '<style>:root { --care-accent: notacolor; --care-radius: 8; --care-density: 80%; }</style><practice-list><p>Rest.</p></practice-list>',
       ),
@@ -292,6 +295,16 @@ describe('A mistake on a page', () => {
         `${said}\n${found.join('\n')}`,
       );
     await Promise.all([dark.page.close(), opened.page.close()]);
+  });
+
+  it('about a dark page is found by the doctor, once, and is no fault of its contrast', async () => {
+    const opened = await open('/class.html');
+    const found = await opened.ask();
+    const said = found.filter((line) => / (scheme|contrast): /.test(line));
+    assert.match(said[0], /^look scheme: .* \.dark \{ color-scheme: dark; \}$/);
+    assert.match(said[1], /^fine contrast: /);
+    assert.equal(said.length, 2, said.join('\n'));
+    await opened.page.close();
   });
 
   it('is found by the doctor from npm, too', async () => {
