@@ -19,6 +19,7 @@ const supportLineStyles = css`
   /* Its words are only heard: the buttons alone need no card. */
   .calm:has(> .sr):has(button) {
     padding: 0;
+    margin-block: 0.375rem;
     border: 0;
     background: none;
   }
@@ -26,12 +27,18 @@ const supportLineStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.4rem), 1fr));
     gap: 0.75rem;
+    container: acts / inline-size;
     max-inline-size: 26rem;
   }
   /* Beside each other on a phone, with their words on one line. */
   .calm .acts .btn {
     padding-inline: 0.25rem;
     font-size: 0.875em;
+  }
+  @container acts (inline-size < 20rem) {
+    .calm .acts .icon {
+      display: none;
+    }
   }
   /* The line is its frame: a second one only takes room from the number. */
   .calm .first-number {

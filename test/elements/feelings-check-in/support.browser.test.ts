@@ -11,6 +11,16 @@ const alarmWords = createSession({ audience: 'kink' })
   .getState()
   .content.feelings.filter(({ safety }) => safety && isAlarm(safety.level));
 
+/** On how many lines the words of a button stand. */
+function linesIn(button: Element): number {
+  const text = [...button.childNodes].find(
+    (node) => node instanceof Text && node.data.trim() !== '',
+  );
+  const words = document.createRange();
+  words.selectNodeContents(text!);
+  return words.getClientRects().length;
+}
+
 describe('feelings-check-in, support in the step', () => {
   let session: Session;
   const pick = async (
@@ -48,6 +58,9 @@ describe('feelings-check-in, support in the step', () => {
         a!.height,
         Math.round(a!.width),
       ]);
+      const isPictured = leave.querySelector('svg')!.getClientRects().length;
+      if (isPictured)
+        expect(linesIn(leave), 'words beside a picture').to.equal(1);
       expect(checkIn.filled).to.deep.equal(['Support']);
       expect(checkIn.panel, 'no panel opens by itself').to.equal(undefined);
       const said = checkIn
