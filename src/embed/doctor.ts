@@ -10,6 +10,7 @@ import {
   emptyCards,
   toldBefore,
 } from './doctor-page.js';
+import { aboutTokenNames } from './doctor-token-names.js';
 import { aboutMoves } from './doctor-moves.js';
 import { aboutPacks } from './doctor-packs.js';
 import { aboutScheme } from './doctor-scheme.js';
@@ -65,6 +66,7 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
     attributes,
     ({ told }: Patient) => toldBefore(told),
     (one: Patient) => aboutTokens(onPage(one)),
+    aboutTokenNames,
     (one: Patient) => aboutScheme(onPage(one)),
     contrast,
     content,

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { elementsOf } from '../../scripts/read-elements.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { TOLD } from '../support/told-form.ts';
+import { TOLD } from '../support/told-form.js';
 import { ourPractices } from '../../examples/plain/our-practices.js';
 import {
   moduleTag,
@@ -98,7 +98,7 @@ describe('A mistake on a page', () => {
         '<style>.dark body { background: #111; color: #eee; }</style><script>document.documentElement.className = "dark";</script><safety-note><p>Call 999.</p></safety-note><practice-list><p>Rest.</p></practice-list>',
       ),
       '/tokens.html': page(
-        '<style>:root { --care-accent: notacolor; --care-radius: 8; --care-density: 80%; }</style><practice-list><p>Rest.</p></practice-list>',
+        '<style>:root { --care-accent: notacolor; --care-radius: 8; --care-density: 80%; } @media (min-width: 1px) { main { --care-acent: red; } }</style><practice-list style="--care-shadw: none"><p>Rest.</p></practice-list>',
       ),
       '/five.html': page(
         '<feeling-check-in></feeling-check-in><practice-cards></practice-cards><practice-card></practice-card><practice-card practice="hold-hand"></practice-card><practice-list types="talk,affirm" limt="2"><p>Rest.</p></practice-list><safety-note country="UK"><p>Call 999.</p></safety-note>',
@@ -289,6 +289,8 @@ describe('A mistake on a page', () => {
       /wrong tokens: --care-accent: notacolor cannot be used, .* write a colour/,
       /wrong tokens: --care-radius: 8 cannot be used, .* write a length/,
       /wrong tokens: --care-density: 80% cannot be used, .* write a number/,
+      /wrong tokens: --care-acent: no token has this name; did you mean --care-accent\?/,
+      /wrong tokens: --care-shadw: no token has this name; did you mean --care-shadow\?/,
     ])
       assert.ok(
         found.some((line) => said.test(line)),

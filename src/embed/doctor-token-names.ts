@@ -1,0 +1,47 @@
+import { closestName } from '../diagnostics/did-you-mean.js';
+import type { Finding } from './finding.js';
+
+/** Every token of a host, and what the page is covered by while it is hidden. */
+const names = [
+  ...['accent', 'surface', 'ink', 'font', 'radius', 'space'],
+  ...['density', 'shadow', 'scheme', 'motion', 'cover'],
+].map((name) => `--care-${name}`);
+
+/**
+ * Tokens with a name that there is not, in the style sheets and the style
+ * attributes of a page: no browser says anything of one.
+ */
+export function aboutTokenNames(): Finding[] {
+  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
+  const styled = document.querySelectorAll<HTMLElement>('[style*="--care-"]');
+  const given = [
+    ...sheets.flatMap((sheet) => namesInRules(rulesOf(sheet))),
+    ...[...styled].flatMap(({ style }) => [...style]),
+  ];
+  return [...new Set(given)].filter(isStrange).map((name) => ({
+    level: 'wrong',
+    about: 'tokens',
+    text: `${name}: no token has this name; ${closestName(name, names)}`,
+  }));
+}
+
+const isStrange = (name: string): boolean =>
+  name.startsWith('--care-') && !names.includes(name);
+
+/** A sheet of another origin cannot be read. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
+}
+
+/** Also those in `@media`, in `@layer` and nested ones. */
+const namesInRules = (rules: readonly CSSRule[]): string[] =>
+  rules.flatMap((rule) => {
+    const { style, cssRules = [] } = rule as Partial<
+      CSSStyleRule & CSSGroupingRule
+    >;
+    return [...(style ?? []), ...namesInRules([...cssRules])];
+  });

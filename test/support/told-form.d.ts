@@ -1,0 +1,2 @@
+export const TOLD: RegExp;
+export const PAGE: RegExp;
