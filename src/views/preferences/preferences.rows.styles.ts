@@ -152,21 +152,64 @@ export const rowStyles = css`
       opacity: 1;
     }
   }
-  /* Beside 44 px a shape on a small phone, a word still stands on one line. */
-  @container (max-width: 21em) {
+  /*
+   * On a phone the question stands above its shapes, and what can be done with an
+   * answer has one place at the end of both: its room makes no row taller.
+   */
+  @container (max-width: 26em) {
+    .rows .question {
+      --_shapes: max(5 * var(--_target) + 2px, 100% - 5.5rem);
+    }
     .rows legend {
-      font-size: 0.875em;
-      font-weight: 500;
+      inline-size: calc(100% - 3.75rem);
+      padding-block: 0 0.125rem;
+    }
+    .rows .side {
+      display: inline;
+    }
+    .rows .levels {
+      float: inline-start;
+      clear: inline-start;
+    }
+    .rows .more {
+      float: inline-end;
+      clear: none;
+      flex-direction: column;
+      flex-wrap: nowrap;
+      align-items: end;
+      gap: 0;
+      margin-block-start: -1.375rem;
+    }
+    .rows .more .link {
+      align-items: start;
+    }
+    .rows .more span .link {
+      align-items: end;
+    }
+    /* Beside the edge there is room for what would need a second line. */
+    .rows .opt:nth-child(4) span {
+      margin-inline: -1.25rem;
     }
   }
-  /* Where letters are large for the room, the question stands above its shapes. */
-  @container (max-width: 20.4em) {
+  /* Where letters are large for the room, it stands below them. */
+  @container (max-width: 15em) {
     .rows .question {
       --_shapes: 100%;
       --_words: 100%;
     }
+    .rows legend {
+      inline-size: 100%;
+    }
+    .rows .more {
+      float: inline-start;
+      clear: both;
+      flex-flow: wrap;
+      gap: 0 0.875rem;
+      margin: 0;
+    }
     .rows .levels .opt span {
       grid-column: 1 / -1;
+      margin: 0;
       text-align: start;
     }
     .rows .limit {

@@ -212,12 +212,12 @@ describe('preference-builder, seen, heard and fitted in', () => {
     }
   }
 
-  it('is one row an item on a phone and on a desk: the question, and five shapes of 44 px beside it, in order on either side', async () => {
-    for (const [dir, sign] of [
-      ['ltr', 1],
-      ['rtl', -1],
-    ] as const) {
-      for (const width of [360, 768]) {
+  for (const [dir, sign] of [
+    ['ltr', 1],
+    ['rtl', -1],
+  ] as const)
+    for (const width of [320, 328, 768])
+      it(`is one row an item, with five shapes of 44 px in order: ${width} px, ${dir}`, async () => {
         const builder = await mount(session, '', {
           style: `inline-size: ${width}px; font-family: sans-serif`,
           dir,
@@ -236,12 +236,38 @@ describe('preference-builder, seen, heard and fitted in', () => {
           builder.questions[0]!.querySelector(
             'legend',
           )!.getBoundingClientRect();
-        expect(words.bottom, 'the question is beside them').to.be.above(
-          answers[0]!.top,
-        );
         expect(words.top).to.be.below(answers[0]!.bottom);
-      }
+        const isBeside = words.bottom > answers[0]!.top + 1;
+        expect(isBeside, 'it is beside them on a desk').to.equal(width > 500);
+      });
+
+  it('takes no more of a small phone than a question and its shapes do, with room for what can be done with an answer', async () => {
+    const builder = await mount(session, 'groups="touch skip"', {
+      style: 'inline-size: 328px; font-family: sans-serif',
+    });
+    await builder.openAll();
+    const rows = [...builder.questions].filter(
+      (row) => !row.querySelector('.ask'),
+    );
+    for (const row of rows) {
+      const lines = row.querySelector('legend')!.getBoundingClientRect().height;
+      expect(lines, wordsOf(row)).to.be.below(45);
+      expect(row.offsetHeight, wordsOf(row)).to.be.at.most(90 + lines);
     }
+    await builder.answer('Have my hand held', 'Please never');
+    const question = builder.question('Have my hand held');
+    const places = ['More', 'Undo'].map((name) =>
+      builder.button(name, question).getBoundingClientRect(),
+    );
+    for (const { height, width, bottom, left } of places) {
+      expect(height).to.be.at.least(44);
+      expect(width).to.be.at.least(44);
+      expect(left, 'it covers no shape').to.be.at.least(
+        answersIn(builder)[4]!.right - 1,
+      );
+      expect(bottom).to.be.at.most(question.getBoundingClientRect().bottom + 1);
+    }
+    expect(places[1]!.top).to.be.at.least(places[0]!.bottom);
   });
 
   it('is short: 50 items on a phone, all answered for one side and notes closed, take at most 9,000 px', async () => {
