@@ -11,7 +11,7 @@ export const breathStyles = css`
     container-type: inline-size;
     display: grid;
     place-items: center;
-    inline-size: min(13rem, 100%);
+    inline-size: min(13rem, 100%, max(6rem, 100svh - 31rem));
     aspect-ratio: 1;
   }
   .space > * {

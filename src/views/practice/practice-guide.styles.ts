@@ -13,7 +13,7 @@ export const guideStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: min(13rem, 100%);
+    inline-size: min(13rem, 100%, max(6rem, 100svh - 31rem));
     aspect-ratio: 1;
     margin-inline: auto;
     border-radius: 50%;
@@ -98,9 +98,20 @@ export const guideStyles = css`
     text-align: center;
     text-wrap: balance;
   }
+  /*
+   * What goes on stays at the edge of a screen that is too low for its step. On
+   * a very low one, or where words are large, it would hide what it belongs to.
+   */
   .guide-foot {
+    position: sticky;
+    inset-block-end: min(0px, (100vh - 30em) * 99);
+    z-index: 1;
     justify-content: space-between;
     gap: 0.5rem;
+    padding-block: 0.5rem;
+    background: var(--_surface);
+    /* What goes under it fades, and is not cut. */
+    box-shadow: 0 -0.5rem 0.5rem var(--_surface);
   }
   .guide-foot .btn {
     padding-inline: clamp(0.5rem, 4%, 1.125rem);

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { WholePractice } from '../../../src/content/content.js';
 import { builtinContent } from '../../../src/content/whole.js';
 import { createSession, type Session } from '../../../src/session/session.js';
@@ -160,4 +161,25 @@ describe('A practice that guides', () => {
     );
     expect(tops).to.deep.equal(tops.map(() => tops[0]));
   });
+
+  for (const practice of ['water-snack', 'slow-breath', 'slow-hug'])
+    it(`has the ways on in view on a small phone, under the bar of a page: ${practice}`, async () => {
+      await executeServerCommand('ui-viewport', { width: 360, height: 640 });
+      try {
+        const card = await mount(session, practice, '', {
+          // A list has its way back above the practice.
+          style:
+            'inline-size: 328px; margin: 121px 0 150vh; font: 16px/1.5 sans-serif',
+        });
+        await card.press(/^Start/);
+        scrollTo(0, 0);
+        for (const name of ['Back', 'Support', /^(Next|Done)$/]) {
+          const { top, bottom } = card.button(name).getBoundingClientRect();
+          expect(top).to.be.at.least(61);
+          expect(bottom).to.be.at.most(innerHeight);
+        }
+      } finally {
+        await executeServerCommand('ui-viewport', { width: 800, height: 600 });
+      }
+    });
 });
