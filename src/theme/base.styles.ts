@@ -67,6 +67,8 @@ const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    /* What takes the focus comes to stand below a bar at the edge of the page. */
+    scroll-margin-block-start: 5rem;
   }
   :where(h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend) {
     margin: 0;
