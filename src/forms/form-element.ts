@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { isServer } from '../is-server.js';
 import { sameData } from '../content/plain-data.js';
 import { AftercareElement } from '../template/aftercare-element.js';
+import { focusInView } from '../template/focus.js';
 import { isObjectFor, warnOnce } from '../diagnostics/warn.js';
 import { canBeInForms, outsideForms, type Internals } from './outside-forms.js';
 
@@ -139,7 +140,8 @@ export abstract class FormElement<
    * @param options as of every element, for example `preventScroll`
    */
   override focus(options?: FocusOptions): void {
-    this.#title?.focus(options);
+    if (options) this.#title?.focus(options);
+    else focusInView(this.#title);
   }
 
   override connectedCallback(): void {

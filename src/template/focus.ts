@@ -25,13 +25,23 @@ export function hasGoneOn(root: ShadowRoot, before: Element | null): boolean {
   return !!elsewhere && elsewhere !== ofDocument('body');
 }
 
+/**
+ * Gives the focus, and brings what has it below a bar of the page: WebKit heeds
+ * no scroll margin where a focus is given, and does where something is scrolled.
+ */
+export function focusInView(target: HTMLElement | null | undefined): void {
+  target?.focus();
+  // A document of unit tests scrolls nothing.
+  target?.scrollIntoView?.({ block: 'nearest' });
+}
+
 const focusFirstIn = (
   within: ParentNode,
   selectors: readonly string[],
 ): boolean =>
   selectors.some((selector) => {
     const found = within.querySelector<HTMLElement>(selector);
-    found?.focus();
+    focusInView(found);
     return !!found && hasFocus(found);
   });
 
@@ -56,7 +66,7 @@ function focusNear(hidden: Element): void {
       'input:enabled, button:enabled, summary',
     );
     const seen = [...controls].find((control) => !isHidden(control));
-    if (seen) return seen.focus();
+    if (seen) return focusInView(seen);
   }
 }
 

@@ -1,6 +1,7 @@
 // What takes the focus by itself comes to stand below the bar of a page.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { focusInView } from '../../src/template/focus.js';
 import { answered, answeredThings, openThings } from './open-things.js';
 
 /** The bar of a page that sticks to its top. */
@@ -35,7 +36,7 @@ describe('What takes the focus', () => {
         // What has it already is not scrolled to.
         target.blur();
         scrollBehindBar(target);
-        target.focus();
+        focusInView(target);
         if (root.activeElement !== target) continue;
         expect(
           target.getBoundingClientRect().top,

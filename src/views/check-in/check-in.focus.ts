@@ -1,4 +1,5 @@
 import type { Control } from '../../template/actions.js';
+import { focusInView } from '../../template/focus.js';
 import type { CheckInState } from './check-in.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 
@@ -59,7 +60,7 @@ export function moveFocus(root: ShadowRoot, focus: Focus): void {
     'id' in focus
       ? controlOf(root, focus.id)
       : root.querySelector<HTMLElement>(focus.selector);
-  (found ?? title)?.focus();
+  focusInView(found ?? title);
 }
 
 /** The control whose action is about this id. */

@@ -5,7 +5,7 @@ import type { PracticeType } from '../../content/schema.js';
 import type { SessionController } from '../../context/session-controller.js';
 import { selectSuggestions, selectWithheld } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
-import { focusFirst } from '../../template/focus.js';
+import { focusFirst, focusInView } from '../../template/focus.js';
 import type { PracticeAction } from '../practice/practice.core.js';
 import { PracticeController } from '../practice/practice.controller.js';
 import type { PracticeState } from '../practice/practice-state.js';
@@ -203,7 +203,7 @@ export class PracticeListController implements ReactiveController {
     const root = this.#host.renderRoot as ShadowRoot;
     const buttons = [...root.querySelectorAll<RowButton>('button')];
     const button = buttons.find(({ practiceId }) => row && practiceId === row);
-    if (button) button.focus();
+    if (button) focusInView(button);
     else
       void focusFirst(
         this.#host,

@@ -22,6 +22,7 @@ import type {
 } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
+import { focusInView } from '../../template/focus.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
 import { LaterController } from '../../template/later.controller.js';
@@ -128,9 +129,8 @@ export class PracticeController implements ReactiveController {
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
     const root = this.#host.renderRoot as ShadowRoot;
-    [...root.querySelectorAll<HTMLElement>('.practice [data-focus]')]
-      .at(-1)
-      ?.focus();
+    const marked = root.querySelectorAll<HTMLElement>('.practice [data-focus]');
+    focusInView([...marked].at(-1));
     // A heading of the host's own stands in place of ours, which then cannot
     // take it.
     if (!root.activeElement)

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { focusInView } from '../../template/focus.js';
 import type { PreferencesAction } from './preferences.actions.js';
 
 /**
@@ -46,7 +47,9 @@ export function focusAfter(
 
 /** Moves the focus; to the title, where what it is for is not there. */
 export function moveFocus(host: LitElement, focus: Focus): void {
-  (controlFor(host.renderRoot as ShadowRoot, focus) ?? host).focus();
+  const control = controlFor(host.renderRoot as ShadowRoot, focus);
+  if (control) focusInView(control);
+  else host.focus();
 }
 
 function controlFor(root: ShadowRoot, focus: Focus): HTMLElement | undefined {

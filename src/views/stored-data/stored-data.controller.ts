@@ -12,7 +12,7 @@ import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import type { VaultState } from '../../storage/vault.js';
 import { dispatchPress } from '../../template/actions.js';
-import { hasGoneOn } from '../../template/focus.js';
+import { focusInView, hasGoneOn } from '../../template/focus.js';
 import { html } from '../../template/html.js';
 import type { StoredDataPanel } from './stored-data.panel.js';
 import type { ToggleStoredData } from './stored-data.reduce.core.js';
@@ -173,7 +173,7 @@ export class StoredDataController implements ReactiveController {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       if (isElsewhere) return;
-      root.querySelector<HTMLElement>('.keep .title, .not-loaded')?.focus();
+      focusInView(root.querySelector<HTMLElement>('.keep .title, .not-loaded'));
     });
   };
 

@@ -4,7 +4,7 @@ import { baseLanguage } from '../../content/language.js';
 import { fieldsOf } from '../../content/plain-data.js';
 import type { Vault } from '../../storage/vault.js';
 import { translate } from '../../i18n/translate.js';
-import { hasGoneOn } from '../../template/focus.js';
+import { focusInView, hasGoneOn } from '../../template/focus.js';
 import { addStyles } from '../../template/styles.js';
 import { panelStyles } from './stored-data.panel.styles.js';
 import {
@@ -174,7 +174,7 @@ export class StoredDataPanel {
     if (isElsewhere) return;
     const isLost = activeElement && !root.activeElement;
     const next = this.#wrongField ? '[aria-invalid]' : isLost && '.title';
-    if (next) root.querySelector<HTMLElement>(`.keep ${next}`)?.focus();
+    if (next) focusInView(root.querySelector<HTMLElement>(`.keep ${next}`));
   }
 
   #forget(): void {
