@@ -57,6 +57,10 @@ const pages = {
     head: moduleTag + otherLit,
     body: `<p id="other"></p>${markup}`,
   }),
+  '/number.html': pageOf({
+    head: moduleTag,
+    body: '<safety-note><p>In danger? Call 999.</p></safety-note>',
+  }),
   '/moved.html': pageOf({
     head: script('/old/aftercare.js', 'type="module" data-audience="intimate"'),
   }),
@@ -64,6 +68,7 @@ const pages = {
 
 let strict;
 let withLit;
+let withoutOurs;
 
 /**
  * What a developer would see in red or yellow; the icon is the browser's own
@@ -91,8 +96,11 @@ before(async () => {
   const files = { ...pages, '/lit.js': outputFiles[0].text };
   strict = await startSite(files, { csp: policy('aftercare') });
   withLit = await startSite(files, { csp: policy('aftercare lit-html') });
+  withoutOurs = await startSite(files, { csp: policy('other') });
 });
-after(() => Promise.all([strict.close(), withLit.close()]));
+after(() =>
+  Promise.all([strict.close(), withLit.close(), withoutOurs.close()]),
+);
 
 for (const name of browserNames) {
   describe(`A strict policy, ${name}`, () => {
@@ -102,8 +110,35 @@ for (const name of browserNames) {
     });
     after(() => browser.close());
 
+    it(
+      'that does not allow our policy: the words stay, and a line and the doctor say what to write',
+      soon,
+      async () => {
+        const { page, log } = await openPage(
+          browser,
+          `${withoutOurs.url}/number.html`,
+        );
+        await page.waitForFunction(() => 'Aftercare' in globalThis);
+        const said = await page.evaluate(() =>
+          globalThis.Aftercare.doctor().catch(({ message }) => message),
+        );
+        assert.match(`${said}`, /write trusted-types aftercare \(docs\//);
+        assert.ok(
+          complaints(log).some((line) =>
+            /write trusted-types aftercare/.test(line),
+          ),
+          complaints(log).join('\n'),
+        );
+        const shown = await page.evaluate(() =>
+          document.querySelector('safety-note p').checkVisibility(),
+        );
+        assert.equal(shown, true);
+        await page.close();
+      },
+    );
+
     for (const path of Object.keys(pages).filter(
-      (page) => page !== '/moved.html',
+      (page) => !['/moved.html', '/number.html'].includes(page),
     )) {
       it(
         `${path}: everything that can be pressed is pressed, and nothing is reported`,
