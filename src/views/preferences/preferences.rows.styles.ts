@@ -182,6 +182,7 @@ export const rowStyles = css`
     }
     .rows .more .link {
       align-items: start;
+      white-space: nowrap;
     }
     .rows .more span .link {
       align-items: end;

@@ -59,6 +59,9 @@ export const preferenceBuilderStyles = [
     .part + .part {
       margin-block-start: 1.5rem;
     }
+    .page {
+      max-inline-size: 42rem;
+    }
     .kinds {
       display: grid;
       gap: 0.75rem;
