@@ -60,7 +60,7 @@ export const preferenceBuilderStyles = [
       margin-block-start: 1.5rem;
     }
     .page {
-      max-inline-size: 42rem;
+      max-inline-size: 46rem;
     }
     .kinds {
       display: grid;

@@ -11,7 +11,7 @@ describe('What can be pressed in a practice', () => {
   });
 
   it('has a sentence and two ways on after every answer, and support and another way where it is heavier', async () => {
-    const card = await mount(session);
+    const card = await mount(session, 'water-snack');
     const enough = 'That is enough for now';
     const again = 'Back to the steps';
     for (const [answer, reply, expected] of [
@@ -33,7 +33,7 @@ describe('What can be pressed in a practice', () => {
         answer === 'Heavier',
       );
       await card.press('Back to the steps');
-      expect(card.focused).to.equal('Hold hands');
+      expect(card.focused).to.equal('Water and a bite');
     }
   });
 
