@@ -41,7 +41,11 @@ after(async () => {
 const isDark = () =>
   Number(
     /oklch\(([\d.]+)/.exec(
-      getComputedStyle(document.querySelector('feelings-check-in')).color,
+      getComputedStyle(
+        document
+          .querySelector('feelings-check-in')
+          .shadowRoot.querySelector('.box'),
+      ).color,
     )[1],
   ) > 0.5;
 
@@ -179,7 +183,7 @@ for (const name of browserNames) {
       await frameIn(page);
       const said = log.console
         .map(({ text }) => text)
-        .filter((text) => text.startsWith('embed.html'));
+        .filter((text) => text.startsWith('aftercare embed.html: '));
       assert.deepEqual(
         said.map(
           (text) =>
