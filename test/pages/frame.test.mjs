@@ -282,7 +282,9 @@ for (const name of browserNames) {
           const { page, log } = await openPage(browser, host.url + path);
           const said = log.console
             .map(({ text }) => text)
-            .filter((text) => text.startsWith('aftercare-frame'));
+            .filter((text) =>
+              /^(aftercare frame: |<.* data-exit-to)/.test(text),
+            );
           assert.equal(said.length, 1);
           assert.match(said[0], expected);
           assert.deepEqual(

@@ -189,7 +189,7 @@ for (const name of browserNames) {
             assert.equal(lines.length, 1, lines.join('\n'));
             assert.match(
               lines[0],
-              /^aftercare script: .*words inside the tags.*load the script before/,
+              /^aftercare (script|define\(\)): .*words inside the tags.*load the script before/,
             );
             await page.close();
           },
