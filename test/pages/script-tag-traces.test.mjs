@@ -189,7 +189,7 @@ for (const name of browserNames) {
           assert.equal(after, before + 1);
           assert.match(problem, /aftercare pack.*not JSON/);
           assert.deepEqual(complaints(log), [
-            `<care-provider> content: ${problem} (docs/content.md)`,
+            `<care-provider> content: ${problem.replace('aftercare ', '')}`,
           ]);
           assert.deepEqual(await violations(), []);
           await page.close();
