@@ -487,7 +487,7 @@ for (const name of browserNames) {
           'Call 112. Hold hands for a minute.',
         );
         assert.deepEqual(texts, [
-          `aftercare script: this browser has no light-dark(#000, oklch(from #fff l c h)); the page stays as it is. (docs/embedding.md)`,
+          `aftercare script: this browser has no light-dark(#000, oklch(from #fff l c h)); the page stays as it is (docs/embedding.md)`,
         ]);
         assert.deepEqual(errors, []);
         await page.close();

@@ -99,7 +99,7 @@ for (const engine of engines) {
             assert.equal(
               said.filter((text) =>
                 String(text).includes(
-                  `<${tag}> shows the words inside its tag and nothing else`,
+                  `<${tag}>: shows the words inside its tag and nothing else`,
                 ),
               ).length,
               1,
