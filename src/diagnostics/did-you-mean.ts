@@ -25,14 +25,24 @@ export function isWithinEdits(a: string, b: string, left = 2): boolean {
 const editsFor = (name: string): number =>
   Math.min(2, Math.floor(name.length / 3));
 
-/** The name that was probably meant; capitals do not count. */
-export const nearName = (
+/**
+ * The name that was probably meant: the nearest, and of equals the first.
+ * Capitals do not count.
+ */
+export function nearName(
   given: string,
   names: readonly string[],
-): string | undefined =>
-  names.find((one) =>
-    isWithinEdits(given.toLowerCase(), one.toLowerCase(), editsFor(one)),
-  );
+): string | undefined {
+  const within = (edits: number): string | undefined =>
+    names.find((one) =>
+      isWithinEdits(
+        given.toLowerCase(),
+        one.toLowerCase(),
+        Math.min(edits, editsFor(one)),
+      ),
+    );
+  return within(0) ?? within(1) ?? within(2);
+}
 
 /** As many letters of names as one reads. */
 const MOST = 200;

@@ -48,6 +48,11 @@ describe('A tag that is nearly ours', () => {
     );
   });
 
+  it('is named with the nearest where two are near', () => {
+    place.innerHTML = '<care-nota></care-nota>';
+    expect(misspeltTags(tags)[0]).to.contain('did you mean care-note?');
+  });
+
   it('is nothing that is ours, defined, or far away', () => {
     customElements.define('practice-cord', class extends HTMLElement {});
     place.innerHTML = `${tags.map((tag) => `<${tag}></${tag}>`).join('')}<practice-cord></practice-cord><sl-card></sl-card><cookie-consent></cookie-consent>`;
