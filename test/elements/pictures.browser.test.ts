@@ -66,6 +66,8 @@ async function takeOn(shown: Shown, look: Look): Promise<void> {
   place.style.cssText = `${inScheme(scheme)}; font: 16px/1.5 system-ui; inline-size: auto; padding: ${margin}px;`;
   document.documentElement.style.cssText = inScheme(scheme);
   await shown.settle();
+  // What took the focus may have scrolled the page by a part of a pixel.
+  scrollTo(0, 0);
   for (const animation of shown.root.getAnimations())
     if (animation instanceof CSSAnimation) animation.cancel();
     else animation.finish();
