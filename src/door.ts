@@ -85,8 +85,8 @@ interface Refusal {
 }
 
 function refuse({ name, text, allowed, cause }: Refusal): never {
-  const error = refusal(`${name}()`, `${text}; allowed: ${allowed.join(', ')}`);
-  throw Object.assign(error, { cause });
+  const why = `${text}; allowed: ${allowed.join(', ')}`;
+  throw refusal(`${name}()`, why, 'embedding', { cause });
 }
 
 function refuseWrongKinds(

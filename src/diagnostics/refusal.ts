@@ -8,7 +8,9 @@ export const refusal = (
   thing: string,
   why: string,
   page: DocsPage = 'embedding',
-): TypeError => new TypeError(withPage(`aftercare ${thing}: ${why}`, page));
+  options?: ErrorOptions,
+): TypeError =>
+  new TypeError(withPage(`aftercare ${thing}: ${why}`, page), options);
 
 /**
  * Why something was refused, for a line that names its own place and page. A

@@ -1,15 +1,16 @@
-import { closestName } from '../diagnostics/did-you-mean.js';
+import { nearName } from '../diagnostics/did-you-mean.js';
 import type { Finding } from './finding.js';
 
 /** Every token of a host, and what the page is covered by while it is hidden. */
-const names = [
+export const tokenNames = [
   ...['accent', 'surface', 'ink', 'font', 'radius', 'space'],
   ...['density', 'shadow', 'scheme', 'motion', 'cover'],
 ].map((name) => `--care-${name}`);
 
 /**
- * Tokens with a name that there is not, in the style sheets and the style
- * attributes of a page: no browser says anything of one.
+ * Tokens whose name is nearly one of ours, in the style sheets and the style
+ * attributes of a page: no browser says anything of one. What is like none of
+ * them belongs to somebody else.
  */
 export function aboutTokenNames(): Finding[] {
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
@@ -18,15 +19,14 @@ export function aboutTokenNames(): Finding[] {
     ...sheets.flatMap((sheet) => namesInRules(rulesOf(sheet))),
     ...[...styled].flatMap(({ style }) => [...style]),
   ];
-  return [...new Set(given)].filter(isStrange).map((name) => ({
-    level: 'wrong',
-    about: 'tokens',
-    text: `${name}: no token has this name; ${closestName(name, names)}`,
-  }));
+  return [...new Set(given)].flatMap((name): Finding[] => {
+    if (!name.startsWith('--care-') || tokenNames.includes(name)) return [];
+    const near = nearName(name, tokenNames);
+    if (!near) return [];
+    const text = `${name}: no token has this name; did you mean ${near}?`;
+    return [{ level: 'wrong', about: 'tokens', text }];
+  });
 }
-
-const isStrange = (name: string): boolean =>
-  name.startsWith('--care-') && !names.includes(name);
 
 /** A sheet of another origin cannot be read. */
 function rulesOf(sheet: CSSStyleSheet): CSSRule[] {

@@ -12,7 +12,8 @@ interface PolicyFactory {
 const refused = (): Error =>
   refusal(
     'script',
-    "the page's Content-Security-Policy refuses its Trusted Types policy; write trusted-types aftercare",
+    "the page's Content-Security-Policy refuses its Trusted Types policy; " +
+      'write trusted-types aftercare',
   );
 
 const unchanged = (text: string): string => text;

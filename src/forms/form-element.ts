@@ -140,8 +140,7 @@ export abstract class FormElement<
    * @param options as of every element, for example `preventScroll`
    */
   override focus(options?: FocusOptions): void {
-    if (options) this.#title?.focus(options);
-    else focusInView(this.#title);
+    focusInView(this.#title, options);
   }
 
   override connectedCallback(): void {

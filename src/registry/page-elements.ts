@@ -1,3 +1,4 @@
+import { whyOf } from '../diagnostics/refusal.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { afterFrame, afterTask } from '../page/turns.js';
 import { defineFrom, type DefineOptions } from './define-from.js';
@@ -72,7 +73,7 @@ export function defineInTurn(tags: readonly Tag[]): void {
       } catch (error) {
         tellOnce(
           'aftercare define(): this page does not let the elements be defined, ' +
-            `and shows the words inside the tags (${String(error)}); ` +
+            `and shows the words inside the tags (${whyOf(error)}); ` +
             'load the script before whatever freezes or replaces built-ins',
           'embedding',
         );

@@ -87,13 +87,13 @@ export function renderToString(
     const { message } = error as Error;
     if (error instanceof ContentError || message.startsWith('aftercare '))
       throw error;
-    const refused = refusal(
+    throw refusal(
       'renderToString()',
       `<${tag}> cannot be written with these values: ${whyOf(error)}; ` +
         'allowed: values of the types that its properties have',
       'server-rendering',
+      { cause: error },
     );
-    throw Object.assign(refused, { cause: error });
   }
 }
 

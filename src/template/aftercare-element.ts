@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { isServer } from '../is-server.js';
 import { endTexts } from '../i18n/other-language.js';
+import { whyOf } from '../diagnostics/refusal.js';
 import { tellMisspelt } from '../diagnostics/did-you-mean.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
@@ -144,7 +145,7 @@ export class AftercareElement extends LitElement {
   #showWordsInside(error: unknown): void {
     tellOnce(
       `<${this.localName}>: shows the words inside its tag ` +
-        `and nothing else, since it could not be drawn (${String(error)}); ` +
+        `and nothing else, since it could not be drawn (${whyOf(error)}); ` +
         'under Trusted Types the policy of the page has to name "aftercare", ' +
         'or "lit-html" where the elements come from npm; ' +
         'the elements need an HTML document',
@@ -173,7 +174,7 @@ export class AftercareElement extends LitElement {
   #unseen(replaced: keyof typeof lacks, error: unknown): DocumentFragment {
     tellOnce(
       `<${this.localName}>: shows the words inside its tag ` +
-        `and nothing else, since this page gave it no ${lacks[replaced]} (${String(error)}); ` +
+        `and nothing else, since this page gave it no ${lacks[replaced]} (${whyOf(error)}); ` +
         `load this script before whatever replaces ${replaced}`,
       'embedding',
     );

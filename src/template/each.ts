@@ -1,3 +1,4 @@
+import { whyOf } from '../diagnostics/refusal.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 
 /**
@@ -13,7 +14,7 @@ export const each = <T>(
       return render(entry, index);
     } catch (error) {
       tellOnce(
-        `aftercare content: an entry cannot be shown (${String(error)}); it is left out`,
+        `aftercare content: an entry cannot be shown (${whyOf(error)}); it is left out`,
         'content',
       );
       return undefined;

@@ -29,8 +29,12 @@ export function hasGoneOn(root: ShadowRoot, before: Element | null): boolean {
  * Gives the focus, and brings what has it below a bar of the page: WebKit heeds
  * no scroll margin where a focus is given, and does where something is scrolled.
  */
-export function focusInView(target: HTMLElement | null | undefined): void {
-  target?.focus();
+export function focusInView(
+  target: HTMLElement | null | undefined,
+  options?: FocusOptions,
+): void {
+  target?.focus(options);
+  if (options?.preventScroll) return;
   // A document of unit tests scrolls nothing.
   target?.scrollIntoView?.({ block: 'nearest' });
 }

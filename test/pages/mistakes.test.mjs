@@ -98,7 +98,7 @@ describe('A mistake on a page', () => {
         '<style>.dark body { background: #111; color: #eee; }</style><script>document.documentElement.className = "dark";</script><safety-note><p>Call 999.</p></safety-note><practice-list><p>Rest.</p></practice-list>',
       ),
       '/tokens.html': page(
-        '<style>:root { --care-accent: notacolor; --care-radius: 8; --care-density: 80%; } @media (min-width: 1px) { main { --care-acent: red; } }</style><practice-list style="--care-shadw: none"><p>Rest.</p></practice-list>',
+        '<style>:root { --care-accent: notacolor; --care-radius: 8; --care-density: 80%; } @media (min-width: 1px) { main { --care-acent: red; --care-team: blue; } }</style><practice-list style="--care-shadw: none"><p>Rest.</p></practice-list>',
       ),
       '/five.html': page(
         '<feeling-check-in></feeling-check-in><practice-cards></practice-cards><practice-card></practice-card><practice-card practice="hold-hand"></practice-card><practice-list types="talk,affirm" limt="2"><p>Rest.</p></practice-list><safety-note country="UK"><p>Call 999.</p></safety-note>',
@@ -296,6 +296,7 @@ describe('A mistake on a page', () => {
         found.some((line) => said.test(line)),
         `${said}\n${found.join('\n')}`,
       );
+    assert.ok(!found.some((line) => line.includes('--care-team')), 'theirs');
     await Promise.all([dark.page.close(), opened.page.close()]);
   });
 

@@ -18,6 +18,7 @@ import type {
 import { translate } from '../../i18n/translate.js';
 import { renderFirstNumber } from './first-number.js';
 import { dispatchPress } from '../../template/actions.js';
+import { focusInView } from '../../template/focus.js';
 import { html } from '../../template/html.js';
 import { icons, renderOnwardIcon } from '../../template/icons.js';
 import { addStyles } from '../../template/styles.js';
@@ -221,7 +222,7 @@ export class SupportController implements ReactiveController {
     const opener =
       root.querySelector<HTMLElement>(`.${this.#panel.opener}`) ??
       root.querySelector<HTMLElement>('.title');
-    opener?.focus();
+    focusInView(opener);
   }
 }
 
