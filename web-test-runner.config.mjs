@@ -44,7 +44,7 @@ export default {
   ],
   filterBrowserLogs: ({ args: [first] }) =>
     !String(first).startsWith('Lit is in dev mode'),
-  reporters: [reporter({ file: '.cache/wtr.json' })],
+  reporters: [reporter({ file: process.env.WTR_COUNTS ?? '.cache/wtr.json' })],
   browserStartTimeout: 150_000,
   testsStartTimeout: 60_000,
   // PACK_ROUNDS asks for many more generated packs than the usual ones, and

@@ -55,7 +55,7 @@ export const phases = {
     title: 'Elements in browsers',
     inBrowser: true,
     counts: 'wtr.json',
-    work: () => tool('@web/test-runner/dist/bin.js', []),
+    work: () => elementTests(['chromium', 'firefox'], 'wtr.json'),
   },
   pages: {
     title: 'Built files on pages',
@@ -74,6 +74,15 @@ export const phases = {
     work: () =>
       pageTests(/^pages\/recorders.*\.test\.mjs$/, 'recorders.json', 1),
   },
+  // It takes a third longer than the others, and works beside what comes after
+  // them.
+  webkit: {
+    title: 'Elements in WebKit',
+    inBrowser: true,
+    browser: 'webkit',
+    counts: 'webkit.json',
+    work: () => elementTests(['webkit'], 'webkit.json'),
+  },
   clients: {
     title: 'Example clients',
     inBrowser: true,
@@ -90,6 +99,15 @@ export const phases = {
       buildStorybook() && run(process.execPath, ['scripts/check-stories.mjs']),
   },
 };
+
+/** Tests of elements in those of these browsers that `npm test` has found. */
+function elementTests(names, counts) {
+  const found = process.env.WTR_BROWSERS?.split(',') ?? names;
+  return tool('@web/test-runner/dist/bin.js', [], {
+    WTR_BROWSERS: names.filter((name) => found.includes(name)).join(','),
+    WTR_COUNTS: `.cache/${counts}`,
+  });
+}
 
 function testFiles(pattern) {
   const files = readdirSync(join(root, 'test'), { recursive: true }).map(

@@ -20,19 +20,24 @@ const isBuilt = (file) => existsSync(join(root, file));
  */
 const groups = {
   lint: ['lint', 'rules'],
+  browser: ['browser', 'webkit'],
   pages: ['build', 'pages', 'recorders'],
   clients: ['build', 'clients'],
   stories: ['build', 'stories'],
 };
 
 /**
- * Phases that cost less beside each other than one after the other: each of the
- * first four works on one core, and recorders wait for the clock of their own
- * most of the time.
+ * Phases that cost less beside each other than one after the other, in lanes:
+ * those of one lane follow each other. The first group works on one core a
+ * lane. In the second, recorders wait for the clock of their own most of the
+ * time, and pages for the network.
  */
-const together = [
-  ['types', 'lint', 'format', 'rules'],
-  ['recorders', 'clients'],
+const groupsOfLanes = [
+  [['types'], ['lint'], ['format'], ['rules']],
+  [
+    ['browser', 'pages'],
+    ['webkit', 'recorders', 'clients', 'stories'],
+  ],
 ];
 
 const namesOf = (browsers) =>
@@ -107,25 +112,34 @@ async function runPhase(name, aloud) {
   return rows;
 }
 
-/** Runs phases beside each other; alone, one speaks while it works. */
-async function runBeside(names) {
+async function runLane(names, aloud) {
+  const rows = [];
+  for (const name of names) rows.push(...(await runPhase(name, aloud)));
+  return rows;
+}
+
+/**
+ * Runs lanes beside each other. The first speaks while it works, the others say
+ * what they have to say when a phase of theirs has ended.
+ */
+async function runLanes(lanes) {
   const rows = await Promise.all(
-    names.map((name) => runPhase(name, names.length === 1)),
+    lanes.map((names, index) => runLane(names, index === 0)),
   );
   return rows.flat();
 }
 
 /** Every chosen phase, one after the other but for those that go together. */
 async function runAll(chosen) {
+  const groupOf = (name) =>
+    groupsOfLanes.find((lanes) => lanes.flat().includes(name)) ?? [[name]];
+  const inOrder = Object.keys(phases).filter((name) => chosen.includes(name));
   const rows = [];
-  const left = Object.keys(phases).filter((name) => chosen.includes(name));
-  while (left.length > 0) {
-    const beside = together.find((names) => names.includes(left[0])) ?? [];
-    const count = left.findIndex(
-      (name, index) => index > 0 && !beside.includes(name),
+  for (const lanes of new Set(inOrder.map(groupOf))) {
+    const asked = lanes.map((names) =>
+      names.filter((name) => chosen.includes(name)),
     );
-    const next = left.splice(0, count === -1 ? left.length : count);
-    rows.push(...(await runBeside(next)));
+    rows.push(...(await runLanes(asked.filter((names) => names.length > 0))));
   }
   return rows;
 }
@@ -176,7 +190,8 @@ async function main(asked) {
   if (browsers.firefox) process.env.FIREFOX = browsers.firefox;
   process.env.WTR_BROWSERS = namesOf(browsers).join(',');
 
-  return runAll(chosen);
+  const isThere = ({ browser }) => !browser || browsers[browser];
+  return runAll(chosen.filter((name) => isThere(phases[name])));
 }
 
 report(await main(process.argv.slice(2)));
