@@ -3,6 +3,7 @@ import type { Content } from '../content/content.js';
 import { baseLanguage, nearestLanguage } from '../content/language.js';
 import { pageOf } from '../diagnostics/docs-page.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
+import { letSpeak } from '../i18n/other-language.js';
 import { languageAround, languageOf, pageLanguage } from '../page/language.js';
 import { ofDocument } from '../page/of-document.js';
 import type { SessionState } from '../session/session.js';
@@ -29,6 +30,7 @@ export class ElementLanguage {
   constructor(host: SessionHost, source: HasSession) {
     this.#host = host;
     this.#source = source;
+    letSpeak(host, this);
   }
 
   /** The content of the session in this language. */

@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import { isServer } from '../is-server.js';
-import { beginTexts } from '../i18n/other-language.js';
 import { followLanguage } from '../page/language.js';
 import { mask } from '../page/masking.js';
 import type { Session, SessionState } from '../session/session.js';
@@ -100,7 +99,6 @@ export class SessionController<K extends keyof SessionState>
   hostUpdate(): void {
     this.#settle();
     this.#language.heedAsked();
-    beginTexts(this.#language.content.otherTexts);
   }
 
   /**

@@ -1,34 +1,73 @@
+import { baseLanguage } from '../content/language.js';
 import { noOtherTexts } from '../content/other-texts.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-/**
- * While an element is drawn: which of its texts are in another language than
- * the element, each with its language. Of what is made on the way nothing
- * stays, since a text may have something in it that somebody typed.
- */
-let ofContent: Texts | undefined;
-let noted: Map<string, string> | undefined;
-
-/** Begins to draw, with what is known of the texts of the content. */
-export function beginTexts(texts: Texts): void {
-  ofContent = texts === noOtherTexts ? undefined : texts;
-  noted = undefined;
+/** Whose words are shown: their language, and which of them are in another. */
+interface Speaker {
+  readonly content: { readonly language: string; readonly otherTexts: Texts };
 }
 
-/** Notes a text that is made while an element is drawn. */
-export function noteText(text: string, language: string | undefined): void {
-  if (!language || !ofContent) return;
-  noted ??= new Map();
-  noted.set(text, language);
+/** A message with values in it, and the language that it is in. */
+interface Composed {
+  readonly pattern: RegExp;
+  readonly language: string;
+}
+
+const speakers = new WeakMap<object, Speaker>();
+/** Texts that are no part of any content, each with its language. */
+const apart: Record<string, string> = {};
+const composed = new WeakMap<Texts, readonly Composed[]>();
+
+/** From now on the texts of this element are looked up in what it speaks. */
+export function letSpeak(element: object, speaker: Speaker): void {
+  speakers.set(element, speaker);
+}
+
+/** Texts that every element may show, and that come in one language only. */
+export function comeInOneLanguage(
+  texts: readonly string[],
+  language: string,
+): void {
+  for (const text of texts) apart[text] = language;
+  composed.delete(apart);
 }
 
 /** The language of a text, where it is another one than the element's. */
-export const languageOfText = (text: string): string | undefined =>
-  ofContent?.[text] ?? noted?.get(text);
-
-/** The element is drawn. */
-export function endTexts(): void {
-  ofContent = undefined;
-  noted = undefined;
+export function languageOfText(
+  element: object | undefined,
+  text: string,
+): string | undefined {
+  const speaker = element && speakers.get(element);
+  if (!speaker) return undefined;
+  const { language, otherTexts } = speaker.content;
+  if (otherTexts === noOtherTexts) return undefined;
+  const known = lookUp(text, otherTexts) ?? lookUp(text, apart);
+  const isOwn = known && baseLanguage(known) === baseLanguage(language);
+  return isOwn ? undefined : known;
 }
+
+/** The language of a text, or of the message that it was made of. */
+function lookUp(text: string, texts: Texts): string | undefined {
+  if (Object.hasOwn(texts, text)) return texts[text];
+  const known = composed.get(texts) ?? composedIn(texts);
+  composed.set(texts, known);
+  return known.find(({ pattern }) => pattern.test(text))?.language;
+}
+
+/**
+ * Messages whose values are not filled in yet. One without a letter of its own,
+ * as "{a}: {b}", could be in any language.
+ */
+const composedIn = (texts: Texts): Composed[] =>
+  Object.entries(texts)
+    .filter(([text]) => /\{\w+\}/.test(text))
+    .map(([text, language]) => ({ pieces: text.split(/\{\w+\}/), language }))
+    .filter(({ pieces }) => /\p{L}/u.test(pieces.join('')))
+    .map(({ pieces, language }) => ({
+      pattern: new RegExp(`^${pieces.map(literally).join('.*')}$`, 's'),
+      language,
+    }));
+
+const literally = (text: string): string =>
+  text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

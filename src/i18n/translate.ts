@@ -1,6 +1,4 @@
 import type { Content } from '../content/content.js';
-import { noOtherTexts } from '../content/other-texts.js';
-import { noteText } from './other-language.js';
 import { orPlain } from './or-plain.js';
 
 /** Making a formatter takes longer than everything else that a card does. */
@@ -47,10 +45,7 @@ export function translate(
     );
     text = forms[form] ?? forms.other;
   }
-  const filled = text.includes('{') ? fill(content, text, values) : text;
-  const { otherTexts } = content;
-  if (otherTexts !== noOtherTexts) noteText(filled, otherTexts[text]);
-  return filled;
+  return text.includes('{') ? fill(content, text, values) : text;
 }
 
 /** A text with a value in the place of each name. */

@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { isServer } from '../is-server.js';
-import { endTexts } from '../i18n/other-language.js';
 import { whyOf } from '../diagnostics/refusal.js';
 import { tellMisspelt } from '../diagnostics/did-you-mean.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
@@ -120,8 +119,6 @@ export class AftercareElement extends LitElement {
     } catch (error) {
       if (this.hasUpdated && !this.#isDrawnAnew) this.#drawAnew();
       else this.#showWordsInside(error);
-    } finally {
-      endTexts();
     }
     keepFocus?.();
   }

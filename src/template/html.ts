@@ -3,7 +3,6 @@ import { isServer } from '../is-server.js';
 import { markersWith } from '../page/masking.js';
 import { PRESS } from '../page/presses.js';
 import { privateTextMarkup } from './field-attributes.js';
-import { inItsLanguage } from './other-language.js';
 import { withTelephoneNumbers } from './telephone-numbers.js';
 
 type Handler = (event: Event) => unknown;
@@ -82,8 +81,7 @@ function expand(strings: TemplateStringsArray): Expanded {
 
 /** A text with what is said of it; anything else stays as it is. */
 function asRead(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  return inItsLanguage(value, withTelephoneNumbers(value));
+  return typeof value === 'string' ? withTelephoneNumbers(value) : value;
 }
 
 /** The values of a template that no tag has as an attribute. */

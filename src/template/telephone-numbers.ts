@@ -39,9 +39,10 @@ export function withTelephoneNumbers(text: string): unknown {
   const parts = text.split(candidates);
   if (!parts.some((part, index) => isNumberAt(part, index)))
     return wholeText(text);
-  return parts.map((part, index) =>
+  const shown = parts.map((part, index) =>
     isNumberAt(part, index) ? fromTheLeft(part) : wholeText(part),
   );
+  return inItsLanguage(text, shown);
 }
 
 const isNumberAt = (part: string, index: number): boolean =>

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { markedIn } from './other-language.js';
 
 /**
  * A text that is replaced whole when it changes. A page translator puts its own
@@ -21,7 +22,7 @@ class WholeText extends Directive {
     // Lit clears what stands there before it puts in something new; an empty
     // text is cleared in any case.
     if (isChanged && text && !isOurs(part)) setCommittedValue(part, nothing);
-    return text;
+    return markedIn(part, text, text);
   }
 }
 

@@ -1,8 +1,9 @@
 import { kept as words } from '../../content/words/en/kept.js';
 import type { Content } from '../../content/content.js';
-import { baseLanguage } from '../../content/language.js';
 import { fieldsOf } from '../../content/plain-data.js';
+import type { Message } from '../../content/schema.js';
 import type { Vault } from '../../storage/vault.js';
+import { comeInOneLanguage } from '../../i18n/other-language.js';
 import { translate } from '../../i18n/translate.js';
 import { focusInView, hasGoneOn } from '../../template/focus.js';
 import { addStyles } from '../../template/styles.js';
@@ -48,6 +49,7 @@ export class StoredDataPanel {
   constructor(parts: PanelParts) {
     this.#parts = parts;
     addStyles(parts.host.renderRoot, panelStyles);
+    comeInOneLanguage(Object.values(words).flatMap(formsOf), 'en');
   }
 
   render(): unknown {
@@ -117,7 +119,7 @@ export class StoredDataPanel {
   #t: Translate = (key, values) => {
     const content = this.#parts.contentNow();
     const full = `storage.${key}`;
-    const from = content.messages[full] ? content : english(content, full);
+    const from = content.messages[full] ? content : english(content);
     return translate(from, full, values);
   };
 
@@ -228,18 +230,8 @@ const isAboutPassphrase = (error: unknown): boolean =>
   (error as { reason?: string }).reason === 'passphrase';
 
 /** A content whose messages are those that come with the panel, in English. */
-function english(content: Content, key: string): Content {
-  const texts = baseLanguage(content.language) === 'en' ? [] : formsOf(key);
-  const otherTexts = Object.fromEntries(texts.map((text) => [text, 'en']));
-  return fieldsOf<Content>({
-    ...content,
-    messages: words,
-    language: 'en',
-    otherTexts,
-  });
-}
+const english = (content: Content): Content =>
+  fieldsOf<Content>({ ...content, messages: words, language: 'en' });
 
-const formsOf = (key: string): string[] =>
-  typeof words[key] === 'string'
-    ? [words[key]]
-    : Object.values(words[key] ?? {});
+const formsOf = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
