@@ -8,7 +8,7 @@ import {
 import { mustBeAudience, type Content } from './content.js';
 import { freeze } from './freeze.js';
 import { lazyObject } from './lazy-object.js';
-import { mergePacks } from './merge-packs.js';
+import { mergePacks } from './merge/packs.js';
 import { fieldsOf } from './plain-data.js';
 import type { Audience, Catalogue, Pack, Words } from './schema.js';
 

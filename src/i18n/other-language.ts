@@ -1,5 +1,5 @@
 import { baseLanguage } from '../content/language.js';
-import { noOtherTexts } from '../content/other-texts.js';
+import { noOtherTexts } from '../content/merge/other-texts.js';
 
 type Texts = Readonly<Record<string, string>>;
 

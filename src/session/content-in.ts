@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.js';
 import { nearestLanguage } from '../content/language.js';
-import { mergePacks } from '../content/merge-packs.js';
+import { mergePacks } from '../content/merge/packs.js';
 import type { Pack } from '../content/schema.js';
 import { mustFit } from './given.js';
 

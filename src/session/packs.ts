@@ -1,6 +1,6 @@
 import { refusal } from '../diagnostics/refusal.js';
 import { builtinPack } from '../content/builtin.js';
-import { sharedId } from '../content/merge-packs.js';
+import { sharedId } from '../content/merge/packs.js';
 import type { Pack } from '../content/schema.js';
 import { isValidated } from '../content/load/was-read.js';
 

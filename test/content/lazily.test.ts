@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { lazyObject } from '../../src/content/lazy-object.js';
-import { mergePacks } from '../../src/content/merge-packs.js';
+import { mergePacks } from '../../src/content/merge/packs.js';
 
 describe('fields that are made lazily', () => {
   test('are made when they are first read, and once', () => {

@@ -9,7 +9,7 @@ import { find, type Content } from '../../src/content/content.js';
 import { nearestLanguage } from '../../src/content/language.js';
 import { ContentError } from '../../src/content/load/content-error.js';
 import { readPack } from '../../src/content/load/read-pack.js';
-import { kinds } from '../../src/content/merge-packs.js';
+import { kinds } from '../../src/content/merge/lists.js';
 import { kept } from '../../src/content/words/en/kept.js';
 import { createSession } from '../../src/session/session.js';
 import { holds } from '../support/arbitraries.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { builtinPack } from '../../src/content/whole.js';
-import { mergePacks } from '../../src/content/merge-packs.js';
+import { mergePacks } from '../../src/content/merge/packs.js';
 import { readPacks } from '../../src/content/load/read-pack.js';
 import type { Content } from '../../src/content/content.js';
 import { renderAbout } from '../../src/views/support/about.js';

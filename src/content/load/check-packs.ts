@@ -6,7 +6,7 @@ import type { ListName } from '../content.js';
 import { neededWords } from './explain-issue.js';
 import { nameOf } from './faults.js';
 import { checkReferences, type Known } from './check-references.js';
-import { kinds } from '../merge-packs.js';
+import { kinds } from '../merge/lists.js';
 import { didYouMean } from '../nearest.js';
 import { objectOf, rowsOf, textsOf, type Problem } from './problem.js';
 import type { Pack } from '../schema.js';

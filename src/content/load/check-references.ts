@@ -1,5 +1,5 @@
 import type { ListName } from '../content.js';
-import { allowable, deniable, references } from '../merge-packs.js';
+import { allowable, deniable, references } from '../merge/lists.js';
 import { didYouMean, listed } from '../nearest.js';
 import { objectOf, rowsOf, type Keys, type Problem } from './problem.js';
 

@@ -1,4 +1,5 @@
-import { mergeList, mergeRules, type Entry } from '../merge-packs.js';
+import { mergeList, type Entry } from '../merge/lists.js';
+import { mergeRules } from '../merge/rules.js';
 import { objectOf, rowsOf, textsOf, type Problem } from './problem.js';
 import type { Pack } from '../schema.js';
 import { safetyLevels } from '../terms.js';

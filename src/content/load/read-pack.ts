@@ -14,7 +14,7 @@ import { contentError, faultsOf, mustBeNone, nameOf } from './faults.js';
 import { freeze } from '../freeze.js';
 import { rejectUnsafe } from './inspect.js';
 import { id } from '../id.js';
-import { mergePacks } from '../merge-packs.js';
+import { mergePacks } from '../merge/packs.js';
 import { bare, fieldsOf } from '../plain-data.js';
 import { objectOf, type Problem } from './problem.js';
 import { readJson } from './read-json.js';

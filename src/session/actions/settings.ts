@@ -3,7 +3,7 @@ import { builtinContent, builtinPack } from '../../content/builtin.js';
 import { loadRest } from '../../content/load-rest.js';
 import { countryCode } from '../../content/country-code.js';
 import { contextsFor, type Content } from '../../content/content.js';
-import { mergePacks } from '../../content/merge-packs.js';
+import { mergePacks } from '../../content/merge/packs.js';
 import { fieldsOf, without } from '../../content/plain-data.js';
 import type { Audience, Context, Pack } from '../../content/schema.js';
 import { audiences, companies } from '../../content/terms.js';

@@ -1,6 +1,6 @@
-import { baseLanguage } from './language.js';
-import { fieldsOf } from './plain-data.js';
-import type { Pack, Typed } from './schema.js';
+import { baseLanguage } from '../language.js';
+import { fieldsOf } from '../plain-data.js';
+import type { Pack, Typed } from '../schema.js';
 
 /**
  * How people type. A pack in the same language adds to the lists before it; a

@@ -1,5 +1,5 @@
-import { baseLanguage } from './language.js';
-import type { Pack } from './schema.js';
+import { baseLanguage } from '../language.js';
+import type { Pack } from '../schema.js';
 
 /** Where nothing is in another language, as with the built-in content alone. */
 export const noOtherTexts: Readonly<Record<string, string>> =
