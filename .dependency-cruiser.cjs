@@ -29,7 +29,7 @@ const lit =
 const notTypes = { dependencyTypesNot: ['type-only'] };
 
 /** The form of what is thrown: every room that throws at a developer has it. */
-const refusals = ['^src/diagnostics/(docs-page|refusal)\\.ts$'];
+const refusals = ['^src/diagnostics/(docs-page|near-name|refusal)\\.ts$'];
 
 /**
  * A room may import itself, src/version.ts and the rooms named here; of `types`

@@ -19,36 +19,3 @@ export const countries: readonly string[] = [
   'TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ',
   'VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW',
 ].flatMap((line) => line.split(' '));
-
-/** What is written for a country, and is no code of one. */
-const meant: Readonly<Record<string, string>> = {
-  UK: 'GB',
-  EN: 'GB',
-  ENG: 'GB',
-  SCO: 'GB',
-  WAL: 'GB',
-  ENGLAND: 'GB',
-  SCOTLAND: 'GB',
-  WALES: 'GB',
-  'GREAT BRITAIN': 'GB',
-  EL: 'GR',
-  USA: 'US',
-  AMERICA: 'US',
-  JA: 'JP',
-  DA: 'DK',
-  SP: 'ES',
-};
-
-/**
- * The code that was probably meant by a name, by three letters or in small
- * ones.
- */
-export function countryMeant(given: string): string | undefined {
-  const upper = given.trim().toUpperCase();
-  if (meant[upper]) return meant[upper];
-  if (countries.includes(upper)) return upper;
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  return upper.length < 4
-    ? undefined
-    : countries.find((code) => names.of(code)?.toUpperCase() === upper);
-}

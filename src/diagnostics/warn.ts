@@ -1,5 +1,5 @@
 import { isServer } from '../is-server.js';
-import { closestName } from './did-you-mean.js';
+import { closestName } from './near-name.js';
 import { pageOf } from './docs-page.js';
 import { tellOnce } from './tell-once.js';
 

@@ -1,4 +1,4 @@
-import { nearName } from '../diagnostics/did-you-mean.js';
+import { nearName } from '../diagnostics/near-name.js';
 import type { Finding } from './finding.js';
 
 /** Every token of a host, and what the page is covered by while it is hidden. */
@@ -20,7 +20,7 @@ export function aboutTokenNames(): Finding[] {
     ...[...styled].flatMap(({ style }) => [...style]),
   ];
   return [...new Set(given)].flatMap((name): Finding[] => {
-    if (!name.startsWith('--care-') || tokenNames.includes(name)) return [];
+    if (!/^--care/i.test(name) || tokenNames.includes(name)) return [];
     const near = nearName(name, tokenNames);
     if (!near) return [];
     const text = `${name}: no token has this name; did you mean ${near}?`;

@@ -18,7 +18,8 @@ import { aboutParts, aboutScript } from './doctor-script.js';
 import { helplines } from './doctor-helplines.js';
 import type { Finding } from './finding.js';
 import { withPage, type DocsPage } from '../diagnostics/docs-page.js';
-import { closestName, strangeAttributes } from '../diagnostics/did-you-mean.js';
+import { strangeAttributes } from '../diagnostics/did-you-mean.js';
+import { closestName } from '../diagnostics/near-name.js';
 import { elementFile, isScriptFile, scriptTags } from './page-scripts.js';
 
 export type { Finding } from './finding.js';

@@ -1,6 +1,6 @@
 import { definePage, offeredTags, pageTag } from '../registry/page-elements.js';
 import { howToLoad, isTag, tags, type Tag } from '../registry/tags.js';
-import { closestName } from '../diagnostics/did-you-mean.js';
+import { closestName } from '../diagnostics/near-name.js';
 import { tell } from '../diagnostics/tell-once.js';
 import { named } from '../session/given.js';
 

@@ -9,10 +9,8 @@ import { setPageLanguage } from '../page/language.js';
 import { ofDocument } from '../page/of-document.js';
 import { usePrefix } from '../registry/page-elements.js';
 import type { Session } from '../session/session.js';
-import {
-  closestName,
-  readDataAttributes,
-} from '../diagnostics/did-you-mean.js';
+import { readDataAttributes } from '../diagnostics/did-you-mean.js';
+import { closestName } from '../diagnostics/near-name.js';
 import { setOnRoot } from './root-style.js';
 
 type Use = (value: string, session: Session) => void | Promise<void>;

@@ -1,7 +1,7 @@
-import { nearName } from '../diagnostics/did-you-mean.js';
+import { nearName } from '../diagnostics/near-name.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
-import { afterFrame } from '../page/turns.js';
 import { ofDocument } from '../page/of-document.js';
+import { afterFrame } from '../page/turns.js';
 import { tags } from './tags.js';
 
 /** What to paste for an element. */
@@ -12,21 +12,23 @@ export const toPaste = (name: string): string =>
 
 /**
  * Tags that are nearly one of `names`, each once: a browser takes any name, and
- * says nothing. What is defined belongs to somebody else.
+ * says nothing. What is defined belongs to somebody else. On a page with a
+ * prefix, a tag without it is one of them.
  */
 export function misspeltTags(names: readonly string[]): string[] {
   const strange = document.querySelectorAll(':not(:defined)');
   const written = new Set([...strange].map(({ localName }) => localName));
   return [...written].flatMap((localName) => {
     if (names.includes(localName)) return [];
-    const near = nearName(localName, names);
-    if (!near) return [];
-    return `<${localName}>: no such element; did you mean ${near}? Write ${toPaste(near)}`;
+    const near = nearName(localName, [...names, ...tags]);
+    const meant = near && names.find((name) => name.endsWith(near));
+    if (!meant) return [];
+    return `<${localName}>: no such element; did you mean ${meant}? Write ${toPaste(meant)}`;
   });
 }
 
-/** The names under which elements were defined, and those that there are. */
-const known = new Set<string>(tags);
+/** What the names of the elements on this page begin with. */
+const prefixes = new Set<string>();
 let isAsked = false;
 
 /**
@@ -34,7 +36,9 @@ let isAsked = false;
  * are nearly one of ours.
  */
 export function lookForMisspelt(names: readonly string[]): void {
-  for (const name of names) known.add(name);
+  for (const name of names)
+    for (const tag of tags)
+      if (name.endsWith(tag)) prefixes.add(name.slice(0, -tag.length));
   if (isAsked || !globalThis.window?.document) return;
   isAsked = true;
   if (ofDocument('readyState') === 'complete') afterFrame(tellMisspelt);
@@ -42,5 +46,8 @@ export function lookForMisspelt(names: readonly string[]): void {
 }
 
 function tellMisspelt(): void {
-  for (const line of misspeltTags([...known])) tellOnce(line, 'embedding');
+  const names = [...prefixes].flatMap((prefix) =>
+    tags.map((tag) => `${prefix}${tag}`),
+  );
+  for (const line of misspeltTags(names)) tellOnce(line, 'embedding');
 }

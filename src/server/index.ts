@@ -13,7 +13,7 @@ import { allElements } from '../registry/all-elements.js';
 import { defineFrom } from '../registry/define-from.js';
 import { isTag, tags, type Tag } from '../registry/tags.js';
 import { refusal, whyOf } from '../diagnostics/refusal.js';
-import { closestName } from '../diagnostics/did-you-mean.js';
+import { closestName } from '../diagnostics/near-name.js';
 import { createSession, type SessionSettings } from '../session/session.js';
 import { makeViewsWhole } from '../views/whole.js';
 import { withoutScripts } from './without-scripts.js';

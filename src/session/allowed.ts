@@ -1,3 +1,4 @@
+import { closestName } from '../diagnostics/near-name.js';
 import { refusal } from '../diagnostics/refusal.js';
 import { named } from './given.js';
 
@@ -9,17 +10,16 @@ export function checkCountry(country: string | undefined): void {
     assertOneOf('country', country, ['two letters, as in GB']);
 }
 
-/** @throws {TypeError} for another value than those, naming them */
+/** @throws {TypeError} for another value than those, naming the nearest, or all */
 export function assertOneOf(
   name: string,
   value: string | undefined,
   allowed: readonly string[],
 ): void {
-  if (value !== undefined && !allowed.includes(value)) {
-    throw refusal(
-      'session',
-      `${name} ${named(value)} is not allowed here; ` +
-        `allowed: ${allowed.join(', ')}`,
-    );
-  }
+  if (value === undefined || allowed.includes(value)) return;
+  const given = typeof value === 'string' ? value : '';
+  throw refusal(
+    'session',
+    `${name} ${named(value)} is not allowed here; ${closestName(given, allowed)}`,
+  );
 }

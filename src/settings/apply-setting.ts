@@ -1,6 +1,5 @@
 import type { Content } from '../content/content.js';
-import { countryCode } from '../content/country-code.js';
-import { whichCountry } from '../diagnostics/country.js';
+import { countryCode, countryMeant } from '../content/country-code.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
 import { whyOf } from '../diagnostics/refusal.js';
 import { tell } from '../diagnostics/tell-once.js';
@@ -66,11 +65,14 @@ function mustBeKnown(value: string, content: Content): void {
   // The services are the longest table, and it is made when it is first read:
   // not before the first element is there, if it can be helped.
   if (isThere(content.emergency) || isThere(content.services)) return;
-  const countries = new Set(
-    [...content.emergency, ...content.services].map(({ country }) => country),
-  );
+  const countries = [
+    ...new Set(
+      [...content.emergency, ...content.services].map(({ country }) => country),
+    ),
+  ];
+  const meant = countryMeant(value, countries) ?? value;
   throw new TypeError(
-    `nothing is known of this country; ${whichCountry(value, [...countries])}`,
+    `nothing is known of this country; ${whichOf(meant, countries)}`,
   );
 }
 

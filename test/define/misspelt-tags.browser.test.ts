@@ -53,6 +53,29 @@ describe('A tag that is nearly ours', () => {
     expect(misspeltTags(tags)[0]).to.contain('did you mean care-note?');
   });
 
+  it('is named with the one of the page, where its tags have a prefix', () => {
+    const names = tags.map((tag) => `site-${tag}`);
+    fc.assert(
+      fc.property(misspelt, fc.boolean(), ({ tag, written }, hasPrefix) => {
+        place.innerHTML = hasPrefix
+          ? `<site-${written}></site-${written}>`
+          : `<${written}></${written}><${tag}></${tag}>`;
+        const lines = misspeltTags(names).filter(
+          (line) => !line.startsWith(`<${tag}>`),
+        );
+        expect(lines).to.have.length(1);
+        expect(lines[0]).to.contain(`did you mean site-${tag}? Write <site-`);
+      }),
+      { numRuns: 100 },
+    );
+    place.innerHTML = '<practice-card></practice-card>';
+    expect(misspeltTags(names)[0]).to.contain(
+      'did you mean site-practice-card?',
+    );
+    place.innerHTML = '<site-practice-card></site-practice-card>';
+    expect(misspeltTags(names)).to.deep.equal([]);
+  });
+
   it('is nothing that is ours, defined, or far away', () => {
     customElements.define('practice-cord', class extends HTMLElement {});
     place.innerHTML = `${tags.map((tag) => `<${tag}></${tag}>`).join('')}<practice-cord></practice-cord><sl-card></sl-card><cookie-consent></cookie-consent>`;

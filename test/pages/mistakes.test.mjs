@@ -58,7 +58,7 @@ const values = {
   'quick-exit keys': ['shfit', 'did you mean shift?'],
   'care-provider audience': [
     'genral',
-    'it is not allowed here; allowed: general, ',
+    'it is not allowed here; did you mean general?',
   ],
   'care-provider country': ['uk', 'did you mean GB?'],
   'care-provider storage': ['devise', 'did you mean device?'],
@@ -102,6 +102,10 @@ describe('A mistake on a page', () => {
       ),
       '/five.html': page(
         '<feeling-check-in></feeling-check-in><practice-cards></practice-cards><practice-card></practice-card><practice-card practice="hold-hand"></practice-card><practice-list types="talk,affirm" limt="2"><p>Rest.</p></practice-list><safety-note country="UK"><p>Call 999.</p></safety-note>',
+      ),
+      '/prefix.html': page(
+        '<x-practise-card></x-practise-card><feelings-chek-in></feelings-chek-in><care-note></care-note><x-practice-card practice="hold-hands"></x-practice-card>',
+        ' data-prefix="x"',
       ),
       '/tags.html': page(
         '<practise-card></practise-card><practise-card></practise-card><feeling-check-in></feeling-check-in><practice-cars></practice-cars><their-card></their-card><script>customElements.define("practice-cars", class extends HTMLElement {})</script>',
@@ -201,7 +205,7 @@ describe('A mistake on a page', () => {
       assert.ok(lines.includes(said), `${said}\n${lines.join('\n')}`);
     assert.ok(
       lines.some((line) =>
-        /^<script> data-audience="knik": .*allowed: general, intimate, kink \(docs\/embedding\.md\)$/.test(
+        /^<script> data-audience="knik": .*did you mean kink\? \(docs\/embedding\.md\)$/.test(
           line,
         ),
       ),
@@ -255,6 +259,17 @@ describe('A mistake on a page', () => {
       '<practise-card>: no such element; did you mean practice-card? Write <practice-card practice="hold-hands"></practice-card> (docs/embedding.md)',
     ]);
     for (const line of lines) isFormed(line);
+    await opened.page.close();
+  });
+
+  it('in a tag is named with the prefix of the page', async () => {
+    const opened = await open('/prefix.html');
+    const tagged = opened.warned().map((line) => line.replace(/ Write .*/, ''));
+    assert.deepEqual(tagged.sort(), [
+      '<care-note>: no such element; did you mean x-care-note?',
+      '<feelings-chek-in>: no such element; did you mean x-feelings-check-in?',
+      '<x-practise-card>: no such element; did you mean x-practice-card?',
+    ]);
     await opened.page.close();
   });
 

@@ -13,7 +13,8 @@ import {
   regex,
   string,
 } from 'valibot';
-import { countries, countryMeant } from '../countries.js';
+import { countries } from '../countries.js';
+import { countryMeant } from '../country-code.js';
 import { canBeSeen } from '../visible-text.js';
 
 const MAX_SHOWN = 60;
@@ -60,7 +61,7 @@ export const minutes = pipe(
 export const country = pipe(
   string(),
   regex(new RegExp(`^(${countries.join('|')})$`), ({ input }) => {
-    const meant = countryMeant(input);
+    const meant = countryMeant(input, countries);
     return `${quoted(input)} is not a country code${meant ? `; did you mean "${meant}"?` : ''}`;
   }),
   description('a country code of two capital letters (ISO 3166-1), as in GB'),

@@ -24,10 +24,14 @@ import {
   type SupportView,
 } from '../../views/support/support-view.js';
 import { tellAge } from '../../views/support/tell-age.js';
-import { whichCountry } from '../../diagnostics/country.js';
-import { countryCode } from '../../content/country-code.js';
+import { countryCode, countryMeant } from '../../content/country-code.js';
 import { whyOf } from '../../diagnostics/refusal.js';
-import { exitAddress, oneOf, warnOnce } from '../../diagnostics/warn.js';
+import {
+  exitAddress,
+  oneOf,
+  warnOnce,
+  whichOf,
+} from '../../diagnostics/warn.js';
 import { voiceFor, type NoteAction, type Voice } from './safety-note.core.js';
 import { CareSafetyEvent } from './safety-note.events.js';
 import { safetyNoteStyles } from './safety-note.styles.js';
@@ -213,7 +217,8 @@ export class SafetyNoteElement extends AftercareElement {
     const known = countriesOf(content, this.#own);
     const code = country && countryCode(`${country}`);
     if (!code || known.includes(code)) return code || undefined;
-    warnOnce(this, 'country', country, whichCountry(country, known));
+    const meant = countryMeant(`${country}`, known) ?? `${country}`;
+    warnOnce(this, 'country', country, whichOf(meant, known));
     return undefined;
   }
 
