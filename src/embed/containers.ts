@@ -1,6 +1,7 @@
 import { readDataAttributes } from '../diagnostics/did-you-mean.js';
 import { insist } from '../page/insist.js';
 import { ofDocument } from '../page/of-document.js';
+import { ofElement } from '../page/of-element.js';
 import { offeredTags, pageTag } from '../registry/page-elements.js';
 import { isTag, type Tag } from '../registry/tags.js';
 import { attributesOf, isOffered, mounted, mountInto } from './mount.js';
@@ -58,7 +59,7 @@ function watch(root: Root): void {
 
 function findRoots(element: Element): void {
   findRoot(element);
-  element.querySelectorAll('*').forEach(findRoot);
+  ofElement(element, 'querySelectorAll')('*').forEach(findRoot);
 }
 
 function findRoot(element: Element): void {
@@ -67,7 +68,8 @@ function findRoot(element: Element): void {
   // A form gives what has that name in it. There are no places in our own.
   const isRoot = root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
   if (isRoot && !isOurs(localName)) watch(root);
-  if (!isRoot && !element.matches(':defined')) awaitElement(localName);
+  if (!isRoot && !ofElement(element, 'matches')(':defined'))
+    awaitElement(localName);
 }
 
 const isOurs = (localName: string): boolean =>

@@ -6,7 +6,7 @@ interface Policy {
   readonly createScriptURL: (address: string) => string;
 }
 interface PolicyFactory {
-  readonly createPolicy: (name: string, rules: Policy) => Policy;
+  readonly createPolicy?: (name: string, rules: Policy) => Policy;
 }
 
 const refused = (): Error =>
@@ -29,7 +29,7 @@ export function ownPolicy(): Policy {
   const rules = { createHTML: unchanged, createScriptURL: unchanged };
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
-    made ??= trustedTypes?.createPolicy('aftercare', rules) ?? rules;
+    made ??= trustedTypes?.createPolicy?.('aftercare', rules) ?? rules;
   } catch {
     throw refused();
   }

@@ -1,3 +1,5 @@
+import { ofElement } from './of-element.js';
+
 /** The language that somebody said for all of our elements on the page. */
 let ofPage: string | undefined;
 /** Who is told when a language around them changes. */
@@ -25,9 +27,9 @@ const around = (element: Element): Element | null | undefined =>
  * to its host. Where something is slotted to does not count, as in HTML.
  */
 export function languageOf(element: Element): string | undefined {
-  const said = element.closest('[lang]');
-  if (said) return said.getAttribute('lang') ?? undefined;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const said = ofElement(element, 'closest')('[lang]');
+  if (said) return ofElement(said, 'getAttribute')('lang') ?? undefined;
+  const { host } = ofElement(element, 'getRootNode')() as Partial<ShadowRoot>;
   return host && languageOf(host);
 }
 

@@ -1,3 +1,6 @@
+import { ofDocument } from './of-document.js';
+import { ofElement } from './of-element.js';
+
 /**
  * Whether a press meant this link though the browser gave it to something else:
  * under a modal dialog or beside full screen, or in what a page made inert,
@@ -15,8 +18,9 @@ export function isPressOn(link: Element, event: MouseEvent): boolean {
 
 function isShutOut(link: Element, event: Event): boolean {
   const around = upwards(link);
-  if (around.some((node) => node.hasAttribute('inert'))) return true;
-  const { fullscreenElement } = document;
+  if (around.some((node) => ofElement(node, 'hasAttribute')('inert')))
+    return true;
+  const fullscreenElement = ofDocument('fullscreenElement');
   const nodes = [
     ...document.querySelectorAll(':modal'),
     ...event.composedPath(),
@@ -24,7 +28,7 @@ function isShutOut(link: Element, event: Event): boolean {
   // While one of these is open, nothing outside it gets a press.
   const isBlocking = (node: unknown): node is Element =>
     node instanceof Element &&
-    (node === fullscreenElement || node.matches(':modal'));
+    (node === fullscreenElement || ofElement(node, 'matches')(':modal'));
   return [...nodes, fullscreenElement].some(
     (node) => isBlocking(node) && !around.includes(node),
   );
@@ -35,10 +39,10 @@ function upwards(element: Element): Element[] {
   const all: Element[] = [];
   for (let node: Element | null = element; node;) {
     all.push(node);
-    const root: Node = node.getRootNode();
+    const root: Node = ofElement(node, 'getRootNode')();
     node =
-      node.assignedSlot ??
-      node.parentElement ??
+      ofElement(node, 'assignedSlot') ??
+      ofElement(node, 'parentElement') ??
       (root instanceof ShadowRoot ? root.host : null);
   }
   return all;

@@ -1,4 +1,6 @@
 import { attempt, listen, shadowOf } from './leave/platform.js';
+import { ofDocument } from './of-document.js';
+import { ofElement } from './of-element.js';
 
 /**
  * How often it rises while others open one after the other and nobody presses
@@ -53,7 +55,7 @@ export class TopLayer {
    */
   rise(): void {
     const box = this.#box();
-    if (!box?.isConnected || inFullScreen()?.matches(KEEPS_PRESSES)) return;
+    if (!box?.isConnected || isKeepingPresses()) return;
     const { activeElement } = box.getRootNode() as ShadowRoot;
     attempt(() => box.hidePopover());
     attempt(() => box.showPopover());
@@ -95,9 +97,14 @@ export class TopLayer {
   }
 }
 
+function isKeepingPresses(): boolean {
+  const shown = inFullScreen();
+  return !!shown && ofElement(shown, 'matches')(KEEPS_PRESSES);
+}
+
 /** What is shown in full screen, also where it is in an open shadow root. */
 function inFullScreen(): Element | null {
-  let shown = document.fullscreenElement;
+  let shown = ofDocument('fullscreenElement');
   while (shown) {
     const within: Element | null | undefined =
       shadowOf(shown)?.fullscreenElement;

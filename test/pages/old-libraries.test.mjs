@@ -101,6 +101,12 @@ const names = [
   'defaultView',
   'implementation',
   'adoptedStyleSheets',
+  'fullscreenElement',
+  'styleSheets',
+  'pictureInPictureElement',
+  'trustedTypes',
+  'navigation',
+  'scheduler',
 ];
 const clobbering = {
   forms: names.map((name) => `<form name="${name}"></form>`).join(''),
@@ -112,6 +118,16 @@ const clobbering = {
     )
     .join(''),
 };
+
+/** A form whose fields have the names of all that an element itself has. */
+const fields = `<script>{
+  const names = [HTMLFormElement, HTMLElement, Element, Node, EventTarget].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype));
+  document.write('<form>' + names.filter((name) => !/^(on|constructor)/.test(name)).map((name) => '<input type="hidden" name="' + name + '">').join(''));
+}</script>`;
+// A field of a form says that the site receives it, so these are beside it.
+const inForms = /<(feelings-check-in|preference-builder) ><\/\1>/g;
+clobbering['fields of a form'] =
+  `${fields}${elements.replace(inForms, '')}</form>${elements.match(inForms).join('')}`;
 
 const slug = (name) => name.replace(/\W+/g, '-');
 const builds = { module: moduleTag, classic: classicTag };
@@ -143,7 +159,10 @@ for (const [build, tag] of Object.entries(builds)) {
       `${kind} with the names of the document`,
       build,
       `/names-${slug(kind)}-${build}.html`,
-      pageOf({ head: '', body: `${markup}${elements}${tag}` }),
+      pageOf({
+        head: '',
+        body: `${markup}${markup.includes('<care-note') ? '' : elements}${tag}`,
+      }),
     );
 }
 
