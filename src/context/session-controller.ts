@@ -106,7 +106,10 @@ export class SessionController<K extends keyof SessionState>
    * update later.
    */
   #settle(): void {
-    if (this.#host.isConnected && this.#requested !== this.#host.session)
+    if (
+      this.#host.isConnected &&
+      !Object.is(this.#requested, this.#host.session)
+    )
       this.findAgain();
   }
 
@@ -114,7 +117,7 @@ export class SessionController<K extends keyof SessionState>
   findAgain(): void {
     // A provider that goes takes its neighbours along, one after the other.
     if (!this.#host.isConnected) return;
-    const isFirst = this.#host.session !== this.#requested;
+    const isFirst = !Object.is(this.#host.session, this.#requested);
     this.#requested = this.#host.session;
     const session = findSession(this.#host, isFirst);
     this.#unsubscribe();

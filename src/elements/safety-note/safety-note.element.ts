@@ -231,8 +231,8 @@ export class SafetyNoteElement extends AftercareElement {
     try {
       // A server has checked them.
       own = isServer
-        ? helplines
-        : helplines &&
+        ? helplines || undefined
+        : (helplines || undefined) &&
           (await import('../../content/load/read-pack.js')).readHelplines(
             helplines,
             content,
@@ -240,7 +240,7 @@ export class SafetyNoteElement extends AftercareElement {
     } catch (error) {
       warnOnce(this, 'helplines', '', whyOf(error));
     }
-    if (helplines !== this.helplines) return;
+    if (!Object.is(helplines, this.helplines)) return;
     this.#own = own;
     this.requestUpdate();
   }

@@ -1,0 +1,101 @@
+// A page may set any property before the script has come: it counts as one that
+// is set later, of every element, whatever it is.
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { defineElements } from '../../src/define/define-elements.js';
+import { tags } from '../../src/registry/tags.js';
+import { createSession } from '../../src/session/session.js';
+import { warnings } from './warnings.js';
+import '../support/whole-page.js';
+
+defineElements();
+type Loose = LitElement & Record<string, unknown>;
+
+/** Where no element of ours is defined. */
+const elsewhere = document.implementation.createHTMLDocument();
+
+const propertiesOf = (tag: string): string[] => {
+  const { elementProperties } = customElements.get(tag) as typeof LitElement;
+  return [...elementProperties.keys()].filter(
+    (name): name is string => typeof name === 'string' && !name.startsWith('_'),
+  );
+};
+
+/** What may be right for one property is wrong for all others. */
+const values: Readonly<Record<string, unknown>> = {
+  'an id': 'hold-hands',
+  'another id': 'your-body-after',
+  words: 'words few',
+  'a code': 'GB',
+  'an empty text': '',
+  'a number': 3,
+  'no number': NaN,
+  'a minus': -1,
+  true: true,
+  false: false,
+  null: null,
+  undefined,
+  'an object': {},
+  'an answer': { feelings: ['calm'], needs: [] },
+  'a list': [],
+  'a list of lists': [[[]]],
+  'a function': () => 'x',
+  'a session': createSession({ country: 'IE' }),
+  'a date': new Date(0),
+};
+
+describe('A property that is set before its element is defined', () => {
+  warnings();
+  const errors: string[] = [];
+  const hear = ({ message }: ErrorEvent): unknown => errors.push(message);
+  const hearRejection = ({ reason }: PromiseRejectionEvent): unknown =>
+    errors.push(String(reason));
+  let place: HTMLElement;
+  beforeEach(() => {
+    errors.length = 0;
+    place = document.body.appendChild(document.createElement('div'));
+    addEventListener('error', hear);
+    addEventListener('unhandledrejection', hearRejection);
+  });
+  afterEach(() => {
+    place.remove();
+    removeEventListener('error', hear);
+    removeEventListener('unhandledrejection', hearRejection);
+  });
+
+  // A card reads a practice of the page later: its own tests wait for that.
+  for (const tag of tags.filter((one) => one !== 'practice-card'))
+    it(`counts as one that is set later, of ${tag}`, async () => {
+      const differing: string[] = [];
+      const pairs = propertiesOf(tag).flatMap((name) =>
+        Object.entries(values).map(([kind, value]) => {
+          const early = elsewhere.createElement(tag) as unknown as Loose;
+          const late = document.createElement(tag) as unknown as Loose;
+          Object.assign(early, { [name]: value });
+          expect(early.matches(':defined'), 'before').to.equal(false);
+          place.append(early);
+          Object.assign(late, { [name]: value });
+          place.append(late);
+          return { what: `${name}: ${kind}`, name, early, late };
+        }),
+      );
+      await Promise.all(
+        pairs.flatMap(({ early, late }) => [
+          early.updateComplete,
+          late.updateComplete,
+        ]),
+      );
+      const wordsOf = ({ shadowRoot }: Loose): string =>
+        shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+      for (const { what, name, early, late } of pairs) {
+        if (Object.hasOwn(early, name)) differing.push(`${what}: own`);
+        if (String(early[name]) !== String(late[name]))
+          differing.push(`${what}: ${String(early[name])}`);
+        if (wordsOf(early) !== wordsOf(late)) differing.push(`${what}: words`);
+        if (tag !== 'care-provider' && !wordsOf(early).trim())
+          differing.push(`${what}: nothing`);
+      }
+      expect(differing).to.deep.equal([]);
+      expect(errors).to.deep.equal([]);
+    });
+});
