@@ -19,7 +19,7 @@ const row = templateOf(
         aria-expanded="false"
       >
         <strong> </strong></button
-      ><span class="about" id="about-0"><small> </small><small> </small></span
+      ><span class="about" id="about-0"><small> </small></span
     ></span>
   </div>`,
 );
@@ -78,10 +78,9 @@ export class FloorCard extends HTMLElement {
     const view = words ? practice! : null;
     if (view !== this.#shown) this.#make(view);
     if (!words) return;
-    const [title, meta, about] = this.#texts;
+    const [title, meta] = this.#texts;
     set(title!, words.title);
     set(meta!, words.meta);
-    set(about!, words.about);
     showReasons(this.#about!, words.why, 'why');
   };
 
@@ -90,11 +89,7 @@ export class FloorCard extends HTMLElement {
     const box = clone<HTMLElement>(practice ? rowOf(practice) : put);
     if (practice) {
       const [opens, about] = box.lastElementChild!.children;
-      const lines = [
-        opens!.firstElementChild!,
-        about!.firstElementChild!,
-        about!.lastElementChild!,
-      ];
+      const lines = [opens!.firstElementChild!, about!.firstElementChild!];
       this.#texts = lines.map((line) => line.firstChild as Text);
       this.#about = about;
       opens!.addEventListener('click', this.#onToggle);

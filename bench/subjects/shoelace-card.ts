@@ -5,7 +5,7 @@ import { cardWords, practiceAt } from './words.js';
 
 const WHY = 'sl-page-why';
 const lines =
-  '<span class="sl-page-text"><strong></strong><small></small><small></small></span>';
+  '<span class="sl-page-text"><strong></strong><small></small></span>';
 const row = (practice: Practice): string =>
   `<span class="sl-page-tile">${pictureMarkup(practice)}</span>${lines}`;
 
@@ -63,10 +63,9 @@ function make(templateOf: TemplateOf, index: number): Element {
   );
   const words = cardWords(state, practice)!;
   const text = card.querySelector('.sl-page-text')!;
-  const [title, meta, about] = text.children;
+  const [title, meta] = text.children;
   title!.textContent = words.title;
   meta!.textContent = words.meta;
-  about!.textContent = words.about;
   showReasons(text, words.why, WHY);
   reasons.set(text, practice);
   return card;

@@ -5,7 +5,6 @@ import {
 import type { Practice } from '../../src/content/content.js';
 import { translate } from '../../src/i18n/translate.js';
 import {
-  practiceAbout,
   practiceMeta,
   rowLabels,
 } from '../../src/views/practice/practice-summary.js';
@@ -14,7 +13,6 @@ import type { SessionState } from '../../src/session/session.js';
 export interface CardWords {
   readonly title: string;
   readonly meta: string;
-  readonly about: string;
   /** The reasons that it is there, each by itself; none before a check-in. */
   readonly why: readonly string[];
 }
@@ -32,7 +30,6 @@ export function cardWords(
   return {
     title: practice.title,
     meta: practiceMeta(state, practice),
-    about: practiceAbout(content, practice),
     why: rowLabels(content, explainPractice(content, state, practice)),
   };
 }

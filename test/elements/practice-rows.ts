@@ -26,9 +26,9 @@ export const practiceRowsIn = (root: ShadowRoot): PracticeRow[] =>
       };
     });
 
-/** The smallest box with both the title and what is said of it. */
+/** The box around the title, what is said of it, and the picture beside both. */
 function rowAround(button: HTMLElement, about: HTMLElement): HTMLElement {
   let row = button.parentElement!;
   while (!row.contains(about)) row = row.parentElement!;
-  return row;
+  return row.parentElement!;
 }

@@ -198,14 +198,14 @@ export class PracticeListElement extends AftercareElement {
   #renderOpen(practice: Practice): unknown {
     const { value } = this.#sessions;
     const { content } = value;
-    const { flow, filters } = this.#list;
+    const { flow, filters, otherPractice } = this.#list;
     const view: PracticeView = {
       reasons: explainPractice(content, value, practice),
       company: filters.company,
       heading: headingLevelOf(this, 2),
       ways: {
         back: translate(content, 'list.back'),
-        other: true,
+        other: !!otherPractice,
         ...(!this.#isSupportFirst && { support: this.#support.renderButton() }),
       },
     };

@@ -15,6 +15,7 @@ import {
   LaterController,
   type LaterStatus,
 } from '../../template/later.controller.js';
+import { onePractice } from '../practice/one-practice.core.js';
 import { PracticeController } from '../practice/practice.controller.js';
 import {
   refresh,
@@ -33,7 +34,6 @@ import {
 } from './check-in.draft.core.js';
 import { tellSession, type CheckInSession } from './check-in.session.js';
 import { focusAfter, moveFocus, type Focus } from './check-in.focus.js';
-import { onePractice } from './few.core.js';
 import { vocabulary } from './words.core.js';
 
 /** What the element's attributes ask for. */

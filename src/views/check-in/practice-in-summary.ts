@@ -4,6 +4,7 @@ import type { Practice } from '../../content/content.js';
 import { translate } from '../../i18n/translate.js';
 import { selectSuggestions, shownCompany } from '../../session/selectors.js';
 import { html } from '../../template/html.js';
+import { onePractice } from '../practice/one-practice.core.js';
 import type {
   PracticeController,
   PracticeView,
@@ -11,7 +12,6 @@ import type {
 import type { PracticeState } from '../practice/practice-state.js';
 import type { ExitController } from '../support/exit.controller.js';
 import type { SupportController } from '../support/support.controller.js';
-import { onePractice } from './few.core.js';
 import type { CheckInAction } from './check-in.reduce.core.js';
 
 /** What an open practice needs of the check-in around it. */

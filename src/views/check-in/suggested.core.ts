@@ -3,9 +3,9 @@ import {
   selectSuggestions,
   type RankedState,
 } from '../../session/selectors.js';
+import { onePractice } from '../practice/one-practice.core.js';
 import { withOwnReasons } from '../practice/own-reasons.core.js';
 import type { CheckInSettings, CheckInState } from './check-in.core.js';
-import { onePractice } from './few.core.js';
 
 /** How many practices answer a check-in at most. */
 const MOST_PRACTICES = 3;

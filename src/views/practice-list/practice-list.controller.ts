@@ -6,6 +6,7 @@ import type { SessionController } from '../../context/session-controller.js';
 import { selectSuggestions, selectWithheld } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { focusFirst, focusInView } from '../../template/focus.js';
+import { onePractice } from '../practice/one-practice.core.js';
 import type { PracticeAction } from '../practice/practice.core.js';
 import { PracticeController } from '../practice/practice.controller.js';
 import type { PracticeState } from '../practice/practice-state.js';
@@ -121,6 +122,19 @@ export class PracticeListController implements ReactiveController {
     return practice && !selectWithheld(value, practice) ? practice : undefined;
   }
 
+  /**
+   * What stands in place of the practice that is open, where somebody wants
+   * something else.
+   */
+  get otherPractice(): Practice | undefined {
+    const { value } = this.#sessions;
+    const { types } = this.#readOptions();
+    return onePractice(value, this.#state.openPractice, {
+      ...rankOptionsOf(value, this.filters),
+      types,
+    })?.practice;
+  }
+
   get filters(): Filters {
     return this.#state.chosenFilters ?? this.#readOptions().filters;
   }
@@ -148,10 +162,9 @@ export class PracticeListController implements ReactiveController {
 
   readonly dispatch = (action: ListAction): void => {
     const before = this.#state;
-    const shown = this.found.suggestions.map(({ practice }) => practice.id);
     this.#state = reduce(before, action);
     this.#perform(action, before);
-    this.#focus = focusAfter(action, before, shown) ?? this.#focus;
+    this.#focus = focusAfter(action, before) ?? this.#focus;
     this.#host.requestUpdate();
   };
 
@@ -193,9 +206,13 @@ export class PracticeListController implements ReactiveController {
         this.dispatch({ type: 'dismiss-practice' });
         break;
       case 'close-practice':
-      case 'try-another':
         this.dispatch({ type });
         break;
+      case 'try-another': {
+        const other = this.otherPractice;
+        if (other) this.dispatch({ type: 'open-practice', id: other.id });
+        break;
+      }
     }
   }
 

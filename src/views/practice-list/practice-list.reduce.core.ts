@@ -8,7 +8,6 @@ export type ListAction =
   | ChooseSide
   | { readonly type: 'open-practice'; readonly id: string }
   | { readonly type: 'close-practice' }
-  | { readonly type: 'try-another' }
   | { readonly type: 'dismiss-practice' }
   | { readonly type: 'bring-back' };
 
@@ -45,7 +44,6 @@ export function reduce(state: ListState, action: ListAction): ListState {
     case 'dismiss-practice':
       return { ...inList(state), dismissedPractice: state.openPractice };
     case 'close-practice':
-    case 'try-another':
     case 'bring-back':
       return inList(state);
     case 'choose-side':
@@ -56,12 +54,10 @@ export function reduce(state: ListState, action: ListAction): ListState {
 /**
  * Where the focus goes after an action: to the row of a practice, to the first
  * that there is of some selectors, or nowhere else.
- * @param ids the practices that are shown before it
  */
 export function focusAfter(
   action: ListAction,
   { openPractice, dismissedPractice }: ListState,
-  ids: readonly string[],
 ): ListFocus | undefined {
   switch (action.type) {
     case 'clear-filters':
@@ -69,9 +65,6 @@ export function focusAfter(
       return {};
     case 'close-practice':
       return { row: openPractice };
-    // The first row that is not the one which did not help.
-    case 'try-another':
-      return { row: ids.find((id) => id !== openPractice) };
     case 'dismiss-practice':
       return { selector: '.undo' };
     case 'bring-back':

@@ -111,7 +111,7 @@ export function rowLabels(
   ];
 }
 
-/** What describes a row: what it takes, what it is about, why it is there. */
+/** What describes a row: what it takes, and why it is there. */
 function renderAbout(
   state: PracticeState,
   { practice, reasons }: Shown,
@@ -122,8 +122,7 @@ function renderAbout(
     (label) => html`<small class="why">${label}</small>`,
   );
   return html`<span class="about" id="about-${row}"
-    ><small>${practiceMeta(state, practice, company)}</small
-    ><small>${practiceAbout(content, practice)}</small>${why}</span
+    ><small>${practiceMeta(state, practice, company)}</small>${why}</span
   >`;
 }
 

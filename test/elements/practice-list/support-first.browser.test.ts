@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { Practice } from '../../../src/content/content.js';
 import { isEveryday } from '../../../src/views/practice-list/practice-list.core.js';
+import { builtinContent } from '../../../src/content/whole.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { walk } from '../walk.js';
 import { isBefore, nameOf } from '../../support/by-role.js';
@@ -113,10 +115,41 @@ describe('After a practice of a list', () => {
     ]);
     await list.press('Support');
     expect(list.text).to.contain('If you are in danger');
-    await list.press('Something else');
-    expect(list.focused).to.contain(
-      list.titles.find((title) => title !== first)!,
-    );
+  });
+
+  for (const answer of ['Heavier', 'The same'])
+    it(`has something else for one person, without touch, at once: ${answer}`, async () => {
+      const session = createSession({ audience: 'kink' });
+      session.submitCheckIn({ feelings: ['lonely'], needs: ['closeness'] });
+      const { practices } = session.getState().content;
+      const list = await mount(session);
+      for (const title of list.titles) {
+        await list.open(title);
+        await list.press('Done', answer, 'Something else');
+        const other = practices.find((one) => one.title === list.title)!;
+        expect(other.title).not.to.equal(title);
+        expect(!!other.touch, other.title).to.equal(false);
+        expect(other.with, other.title).to.include('nobody');
+        expect(list.focused).to.equal(other.title);
+        await list.press('Back to the list');
+      }
+    });
+
+  it('has something else of the kinds that the page shows, and its own other way where there is none', async () => {
+    const session = createSession({ audience: 'kink' });
+    const { practices } = builtinContent('kink');
+    const alone = practices.find(({ id }) => id === 'wrap-up')!;
+    const list = await mount(session, 'types="touch" limit="9"');
+    await list.open(list.titles.find((title) => title !== alone.title)!);
+    await list.press('Done', 'Heavier', 'Something else');
+    expect(list.title).to.equal(alone.title);
+    await list.press('Done', 'Heavier');
+    expect(list.names('button')).to.deep.equal([
+      'Support',
+      'Back to the list',
+      'That is enough for now',
+    ]);
+    expect(list.seen).to.contain(alone.adapt);
   });
 
   it('what helped leads back, and is marked in the list', async () => {
@@ -138,19 +171,25 @@ describe('After a practice of a list', () => {
 });
 
 describe('The filters of a list', () => {
-  it('are also the three elements, named on each row, for the host and for a person', async () => {
+  it('are also the three elements, for the host and for a person, and are named once', async () => {
     const session = createSession({ audience: 'intimate' });
+    const { practices } = session.getState().content;
     const list = await mount(session);
     list.element.limit = 9;
     list.element.elements = 'communication';
     await list.settle();
-    const about = (): string[] => list.rows.map((row) => row.about);
-    expect(about()).not.to.be.empty;
-    for (const line of about()) expect(line).to.match(/About: .*Communication/);
+    const shown = (): Practice[] =>
+      list.titles.map((title) => practices.find((one) => one.title === title)!);
+    expect(shown()).not.to.be.empty;
+    for (const { id, elements } of shown())
+      expect(elements, id).to.include('communication');
     await list.filter('Communication');
     await list.filter('Awareness');
-    for (const line of about()) expect(line).to.match(/About: .*Awareness/);
+    for (const { id, elements } of shown())
+      expect(elements, id).to.include('awareness');
     expect(nameOf(list.filters)).to.contain('About: Awareness');
+    for (const { about } of list.rows)
+      expect(about, 'on each row it is noise').not.to.contain('About: ');
     const [first] = list.titles;
     await list.press(first!);
     expect(list.text).to.match(/About: [^.]*Awareness/);
