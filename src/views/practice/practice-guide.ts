@@ -12,7 +12,7 @@ import {
   translateCard,
   type PracticeScreen,
 } from './practice-screen.js';
-import { guidedSteps, type GuidedStep } from './practice-words.core.js';
+import { guidedSteps, isSaid, type GuidedStep } from './practice-words.core.js';
 
 const FINISH: PracticeAction = { type: 'finish' };
 const READ: PracticeAction = { type: 'read-again' };
@@ -27,7 +27,7 @@ interface Place {
 }
 
 function placeOf({ flow, practice, words }: PracticeScreen): Place {
-  const steps = practice.breath ? [] : guidedSteps(words);
+  const steps = practice.breath ? [] : guidedSteps(words, practice);
   return { steps, at: Math.max(0, Math.min(flow.step, steps.length - 1)) };
 }
 
@@ -37,8 +37,9 @@ const stepLabel = ({ content }: PracticeScreen, { steps, at }: Place): string =>
 /** What is heard when another step comes. */
 export function renderStepSaid(screen: PracticeScreen): unknown {
   const place = placeOf(screen);
-  const lines = place.steps[place.at]?.lines ?? [];
-  return html`${stepLabel(screen, place)} ${lines[0]}`;
+  const step = place.steps[place.at];
+  const asking = step?.label && translateCard(screen.content)(step.label);
+  return html`${stepLabel(screen, place)} ${asking} ${step?.text}`;
 }
 
 /**
@@ -108,14 +109,14 @@ function renderDots(screen: PracticeScreen, place: Place): unknown {
 function renderStep({ content }: PracticeScreen, place: Place): unknown {
   const step = place.steps[place.at];
   if (!step) return nothing;
-  const { label, lines } = step;
+  const { label, text } = step;
   const asking = label
     ? html`<p class="small">${translateCard(content)(label)}</p>`
     : nothing;
   return html`<div class="guided">
     ${asking}
     <p class="large" tabindex="-1" data-focus>
-      ${label ? `“${lines[0]}”` : lines[0]}
+      ${isSaid(step) ? `“${text}”` : text}
     </p>
   </div>`;
 }

@@ -13,6 +13,7 @@ import {
 import {
   askForLabel,
   guidedSteps,
+  isSaid,
   type AskFor,
   type PracticeWords,
   type SideWords,
@@ -39,13 +40,15 @@ export function renderReading(screen: PracticeScreen): unknown {
 }
 
 /** How it begins: the first step, or the ways to ask for it. */
-function renderFirst({ content, words }: PracticeScreen): unknown {
-  const [first] = guidedSteps(words);
+function renderFirst({ content, practice, words }: PracticeScreen): unknown {
+  const [first] = guidedSteps(words, practice);
   if (!first) return nothing;
   const t = translateCard(content);
-  const lines = first.label
-    ? first.lines.map((line) => html`<p class="quote">“${line}”</p>`)
-    : html`<p>${first.lines}</p>`;
+  const ways =
+    first.label === 'ask' ? [first.text] : (words.askFor?.lines ?? []);
+  const lines = isSaid(first)
+    ? ways.map((line) => html`<p class="quote">“${line}”</p>`)
+    : html`<p>${first.text}</p>`;
   return html`<div class="first">
     <p class="small">${t(first.label ?? 'first')}</p>
     ${lines}

@@ -52,9 +52,9 @@ export interface PracticeWords {
 /** What one does at a time. */
 export interface GuidedStep {
   /** What stands above it, as the end of a message key; absent for a step. */
-  readonly label?: 'ask' | 'askFor' | 'askFor.trusted';
-  /** What to do, or ways to say it. */
-  readonly lines: readonly string[];
+  readonly label?: 'ask' | 'askFor' | 'askFor.trusted' | 'askFor.or' | 'adapt';
+  /** What to do, or a way to say it. */
+  readonly text: string;
 }
 
 /**
@@ -142,17 +142,27 @@ function askForOf(
 export const askForLabel = ({ whom }: AskFor): 'askFor' | 'askFor.trusted' =>
   whom === 'trusted' ? 'askFor.trusted' : 'askFor';
 
+/** Whether a step is said, and not done. */
+export const isSaid = ({ label }: GuidedStep): boolean =>
+  !!label && label !== 'adapt';
+
 /**
  * What somebody does, one after the other: another person is asked first.
- * Whoever has no steps of their own asks for it, and that is all.
+ * Whoever has no steps of their own has the ways to ask for it, each by itself,
+ * and then another way to have it.
  */
-export function guidedSteps({
-  open: { ask, steps = [] },
-  askFor,
-}: PracticeWords): readonly GuidedStep[] {
-  if (askFor && !steps.length)
-    return [{ label: askForLabel(askFor), lines: askFor.lines }];
+export function guidedSteps(
+  { open: { ask, steps = [] }, askFor }: PracticeWords,
+  { adapt }: Pick<WholePractice, 'adapt'>,
+): readonly GuidedStep[] {
+  if (askFor && !steps.length) {
+    const ways = askFor.lines.map((text, index): GuidedStep => ({
+      label: index ? 'askFor.or' : askForLabel(askFor),
+      text,
+    }));
+    return [...ways, { label: 'adapt', text: adapt }];
+  }
   const asking: readonly GuidedStep[] =
-    ask?.to === 'other' ? [{ label: 'ask', lines: [ask.words] }] : [];
-  return [...asking, ...steps.map((step) => ({ lines: [step] }))];
+    ask?.to === 'other' ? [{ label: 'ask', text: ask.words }] : [];
+  return [...asking, ...steps.map((text) => ({ text }))];
 }

@@ -96,6 +96,23 @@ describe('A practice that guides', () => {
     expect(card.seen).not.to.contain('Ask first');
   });
 
+  it('leads whoever asks for it, too: each way to ask by itself, and then another way', async () => {
+    const { practices } = builtinContent('kink');
+    const hug = practices.find(({ id }) => id === 'slow-hug')!;
+    const texts = [...hug.askFor!.map((way) => `“${way}”`), hug.adapt];
+    const labels = ['You could ask', 'Or like this', 'Another way'];
+    const card = await mount(session, 'slow-hug');
+    await card.press(/^Start/);
+    for (const [index, text] of texts.entries()) {
+      if (index) await card.press('Next');
+      expect(card.seen).to.contain(`${labels[index]} ${text}`);
+      for (const other of texts)
+        if (other !== text) expect(card.seen).not.to.contain(other);
+    }
+    expect(card.announcement).to.equal(`Step 3 of 3 Another way ${hug.adapt}`);
+    expect(card.hasButton('Done')).to.equal(true);
+  });
+
   it('has Back, support and what goes on in one row, and support once', async () => {
     const card = await mount(session, 'warm-up', '', phone);
     await card.press(/^Start/);
@@ -156,7 +173,7 @@ describe('A practice that guides', () => {
       style: 'inline-size: 328px; font: 16px/1.5 sans-serif',
     });
     await card.press(/^Start/);
-    const tops = ['Back', 'Support', 'Done'].map((name) =>
+    const tops = ['Back', 'Support', 'Next'].map((name) =>
       Math.round(card.button(name).getBoundingClientRect().top),
     );
     expect(tops).to.deep.equal(tops.map(() => tops[0]));

@@ -220,6 +220,8 @@ describe('practice-card', () => {
       );
     for (const name of [
       /^Start/,
+      'Next',
+      'Next',
       'Done',
       'Leave it',
       'Back to the steps',
@@ -246,7 +248,7 @@ describe('practice-card', () => {
       await expect(card.element).to.be.accessible();
       await card.press(/^Start/);
       await expect(card.element).to.be.accessible();
-      await card.press('Done');
+      await card.press('Next', 'Next', 'Done');
       await expect(card.element).to.be.accessible();
       await card.press('Lighter');
       await expect(card.element).to.be.accessible();

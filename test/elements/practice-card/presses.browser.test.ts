@@ -68,7 +68,7 @@ describe('What can be pressed in a practice', () => {
       expect(card.seen).to.contain('Time is up. Take as long as you like.');
       expect(card.text).not.to.contain('0:00');
       expect(card.hasButton('Pause')).to.equal(false);
-      await card.press('Done');
+      await card.press('Next', 'Next', 'Done');
       expect(card.focused).to.equal('How is it now?');
     } finally {
       Date.now = now;

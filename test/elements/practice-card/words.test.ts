@@ -234,6 +234,44 @@ void describe('From note on', () => {
   });
 });
 
+void describe('A practice that guides', () => {
+  const readers: readonly Reader[] = (['me', 'somebody'] as const).flatMap(
+    (side) => [
+      { side, companionAway: false, people: [...people] },
+      { side, companionAway: false, people: ['nobody'] },
+      { side, companionAway: true, people: ['nobody', 'somebody-you-trust'] },
+    ],
+  );
+
+  for (const practice of content.practices)
+    void it(`leads by two steps or more, or by the breath: ${practice.id}`, () => {
+      for (const reader of readers) {
+        const steps = guidedSteps(practiceWords(practice, reader), practice);
+        const texts = new Set(steps.map(({ text }) => text));
+        ok(practice.breath || texts.size > 1, `${texts.size} for a reader`);
+        ok(texts.size === steps.length, 'no step twice');
+      }
+    });
+
+  void it('gives whoever asks for it each way to ask, and then another way', () => {
+    const hug = content.practices.find(({ id }) => id === 'slow-hug')!;
+    const reader: Reader = {
+      people: ['who-you-were-with'],
+      companionAway: false,
+      side: 'me',
+    };
+    const steps = guidedSteps(practiceWords(hug, reader), hug);
+    assert.deepEqual(
+      steps.map(({ label, text }) => [label, text]),
+      [
+        ['askFor', hug.askFor![0]],
+        ['askFor.or', hug.askFor![1]],
+        ['adapt', hug.adapt],
+      ],
+    );
+  });
+});
+
 void describe('At every level', () => {
   void it('a practice for one never says "ask first", and has no sides', () => {
     holds(
@@ -253,7 +291,7 @@ void describe('At every level', () => {
           'its row asks first',
         );
         ok(
-          guidedSteps(words).every(({ label }) => label !== 'ask'),
+          guidedSteps(words, practice).every(({ label }) => label !== 'ask'),
           'a step asks first',
         );
       },

@@ -3,6 +3,7 @@ export const cardOpened = {
   'card.agree': 'Agree this before you start.',
   'card.askFor': 'You could ask',
   'card.askFor.trusted': 'You could ask somebody you trust',
+  'card.askFor.or': 'Or like this',
   'card.ask': 'Ask first',
   'card.ask.yourself': 'Ask yourself',
   'card.giver': 'If you are the one who gives this',
