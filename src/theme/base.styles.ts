@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { printStyles } from './print.styles.js';
 import { tokens } from './tokens.styles.js';
 
 const base = css`
@@ -436,18 +437,6 @@ const base = css`
       border: 2px solid Highlight;
     }
   }
-  /* Paper has no grounds: what is white on a colour would be white on white. */
-  @media print {
-    .btn.main,
-    .chip {
-      background: transparent;
-      color: var(--_ink);
-    }
-    .box {
-      border: 0;
-      box-shadow: none;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,
@@ -459,4 +448,4 @@ const base = css`
 `;
 
 /** What every element starts from: tokens, type, buttons, choices. */
-export const baseStyles = [tokens, base];
+export const baseStyles = [tokens, base, printStyles];

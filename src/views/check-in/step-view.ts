@@ -158,7 +158,7 @@ export function renderCleared({
 
 /** Who can read the answers: said before the first one is given. */
 const renderNotice = ({ settings, notice, startsEmpty }: StepProps): unknown =>
-  html`<p class="small">
+  html`<p class="small page">
     ${notice ?? translate(settings.content, 'common.page')}
     ${startsEmpty ? translate(settings.content, 'common.empty') : nothing}
   </p>`;

@@ -102,6 +102,30 @@ export const cardStyles = css`
   .turned {
     rotate: 180deg;
   }
+  /* One sheet, without what somebody says to themselves alone. */
+  @media print {
+    .paper {
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+    .paper dl {
+      display: block;
+      columns: 18rem;
+    }
+    dl > div {
+      padding-block-end: 0.75rem;
+      break-inside: avoid;
+    }
+    .entry {
+      min-block-size: 0;
+    }
+    .kept,
+    .entry + .small,
+    .take ~ * {
+      display: none;
+    }
+  }
   @container (max-width: 17em) {
     .paper header {
       display: block;

@@ -87,7 +87,11 @@ export const preferenceBuilderStyles = [
       align-items: center;
     }
 
-    /* The five shapes. */
+    /* The five shapes, which paper has to show as well. */
+    .levels,
+    .key {
+      print-color-adjust: exact;
+    }
     .levels input {
       appearance: none;
       outline-offset: 0;

@@ -5,6 +5,7 @@ import {
   type ReactiveController,
 } from 'lit';
 import {
+  groundsOnly,
   isAlarm,
   isAtLeast,
   type SafetyAssessment,
@@ -75,6 +76,16 @@ export class SupportController implements ReactiveController {
   /** Whether the panel is open. */
   get open(): boolean {
     return this.#panel.isOpen;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   hostUpdated(): void {
@@ -201,6 +212,17 @@ export class SupportController implements ReactiveController {
     // Most panels are never opened: until then its styles weigh on no card.
     if (this.open) this.#adopt(supportStyles);
     this.#host.requestUpdate();
+  };
+
+  /**
+   * After the heaviest words nothing comes onto paper but support. It says so in
+   * no rule and no attribute before somebody prints.
+   */
+  #onPrint = ({ type }: Event): void => {
+    const isHidden =
+      type === 'beforeprint' && groundsOnly(this.#sessions.value.safety.level);
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.box');
+    box?.style.setProperty('visibility', isHidden ? 'hidden' : '');
   };
 
   #adopt(styles: CSSResult): void {

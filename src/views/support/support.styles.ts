@@ -186,9 +186,8 @@ export const supportStyles = css`
     max-inline-size: 42rem;
     font-size: 0.875em;
   }
-  @media print {
-    .leave {
-      display: none;
-    }
+  /* What a heavy word keeps off paper does not keep support off it. */
+  .support-panel {
+    visibility: visible;
   }
 `;

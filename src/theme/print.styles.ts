@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** What every element is on paper. */
+export const printStyles = css`
+  /* Paper has no grounds: what is white on a colour would be white on white. */
+  @media print {
+    .btn.main,
+    .chip {
+      background: transparent;
+      color: var(--_ink);
+    }
+    .box {
+      min-block-size: 0 !important;
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+    /* What can be pressed, and who could read along on a screen, is not for paper. */
+    button:not(.opens, .entry),
+    .more > summary,
+    .note > details > summary,
+    summary.link,
+    .country,
+    details:has(> .filters),
+    .practice fieldset,
+    .start,
+    .on,
+    .page,
+    .leave,
+    progress,
+    textarea {
+      display: none !important;
+    }
+    .more::details-content {
+      content-visibility: visible;
+    }
+    li,
+    .question {
+      break-inside: avoid;
+    }
+    :is(.summary, .entry)::after {
+      content: none;
+    }
+  }
+`;
