@@ -197,9 +197,15 @@ export const rowStyles = css`
     .rows .question {
       --_shapes: 100%;
       --_words: 100%;
+      /* What a finger hits is large enough without growing with the letters. */
+      --_target: max(1.5rem, 44px);
     }
     .rows legend {
       inline-size: 100%;
+    }
+    .rows .levels input::before {
+      inline-size: 1rem;
+      block-size: 1rem;
     }
     .rows .more {
       float: inline-start;
