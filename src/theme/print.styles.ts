@@ -7,7 +7,7 @@ export const printStyles = css`
     .btn.main,
     .chip {
       background: transparent;
-      color: var(--_ink);
+      color: var(--_ink) !important;
     }
     .box {
       min-block-size: 0 !important;
@@ -18,13 +18,10 @@ export const printStyles = css`
     /* What can be pressed, and who could read along on a screen, is not for paper. */
     button:not(.opens, .entry),
     .more > summary,
-    .note > details > summary,
     summary.link,
     .country,
     details:has(> .filters),
     .practice fieldset,
-    .start,
-    .on,
     .page,
     .leave,
     progress,
@@ -34,7 +31,6 @@ export const printStyles = css`
     .more::details-content {
       content-visibility: visible;
     }
-    li,
     .question {
       break-inside: avoid;
     }

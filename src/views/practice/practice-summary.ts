@@ -58,10 +58,7 @@ function withWhom(
  * What a practice is about, of the article's three elements: "About: Awareness
  * · Intention".
  */
-export const practiceAbout = (
-  content: Content,
-  { elements }: Practice,
-): string =>
+const practiceAbout = (content: Content, { elements }: Practice): string =>
   translate(content, 'common.about', {
     label: elements
       .map((element) => translate(content, `common.element.${element}`))

@@ -4,6 +4,7 @@ import {
   type LitElement,
   type ReactiveController,
 } from 'lit';
+import { isServer } from '../../is-server.js';
 import {
   groundsOnly,
   isAlarm,
@@ -79,13 +80,14 @@ export class SupportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    if (isServer) return;
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
   }
 
   hostUpdated(): void {
@@ -93,6 +95,17 @@ export class SupportController implements ReactiveController {
     this.#focus = undefined;
     if (focus === 'panel') this.#focusPanel();
     if (focus === 'opener') this.#focusOpener();
+  }
+
+  /**
+   * After the heaviest words nothing comes onto paper but support. It says so in
+   * no rule and no attribute before somebody prints.
+   */
+  handleEvent({ type }: Event): void {
+    const isHidden =
+      type === 'beforeprint' && groundsOnly(this.#sessions.value.safety.level);
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.box');
+    if (box) box.style.visibility = isHidden ? 'hidden' : '';
   }
 
   /** The link, for the foot of the element. */
@@ -212,17 +225,6 @@ export class SupportController implements ReactiveController {
     // Most panels are never opened: until then its styles weigh on no card.
     if (this.open) this.#adopt(supportStyles);
     this.#host.requestUpdate();
-  };
-
-  /**
-   * After the heaviest words nothing comes onto paper but support. It says so in
-   * no rule and no attribute before somebody prints.
-   */
-  #onPrint = ({ type }: Event): void => {
-    const isHidden =
-      type === 'beforeprint' && groundsOnly(this.#sessions.value.safety.level);
-    const box = this.#host.renderRoot.querySelector<HTMLElement>('.box');
-    box?.style.setProperty('visibility', isHidden ? 'hidden' : '');
   };
 
   #adopt(styles: CSSResult): void {
