@@ -61,7 +61,7 @@ function said({ role, name, description, value, properties = [] }) {
     properties.map((property) => [property.name, property.value?.value]),
   );
   const kind = called[role.value] ?? role.value;
-  const chosen = given.valuetext || value?.value;
+  const chosen = value?.value;
   const parts = [
     name?.value && steady(name.value),
     chosen !== undefined && `value "${steady(String(chosen))}"`,

@@ -70,10 +70,9 @@ const commands = {
    */
   async 'ui-transcript'({ page, isChromium }, { tag, open }) {
     if (!isChromium) return false;
-    const { nodes } = await (
-      await devtools(page)
-    ).send('Accessibility.getFullAXTree');
-    const found = transcriptOf(nodes);
+    const tools = await devtools(page);
+    const { nodes } = await tools.send('Accessibility.getFullAXTree');
+    const found = transcriptOf(await withValueTexts(tools, nodes));
     if (process.env.TRANSCRIPTS === 'write') writeTranscript(tag, open, found);
     return { found, written: readTranscripts(tag).get(open) ?? '' };
   },
@@ -158,6 +157,25 @@ const connections = new WeakMap();
 function devtools(page) {
   if (!connections.has(page)) connections.set(page, page.createCDPSession());
   return connections.get(page);
+}
+
+/**
+ * What a slider says in place of its number. Chromium's tree for developers has
+ * the number there, also where a screen reader is told the words.
+ */
+async function withValueTexts(tools, nodes) {
+  const told = nodes.map(async (node) => {
+    if (node.role?.value !== 'slider') return node;
+    const { object } = await tools.send('DOM.resolveNode', {
+      backendNodeId: node.backendDOMNodeId,
+    });
+    const { result } = await tools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: 'function () { return this.ariaValueText; }',
+    });
+    return result.value ? { ...node, value: result } : node;
+  });
+  return Promise.all(told);
 }
 
 function readableNode({ role, name, description, value, properties = [] }) {
