@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** What every element is on paper. */
 export const printStyles = css`
-  /* Paper has no grounds: what is white on a colour would be white on white. */
   @media print {
+    :host {
+      color-scheme: light;
+    }
+    /* Paper has no grounds: what is white on a colour would be white on white. */
     .btn.main,
     .chip {
       background: transparent;
@@ -24,6 +27,7 @@ export const printStyles = css`
     .practice fieldset,
     .page,
     .leave,
+    .exit,
     progress,
     textarea {
       display: none !important;

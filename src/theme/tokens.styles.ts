@@ -77,10 +77,4 @@ export const tokens = css`
       --_soft: var(--_ink);
     }
   }
-  /* Paper is light. */
-  @media print {
-    :host {
-      color-scheme: light;
-    }
-  }
 `;

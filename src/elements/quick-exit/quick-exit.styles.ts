@@ -82,10 +82,5 @@ export const quickExitStyles = [
         display: none;
       }
     }
-    @media print {
-      .exit {
-        display: none !important;
-      }
-    }
   `,
 ];

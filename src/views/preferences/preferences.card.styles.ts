@@ -104,11 +104,6 @@ export const cardStyles = css`
   }
   /* One sheet, without what somebody says to themselves alone. */
   @media print {
-    .paper {
-      padding: 0;
-      border: 0;
-      box-shadow: none;
-    }
     .paper dl {
       display: block;
       columns: 18rem;
