@@ -15,6 +15,8 @@ interface Look {
   readonly scheme: 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
   readonly width: number;
+  /** How large letters are, as somebody chose in their browser. Default 16. */
+  readonly letters?: number;
   readonly media?: Readonly<Record<string, string>>;
 }
 
@@ -32,6 +34,38 @@ const looks: readonly Look[] = [
     media: { 'forced-colors': 'active' },
   },
 ];
+
+const wideDark: Look = {
+  name: 'dark-1280',
+  scheme: 'dark',
+  dir: 'ltr',
+  width: 1280,
+};
+const largeLetters: Look = {
+  name: 'large-360',
+  scheme: 'light',
+  dir: 'ltr',
+  width: 360,
+  letters: 32,
+};
+const onPaper: Look = {
+  name: 'paper-768',
+  scheme: 'light',
+  dir: 'ltr',
+  width: 768,
+  media: { media: 'print' },
+};
+/** What tells most in looks that not everything is seen in. */
+const moreLooks: Readonly<Record<string, readonly Look[]>> = {
+  'feelings-check-in, the field with an answer': [largeLetters],
+  'feelings-check-in, the summary of an answer': [wideDark],
+  'practice-card, the first step': [onPaper],
+  'practice-card, a timer': [largeLetters],
+  'practice-list, the rows': [wideDark],
+  'preference-builder, the questions': [largeLetters, onPaper],
+  'preference-builder, the card': [wideDark, onPaper],
+  'safety-note, the numbers': [largeLetters],
+};
 
 /** More of a long list looks as its beginning does. */
 const HIGHEST = 900;
@@ -58,13 +92,13 @@ function measureLetters(): number {
 }
 
 async function takeOn(shown: Shown, look: Look): Promise<void> {
-  const { scheme, dir, width, media = {} } = look;
+  const { scheme, dir, width, letters = 16, media = {} } = look;
   await setViewport({ width, height: 800 });
   await command('ui-media', { 'prefers-reduced-motion': 'reduce', ...media });
   const place = shown.element.parentElement!;
   place.dir = dir;
-  place.style.cssText = `${inScheme(scheme)}; font: 16px/1.5 system-ui; inline-size: auto; padding: ${margin}px;`;
-  document.documentElement.style.cssText = inScheme(scheme);
+  place.style.cssText = `${inScheme(scheme)}; font: ${letters}px/1.5 system-ui; inline-size: auto; padding: ${margin}px;`;
+  document.documentElement.style.cssText = `${inScheme(scheme)}; font-size: ${letters}px;`;
   await shown.settle();
   // What took the focus may have scrolled the page by a part of a pixel.
   scrollTo(0, 0);
@@ -74,7 +108,7 @@ async function takeOn(shown: Shown, look: Look): Promise<void> {
 }
 
 /** The part of the page that is in the picture: the element and what is around it. */
-function clipOf({ element }: Shown): object {
+function clipOf({ element }: Shown, { letters = 16 }: Look): object {
   // It stands in the window, and not in a box of the page.
   if (element.localName === 'quick-exit')
     return { x: 0, y: 0, width: innerWidth, height: 400 };
@@ -84,7 +118,7 @@ function clipOf({ element }: Shown): object {
     x: x + scrollX,
     y: y + scrollY,
     width,
-    height: Math.min(height, HIGHEST),
+    height: Math.min(height, (HIGHEST * letters) / 16),
   };
 }
 
@@ -112,12 +146,13 @@ describe('Everything that can be open', () => {
       if (whyNot) this.skip();
       const shown = await show(answered());
       const found: string[] = [];
-      for (const look of looks) {
+      const all = [...looks, ...(moreLooks[`${tag}, ${open}`] ?? [])];
+      for (const look of all) {
         await takeOn(shown, look);
         const name = `${tag}/${nameOf(open)}.${look.name}`;
         const problem = await command<string>('ui-picture', {
           name,
-          clip: { ...clipOf(shown), scale: scaleFor(look.width) },
+          clip: { ...clipOf(shown, look), scale: scaleFor(look.width) },
         });
         if (problem) found.push(`${name}: ${problem}`);
       }
