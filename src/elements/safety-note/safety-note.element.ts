@@ -245,16 +245,25 @@ export class SafetyNoteElement extends AftercareElement {
     this.requestUpdate();
   }
 
-  /** Opens or closes it, unless the host acts instead. */
-  #move(open: boolean): void {
+  /**
+   * Opens or closes it, unless the host acts instead. Pressed at the foot of a
+   * screen, it would open below it: what it begins with comes into view.
+   */
+  async #move(open: boolean): Promise<void> {
     if (!this.dispatchEvent(new CareSafetyEvent(open ? 'show' : 'dismiss')))
       return;
     this.#open = open;
     this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot
+      .querySelector('.title')
+      ?.scrollIntoView?.({ block: 'nearest' });
   }
 
   /** Of all that can be pressed in it, only this is the element's own. */
-  #dispatch = (_: NoteAction): void => this.#move(!this.#open);
+  #dispatch = (_: NoteAction): void => {
+    void this.#move(!this.#open);
+  };
 
   #onClick = (event: Event): void => dispatchPress(event, this.#dispatch);
 }

@@ -183,6 +183,10 @@ export const feelingsCheckInStyles = [
       /* What goes under it fades, and is not cut. */
       box-shadow: 0 -0.5rem 0.5rem var(--_surface);
     }
+    /* Nothing lies over a number to call. */
+    .box:has(.first-number) .on {
+      position: static;
+    }
     /* On a phone the way on has a row of its own, and stands in one place. */
     .foot {
       row-gap: 0;

@@ -68,10 +68,6 @@ const supportLineStyles = css`
       margin-block-start: calc(-1 * var(--_target) - var(--_space));
     }
   }
-  .support-panel .title {
-    /* A host's bar may stick to the top of the page, and what follows the title has to be in view. */
-    scroll-margin-block: 6rem clamp(0px, 100vh - 20rem, 55vh);
-  }
 `;
 
 /** For every element that has a `SupportController`, after its own styles. */

@@ -67,6 +67,7 @@ export class SupportController implements ReactiveController {
   #sessions: Followed<keyof SupportState>;
   #panel = closedPanel;
   #focus: SupportFocus | undefined;
+  #hadNumber = false;
 
   constructor(host: LitElement, sessions: SessionSource) {
     this.#host = host;
@@ -95,6 +96,7 @@ export class SupportController implements ReactiveController {
     this.#focus = undefined;
     if (focus === 'panel') this.#focusPanel();
     if (focus === 'opener') this.#focusOpener();
+    this.#showNumber();
   }
 
   /**
@@ -239,6 +241,18 @@ export class SupportController implements ReactiveController {
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
     title.scrollIntoView?.({ block: 'nearest' });
+  }
+
+  /**
+   * The first number to call comes into view for whoever is at work in this
+   * element. What was said elsewhere scrolls no page.
+   */
+  #showNumber(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const number = root.querySelector('.first-number');
+    if (number && !this.#hadNumber && root.activeElement)
+      number.scrollIntoView?.({ block: 'nearest' });
+    this.#hadNumber = !!number;
   }
 
   #focusOpener(): void {

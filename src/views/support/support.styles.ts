@@ -88,6 +88,7 @@ export const firstNumberStyles = css`
     margin-block-start: 0.75rem;
   }
   .first-number {
+    scroll-margin-block: 6rem 1rem;
     container: support / inline-size;
     contain-intrinsic-inline-size: var(--_own-width);
     padding: 0.75rem 1rem;
@@ -111,6 +112,10 @@ export const supportStyles = css`
   }
   .support > p {
     max-inline-size: 42rem;
+  }
+  .support > .title {
+    /* A host's bar may stick to the top of the page, and what follows the title has to be in view. */
+    scroll-margin-block: 6rem clamp(0px, 100vh - 20rem, 55vh);
   }
   .leave {
     min-block-size: var(--_target);
