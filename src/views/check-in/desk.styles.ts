@@ -32,16 +32,32 @@ export const deskStyles = css`
     .beside:has(.list) {
       grid-template-columns: 36% minmax(0, 1fr);
     }
-    .beside:has(.field) {
+    .beside:has(.field, .words) {
       grid-template-columns: minmax(0, 1fr) 22em;
     }
-    .beside .field {
+    .beside :is(.field, .words) {
       grid-area: 1 / 2 / span 2;
       block-size: 21rem;
     }
-    /* What the dot says. */
-    .beside > [role='status'] {
+    /* The words stand where the field stood. */
+    .beside .words {
+      place-content: center;
+      gap: 0.625rem;
+      block-size: auto;
+      min-block-size: 21rem;
+      padding: 1rem;
+      border: 1px solid transparent;
+      border-radius: calc(var(--_radius) * 0.8);
+      background: var(--_raised);
+    }
+    .beside .chip:not(:has(:checked)) {
+      background: var(--_surface);
+    }
+    /* What the dot says, and what a word means. */
+    .beside > :is([role='status'], .meaning) {
       align-self: end;
+    }
+    .beside > [role='status'] {
       font-size: 1.125em;
     }
     .beside .title {

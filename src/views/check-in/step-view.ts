@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { isAlarm } from '../../care/assess-safety.js';
+import type { FoundWords } from '../../care/find-words.js';
 import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
 import { html } from '../../template/html.js';
@@ -32,8 +33,7 @@ export function renderStep(props: StepProps, release: () => void): unknown {
       ${
         state.step === 'field'
           ? renderField(props, lead, release)
-          : html`${lead}
-            ${words ? renderWordsStep(props, words) : renderQuestion(props)}`
+          : renderOther(props, lead, words)
       }
     </div>
     ${isFirst ? renderNotice(props) : nothing}
@@ -64,6 +64,16 @@ export const isWatched = ({
   state.step === 'about' &&
   safety.reasons.length > 0 &&
   safety.reasons.every((answer) => answer === 'company');
+
+/** A question other than the field: the words, where some are shown. */
+const renderOther = (
+  props: StepProps,
+  lead: unknown,
+  words: FoundWords | undefined,
+): unknown =>
+  words
+    ? renderWordsStep(props, words, lead)
+    : html`${lead} ${renderQuestion(props)}`;
 
 /** A question other than the field and the words. */
 function renderQuestion(props: StepProps): unknown {

@@ -30,8 +30,13 @@ export function findShownWords(props: StepProps): FoundWords {
 /**
  * The words: those near the point, or all by typing and by family; what the
  * last one means, how strong it is, and support.
+ * @param question what is asked, with what belongs to it
  */
-export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
+export function renderWordsStep(
+  props: StepProps,
+  search: FoundWords,
+  question: unknown,
+): unknown {
   const { settings, state, safety, support, isDisabled, t } = props;
   const { view, draft } = state;
   const isFull = draft.feelings.length >= settings.max;
@@ -49,13 +54,18 @@ export function renderWordsStep(props: StepProps, search: FoundWords): unknown {
     // finger. With a word of alarm it stands above them: below, support would
     // be out of sight on a phone. Both places are there from the start: a
     // screen reader hears what comes into them.
-    return html`${hint} ${renderMeaning(props, hasAlarm)} ${line}
-    ${renderAnswers(isDisabled, renderChoices(props, search.words, isFull))}
-    ${renderMeaning(props, !hasAlarm)}`;
+    return html`<div class="beside">
+      <div class="part">
+        ${question} ${hint} ${renderMeaning(props, hasAlarm)} ${line}
+      </div>
+      ${renderAnswers(isDisabled, renderChoices(props, search.words, isFull))}
+      ${renderMeaning(props, !hasAlarm)}
+    </div>`;
   }
   const first = wordsOf(props, view.first);
   const others = search.words.filter(({ id }) => !view.first.includes(id));
-  return html`${hint} ${renderAnswers(isDisabled, renderSearch(props))}
+  return html`${question} ${hint}
+  ${renderAnswers(isDisabled, renderSearch(props))}
   ${renderAnswers(isDisabled, renderFirst(props, first, isFull))}
   ${renderMeaning(props)} ${line} ${renderFound(props, search)}
   ${renderFamilyTitle(props)}

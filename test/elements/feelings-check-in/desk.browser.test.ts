@@ -79,6 +79,34 @@ describe('a check-in on a desk', () => {
     expect(field.width).to.be.at.most(22 * 16);
   });
 
+  it('has the words where the field was, and moves none when one is chosen', async () => {
+    const checkIn = await inPlace('inline-size: 48rem');
+    const field = boxOf(checkIn.moodField);
+    await checkIn.press('Next');
+    const words = checkIn.get('group', 'Any words for it?');
+    const { left, right, top, bottom } = boxOf(words);
+    expect([left, right]).to.deep.equal([field.left, field.right]);
+    expect(titleOf(checkIn).right).to.be.at.most(left);
+    await checkIn.choose(checkIn.words[0]!);
+    expect(boxOf(words).top).to.equal(top);
+    const strength = boxOf(checkIn.get('radio', 'a little').parentElement!);
+    expect(strength.right).to.be.at.most(left);
+    expect(strength.bottom).to.be.at.most(bottom + 1);
+  });
+
+  it('has support beside the words after a word of alarm', async () => {
+    const checkIn = await inPlace('inline-size: 60rem');
+    await checkIn.press('Next', 'More words');
+    await checkIn.typeWord('it was not my choice');
+    await checkIn.choose('It was not my choice');
+    await checkIn.typeWord('');
+    await checkIn.press('Fewer words');
+    const words = boxOf(checkIn.get('group', 'Any words for it?'));
+    const [support] = checkIn.all('button', 'Support');
+    expect(boxOf(support!).right).to.be.at.most(words.left);
+    expect(boxOf(support!).bottom).to.be.at.most(words.bottom);
+  });
+
   it('goes on where a line does: each control below the one before it, or beside its end', async () => {
     const checkIn = await inPlace('inline-size: 60rem');
     await checkIn.press('Next');
