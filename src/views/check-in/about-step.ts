@@ -83,13 +83,13 @@ const companyChoices = ({ settings, t }: StepProps): Choice[] =>
     takeBack: { type: 'answer', answers: { company: undefined } },
   }));
 
-/** A question and its answers; the longer ones stand two in a row. */
+/** A question and its answers; where there are many, in columns. */
 const renderRow = (
   question: string,
   name: string,
   choices: readonly Choice[],
 ): unknown =>
-  html`<fieldset class=${name === 'company' ? 'pick pairs' : 'pick'}>
+  html`<fieldset class=${name === 'when' ? 'pick' : 'pick pairs'}>
     <legend>${question}</legend>
     ${choices.map((choice) => renderRadio(name, choice))}
   </fieldset>`;
