@@ -18,6 +18,7 @@ export const feelingsCheckInStyles = [
     }
     .box {
       min-block-size: 37rem;
+      padding-block-start: min(var(--_inset), 0.625rem);
     }
     /* As high without a way to clear or to skip. */
     .top .row {
@@ -38,6 +39,14 @@ export const feelingsCheckInStyles = [
     }
     .hint {
       gap: 0.25rem;
+    }
+    /* Who can read the answers stands above the foot of a small phone. */
+    .step:has(+ .small) {
+      flex: none;
+    }
+    .step + .small {
+      margin-block-start: -0.5rem;
+      line-height: 1.35;
     }
     .chip.lead {
       border-style: dashed;
@@ -148,7 +157,7 @@ export const feelingsCheckInStyles = [
     .few {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
-      gap: 0.5rem 0.75rem;
+      gap: 0.375rem 0.75rem;
     }
     .few .btn {
       min-block-size: var(--_large-target);
@@ -178,13 +187,13 @@ export const feelingsCheckInStyles = [
       inset-block-end: min(0px, (100vh - 30em) * 99);
       z-index: 1;
       margin-block-end: calc(var(--_inset) * -1);
-      padding-block: 0.25rem calc(var(--_space) * 1.3);
+      padding-block: 0.25rem clamp(0.75rem, 100vh - 40rem, var(--_space) * 1.3);
       background: var(--_surface);
       /* What goes under it fades, and is not cut. */
       box-shadow: 0 -0.5rem 0.5rem var(--_surface);
     }
     /* Nothing lies over a number to call. */
-    .box:has(.first-number) .on {
+    .on.still {
       position: static;
     }
     /* On a phone the way on has a row of its own, and stands in one place. */
@@ -236,7 +245,7 @@ export const feelingsCheckInStyles = [
     ) {
       display: contents;
     }
-    [role='status']:empty {
+    [role='status']:is(:empty, :has(> .sr)) {
       position: absolute;
     }
     @media (forced-colors: active) {

@@ -8,7 +8,8 @@ export const moodFieldStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    block-size: 13.5rem;
+    /* On a low screen who can read the answers stands below it, above the foot. */
+    block-size: clamp(11.5rem, 100vh - 28.5rem, 13.5rem);
     padding: 0.4rem 0.75rem;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);

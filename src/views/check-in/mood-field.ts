@@ -124,8 +124,17 @@ export function renderField(
       <p class="soft">${t('field.hint')}</p>
     </div>
     ${renderAnswers(isDisabled, field)}
-    <p role="status">${t(`point.${partsOf(point)}`)}</p>
+    <p role="status">${renderSentence(props)}</p>
   </div>`;
+}
+
+/**
+ * What the dot says. That nothing is chosen yet an eye sees: a small screen has
+ * the room for who can read the answers.
+ */
+function renderSentence({ state: { draft }, t }: StepProps): unknown {
+  const sentence = t(`point.${partsOf(draft.point)}`);
+  return draft.point ? sentence : html`<span class="sr">${sentence}</span>`;
 }
 
 /** Where the dot is, as the end of a message key. */

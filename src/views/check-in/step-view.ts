@@ -179,7 +179,7 @@ const renderNotice = ({ settings, notice, startsEmpty }: StepProps): unknown =>
  *   is the filled button then, else the way on is, and the way out is beside it
  */
 function renderFoot(props: StepProps, hasLine: boolean): unknown {
-  const { settings, state, support, exit, isDisabled } = props;
+  const { settings, state, safety, support, exit, isDisabled } = props;
   const { content } = settings;
   const steps = stepsOf(settings);
   const position = steps.indexOf(state.step);
@@ -198,7 +198,7 @@ function renderFoot(props: StepProps, hasLine: boolean): unknown {
     : html`<button masked="btn main" type="button" .action=${{ type: 'next' }}>
         ${label}
       </button>`;
-  return html`<div class="foot on">
+  return html`<div class=${safety.crisis ? 'foot on still' : 'foot on'}>
     ${position > 0 ? renderAnswers(isDisabled, back) : nothing}
     ${support.renderLink()} ${hasLine ? nothing : exit.render()}
     ${settings.isFew ? nothing : renderAnswers(isDisabled, next)}

@@ -7,6 +7,8 @@ import { sendKeys } from '../../support/keys.js';
 
 /** The bar of a page that sticks to its top. */
 const BAR = 61;
+/** How far above it the foot begins to cover. */
+const FADE = 8;
 const usual = { width: 800, height: 600 };
 
 const resize = (size: { width: number; height: number }): Promise<unknown> =>
@@ -66,6 +68,22 @@ describe('the foot of a check-in', () => {
       expect(hidden).to.deep.equal([]);
     });
   }
+
+  for (const [step, presses] of Object.entries({
+    'the field': [],
+    'one word': ['Just one word'],
+  }))
+    it(`covers nothing of who can read the answers, before the first one: ${step}`, async () => {
+      const checkIn = await onPhone();
+      await checkIn.press(...presses);
+      scrollTo(0, 0);
+      const notice = [...checkIn.root.querySelectorAll('p')].find((line) =>
+        line.textContent.includes('stay in this page'),
+      )!;
+      const { top, bottom } = notice.getBoundingClientRect();
+      expect(top).to.be.at.least(BAR);
+      expect(bottom).to.be.at.most(footOf(checkIn).top - FADE);
+    });
 
   it('covers nothing of the field while keys move its dot, on a smaller phone', async () => {
     await resize({ width: 320, height: 640 });
