@@ -143,9 +143,13 @@ export const feelingsCheckInStyles = [
       line-height: 1.25;
       text-align: center;
     }
+    /* Two beside each other on a phone, and at most four. */
     .pick.pairs {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+      grid-template-columns: repeat(
+        auto-fit,
+        minmax(min(100%, max(7.5rem, 22%)), 1fr)
+      );
     }
     .pick + .pick {
       margin-block-start: 0.25rem;
