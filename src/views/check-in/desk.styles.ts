@@ -37,14 +37,12 @@ export const deskStyles = css`
     }
     .beside :is(.field, .words) {
       grid-area: 1 / 2 / span 2;
-      block-size: 21rem;
+      min-block-size: 21rem;
     }
     /* The words stand where the field stood. */
     .beside .words {
       place-content: center;
       gap: 0.625rem;
-      block-size: auto;
-      min-block-size: 21rem;
       padding: 1rem;
       border: 1px solid transparent;
       border-radius: calc(var(--_radius) * 0.8);
