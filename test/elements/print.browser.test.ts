@@ -61,6 +61,7 @@ describe('On paper', () => {
     for (const words of [kept, 'Slowly.', 'devices', OWNER])
       expect(builder.seen, 'on the screen').to.contain(words);
     if (!(await paper())) return this.skip();
+    dispatchEvent(new Event('beforeprint'));
     for (const words of [kept, 'Slowly.', 'devices', OWNER])
       expect(builder.seen).not.to.contain(words);
     expect(builder.names('button')).to.deep.equal([
@@ -68,6 +69,9 @@ describe('On paper', () => {
       'No phones for a while',
     ]);
     expect(builder.seen).to.contain('A no in the moment always wins.');
+    dispatchEvent(new Event('afterprint'));
+    await media({});
+    expect(builder.seen, 'on the screen again').to.contain(kept);
   });
 
   it('a practice has all of its words, and nothing to press', async function () {
@@ -136,6 +140,8 @@ describe('After the heaviest words', () => {
       const before = shown.seen;
       expect(printed(shown)).to.equal('');
       expect(shown.seen, 'on the screen again').to.equal(before);
+      const box = shown.element.shadowRoot!.querySelector('.box')!;
+      expect(box.hasAttribute('style'), 'a trace of it').to.equal(false);
       await shown.press('Support');
       expect(linksPrinted(shown)).to.include('Call 999');
     });

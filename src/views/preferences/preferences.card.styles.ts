@@ -115,7 +115,6 @@ export const cardStyles = css`
     .entry {
       min-block-size: 0;
     }
-    .kept,
     .entry + .small,
     .take ~ * {
       display: none;

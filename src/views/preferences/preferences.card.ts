@@ -32,13 +32,13 @@ const renderLine: RenderEntry = ({ item, role }) =>
 /** A line of somebody's own card: it leads to its question. */
 export const renderOwnLine: RenderEntry = (question, t) => {
   const { item, role, name, answer } = question;
-  const { timing = [], note, private: isKept } = answer!;
+  const { timing = [], note } = answer!;
   const times = timing.map((time) => t(`common.when.${time}`)).join(' · ');
   const own = note && `“${note}”`;
   // Some read the same on both sides.
   const isBoth = role === 'give' && item.give === item.receive;
   const side = isBoth ? t('prefs.give') : '';
-  return html`<dd class=${isKept ? 'kept' : ''}>
+  return html`<dd>
     <button masked="entry" type="button" .action=${{ type: 'show-item', name }}>
       <span class="sr">${side}</span> ${item[role]}
       <span class="small">${times}</span>

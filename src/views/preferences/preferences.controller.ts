@@ -28,6 +28,7 @@ import {
   type PreferencesSettings,
   type PreferencesState,
 } from './preferences.reduce.core.js';
+import { KeptOffPaper } from './preferences.paper.js';
 import { Presses } from './preferences.presses.js';
 import { cardView } from './load-card.js';
 
@@ -104,6 +105,7 @@ export class PreferencesController implements ReactiveController {
     this.#announceCard = announceCard;
     this.#card = new LaterController(host, [cardView]);
     host.addController(this);
+    new KeptOffPaper(host, () => this.questions);
   }
 
   hostConnected(): void {

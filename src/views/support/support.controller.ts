@@ -19,6 +19,7 @@ import type {
 } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { renderFirstNumber } from './first-number.js';
+import { followPrinting } from '../../page/printing.js';
 import { dispatchPress } from '../../template/actions.js';
 import { focusInView } from '../../template/focus.js';
 import { html } from '../../template/html.js';
@@ -68,6 +69,8 @@ export class SupportController implements ReactiveController {
   #panel = closedPanel;
   #focus: SupportFocus | undefined;
   #hadNumber = false;
+  /** Hears no more of printing. */
+  #unfollow = (): void => {};
 
   constructor(host: LitElement, sessions: SessionSource) {
     this.#host = host;
@@ -82,13 +85,11 @@ export class SupportController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
+    this.#unfollow = followPrinting(this.#onPrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
+    this.#unfollow();
   }
 
   hostUpdated(): void {
@@ -103,12 +104,15 @@ export class SupportController implements ReactiveController {
    * After the heaviest words nothing comes onto paper but support. It says so in
    * no rule and no attribute before somebody prints.
    */
-  handleEvent({ type }: Event): void {
+  #onPrint = (isPrinting: boolean): void => {
     const isHidden =
-      type === 'beforeprint' && groundsOnly(this.#sessions.value.safety.level);
+      isPrinting && groundsOnly(this.#sessions.value.safety.level);
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.box');
-    if (box) box.style.visibility = isHidden ? 'hidden' : '';
-  }
+    if (!box) return;
+    box.style.visibility = isHidden ? 'hidden' : '';
+    // An empty one would tell afterwards.
+    if (!box.getAttribute('style')) box.removeAttribute('style');
+  };
 
   /** The link, for the foot of the element. */
   renderLink(): unknown {
