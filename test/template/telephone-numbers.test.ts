@@ -15,9 +15,9 @@ const isText = (part: unknown): part is string => typeof part === 'string';
 /** A text as it is read, whatever Lit does with it. */
 const plain = (part: unknown): unknown =>
   Object.hasOwn(Object(part) as object, '_$litDirective$')
-    ? (part as TemplateResult).values[0]
+    ? (part as TemplateResult).values.at(-1)
     : part;
-const partsOf = (value: unknown): unknown[] => [value].flat().map(plain);
+const partsOf = (value: unknown): unknown[] => [plain(value)].flat().map(plain);
 const numberIn = (part: unknown): string =>
   String(plain((part as TemplateResult).values[0]));
 

@@ -131,7 +131,7 @@ describe('care-provider', () => {
         'casual, long-term, difficult-conversation, conflict, emotional-moment',
       ],
       ['company', 'alone', 'together, solo, distance'],
-      ['country', 'Greece', 'GR'],
+      ['country', 'Atlantis', 'GR'],
       ['country', 'ZZ', 'GR'],
     ]) {
       said.length = 0;
