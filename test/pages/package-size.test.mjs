@@ -20,15 +20,15 @@ const tags = defines.map((file) => file.replace('.js', ''));
  * content without its words: a ratchet at what it weighs.
  */
 const limits = {
-  'care-data': 33_300,
-  'care-note': 34_600,
+  'care-data': 34_000,
+  'care-note': 35_300,
   'care-provider': 21_200,
   'feelings-check-in': 55_500,
   'practice-card': 44_300,
   'practice-list': 45_700,
   'preference-builder': 45_200,
   'quick-exit': 28_900,
-  'safety-note': 33_000,
+  'safety-note': 33_600,
 };
 
 test('one element brings no other, and not more than it needs', async () => {
