@@ -44,7 +44,10 @@ const values: Readonly<Record<string, unknown>> = {
   'a date': new Date(0),
 };
 
-describe('A property that is set before its element is defined', () => {
+/** Elements take their properties alike in all engines; one is quick enough. */
+const inOne = /Chrome/.test(navigator.userAgent) ? describe : describe.skip;
+
+inOne('A property that is set before its element is defined', () => {
   warnings();
   const errors: string[] = [];
   const hear = ({ message }: ErrorEvent): unknown => errors.push(message);

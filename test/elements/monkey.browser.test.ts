@@ -157,7 +157,7 @@ describe('A monkey', () => {
   it('finds no error, no request, nothing that was refused, no level unsaid, and leaves nothing behind', async () => {
     const asked = (of: string, usual: number): Promise<number> =>
       executeServerCommand('test-rounds', { of, usual });
-    const steps = await asked('MONKEY_STEPS', 1500);
+    const steps = await asked('MONKEY_STEPS', 1000);
     const first = await asked('MONKEY_SEED', 1);
     const last = first + Math.floor(steps / ROUND) - 1;
     await round(0, 100);
