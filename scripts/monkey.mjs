@@ -1,10 +1,8 @@
 // The monkey for as long as one likes: npm run monkey -- --acts=20000 --seed=1
 // --browsers=chromium,firefox,webkit. Each round of 250 acts has a seed of its
 // own, beginning with the one that is given; a fault names its seed.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './setup.mjs';
+import { tool } from './setup.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -13,24 +11,10 @@ const { values } = parseArgs({
     browsers: { type: 'string' },
   },
 });
-const runner = spawn(
-  process.execPath,
-  [
-    join(root, 'node_modules/@web/test-runner/dist/bin.js'),
-    '--files',
-    'test/elements/monkey.browser.test.ts',
-  ],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      MONKEY_STEPS: values.acts,
-      MONKEY_SEED: values.seed,
-      ...(values.browsers && { WTR_BROWSERS: values.browsers }),
-    },
-  },
-);
-runner.on('exit', (code) => {
-  process.exitCode = code ?? 1;
+const files = ['--files', 'test/elements/monkey.browser.test.ts'];
+const succeeded = tool('@web/test-runner/dist/bin.js', files, {
+  MONKEY_STEPS: values.acts,
+  MONKEY_SEED: values.seed,
+  ...(values.browsers && { WTR_BROWSERS: values.browsers }),
 });
+process.exitCode = succeeded ? 0 : 1;

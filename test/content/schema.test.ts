@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv } from 'ajv';
-import { builtinPack } from '../../src/content/whole.js';
+import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { countryMeant } from '../../src/content/country-code.js';
 import { countries } from '../../src/content/countries.js';
 import { parsePack } from '../../src/content/load/read-pack.js';
@@ -104,11 +104,28 @@ test('what people write for a country leads to its code', () => {
     Greece: 'GR',
     EL: 'GR',
     germany: 'DE',
+    Gremany: 'DE',
+    JA: 'JP',
+    DA: 'DK',
+    SP: 'ES',
   };
   for (const [given, code] of Object.entries(meant))
     assert.equal(countryMeant(given, countries), code);
   for (const given of ['', 'XX', 'Atlantis'])
     assert.equal(countryMeant(given, countries), undefined);
+});
+
+test('no country is taken for another one, whose numbers would be shown', () => {
+  const { emergency, services } = builtinContent('kink');
+  const ours = [...emergency, ...services].map(({ country }) => country);
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  for (const code of countries.filter((one) => !ours.includes(one)))
+    for (const given of [code, code.toLowerCase(), names.of(code)!])
+      assert.equal(countryMeant(given, ours), undefined, given);
+  // Each begins as the code of another country, or is nearly its name.
+  const others = 'CHN CHL ISL SVK SVN ARE EST BRN BLR PRK TUR Icelnd Nigerai';
+  for (const given of others.split(' '))
+    assert.equal(countryMeant(given, ours), undefined, given);
 });
 
 test('the built-in pack passes the door that every other pack goes through', () => {
