@@ -48,6 +48,10 @@ const codes = [
 const countryNames: Readonly<Record<string, string>> = Object.fromEntries(
   codes.map((code) => [inEnglish.of(code)!.toLowerCase(), code]),
 );
+/** Names of all countries: Iceland is one letter from Ireland. */
+const allCountries = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  .flatMap((first, _, letters) => letters.map((second) => first + second))
+  .map((pair) => inEnglish.of(pair)!.toLowerCase());
 /** What else people write for a country: another code, or a part of one. */
 const countriesMeant: Readonly<Record<string, string>> = {
   uk: 'GB',
@@ -152,9 +156,12 @@ describe('A name that is nearly right', () => {
       expect(more).to.deep.equal([]);
     };
     fc.assert(
-      fc.property(nearNames(Object.keys(countryNames)), ({ name, written }) => {
-        isNamed(written, countryNames[name]!);
-      }),
+      fc.property(
+        nearNames(Object.keys(countryNames), allCountries),
+        ({ name, written }) => {
+          isNamed(written, countryNames[name]!);
+        },
+      ),
       { numRuns: 60 },
     );
     for (const [name, code] of Object.entries(countryNames))

@@ -49,9 +49,13 @@ export interface Slipped {
 
 /**
  * A name of these, and what somebody wrote in its place: none that is right
- * itself, and none that is nearer, or as near, to another one.
+ * itself, and none that is nearer, or as near, to another one of all that there
+ * are.
  */
-export const nearNames = (names: readonly string[]): fc.Arbitrary<Slipped> =>
+export const nearNames = (
+  names: readonly string[],
+  all: readonly string[] = names,
+): fc.Arbitrary<Slipped> =>
   fc
     .record({
       // In a shorter one each letter is needed.
@@ -65,10 +69,10 @@ export const nearNames = (names: readonly string[]): fc.Arbitrary<Slipped> =>
       // The first letter is the one that nobody gets wrong.
       written: slips[kind]!({ name, at: 1 + (at % (name.length - 1)), letter }),
     }))
-    .filter(({ written }) => !names.includes(written))
+    .filter(({ written }) => !all.includes(written))
     .filter(({ name, written }) => {
       const own = apart(name, written.toLowerCase());
-      return names.every(
+      return all.every(
         (one) => one === name || apart(one, written.toLowerCase()) > own,
       );
     });
