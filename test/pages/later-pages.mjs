@@ -32,6 +32,15 @@ export const wholes = {
   module: ['aftercare.whole.js', 'type="module"'],
   classic: ['aftercare.whole.iife.js', 'defer'],
 };
+/**
+ * What an engine tests of many cases that each build has. Chromium tests all of
+ * them with both builds; the others each case with one build, by turns. A fault
+ * of a build or of an engine is met; one of a build in one engine may not be.
+ */
+export const casesOf = (cases, engine, build) =>
+  engine.name === 'chromium'
+    ? cases
+    : cases.filter((_, at) => at % 2 === Object.keys(builds).indexOf(build));
 /** What a person reads where a part did not come. */
 export const failed =
   'This part could not be loaded. Nothing you entered is lost. Please try again.';
