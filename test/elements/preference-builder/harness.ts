@@ -7,6 +7,7 @@ import {
 } from '../../../src/session/session.js';
 import {
   allByRole,
+  isSeen,
   nameOf,
   seenWordsOf,
   wordsOf,
@@ -110,12 +111,8 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
   wordsUnder(words: string): string[] {
     const under = this.question(words).querySelectorAll('.levels span');
     return [...under]
-      .filter((one) =>
-        one.checkVisibility({
-          opacityProperty: true,
-          visibilityProperty: true,
-        }),
-      )
+      .filter(isSeen)
+      .filter((one) => getComputedStyle(one).opacity !== '0')
       .map(wordsOf)
       .filter(Boolean);
   }
