@@ -102,9 +102,26 @@ async function takeOn(shown: Shown, look: Look): Promise<void> {
   await shown.settle();
   // What took the focus may have scrolled the page by a part of a pixel.
   scrollTo(0, 0);
-  for (const animation of shown.root.getAnimations())
-    if (animation instanceof CSSAnimation) animation.cancel();
-    else animation.finish();
+  unstick(shown.root);
+  endAnimations(shown.root);
+}
+
+/**
+ * What sticks to the edge of the window is a layer of its own, which is drawn
+ * at another time, and a little differently, from one run to the next.
+ */
+function unstick(root: ShadowRoot): void {
+  for (const element of root.querySelectorAll<HTMLElement>('*'))
+    if (getComputedStyle(element).position === 'sticky')
+      element.style.cssText += '; position: relative; inset: auto';
+}
+
+/** Where a colour has come to its end, what inherits it may begin to change. */
+function endAnimations(root: ShadowRoot): void {
+  for (let generation = 0; generation < 4; generation += 1)
+    for (const animation of root.getAnimations())
+      if (animation instanceof CSSAnimation) animation.cancel();
+      else animation.finish();
 }
 
 /** The part of the page that is in the picture: the element and what is around it. */
