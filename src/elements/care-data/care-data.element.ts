@@ -57,7 +57,9 @@ export class CareDataElement extends AftercareElement {
 
   protected override render(): unknown {
     return html`<section masked="box" part="box">
-      <p class="soft page">${this.#keep.renderStatus(true)}</p>
+      <p class="soft page">
+        ${this.#keep.renderPlace()}<br />${this.#keep.renderLink()}
+      </p>
       ${this.#keep.renderPanel()}
       <div class="foot">${this.#support.renderLink()}</div>
       ${this.#support.renderPanel()}

@@ -193,9 +193,11 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
         </fieldset>
       </div>
       ${supportFirst ? nothing : this.#support.renderPanel()}
-      <small class="page"
-        >${this.#keep.renderStatus(false, this.formNotice)}</small
-      >
+      ${
+        this.#keep.canChange
+          ? html`<small class="page">${this.#keep.renderLink()}</small>`
+          : nothing
+      }
       ${this.#keep.renderPanel()}
       <p masked="sr" role="status">${this.#announcement}</p>
     </section>`;
@@ -227,6 +229,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       supportFirst,
       canTake: this.#preferences.canTake,
       renderLater: this.#preferences.renderLater,
+      place: this.#keep.renderPlace(this.formNotice),
       keepButton: this.#keep.renderKeep(this.#t('prefs.keep')),
       isWaiting: supportFirst && !(opened && opened.checkIn === checkIn),
       dispatch,

@@ -8,6 +8,11 @@ export const endingStyles = css`
     font-weight: 600;
     outline-offset: 0.25rem;
   }
+  /* Each line of buttons is as wide as the others, and none as wide as a desk. */
+  .ways .btn {
+    flex: 1 1 auto;
+    max-inline-size: 18rem;
+  }
   .answers {
     display: grid;
     gap: 0.75rem;

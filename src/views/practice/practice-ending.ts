@@ -62,7 +62,7 @@ export function renderReply(screen: PracticeScreen): unknown {
       ${t(`reply.${flow.outcome ?? 'skipped'}`)}
     </p>
     ${isHeavier && !ways.other ? renderOtherWay(screen) : nothing}
-    <div class="row">
+    <div class="row ways">
       ${isHeavier ? ways.support : nothing} ${renderWays(screen)}
       ${renderMainButton(screen, t('enough'), ENOUGH)}
     </div>`;

@@ -31,6 +31,8 @@ export interface List {
   readonly count: string;
   /** The same as a bar. */
   readonly bar: unknown;
+  /** Where the answers are, before somebody gives one. */
+  readonly place: unknown;
   /** The way to a card to start from. */
   readonly start: unknown;
   readonly groups: unknown;
@@ -39,9 +41,10 @@ export interface List {
 
 /** All groups below each other, with how many questions have an answer. */
 export const renderList = (list: List): unknown => {
-  const { title, count, bar, start, groups, t } = list;
+  const { title, count, bar, place, start, groups, t } = list;
   return html`<div class="top">${title}<small>${count}</small></div>
     ${bar} <slot name="intro"><p class="soft">${t('prefs.intro')}</p></slot>
+    ${place}
     <div>${start}</div>
     <div>${groups}</div>`;
 };

@@ -35,6 +35,8 @@ export interface PreferencesProps extends QuestionProps {
   readonly supportFirst: boolean;
   /** Whether the card may be copied, printed and shown large. */
   readonly canTake: boolean;
+  /** Where the answers are, in one sentence. */
+  readonly place: unknown;
   /** What keeps the card in this browser, where it can be kept and is not yet. */
   readonly keepButton: unknown;
   /** Whether the card can wait, and nobody opened it all the same. */

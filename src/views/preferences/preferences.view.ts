@@ -24,15 +24,35 @@ import { showsCard } from './preferences.reduce.core.js';
 import type { PreferencesProps, QuestionProps } from './preferences.props.js';
 
 export function renderView(props: PreferencesProps): Screen {
-  const { t, all, open, state, headingLevel, isByOne, isWaiting } = props;
-  const title = titleAt(headingLevel, t('prefs.title'));
+  const title = titleAt(props.headingLevel, props.t('prefs.title'));
+  const screen = renderOther(props, title);
+  if (!screen) return renderAll(props, title);
+  return {
+    body: [screen.body, renderPlace(props)],
+    buttons: screen.buttons,
+  };
+}
+
+/** Every screen but the list of all questions. */
+function renderOther(
+  props: PreferencesProps,
+  title: unknown,
+): Screen | undefined {
+  const { t, all, open, state, isByOne, isWaiting } = props;
   if (!all.length) return { body: [title, renderEmpty(t)], buttons: nothing };
   if (isWaiting) return renderWait(title, t);
   if (state.kinds || showsCard(state, open))
     return renderCardScreen(props, title);
   const step = isByOne ? open[state.questionIndex] : undefined;
-  return step ? renderStep(props, step) : renderAll(props, title);
+  return step && renderStep(props, step);
 }
+
+/**
+ * Where the answers are. A list is several screens long, and says it before its
+ * questions; everything else says it at its end.
+ */
+const renderPlace = ({ place }: PreferencesProps): unknown =>
+  html`<small class="page">${place}</small>`;
 
 const renderEmpty = (t: QuestionProps['t']): unknown =>
   html`${illustrations.presence}
@@ -118,7 +138,15 @@ function renderAll(props: PreferencesProps, title: unknown): Screen {
   const start = renderStart(props);
   const action: PreferencesAction = { type: 'show-card' };
   return {
-    body: renderList({ title, count, bar, start, groups, t }),
+    body: renderList({
+      title,
+      count,
+      bar,
+      place: renderPlace(props),
+      start,
+      groups,
+      t,
+    }),
     buttons: html`${isShort(props) ? renderMoreQuestions(props) : nothing}
     ${renderPrimaryButton(action, t('prefs.see'), supportFirst)}`,
   };

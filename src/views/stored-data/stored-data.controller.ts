@@ -92,19 +92,19 @@ export class StoredDataController implements ReactiveController {
   }
 
   /**
-   * Where the answers are, in one sentence, and the way to change it where the
-   * host allows one.
-   * @param always also where it does not
+   * Where the answers are, in one sentence.
    * @param sent what is said in a form, which sends them
    */
-  renderStatus(always = false, sent?: string): unknown {
-    const { policy, state } = this.#storage;
-    const place = placeKey(state, !!sent);
+  renderPlace(sent?: string): unknown {
+    const place = placeKey(this.#storage.state, !!sent);
     const isEmpty = saysStartsEmpty(this.#sessions.session);
-    const hasLink = always || policy !== 'none';
     return html`${sent} ${place ? this.#t(place) : nothing}
-    ${isEmpty ? this.#t('common.empty') : nothing}
-    ${hasLink ? html`<br />${this.renderLink()}` : nothing}`;
+    ${isEmpty ? this.#t('common.empty') : nothing}`;
+  }
+
+  /** Whether the host allows to change where the answers are. */
+  get canChange(): boolean {
+    return this.#storage.policy !== 'none';
   }
 
   /** The link stands alone, in whatever shows it, and hears its own press. */

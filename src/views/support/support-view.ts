@@ -148,7 +148,9 @@ export function renderSupport(
     ${renderLeave(content, view.exit)} ${renderTitle(t('title'), view.heading)}
     ${sayWith(t)(leadFor(safety, topics))} ${isAsked ? choice : nothing}
     ${country ? here : anywhere}
-    <p class="small">${t('leave.limit')} ${t('call.limit')}</p>
+    <p class="small">
+      <span class="exit">${t('leave.limit')}</span> ${t('call.limit')}
+    </p>
     ${renderStatus(content, country, support)}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { createSession, type Session } from '../../../src/session/session.js';
 import { nameOf } from '../../support/by-role.js';
 import { ALL, mount } from './harness.js';
 
+const OWNER = 'The owner of this website';
 const START = 'Start from a kind of card';
 
 describe('preference-builder, how a card begins', () => {
@@ -25,6 +26,15 @@ describe('preference-builder, how a card begins', () => {
     expect(nameOf(builder.progress)).to.equal('1 of 50');
     expect(builder.groups).to.have.length(8);
     expect(builder.seen).to.contain('Hold your hand');
+  });
+
+  it('says where the answers are before it asks, and once', async () => {
+    const builder = await mount(session);
+    const [before, ...after] = builder.seen.split(OWNER);
+    expect(after).to.have.length(1);
+    expect(before).not.to.contain('A long hug');
+    await builder.press('See my card');
+    expect(builder.seen.split(OWNER)).to.have.length(2);
   });
 
   it('asks all at once where the page names groups', async () => {
