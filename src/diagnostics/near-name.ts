@@ -20,9 +20,12 @@ export function isWithinEdits(a: string, b: string, left: number): boolean {
 const editsFor = (name: string): number =>
   Math.min(2, Math.floor(name.length / 3));
 
-/** What counts of a name: neither capitals nor hyphens. */
+/** What counts of a name: neither capitals nor hyphens, nor that it is many. */
 const plain = (name: string): string =>
-  name.toLowerCase().replace(/[-_\s]/g, '');
+  name
+    .toLowerCase()
+    .replace(/[-_\s]/g, '')
+    .replace(/ies$/, 'y');
 
 /**
  * The name that was probably meant: the nearest, and of equals the first. What

@@ -1,3 +1,4 @@
+import { countriesOf } from '../care/choose-helplines.js';
 import type { Content } from '../content/content.js';
 import { countryCode, countryMeant } from '../content/country-code.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
@@ -60,16 +61,11 @@ export function applySetting(
 }
 
 function mustBeKnown(value: string, content: Content): void {
-  const isThere = (list: readonly { readonly country: string }[]): boolean =>
-    list.some(({ country }) => country === value);
   // The services are the longest table, and it is made when it is first read:
   // not before the first element is there, if it can be helped.
-  if (isThere(content.emergency) || isThere(content.services)) return;
-  const countries = [
-    ...new Set(
-      [...content.emergency, ...content.services].map(({ country }) => country),
-    ),
-  ];
+  if (content.emergency.some(({ country }) => country === value)) return;
+  const countries = countriesOf(content);
+  if (countries.includes(value)) return;
   const meant = countryMeant(value, countries) ?? value;
   throw new TypeError(
     `nothing is known of this country; ${whichOf(meant, countries)}`,
