@@ -10,6 +10,7 @@ import {
   warn,
   settingNames,
 } from '../../settings/apply-setting.js';
+import { withPage } from '../../diagnostics/docs-page.js';
 import { whyOf } from '../../diagnostics/refusal.js';
 import { tell } from '../../diagnostics/tell-once.js';
 import { tellOfLostAlarm } from '../../settings/lost-alarm.js';
@@ -35,7 +36,7 @@ const nameless = new Set<CareProviderElement>();
  * @fires {CareReadyEvent} care-ready - Once: the settings are read, and
  *   `session` can be used.
  * @fires {CareErrorEvent} care-error - A pack could not be used; `message`
- *   says why. The content that was there stays.
+ *   is the line in the console. The content that was there stays.
  */
 export class CareProviderElement extends AftercareElement {
   static override readonly docsPage = 'elements/care-provider';
@@ -207,8 +208,9 @@ export class CareProviderElement extends AftercareElement {
       else await session.loadPack(this.content);
       tellOfLostAlarm(session, `<${this.localName}> content`);
     } catch (error) {
-      tell(`<${this.localName}> content: ${whyOf(error)}`, 'content');
-      this.dispatchEvent(new CareErrorEvent((error as Error).message));
+      const line = `<${this.localName}> content: ${whyOf(error)}`;
+      tell(line, 'content');
+      this.dispatchEvent(new CareErrorEvent(withPage(line, 'content')));
     }
     if (this.country) this.#configure(['country']);
   }

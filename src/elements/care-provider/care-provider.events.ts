@@ -7,7 +7,7 @@ export class CareReadyEvent extends Event {
 
 /** A pack could not be used. */
 export class CareErrorEvent extends Event {
-  /** @param message where in the pack, what is wrong and what is allowed */
+  /** @param message the line in the console, word for word */
   constructor(readonly message: string) {
     super('care-error', { bubbles: true, composed: true });
   }

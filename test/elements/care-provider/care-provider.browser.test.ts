@@ -260,9 +260,10 @@ describe('care-provider', () => {
       const event = (await heard) as unknown as CareErrorEvent;
       await page.provider.updateComplete;
       expect(event.message).to.match(TOLD);
-      const reason = event.message.replace(/^aftercare /, '').replace(PAGE, '');
-      expect(said).to.deep.equal([`<care-provider> content: ${reason}`]);
+      expect(said).to.deep.equal([event.message.replace(PAGE, '')]);
+      expect(event.message).to.match(/^<care-provider> content: pack/);
       expect(event.message).to.match(why).and.to.include('stays');
+      expect(PAGE.exec(event.message)![1]).to.equal('content');
       expect(event.composed && event.bubbles).to.equal(true);
       expect(
         Object.keys(event).filter((key) => key !== 'isTrusted'),
