@@ -1,10 +1,9 @@
-import { countriesOf } from '../care/choose-helplines.js';
 import type { Content } from '../content/content.js';
 import { countryCode, countryMeant } from '../content/country-code.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
 import { whyOf } from '../diagnostics/refusal.js';
 import { tell } from '../diagnostics/tell-once.js';
-import { whichOf } from '../diagnostics/warn.js';
+import { textOf, whichOf } from '../diagnostics/warn.js';
 import {
   answerStorageFor,
   type StoragePolicy,
@@ -27,7 +26,7 @@ export const settingNames = [
  * value, and why.
  */
 export const warn = (where: string, value: unknown, error: unknown): void =>
-  tell(`${where}="${String(value)}": ${settingWhy(error)}`, pageAbout(where));
+  tell(`${where}="${textOf(value)}": ${settingWhy(error)}`, pageAbout(where));
 
 /** A setting stands on the tag of the script, or on a provider. */
 function pageAbout(where: string): DocsPage {
@@ -64,7 +63,11 @@ function mustBeKnown(value: string, content: Content): void {
   // The services are the longest table, and it is made when it is first read:
   // not before the first element is there, if it can be helped.
   if (content.emergency.some(({ country }) => country === value)) return;
-  const countries = countriesOf(content);
+  const countries = [
+    ...new Set(
+      [...content.emergency, ...content.services].map(({ country }) => country),
+    ),
+  ];
   if (countries.includes(value)) return;
   const meant = countryMeant(value, countries) ?? value;
   throw new TypeError(
