@@ -67,18 +67,33 @@ export function App() {
   ));
 }
 `;
+/**
+ * A place that the script fills, in a page that React draws: written as
+ * docs/frameworks.md has it.
+ */
+const placeApp = `
+import { createElement as h, StrictMode, useState } from 'react';
+const words = { __html: '<p>In danger? Call 999.</p>' };
+function Place() {
+  const [count, setCount] = useState(0);
+  globalThis.drawAgain = () => setCount(count + 1);
+  return h('main', { className: 'drawn-' + count },
+    h('div', { id: 'place', className: 'place-' + count, 'data-aftercare': 'safety-note', 'data-country': 'GB', suppressHydrationWarning: true, dangerouslySetInnerHTML: words }));
+}
+export const App = () => h(StrictMode, null, h(Place));
+`;
 const entries = {
   hydrate: `import { hydrateRoot } from 'react-dom/client'; import { createElement } from 'react'; import { App } from 'app';
     const onRecoverableError = (error) => console.error('recovered: ' + error);
-    hydrateRoot(document.querySelector('#root'), createElement(App), { onRecoverableError }); globalThis.woken = true;`,
+    globalThis.root = hydrateRoot(document.querySelector('#root'), createElement(App), { onRecoverableError }); globalThis.woken = true;`,
   alone: `import { createRoot } from 'react-dom/client'; import { createElement } from 'react'; import { App } from 'app';
-    createRoot(document.querySelector('#root')).render(createElement(App)); globalThis.woken = true;`,
+    globalThis.root = createRoot(document.querySelector('#root')); root.render(createElement(App)); globalThis.woken = true;`,
   server: `import { renderToString } from 'react-dom/server'; import { createElement } from 'react'; import { App } from 'app';
     globalThis.written = renderToString(createElement(App));`,
 };
 
-function bundle(entry, folder, more) {
-  const given = { app, entry: entries[entry] };
+function bundle(entry, folder, { source = app, ...more }) {
+  const given = { app: source, entry: entries[entry] };
   const fromText = {
     name: 'from-text',
     setup({ onResolve, onLoad }) {
@@ -109,10 +124,11 @@ function bundle(entry, folder, more) {
 }
 
 /** What React writes on a server that has nothing of a browser. */
-async function writtenBy(folder) {
+async function writtenBy(folder, source) {
   const place = mkdtempSync(join(tmpdir(), 'aftercare-react-'));
   try {
     await bundle('server', folder, {
+      source,
       platform: 'node',
       format: 'cjs',
       external: ['./define/*'],
@@ -153,6 +169,23 @@ async function filesFor(folder) {
       '.map(({ localName }) => customElements.whenDefined(localName)));' +
       'await new Promise((done) => setTimeout(done, 100)); await import("/app/hydrate.js");</script>',
   });
+  for (const entry of ['hydrate', 'alone']) {
+    const { outputFiles } = await bundle(entry, folder, {
+      source: placeApp,
+      format: 'esm',
+    });
+    files[`/app/place-${entry}.js`] = outputFiles[0].text;
+    const inside = entry === 'hydrate' ? await writtenBy(folder, placeApp) : '';
+    // The script has filled the place by then.
+    files[`/place-${entry}.html`] = pageOf({
+      head: moduleTag,
+      body:
+        `<div id="root">${inside}</div><div data-aftercare="quick-exit"></div>` +
+        '<script type="module">await customElements.whenDefined("quick-exit");' +
+        'window.early = document.querySelector("#place safety-note");' +
+        `await import("/app/place-${entry}.js");</script>`,
+    });
+  }
   files['/alone.html'] = pageOf({ body: body('alone', '') });
   return { written, files };
 }
@@ -278,5 +311,46 @@ for (const folder of folders) {
         await page.close();
       });
     }
+
+    for (const entry of ['hydrate', 'alone'])
+      it(`leaves a place to the script that fills it, on a page that it ${entry === 'hydrate' ? 'wakes' : 'draws alone'}`, async () => {
+        const url = `${site.url}/place-${entry}.html`;
+        const { page, log } = await openPage(browser, url);
+        await page.waitForFunction(
+          () =>
+            globalThis.woken &&
+            document.querySelector('#place safety-note')?.hasUpdated,
+          { timeout: 15_000 },
+        );
+        const seen = await page.evaluate(async () => {
+          const element = document.querySelector('#place safety-note');
+          const frame = () => new Promise(requestAnimationFrame);
+          for (const count of [1, 2]) {
+            globalThis.drawAgain();
+            while (!document.querySelector(`.place-${count}`)) await frame();
+          }
+          const stays =
+            document.querySelector('#place safety-note') === element;
+          const words = element.textContent;
+          const all = document.querySelectorAll('safety-note').length;
+          globalThis.root.unmount();
+          while (document.querySelector('#place')) await frame();
+          const { early } = globalThis;
+          return { stays, words, all, wasThere: early === element };
+        });
+        assert.deepEqual(seen, {
+          stays: true,
+          words: 'In danger? Call 999.',
+          all: 1,
+          wasThere: entry === 'hydrate',
+        });
+        assert.deepEqual(
+          [...log.console.map(({ text }) => text), ...log.errors].filter(
+            (text) => !text.includes('React DevTools'),
+          ),
+          [],
+        );
+        await page.close();
+      });
   });
 }
