@@ -20,12 +20,9 @@ export function isWithinEdits(a: string, b: string, left: number): boolean {
 const editsFor = (name: string): number =>
   Math.min(2, Math.floor(name.length / 3));
 
-/** What counts of a name: neither capitals nor hyphens, nor that it is many. */
+/** What counts of a name: neither capitals nor hyphens. */
 const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[-_\s]/g, '')
-    .replace(/ies$/, 'y');
+  name.toLowerCase().replace(/[-_\s]/g, '');
 
 /**
  * The name that was probably meant: the nearest, and of equals the first. What
@@ -36,9 +33,13 @@ export function nearName(
   given: string,
   names: readonly string[],
 ): string | undefined {
+  // As "countries", which is three letters from "country".
+  const readings = [plain(given), plain(given).replace(/ies$/, 'y')];
   const within = (edits: number): string | undefined =>
     names.find((one) =>
-      isWithinEdits(plain(given), plain(one), Math.min(edits, editsFor(one))),
+      readings.some((text) =>
+        isWithinEdits(text, plain(one), Math.min(edits, editsFor(one))),
+      ),
     );
   return within(0) ?? within(1) ?? within(2);
 }
