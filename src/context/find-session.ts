@@ -2,7 +2,6 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 import { isServer } from '../is-server.js';
 import { pageOf } from '../diagnostics/docs-page.js';
-import { textOf } from '../diagnostics/warn.js';
 import { tell } from '../diagnostics/tell-once.js';
 import { ofDocument } from '../page/of-document.js';
 import { createSession, type Session } from '../session/session.js';
@@ -33,9 +32,8 @@ export function findSession(host: SessionHost, isFirst: boolean): Session {
   const wanted = host.session;
   if (isSession(wanted)) return wanted;
   if (!wanted) return sessionAround(host, host) ?? pageSession();
-  const id = textOf(wanted);
-  const from = byId(host, id);
-  if (isFirst && !from) tellOfNoId(host, id);
+  const from = byId(host, wanted);
+  if (isFirst && !from) tellOfNoId(host, wanted);
   return (from && sessionAround(from, host)) ?? pageSession();
 }
 

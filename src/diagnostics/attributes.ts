@@ -1,4 +1,4 @@
-import { oneOf, textOf, warnOnce } from './warn.js';
+import { oneOf, warnOnce } from './warn.js';
 
 /**
  * The words of an attribute that are known, with a warning for each that is
@@ -10,7 +10,7 @@ export const knownWords = <T extends string>(
   value: string | null | undefined,
   allowed: readonly T[],
 ): readonly T[] =>
-  textOf(value ?? '')
+  `${value ?? ''}`
     .split(/\s+/)
     .flatMap((word) => oneOf(element, attribute, word, allowed) ?? []);
 
@@ -27,7 +27,7 @@ export function wholeNumber(
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   const written = element.getAttribute(attribute);
   const isWritten = written !== null && Object.is(Number(written), value);
-  const given = isWritten ? written : textOf(value);
+  const given = isWritten ? written : String(value);
   if (given)
     warnOnce(element, attribute, given, `allowed: ${least} to ${most}`);
   return undefined;
@@ -43,7 +43,7 @@ export function positive(
   warnOnce(
     element,
     attribute,
-    element.getAttribute(attribute) ?? textOf(value),
+    element.getAttribute(attribute) ?? String(value),
     'allowed: a number above 0',
   );
   return undefined;

@@ -33,13 +33,9 @@ export function nearName(
   given: string,
   names: readonly string[],
 ): string | undefined {
-  // As "countries", which is three letters from "country".
-  const readings = [plain(given), plain(given).replace(/ies$/, 'y')];
   const within = (edits: number): string | undefined =>
     names.find((one) =>
-      readings.some((text) =>
-        isWithinEdits(text, plain(one), Math.min(edits, editsFor(one))),
-      ),
+      isWithinEdits(plain(given), plain(one), Math.min(edits, editsFor(one))),
     );
   return within(0) ?? within(1) ?? within(2);
 }

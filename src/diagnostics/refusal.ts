@@ -16,8 +16,11 @@ export const refusal = (
  * Why something was refused, for a line that names its own place and page. A
  * page may throw anything.
  */
-export const whyOf = (error: unknown): string =>
-  `${(error as Partial<Error> | undefined)?.message ?? String(error)}`.replace(
-    /^aftercare | \(docs\/[\w/-]+\.md\)$/g,
-    '',
-  );
+export function whyOf(error: unknown): string {
+  try {
+    const why = (error as Partial<Error> | undefined)?.message ?? String(error);
+    return `${why}`.replace(/^aftercare | \(docs\/[\w/-]+\.md\)$/g, '');
+  } catch {
+    return 'what was thrown says no reason';
+  }
+}

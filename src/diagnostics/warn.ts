@@ -16,21 +16,12 @@ export function warnOnce(
   value: string,
   todo: string,
 ): void {
-  const given = value && !isServer ? `="${textOf(value)}"` : '';
+  const given = value && !isServer ? `="${value}"` : '';
   const why = value ? `not usable here; ${todoFor(value, todo)}` : todo;
   tellOnce(
     `<${element.localName}> ${attribute}${given}: ${why}`,
     pageOf(element),
   );
-}
-
-/** Also of what has no text: an object that inherits nothing, or a list of them. */
-export function textOf(value: unknown): string {
-  try {
-    return `${value as string}`;
-  } catch {
-    return `${WRITTEN_OBJECT} Object]`;
-  }
 }
 
 /**
@@ -40,7 +31,7 @@ export function textOf(value: unknown): string {
 const WRITTEN_OBJECT = '[object';
 
 const todoFor = (value: string, todo: string): string =>
-  textOf(value).startsWith(WRITTEN_OBJECT)
+  `${value}`.startsWith(WRITTEN_OBJECT)
     ? 'an object was written as a text; set it as a property'
     : todo;
 
@@ -62,7 +53,7 @@ export function exitAddress(
   value: string | null | undefined,
 ): string | undefined {
   if (!value) return undefined;
-  if (/^https:/i.test(textOf(value)) && URL.canParse(value)) return value;
+  if (/^https:/i.test(value) && URL.canParse(value)) return value;
   warnOnce(element, attribute, value, 'allowed: an https: address');
   return undefined;
 }
@@ -78,8 +69,7 @@ export function oneOf<T extends string>(
   allowed: readonly T[],
 ): T | undefined {
   if (allowed.includes(value as T)) return value as T;
-  if (value)
-    warnOnce(element, attribute, value, whichOf(textOf(value), allowed));
+  if (value) warnOnce(element, attribute, value, whichOf(`${value}`, allowed));
   return undefined;
 }
 
@@ -123,32 +113,3 @@ export const isListFor = (
   value: unknown,
 ): boolean =>
   Array.isArray(value) || tellKind(element, property, value, 'a list');
-
-/**
- * Whether anything can be read of what a page set as a property; with a warning
- * where it cannot. Nothing else may ask it for a text, or for a field, before
- * this one: that would throw into the code of the page. What inherits nothing
- * has no text, and may be right.
- */
-export function isReadableFor(
-  element: Element,
-  property: string,
-  value: unknown,
-): boolean {
-  if (canBeRead(value)) return true;
-  const why = `nothing can be read of this ${typeof value}; what was there stays`;
-  warnOnce(element, property, '', why);
-  return false;
-}
-
-/** A proxy or a getter may throw, and not everything can be made a text. */
-function canBeRead(value: unknown): boolean {
-  try {
-    if (typeof value !== 'object' || !value) return !!`${value as string}x`;
-    void Object.values(value);
-    if (Array.isArray(value)) return value.every(canBeRead);
-    return !Object.getPrototypeOf(value) || !!`${value as unknown as string}x`;
-  } catch {
-    return false;
-  }
-}

@@ -3,7 +3,7 @@ import { countryCode, countryMeant } from '../content/country-code.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
 import { whyOf } from '../diagnostics/refusal.js';
 import { tell } from '../diagnostics/tell-once.js';
-import { textOf, whichOf } from '../diagnostics/warn.js';
+import { whichOf } from '../diagnostics/warn.js';
 import {
   answerStorageFor,
   type StoragePolicy,
@@ -26,7 +26,7 @@ export const settingNames = [
  * value, and why.
  */
 export const warn = (where: string, value: unknown, error: unknown): void =>
-  tell(`${where}="${textOf(value)}": ${settingWhy(error)}`, pageAbout(where));
+  tell(`${where}="${String(value)}": ${settingWhy(error)}`, pageAbout(where));
 
 /** A setting stands on the tag of the script, or on a provider. */
 function pageAbout(where: string): DocsPage {
@@ -60,15 +60,16 @@ export function applySetting(
 }
 
 function mustBeKnown(value: string, content: Content): void {
+  const isThere = (list: readonly { readonly country: string }[]): boolean =>
+    list.some(({ country }) => country === value);
   // The services are the longest table, and it is made when it is first read:
   // not before the first element is there, if it can be helped.
-  if (content.emergency.some(({ country }) => country === value)) return;
+  if (isThere(content.emergency) || isThere(content.services)) return;
   const countries = [
     ...new Set(
       [...content.emergency, ...content.services].map(({ country }) => country),
     ),
   ];
-  if (countries.includes(value)) return;
   const meant = countryMeant(value, countries) ?? value;
   throw new TypeError(
     `nothing is known of this country; ${whichOf(meant, countries)}`,

@@ -3,7 +3,6 @@ import { isServer } from '../is-server.js';
 import { whyOf } from '../diagnostics/refusal.js';
 import { tellMisspelt } from '../diagnostics/did-you-mean.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
-import { isReadableFor } from '../diagnostics/warn.js';
 import { tellOnce } from '../diagnostics/tell-once.js';
 import { turnToDraw } from '../page/turns.js';
 import { holdFocus } from './focus.js';
@@ -32,24 +31,6 @@ export class AftercareElement extends LitElement {
   #isDrawnAnew = false;
   /** Shows the words inside the tag, while it cannot be drawn. */
   #wordsInside: HTMLSlotElement | undefined;
-
-  /** A page may set anything: what cannot be read is not taken. */
-  protected static override finalize(): void {
-    const isFirst = !Object.hasOwn(this, 'finalized');
-    super.finalize();
-    const own = Object.entries(
-      Object.getOwnPropertyDescriptors(this.prototype),
-    );
-    for (const [name, accessor] of isFirst ? own : [])
-      if (accessor.set && !this.elementProperties.get(name)?.state)
-        Object.defineProperty(this.prototype, name, {
-          ...accessor,
-          set(this: AftercareElement, value: unknown) {
-            if (isReadableFor(this, name, value))
-              accessor.set!.call(this, value);
-          },
-        });
-  }
 
   /**
    * Where it renders: without a shadow root, where nobody sees it, so that the

@@ -469,16 +469,8 @@ describe('settings', () => {
         /company "alone" .* allowed: together, solo, distance \(docs\/embedding\.md\)$/,
       ],
       [
-        { country: 'Atlantis' },
-        /country "Atlantis" .* allowed: two letters, as in GB \(docs\/embedding\.md\)$/,
-      ],
-      [
-        { country: 'uk' },
-        /country "uk" is not allowed here; did you mean GB\? \(docs\/embedding\.md\)$/,
-      ],
-      [
-        { countries: 'GB' },
-        /: configure\(\) knows no "countries"; did you mean country\? \(docs\/embedding\.md\)$/,
+        { country: 'Gb' },
+        /country "Gb" .* allowed: two letters, as in GB \(docs\/embedding\.md\)$/,
       ],
       [
         { audience: 'general', context: 'casual' },

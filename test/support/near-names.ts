@@ -19,7 +19,7 @@ const slips: Readonly<Record<string, (slip: Slip) => string>> = {
   doubled: ({ name, at }) => name.slice(0, at) + name[at]! + name.slice(at),
   capitals: ({ name }) => name.toUpperCase(),
   'a capital': ({ name }) => name[0]!.toUpperCase() + name.slice(1),
-  many: ({ name }) => `${name.replace(/y$/, 'ie')}s`,
+  many: ({ name }) => `${name}s`,
   'one of many': ({ name }) => name.replace(/s$/, ''),
   'no hyphen': ({ name }) => name.replaceAll('-', ''),
   underscores: ({ name }) => name.replaceAll('-', '_'),

@@ -7,7 +7,7 @@ import { mergePacks } from '../../content/merge/packs.js';
 import { fieldsOf, without } from '../../content/plain-data.js';
 import type { Audience, Context, Pack } from '../../content/schema.js';
 import { audiences, companies } from '../../content/terms.js';
-import { assertOneOf, checkFieldNames, checkHostCountry } from '../allowed.js';
+import { assertOneOf, checkCountry } from '../allowed.js';
 import { contentIn } from '../content-in.js';
 import { fieldsGiven } from '../given.js';
 import { packsWith } from '../packs.js';
@@ -38,7 +38,7 @@ export function settingsActions(
       const change = fieldsGiven('configure()', given);
       const { state } = store;
       const audience = change.audience ?? state.host.audience;
-      mustBeAllowed(change, audience, state.content);
+      mustBeAllowed(change, audience);
       store.update({
         ...changed(state, change, audience),
         ...(audience !== state.audience && { content: contentFor(audience) }),
@@ -70,19 +70,14 @@ class Pending {
   }
 }
 
-/** `content` is no setting: it stands here so that it is not taken for a slip. */
-const fields = ['audience', 'context', 'company', 'country', 'content'];
-
 function mustBeAllowed(
   change: Partial<SessionSettings>,
   audience: Audience,
-  content: Content,
 ): void {
-  checkFieldNames('configure()', change, fields);
   assertOneOf('audience', audience, audiences);
   assertOneOf('context', change.context, contextsFor(audience));
   assertOneOf('company', change.company, companies);
-  checkHostCountry(change.country, content);
+  checkCountry(change.country);
 }
 
 /** What the host and the person said, after a change of the host. */
