@@ -535,8 +535,8 @@ export const peopleRows: readonly PersonRow[] = [
     lead: 'hard',
     first: [
       'self-kind-words: feeling regretful, feeling ashamed',
-      'cool-down: feeling angry, feeling regretful',
       'same-room-apart: feeling angry',
+      'name-it: feeling regretful, feeling ashamed',
     ],
     service: 'gb-samaritans',
   },
@@ -575,7 +575,6 @@ export const peopleRows: readonly PersonRow[] = [
     first: [
       'unsent-letter: feeling resentful',
       'repair-talk: feeling resentful',
-      'own-part: feeling resentful',
     ],
     service: 'gb-samaritans',
   },
@@ -1185,8 +1184,8 @@ export const peopleRows: readonly PersonRow[] = [
     lead: 'body',
     first: [
       'look-after-body: for body-care',
-      'be-near-people: for support',
       'reach-out: for support',
+      'call-somebody: for support',
     ],
     service: 'gb-nhs111',
   },

@@ -53,16 +53,7 @@ export const practices: Catalogue['practices'] = [
     minutes: [10, 20],
     when: ['right-after', 'later-today'],
     needs: ['closeness', 'rest', 'reassurance'],
-    feelings: [
-      'close',
-      'vulnerable',
-      'exposed',
-      'insecure',
-      'longing',
-      'after-sex-blues',
-      'safe',
-      'aroused',
-    ],
+    feelings: ['close', 'vulnerable', 'exposed', 'insecure', 'longing', 'after-sex-blues', 'safe'],
     touch: true,
     evidence: ['E1', 'E2', 'E8'],
   },
@@ -492,7 +483,11 @@ export const practices: Catalogue['practices'] = [
     audience: 'intimate',
     type: 'comfort',
     sign: 'drop',
-    notWith: ['numb', 'disgusted', 'flashback', 'coerced', 'boundary-crossed'],
+    // Water takes traces away, and a hot bath is no place for who is drunk.
+    notWith: [
+      ...['numb', 'disgusted', 'flashback', 'coerced', 'boundary-crossed'],
+      ...['pressured', 'used', 'in-pain', 'not-clear'],
+    ],
     company: ['solo', 'together', 'distance'],
     with: ['nobody', 'who-you-were-with'],
     elements: ['intention'],
@@ -792,7 +787,12 @@ export const practices: Catalogue['practices'] = [
     audience: 'general',
     type: 'affirm',
     sign: 'return',
-    notWith: ['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared'],
+    // Who blames themselves for what was done to them is not to write it down as
+    // their own.
+    notWith: [
+      ...['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared'],
+      ...['resentful', 'numb', 'disgusted', 'flashback', 'confused', 'not-clear'],
+    ],
     company: ['solo', 'distance'],
     with: ['nobody'],
     elements: ['awareness', 'intention'],
@@ -944,7 +944,6 @@ export const practices: Catalogue['practices'] = [
       'hopeless',
       'unsafe-with-self',
       'grieving',
-      'not-clear',
       'panicky',
     ],
   },
@@ -975,7 +974,7 @@ export const practices: Catalogue['practices'] = [
     when: [...timings],
     // For no need: only what somebody feels, or did, may bring it up.
     needs: [],
-    feelings: ['angry', 'regretful', 'did-harm'],
+    feelings: ['angry', 'did-harm'],
     evidence: ['E12'],
   },
   {

@@ -67,7 +67,7 @@ describe('feelings-check-in, support in the step', () => {
         .all('status')
         .map(wordsOf)
         .filter((words) =>
-          /reach somebody|talk to somebody|getting seen/.test(words),
+          /reach somebody|talk to somebody|a doctor can help/.test(words),
         );
       expect(said, 'one line says where to turn').to.have.length(1);
       expect(said[0]).not.to.contain(label);

@@ -29,7 +29,7 @@ describe('The end of a practice', () => {
     const card = await atTheEnd(createSession());
     expect(card.names('heading')).to.deep.equal(['That is enough for now']);
     expect(card.focused).to.equal('That is enough for now');
-    expect(card.seen).to.contain('You can put the phone down.');
+    expect(card.seen).to.contain('You can stop here.');
     expect(card.names('button')).to.deep.equal([
       'Copy',
       'Open again',
@@ -46,14 +46,16 @@ describe('The end of a practice', () => {
 
   it('has one small thing for tomorrow, and for later after a scene', async () => {
     const everyday = await atTheEnd(createSession());
-    expect(everyday.seen).to.contain('For tomorrow Something warm to drink');
+    expect(everyday.seen).to.contain(
+      'For tomorrow Something warm, and one message',
+    );
     const session = createSession({ audience: 'kink', context: 'kink' });
     const scene = await atTheEnd(session);
     expect(scene.seen).to.contain('In two or three days: ask myself how I am.');
     session.answer({ context: 'long-term' });
     await scene.settle();
     expect(scene.seen, 'what the person says counts').to.contain(
-      'Something warm to drink',
+      'Something warm, and one message',
     );
   });
 
@@ -68,7 +70,7 @@ describe('The end of a practice', () => {
     await waitUntil(() => card.announcement === 'Copied', 'it is said');
     expect(card.seen).to.contain('Copied');
     expect(copied).to.deep.equal([
-      'Something warm to drink, and one message to someone I like.',
+      'Something warm, and one message to someone I trust.',
     ]);
   });
 

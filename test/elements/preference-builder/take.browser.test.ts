@@ -218,7 +218,7 @@ describe('preference-builder, a card to take along', () => {
     await builder.press('Yes');
     await builder.press('Next');
     expect(builder.title, 'the next line').to.equal('No phones for a while');
-    await builder.press("I can't now");
+    await builder.press('No, thanks');
     await builder.press('Back to my card');
     await builder.press('Show large');
     expect(builder.title).to.equal('A long hug (Right after)');
@@ -230,7 +230,7 @@ describe('preference-builder, a card to take along', () => {
     await builder.press('Show large');
     while (builder.hasButton('Next')) await builder.press('Next');
     expect(builder.title).to.equal('Jokes about what happened');
-    for (const reply of ['Yes', 'In a minute', "I can't now"])
+    for (const reply of ['Yes', 'In a minute', 'No, thanks'])
       expect(builder.hasButton(reply), reply).to.equal(false);
   });
 

@@ -18,7 +18,7 @@ export const kept: Record<string, Message> = {
     'A newer version of this tool wrote what is kept here. You can read it and save a copy. It is not changed.',
   'storage.off': 'This website does not let this tool keep anything.',
   'storage.limits':
-    'Kept are the answers on your card, what you said of practices, and your country. How you feel now is not kept. A browser may delete what it keeps.',
+    'What can be kept: the answers on your card, what you said of practices, and your country. How you feel now is not kept. A browser may delete what it keeps.',
 
   'storage.choose': 'Where should your answers be?',
   'storage.choice.none': 'Not kept',

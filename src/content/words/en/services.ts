@@ -122,7 +122,7 @@ export const services: Words['services'] = {
   'es-016': {
     for: 'women (and people close to them)',
     otherLanguages: '53 languages',
-    note: "The call leaves no trace on the bill, but it stays in the phone's call list.",
+    note: "The call stays in the phone's call list.",
   },
   'es-anar': { for: 'children and teenagers' },
   'it-1522': { for: 'women (and people close to them)' },

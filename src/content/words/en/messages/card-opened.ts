@@ -52,9 +52,9 @@ export const cardOpened = {
   'card.reply.skipped': 'You can stop here, or go on.',
   'card.else': 'Something else',
   'card.again': 'Back to the steps',
-  'card.closed': 'You did something kind. You can put the phone down.',
+  'card.closed': 'You took time for this. You can stop here.',
   'card.tomorrow': 'For tomorrow',
-  'card.tomorrow.day': 'Something warm to drink, and one message to someone I like.',
+  'card.tomorrow.day': 'Something warm, and one message to someone I trust.',
   'card.tomorrow.scene':
     'In two or three days: ask myself how I am. Eat, rest, and write to someone I trust.',
   'card.copy': 'Copy',

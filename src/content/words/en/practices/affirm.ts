@@ -124,8 +124,8 @@ export const affirm: Readonly<Record<string, PracticeBody>> = {
     intro: 'Looking at your own part can help when it is honest and not cruel.',
     ask: 'Did I choose this freely? If not, it was not my fault, and Support is here.',
     steps: [
-      'Write what you did, without excuses and without calling yourself names.',
-      'Write what it may have been like for the person it was done to.',
+      'If you chose it freely, write what you did. Call yourself no names.',
+      'If it hurt somebody, write what that may have been like.',
       'Write one thing that you can do differently from now on.',
       'Wait a day. Say sorry if it is wanted, and do not ask to be forgiven.',
     ],

@@ -18,7 +18,7 @@ export const comfort: Readonly<Record<string, PracticeBody>> = {
     say: ['I am allowed to have this looked at.', 'I do not have to say how it happened.'],
     cautions: [
       'Something you did not want? You may wish to talk to a service before you wash or eat. It is your choice.',
-      'A neck that was squeezed, fainting, a changed voice or trouble swallowing: get seen today, also without marks.',
+      'Neck squeezed: see a doctor today, also without marks. Fainting, a changed voice or trouble swallowing: now.',
       'Strong pain, heavy bleeding, a knock on the head or trouble breathing: get medical help now.',
     ],
     adapt: 'If looking is too much, only ask yourself: better, same, or worse than an hour ago?',
@@ -99,7 +99,7 @@ export const comfort: Readonly<Record<string, PracticeBody>> = {
     ],
     say: ['Slowly, and one part at a time.', 'I would rather ask once too often.'],
     cautions: [
-      'A neck that was squeezed, fainting, a changed voice or trouble swallowing: get seen today, also without marks.',
+      'Neck squeezed: see a doctor today, also without marks. Fainting, a changed voice or trouble swallowing: now.',
       'Numbness, weakness, heavy bleeding, trouble breathing, a head knock or strong pain: get medical help now.',
     ],
     adapt: 'Use a mirror or the light of a phone for the parts that are hard to see.',
@@ -119,7 +119,7 @@ export const comfort: Readonly<Record<string, PracticeBody>> = {
     ],
     say: ['Any spots that feel numb or sharp?', 'Can you move your fingers for me?'],
     cautions: [
-      'A neck that was squeezed, fainting, a changed voice or trouble swallowing: get seen today, also without marks.',
+      'Neck squeezed: see a doctor today, also without marks. Fainting, a changed voice or trouble swallowing: now.',
       'Numbness, weakness, heavy bleeding, trouble breathing, a head knock or strong pain: get medical help now.',
     ],
     adapt: 'Ask from across the room, and let the answers come in words.',
@@ -132,7 +132,7 @@ export const comfort: Readonly<Record<string, PracticeBody>> = {
       'Could you pick me up? I do not want to explain now.',
     ],
     steps: [
-      'Choose the way before you go: walk, bus, car, or someone who fetches you.',
+      'Choose how before you go: walk, bus, taxi, or someone who fetches you.',
       'Take your own things with you: phone, keys, money, medicine.',
       'Tell someone you trust that you are leaving, and when you should be home.',
       'At home, drink something, and send a short message that you are there.',
@@ -200,7 +200,7 @@ export const comfort: Readonly<Record<string, PracticeBody>> = {
       'Say the day and where you are.',
     ],
     say: ['It is ___. I am in ___.', 'What is there to see?'],
-    cautions: ['If the room itself is not safe, leave it first if you can.'],
+    cautions: ['If the room is not safe, put that first. You know best.'],
     adapt: 'Use only the senses that work for you.',
   },
   'small-kindness': {

@@ -47,7 +47,7 @@ export const presence: Readonly<Record<string, PracticeBody>> = {
       'Be there at the time you agreed on, and say hello.',
     ],
     say: ["Take your time. I'm not upset.", "I'll be here at ___."],
-    cautions: ['Keep the return time. If you need longer, say so.'],
+    cautions: ['Longer is fine. Say so when you can.'],
     adapt: 'Leave a note, or set a timer that everyone can see.',
   },
   'be-near-people': {

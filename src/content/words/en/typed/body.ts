@@ -264,10 +264,13 @@ export const bodyIdeas: NonNullable<Typed['ideas']> = [
       'herpes',
       'discharge',
       'itching',
-      'miscarriage',
-      'abortion',
     ],
     finds: ['in-pain', 'anxious', 'scared'],
+    danger: 'body',
+  },
+  {
+    words: ['miscarriage', 'abortion'],
+    finds: ['in-pain', 'grieving', 'sad'],
     danger: 'body',
   },
   {

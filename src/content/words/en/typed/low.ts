@@ -115,7 +115,8 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
       'what have i done',
       'what did i do',
     ],
-    finds: ['ashamed', 'regretful', 'did-harm'],
+    // Many say so after something was done to them.
+    finds: ['ashamed', 'boundary-crossed', 'did-harm'],
   },
   {
     words: [

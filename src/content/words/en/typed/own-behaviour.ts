@@ -100,7 +100,8 @@ export const ownBehaviour: NonNullable<Typed['ideas']> = [
       'called me a rapist',
       'called me abusive',
     ],
-    finds: ['did-harm', 'scared', 'confused'],
+    // Not scared, which is answered with "not your fault".
+    finds: ['did-harm', 'anxious', 'confused'],
     danger: 'own-behaviour',
   },
   {
