@@ -27,7 +27,7 @@ export function makeBeside(question: Question): Element {
   note!.ariaLabel = say('prefs.note');
   (note as HTMLTextAreaElement).placeholder = say('prefs.note');
   end!.firstElementChild!.textContent = say('prefs.note.label');
-  end!.lastElementChild!.textContent = say('common.clear');
+  end!.lastElementChild!.textContent = say('prefs.clear');
   showBeside(made, question);
   return made;
 }

@@ -36,8 +36,9 @@ const frame = templateOf(
         <h2 class="title" part="heading" tabindex="-1" data-focus></h2>
         <small class="count"></small>
       </div>
-      <progress></progress>
+      <progress aria-hidden="true"></progress>
       <slot name="intro"><p class="soft"></p></slot>
+      <small class="page"></small>
       <div class="start"><button masked="link" type="button"></button></div>
       <div class="first"></div>
     </fieldset>
@@ -52,7 +53,6 @@ const frame = templateOf(
         <button masked="btn main" type="button"></button>
       </fieldset>
     </div>
-    <small class="page"></small>
     <p masked="sr limit-said" role="status"></p>
   </section>`,
 );
@@ -108,7 +108,6 @@ export class FloorBuilder extends HTMLElement {
     const { done, total } = progress(first);
     const count = say('prefs.progress', { done, total });
     this.#count.textContent = count;
-    this.#bar.ariaLabel = count;
     this.#bar.max = total;
     this.#bar.value = done;
   }

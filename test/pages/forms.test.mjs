@@ -292,10 +292,14 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
       const page = await open('/kept');
       const said = () =>
         page.evaluate(() =>
-          document
-            .querySelector('preference-builder')
-            .shadowRoot.querySelector('.page')
-            .textContent.replace(/\s+/g, ' ')
+          [
+            ...document
+              .querySelector('preference-builder')
+              .shadowRoot.querySelectorAll('.page'),
+          ]
+            .map(({ textContent }) => textContent)
+            .join(' ')
+            .replace(/\s+/g, ' ')
             .trim(),
         );
       assert.match(await said(), /^This is part of a form\..* What is kept$/);

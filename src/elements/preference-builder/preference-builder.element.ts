@@ -26,7 +26,10 @@ import {
 import { CarePreferencesEvent } from './preference-builder.events.js';
 import { readPreferences } from '../../views/preferences/preferences.read.core.js';
 import { preferenceBuilderStyles } from '../../views/preferences/preferences.styles.js';
-import { renderView } from '../../views/preferences/preferences.view.js';
+import {
+  renderView,
+  sayAnswered,
+} from '../../views/preferences/preferences.view.js';
 import type { PreferencesProps } from '../../views/preferences/preferences.props.js';
 
 const allowedRoles = ['receive', 'give', 'both'] as const;
@@ -203,10 +206,15 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     </section>`;
   }
 
-  /** What a screen reader hears of a limit that was just set. */
+  /**
+   * What a screen reader hears of a limit that was just set, and of an answer
+   * after which the next question came by itself.
+   */
   get #announcement(): string {
-    const { undo } = this.#preferences.state;
-    return undo && keepsAway(undo) ? this.#t('prefs.limit') : '';
+    const { state, questions: all } = this.#preferences;
+    const { undo } = state;
+    if (undo && keepsAway(undo)) return this.#t('prefs.limit');
+    return sayAnswered({ t: this.#t, all, state }).join(' ');
   }
 
   #propsFor(supportFirst: boolean): PreferencesProps {

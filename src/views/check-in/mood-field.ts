@@ -121,7 +121,8 @@ export function renderField(
   return html`<div class="beside">
     <div class="part">
       ${question}
-      <p class="soft">${t('field.hint')}</p>
+      <p class="soft" aria-hidden="true">${t('field.hint')}</p>
+      <p class="sr">${t('field.heard')}</p>
     </div>
     ${renderAnswers(isDisabled, field)}
     <p role="status">${renderSentence(props)}</p>

@@ -39,7 +39,7 @@ export function renderBeside(
   if (!besides.has(question.name)) return nothing;
   const clear = renderTextButton(
     { type: 'clear-answer', question },
-    t('common.clear'),
+    t('prefs.clear'),
   );
   return html`<div class=${question.answer ? 'beside' : 'beside none'}>
     ${renderTimes(question, t)} ${renderNote(question, props)}

@@ -114,14 +114,14 @@ const renderMoreQuestions = ({ t, all }: PreferencesProps): unknown => {
   return renderTextButton({ type: 'show-all' }, t('prefs.all', { n: total }));
 };
 
-/** How far it is, in words and as a bar. */
+/** How far it is, in words, and the same as a bar for the eye. */
 function renderProgress(
   t: QuestionProps['t'],
   { done, total }: { readonly done: number; readonly total: number },
 ): { readonly count: string; readonly bar: unknown } {
   const count = t('prefs.progress', { done, total });
   const bar = html`<progress
-    aria-label=${count}
+    aria-hidden="true"
     max=${total}
     .value=${done}
   ></progress>`;
@@ -193,18 +193,33 @@ function renderAside(props: PreferencesProps, step: core.Question): unknown {
   return props.state.questionIndex ? nothing : renderStart(props);
 }
 
-/** What was answered on the screen before, with a way back to it. */
-function renderAnswered({ t, all, state }: PreferencesProps): unknown {
+/**
+ * What was answered on the screen before, in sentences: the second says what a
+ * no does.
+ */
+export function sayAnswered({
+  t,
+  all,
+  state,
+}: Pick<PreferencesProps, 't' | 'all' | 'state'>): readonly string[] {
   const said = all.find(({ name }) => name === state.answered?.name);
   const level = said && core.shownLevel(said);
-  if (!level) return nothing;
+  if (!level) return [];
   const text = t('prefs.card.line', {
     label: said.item[said.role]!,
     text: t(`prefs.${said.kind}.${level}`),
   });
   const isNo = core.keepsAway(said) && core.isLimit(said, level);
+  return isNo ? [text, t('prefs.limit')] : [text];
+}
+
+/** The same for the eye, with a way back to it. */
+function renderAnswered(props: PreferencesProps): unknown {
+  const { t } = props;
+  const [text, limit] = sayAnswered(props);
+  if (!text) return nothing;
   return html`<p class="top soft aside">
-    <small>${text} ${isNo ? html`<br />${t('prefs.limit')}` : nothing}</small>
+    <small>${text} ${limit ? html`<br />${limit}` : nothing}</small>
     ${renderTextButton({ type: 'undo-answered' }, t('common.undo'))}
   </p>`;
 }

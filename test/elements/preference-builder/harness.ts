@@ -146,7 +146,12 @@ export class PreferenceBuilderHarness extends Harness<PreferenceBuilderElement> 
     return this.groups.filter(isOpen).map(nameOf);
   }
 
-  /** How many questions have an answer. */
+  /** How many questions have an answer, in words. */
+  get count(): string {
+    return /\d+ of \d+/.exec(this.seen)?.[0] ?? '';
+  }
+
+  /** The same as a bar, for the eye. */
   get progress(): HTMLProgressElement {
     return this.get<HTMLProgressElement>('progressbar');
   }

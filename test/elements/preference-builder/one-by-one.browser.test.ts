@@ -221,7 +221,7 @@ describe('preference-builder, one by one', () => {
       builder.question('Give a long hug'),
     );
     await sendKeys({ press: 'Enter' });
-    await builder.tabTo('button', 'Clear', () =>
+    await builder.tabTo('button', 'Clear this answer', () =>
       builder.question('Give a long hug'),
     );
     await sendKeys({ press: 'Enter' });

@@ -18,12 +18,12 @@ describe('preference-builder, how a card begins', () => {
     expect(builder.questions).to.have.length(12);
     for (const question of builder.questions)
       expect(nameOf(question)).not.to.contain('To give');
-    expect(nameOf(builder.progress)).to.equal('0 of 12');
+    expect(builder.count).to.equal('0 of 12');
     await builder.answer('A long hug', "I'd like this");
     await builder.press(ALL);
     expect(builder.isOnTitle).to.equal(true);
     expect(builder.hasButton(ALL)).to.equal(false);
-    expect(nameOf(builder.progress)).to.equal('1 of 50');
+    expect(builder.count).to.equal('1 of 50');
     expect(builder.groups).to.have.length(8);
     expect(builder.seen).to.contain('Hold your hand');
   });
