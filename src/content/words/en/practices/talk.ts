@@ -260,7 +260,7 @@ export const talk: Readonly<Record<string, PracticeBody>> = {
     adapt: 'For a group, choose one person who only looks after people.',
   },
   'repair-talk': {
-    intro: 'A talk for when everybody wants it, and nobody is afraid.',
+    intro: 'This is not about who was right, but about how to be okay again.',
     ask: 'Are you ready to talk, or do you need more time?',
     askFor: [
       'When you are ready, could we talk about what happened?',
