@@ -5,7 +5,6 @@ export const checkIn = {
   'checkin.cleared': 'Cleared.',
   'checkin.field': 'How are you, right now?',
   'checkin.field.hint': 'Move the dot. There is no right place.',
-  'checkin.field.heard': 'Two sliders. Moving one answers both. There is no right place.',
   'checkin.axis.good': 'good',
   'checkin.axis.hard': 'hard',
   'checkin.axis.more': 'more energy',
@@ -155,5 +154,6 @@ export const checkIn = {
   'checkin.away': 'Put away.',
   'checkin.empty': 'Nothing to suggest right now. You can stop here.',
   'checkin.over': 'Start over',
+  'checkin.field.heard': 'Two sliders. Moving one answers both. There is no right place.',
   'checkin.closed': 'You noticed how you are. That is enough for now.',
 };
