@@ -431,3 +431,33 @@ test('what was wanted is no danger, and what only hurts is', () => {
   assert.equal(find('he hit me and i liked it').danger, 'harm-by-others');
   assert.equal(find('bleeding and i liked it').danger, 'body');
 });
+
+describe('fault', () => {
+  const { notYourFault } = content.rules;
+
+  /** Every answer to an own act, wherever it stands in the table. */
+  function answersToOwnActs(value: unknown): string[][] {
+    if (!value || typeof value !== 'object') return [];
+    const { danger, finds } = value as { danger?: Danger; finds?: string[] };
+    const own = danger === 'own-behaviour' && finds ? [finds] : [];
+    return [...own, ...Object.values(value).flatMap(answersToOwnActs)];
+  }
+
+  test('is taken from nobody who did something, or is accused of it', () => {
+    const answers = answersToOwnActs(content.typed);
+    assert.ok(answers.length > 8, `${answers.length} answers`);
+    for (const finds of answers)
+      ok(!finds.some((id) => notYourFault.includes(id)), finds.join());
+    for (const typed of ['accused me', 'they called me a rapist'])
+      ok(!find(typed).ids.some((id) => notYourFault.includes(id)), typed);
+  });
+
+  test('is not laid on whoever asks whose it was', () => {
+    for (const typed of combine(
+      ['it was', 'was it', 'is it', ''],
+      ['my fault', 'all my fault'],
+      ['', 'again', 'what happened'],
+    ))
+      ok(find(typed).ids.includes('boundary-crossed'), typed);
+  });
+});

@@ -60,6 +60,9 @@ describe('preference-builder, one by one', () => {
     await waitUntil(() => builder.title === 'Give a long hug');
     await onHeading(builder);
     expect(builder.announcement).to.contain('2 of 5');
+    expect(builder.announcement, 'what was answered').to.contain(
+      'A long hug: Please never No longer suggested.',
+    );
     expect(builder.seen).to.contain(
       'A long hug: Please never No longer suggested.',
     );

@@ -542,7 +542,7 @@ export const acts: TypedAct[] = [
     describes: ['controlling', 'possessive'],
     finds: ['trapped', 'unsafe'],
     alone: true,
-    byMe: { finds: ['did-harm', 'jealous', 'trapped'], danger: 'own-behaviour' },
+    byMe: { finds: ['did-harm', 'jealous', 'ashamed'], danger: 'own-behaviour' },
   },
   {
     words: ['drug', 'spike', 'spikes', 'got drunk', 'get drunk', 'getting drunk'],
