@@ -1,8 +1,15 @@
 // What stands on the place of a frame, and changes there, is what the elements
 // in it have: attributes, colours, the scheme of the page.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { framedPage, frameIn, placeOf, pressIn, startCare } from './frames.mjs';
+import { after, before, describe } from 'node:test';
+import {
+  framedPage,
+  frameIn,
+  itInFrame,
+  placeOf,
+  pressIn,
+  startCare,
+} from './frames.mjs';
 import {
   browserNames,
   openPage,
@@ -11,7 +18,6 @@ import {
   webkitSession,
 } from './harness.mjs';
 
-const soon = { timeout: 60_000 };
 const away = 'https://weather.example/';
 const place = placeOf(away);
 let care;
@@ -57,9 +63,8 @@ for (const name of browserNames) {
     });
     after(() => browser?.close());
 
-    it(
+    itInFrame(
       'hears what changes in the attributes of its place, and keeps what was answered',
-      soon,
       async () => {
         const { page, log } = await openPage(browser, `${host.url}/index.html`);
         const frame = await frameIn(page);
@@ -140,9 +145,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'is light or dark as the page around is, and not as the system is',
-      soon,
       async () => {
         // Only Chromium lets a test say how the system is.
         const systems = name === 'chromium' ? ['light', 'dark'] : ['light'];
@@ -169,7 +173,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('names in its console what it cannot use', soon, async () => {
+    itInFrame('names in its console what it cannot use', async () => {
       const { page, log } = await openPage(browser, `${host.url}/none.html`);
       await page.evaluate(
         (html) =>
@@ -212,7 +216,7 @@ describe('The attributes of a place, WebKitGTK', () => {
     await driver?.close();
   });
 
-  it('makes the frame dark where the page around is', soon, async (test) => {
+  itInFrame('makes the frame dark where the page around is', async (test) => {
     if (!driver) return test.skip('WebKitGTK is not installed');
     for (const [path, expected] of [
       ['/dark.html', true],

@@ -1,11 +1,18 @@
 // What the page around an isolated frame can read from how high the frame is:
 // which view is shown, and no answer.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { framedPage, frameIn, placeOf, startCare } from './frames.mjs';
+import { after, before, describe } from 'node:test';
+import {
+  framedPage,
+  frameIn,
+  itInFrame,
+  placeOf,
+  startCare,
+} from './frames.mjs';
 import { browserNames, startBrowser, startSite } from './harness.mjs';
 
-const soon = { timeout: 170_000 };
+/** Milliseconds that a test here may take. */
+const patience = 170_000;
 const seed = Number(process.env.FRAME_SEED ?? 2026);
 /** Sessions for each set of elements and each width. */
 const sessions = Number(process.env.FRAME_SESSIONS ?? 3);
@@ -212,9 +219,8 @@ for (const name of browserNames) {
     };
 
     for (const [what, elements] of Object.entries(sets)) {
-      it(
+      itInFrame(
         `says the same of ${what} whatever is answered`,
-        { timeout: Math.max(soon.timeout, sessions * 20_000) },
         async () => {
           const next = random(seed);
           const widths = name === 'chromium' ? [320, 360, 560, 900] : [360];
@@ -242,13 +248,13 @@ for (const name of browserNames) {
               assert.ok(levels.size > 1, `all were ${[...levels]}`);
           }
         },
+        Math.max(patience, sessions * 20_000),
       );
     }
 
     for (const width of [360, 768]) {
-      it(
+      itInFrame(
         `has room for a check-in with any word, and for what a word of alarm brings, at ${width} px`,
-        soon,
         async () => {
           const { page, frame } = await open(
             'feelings-check-in',
@@ -316,13 +322,13 @@ for (const name of browserNames) {
           assert.deepEqual(tall, []);
           await page.close();
         },
+        patience,
       );
     }
 
     for (const width of [360, 768]) {
-      it(
+      itInFrame(
         `leaves a list of preferences as tall before an answer as after each of the five, with what is said beside it open or not, at ${width} px`,
-        soon,
         async () => {
           const { page, frame } = await open(
             'preference-builder',
@@ -356,6 +362,7 @@ for (const name of browserNames) {
           );
           await page.close();
         },
+        patience,
       );
     }
   });

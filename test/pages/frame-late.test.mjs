@@ -1,25 +1,24 @@
 // A frame that does not come, or comes late: what stands in its place stays,
 // and one line says why.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { TimeoutError } from 'puppeteer-core';
 import {
   clock,
   framedPage,
   frameIn,
+  itInFrame,
   placeOf,
   pressIn,
   startSlowCare,
 } from './frames.mjs';
 import {
   browserNames,
-  onceMore,
   startBrowser,
   startSite,
   webkitSession,
 } from './harness.mjs';
 
-const soon = { timeout: 60_000 };
 const away = 'https://weather.example/';
 let care;
 let host;
@@ -99,9 +98,8 @@ for (const name of browserNames) {
       page.evaluate((count) => window.pass(count), seconds);
     const said = (page) => page.evaluate(() => window.said);
 
-    it(
+    itInFrame(
       'is waited for 15 seconds, and then not any more: nothing moves for whoever reads by then',
-      soon,
       async () => {
         const page = await open();
         await pass(page, 14);
@@ -131,7 +129,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('can be asked for again by script', soon, async () => {
+    itInFrame('can be asked for again by script', async () => {
       const page = await open();
       await pass(page, 15);
       care.release();
@@ -150,9 +148,8 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it(
+    itInFrame(
       'takes its place when it comes before that, and nothing is said afterwards',
-      soon,
       async () => {
         const page = await open();
         await pass(page, 14);
@@ -171,7 +168,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('is waited for only while the page can be seen', soon, async () => {
+    itInFrame('is waited for only while the page can be seen', async () => {
       const page = await open();
       await page.evaluate(() => {
         window.hiddenBefore = Object.getOwnPropertyDescriptor(
@@ -202,29 +199,25 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it(
-      'that has nothing to show never takes the place',
-      soon,
-      onceMore(async () => {
-        const page = await open('/misspelt.html');
-        const asked = new Promise((done) =>
-          page.on(
-            'console',
-            (line) =>
-              line.text().includes('no element "feelings-chekin"') && done(),
-          ),
-        );
-        care.release();
-        await within(10, asked);
-        await within(10, titleOfFrame(page));
-        await pass(page, 15);
-        assert.deepEqual(
-          [(await said(page)).length, await page.evaluate(seen)],
-          [1, { words: 'On paper', frames: 0 }],
-        );
-        await page.close();
-      }),
-    );
+    itInFrame('that has nothing to show never takes the place', async () => {
+      const page = await open('/misspelt.html');
+      const asked = new Promise((done) =>
+        page.on(
+          'console',
+          (line) =>
+            line.text().includes('no element "feelings-chekin"') && done(),
+        ),
+      );
+      care.release();
+      await within(10, asked);
+      await within(10, titleOfFrame(page));
+      await pass(page, 15);
+      assert.deepEqual(
+        [(await said(page)).length, await page.evaluate(seen)],
+        [1, { words: 'On paper', frames: 0 }],
+      );
+      await page.close();
+    });
   });
 }
 
@@ -237,9 +230,8 @@ describe('A late frame, WebKitGTK', () => {
     await driver?.close();
   });
 
-  it(
+  itInFrame(
     'is waited for 15 seconds, and then not any more: nothing moves for whoever reads by then',
-    soon,
     async (test) => {
       if (!driver) return test.skip('WebKitGTK is not installed');
       const state = `return [said, (${seen})()]`;

@@ -1,9 +1,16 @@
 // Leaving a page that has a frame from another origin: from inside and from
 // outside, to a real https server.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { nowhere, startAway, unsigned } from './away.mjs';
-import { framedPage, frameIn, placeOf, pressIn, startCare } from './frames.mjs';
+import {
+  framedPage,
+  frameIn,
+  itInFrame,
+  placeOf,
+  pressIn,
+  startCare,
+} from './frames.mjs';
 import {
   browserNames,
   moduleTag,
@@ -14,7 +21,6 @@ import {
   webkitSession,
 } from './harness.mjs';
 
-const soon = { timeout: 60_000 };
 let away;
 let care;
 let host;
@@ -85,9 +91,8 @@ for (const name of browserNames) {
       );
     const counted = (where) => where.evaluate(() => window.keys ?? 0);
 
-    it(
+    itInFrame(
       'goes away with the whole page by “Leave this page” in the frame, without a referrer',
-      soon,
       async () => {
         const { page, frame } = await arrive();
         away.visits.length = 0;
@@ -99,9 +104,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'goes away with the whole page by Shift three times in the frame',
-      soon,
       async () => {
         const { page, frame } = await arrive();
         for (const where of [page, frame]) await where.evaluate(count);
@@ -119,7 +123,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('goes away by Shift three times beside the frame', soon, async () => {
+    itInFrame('goes away by Shift three times beside the frame', async () => {
       const { page, frame } = await arrive();
       for (const where of [page, frame]) await where.evaluate(count);
       await shift(page, 2);
@@ -132,9 +136,8 @@ for (const name of browserNames) {
       await gone(page);
     });
 
-    it(
+    itInFrame(
       'goes to where the first of several frames says, and to where its own says from inside',
-      soon,
       async () => {
         const { page } = await arrive('/several.html');
         await shift(page);
@@ -154,9 +157,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'leaves the keys to a button that is on the page for that',
-      soon,
       async () => {
         const page = await browser.newPage();
         await page.goto(`${host.url}/start.html`);
@@ -187,7 +189,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('goes to where the place says now', soon, async () => {
+    itInFrame('goes to where the place says now', async () => {
       const { page } = await arrive();
       await page.evaluate(
         (to) => (document.querySelector('#place').dataset.exitTo = to),
@@ -232,9 +234,8 @@ describe('Leaving with a frame, WebKitGTK', { skip: nowhere }, () => {
     'Shift three times beside the frame': () => driver.shift(3),
   };
   for (const [way, go] of Object.entries(ways)) {
-    it(
+    itInFrame(
       `goes away with the whole page by ${way}, and Back brings what was before the page`,
-      soon,
       async (test) => {
         if (!driver) return test.skip('WebKitGTK is not installed');
         await driver.goto(`${host.url}/start.html`);

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import {
   framedPage,
   frameIn,
+  itInFrame,
   loaderOf,
   placeOf,
   pressIn,
@@ -15,14 +16,12 @@ import {
 } from './frames.mjs';
 import {
   browserNames,
-  onceMore,
   openPage,
   startBrowser,
   startSite,
   webkitSession,
 } from './harness.mjs';
 
-const soon = { timeout: 60_000 };
 const away = 'https://weather.example/';
 const place = placeOf(away);
 const heightOf = (page, id) =>
@@ -122,9 +121,8 @@ for (const name of browserNames) {
       );
     };
 
-    it(
+    itInFrame(
       'goes on after its place was moved, which loads it again',
-      soon,
       async () => {
         const { page, log } = await open('/index.html');
         await frameIn(page);
@@ -158,9 +156,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'is there in a place that is added later, goes with it, and comes again with it',
-      soon,
       async () => {
         const { page } = await open('/none.html');
         await page.evaluate(
@@ -198,9 +195,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'says what it cannot do with a place that is not on the page, and fills it when it is',
-      soon,
       async () => {
         const { page, log } = await open('/none.html');
         const handle = await page.evaluate(
@@ -229,7 +225,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('takes the focus of what it stands in for', soon, async () => {
+    itInFrame('takes the focus of what it stands in for', async () => {
       const { page } = await open('/focus.html');
       await frameIn(page);
       assert.equal(
@@ -239,10 +235,9 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it(
+    itInFrame(
       'has a height, a talk and an end of its own beside another',
-      soon,
-      onceMore(async () => {
+      async () => {
         const { page, log } = await open('/several.html');
         const [first, second] = [
           await frameIn(page),
@@ -278,10 +273,10 @@ for (const name of browserNames) {
         );
         assert.deepEqual(log.errors, []);
         await page.close();
-      }),
+      },
     );
 
-    it('is one frame where the loader came twice', soon, async () => {
+    itInFrame('is one frame where the loader came twice', async () => {
       const { page, log } = await open('/twice.html');
       await grows(page, await frameIn(page));
       assert.deepEqual(
@@ -294,9 +289,8 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it(
+    itInFrame(
       'has the right height at once in a place that is shown, or gets its width, later',
-      soon,
       async () => {
         for (const path of ['/hidden.html', '/narrow.html']) {
           const { page } = await open(path);
@@ -326,9 +320,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'is as high as it needs where the browser has not told it its width',
-      soon,
       async () => {
         const { page } = await open('/elsewhere.html');
         await page.evaluateOnNewDocument(() => {
@@ -343,7 +336,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('comes in one move', soon, async () => {
+    itInFrame('comes in one move', async () => {
       const { page } = await open('/still.html');
       await frameIn(page);
       const [before, after, ...more] = await page.evaluate(
@@ -358,9 +351,8 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it(
+    itInFrame(
       'works when somebody comes back to a page that the browser kept',
-      soon,
       async () => {
         const { page } = await open('/one-step.html');
         const frame = await frameIn(page);
@@ -397,7 +389,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('lives through visits by Turbo, there and back', soon, async () => {
+    itInFrame('lives through visits by Turbo, there and back', async () => {
       const { page, log } = await open('/turbo-1.html');
       await frameIn(page);
       await page.click('#next');
@@ -470,7 +462,7 @@ describe('The life of a frame, WebKitGTK', () => {
     );
   };
   const webkit = (what, work) =>
-    it(what, soon, (test) =>
+    itInFrame(what, (test) =>
       driver ? work() : test.skip('WebKitGTK is not installed'),
     );
 

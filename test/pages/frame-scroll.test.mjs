@@ -1,11 +1,17 @@
 // A frame is not always as high as what is in it: everything in it can be
 // reached all the same.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { framedPage, frameIn, placeOf, pressIn, startCare } from './frames.mjs';
+import { after, before, describe } from 'node:test';
+import {
+  framedPage,
+  frameIn,
+  itInFrame,
+  placeOf,
+  pressIn,
+  startCare,
+} from './frames.mjs';
 import { browserNames, startBrowser, startSite } from './harness.mjs';
 
-const soon = { timeout: 120_000 };
 const elements = 'feelings-check-in practice-list safety-note';
 
 /** Runs in the frame. */
@@ -69,9 +75,8 @@ for (const name of browserNames) {
       return { page, frame };
     };
 
-    it(
+    itInFrame(
       'can be reached by the keyboard, and what has the focus is in view',
-      soon,
       async () => {
         const { page, frame } = await open();
         await frame.evaluate(() =>
@@ -115,7 +120,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('can be reached by a wheel', soon, async () => {
+    itInFrame('can be reached by a wheel', async () => {
       const { page, frame } = await open();
       await page.mouse.move(180, 300);
       await page.mouse.wheel({ deltaY: 4000 });
@@ -125,9 +130,8 @@ for (const name of browserNames) {
 
     // Only in Chromium a test has a finger.
     if (name !== 'chromium') return;
-    it(
+    itInFrame(
       'can be reached by a finger, which moves the page from the end of the frame on',
-      soon,
       async () => {
         const { page, frame } = await open({ hasTouch: true });
         const isPageMoved = () => page.evaluate(() => scrollY > 300);

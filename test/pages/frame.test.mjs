@@ -1,10 +1,11 @@
 // The elements in a frame on another origin: what crosses, what cannot, and who
 // is not listened to.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import {
   framedPage,
   frameIn,
+  itInFrame,
   loaderOf,
   placeOf,
   pressIn,
@@ -18,7 +19,6 @@ import {
   startSite,
 } from './harness.mjs';
 
-const soon = { timeout: 60_000 };
 const away = 'https://weather.example/';
 const place = placeOf(away);
 
@@ -93,9 +93,8 @@ for (const name of browserNames) {
       return page;
     };
 
-    it(
+    itInFrame(
       'shows what was asked for, with room for it, in place of what stood there',
-      soon,
       async () => {
         const page = await open();
         const frame = await frameIn(page);
@@ -139,9 +138,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'lets no answer cross: not in a message, not in an address, not by reaching in',
-      soon,
       async () => {
         const page = await open();
         const frame = await frameIn(page);
@@ -188,9 +186,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'hears nobody else: not another frame, not the page, and not a flood',
-      soon,
       async () => {
         const page = await open('/forged.html');
         await page.waitForFunction(
@@ -268,9 +265,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'keeps what stood there where it cannot be, and says why in one line',
-      soon,
       async () => {
         for (const [path, expected] of [
           ['/own.html', /this page's own origin/],
@@ -306,9 +302,8 @@ for (const name of browserNames) {
       },
     );
 
-    it(
+    itInFrame(
       'goes without a trace, and reports nothing under a strict policy',
-      soon,
       async () => {
         const { page, log, violations } = await openPage(
           browser,

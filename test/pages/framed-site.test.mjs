@@ -2,7 +2,7 @@
 // policy, no noise, nothing moves, nothing is sent, nothing stays.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { frameIn, pressIn } from './frames.mjs';
+import { frameIn, itInFrame, pressIn } from './frames.mjs';
 import {
   axe,
   laterContentOf,
@@ -97,55 +97,58 @@ test('is named by its own address where it is read, and by the one of this machi
 
 for (const width of [360, 1280]) {
   describe(`clinic at ${width}`, () => {
-    test('loads one script, and a frame from one other origin, reports nothing, moves nothing', async () => {
-      const { page, frame, log, violations } = await visit(width);
-      assert.deepEqual(
-        await frame.evaluate(
-          (names) =>
-            names.filter(
-              (name) =>
-                !document
-                  .querySelector(name)
-                  ?.shadowRoot?.querySelector('.box, details'),
-            ),
-          tags,
-        ),
-        [],
-      );
-      assert.deepEqual(
-        [log.console, log.errors, log.failedRequests, await violations()],
-        [[], [], [], []],
-      );
-      const other = log.requests
-        .filter((url) => !url.startsWith(server.url))
-        .map((url) => url.replace(server.care, '').replace(/#.*/, ''));
-      assert.deepEqual(other.sort(), [
-        '/aftercare-frame.js',
-        '/aftercare-guest.js',
-        '/aftercare.js',
-        ...(await laterContentOf(frame)).map((file) => `/${file}`),
-        '/embed.html',
-      ]);
-      assert.ok(
-        (await layoutShift(page)) <= 0.02,
-        `the page moved by ${await layoutShift(page)}`,
-      );
-      assert.equal(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        ),
-        0,
-        'it scrolls sideways',
-      );
-      assert.equal(
-        await frame.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        ),
-        0,
-        'the frame scrolls sideways',
-      );
-      await page.close();
-    });
+    itInFrame(
+      'loads one script, and a frame from one other origin, reports nothing, moves nothing',
+      async () => {
+        const { page, frame, log, violations } = await visit(width);
+        assert.deepEqual(
+          await frame.evaluate(
+            (names) =>
+              names.filter(
+                (name) =>
+                  !document
+                    .querySelector(name)
+                    ?.shadowRoot?.querySelector('.box, details'),
+              ),
+            tags,
+          ),
+          [],
+        );
+        assert.deepEqual(
+          [log.console, log.errors, log.failedRequests, await violations()],
+          [[], [], [], []],
+        );
+        const other = log.requests
+          .filter((url) => !url.startsWith(server.url))
+          .map((url) => url.replace(server.care, '').replace(/#.*/, ''));
+        assert.deepEqual(other.sort(), [
+          '/aftercare-frame.js',
+          '/aftercare-guest.js',
+          '/aftercare.js',
+          ...(await laterContentOf(frame)).map((file) => `/${file}`),
+          '/embed.html',
+        ]);
+        assert.ok(
+          (await layoutShift(page)) <= 0.02,
+          `the page moved by ${await layoutShift(page)}`,
+        );
+        assert.equal(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          ),
+          0,
+          'it scrolls sideways',
+        );
+        assert.equal(
+          await frame.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          ),
+          0,
+          'the frame scrolls sideways',
+        );
+        await page.close();
+      },
+    );
 
     test('a frame that comes after the page was shown moves nothing', async () => {
       const { page } = await openPage(browser, 'about:blank', {
@@ -178,110 +181,116 @@ for (const width of [360, 1280]) {
     });
 
     for (const scheme of ['light', 'dark']) {
-      test(`axe finds nothing, on the page and in the frame, ${scheme}`, async () => {
-        const { page, frame } = await visit(width, {
-          'prefers-color-scheme': scheme,
-        });
-        assert.equal(
+      itInFrame(
+        `axe finds nothing, on the page and in the frame, ${scheme}`,
+        async () => {
+          const { page, frame } = await visit(width, {
+            'prefers-color-scheme': scheme,
+          });
+          assert.equal(
+            await frame.evaluate(
+              () => document.documentElement.style.colorScheme,
+            ),
+            'light dark',
+          );
+          assert.equal(
+            await frame.evaluate(
+              () => matchMedia('(prefers-color-scheme: dark)').matches,
+            ),
+            scheme === 'dark',
+          );
+          assert.deepEqual(await axe(page), []);
+          // In the frame axe sees neither the page's landmarks nor what shines
+          // through from behind.
+          const behind = await page.evaluate(
+            () => getComputedStyle(document.body).backgroundColor,
+          );
           await frame.evaluate(
-            () => document.documentElement.style.colorScheme,
-          ),
-          'light dark',
-        );
-        assert.equal(
-          await frame.evaluate(
-            () => matchMedia('(prefers-color-scheme: dark)').matches,
-          ),
-          scheme === 'dark',
-        );
-        assert.deepEqual(await axe(page), []);
-        // In the frame axe sees neither the page's landmarks nor what shines
-        // through from behind.
-        const behind = await page.evaluate(
-          () => getComputedStyle(document.body).backgroundColor,
-        );
-        await frame.evaluate(
-          (colour) => (document.documentElement.style.background = colour),
-          behind,
-        );
-        assert.deepEqual(
-          await axe(frame, 'body', { rules: { region: { enabled: false } } }),
-          [],
-        );
-        await page.close();
-      });
+            (colour) => (document.documentElement.style.background = colour),
+            behind,
+          );
+          assert.deepEqual(
+            await axe(frame, 'body', { rules: { region: { enabled: false } } }),
+            [],
+          );
+          await page.close();
+        },
+      );
     }
 
-    test('a check-in is answered by the list, and after “Unsafe” the note opens when it is asked to; nothing is sent, nothing stays, and the page cannot see it', async () => {
-      const { page, frame, log, violations } = await visit(width);
-      const requests = log.requests.length;
-      const summary = () =>
-        frame.evaluate(
-          () =>
-            document
-              .querySelector('practice-list')
-              .shadowRoot.querySelector('.summary').textContent,
-        );
-      const before = [await summary(), await heightOf(page)];
-      await pressIn(frame, 'Next');
-      await pressIn(frame, 'More words');
-      await (
-        await frame.evaluateHandle(() =>
-          document
-            .querySelector('feelings-check-in')
-            .shadowRoot.querySelector('input[type=search]'),
-        )
-      ).type('Unsafe');
-      await pressIn(frame, 'Unsafe');
-      while (
-        await frame.evaluate(() =>
-          [
-            ...document
-              .querySelector('feelings-check-in')
-              .shadowRoot.querySelectorAll('button'),
-          ].some(({ textContent }) => textContent.trim() === 'Next'),
-        )
-      )
+    itInFrame(
+      'a check-in is answered by the list, and after “Unsafe” the note opens when it is asked to; nothing is sent, nothing stays, and the page cannot see it',
+      async () => {
+        const { page, frame, log, violations } = await visit(width);
+        const requests = log.requests.length;
+        const summary = () =>
+          frame.evaluate(
+            () =>
+              document
+                .querySelector('practice-list')
+                .shadowRoot.querySelector('.summary').textContent,
+          );
+        const before = [await summary(), await heightOf(page)];
         await pressIn(frame, 'Next');
-      await pressIn(frame, 'Done');
-      assert.notEqual(await summary(), before[0]);
-      const isOpen = () =>
-        frame.evaluate(
-          () =>
+        await pressIn(frame, 'More words');
+        await (
+          await frame.evaluateHandle(() =>
             document
-              .querySelector('safety-note')
-              .shadowRoot.querySelector('details').open,
+              .querySelector('feelings-check-in')
+              .shadowRoot.querySelector('input[type=search]'),
+          )
+        ).type('Unsafe');
+        await pressIn(frame, 'Unsafe');
+        while (
+          await frame.evaluate(() =>
+            [
+              ...document
+                .querySelector('feelings-check-in')
+                .shadowRoot.querySelectorAll('button'),
+            ].some(({ textContent }) => textContent.trim() === 'Next'),
+          )
+        )
+          await pressIn(frame, 'Next');
+        await pressIn(frame, 'Done');
+        assert.notEqual(await summary(), before[0]);
+        const isOpen = () =>
+          frame.evaluate(
+            () =>
+              document
+                .querySelector('safety-note')
+                .shadowRoot.querySelector('details').open,
+          );
+        assert.equal(await isOpen(), false, 'it opens nothing by itself');
+        await page.waitForFunction(
+          (where, least) =>
+            document.querySelector(where).offsetHeight > least + 100,
+          {},
+          box,
+          before[1],
         );
-      assert.equal(await isOpen(), false, 'it opens nothing by itself');
-      await page.waitForFunction(
-        (where, least) =>
-          document.querySelector(where).offsetHeight > least + 100,
-        {},
-        box,
-        before[1],
-      );
-      assert.ok(
-        await frame.evaluate(
-          () => document.documentElement.scrollHeight <= innerHeight,
-        ),
-        'everything has room',
-      );
-      const height = await heightOf(page);
-      await pressIn(frame, 'Support', 'safety-note');
-      assert.equal(await isOpen(), true);
-      await lookAt(page, box, 'end');
-      assert.equal(await heightOf(page), height);
+        assert.ok(
+          await frame.evaluate(
+            () => document.documentElement.scrollHeight <= innerHeight,
+          ),
+          'everything has room',
+        );
+        const height = await heightOf(page);
+        await pressIn(frame, 'Support', 'safety-note');
+        assert.equal(await isOpen(), true);
+        await lookAt(page, box, 'end');
+        assert.equal(await heightOf(page), height);
 
-      assert.deepEqual(log.requests.slice(requests), []);
-      for (const where of [page, frame])
-        assert.deepEqual(await where.evaluate(traces), nothing);
-      assert.deepEqual(await browser.defaultBrowserContext().cookies(), []);
-      assert.deepEqual(
-        [log.console, log.errors, await violations()],
-        [[], [], []],
-      );
-      await page.close();
-    });
+        assert.deepEqual(log.requests.slice(requests), []);
+        for (const where of [page, frame])
+          assert.deepEqual(await where.evaluate(traces), nothing);
+        assert.deepEqual(await browser.defaultBrowserContext().cookies(), []);
+        assert.deepEqual(
+          [log.console, log.errors, await violations()],
+          [[], [], []],
+        );
+        await page.close();
+      },
+    );
 
     test('without scripts the words in the place are there to read', async () => {
       const { page } = await openPage(browser, 'about:blank', {

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { it } from 'node:test';
+import { TimeoutError } from 'puppeteer-core';
 import { root } from '../../scripts/setup.mjs';
 import { pageOf, startSite } from './harness.mjs';
 
@@ -17,6 +19,23 @@ export async function startCare() {
   const { url, close } = await startSite({ '/index.html': '<p>care' });
   return { url: url.replace('127.0.0.1', 'localhost'), close };
 }
+
+/**
+ * A test of a page with a frame. It is done once more where the driver lost the
+ * frame: now and then it hears nothing of the document in one, and waits for it
+ * until its patience ends.
+ * @param patience milliseconds, enough for both
+ */
+export const itInFrame = (title, work, patience = 100_000) =>
+  it(title, { timeout: patience }, async (test) => {
+    try {
+      await work(test);
+    } catch (error) {
+      const isLost = /^Timed out after waiting/.test(error.message);
+      if (!(error instanceof TimeoutError) || !isLost) throw error;
+      await work(test);
+    }
+  });
 
 /** A place with words in it. */
 export const placeOf = (

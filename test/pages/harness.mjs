@@ -51,21 +51,6 @@ export async function startBrowser(name = 'chromium', more = {}) {
   return browser;
 }
 
-/**
- * What a test does, once more where the driver lost a frame: with several of one
- * origin it now and then hears nothing of the document in one of them, and waits
- * for it until its patience ends.
- */
-export const onceMore = (work) => async (test) => {
-  try {
-    await work(test);
-  } catch (error) {
-    const isLost = /^Timed out after waiting/.test(error.message);
-    if (!(error instanceof TimeoutError) || !isLost) throw error;
-    await work(test);
-  }
-};
-
 /** How long a command for WebKitGTK may take, and how long its first one. */
 const longest = 90_000;
 const longestStart = 30_000;
