@@ -10,7 +10,7 @@ import { pinnedLater } from './later-files.mjs';
 
 // A ratchet against accidents and no aim:
 // docs/decisions/0023-what-is-loaded-when.md.
-const limits = { all: 94_800, code: 74_050, whole: 172_600 };
+const limits = { all: 94_900, code: 74_250, whole: 172_700 };
 
 const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })

@@ -1,9 +1,12 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 import { isServer } from '../is-server.js';
+import { asText } from '../diagnostics/as-text.js';
 import { pageOf } from '../diagnostics/docs-page.js';
+import { nearName } from '../diagnostics/near-name.js';
 import { tell } from '../diagnostics/tell-once.js';
 import { ofDocument } from '../page/of-document.js';
+import { isSession } from './is-session.js';
 import { createSession, type Session } from '../session/session.js';
 import { pageSession } from './page-session.js';
 import { sessionContext } from './session-context.js';
@@ -32,8 +35,11 @@ export function findSession(host: SessionHost, isFirst: boolean): Session {
   const wanted = host.session;
   if (isSession(wanted)) return wanted;
   if (!wanted) return sessionAround(host, host) ?? pageSession();
-  const from = byId(host, wanted);
-  if (isFirst && !from) tellOfNoId(host, wanted);
+  // Whatever else a page gives is taken for an id, and named as one that there
+  // is not.
+  const id = asText(wanted);
+  const from = byId(host, id);
+  if (isFirst && !from) tellOfNoId(host, id);
   return (from && sessionAround(from, host)) ?? pageSession();
 }
 
@@ -44,13 +50,6 @@ export const sessionBefore = (host: SessionHost): Session =>
 /** A server has many people, and no page that they share. */
 const sessionOnServer = (host: SessionHost): Session =>
   (host.session as Session | undefined) ?? createSession();
-
-/**
- * Whatever else a page gives is taken for an id, and named as one that there is
- * not.
- */
-const isSession = (value: SessionHost['session']): value is Session =>
-  !!(value as Session | undefined)?.subscribe;
 
 /**
  * As elsewhere on the platform, an id is looked for in the element's own tree
@@ -75,12 +74,17 @@ function sessionAround(
   return found;
 }
 
+const idsOfPage = (): string[] =>
+  [...document.querySelectorAll('[id]')].map((one) => one.getAttribute('id')!);
+
 function tellOfNoId(host: SessionHost, id: string): void {
   // The rest of the page may have it.
   if (ofDocument('readyState') === 'loading') return;
+  const near = nearName(id, idsOfPage());
   tell(
     `<${host.localName}> session="${id}": no element has this id; ` +
-      `the page's session is used until one does`,
+      `the page's session is used until one does` +
+      (near ? `; did you mean ${near}?` : ''),
     pageOf(host),
   );
 }

@@ -1,3 +1,4 @@
+import { asNumber, asText, wordsIn } from './as-text.js';
 import { oneOf, warnOnce } from './warn.js';
 
 /**
@@ -10,9 +11,9 @@ export const knownWords = <T extends string>(
   value: string | null | undefined,
   allowed: readonly T[],
 ): readonly T[] =>
-  `${value ?? ''}`
-    .split(/\s+/)
-    .flatMap((word) => oneOf(element, attribute, word, allowed) ?? []);
+  wordsIn(value).flatMap(
+    (word) => oneOf(element, attribute, word, allowed) ?? [],
+  );
 
 /**
  * A whole number between two others, or nothing; with a warning where another
@@ -27,7 +28,7 @@ export function wholeNumber(
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   const written = element.getAttribute(attribute);
   const isWritten = written !== null && Object.is(Number(written), value);
-  const given = isWritten ? written : String(value);
+  const given = isWritten ? written : asText(value);
   if (given)
     warnOnce(element, attribute, given, `allowed: ${least} to ${most}`);
   return undefined;
@@ -39,11 +40,13 @@ export function positive(
   attribute: string,
   value: number | null | undefined,
 ): number | undefined {
-  if (value == null || value > 0) return value ?? undefined;
+  if (value == null) return undefined;
+  const number = asNumber(value);
+  if (number > 0) return number;
   warnOnce(
     element,
     attribute,
-    element.getAttribute(attribute) ?? String(value),
+    element.getAttribute(attribute) ?? asText(value),
     'allowed: a number above 0',
   );
   return undefined;

@@ -1,4 +1,5 @@
 import { isServer } from '../is-server.js';
+import { asText } from './as-text.js';
 import { closestName } from './near-name.js';
 import { pageOf } from './docs-page.js';
 import { tellOnce } from './tell-once.js';
@@ -13,11 +14,12 @@ import { tellOnce } from './tell-once.js';
 export function warnOnce(
   element: Element,
   attribute: string,
-  value: string,
+  value: unknown,
   todo: string,
 ): void {
-  const given = value && !isServer ? `="${value}"` : '';
-  const why = value ? `not usable here; ${todoFor(value, todo)}` : todo;
+  const text = asText(value);
+  const given = text && !isServer ? `="${text}"` : '';
+  const why = text ? `not usable here; ${todoFor(text, todo)}` : todo;
   tellOnce(
     `<${element.localName}> ${attribute}${given}: ${why}`,
     pageOf(element),
@@ -31,7 +33,7 @@ export function warnOnce(
 const WRITTEN_OBJECT = '[object';
 
 const todoFor = (value: string, todo: string): string =>
-  `${value}`.startsWith(WRITTEN_OBJECT)
+  value.startsWith(WRITTEN_OBJECT)
     ? 'an object was written as a text; set it as a property'
     : todo;
 
@@ -39,8 +41,8 @@ const todoFor = (value: string, todo: string): string =>
  * Which of these was probably meant, or which there are. A server does not guess
  * from what a visitor may have written.
  */
-export const whichOf = (value: string, allowed: readonly string[]): string =>
-  closestName(isServer ? '' : value, allowed);
+export const whichOf = (value: unknown, allowed: readonly string[]): string =>
+  closestName(isServer ? '' : asText(value), allowed);
 
 /**
  * An address to leave to, where it can be used.
@@ -53,7 +55,8 @@ export function exitAddress(
   value: string | null | undefined,
 ): string | undefined {
   if (!value) return undefined;
-  if (/^https:/i.test(value) && URL.canParse(value)) return value;
+  const address = asText(value);
+  if (/^https:/i.test(address) && URL.canParse(address)) return address;
   warnOnce(element, attribute, value, 'allowed: an https: address');
   return undefined;
 }
@@ -69,7 +72,7 @@ export function oneOf<T extends string>(
   allowed: readonly T[],
 ): T | undefined {
   if (allowed.includes(value as T)) return value as T;
-  if (value) warnOnce(element, attribute, value, whichOf(`${value}`, allowed));
+  if (value) warnOnce(element, attribute, value, whichOf(value, allowed));
   return undefined;
 }
 

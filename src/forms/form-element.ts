@@ -4,6 +4,7 @@ import { isServer } from '../is-server.js';
 import { sameData } from '../content/plain-data.js';
 import { AftercareElement } from '../template/aftercare-element.js';
 import { focusInView } from '../template/focus.js';
+import { asText } from '../diagnostics/as-text.js';
 import { isObjectFor, warnOnce } from '../diagnostics/warn.js';
 import { canBeInForms, outsideForms, type Internals } from './outside-forms.js';
 
@@ -30,6 +31,12 @@ export interface ReadAnswers<Answers> {
   readonly faults: readonly string[];
 }
 
+/** As a native field does, it writes as a text whatever a page sets. */
+const nameConverter = {
+  toAttribute: (name: unknown): string | null =>
+    name == null ? null : asText(name),
+};
+
 /**
  * An element that is a field of a form where the host gives it a `name`: value,
  * `required`, custom validity, label, reset, disabled fieldset. A base class: a
@@ -50,7 +57,8 @@ export abstract class FormElement<
    *
    * @format text
    */
-  @property({ reflect: true }) name: string | undefined;
+  @property({ reflect: true, converter: nameConverter })
+  name: string | undefined;
   /**
    * Whether a form can only be sent after an answer, or after going on without
    * one. Default false.

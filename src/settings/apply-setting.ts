@@ -1,11 +1,13 @@
 import type { Content } from '../content/content.js';
 import { countryCode, countryMeant } from '../content/country-code.js';
+import { asText } from '../diagnostics/as-text.js';
 import type { DocsPage } from '../diagnostics/docs-page.js';
 import { whyOf } from '../diagnostics/refusal.js';
 import { tell } from '../diagnostics/tell-once.js';
 import { whichOf } from '../diagnostics/warn.js';
 import {
   answerStorageFor,
+  isAdapter,
   type StoragePolicy,
 } from '../storage/answer-storage.js';
 import type { Session, SessionSettings } from '../session/session.js';
@@ -26,7 +28,7 @@ export const settingNames = [
  * value, and why.
  */
 export const warn = (where: string, value: unknown, error: unknown): void =>
-  tell(`${where}="${String(value)}": ${settingWhy(error)}`, pageAbout(where));
+  tell(`${where}="${asText(value)}": ${settingWhy(error)}`, pageAbout(where));
 
 /** A setting stands on the tag of the script, or on a provider. */
 function pageAbout(where: string): DocsPage {
@@ -87,10 +89,9 @@ export function applyStorage(
   where: string,
   part?: string,
 ): void {
-  const allowed =
-    value === 'device' || value instanceof Object ? value : 'none';
+  const allowed = value === 'device' || isAdapter(value) ? value : 'none';
   if (value && value !== allowed) {
-    const todo = whichOf(`${value as unknown as string}`, ['none', 'device']);
+    const todo = whichOf(value, ['none', 'device']);
     warn(where, value, new TypeError(`not usable here; ${todo}`));
   }
   answerStorageFor(session).setPolicy(allowed, part);

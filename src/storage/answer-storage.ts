@@ -11,6 +11,14 @@ import { exitHooks } from '../page/leave.js';
 export type StoragePolicy = 'none' | 'device' | StorageAdapter;
 
 /**
+ * Whether a host gave a back end of its own. It may be a module or come from a
+ * frame, so its prototype says nothing.
+ */
+export const isAdapter = (policy: unknown): policy is StorageAdapter =>
+  typeof policy === 'function' ||
+  (typeof policy === 'object' && policy !== null);
+
+/**
  * Whether a session's answers are kept. Until somebody chooses to keep them,
  * nothing that stores is even loaded.
  */
@@ -50,8 +58,7 @@ export class AnswerStorage {
    *   the page.
    */
   setPolicy(policy: StoragePolicy, part?: string): void {
-    const isAdapter = policy instanceof Object;
-    const isKnown = isAdapter || ['none', 'device'].includes(policy);
+    const isKnown = isAdapter(policy) || ['none', 'device'].includes(policy);
     mustFit('allow()', policy, isKnown, 'none, device or a storage adapter');
     if (policy === this.policy && part === this.#part) return;
     const isOther = part !== this.#part && this.policy !== 'none';
@@ -88,7 +95,7 @@ export class AnswerStorage {
     const { policy } = this;
     const vault = new Vault(
       this.#session,
-      policy instanceof Object ? policy : undefined,
+      isAdapter(policy) ? policy : undefined,
       () => this.#store.update({ vault: vault.state }),
       databaseOf(this.#part),
     );

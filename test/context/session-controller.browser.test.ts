@@ -144,6 +144,25 @@ describe('SessionController', () => {
     }
   });
 
+  it('names the id that was probably meant, also in a form that has a field “id”', async () => {
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (text: string) => said.push(text);
+    try {
+      await fixture<HTMLElement>(
+        html`<form id="tuesday-group">
+          <input name="id" /><session-probe
+            session="tuesday_gruop"
+          ></session-probe>
+        </form>`,
+      );
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include('did you mean tuesday-group?');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('does not ask again for providers of other things', async () => {
     const box = await fixture<HTMLElement>(
       html`<div><session-probe></session-probe></div>`,

@@ -115,7 +115,7 @@ export class CareNoteElement extends AftercareElement {
 
   #renderUnknown(): unknown {
     const { content } = this.#sessions.value;
-    if (this.note) tellUnknown(this, 'note', `${this.note}`, this.#sessions);
+    if (this.note) tellUnknown(this, 'note', this.note, this.#sessions);
     return html`<div masked="box" part="box">
       <slot>${translate(content, 'note.unknown')}</slot>
     </div>`;

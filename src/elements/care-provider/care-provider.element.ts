@@ -13,6 +13,7 @@ import {
 import { withPage } from '../../diagnostics/docs-page.js';
 import { whyOf } from '../../diagnostics/refusal.js';
 import { tell } from '../../diagnostics/tell-once.js';
+import { isSession } from '../../context/is-session.js';
 import { tellOfLostAlarm } from '../../settings/lost-alarm.js';
 import type { Session } from '../../session/session.js';
 import { AftercareElement } from '../../template/aftercare-element.js';
@@ -101,8 +102,7 @@ export class CareProviderElement extends AftercareElement {
   }
 
   set session(session: Session | undefined) {
-    if (!session || (session as Partial<Session>).subscribe)
-      this.#provider.session = session;
+    if (!session || isSession(session)) this.#provider.session = session;
     else
       warn(
         `<${this.localName}> session`,

@@ -17,6 +17,7 @@ import { ExitController } from '../../views/support/exit.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { supportEntryStyles } from '../../views/support/support-line.styles.js';
 import { wholeNumber } from '../../diagnostics/attributes.js';
+import { asNumber } from '../../diagnostics/as-text.js';
 import { oneOf } from '../../diagnostics/warn.js';
 import { CheckInController } from '../../views/check-in/check-in.controller.js';
 import type { Step } from '../../views/check-in/check-in.core.js';
@@ -196,7 +197,7 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
     const { maxFeelings } = this;
     return (
       wholeNumber(this, 'max-feelings', maxFeelings, [1, 5]) ??
-      clampMax(maxFeelings)
+      clampMax(asNumber(maxFeelings))
     );
   }
 

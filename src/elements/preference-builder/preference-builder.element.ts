@@ -12,6 +12,7 @@ import { html } from '../../template/html.js';
 import { StoredDataController } from '../../views/stored-data/stored-data.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { supportEntryStyles } from '../../views/support/support-line.styles.js';
+import { knownWords } from '../../diagnostics/attributes.js';
 import { oneOf } from '../../diagnostics/warn.js';
 import {
   PreferencesController,
@@ -164,9 +165,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
     const layout = oneOf(this, 'layout', this.layout, layouts);
     return {
       roles: asked === 'both' ? preferenceRoles : [asked],
-      groups: `${this.groups ?? ''}`
-        .split(/\s+/)
-        .filter((id) => oneOf(this, 'groups', id, ids)),
+      groups: knownWords(this, 'groups', this.groups, ids),
       isByOne: layout === 'one-by-one',
     };
   }

@@ -25,6 +25,8 @@ import {
 } from '../../views/support/support-view.js';
 import { tellAge } from '../../views/support/tell-age.js';
 import { countryCode, countryMeant } from '../../content/country-code.js';
+import { asText } from '../../diagnostics/as-text.js';
+import { knownWords } from '../../diagnostics/attributes.js';
 import { whyOf } from '../../diagnostics/refusal.js';
 import {
   exitAddress,
@@ -195,14 +197,11 @@ export class SafetyNoteElement extends AftercareElement {
 
   #view(state: SupportState): SupportView {
     const own = this.#own;
-    const host = `${this.topics ?? ''}`
-      .split(/\s+/)
-      .flatMap((topic) => oneOf(this, 'topics', topic, supportTopics) ?? []);
     return {
       country: this.#countryIn(state.content),
-      topics: host,
+      topics: knownWords(this, 'topics', this.topics, supportTopics),
       limit: Number(
-        oneOf(this, 'limit', `${this.limit}`, counts) ?? USUAL_COUNT,
+        oneOf(this, 'limit', asText(this.limit), counts) ?? USUAL_COUNT,
       ),
       own,
       exit: exitAddress(this, 'exit-to', this.exitTo),
@@ -215,9 +214,9 @@ export class SafetyNoteElement extends AftercareElement {
   #countryIn(content: Content): string | undefined {
     const { country } = this;
     const known = countriesOf(content, this.#own);
-    const code = country && countryCode(`${country}`);
+    const code = countryCode(asText(country));
     if (!code || known.includes(code)) return code || undefined;
-    const meant = countryMeant(`${country}`, known) ?? `${country}`;
+    const meant = countryMeant(asText(country), known) ?? country;
     warnOnce(this, 'country', country, whichOf(meant, known));
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../diagnostics/as-text.js';
 import { oneOf, warnOnce } from '../../diagnostics/warn.js';
 import { questions, type Question } from './check-in.core.js';
 
@@ -9,9 +10,7 @@ export interface AskingHost extends Element {
 
 /** The questions that the host wants asked; the words, where it names none. */
 export function readQuestions(host: AskingHost): Question[] {
-  const wanted = `${host.steps ?? ''}`
-    .split(/\s+/)
-    .filter((step) => isQuestion(host, step));
+  const wanted = wordsIn(host.steps).filter((step) => isQuestion(host, step));
   const startsWithWords =
     oneOf(host, 'mode', host.mode, ['field', 'words', 'few']) === 'words';
   const asked = questions

@@ -10,7 +10,7 @@ const lists = { practice: 'practices', note: 'notes' } as const;
 const isIn = (
   content: Content,
   attribute: keyof typeof lists,
-  id: string,
+  id: unknown,
 ): boolean => content[lists[attribute]].some((one) => one.id === id);
 
 /**
@@ -21,7 +21,7 @@ const isIn = (
 export function tellUnknown(
   element: Element,
   attribute: keyof typeof lists,
-  id: string,
+  id: unknown,
   { session, value }: Followed<'content' | 'audience'>,
 ): void {
   // A session may be of another version.

@@ -4,7 +4,10 @@ import { exitHooks } from '../../../src/page/leave.js';
 import { pageSession } from '../../../src/context/page-session.js';
 import { CareProviderElement } from '../../../src/elements/care-provider/care-provider.element.js';
 import { createSession } from '../../../src/session/session.js';
-import { openRepository } from '../../../src/storage/index.js';
+import {
+  openRepository,
+  type StorageAdapter,
+} from '../../../src/storage/index.js';
 import { databaseOf } from '../../../src/storage/name.js';
 import { wipe } from '../../storage/behind.js';
 
@@ -142,6 +145,63 @@ describe('what providers keep', () => {
       timeout: 5000,
     });
   });
+
+  const adapter = (): StorageAdapter => {
+    let kept: string | undefined;
+    return {
+      load: () => Promise.resolve(kept),
+      save: (text) => Promise.resolve(void (kept = text)),
+      erase: () => Promise.resolve(void (kept = undefined)),
+    };
+  };
+  const shapes: Readonly<
+    Record<string, (own: StorageAdapter) => StorageAdapter>
+  > = {
+    'without a prototype, as a module has none': (own) =>
+      Object.assign(Object.create(null) as StorageAdapter, own),
+    'of another frame': (own) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const { Object: elsewhere } = frame.contentWindow as typeof globalThis &
+        Window;
+      return Object.assign(new elsewhere() as StorageAdapter, own);
+    },
+    'behind a proxy': (own) => new Proxy(own, {}),
+    'that is a function': (own) => Object.assign(() => {}, own),
+  };
+  for (const [shape, make] of Object.entries(shapes))
+    it(`is what a back end of the host keeps, ${shape}`, async () => {
+      const storage = make(adapter());
+      const provider = document.createElement('care-provider');
+      Object.assign(provider, { storage, country: 'IE' });
+      document.body.append(provider);
+      await provider.updateComplete;
+      expect(answerStorageFor(provider.session).policy).to.equal(storage);
+      expect(provider.session.getState().country).to.equal('IE');
+      say(provider, 0);
+      await keep(provider);
+      await waitUntil(async () => !!(await storage.load()), 'it is kept', {
+        timeout: 5000,
+      });
+      document.querySelectorAll('iframe').forEach((one) => one.remove());
+    });
+
+  const unusable: Readonly<Record<string, unknown>> = {
+    'a symbol': Symbol('x'),
+    'a number': 3,
+    'another word': 'local',
+  };
+  for (const [what, storage] of Object.entries(unusable))
+    it(`is nothing where ${what} was given, and the other settings hold`, async () => {
+      const provider = document.createElement('care-provider');
+      Object.assign(provider, { storage, country: 'IE' });
+      const said = await warned(async () => {
+        document.body.append(provider);
+        await provider.updateComplete;
+      });
+      expect(answerStorageFor(provider.session).policy).to.equal('none');
+      expect(provider.session.getState().country).to.equal('IE');
+      expect(said.join()).to.include('<care-provider> storage=');
+    });
 
   it('is nothing for a provider without an id on a page that keeps', async () => {
     answerStorageFor(pageSession()).setPolicy('device');
