@@ -99,7 +99,8 @@ export function findWords(
   const ages = sentence.ages();
   if (ages) found.tell(ages);
   for (const hit of hits) addHit(found, hit, read, index);
-  const isTurned = read.some(index.isNot);
+  const isTurned =
+    read.some(index.isNot) || (found.isEmpty && isSentence(read, index));
   for (const { kind, finds } of completions(index, read, hits, found)) {
     const score = kind === 'label' ? fit.completes : fit.completesOther;
     finds.forEach((id, place) => {
@@ -281,7 +282,17 @@ function addHit(
   });
 }
 
-/** The last resort. A pleasant word stands beside no hard one. */
+/**
+ * Whether more is said than one word: what nobody could read of it may be
+ * anything, so no pleasant word is guessed from a part of it.
+ */
+const isSentence = (words: readonly string[], index: WordIndex): boolean =>
+  words.filter((word) => !index.isSmall(word)).length > 1;
+
+/**
+ * The last resort. A pleasant word stands beside no hard one, and answers no
+ * sentence.
+ */
 function addFromGlosses(
   found: Found,
   index: WordIndex,
@@ -289,7 +300,9 @@ function addFromGlosses(
 ): void {
   const ids = index.inGloss(words);
   const isHard =
-    ids.some((id) => !found.isPleasant(id)) || words.some(index.isNot);
+    isSentence(words, index) ||
+    ids.some((id) => !found.isPleasant(id)) ||
+    words.some(index.isNot);
   for (const id of ids) {
     if (!isHard || !found.isPleasant(id)) found.add(id, fit.gloss);
   }

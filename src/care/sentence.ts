@@ -19,6 +19,7 @@ const notReaches: Readonly<Record<Sign, number>> = {
   defended: 2,
   'defended at its end': 2,
   heeded: 1,
+  enjoyed: 2,
 };
 
 type Signs = Pick<Hit, 'phrase' | 'from' | 'to' | 'unlike'>;
@@ -57,7 +58,7 @@ export class Sentence {
 
   /** What an act says, with what the whole sentence says about it. */
   tell({ phrase }: Hit, words: Told): Told {
-    const { heeded, people } = this.#typed;
+    const { heeded, enjoyed, people } = this.#typed;
     const isOthers = phrase.act?.halts === words;
     if (
       phrase.act?.halts &&
@@ -66,12 +67,10 @@ export class Sentence {
     ) {
       return { finds: isOthers ? heeded.byMe : heeded.finds };
     }
-    if (
-      phrase.act &&
-      !isOthers &&
-      words.danger === 'own-behaviour' &&
-      this.#isDefended()
-    ) {
+    const isOwn = words.danger === 'own-behaviour';
+    if (phrase.act?.play && enjoyed && this.#isEnjoyed(isOwn ? 'other' : 'me'))
+      return { finds: isOwn ? enjoyed.byMe : enjoyed.finds };
+    if (phrase.act && !isOthers && isOwn && this.#isDefended()) {
       return { finds: people?.defended ?? [], danger: 'harm-by-others' };
     }
     return words;
@@ -146,6 +145,15 @@ export class Sentence {
         this.#reader.isSomebodyNamed(next);
       return isEnd && this.#reader.doerBefore(this.#words, from) === by;
     });
+  }
+
+  /** Whether whoever an act was done to says that they enjoyed it. */
+  #isEnjoyed(by: 'me' | 'other'): boolean {
+    const unless = this.#typed.enjoyed?.unless ?? [];
+    if (this.#words.some((word) => unless.includes(word))) return false;
+    return this.#with('enjoyed').some(
+      ({ from }) => this.#reader.doerBefore(this.#words, from) === by,
+    );
   }
 
   /** The signs of one kind, but for those behind a "not". */

@@ -12,9 +12,9 @@ import { isHeldDown, isSlip, Speller } from './typed-text.js';
 export type PhraseKind =
   'plain' | 'act' | 'idea' | 'label' | 'also' | 'part' | 'sign';
 /**
- * What a sign tells of the sentence: see `defence` and `heeded` of the lists.
+ * What a sign tells of the sentence: see `defence`, `heeded` and `enjoyed` of the lists.
  */
-export type Sign = 'defended' | 'defended at its end' | 'heeded';
+export type Sign = 'defended' | 'defended at its end' | 'heeded' | 'enjoyed';
 
 /** A phrase that typing can find. */
 export interface Phrase {
@@ -123,6 +123,7 @@ export class WordIndex {
       ...this.#not,
       ...Object.values(typed.people ?? {}).flat(),
       ...(typed.heeded?.unless ?? []),
+      ...(typed.enjoyed?.unless ?? []),
     ];
     for (const word of known) this.#know(word);
   }
@@ -235,6 +236,7 @@ export class WordIndex {
     this.#addSigns('defended', typed.defence?.always);
     this.#addSigns('defended at its end', typed.defence?.atEnd);
     this.#addSigns('heeded', typed.heeded?.words);
+    this.#addSigns('enjoyed', typed.enjoyed?.words);
   }
 
   #addAct(act: TypedAct): void {

@@ -11,6 +11,7 @@ import { loadContent } from '../../src/content/load/read-pack.js';
 import { arbWorld, holds, ok } from '../support/arbitraries.js';
 import { harmlessPhrases, harmlessWords } from './harmless-words.js';
 import { table } from './typed-words.js';
+import { neverCrisis, neverDanger, neverPleasant } from './typed-worst.js';
 
 const content = builtinContent('kink');
 const find = (typed: string): { ids: string[]; danger: Danger | undefined } => {
@@ -31,6 +32,29 @@ describe('what people type', () => {
       assert.equal(found.danger, danger);
     });
   }
+
+  for (const typed of neverPleasant)
+    test(`${typed} → no pleasant word`, () => {
+      const pleasant = content.feelings.filter(({ valence }) => valence > 0);
+      const { ids } = find(typed);
+      assert.deepEqual(
+        pleasant.filter(({ id }) => ids.includes(id)).map(({ id }) => id),
+        [],
+      );
+    });
+
+  for (const typed of neverDanger)
+    test(`${typed} → no danger`, () => {
+      const { ids, danger } = find(typed);
+      assert.equal(danger, undefined, ids.join());
+    });
+
+  for (const typed of neverCrisis)
+    test(`${typed} → no crisis`, () => {
+      const { ids, danger } = find(typed);
+      assert.ok(!ids.includes('unsafe-with-self'), ids.join());
+      assert.notEqual(danger, 'harm-to-self');
+    });
 
   test('there are two hundred of them, each once', () => {
     ok(table.length >= 200, `${table.length}`);

@@ -2,6 +2,7 @@
 // points to. Read line by line by a person.
 import type { Danger } from '../../src/care/check-in.js';
 import { sentences } from './typed-sentences.js';
+import { worst } from './typed-worst.js';
 
 const SELF = 'harm-to-self';
 const OTHERS = 'harm-by-others';
@@ -327,6 +328,7 @@ export const withoutDanger: readonly TypedWord[] = [
 
 export const table: readonly TypedWord[] = [
   ...sentences,
+  ...worst,
   ...harmToSelf,
   ...harmByOthers,
   ...ownBehaviour,

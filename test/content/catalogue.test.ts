@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtinContent, builtinPack } from '../../src/content/whole.js';
 import { rankPractices, type Reason } from '../../src/care/rank-practices.js';
-import type { Practice } from '../../src/content/content.js';
+import { find, type Practice } from '../../src/content/content.js';
 import {
   audiences,
   careElements,
@@ -261,6 +261,41 @@ describe('the whole English catalogue is here', () => {
           `${id}: ${practice.id}`,
         );
     }
+  });
+
+  test('nobody who was harmed is sent to a shower or a bath, or hears first what washing takes away', () => {
+    const names = content.practices.filter((practice) =>
+      /shower|\bbath\b/i.test(JSON.stringify(practice)),
+    );
+    assert.ok(names.length > 1);
+    for (const { id, notWith = [], cautions } of names) {
+      const isSaid = cautions.some((caution) => /before wash/.test(caution));
+      for (const feeling of content.rules.notYourFault)
+        assert.ok(isSaid || notWith.includes(feeling), `${id}: ${feeling}`);
+    }
+  });
+
+  test('nobody who was harmed, hurt or is far away is offered what makes it small, or hot water', () => {
+    const notFor = {
+      'not-as-hoped': [...content.rules.notYourFault, 'in-pain'],
+      'own-part': [...content.rules.notYourFault, 'in-pain'],
+      'warm-shower': [
+        ...content.rules.notYourFault,
+        'in-pain',
+        'not-clear',
+        'confused',
+        'floaty',
+        'subspace',
+      ],
+    };
+    for (const [id, feelings] of Object.entries(notFor))
+      assert.deepEqual(
+        feelings.filter(
+          (feeling) => !find(content.practices, id)!.notWith?.includes(feeling),
+        ),
+        [],
+        id,
+      );
   });
 
   test('who is worn out and on edge finds something that takes five minutes at most', () => {

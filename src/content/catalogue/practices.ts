@@ -483,10 +483,12 @@ export const practices: Catalogue['practices'] = [
     audience: 'intimate',
     type: 'comfort',
     sign: 'drop',
-    // Water takes traces away, and a hot bath is no place for who is drunk.
+    // Water takes traces away, and a hot bath is no place for who is drunk or far
+    // away.
     notWith: [
       ...['numb', 'disgusted', 'flashback', 'coerced', 'boundary-crossed'],
-      ...['pressured', 'used', 'in-pain', 'not-clear'],
+      ...['pressured', 'used', 'scared', 'trapped', 'unsafe', 'in-pain', 'not-clear'],
+      ...['confused', 'floaty', 'subspace'],
     ],
     company: ['solo', 'together', 'distance'],
     with: ['nobody', 'who-you-were-with'],
@@ -773,6 +775,12 @@ export const practices: Catalogue['practices'] = [
     audience: 'intimate',
     type: 'affirm',
     sign: 'path',
+    // Its words are for a body that did not do what was wished; they would make
+    // harm small.
+    notWith: [
+      ...['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared'],
+      ...['in-pain', 'disgusted', 'not-clear'],
+    ],
     company: ['solo', 'together', 'distance'],
     with: ['nobody'],
     elements: ['awareness'],
@@ -791,7 +799,7 @@ export const practices: Catalogue['practices'] = [
     // their own.
     notWith: [
       ...['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared'],
-      ...['resentful', 'numb', 'disgusted', 'flashback', 'confused', 'not-clear'],
+      ...['resentful', 'numb', 'disgusted', 'flashback', 'confused', 'not-clear', 'in-pain'],
     ],
     company: ['solo', 'distance'],
     with: ['nobody'],

@@ -43,6 +43,7 @@ const inTyped: Naming = {
   ],
   people: { own: feelings, defended: feelings },
   heeded: { finds: feelings, byMe: feelings },
+  enjoyed: { finds: feelings, byMe: feelings },
   ages: found,
 };
 const added = (kind: ListName): Naming => [

@@ -83,6 +83,11 @@ const actSchema = strictObject({
    * nobody is named, it was done to them.
    */
   halts: optional(strictObject(found)),
+  /**
+   * Whether it may be play that was wanted: see `enjoyed`. Never a neck, a
+   * "no", or somebody asleep. Default: it may not.
+   */
+  play: optional(boolean()),
   /** The forms that name the act as a thing: "rape", "violence". */
   nouns: optional(texts),
   /**
@@ -154,6 +159,16 @@ const heededSchema = strictObject({
   byMe: ids,
 });
 
+const enjoyedSchema = strictObject({
+  words: texts,
+  /** With one of these in the sentence it was no play: "stop", "asleep". */
+  unless: optional(texts),
+  /** What is found by whoever it was done to. */
+  finds: ids,
+  /** What is found by whoever did it. */
+  byMe: ids,
+});
+
 const agesSchema = strictObject({
   me: texts,
   others: texts,
@@ -194,6 +209,11 @@ export const typedSchema = strictObject({
    * stopped".
    */
   heeded: optional(heededSchema),
+  /**
+   * What tells that an act of play was enjoyed by whoever it was done to, which
+   * leaves no danger: "I loved it".
+   */
+  enjoyed: optional(enjoyedSchema),
   /** Two ages, of which one is a child's: "I'm 14 and he is 20". */
   ages: optional(agesSchema),
   /** Words and phrases that look like danger and are not: "hit it off". */

@@ -1,7 +1,55 @@
 import type { Typed } from '../../../schema.js';
+import { combine } from './combine.js';
+
+const limbs = [
+  ...['hand', 'hands', 'arm', 'arms', 'wrist', 'wrists', 'finger', 'fingers', 'thumb'],
+  ...['foot', 'feet', 'leg', 'legs', 'toes'],
+];
 
 /** What somebody types about their body: injuries, breath, drink and drugs, pregnancy. */
 export const bodyIdeas: NonNullable<Typed['ideas']> = [
+  // A heart comes before a panic: this one is told to breathe only by a doctor.
+  {
+    words: [
+      ...combine(['chest', 'my chest'], ['pain', 'pains', 'hurts', 'hurt', 'is tight', 'tight']),
+      'pain in my chest',
+      'pains in my chest',
+      'tight chest',
+      'pressure on my chest',
+      ...combine(
+        ['cant breathe', 'cant breath', 'hard to breathe', 'short of breath'],
+        ['and', 'with'],
+        ['my chest hurts', 'chest hurts', 'chest pain', 'pain in my chest', 'a tight chest'],
+      ),
+      'pressure in my chest',
+      'heart attack',
+    ],
+    finds: ['in-pain', 'panicky', 'anxious'],
+    danger: 'body',
+  },
+  // A nerve that was pressed by rope or a cuff has hours.
+  {
+    words: [
+      ...combine(
+        limbs,
+        ['is', 'are', 'feels', 'feel', 'went', 'gone', 'has gone', 'still', 'so', ''],
+        ['numb', 'tingling', 'tingly', 'dead'],
+      ),
+      ...combine(
+        ['cant', 'couldnt', 'still cant'],
+        ['feel', 'move', 'lift', 'bend', 'close', 'open', 'use', 'grip with'],
+        ['my'],
+        limbs,
+      ),
+      ...combine(
+        ['hand', 'hands', 'arm', 'wrist', 'finger', 'fingers', 'foot', 'leg'],
+        ['wont', 'doesnt', 'dont'],
+        ['work', 'move', 'bend', 'close'],
+      ),
+    ],
+    finds: ['in-pain', 'numb', 'anxious'],
+    danger: 'body',
+  },
   {
     words: [
       'bleeding',
@@ -26,7 +74,14 @@ export const bodyIdeas: NonNullable<Typed['ideas']> = [
       'swelling',
       'broken bone',
       'broken arm',
-      'broke my',
+      ...combine(
+        ['broke', 'broken', 'fractured'],
+        ['my'],
+        ['arm', 'leg', 'wrist', 'hand', 'finger', 'nose', 'jaw', 'rib', 'ribs', 'ankle', 'toe'],
+        ['', 'in'],
+      ),
+      ...combine(['cuffs', 'rope', 'ropes', 'ties', 'straps'], ['cut'], ['', 'into', 'me', 'off']),
+      ...combine(['wrist', 'wrists', 'ankle', 'ankles'], ['is', 'are', 'feel'], ['sore', 'raw']),
       'burning when i pee',
       'stitches',
       'hospital',
@@ -89,11 +144,6 @@ export const bodyIdeas: NonNullable<Typed['ideas']> = [
       'hard to breathe',
       'trouble breathing',
       'short of breath',
-      'chest pain',
-      'chest hurts',
-      'tight chest',
-      'chest tight',
-      'heart attack',
       'heart racing',
       'racing heart',
       'palpitations',
@@ -247,6 +297,28 @@ export const bodyIdeas: NonNullable<Typed['ideas']> = [
       'broken condom',
       'unprotected',
       'unprotected sex',
+      'no condom',
+      'without a condom',
+      'bareback',
+      'barebacked',
+      'pulled out too late',
+      'didnt pull out',
+      ...combine(
+        ['didnt', 'not', 'never', 'forgot to'],
+        ['use'],
+        ['a condom', 'condoms', 'protection'],
+      ),
+      ...combine(['forgot', 'no', 'without'], ['the condom', 'condoms', 'a condom']),
+      ...combine(
+        ['condom', 'the condom'],
+        ['slipped', 'tore', 'ripped', 'fell off', 'slipped off'],
+      ),
+      ...combine(['my period is', 'period is', 'my periods'], ['late', 'missing']),
+      ...combine(
+        ['missed', 'forgot', 'skipped', 'forgot to take'],
+        ['my', 'a', 'the'],
+        ['pill', 'pills', 'contraceptive pill'],
+      ),
       'no protection',
       'morning after pill',
       'plan b',

@@ -11,9 +11,10 @@ import { lowIdeas } from './low.js';
 import { moreActs } from './more-acts.js';
 import { ownBehaviour } from './own-behaviour.js';
 import { plain } from './plain.js';
-import { wantedIdeas } from './play.js';
+import { enjoyedPlay, wantedIdeas } from './play.js';
 import { pleasantIdeas } from './pleasant.js';
 import { shakenIdeas } from './shaken.js';
+import { wentAlongIdeas } from './went-along.js';
 
 /**
  * How people type in English, in British and American spelling. It is matched and never shown, so
@@ -24,6 +25,7 @@ export const typed: Typed = {
     ...harmToSelf,
     ...ownBehaviour,
     ...childIdeas,
+    ...wentAlongIdeas,
     ...harmByOthers,
     ...bodyIdeas,
     ...wantedIdeas,
@@ -36,6 +38,7 @@ export const typed: Typed = {
   people,
   defence,
   heeded,
+  enjoyed: enjoyedPlay,
   ages,
   plain,
   spellings,

@@ -1,8 +1,86 @@
 import type { Typed } from '../../../schema.js';
 import { combine } from './combine.js';
 
+const deadOnes = [
+  ...['husband', 'wife', 'partner', 'boyfriend', 'girlfriend', 'baby', 'child', 'son'],
+  ...['daughter', 'mum', 'mom', 'dad', 'mother', 'father', 'brother', 'sister', 'friend'],
+];
+
 /** What people type for sadness, shame, anger and loss. No row points to danger. */
 export const lowIdeas: NonNullable<Typed['ideas']> = [
+  {
+    words: [
+      ...combine(
+        ['end it', 'ending it', 'ended it', 'end things', 'cut contact', 'cutting contact'],
+        ['with'],
+        ['him', 'her', 'them', 'my'],
+      ),
+      ...combine(['cut', 'cutting'], ['him', 'her', 'them'], ['off', 'out']),
+      ...combine(
+        ['dont want to live', 'cant live'],
+        ['with him', 'with her', 'with them', 'with my', 'together'],
+      ),
+      'cut contact',
+      'no contact',
+    ],
+    finds: ['rejected', 'unfinished', 'sad'],
+  },
+  {
+    words: [
+      'broke my heart',
+      'breaks my heart',
+      'broken heart',
+      'heart is broken',
+      'my heart broke',
+    ],
+    finds: ['rejected', 'grieving', 'sad'],
+  },
+  {
+    words: combine(
+      ['broke', 'broken'],
+      ['my'],
+      ['vow', 'vows', 'promise', 'promise to god', 'fast', 'word'],
+    ),
+    finds: ['regretful', 'ashamed', 'sad'],
+  },
+  {
+    words: combine(['death of', 'death of my', 'lost my'], deadOnes),
+    finds: ['grieving', 'sad', 'lonely'],
+  },
+  {
+    words: ['dead bedroom', 'sexless marriage', 'sexless relationship'],
+    finds: ['disappointed', 'lonely', 'rejected'],
+  },
+  {
+    words: combine(
+      ['dying of', 'die of', 'died of', 'dying from', 'could die of'],
+      ['embarrassment', 'shame', 'awkwardness'],
+    ),
+    finds: ['embarrassed', 'ashamed'],
+  },
+  {
+    words: combine(['scared', 'frightened', 'terrified'], ['to death']),
+    finds: ['scared', 'panicky', 'anxious'],
+  },
+  {
+    words: combine(['dying for'], ['a cuddle', 'a hug', 'touch', 'affection', 'him', 'her']),
+    finds: ['longing', 'lonely', 'vulnerable'],
+  },
+  { words: ['my baby', 'baby'], finds: ['overwhelmed', 'drained', 'happy'], alone: true },
+  {
+    words: [
+      'new baby',
+      'newborn',
+      'dont want my baby',
+      'cant bond with my baby',
+      'postpartum',
+      'postnatal',
+      'after the birth',
+      'after giving birth',
+      'breastfeeding',
+    ],
+    finds: ['overwhelmed', 'drained', 'sad'],
+  },
   {
     words: [
       'disgust',

@@ -63,6 +63,56 @@ export const ownBehaviour: NonNullable<Typed['ideas']> = [
   },
   {
     words: [
+      ...combine(
+        ['she', 'he', 'they'],
+        [
+          ...['didnt say no', 'didnt say yes', 'couldnt say no', 'couldnt fight'],
+          ...['didnt fight back', 'gave in', 'finally gave in', 'went along with it'],
+          'went along',
+        ],
+      ),
+      ...combine(
+        ['i kept asking', 'i kept begging'],
+        ['', 'him', 'her', 'them'],
+        ['until'],
+        ['she', 'he', 'they'],
+        ['said yes', 'gave in', 'agreed', 'let me'],
+      ),
+      ...combine(
+        ['i shared', 'i posted', 'i leaked', 'i showed'],
+        ['her', 'his', 'their'],
+        ['nudes', 'nude', 'sex tape'],
+      ),
+      'i guilted him',
+      'i guilted her',
+      'i guilted them',
+      ...combine(
+        ['she said', 'he said', 'they said', 'she told me', 'he told me'],
+        ['it hurt', 'it hurts', 'it was hurting'],
+        ['but i', 'and i'],
+        ['kept going', 'carried on', 'went on', 'didnt stop'],
+      ),
+      ...combine(
+        ['she', 'he', 'they'],
+        ['didnt want to', 'didnt want it'],
+        ['but i', 'and i'],
+        ['did it anyway', 'did it', 'kept going', 'carried on'],
+      ),
+    ],
+    finds: ['did-harm', 'regretful', 'ashamed'],
+    danger: 'own-behaviour',
+  },
+  {
+    // Nobody may be at fault; somebody has to see a doctor.
+    words: combine(
+      ['she', 'he', 'they'],
+      ['couldnt move', 'was unconscious', 'is unconscious', 'was passed out', 'passed out'],
+    ),
+    finds: ['anxious', 'did-harm', 'shaky'],
+    danger: 'body',
+  },
+  {
+    words: [
       'safeworded on me',
       'safe worded on me',
       'called red on me',

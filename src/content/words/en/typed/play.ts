@@ -15,8 +15,32 @@ const enjoyed = [
   'in a good way',
 ];
 
+/** What tells that an act of play was enjoyed by whoever it was done to. */
+export const enjoyedPlay: NonNullable<Typed['enjoyed']> = {
+  words: [
+    ...combine(['loved', 'liked', 'enjoyed', 'love', 'like', 'enjoy'], ['it', 'that', 'this']),
+    ...combine(['loved', 'enjoyed'], ['every minute', 'every second', 'the scene']),
+  ],
+  unless: ['no', 'stop', 'safeword', 'forced', 'rape', 'raped', 'asleep', 'drunk', 'crying'],
+  finds: ['happy', 'floaty', 'sub-drop'],
+  byMe: ['top-space', 'happy', 'dom-drop'],
+};
+
 /** What was wanted, and looks like harm; it points to no danger. */
 export const wantedIdeas: NonNullable<Typed['ideas']> = [
+  {
+    words: combine(['used me'], ['like', 'as', 'how'], ['i asked', 'i wanted', 'i like']),
+    finds: ['happy', 'floaty', 'sub-drop'],
+  },
+  {
+    words: combine(
+      ['he', 'she', 'they'],
+      ['asked me to', 'begged me to', 'wanted me to'],
+      ['hit', 'spank', 'slap', 'tie', 'tie up', 'cane', 'flog', 'whip'],
+      ['him', 'her', 'them'],
+    ),
+    finds: ['top-space', 'happy', 'dom-drop'],
+  },
   {
     words: [
       ...combine(traces, ['and', 'but'], enjoyed),

@@ -2,6 +2,14 @@ import type { Typed } from '../../../schema.js';
 
 /** What people type for what feels good, is neither, or is not known. No row points to danger. */
 export const pleasantIdeas: NonNullable<Typed['ideas']> = [
+  // Alone they are what feels good; in a sentence they may be anything: "he says i'm special".
+  { words: ['wanted', 'special'], finds: ['loved', 'close', 'cared-for'], alone: true },
+  { words: ['alive'], finds: ['energised', 'happy', 'floaty'], alone: true },
+  { words: ['quiet', 'still'], finds: ['relaxed', 'calm', 'peaceful'], alone: true },
+  { words: ['strong'], finds: ['proud', 'happy', 'fulfilled'], alone: true },
+  { words: ['hope'], finds: ['hopeful', 'happy'], alone: true },
+  { words: ['orgasm'], finds: ['fulfilled', 'content', 'relaxed'], alone: true },
+  { words: ['nothing'], finds: ['okay', 'content', 'mixed'], alone: true },
   {
     words: [
       'good',
@@ -35,10 +43,8 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
       'lovesick',
       'love',
       'adored',
-      'wanted',
       'desired',
       'cherished',
-      'special',
       'intimate',
       'warm',
       'cosy',
@@ -61,7 +67,6 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
       'ecstatic',
       'euphoric',
       'electric',
-      'alive',
       'buzzed',
       'buzzing',
       'high on life',
@@ -85,22 +90,11 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
       'mellow',
       'comfortable',
       'comfy',
-      'quiet',
-      'still',
     ],
     finds: ['relaxed', 'calm', 'peaceful'],
   },
   {
-    words: [
-      'confident',
-      'in control',
-      'brave',
-      'strong',
-      'powerful',
-      'empowered',
-      'sexy',
-      'accomplished',
-    ],
+    words: ['confident', 'in control', 'brave', 'powerful', 'empowered', 'sexy', 'accomplished'],
     finds: ['proud', 'happy', 'fulfilled'],
   },
   {
@@ -108,7 +102,7 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
     finds: ['grateful', 'happy', 'loved'],
   },
   {
-    words: ['hope', 'optimistic', 'curious', 'looking forward'],
+    words: ['optimistic', 'curious', 'looking forward'],
     finds: ['hopeful', 'happy'],
   },
   {
@@ -116,7 +110,7 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
     finds: ['relieved', 'calm'],
   },
   {
-    words: ['satisfied', 'satisfying', 'complete', 'whole', 'orgasm'],
+    words: ['satisfied', 'satisfying', 'complete', 'whole'],
     finds: ['fulfilled', 'content', 'relaxed'],
   },
   {
@@ -151,7 +145,6 @@ export const pleasantIdeas: NonNullable<Typed['ideas']> = [
       'not bad',
       'im fine',
       'bored',
-      'nothing',
     ],
     finds: ['okay', 'content', 'mixed'],
   },

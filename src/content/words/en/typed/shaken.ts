@@ -1,4 +1,5 @@
 import type { Typed } from '../../../schema.js';
+import { combine } from './combine.js';
 
 /** What people type for fear, panic and overload. No row points to danger. */
 export const shakenIdeas: NonNullable<Typed['ideas']> = [
@@ -103,6 +104,14 @@ export const shakenIdeas: NonNullable<Typed['ideas']> = [
       'autopilot',
       'on autopilot',
       'floating away',
+      ...combine(
+        ['floating', 'floated', 'hovering', 'was', 'watching from'],
+        ['above', 'outside', 'out of'],
+        ['myself', 'my body'],
+      ),
+      'somewhere else in my head',
+      'went somewhere else',
+      'went away in my head',
       'not here',
       'not myself',
       'foggy',
