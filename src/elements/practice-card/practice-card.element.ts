@@ -250,7 +250,7 @@ export class PracticeCardElement extends AftercareElement {
   /** What the card does after something was done in its practice. */
   #onAct(action: PracticeAction): void {
     if (action.type === 'close-practice') this.#toggle();
-    if (action.type === 'dismiss') void focusFirst(this, '.undo');
+    if (action.type === 'dismiss') void focusFirst(this);
     const news = newsOf(action);
     if (news) this.dispatchEvent(new CarePracticeEvent(news));
   }

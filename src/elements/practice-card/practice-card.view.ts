@@ -28,7 +28,7 @@ export function renderWithheld(
   handleClick: (event: Event) => void,
 ): unknown {
   const action: CardAction = { type: 'bring-back' };
-  const undo = html`<button masked="link undo" type="button" .action=${action}>
+  const undo = html`<button masked="link" type="button" .action=${action}>
     ${translate(content, 'common.undo')}
   </button>`;
   return html`<div masked="quiet" part="box" @click=${handleClick}>

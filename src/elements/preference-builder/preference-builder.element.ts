@@ -206,12 +206,13 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   }
 
   /**
-   * What a screen reader hears of a limit that was just set, and of an answer
-   * after which the next question came by itself.
+   * What a screen reader hears of a limit that was just set, of an answer that
+   * was taken back, and of one after which the next question came by itself.
    */
   get #announcement(): string {
     const { state, questions: all } = this.#preferences;
-    const { undo } = state;
+    const { undo, isCleared } = state;
+    if (isCleared) return this.#t('common.cleared');
     if (undo && keepsAway(undo)) return this.#t('prefs.limit');
     return sayAnswered({ t: this.#t, all, state }).join(' ');
   }

@@ -150,9 +150,9 @@ export function renderCleared({
   settings,
   state,
   isDisabled,
-  t,
 }: StepProps): unknown {
   const label = translate(settings.content, 'common.undo');
+  const cleared = translate(settings.content, 'common.cleared');
   const undo = html`<button
     masked="link"
     type="button"
@@ -161,7 +161,7 @@ export function renderCleared({
     ${label}
   </button>`;
   return html`<div class="aside">
-    <span role="status">${state.cleared ? t('cleared') : ''}</span>
+    <span role="status">${state.cleared ? cleared : ''}</span>
     ${state.cleared ? renderAnswers(isDisabled, undo) : nothing}
   </div>`;
 }

@@ -74,6 +74,9 @@ export const endingStyles = css`
     text-align: start;
     user-select: text;
   }
+  .tomorrow > .small {
+    font-weight: 600;
+  }
   .tomorrow .btn {
     padding-inline: clamp(0.5rem, 5cqi, 1.125rem);
   }

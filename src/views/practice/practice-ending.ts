@@ -4,6 +4,7 @@ import { renderEnd } from './end-view.js';
 import type { Outcome, PracticeAction } from './practice.core.js';
 import {
   renderMainButton,
+  renderSection,
   translateCard,
   type PracticeScreen,
 } from './practice-screen.js';
@@ -98,10 +99,9 @@ function renderWays({ content, ways }: PracticeScreen): unknown {
 /**
  * The end: nothing asks for more. What there is for tomorrow is not offered
  * where safety comes first, since what is copied can be read by others.
- * @param heading level of the title, 2 to 6
  */
-export function renderClosed(screen: PracticeScreen, heading: number): unknown {
-  const { content, tomorrow } = screen;
+export function renderClosed(screen: PracticeScreen): unknown {
+  const { content, heading, tomorrow } = screen;
   return renderEnd(content, {
     heading,
     sentence: translateCard(content)('closed'),
@@ -111,20 +111,15 @@ export function renderClosed(screen: PracticeScreen, heading: number): unknown {
 }
 
 function renderTomorrow(screen: PracticeScreen, line: string): unknown {
-  const { content, flow } = screen;
-  const t = translateCard(content);
-  const title = html`<p class="small"><strong>${t('tomorrow')}</strong></p>`;
-  return flow.cannotCopy
-    ? html`<div class="tomorrow">
-        ${title}
-        <p tabindex="-1" data-focus>${line}</p>
-        <small>${t('not-copied')}</small>
-      </div>`
-    : html`<div class="tomorrow">
-        ${title}
-        <p>${line}</p>
-        ${renderCopy(screen)}
-      </div>`;
+  const notCopied = translateCard(screen.content)('not-copied');
+  const body = screen.flow.cannotCopy
+    ? html`<p tabindex="-1" data-focus>${line}</p>
+        <small>${notCopied}</small>`
+    : html`<p>${line}</p>
+        ${renderCopy(screen)}`;
+  return html`<div class="tomorrow">
+    ${renderSection(screen, 'tomorrow', body)}
+  </div>`;
 }
 
 /** Who else may see it is said beside the button, and then that it is done. */

@@ -47,7 +47,7 @@ export function renderStepSaid(screen: PracticeScreen): unknown {
  * @param title the title of the practice, which is small here
  */
 export function renderGuide(screen: PracticeScreen, title: unknown): unknown {
-  const { content, flow, practice, words } = screen;
+  const { content, flow, practice } = screen;
   const place = placeOf(screen);
   const lead = practice.breath
     ? renderBreath(screen, renderOrb(screen, place))
@@ -63,7 +63,7 @@ export function renderGuide(screen: PracticeScreen, title: unknown): unknown {
       </button>
     </div>
     ${lead} ${flow.isOver ? renderOver(screen) : renderTime(screen)}
-    ${renderFoldedGiver(content, words)} ${renderGuideFoot(screen, place)}`;
+    ${renderFoldedGiver(screen)} ${renderGuideFoot(screen, place)}`;
 }
 
 /** The picture of the practice; at the end of the time the two circles rest. */

@@ -13,15 +13,13 @@ export const guidedStyles = [guideStyles, breathStyles];
 /** What an open practice is shown with. */
 export interface OpenedPractice extends Omit<PracticeScreen, 'words'> {
   readonly reader: Reader;
-  /** Level of the title, 2 to 6. */
-  readonly heading: number;
 }
 
 /** The title, what there is to read and press, and what is said of it. */
 export function renderOpened(opened: OpenedPractice, title: unknown): unknown {
-  const { practice, reader, flow, heading } = opened;
+  const { practice, reader, flow } = opened;
   const screen = { ...opened, words: practiceWords(practice, reader) };
   const isClosed = flow.stage === 'closed';
-  return html`${isClosed ? renderClosed(screen, heading) : renderStage(screen, title)}
+  return html`${isClosed ? renderClosed(screen) : renderStage(screen, title)}
     <p class="sr" role="status">${renderSaid(screen)}</p>`;
 }

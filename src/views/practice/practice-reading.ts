@@ -7,6 +7,7 @@ import { html } from '../../template/html.js';
 import { lengthsOf, type PracticeAction } from './practice.core.js';
 import {
   renderMainButton,
+  renderSection,
   translateCard,
   type PracticeScreen,
 } from './practice-screen.js';
@@ -15,7 +16,6 @@ import {
   guidedSteps,
   isSaid,
   type AskFor,
-  type PracticeWords,
   type SideWords,
 } from './practice-words.core.js';
 
@@ -40,18 +40,17 @@ export function renderReading(screen: PracticeScreen): unknown {
 }
 
 /** How it begins: the first step, or the ways to ask for it. */
-function renderFirst({ content, practice, words }: PracticeScreen): unknown {
+function renderFirst(screen: PracticeScreen): unknown {
+  const { practice, words } = screen;
   const [first] = guidedSteps(words, practice);
   if (!first) return nothing;
-  const t = translateCard(content);
   const ways =
     first.label === 'ask' ? [first.text] : (words.askFor?.lines ?? []);
   const lines = isSaid(first)
-    ? ways.map((line) => html`<p class="quote">“${line}”</p>`)
+    ? ways.map(renderQuote)
     : html`<p>${first.text}</p>`;
   return html`<div class="first">
-    <p class="small">${t(first.label ?? 'first')}</p>
-    ${lines}
+    ${renderSection(screen, first.label ?? 'first', lines)}
   </div>`;
 }
 
@@ -61,20 +60,19 @@ function renderMore(screen: PracticeScreen): unknown {
   const { askFor, open } = words;
   const hasFirst = !!askFor && !!open.steps;
   const t = translateCard(content);
-  const asking = hasFirst ? renderAskFor(content, askFor) : nothing;
+  const asking = hasFirst ? renderAskFor(screen, askFor) : nothing;
   return html`<details class="more">
     <summary masked>${t('more')}</summary>
     <div class="sections">
       ${renderReasons(screen)} ${askFor?.isFirst ? asking : nothing}
-      ${renderAsk(content, open)} ${renderSteps(content, open)}
-      ${renderGiver(content, words)} ${renderLengths(screen)}
-      ${askFor?.isFirst ? nothing : asking} ${renderSay(content, open)}
+      ${renderAsk(screen, open)} ${renderSteps(screen, open)}
+      ${renderGiver(screen)} ${renderLengths(screen)}
+      ${askFor?.isFirst ? nothing : asking} ${renderSay(screen, open)}
       ${careFirst ? nothing : renderCare(screen)}
       <div>
-        <p class="small">${t('adapt')}</p>
-        <p>${practice.adapt}</p>
+        ${renderSection(screen, 'adapt', html`<p>${practice.adapt}</p>`)}
       </div>
-      ${renderEvidence(content, practice)} ${renderAbout(screen)}
+      ${renderEvidence(screen)} ${renderAbout(screen)}
     </div>
   </details>`;
 }
@@ -92,15 +90,14 @@ const renderAbout = ({ about }: PracticeScreen): unknown =>
     ${about.map((line) => html`<span>${line}</span>`)}
   </p>`;
 
-function renderCare({ content, practice }: PracticeScreen): unknown {
+function renderCare(screen: PracticeScreen): unknown {
+  const { cautions } = screen.practice;
   // A practice of the host's own may have none.
-  if (!practice.cautions.length) return nothing;
-  return html`<div class="care">
-    <p class="small">${translateCard(content)('care')}</p>
-    <ul>
-      ${practice.cautions.map((caution) => html`<li>${caution}</li>`)}
-    </ul>
-  </div>`;
+  if (!cautions.length) return nothing;
+  const list = html`<ul>
+    ${cautions.map((caution) => html`<li>${caution}</li>`)}
+  </ul>`;
+  return html`<div class="care">${renderSection(screen, 'care', list)}</div>`;
 }
 
 /**
@@ -112,82 +109,78 @@ function renderSides({ content, words, side }: PracticeScreen): unknown {
   return renderSideChoice(content, side);
 }
 
-function renderAskFor(content: Content, askFor: AskFor): unknown {
-  return html`<div>
-    <p class="small">${translateCard(content)(askForLabel(askFor))}</p>
-    ${askFor.lines.map((line) => html`<p class="quote">“${line}”</p>`)}
-  </div>`;
+const renderQuote = (words: string): unknown =>
+  html`<p class="quote">“${words}”</p>`;
+
+function renderAskFor(screen: PracticeScreen, askFor: AskFor): unknown {
+  const lines = askFor.lines.map(renderQuote);
+  return html`<div>${renderSection(screen, askForLabel(askFor), lines)}</div>`;
 }
 
-function renderAsk(content: Content, { ask }: SideWords): unknown {
+function renderAsk(screen: PracticeScreen, { ask }: SideWords): unknown {
   if (!ask) return nothing;
+  const title = ask.to === 'self' ? 'ask.yourself' : 'ask';
   return html`<div>
-    <p class="small">
-      ${translateCard(content)(ask.to === 'self' ? 'ask.yourself' : 'ask')}
-    </p>
-    <p class="quote">“${ask.words}”</p>
+    ${renderSection(screen, title, renderQuote(ask.words))}
   </div>`;
 }
 
-export function renderSteps(content: Content, { steps }: SideWords): unknown {
+function renderSteps(
+  { content }: PracticeScreen,
+  { steps }: SideWords,
+): unknown {
   if (!steps) return nothing;
   return html`<ol class="steps" aria-label=${translateCard(content)('steps')}>
     ${steps.map((step) => html`<li><span>${step}</span></li>`)}
   </ol>`;
 }
 
-function renderSay(content: Content, { say }: SideWords): unknown {
+function renderSay(screen: PracticeScreen, { say }: SideWords): unknown {
   if (!say?.words.length) return nothing;
+  const title = say.to === 'self' ? 'say.yourself' : 'say';
   return html`<div>
-    <p class="small">
-      ${translateCard(content)(say.to === 'self' ? 'say.yourself' : 'say')}
-    </p>
-    ${say.words.map((phrase) => html`<p class="quote">“${phrase}”</p>`)}
+    ${renderSection(screen, title, say.words.map(renderQuote))}
   </div>`;
 }
 
-function renderGiver(content: Content, { giver }: PracticeWords): unknown {
+function renderGiver(screen: PracticeScreen): unknown {
+  const { giver } = screen.words;
   if (!giver) return nothing;
-  return html`<div>
-    <p class="small">${translateCard(content)('giver')}</p>
-    ${renderGiverWords(content, giver)}
-  </div>`;
+  const words = renderGiverWords(screen, giver);
+  return html`<div>${renderSection(screen, 'giver', words)}</div>`;
 }
 
 /** The giver's words, one press away from what the other one does. */
-export function renderFoldedGiver(
-  content: Content,
-  { giver }: PracticeWords,
-): unknown {
+export function renderFoldedGiver(screen: PracticeScreen): unknown {
+  const { giver } = screen.words;
   if (!giver) return nothing;
   return html`<details>
-    <summary masked>${translateCard(content)('giver')}</summary>
-    ${renderGiverWords(content, giver)}
+    <summary masked>${translateCard(screen.content)('giver')}</summary>
+    ${renderGiverWords(screen, giver)}
   </details>`;
 }
 
-const renderGiverWords = (content: Content, giver: SideWords): unknown =>
+const renderGiverWords = (screen: PracticeScreen, giver: SideWords): unknown =>
   html`<div class="within">
-    ${renderAsk(content, giver)} ${renderSteps(content, giver)}
-    ${renderSay(content, giver)}
+    ${renderAsk(screen, giver)} ${renderSteps(screen, giver)}
+    ${renderSay(screen, giver)}
   </div>`;
 
 /** Every note of a practice, each with how well it is known and by whom. */
-function renderEvidence(content: Content, practice: Practice): unknown {
+function renderEvidence(screen: PracticeScreen): unknown {
+  const { content, practice } = screen;
   const notes = (practice.evidence ?? []).flatMap(
     (id) => find(content.evidence, id) ?? [],
   );
   if (!notes.length) return nothing;
   const t = translateCard(content);
-  return html`<div>
-    <p class="small">${t('why')}</p>
-    ${notes.map(({ text, grade, source }) => {
-      const known = source
-        ? `${t(`grade.${grade}`)} ${source}`
-        : t(`grade.${grade}`);
-      return html`<p class="note">${text} <small>${known}</small></p>`;
-    })}
-  </div>`;
+  const lines = notes.map(({ text, grade, source }) => {
+    const known = source
+      ? `${t(`grade.${grade}`)} ${source}`
+      : t(`grade.${grade}`);
+    return html`<p class="note">${text} <small>${known}</small></p>`;
+  });
+  return html`<div>${renderSection(screen, 'why', lines)}</div>`;
 }
 
 /**

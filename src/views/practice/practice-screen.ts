@@ -26,6 +26,8 @@ export interface WaysOn {
 export interface PracticeScreen {
   readonly content: Content;
   readonly practice: WholePractice;
+  /** Level of the title, 2 to 6. */
+  readonly heading: number;
   readonly flow: FlowState;
   readonly words: PracticeWords;
   readonly side: Side;
@@ -61,6 +63,17 @@ export const translateCard =
     values: Readonly<Record<string, string | number>> = {},
   ): string =>
     translate(content, `card.${key}`, values);
+
+/** A part of what there is to read, under a title of its own. */
+export const renderSection = (
+  { content, heading }: PracticeScreen,
+  title: string,
+  body: unknown,
+): unknown =>
+  html`<p class="small" role="heading" aria-level=${Math.min(6, heading + 1)}>
+      ${translateCard(content)(title)}
+    </p>
+    ${body}`;
 
 /** The button that goes on: filled, unless support is first. */
 export const renderMainButton = (

@@ -68,7 +68,9 @@ function controlFor(root: ShadowRoot, focus: Focus): HTMLElement | undefined {
     const group = [...root.querySelectorAll<GroupContainer>('.group')].find(
       (container) => container.group === focus.group,
     );
-    return group?.querySelector<HTMLElement>('summary, button') ?? undefined;
+    return (
+      group?.querySelector<HTMLElement>('summary, [tabindex]') ?? undefined
+    );
   }
   return undefined;
 }

@@ -95,7 +95,7 @@ function renderSkipped(
 ): unknown {
   const action = setsGroup(id, 'open');
   return html`<p class="top soft aside">
-    <span>${t('prefs.skipped', { label })}</span>
+    <span tabindex="-1">${t('prefs.skipped', { label })}</span>
     ${renderTextButton(action, t('common.undo'))}
   </p>`;
 }

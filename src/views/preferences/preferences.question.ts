@@ -28,7 +28,7 @@ export const renderMark = (
 ): unknown => {
   const text = props.t('prefs.matters');
   return questions.some((question) => isMarked(question, props))
-    ? html`<span class="small mark">${text}</span>`
+    ? html`<span class="small mark"><span class="sr">, </span>${text}</span>`
     : html`<span class="small mark none">${text}</span>`;
 };
 

@@ -24,6 +24,8 @@ export interface PreferencesState {
   readonly besides: ReadonlySet<string>;
   /** The question whose limit was just set, with the answer before. */
   readonly undo: Question | undefined;
+  /** Whether an answer was just taken back. */
+  readonly isCleared: boolean;
   /** The question that was answered just before, with its answer before that. */
   readonly answered: Question | undefined;
   /** Whether everything is asked, and not only what a card begins with. */
@@ -65,6 +67,7 @@ export const startState: PreferencesState = {
   groupStates: new Map(),
   besides: new Set(),
   undo: undefined,
+  isCleared: false,
   answered: undefined,
   isLong: false,
   kinds: undefined,
@@ -248,6 +251,7 @@ function withUndo(
   return {
     ...state,
     undo: isSet ? question : undefined,
+    isCleared: !answer,
     answered: undefined,
     taken: [],
   };
@@ -299,6 +303,7 @@ const showQuestion = (
   besides: startState.besides,
   kinds: undefined,
   taken: [],
+  isCleared: false,
   answered: undefined,
   copied: undefined,
   ...nothingLarge,

@@ -145,7 +145,7 @@ export function renderSupport(
     aria-label=${translate(content, 'common.support')}
     @click=${contactHandler(view)}
   >
-    ${renderLeave(content, view.exit)} ${renderTitle(t('title'), view.heading)}
+    ${renderTitle(t('title'), view.heading)} ${renderLeave(content, view.exit)}
     ${sayWith(t)(leadFor(safety, topics))} ${isAsked ? choice : nothing}
     ${country ? here : anywhere}
     <p class="small">

@@ -123,6 +123,8 @@ export const supportStyles = css`
   }
   /* It stays in view however far somebody reads, and above a bar of the page. */
   .support > .leave {
+    /* Above the title, which takes the focus: what is heard next, and the next Tab, is the way out. */
+    order: -1;
     position: sticky;
     inset-block-start: 0.5rem;
     z-index: 100;

@@ -2,7 +2,6 @@
 export const checkIn = {
   'checkin.step': 'Step {step} of {steps}',
   'checkin.unsure': "I don't know yet",
-  'checkin.cleared': 'Cleared.',
   'checkin.field': 'How are you, right now?',
   'checkin.field.hint': 'Move the dot. There is no right place.',
   'checkin.axis.good': 'good',

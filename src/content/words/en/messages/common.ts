@@ -6,6 +6,7 @@ export const common = {
   'common.done': 'Done',
   'common.skip': 'Skip',
   'common.clear': 'Clear',
+  'common.cleared': 'Cleared.',
   'common.undo': 'Undo',
   'common.wait': 'One moment …',
   'common.failed': 'This could not be loaded. Nothing you said here is lost.',
