@@ -322,5 +322,7 @@ export class PracticeController implements ReactiveController {
     this.#state = reduce(flow, { type: 'time-over' }, Date.now());
     this.#takesFocus = isSeen && isHere;
     this.#host.requestUpdate();
+    // A phone that says each turn has to hear that the time is over.
+    this.#keepTime();
   }
 }
