@@ -264,7 +264,9 @@ export class PracticeController implements ReactiveController {
 
   async #copyTomorrow(practice: Practice): Promise<void> {
     const isCopied = await copyText(this.#tomorrow() ?? '');
-    this.#move(practice, { type: 'copied', isCopied });
+    // The clipboard may answer when somebody is in another practice.
+    if (this.#state?.practice === practice.id)
+      this.#move(practice, { type: 'copied', isCopied });
   }
 
   #dispatch(practice: Practice, action: PracticeAction): void {
