@@ -1,5 +1,4 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
-import { isServer } from '../../is-server.js';
 import {
   groundsOnly,
   isAlarm,
@@ -114,7 +113,8 @@ export class PracticeController implements ReactiveController {
 
   /** Hears of the side that was chosen in any element of the session. */
   #follow(): void {
-    if (isServer) return;
+    // An update may come after the element was taken off the page.
+    if (!this.#host.isConnected) return;
     const side = readingSideOf(this.#sessions.session);
     if (side === this.#followed) return;
     this.#unfollow();

@@ -106,6 +106,21 @@ describe('The end of a practice', () => {
     expect(card.hasButton(/^Start/)).to.equal(false);
   });
 
+  it('is not drawn again where the page took the card away when it was done', async () => {
+    const session = createSession();
+    const reader = await mount(session, 'hold-hands');
+    const card = await mount(session, 'water-snack');
+    card.element.addEventListener('care-practice-done', () =>
+      card.element.remove(),
+    );
+    await card.press('Done');
+    expect(card.element.isConnected).to.equal(false);
+    let draws = 0;
+    card.element.requestUpdate = () => void (draws += 1);
+    await reader.readFor('somebody');
+    expect(draws).to.equal(0);
+  });
+
   it('offers nothing to copy while safety comes first', async () => {
     const session = createSession();
     const card = await atTheEnd(session);
