@@ -209,7 +209,8 @@ export class PreferencesController implements ReactiveController {
    * session stay.
    */
   reset(): void {
-    for (const { item, role } of this.questions)
+    this.#pending = undefined;
+    for (const { item, role } of this.#host.isConnected ? this.questions : [])
       this.#sessions.session.setPreference(item.id, role, undefined);
     this.startAgain();
     this.#host.requestUpdate();
