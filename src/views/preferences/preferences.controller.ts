@@ -77,7 +77,7 @@ export class PreferencesController implements ReactiveController {
   #readOptions: () => PreferencesOptions;
   #announceCard: () => void;
   #state = startState;
-  /** Answers that were set before it is known whose session it is. */
+  /** Answers that were set while the element stood on no page. */
   #pending: Preferences | undefined;
   #questions: KnownQuestions | undefined;
   #highlights: Highlights | undefined;
@@ -134,7 +134,7 @@ export class PreferencesController implements ReactiveController {
       known.isLong === isLong
     )
       return;
-    // Settled once a check-in: an answer must not bring up the next mark.
+    // Not with each answer: one must not bring up the next mark.
     const names = this.#chooseHighlights();
     this.#highlights = { content, checkIn, isLong, names };
   }
