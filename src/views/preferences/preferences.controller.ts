@@ -263,7 +263,9 @@ export class PreferencesController implements ReactiveController {
   async #copy(): Promise<void> {
     const { module } = cardView;
     const isCopied = await module?.copyCard(this.questions, this.#t);
-    this.dispatch({ type: 'copied', isCopied: !!isCopied });
+    // The clipboard may answer when somebody is at a question again.
+    if (showsCard(this.#state, this.openQuestions))
+      this.dispatch({ type: 'copied', isCopied: !!isCopied });
   }
 
   #print(): void {
