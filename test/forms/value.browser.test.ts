@@ -80,12 +80,14 @@ for (const kind of fieldKinds) {
       page.setPreferences({ hug: { receive: { level: 'like' } } });
       const before = page.getState();
       const form = document.createElement('form');
-      const element = document.createElement(tag);
+      const element = document.createElement(
+        tag,
+      ) as Element as FieldHarness['element'];
       form.append(element);
       element.value = otherValue;
       form.reset();
       expect(page.getState(), 'of the page').to.equal(before);
-      element.session = session;
+      Object.assign(element, { session });
       await fixture(form);
       expect(element.getAnswers()).to.deep.equal(empty);
       expect(session.getState().checkIn).to.equal(undefined);
