@@ -21,8 +21,9 @@ export interface SessionSettings {
 }
 
 /**
- * What a person said of the moment. None of it is kept, sent or in an event;
- * each wins over what the host says, until it is cleared.
+ * What a person said of the moment. Nothing of it but the country is kept, where
+ * a page keeps answers, and nothing is sent or in an event. Each wins over what
+ * the host says, until it is cleared.
  */
 export interface PersonAnswers {
   /** How long ago it was: just now, earlier today, days ago. */

@@ -7,7 +7,8 @@ import { mustFit } from './given.js';
 export interface Store<S> {
   getState(): S;
   /**
-   * Calls `listener` after every change. Returns the function that stops it.
+   * Calls `listener` after every change. What it throws is reported as an error
+   * of the page. Returns the function that stops it.
    */
   subscribe(listener: () => void): () => void;
   /** Merges `change`. Listeners hear of it only when something is different. */
@@ -42,8 +43,28 @@ export function createStore<S extends object>(initial: S): Store<S> {
       // A copy: a listener may subscribe or stop another one, and everybody who
       // was there still hears this change once.
       for (const listener of [...listeners]) {
-        if (listeners.has(listener)) listener();
+        if (listeners.has(listener)) tell(listener);
       }
     },
   };
+}
+
+/**
+ * As with an event, what a page's own listener throws keeps nothing from the
+ * others, nor from who made the change: support has to stand there all the same.
+ */
+function tell(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** Browsers before 2022 and Node have no word for it. */
+function report(error: unknown): void {
+  if (typeof reportError === 'function') return reportError(error);
+  queueMicrotask(() => {
+    throw error;
+  });
 }

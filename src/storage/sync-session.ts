@@ -137,8 +137,11 @@ class RunningSync implements SessionSync {
     if (!theirs.length) return;
     const own = this.#ownAnswers();
     this.#taking = true;
-    writeAnswers(session, applyPatch(applyPatch(base, theirs), own));
-    this.#taking = false;
+    try {
+      writeAnswers(session, applyPatch(applyPatch(base, theirs), own));
+    } finally {
+      this.#taking = false;
+    }
     this.#base = nextBase(base, theirs, own, storedAnswersOf(session));
   }
 

@@ -36,6 +36,8 @@ export class LaterController implements ReactiveController {
   #onChange: () => void;
   /** Who waits until all has come, or some of it did not. */
   #settled: (() => void)[] = [];
+  /** What it was like when the element left the page. */
+  #left: string | undefined;
 
   /**
    * @param laters what the element needs together
@@ -55,11 +57,13 @@ export class LaterController implements ReactiveController {
   hostConnected(): void {
     connected.add(this);
     // It may have come while the element was away.
-    if (this.#settled.length) this.hear();
+    const isNew = this.#left !== undefined && this.#left !== this.#each.join();
+    if (isNew || this.#settled.length) this.hear();
   }
 
   hostDisconnected(): void {
     connected.delete(this);
+    this.#left = this.#each.join();
   }
 
   hostUpdated(): void {
@@ -74,7 +78,7 @@ export class LaterController implements ReactiveController {
 
   /** There where all of it is; failed where some of it did not come. */
   get status(): LaterStatus {
-    const each = this.#laters.map(statusOf);
+    const each = this.#each;
     if (each.includes('failed')) return 'failed';
     return each.includes('waiting') ? 'waiting' : 'there';
   }
@@ -94,6 +98,10 @@ export class LaterController implements ReactiveController {
   /** Whether an element with this controller waits for it. */
   waitsFor(later: Later): boolean {
     return this.#laters.includes(later);
+  }
+
+  get #each(): readonly LaterStatus[] {
+    return this.#laters.map(statusOf);
   }
 
   get #unasked(): readonly Later[] {

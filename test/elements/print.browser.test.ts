@@ -128,6 +128,16 @@ describe('After the heaviest words', () => {
   const linksPrinted = (shown: Shown): string[] =>
     whilePrinting(() => shown.names('link'));
 
+  /** What can be read is the same when it is back on the page. */
+  async function takenOffInPrint(shown: Shown): Promise<void> {
+    const { element, seen } = shown;
+    const box = element.parentElement!;
+    whilePrinting(() => element.remove());
+    box.append(element);
+    await shown.settle();
+    expect(shown.seen).to.equal(seen);
+  }
+
   for (const [name, mount] of elements)
     it(`nothing of ${name} comes onto paper but support`, async () => {
       const session = createSession({ audience: 'kink', country: 'GB' });
@@ -145,6 +155,20 @@ describe('After the heaviest words', () => {
       await shown.press('Support');
       expect(linksPrinted(shown)).to.include('Call 999');
     });
+
+  it('nothing stays away from the screen where the page takes it off while it is printed, and brings it back', async () => {
+    const session = createSession({ audience: 'kink' });
+    session.setPreferences({
+      hug: { receive: { level: 'need' } },
+      kiss: { receive: { level: 'hard-no', private: true } },
+    });
+    const builder = await mountBuilder(session);
+    await builder.press('See my card');
+    await takenOffInPrint(builder);
+    session.submitCheckIn({ feelings: ['coerced'], needs: [] });
+    await builder.settle();
+    await takenOffInPrint(builder);
+  });
 
   it('support itself comes onto paper', async () => {
     const session = createSession({ country: 'GB' });

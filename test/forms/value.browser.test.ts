@@ -1,5 +1,6 @@
 // What a field takes as a value, and what it does with something else.
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { pageSession } from '../../src/context/page-session.js';
 import { createSession, type Session } from '../../src/session/session.js';
 import { warnings } from '../elements/warnings.js';
 import { mount as mountCheckIn } from '../elements/feelings-check-in/harness.js';
@@ -37,6 +38,7 @@ for (const kind of fieldKinds) {
     beforeEach(() => {
       session = createSession();
     });
+    afterEach(() => pageSession().clear());
 
     it('counts where it was set before the element was defined, and cannot be read afterwards', async () => {
       const early = `early-${tag}`;
@@ -70,6 +72,26 @@ for (const kind of fieldKinds) {
       element.value = element.getAnswers();
       expect(element.getAnswers()).to.deep.equal(value);
       expect(changes).to.equal(0);
+    });
+
+    it('is dropped by a reset before the element stands on a page, and takes nothing from the session of the page', async () => {
+      const page = pageSession();
+      page.submitCheckIn({ feelings: ['calm'], needs: [] });
+      page.setPreferences({ hug: { receive: { level: 'like' } } });
+      const before = page.getState();
+      const form = document.createElement('form');
+      const element = document.createElement(
+        tag,
+      ) as Element as FieldHarness['element'];
+      form.append(element);
+      element.value = otherValue;
+      form.reset();
+      expect(page.getState(), 'of the page').to.equal(before);
+      Object.assign(element, { session });
+      await fixture(form);
+      expect(element.getAnswers()).to.deep.equal(empty);
+      expect(session.getState().checkIn).to.equal(undefined);
+      expect(session.getState().preferences).to.deep.equal({});
     });
 
     for (const nothing of [null, undefined]) {
@@ -140,6 +162,7 @@ describe('The value of a check-in', () => {
   beforeEach(() => {
     session = createSession();
   });
+  afterEach(() => pageSession().clear());
   const mount = (): ReturnType<typeof mountCheckIn> =>
     mountCheckIn(session, 'mode="words"');
 
@@ -202,6 +225,19 @@ describe('The value of a check-in', () => {
     expect(element.getAnswers()).to.deep.equal({ feelings: [], needs: [] });
     element.value = value;
     expect(element.getAnswers()).to.deep.equal(value);
+  });
+
+  it('is dropped by clear() before the element stands on a page, and takes nothing from the session of the page', async () => {
+    const page = pageSession();
+    page.submitCheckIn({ feelings: ['calm'], needs: [] });
+    const element = document.createElement('feelings-check-in');
+    element.value = { feelings: ['sad'], needs: [] };
+    element.clear();
+    expect(page.getState().checkIn!.feelings).to.deep.equal(['calm']);
+    element.session = session;
+    await fixture(element);
+    expect(element.getAnswers()).to.deep.equal({ feelings: [], needs: [] });
+    expect(session.getState().checkIn).to.equal(undefined);
   });
 
   it('what is half said goes when everything is forgotten elsewhere', async () => {

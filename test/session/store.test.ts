@@ -79,3 +79,52 @@ test('a listener that changes the state again is followed by the rest, who see t
   store.update({ count: 1 });
   assert.deepEqual(seen, [2, 2]);
 });
+
+/** What is reported while something is done, and not thrown at who did it. */
+function reportedWhile(act: () => void): unknown[] {
+  const page = globalThis as { reportError?: (error: unknown) => void };
+  const { reportError } = page;
+  const reported: unknown[] = [];
+  page.reportError = (error) => void reported.push(error);
+  try {
+    act();
+    return reported;
+  } finally {
+    if (reportError) page.reportError = reportError;
+    else delete page.reportError;
+  }
+}
+
+test('a listener that throws is reported, and keeps the change from nobody', () => {
+  const store = createStore(start);
+  const broken = new Error('broken');
+  const heard: string[] = [];
+  store.subscribe(() => heard.push('before'));
+  store.subscribe(() => {
+    throw broken;
+  });
+  store.subscribe(() => heard.push('after'));
+  const reported = reportedWhile(() => store.update({ count: 1 }));
+  assert.deepEqual(heard, ['before', 'after']);
+  assert.deepEqual(reported, [broken]);
+});
+
+test('where nothing can be reported, it is thrown when everybody has heard', () => {
+  const own = globalThis.queueMicrotask;
+  const later: (() => void)[] = [];
+  globalThis.queueMicrotask = (run) => void later.push(run);
+  const store = createStore(start);
+  let heard = 0;
+  store.subscribe(() => {
+    throw new Error('broken');
+  });
+  store.subscribe(() => (heard += 1));
+  try {
+    store.update({ count: 1 });
+  } finally {
+    globalThis.queueMicrotask = own;
+  }
+  assert.equal(heard, 1);
+  assert.equal(later.length, 1);
+  assert.throws(() => later[0]!(), /broken/);
+});

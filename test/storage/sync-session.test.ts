@@ -71,3 +71,34 @@ void test('a slow look at the disk does not take an answer off the page that was
   assert.deepEqual(Object.keys(keeper.disk.preferences), [first, second]);
   tie.stop();
 });
+
+void test('an answer that a session refuses once keeps no later one from the disk', async () => {
+  const keeper = new MemoryKeeper();
+  const session = createSession();
+  const [first, second] = session
+    .getState()
+    .content.items.map(({ id }) => id) as [string, string];
+  let isBroken = false;
+  const take = session.setPreferences.bind(session);
+  Object.assign(session, {
+    setPreferences: (answers: typeof keeper.disk.preferences) => {
+      if (isBroken) throw new Error('broken');
+      take(answers);
+    },
+  });
+  const sync = syncSession(session, keeper);
+  await sync.saved();
+  isBroken = true;
+  keeper.disk = {
+    ...noAnswers,
+    preferences: { [first]: { give: { level: 'like' } } },
+  };
+  keeper.hear('changed');
+  await new Promise((done) => setImmediate(done));
+  isBroken = false;
+  session.setPreference(second, 'receive', { level: 'need' });
+  // As by itself: nobody asks whether all is kept.
+  await new Promise((done) => setImmediate(done));
+  assert.ok(second in keeper.disk.preferences);
+  sync.stop();
+});

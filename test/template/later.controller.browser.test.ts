@@ -1,5 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { PracticeCardElement } from '../../src/elements/practice-card/practice-card.element.js';
+import { openedPractice } from '../../src/views/practice/load-opened.js';
 import {
   LaterController,
   type Later,
@@ -132,6 +134,38 @@ describe('What comes after the first element', () => {
     expect(isSettled).to.equal(false);
     box.append(element!);
     await waitUntil(() => isSettled);
+  });
+
+  it('is heard of by an element that was away when it came, or did not, once it is back', async () => {
+    for (const settle of ['arrive', 'fail'] as const) {
+      const part = new Part();
+      const [element] = await mount(part, 1);
+      const box = element!.parentElement!;
+      element!.remove();
+      part[settle]();
+      await waitUntil(() => element!.later.status !== 'waiting');
+      expect(element!.heard, 'while it is away').to.equal(0);
+      box.append(element!);
+      await show([element!], settle === 'arrive' ? 'there' : 'failed');
+      box.append(element!);
+      expect(element!.heard, 'moved, with nothing new').to.equal(1);
+    }
+  });
+
+  it('is on the card that a page took away meanwhile, once it is back', async () => {
+    customElements.define('practice-card', PracticeCardElement);
+    const card = await fixture<PracticeCardElement>(
+      html`<practice-card practice="hold-hands"></practice-card>`,
+    );
+    const box = card.parentElement!;
+    const seen = (): string => card.shadowRoot!.textContent;
+    expect(seen()).to.contain('One moment');
+    card.remove();
+    await Promise.all(openedPractice.map((later) => later.load()));
+    // Whoever asked for it as well has heard a task later.
+    await new Promise((done) => setTimeout(done));
+    box.append(card);
+    await waitUntil(() => seen().includes('You could ask'), 'its words');
   });
 
   it('is several things for one element: there when all are, and only what failed is asked for again', async () => {

@@ -203,21 +203,27 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   /** Forgets what was said and starts again. */
   clear(): void {
-    this.forgetSetValue();
-    this.#checkIn.dispatch({ type: 'clear' });
+    this.#forgetValue();
+    this.#checkIn.clear();
     this.syncFormValue();
   }
 
   protected formResetCallback(): void {
-    this.forgetSetValue();
+    this.#forgetValue();
     this.#checkIn.reset();
     this.syncFormValue();
   }
 
   #forget(): void {
-    this.forgetSetValue();
+    this.#forgetValue();
     this.#checkIn.forget();
     this.syncFormValue();
+  }
+
+  /** Forgets what the page set, also where no session has it yet. */
+  #forgetValue(): void {
+    this.forgetSetValue();
+    this.#isPending = false;
   }
 
   #announceStep(step: Step): void {

@@ -7,6 +7,7 @@ import {
   type Feeling,
   type Practice,
 } from '../../content/content.js';
+import { sameData } from '../../content/plain-data.js';
 import { openedPractice } from '../practice/load-opened.js';
 import { selectWithheld } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
@@ -30,6 +31,7 @@ import {
   emptyDraft,
   isAnswered,
   toCheckIn,
+  toValue,
   type Draft,
 } from './check-in.draft.core.js';
 import { tellSession, type CheckInSession } from './check-in.session.js';
@@ -45,25 +47,14 @@ export interface CheckInOptions {
   readonly max: number;
 }
 
-/**
- * Actions that change what a form would send; what is said about now, and a
- * word of one's own, are told to nobody.
- */
-const telling: readonly CheckInAction['type'][] = [
-  'move-point',
-  'move-axis',
-  'toggle-feeling',
-  'set-strength',
-  'choose-need',
-  'say-one',
-];
-/** Of these, actions that are done with one press. */
+/** Actions that are done with one press. */
 const atOnce: readonly CheckInAction['type'][] = [
   'toggle-feeling',
   'set-strength',
   'choose-need',
   'say-one',
 ];
+
 /**
  * Holds what somebody says in a check-in, and does what follows from it: the
  * session, the events, the focus.
@@ -226,14 +217,35 @@ export class CheckInController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Forgets everything, here and in the session. */
+  /** Forgets what was said here, and the check-in of the session. */
   reset(): void {
     this.forget();
+    // Elsewhere it would be the session of whoever is on the page.
+    if (!this.#host.isConnected) return;
     this.#sessions.session.clearCheckIn();
     this.#note();
   }
 
+  /** Clear, as the page asks for it: no event tells it what it did itself. */
+  clear(): void {
+    if (this.#host.isConnected) this.#perform({ type: 'clear' });
+    else this.forget();
+  }
+
   readonly dispatch = (action: CheckInAction): void => {
+    const before = this.state;
+    const after = this.#perform(action);
+    // What is said about now, and a word of one's own, are told to nobody.
+    if (!sameData(toValue(before.draft), toValue(after.draft)))
+      this.#emit('input');
+    if (atOnce.includes(action.type)) this.#emit('change');
+    if (after.step !== before.step || isOnward(action))
+      this.#announce(after.step);
+    if (action.type === 'say-one') this.#openOne(undefined);
+  };
+
+  /** Does what an action says; the events are for who dispatched it. */
+  #perform(action: CheckInAction): CheckInState {
     const before = this.state;
     const settings = this.settings;
     const after = reduce(settings, before, action);
@@ -244,12 +256,8 @@ export class CheckInController implements ReactiveController {
     this.#note();
     this.#focus = focusAfter(action, before, after) ?? this.#focus;
     this.#host.requestUpdate();
-    if (telling.includes(action.type)) this.#emit('input');
-    if (atOnce.includes(action.type)) this.#emit('change');
-    if (after.step !== before.step || isOnward(action))
-      this.#announce(after.step);
-    if (action.type === 'say-one') this.#openOne(undefined);
-  };
+    return after;
+  }
 
   /** A pointer let go of the field. */
   readonly release = (): void => this.#emit('change');

@@ -1,5 +1,4 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
-import { isServer } from '../../is-server.js';
 import {
   groundsOnly,
   isAlarm,
@@ -114,7 +113,8 @@ export class PracticeController implements ReactiveController {
 
   /** Hears of the side that was chosen in any element of the session. */
   #follow(): void {
-    if (isServer) return;
+    // An update may come after the element was taken off the page.
+    if (!this.#host.isConnected) return;
     const side = readingSideOf(this.#sessions.session);
     if (side === this.#followed) return;
     this.#unfollow();
@@ -264,7 +264,9 @@ export class PracticeController implements ReactiveController {
 
   async #copyTomorrow(practice: Practice): Promise<void> {
     const isCopied = await copyText(this.#tomorrow() ?? '');
-    this.#move(practice, { type: 'copied', isCopied });
+    // The clipboard may answer when somebody is in another practice.
+    if (this.#state?.practice === practice.id)
+      this.#move(practice, { type: 'copied', isCopied });
   }
 
   #dispatch(practice: Practice, action: PracticeAction): void {
@@ -322,5 +324,7 @@ export class PracticeController implements ReactiveController {
     this.#state = reduce(flow, { type: 'time-over' }, Date.now());
     this.#takesFocus = isSeen && isHere;
     this.#host.requestUpdate();
+    // A phone that says each turn has to hear that the time is over.
+    this.#keepTime();
   }
 }

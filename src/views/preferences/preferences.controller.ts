@@ -77,7 +77,7 @@ export class PreferencesController implements ReactiveController {
   #readOptions: () => PreferencesOptions;
   #announceCard: () => void;
   #state = startState;
-  /** Answers that were set before it is known whose session it is. */
+  /** Answers that were set while the element stood on no page. */
   #pending: Preferences | undefined;
   #questions: KnownQuestions | undefined;
   #highlights: Highlights | undefined;
@@ -134,7 +134,7 @@ export class PreferencesController implements ReactiveController {
       known.isLong === isLong
     )
       return;
-    // Settled once a check-in: an answer must not bring up the next mark.
+    // Not with each answer: one must not bring up the next mark.
     const names = this.#chooseHighlights();
     this.#highlights = { content, checkIn, isLong, names };
   }
@@ -209,7 +209,8 @@ export class PreferencesController implements ReactiveController {
    * session stay.
    */
   reset(): void {
-    for (const { item, role } of this.questions)
+    this.#pending = undefined;
+    for (const { item, role } of this.#host.isConnected ? this.questions : [])
       this.#sessions.session.setPreference(item.id, role, undefined);
     this.startAgain();
     this.#host.requestUpdate();
@@ -262,7 +263,9 @@ export class PreferencesController implements ReactiveController {
   async #copy(): Promise<void> {
     const { module } = cardView;
     const isCopied = await module?.copyCard(this.questions, this.#t);
-    this.dispatch({ type: 'copied', isCopied: !!isCopied });
+    // The clipboard may answer when somebody is at a question again.
+    if (showsCard(this.#state, this.openQuestions))
+      this.dispatch({ type: 'copied', isCopied: !!isCopied });
   }
 
   #print(): void {

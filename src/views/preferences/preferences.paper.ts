@@ -27,19 +27,26 @@ export class KeptOffPaper implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unfollow();
+    // It may be taken away while the page is printed.
+    this.#onPrint(false);
   }
 
   #onPrint = (isPrinting: boolean): void => {
-    const kept = this.#readQuestions()
-      .filter(({ answer }) => answer?.private)
-      .map(({ name }) => name);
+    const kept = isPrinting ? this.#keptNames() : [];
     const lines =
       this.#host.renderRoot.querySelectorAll<Control<PreferencesAction>>(
         '.entry',
       );
     for (const { action, parentElement } of lines) {
       const isKept = action?.type === 'show-item' && kept.includes(action.name);
-      parentElement?.toggleAttribute('hidden', isPrinting && isKept);
+      parentElement?.toggleAttribute('hidden', isKept);
     }
   };
+
+  /** What somebody says to themselves alone. */
+  #keptNames(): readonly string[] {
+    return this.#readQuestions()
+      .filter(({ answer }) => answer?.private)
+      .map(({ name }) => name);
+  }
 }

@@ -90,6 +90,8 @@ export class SupportController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unfollow();
+    // It may be taken away while the page is printed.
+    this.#onPrint(false);
   }
 
   hostUpdated(): void {

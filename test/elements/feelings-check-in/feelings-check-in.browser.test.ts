@@ -408,6 +408,39 @@ describe('feelings-check-in', () => {
     expect(checkIn.root.innerHTML).not.to.match(/="[^"]*(close|sad)\b/i);
   });
 
+  it('tells the page whenever what a form would send has changed, and never of what the page did itself', async () => {
+    const checkIn = await mount('mode="words" steps="words need"');
+    const { element } = checkIn;
+    const heard: string[] = [];
+    for (const name of ['input', 'change', 'care-check-in-step'])
+      element.addEventListener(name, () => heard.push(name));
+    const heardFrom = async (act: () => Promise<void>): Promise<string[]> => {
+      heard.length = 0;
+      await act();
+      return heard.filter((name) => name !== 'care-check-in-step');
+    };
+    const both = ['input', 'change'];
+    expect(await heardFrom(() => checkIn.choose('Close'))).to.deep.equal(both);
+    for (const [name, events] of [
+      ['Clear', ['input']],
+      ['Undo', ['input']],
+      ['Skip', ['input']],
+      ['Back', []],
+      ['Next', []],
+      ['Back', []],
+      ["I don't know yet", ['input']],
+    ] as const)
+      expect(await heardFrom(() => checkIn.press(name)), name).to.deep.equal(
+        events,
+      );
+    heard.length = 0;
+    element.clear();
+    await checkIn.settle();
+    expect(heard, 'clear() of the page').to.deep.equal([]);
+    expect(element.getAnswers().feelings).to.deep.equal([]);
+    expect(checkIn.title).to.equal('Any words for it?');
+  });
+
   // Its foot sticks to the edge of the screen: see foot.browser.test.ts.
   it('is at most a row higher than a phone of 360 × 640, at every step, wherever the dot is', async () => {
     for (const audience of ['general', 'intimate', 'kink'] as const) {

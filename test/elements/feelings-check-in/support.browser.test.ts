@@ -74,6 +74,25 @@ describe('feelings-check-in, support in the step', () => {
     });
   }
 
+  it('has support at once also where a listener of the page throws, which the page is told of', async () => {
+    // As an error event, it would be taken for a fault of this test.
+    const { reportError } = globalThis;
+    const told: unknown[] = [];
+    globalThis.reportError = (error) => void told.push(error);
+    const broken = new Error('of the page');
+    session.subscribe(() => {
+      throw broken;
+    });
+    try {
+      const [{ label }] = alarmWords as [(typeof alarmWords)[0]];
+      const checkIn = await pick(label);
+      expect(checkIn.filled).to.deep.equal(['Support']);
+      expect(told).to.include(broken);
+    } finally {
+      globalThis.reportError = reportError;
+    }
+  });
+
   it('has both as near the top where the word stood on the first screen, and moves no focus', async () => {
     for (const { id } of alarmWords) {
       const checkIn = await mount(session, 'mode="words"');

@@ -48,6 +48,32 @@ async function withVibration(
   }
 }
 
+/** What waits for its time while something is done, to be done at once. */
+async function withTimeouts(
+  act: (runAll: () => void) => Promise<void>,
+): Promise<void> {
+  const { setTimeout: wait, clearTimeout: stop } = globalThis;
+  const waiting = new Map<unknown, () => void>();
+  const set = (run: () => void, length?: number): unknown => {
+    const id = wait(() => {
+      waiting.delete(id);
+      run();
+    }, length);
+    waiting.set(id, run);
+    return id;
+  };
+  const clear = (id?: number): void => {
+    waiting.delete(id);
+    stop(id);
+  };
+  Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+  try {
+    await act(() => [...waiting.values()].forEach((run) => run()));
+  } finally {
+    Object.assign(globalThis, { setTimeout: wait, clearTimeout: stop });
+  }
+}
+
 describe('A breath that is paced', () => {
   it('lets the circles part for four seconds and meet for six', async () => {
     const card = await breathing();
@@ -144,6 +170,28 @@ describe('A breath that is paced', () => {
         Date.now = now;
       }
     });
+  });
+
+  it('is felt no more once the time is over', async () => {
+    const { now } = Date;
+    await withVibration((felt) =>
+      withTimeouts(async (runAll) => {
+        const card = await breathing();
+        await card.press('Vibrate at each turn');
+        try {
+          Date.now = () => now() + 3_600_000;
+          await waitUntil(
+            () => card.seen.includes('Take as long as you like.'),
+            'the time is over',
+            { timeout: 3000 },
+          );
+          runAll();
+          expect(felt).to.deep.equal([]);
+        } finally {
+          Date.now = now;
+        }
+      }),
+    );
   });
 
   it('offers nothing to feel where the device cannot', async () => {

@@ -86,6 +86,41 @@ describe('The end of a practice', () => {
     );
   });
 
+  it('takes nobody out of another practice where the clipboard answers late', async () => {
+    const card = await atTheEnd(createSession());
+    let answer = (): void => {};
+    const late = new Promise<void>((done) => (answer = done));
+    await withClipboard(
+      () => late,
+      () => card.press('Copy'),
+    );
+    card.element.practice = 'hold-hands';
+    await card.settle();
+    await card.press(/^Start/);
+    const { seen } = card;
+    answer();
+    // What is done after the answer has been done a task later.
+    await new Promise((done) => setTimeout(done));
+    await card.settle();
+    expect(card.seen).to.equal(seen);
+    expect(card.hasButton(/^Start/)).to.equal(false);
+  });
+
+  it('is not drawn again where the page took the card away when it was done', async () => {
+    const session = createSession();
+    const reader = await mount(session, 'hold-hands');
+    const card = await mount(session, 'water-snack');
+    card.element.addEventListener('care-practice-done', () =>
+      card.element.remove(),
+    );
+    await card.press('Done');
+    expect(card.element.isConnected).to.equal(false);
+    let draws = 0;
+    card.element.requestUpdate = () => void (draws += 1);
+    await reader.readFor('somebody');
+    expect(draws).to.equal(0);
+  });
+
   it('offers nothing to copy while safety comes first', async () => {
     const session = createSession();
     const card = await atTheEnd(session);

@@ -108,6 +108,23 @@ describe('preference-builder, a card to take along', () => {
     expect(builder.seen).to.contain('- A long hug (Right after)');
   });
 
+  it('lets a clipboard that answers late keep nobody at a question', async () => {
+    const builder = await withCard('layout="one-by-one"');
+    let answer = (): void => {};
+    const late = new Promise<void>((done) => (answer = done));
+    navigator.clipboard.writeText = () => late;
+    await builder.press('Copy as text');
+    await builder.press('No phones for a while');
+    await builder.point('No phones for a while', 'I need this');
+    answer();
+    await waitUntil(
+      () => builder.title !== 'No phones for a while',
+      'the next question comes',
+      { timeout: 3000 },
+    );
+    expect(builder.seen).not.to.contain('Copied');
+  });
+
   /** Prints where the browser never tells that it has. */
   const printWithoutEnd = (builder: PreferenceBuilderHarness): void => {
     builder.button('Print').click();
