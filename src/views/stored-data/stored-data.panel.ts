@@ -92,11 +92,15 @@ export class StoredDataPanel {
 
   /** What an action does with a copy that is saved, or brought in. */
   #performOnCopy(action: StoredDataAction): void {
+    if (action.type === 'enter-copy-passphrase')
+      this.#copies.passphrase = action.text;
+    // What is being done has a copy in its hands.
+    else if (!this.#isBusy) this.#startOnCopy(action);
+  }
+
+  #startOnCopy(action: StoredDataAction): void {
     const work = this.#copyWork;
     switch (action.type) {
-      case 'enter-copy-passphrase':
-        this.#copies.passphrase = action.text;
-        break;
       case 'save-copy':
         this.#run(() => saveCopy(work, action.kind), 'passphrase.file');
         break;
@@ -188,9 +192,10 @@ export class StoredDataPanel {
       this.#erase();
       return;
     }
+    // What is typed on while it loads was not meant by the press.
+    const { passphrase: typed } = this.#form;
     this.#runOnVault(async (vault) => {
-      const passphrase =
-        to === 'locked' ? checkedPassphrase(this.#form.passphrase) : undefined;
+      const passphrase = to === 'locked' ? checkedPassphrase(typed) : undefined;
       if (from === 'none') await vault.start(passphrase);
       else await vault.setPassphrase(passphrase);
       this.#forget();
@@ -199,8 +204,9 @@ export class StoredDataPanel {
   }
 
   #unlock(): void {
+    const { passphrase } = this.#form;
     this.#runOnVault(async (vault) => {
-      await vault.unlock(this.#form.passphrase);
+      await vault.unlock(passphrase);
       this.#forget();
       return this.#t('unlocked');
     }, 'passphrase');
