@@ -1,3 +1,4 @@
+import { keyed } from 'lit/directives/keyed.js';
 import { kept as words } from '../../content/words/en/kept.js';
 import type { Content } from '../../content/content.js';
 import { fieldsOf } from '../../content/plain-data.js';
@@ -40,7 +41,7 @@ import type { Choice } from './stored-data.status.js';
 export class StoredDataPanel {
   #parts: PanelParts;
   #form = emptyForm;
-  #copies: Copies = { passphrase: '', backup: undefined, preview: undefined };
+  #copies = noCopies();
   #isBusy = false;
   #notice = '';
   #problem = '';
@@ -53,7 +54,7 @@ export class StoredDataPanel {
   }
 
   render(): unknown {
-    return renderPanel({
+    const panel = renderPanel({
       ...this.#copyWork,
       isBusy: this.#isBusy,
       notice: this.#notice,
@@ -62,6 +63,19 @@ export class StoredDataPanel {
       form: this.#form,
       dispatch: this.#dispatch,
     });
+    // Made anew where everything was forgotten: a field keeps what was typed.
+    return keyed(this.#copies, panel);
+  }
+
+  /**
+   * Everything is forgotten, and what was entered goes with it. What is being
+   * done ends with copies that nobody sees.
+   */
+  forget(): void {
+    this.#forgetForm();
+    this.#copies = noCopies();
+    this.#notice = '';
+    this.#problem = '';
   }
 
   get #copyWork(): CopyWork {
@@ -183,7 +197,7 @@ export class StoredDataPanel {
     if (next) focusInView(root.querySelector<HTMLElement>(`.keep ${next}`));
   }
 
-  #forget(): void {
+  #forgetForm(): void {
     this.#form = emptyForm;
   }
 
@@ -198,7 +212,7 @@ export class StoredDataPanel {
       const passphrase = to === 'locked' ? checkedPassphrase(typed) : undefined;
       if (from === 'none') await vault.start(passphrase);
       else await vault.setPassphrase(passphrase);
-      this.#forget();
+      this.#forgetForm();
       return this.#t('started');
     }, 'passphrase.new');
   }
@@ -207,7 +221,7 @@ export class StoredDataPanel {
     const { passphrase } = this.#form;
     this.#runOnVault(async (vault) => {
       await vault.unlock(passphrase);
-      this.#forget();
+      this.#forgetForm();
       return this.#t('unlocked');
     }, 'passphrase');
   }
@@ -223,12 +237,18 @@ export class StoredDataPanel {
   #erase(): void {
     this.#runOnVault(async (vault) => {
       const listed = await vault.erase();
-      this.#forget();
+      this.#forgetForm();
       this.#parts.tell?.('erase');
       return this.#t(listed ? 'erased' : 'erased.unsure');
     });
   }
 }
+
+const noCopies = (): Copies => ({
+  passphrase: '',
+  backup: undefined,
+  preview: undefined,
+});
 
 /** Whether a passphrase was too short, or was another one. */
 const isAboutPassphrase = (error: unknown): boolean =>
