@@ -35,7 +35,8 @@ export class SessionController<K extends keyof SessionState>
   #keys = new Set<keyof SessionState>();
   #session: Session | undefined;
   #requested: SessionHost['session'];
-  #forget: () => void;
+  /** What forgets what is half said in the element. */
+  #forgets: (() => void)[] = [];
   /**
    * How often everything was forgotten in this session, as far as the element
    * knows.
@@ -48,14 +49,12 @@ export class SessionController<K extends keyof SessionState>
 
   /**
    * @param keys the parts of the state that the element reads and follows
-   * @param clearAll called at once when everything is forgotten: what is half
-   *   said in the element goes, too. Default: nothing
+   * @param clearAll as in `follow`
    */
-  constructor(host: SessionHost, keys: readonly K[], clearAll = nothingToStop) {
+  constructor(host: SessionHost, keys: readonly K[], clearAll?: () => void) {
     this.#host = host;
     this.#language = new ElementLanguage(host, this);
-    this.#own = this.follow(keys);
-    this.#forget = clearAll;
+    this.#own = this.follow(keys, clearAll);
     host.addController(this);
   }
 
@@ -76,9 +75,15 @@ export class SessionController<K extends keyof SessionState>
   /**
    * What another controller of the same element reads of the session: the
    * element follows these parts, too.
+   * @param clearAll called at once when everything is forgotten: what is half
+   *   said there goes, too. Default: nothing
    */
-  follow<P extends keyof SessionState>(keys: readonly P[]): Followed<P> {
+  follow<P extends keyof SessionState>(
+    keys: readonly P[],
+    clearAll?: () => void,
+  ): Followed<P> {
     for (const key of keys) this.#keys.add(key);
+    if (clearAll) this.#forgets.push(clearAll);
     return new FollowedParts(this, this.#language, keys);
   }
 
@@ -137,7 +142,7 @@ export class SessionController<K extends keyof SessionState>
     const { cleared } = this.session.getState();
     if (cleared === this.#cleared) return;
     this.#cleared = cleared;
-    this.#forget();
+    for (const forget of this.#forgets) forget();
     this.#host.requestUpdate();
   }
 

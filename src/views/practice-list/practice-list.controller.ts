@@ -72,6 +72,9 @@ export class PracticeListController implements ReactiveController {
     this.#sessions = sessions;
     this.#readOptions = readOptions;
     this.#announce = announce;
+    sessions.follow([], () => {
+      this.#state = startState;
+    });
     this.flow = new PracticeController(host, sessions, (action) =>
       this.#onPracticeAction(action),
     );

@@ -82,7 +82,7 @@ export class PracticeController implements ReactiveController {
     act: (action: PracticeAction) => void,
   ) {
     this.#host = host;
-    this.#sessions = sessions.follow(practiceKeys);
+    this.#sessions = sessions.follow(practiceKeys, () => this.#forget());
     this.#onAction = act;
     this.#opened = new LaterController(host, openedPractice, () => {
       // A row says nothing of it, and a page may have a thousand of them.
@@ -109,6 +109,12 @@ export class PracticeController implements ReactiveController {
 
   hostUpdate(): void {
     this.#follow();
+  }
+
+  /** As before anything was done in a practice. */
+  #forget(): void {
+    this.#state = undefined;
+    this.#keepTime();
   }
 
   /** Hears of the side that was chosen in any element of the session. */

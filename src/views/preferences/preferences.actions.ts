@@ -32,7 +32,7 @@ export type PreferencesAction =
       readonly state: GroupState;
     }
   /** Opens or closes what can be said beside the answer to a question. */
-  | { readonly type: 'toggle-beside'; readonly name: string }
+  | { readonly type: 'toggle-beside'; readonly key: string }
   | { readonly type: 'show-question'; readonly index: number }
   | { readonly type: 'show-card' }
   /** Goes to the next question after an answer, which can be undone there. */

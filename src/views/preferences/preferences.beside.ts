@@ -11,11 +11,11 @@ type Translate = QuestionProps['t'];
 
 /** The button that opens what can be said beside an answer. */
 export const renderOpener = (
-  { name }: Question,
+  { key }: Question,
   { besides, t }: QuestionProps,
 ): unknown => {
-  const action: PreferencesAction = { type: 'toggle-beside', name };
-  const isOpen = besides.has(name);
+  const action: PreferencesAction = { type: 'toggle-beside', key };
+  const isOpen = besides.has(key);
   return html`<button
     masked="link"
     type="button"
@@ -36,7 +36,7 @@ export function renderBeside(
   props: QuestionProps,
 ): unknown {
   const { besides, t } = props;
-  if (!besides.has(question.name)) return nothing;
+  if (!besides.has(question.key)) return nothing;
   const clear = renderTextButton(
     { type: 'clear-answer', question },
     t('prefs.clear'),
@@ -52,7 +52,7 @@ export function renderUndo(
   question: Question,
   { undo, t }: QuestionProps,
 ): unknown {
-  const canUndo = undo?.name === question.name;
+  const canUndo = undo?.key === question.key;
   const takeBack = renderTextButton(
     { type: 'undo-limit', question },
     t('common.undo'),
@@ -62,10 +62,10 @@ export function renderUndo(
 
 /** What a no does, seen while a limit was just set. */
 export const renderLimit = (
-  { name }: Question,
+  { key }: Question,
   { undo, t }: QuestionProps,
 ): unknown =>
-  html`<small class=${undo?.name === name ? 'limit' : 'limit none'}
+  html`<small class=${undo?.key === key ? 'limit' : 'limit none'}
     >${t('prefs.limit')}</small
   >`;
 

@@ -5,23 +5,25 @@ import type { Content } from '../../content/content.js';
 import type { Role } from '../../content/schema.js';
 import type { SessionController } from '../../context/session-controller.js';
 import { translate } from '../../i18n/translate.js';
-import { rankedKeys, selectSuggestions } from '../../session/selectors.js';
+import type { Session } from '../../session/session.js';
+import { rankedKeys } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { LaterController } from '../../template/later.controller.js';
 import { addStyles } from '../../template/styles.js';
 import { renderLater } from '../later/later.view.js';
 import {
-  highlightedQuestions,
   openQuestions,
   questionsFor,
   type Question,
 } from './preferences.core.js';
 import { focusAfter, moveFocus, type Focus } from './preferences.focus.js';
+import { chooseHighlights } from './preferences.highlights.js';
 import { firstQuestions } from './preferences.start.core.js';
 import { isDoneAtOnce, type PreferencesAction } from './preferences.actions.js';
 import {
   answersOf,
   askedNow,
+  inOtherSession,
   reduce,
   showsCard,
   startState,
@@ -56,12 +58,12 @@ interface KnownQuestions {
   readonly first: readonly Question[];
 }
 
-/** What the highlights were chosen for, and the names of those questions. */
+/** What the highlights were chosen for, and the keys of those questions. */
 interface Highlights {
   readonly content: Content;
   readonly checkIn: PreferencesSettings['checkIn'];
   readonly isLong: boolean;
-  readonly names: readonly string[];
+  readonly keys: readonly string[];
 }
 
 /** How long a choice is seen before the next question comes, in milliseconds. */
@@ -77,6 +79,8 @@ export class PreferencesController implements ReactiveController {
   #readOptions: () => PreferencesOptions;
   #announceCard: () => void;
   #state = startState;
+  /** Whose answers the state is about. */
+  #shown: Session | undefined;
   /** Answers that were set while the element stood on no page. */
   #pending: Preferences | undefined;
   #questions: KnownQuestions | undefined;
@@ -121,7 +125,16 @@ export class PreferencesController implements ReactiveController {
   hostUpdate(): void {
     const { module } = cardView;
     if (module) addStyles(this.#host.renderRoot, module.cardStyles);
+    this.#heedSession();
     this.#highlight();
+  }
+
+  #heedSession(): void {
+    const { session } = this.#sessions;
+    if (session === this.#shown) return;
+    this.#shown = session;
+    clearTimeout(this.#goesOn);
+    this.#state = inOtherSession(this.#state);
   }
 
   #highlight(): void {
@@ -135,8 +148,8 @@ export class PreferencesController implements ReactiveController {
     )
       return;
     // Not with each answer: one must not bring up the next mark.
-    const names = this.#chooseHighlights();
-    this.#highlights = { content, checkIn, isLong, names };
+    const keys = chooseHighlights(this.#sessions.value, this.asked);
+    this.#highlights = { content, checkIn, isLong, keys };
   }
 
   hostUpdated(): void {
@@ -192,9 +205,9 @@ export class PreferencesController implements ReactiveController {
     return openQuestions(this.asked, this.#state.groupStates);
   }
 
-  /** Names of questions that could matter now. */
+  /** Keys of questions that could matter now. */
   get highlighted(): readonly string[] {
-    return this.#highlights?.names ?? [];
+    return this.#highlights?.keys ?? [];
   }
 
   /** Sets every answer of the session. */
@@ -225,6 +238,7 @@ export class PreferencesController implements ReactiveController {
 
   readonly dispatch = (action: PreferencesAction): void => {
     clearTimeout(this.#goesOn);
+    this.#heedSession();
     const before = this.#state;
     const settings = this.#settings;
     const given = answersOf(settings, before, action);
@@ -287,7 +301,7 @@ export class PreferencesController implements ReactiveController {
   #goOnAfter(action: PreferencesAction): void {
     if (action.type !== 'choose-level' || !this.#readOptions().isByOne) return;
     const { question } = action;
-    if (!this.#presses.isPointed || this.#state.besides.has(question.name))
+    if (!this.#presses.isPointed || this.#state.besides.has(question.key))
       return;
     this.#goesOn = setTimeout(() => {
       this.#presses.noteQuestion();
@@ -319,17 +333,6 @@ export class PreferencesController implements ReactiveController {
       isByOne: this.#readOptions().isByOne,
       checkIn: this.#sessions.value.checkIn,
     };
-  }
-
-  #chooseHighlights(): readonly string[] {
-    const { value } = this.#sessions;
-    const { content, checkIn, safety } = value;
-    if (!checkIn) return [];
-    const isTired = checkIn.feelings.some((id) =>
-      content.rules.tired.includes(id),
-    );
-    if (isTired || safety.level !== 'none') return [];
-    return highlightedQuestions(this.asked, selectSuggestions(value));
   }
 
   #emit(type: 'input' | 'change'): void {

@@ -14,7 +14,8 @@ export type PreferenceKind = Role | 'leave-out';
 
 /**
  * One item in one direction, and what was said of it. `name` ties its radio
- * buttons together and says nothing about it.
+ * buttons together and says nothing about it; another question may have it once
+ * other ones are asked. `key` stays, and stands in no markup.
  */
 export interface Question {
   readonly group: PreferenceGroup;
@@ -22,6 +23,7 @@ export interface Question {
   readonly role: Role;
   readonly kind: PreferenceKind;
   readonly name: string;
+  readonly key: string;
   readonly answer: Answer | undefined;
 }
 
@@ -54,6 +56,7 @@ export function questionsFor(
                 role,
                 kind: kindOf(group, role),
                 name: `q${index}-${side}`,
+                key: `${item.id} ${role}`,
                 answer: preferences[item.id]?.[role],
               }))
           : [],
@@ -195,7 +198,7 @@ export const cardSections = (all: readonly Question[]): Question[][] =>
 const ofNow: readonly ReasonKind[] = ['asked', 'feeling', 'place'];
 
 /**
- * Names of up to three questions without an answer that what is suggested first
+ * Keys of up to three questions without an answer that what is suggested first
  * depends on. What somebody gives changes no order.
  */
 export function highlightedQuestions(
@@ -209,5 +212,5 @@ export function highlightedQuestions(
   const found = answering.flatMap(({ practice }) =>
     open.filter(({ item }) => item.practices.includes(practice.id)),
   );
-  return [...new Set(found)].slice(0, 3).map(({ name }) => name);
+  return [...new Set(found)].slice(0, 3).map(({ key }) => key);
 }

@@ -8,11 +8,11 @@ export interface QuestionProps {
     key: string,
     values?: Readonly<Record<string, string | number>>,
   ) => string;
-  /** Names of questions that could matter now. */
+  /** Keys of questions that could matter now. */
   readonly highlighted: readonly string[];
   /** The question whose limit was just set, with the answer before. */
   readonly undo: Question | undefined;
-  /** Names of questions where more can be said now. */
+  /** Keys of questions where more can be said now. */
   readonly besides: ReadonlySet<string>;
   /** Whether both sides are asked, so that each question says its own. */
   readonly hasSides: boolean;

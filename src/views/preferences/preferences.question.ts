@@ -14,9 +14,9 @@ import type { QuestionProps } from './preferences.props.js';
 type Translate = QuestionProps['t'];
 
 const isMarked = (
-  { name, answer }: Question,
+  { key, answer }: Question,
   { highlighted }: QuestionProps,
-): boolean => !answer && highlighted.includes(name);
+): boolean => !answer && highlighted.includes(key);
 
 /**
  * That a question could matter now. Its room is there in any case: the height

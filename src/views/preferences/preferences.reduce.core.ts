@@ -20,7 +20,7 @@ export interface PreferencesState {
    */
   readonly questionIndex: number;
   readonly groupStates: GroupStates;
-  /** Names of the questions where more can be said now. */
+  /** Keys of the questions where more can be said now. */
   readonly besides: ReadonlySet<string>;
   /** The question whose limit was just set, with the answer before. */
   readonly undo: Question | undefined;
@@ -143,7 +143,7 @@ export function answerOf(
     case 'clear-answer':
       return { question, answer: undefined };
     case 'undo-limit':
-      return undo?.name === question.name
+      return undo?.key === question.key
         ? { question, answer: undo.answer }
         : undefined;
   }
@@ -159,7 +159,7 @@ export function reduce(
     case 'set-group':
       return setGroup(settings, state, action);
     case 'toggle-beside':
-      return { ...state, besides: toggled(state.besides, action.name) };
+      return { ...state, besides: toggled(state.besides, action.key) };
     case 'show-question':
       return showQuestion(state, action.index);
     case 'show-card':
@@ -233,10 +233,10 @@ function showItem(
 
 function toggled(
   besides: ReadonlySet<string>,
-  name: string,
+  key: string,
 ): ReadonlySet<string> {
-  const others = [...besides].filter((one) => one !== name);
-  return new Set(besides.has(name) ? others : [...others, name]);
+  const others = [...besides].filter((one) => one !== key);
+  return new Set(besides.has(key) ? others : [...others, key]);
 }
 
 /** Whether a limit that was just set can be undone. */
@@ -278,7 +278,7 @@ function backToAnswered(
   state: PreferencesState,
 ): PreferencesState {
   const open = openQuestions(askedNow(settings, state), state.groupStates);
-  const index = open.findIndex(({ name }) => name === state.answered?.name);
+  const index = open.findIndex(({ key }) => key === state.answered?.key);
   return showQuestion(state, Math.max(0, index));
 }
 
@@ -309,6 +309,13 @@ const showQuestion = (
   ...nothingLarge,
   hasGoneOn: true,
   undo: undefined,
+});
+
+/** The same place with the answers of somebody else: no undo leads to others. */
+export const inOtherSession = (state: PreferencesState): PreferencesState => ({
+  ...showQuestion(state, state.questionIndex),
+  kinds: state.kinds,
+  hasGoneOn: state.hasGoneOn,
 });
 
 /**

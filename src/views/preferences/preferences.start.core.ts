@@ -47,8 +47,6 @@ export const stillTaken = (
   all: readonly Question[],
   taken: readonly Question[],
 ): readonly Question[] =>
-  all.filter(({ name, answer }) =>
-    taken.some(
-      (one) => one.name === name && one.answer?.level === answer?.level,
-    ),
+  all.filter(({ key, answer }) =>
+    taken.some((one) => one.key === key && one.answer?.level === answer?.level),
   );

@@ -202,7 +202,7 @@ export function sayAnswered({
   all,
   state,
 }: Pick<PreferencesProps, 't' | 'all' | 'state'>): readonly string[] {
-  const said = all.find(({ name }) => name === state.answered?.name);
+  const said = all.find(({ key }) => key === state.answered?.key);
   const level = said && core.shownLevel(said);
   if (!level) return [];
   const text = t('prefs.card.line', {

@@ -63,7 +63,7 @@ export class StoredDataController implements ReactiveController {
     tell?: (what: 'export' | 'erase') => void,
   ) {
     this.#host = host;
-    this.#sessions = sessions.follow(storedKeys);
+    this.#sessions = sessions.follow(storedKeys, () => this.#panel?.forget());
     this.#tell = tell;
     host.addController(this);
   }

@@ -52,9 +52,11 @@ export async function saveCopy(
   kind: CopyKind,
 ): Promise<string> {
   const { copies, tell, t } = work;
-  if (kind === 'sealed') checkedPassphrase(copies.passphrase);
+  // What stores may take its time to come, and the field can change meanwhile.
+  const passphrase =
+    kind === 'sealed' ? checkedPassphrase(copies.passphrase) : '';
   const loaded = await loadedStorage();
-  const text = await copyText(loaded, work, kind);
+  const text = await copyText(loaded, work, { kind, passphrase });
   const name = loaded.fileName(kind === 'csv' ? 'csv' : 'json', new Date());
   download(text, name);
   copies.passphrase = '';
@@ -65,14 +67,14 @@ export async function saveCopy(
 /** What is in the file. */
 async function copyText(
   { storedAnswersOf, sealBackup, toCsv, toJson }: typeof Storage,
-  { session, contentNow, copies }: CopyWork,
-  kind: CopyKind,
+  { session, contentNow }: CopyWork,
+  { kind, passphrase }: { kind: CopyKind; passphrase: string },
 ): Promise<string> {
   const content = contentNow();
   const kept = storedAnswersOf(session);
   switch (kind) {
     case 'sealed':
-      return sealBackup(kept, copies.passphrase);
+      return sealBackup(kept, passphrase);
     case 'json':
       return toJson(kept);
     case 'csv':

@@ -22,8 +22,11 @@ const importing = (way: ImportWay): StoredDataAction => ({
 export function renderImport(view: PanelProps): unknown {
   const { t, copies, dispatch } = view;
   const handleFile = (event: Event): void => {
-    const { files } = event.target as HTMLInputElement;
-    dispatch({ type: 'read-copy', file: files?.[0] });
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    // It is not read now, and the field should not say that it was.
+    if (view.isBusy) input.value = '';
+    dispatch({ type: 'read-copy', file });
   };
   return html`<div class="fields">
     <label masked="field"

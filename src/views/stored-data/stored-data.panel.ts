@@ -1,3 +1,4 @@
+import { keyed } from 'lit/directives/keyed.js';
 import { kept as words } from '../../content/words/en/kept.js';
 import type { Content } from '../../content/content.js';
 import { fieldsOf } from '../../content/plain-data.js';
@@ -40,7 +41,7 @@ import type { Choice } from './stored-data.status.js';
 export class StoredDataPanel {
   #parts: PanelParts;
   #form = emptyForm;
-  #copies: Copies = { passphrase: '', backup: undefined, preview: undefined };
+  #copies = noCopies();
   #isBusy = false;
   #notice = '';
   #problem = '';
@@ -53,7 +54,7 @@ export class StoredDataPanel {
   }
 
   render(): unknown {
-    return renderPanel({
+    const panel = renderPanel({
       ...this.#copyWork,
       isBusy: this.#isBusy,
       notice: this.#notice,
@@ -62,6 +63,19 @@ export class StoredDataPanel {
       form: this.#form,
       dispatch: this.#dispatch,
     });
+    // Made anew where everything was forgotten: a field keeps what was typed.
+    return keyed(this.#copies, panel);
+  }
+
+  /**
+   * Everything is forgotten, and what was entered goes with it. What is being
+   * done ends with copies that nobody sees.
+   */
+  forget(): void {
+    this.#forgetForm();
+    this.#copies = noCopies();
+    this.#notice = '';
+    this.#problem = '';
   }
 
   get #copyWork(): CopyWork {
@@ -92,11 +106,15 @@ export class StoredDataPanel {
 
   /** What an action does with a copy that is saved, or brought in. */
   #performOnCopy(action: StoredDataAction): void {
+    if (action.type === 'enter-copy-passphrase')
+      this.#copies.passphrase = action.text;
+    // What is being done has a copy in its hands.
+    else if (!this.#isBusy) this.#startOnCopy(action);
+  }
+
+  #startOnCopy(action: StoredDataAction): void {
     const work = this.#copyWork;
     switch (action.type) {
-      case 'enter-copy-passphrase':
-        this.#copies.passphrase = action.text;
-        break;
       case 'save-copy':
         this.#run(() => saveCopy(work, action.kind), 'passphrase.file');
         break;
@@ -179,7 +197,7 @@ export class StoredDataPanel {
     if (next) focusInView(root.querySelector<HTMLElement>(`.keep ${next}`));
   }
 
-  #forget(): void {
+  #forgetForm(): void {
     this.#form = emptyForm;
   }
 
@@ -188,20 +206,22 @@ export class StoredDataPanel {
       this.#erase();
       return;
     }
+    // What is typed on while it loads was not meant by the press.
+    const { passphrase: typed } = this.#form;
     this.#runOnVault(async (vault) => {
-      const passphrase =
-        to === 'locked' ? checkedPassphrase(this.#form.passphrase) : undefined;
+      const passphrase = to === 'locked' ? checkedPassphrase(typed) : undefined;
       if (from === 'none') await vault.start(passphrase);
       else await vault.setPassphrase(passphrase);
-      this.#forget();
+      this.#forgetForm();
       return this.#t('started');
     }, 'passphrase.new');
   }
 
   #unlock(): void {
+    const { passphrase } = this.#form;
     this.#runOnVault(async (vault) => {
-      await vault.unlock(this.#form.passphrase);
-      this.#forget();
+      await vault.unlock(passphrase);
+      this.#forgetForm();
       return this.#t('unlocked');
     }, 'passphrase');
   }
@@ -217,12 +237,18 @@ export class StoredDataPanel {
   #erase(): void {
     this.#runOnVault(async (vault) => {
       const listed = await vault.erase();
-      this.#forget();
+      this.#forgetForm();
       this.#parts.tell?.('erase');
       return this.#t(listed ? 'erased' : 'erased.unsure');
     });
   }
 }
+
+const noCopies = (): Copies => ({
+  passphrase: '',
+  backup: undefined,
+  preview: undefined,
+});
 
 /** Whether a passphrase was too short, or was another one. */
 const isAboutPassphrase = (error: unknown): boolean =>

@@ -10,7 +10,7 @@ import {
   type StorageAdapter,
 } from '../../../src/storage/index.js';
 import { wordsOf } from '../../support/by-role.js';
-import { leavePage, opened, openedInBuilder } from './harness.js';
+import { leavePage, opened, openedInBuilder, savedBy } from './harness.js';
 
 const passphrase = 'four words that rhyme';
 const wipe = (): Promise<void> =>
@@ -212,31 +212,16 @@ describe('care-data', () => {
   it('saves a readable copy under a name that tells nothing, and brings it in after a look', async () => {
     const session = answered();
     const data = await opened(session);
-    const saved: { name: string; blob: Blob }[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    const { createObjectURL } = URL;
-    let blob: Blob | undefined;
-    URL.createObjectURL = (one: Blob) =>
-      createObjectURL.call(URL, (blob = one));
-    // The download itself would leave a file on the machine that runs the
-    // tests.
-    HTMLAnchorElement.prototype.click = function () {
-      saved.push({ name: this.download, blob: blob! });
-    };
     let told = 0;
     data.element.addEventListener('care-data-export', () => (told += 1));
-    try {
-      await data.press(text('copy'), text('copy.json'));
-      await waitUntil(() => saved.length, 'a copy is saved', { timeout: 5000 });
-    } finally {
-      HTMLAnchorElement.prototype.click = click;
-      URL.createObjectURL = createObjectURL;
-    }
-    expect(saved[0]!.name).to.match(/^notes-\d{4}-\d\d-\d\d\.json$/);
+    const saved = await savedBy(() =>
+      data.press(text('copy'), text('copy.json')),
+    );
+    expect(saved.name).to.match(/^notes-\d{4}-\d\d-\d\d\.json$/);
     expect(told).to.equal(1);
     const other = createSession();
     const there = await opened(other);
-    await there.bring(await saved[0]!.blob.text());
+    await there.bring(saved.text);
     await there.until(text('bring.preview'));
     expect(other.getState().preferences, 'nothing counts yet').to.deep.equal(
       {},

@@ -69,9 +69,7 @@ export class StoredDataHarness<
   async bring(content: string): Promise<void> {
     const drawer = this.button('Bring a copy in').closest('details')!;
     if (!drawer.open) await this.press('Bring a copy in');
-    const input = [...this.root.querySelectorAll('input')].find((field) =>
-      nameOf(field).startsWith('A file that was saved here'),
-    )!;
+    const input = this.fileField;
     const chosen = new DataTransfer();
     chosen.items.add(
       new File([content], 'notes-2026-11-24.json', {
@@ -81,6 +79,13 @@ export class StoredDataHarness<
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settle();
+  }
+
+  /** The field for a file. */
+  get fileField(): HTMLInputElement {
+    return [...this.root.querySelectorAll('input')].find((field) =>
+      nameOf(field).startsWith('A file that was saved here'),
+    )!;
   }
 
   /** Waits until it says this. */
@@ -117,6 +122,29 @@ export async function openedInBuilder(
   );
   await data.open();
   return data;
+}
+
+/** The file that is saved while something is done, and its name. */
+export async function savedBy(
+  act: () => Promise<unknown>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const { click } = HTMLAnchorElement.prototype;
+  const { createObjectURL } = URL;
+  let blob: Blob | undefined;
+  let name = '';
+  URL.createObjectURL = (one: Blob) => createObjectURL.call(URL, (blob = one));
+  // The download itself would leave a file on the machine that runs the tests.
+  HTMLAnchorElement.prototype.click = function () {
+    name = this.download;
+  };
+  try {
+    await act();
+    await waitUntil(() => name, 'a copy is saved', patience);
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+  }
+  return { name, text: await blob!.text() };
 }
 
 /** What a person who leaves does: everything that is open lets go. */

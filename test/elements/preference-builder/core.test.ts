@@ -342,8 +342,8 @@ describe('the card', () => {
 });
 
 describe('what could matter now', () => {
-  const named = (name: string): Question =>
-    all(builtin).find((one) => one.name === name)!;
+  const named = (key: string): Question =>
+    all(builtin).find((one) => one.key === key)!;
 
   it('is at most three items to receive, without an answer, of those that what comes first depends on', () =>
     holds(

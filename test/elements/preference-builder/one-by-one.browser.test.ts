@@ -79,6 +79,26 @@ describe('preference-builder, one by one', () => {
     );
   });
 
+  it('undoes no answer of one session in another, and goes on for nobody else', async () => {
+    session.setPreference('hug', 'receive', { level: 'like', note: 'slowly' });
+    const builder = await mount(session, 'layout="one-by-one"');
+    await builder.point('A long hug', 'Please never');
+    await waitUntil(() => builder.title === 'Give a long hug');
+    const other = await sessionWith(small);
+    other.setPreference('hug', 'receive', { level: 'maybe' });
+    builder.element.session = other;
+    await builder.settle();
+    expect(builder.seen).not.to.contain('A long hug:');
+    expect(builder.hasButton('Undo')).to.equal(false);
+    await builder.point('Give a long hug', 'Happy to');
+    builder.element.session = session;
+    await aTimeout(600);
+    expect(builder.title).to.equal('Give a long hug');
+    expect(session.getState().preferences['hug']?.receive?.level).to.equal(
+      'hard-no',
+    );
+  });
+
   it('waits for whoever chooses with the keys, says more, or leaves', async () => {
     const builder = await mount(session, 'layout="one-by-one"');
     const stays = async (why: string): Promise<void> => {

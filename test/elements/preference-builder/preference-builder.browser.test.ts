@@ -151,6 +151,43 @@ describe('preference-builder', () => {
     expect(builder.focused).to.equal("I'd like this");
   });
 
+  it('undoes the limit that was set, also where the page asks for more in between', async () => {
+    session = createSession({ audience: 'general' });
+    const before = session.getState().content.items;
+    const { items } = createSession({ audience: 'intimate' }).getState()
+      .content;
+    const at = before.findIndex(({ id }, index) => id !== items[index]!.id);
+    const [shifted, between] = [before[at]!.receive, items[at]!];
+    const builder = await mount(session);
+    await builder.openAll();
+    await builder.answer(shifted, 'Please never');
+    await builder.sayMore(shifted);
+    session.configure({ audience: 'intimate' });
+    session.setPreference(between.id, 'receive', { level: 'need' });
+    await builder.settle();
+    expect(builder.seenOf(between.receive)).not.to.contain('Undo');
+    expect(
+      builder.all('textbox', undefined, builder.question(shifted)),
+      'what was opened is still open',
+    ).to.have.length(1);
+    await builder.pressIn(builder.question(shifted), 'Undo');
+    expect(session.getState().preferences).to.deep.equal({
+      [between.id]: { receive: { level: 'need' } },
+    });
+  });
+
+  it('undoes nothing of one session in another', async () => {
+    const builder = await mount(session);
+    await builder.answer('A long hug', "I'd like this", 'Please never');
+    expect(builder.seenOf('A long hug')).to.contain('Undo');
+    const other = createSession({ audience: 'kink' });
+    builder.element.session = other;
+    await builder.settle();
+    expect(builder.hasButton('Undo')).to.equal(false);
+    expect(builder.announcement).to.equal('');
+    expect(other.getState().preferences).to.deep.equal({});
+  });
+
   it('takes what needs a hard no out of the suggestions at once, and brings it back', async () => {
     const builder = await mount(session);
     const suggested = (): boolean =>

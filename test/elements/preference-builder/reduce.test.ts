@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Role } from '../../../src/content/schema.js';
 import { builtinContent } from '../../../src/content/whole.js';
 import {
   preferenceLevels,
@@ -16,6 +17,7 @@ import {
 import type { PreferencesAction } from '../../../src/views/preferences/preferences.actions.js';
 import {
   answerOf,
+  answersOf,
   reduce,
   showsCard,
   startState,
@@ -96,6 +98,71 @@ describe('a limit that was just set', () => {
       answerOf(state, { type: 'undo-limit', question: other }),
       undefined,
     );
+  });
+});
+
+/** Whether two questions are about one item in one direction. */
+const isSame = (one: Question, other: Question): boolean =>
+  one.item.id === other.item.id && one.role === other.role;
+
+describe('what can be undone, once the page asks other questions', () => {
+  const asked = (
+    audience: Parameters<typeof builtinContent>[0],
+    roles: readonly Role[] = preferenceRoles,
+  ): Question[] =>
+    questionsFor(builtinContent(audience), {}, { roles, groups: [] });
+  const others = [asked('kink'), asked('kink', ['give']), asked('general')];
+
+  it('is a limit at its own item only', () => {
+    for (const one of asked('general')) {
+      const question = {
+        ...one,
+        answer: { level: 'maybe', note: 'x' } as const,
+      };
+      const state = after(list, {
+        type: 'choose-level',
+        question,
+        level: one.kind === 'leave-out' ? 'need' : 'hard-no',
+      });
+      for (const other of others.flat())
+        assert.equal(
+          !!answerOf(state, { type: 'undo-limit', question: other }),
+          !!state.undo && isSame(one, other),
+          `${one.item.id} ${other.item.id}`,
+        );
+    }
+  });
+
+  it('is what was taken from a kind of card, and no other item', () => {
+    const state = after(
+      { ...list, questions: asked('general') },
+      { type: 'take-kind', kind: 'many' },
+    );
+    assert.ok(state.taken.length > 3);
+    for (const now of others) {
+      const answered = now.map((one) => ({
+        ...one,
+        answer: { level: one.kind === 'leave-out' ? 'need' : 'like' } as const,
+      }));
+      const settings = { ...list, questions: answered };
+      for (const { question } of answersOf(settings, state, {
+        type: 'undo-kind',
+      }))
+        assert.ok(
+          state.taken.some((one) => isSame(one, question)),
+          question.item.id,
+        );
+    }
+  });
+
+  it('leads back to the question that was answered, one by one', () => {
+    const answered = asked('general').at(-1)!;
+    const state = after(byOne, { type: 'go-on', answered });
+    for (const now of [asked('kink'), asked('general')]) {
+      const settings = { ...byOne, questions: now, first: now };
+      const back = reduce(settings, state, { type: 'undo-answered' });
+      assert.ok(isSame(now[back.questionIndex]!, answered));
+    }
   });
 });
 
