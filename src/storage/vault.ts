@@ -1,6 +1,7 @@
 import type { Session } from '../session/session.js';
 import { mustBeSame } from './format.js';
 import { createHostRepository } from './host-repository.js';
+import { hearPresence } from '../page/presence.js';
 import { Idle } from './idle.js';
 import { syncSession, type SessionSync } from './sync-session.js';
 import { storedAnswersOf } from './merge.js';
@@ -49,6 +50,7 @@ export class Vault {
   #idle = new Idle();
   #name: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopHearing = (): void => {};
 
   /**
    * @param changed called after every change of `state`
@@ -211,6 +213,8 @@ export class Vault {
     if (this.#repository?.mode !== 'locked' || typeof document === 'undefined')
       return;
     this.#idle.touch();
+    // What is kept does not go from the screen of somebody who holds somebody.
+    this.#stopHearing = hearPresence(() => this.#idle.touch());
     for (const type of ACTIVITY)
       document.addEventListener(type, this.#onActivity, {
         capture: true,
@@ -221,6 +225,7 @@ export class Vault {
 
   #unwatch(): void {
     clearTimeout(this.#timer);
+    this.#stopHearing();
     if (typeof document === 'undefined') return;
     for (const type of ACTIVITY)
       document.removeEventListener(type, this.#onActivity, { capture: true });

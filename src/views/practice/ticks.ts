@@ -1,5 +1,6 @@
 import { isServer } from '../../is-server.js';
 import { timeLeft } from '../../care/timer.js';
+import { tellPresence } from '../../page/presence.js';
 import { isRunning, type FlowState } from './practice.core.js';
 
 const MINUTE = 60_000;
@@ -29,6 +30,7 @@ export class Ticks {
     if (isServer || !flow?.timer || !isRunning(flow)) return;
     const left = timeLeft(flow.timer, Date.now());
     if (!left) return this.#onEnd(flow);
+    tellPresence();
     const step = prefersStill() ? MINUTE : SECOND;
     this.#next = setTimeout(
       () => {

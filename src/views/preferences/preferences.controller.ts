@@ -17,7 +17,7 @@ import {
   type Question,
 } from './preferences.core.js';
 import { focusAfter, moveFocus, type Focus } from './preferences.focus.js';
-import { chooseHighlights } from './preferences.highlights.js';
+import { chooseHighlights, type Highlights } from './preferences.highlights.js';
 import { firstQuestions } from './preferences.start.core.js';
 import { isDoneAtOnce, type PreferencesAction } from './preferences.actions.js';
 import {
@@ -56,14 +56,6 @@ interface KnownQuestions {
   readonly questions: readonly Question[];
   /** Of these, what a card begins with. */
   readonly first: readonly Question[];
-}
-
-/** What the highlights were chosen for, and the keys of those questions. */
-interface Highlights {
-  readonly content: Content;
-  readonly checkIn: PreferencesSettings['checkIn'];
-  readonly isLong: boolean;
-  readonly keys: readonly string[];
 }
 
 /** How long a choice is seen before the next question comes, in milliseconds. */

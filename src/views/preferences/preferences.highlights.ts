@@ -1,8 +1,18 @@
+import type { CheckIn } from '../../care/check-in.js';
+import type { Content } from '../../content/content.js';
 import {
   selectSuggestions,
   type RankedState,
 } from '../../session/selectors.js';
 import { highlightedQuestions, type Question } from './preferences.core.js';
+
+/** What the highlights were chosen for, and the keys of those questions. */
+export interface Highlights {
+  readonly content: Content;
+  readonly checkIn: CheckIn | undefined;
+  readonly isLong: boolean;
+  readonly keys: readonly string[];
+}
 
 /**
  * Keys of questions that could matter now; none for somebody who is tired, or

@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { kept as words } from '../../../src/content/words/en/kept.js';
 import { keep } from '../../../src/content/words/en/messages/keep.js';
+import { startTimer } from '../../../src/care/timer.js';
+import { Ticks } from '../../../src/views/practice/ticks.js';
 import { answerStorageFor } from '../../../src/storage/answer-storage.js';
 import { createSession, type Session } from '../../../src/session/session.js';
 import { DATABASE } from '../../../src/storage/name.js';
@@ -162,7 +164,22 @@ describe('care-data', () => {
         answerStorageFor(session).state.status,
         'four minutes after the last touch',
       ).to.equal('open');
-      later(13.1);
+      Date.now = () => now() + 12.9 * 60_000;
+      const ticks = new Ticks(
+        () => {},
+        () => {},
+      );
+      ticks.follow({
+        ...{ practice: 'hold-hands', stage: 'time', minutes: 10, step: 0 },
+        ...{ isOver: false, timer: startTimer(10, Date.now()) },
+      });
+      later(17.8);
+      expect(
+        answerStorageFor(session).state.status,
+        'while the time of a practice runs',
+      ).to.equal('open');
+      ticks.stop();
+      later(22.9);
       await waitUntil(
         () => answerStorageFor(session).state.status === 'locked',
         'it is locked',
