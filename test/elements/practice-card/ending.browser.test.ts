@@ -27,7 +27,10 @@ async function withClipboard(
 describe('The end of a practice', () => {
   it('closes softly: its own heading has the focus, and nothing is asked', async () => {
     const card = await atTheEnd(createSession());
-    expect(card.names('heading')).to.deep.equal(['That is enough for now']);
+    expect(card.names('heading')).to.deep.equal([
+      'That is enough for now',
+      'For tomorrow',
+    ]);
     expect(card.focused).to.equal('That is enough for now');
     expect(card.seen).to.contain('You can stop here.');
     expect(card.names('button')).to.deep.equal([

@@ -139,7 +139,10 @@ describe('practice-card', () => {
     const card = await mount(session);
     await card.press('Not for me');
     expect(card.text).to.equal('Hidden for now. Undo');
-    await waitUntil(() => card.focused === 'Undo', 'the focus is on Undo');
+    await waitUntil(
+      () => card.focused === 'Hidden for now.',
+      'what was done is heard, before its Undo',
+    );
     expect(
       session.rank().some(({ practice }) => practice.id === 'hold-hands'),
     ).to.equal(false);

@@ -261,7 +261,10 @@ describe('preference-builder, one by one', () => {
     await sendKeys({ press: ' ' });
     await builder.tabTo('button', 'Skip this group');
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => builder.focused === 'Undo');
+    await waitUntil(
+      () => builder.focused === 'Comfort for the body: put aside',
+    );
+    await builder.tabTo('button', 'Undo');
     await builder.tabTo('button', 'See my card');
     await sendKeys({ press: 'Enter' });
     await onHeading(builder);

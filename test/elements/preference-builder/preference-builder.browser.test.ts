@@ -260,10 +260,23 @@ describe('preference-builder', () => {
     expect(saidOf('hug'), 'what was said is still said').to.deep.equal({
       receive: { level: 'not-for-me' },
     });
-    expect(builder.focused).to.equal('Undo');
+    expect(builder.focused, 'heard before its Undo').to.equal(
+      'Touch and closeness: put aside',
+    );
     await builder.press('Undo');
     expect(builder.count).to.equal(`1 of ${items.length}`);
     expect(builder.focused).to.equal('Touch and closeness');
+  });
+
+  it('says that an answer is taken back, where it is pressed again and where it is cleared', async () => {
+    const builder = await mount(session, 'roles="receive"');
+    await builder.answer('A long hug', 'Maybe. Ask me first');
+    expect(builder.announcement).not.to.include('Cleared.');
+    await builder.answer('A long hug', 'Maybe. Ask me first');
+    expect(saidOf('hug')).to.equal(undefined);
+    expect(builder.announcement).to.include('Cleared.');
+    await builder.answer('Be held or lie close', 'Maybe. Ask me first');
+    expect(builder.announcement).not.to.include('Cleared.');
   });
 
   it('brings a group back from the card, and stays there', async () => {
