@@ -99,12 +99,13 @@ export function findWords(
   const ages = sentence.ages();
   if (ages) found.tell(ages);
   for (const hit of hits) addHit(found, hit, read, index);
-  const isTurned =
-    read.some(index.isNot) || (found.isEmpty && isSentence(read, index));
-  for (const { kind, finds } of completions(index, read, hits, found)) {
-    const score = kind === 'label' ? fit.completes : fit.completesOther;
-    finds.forEach((id, place) => {
-      if (!isTurned || !found.isPleasant(id)) found.add(id, score + place);
+  const isTurned = read.some(index.isNot);
+  const isUnread = found.isEmpty && isSentence(read, index);
+  for (const phrase of completions(index, read, hits, found)) {
+    const score = phrase.kind === 'label' ? fit.completes : fit.completesOther;
+    const isGuess = isTurned || (isUnread && !isBegun(phrase, read));
+    phrase.finds.forEach((id, place) => {
+      if (!isGuess || !found.isPleasant(id)) found.add(id, score + place);
     });
   }
   if (found.isEmpty) addFromGlosses(found, index, read);
@@ -288,6 +289,10 @@ function addHit(
  */
 const isSentence = (words: readonly string[], index: WordIndex): boolean =>
   words.filter((word) => !index.isSmall(word)).length > 1;
+
+/** Whether all that is typed begins this phrase: "looking f". */
+const isBegun = (phrase: Phrase, read: readonly string[]): boolean =>
+  read.every((word, place) => phrase.words[place]?.startsWith(word));
 
 /**
  * The last resort. A pleasant word stands beside no hard one, and answers no

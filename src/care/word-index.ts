@@ -12,7 +12,8 @@ import { isHeldDown, isSlip, Speller } from './typed-text.js';
 export type PhraseKind =
   'plain' | 'act' | 'idea' | 'label' | 'also' | 'part' | 'sign';
 /**
- * What a sign tells of the sentence: see `defence`, `heeded` and `enjoyed` of the lists.
+ * What a sign tells of the sentence: see `defence`, `heeded` and `enjoyed` of
+ * the lists.
  */
 export type Sign = 'defended' | 'defended at its end' | 'heeded' | 'enjoyed';
 

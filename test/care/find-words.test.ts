@@ -49,6 +49,20 @@ describe('what people type', () => {
       assert.equal(danger, undefined, ids.join());
     });
 
+  test('a pleasant word is found while it is being typed', () => {
+    const missed: string[] = [];
+    for (const { id, label, also = [], valence } of content.feelings)
+      for (const words of [label, ...also]) {
+        const start = words.indexOf(' ') + 2;
+        if (valence <= 0 || start < 2) continue;
+        for (let end = start; end < words.length; end += 1)
+          if (!find(words.slice(0, end)).ids.includes(id))
+            missed.push(words.slice(0, end));
+      }
+    // Another word is as near there.
+    assert.deepEqual(missed, ['deep un']);
+  });
+
   for (const typed of neverCrisis)
     test(`${typed} → no crisis`, () => {
       const { ids, danger } = find(typed);
