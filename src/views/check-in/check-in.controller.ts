@@ -47,13 +47,8 @@ export interface CheckInOptions {
   readonly max: number;
 }
 
-/** Actions that are done with one press. */
-const atOnce: readonly CheckInAction['type'][] = [
-  'toggle-feeling',
-  'set-strength',
-  'choose-need',
-  'say-one',
-];
+/** Actions that go on until a pointer or a key is let go of. */
+const goingOn: readonly CheckInAction['type'][] = ['move-point', 'move-axis'];
 
 /**
  * Holds what somebody says in a check-in, and does what follows from it: the
@@ -236,9 +231,9 @@ export class CheckInController implements ReactiveController {
     const before = this.state;
     const after = this.#perform(action);
     // What is said about now, and a word of one's own, are told to nobody.
-    if (!sameData(toValue(before.draft), toValue(after.draft)))
-      this.#emit('input');
-    if (atOnce.includes(action.type)) this.#emit('change');
+    const isChanged = !sameData(toValue(before.draft), toValue(after.draft));
+    if (isChanged) this.#emit('input');
+    if (isChanged && !goingOn.includes(action.type)) this.#emit('change');
     if (after.step !== before.step || isOnward(action))
       this.#announce(after.step);
     if (action.type === 'say-one') this.#openOne(undefined);
