@@ -68,10 +68,11 @@ export class FloorBuilder extends HTMLElement {
   #start!: HTMLElement;
   #count!: Element;
   #bar!: HTMLProgressElement;
-  #limit!: Element;
+  #said!: Element;
   #checkIn: object | undefined;
   #highlighted: readonly string[] = [];
   #undo: Question | undefined;
+  #isCleared = false;
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -99,10 +100,15 @@ export class FloorBuilder extends HTMLElement {
     this.#showProgress(first);
     this.#start.hidden = !kindsFor(all).length;
     const undo = this.#undo;
-    const hasLimit = undo && keepsAway(undo);
-    this.#limit.textContent = hasLimit ? say('prefs.limit') : '';
+    this.#said.textContent = this.#saidOf(undo);
     this.#first.show(first, { highlighted: this.#highlighted, undo });
   };
+
+  /** What a screen reader hears of what was just answered. */
+  #saidOf(undo: Question | undefined): string {
+    if (this.#isCleared) return say('common.cleared');
+    return undo && keepsAway(undo) ? say('prefs.limit') : '';
+  }
 
   #showProgress(first: readonly Question[]): void {
     const { done, total } = progress(first);
@@ -123,7 +129,7 @@ export class FloorBuilder extends HTMLElement {
       section.querySelector<E>(selector)!;
     this.#count = find('.count');
     this.#bar = find('progress');
-    this.#limit = find('.limit-said');
+    this.#said = find('.limit-said');
     find('h2').textContent = say('prefs.title');
     find('.soft').textContent = say('prefs.intro');
     find('.support-link').textContent = say('common.support');
@@ -185,6 +191,7 @@ export class FloorBuilder extends HTMLElement {
     if (answer?.level !== question.answer?.level) {
       const isSet = answer && isLimit(question, answer.level);
       this.#undo = isSet ? question : undefined;
+      this.#isCleared = !answer;
     }
     bench.session.setPreference(question.item.id, question.role, answer);
   }

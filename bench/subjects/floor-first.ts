@@ -75,6 +75,6 @@ const makeShapes = (kind: string): Element[] =>
 
 const stateOf = (question: Question, { highlighted, undo }: Now): RowState => ({
   question,
-  isMarked: highlighted.includes(question.name) && !question.answer,
-  canUndo: undo?.name === question.name,
+  isMarked: highlighted.includes(question.key) && !question.answer,
+  canUndo: undo?.key === question.key,
 });

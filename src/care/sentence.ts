@@ -19,7 +19,7 @@ const notReaches: Readonly<Record<Sign, number>> = {
   defended: 2,
   'defended at its end': 2,
   heeded: 1,
-  enjoyed: 2,
+  enjoyed: 4,
 };
 
 type Signs = Pick<Hit, 'phrase' | 'from' | 'to' | 'unlike'>;
@@ -57,7 +57,8 @@ export class Sentence {
   }
 
   /** What an act says, with what the whole sentence says about it. */
-  tell({ phrase }: Hit, words: Told): Told {
+  tell(hit: Hit, words: Told): Told {
+    const { phrase } = hit;
     const { heeded, enjoyed, people } = this.#typed;
     const isOthers = phrase.act?.halts === words;
     if (
@@ -68,7 +69,7 @@ export class Sentence {
       return { finds: isOthers ? heeded.byMe : heeded.finds };
     }
     const isOwn = words.danger === 'own-behaviour';
-    if (phrase.act?.play && enjoyed && this.#isEnjoyed(isOwn ? 'other' : 'me'))
+    if (enjoyed && this.#isEnjoyed(hit, isOwn ? 'other' : 'me'))
       return { finds: isOwn ? enjoyed.byMe : enjoyed.finds };
     if (phrase.act && !isOthers && isOwn && this.#isDefended()) {
       return { finds: people?.defended ?? [], danger: 'harm-by-others' };
@@ -77,9 +78,13 @@ export class Sentence {
   }
 
   /** Whether nothing is said beside a phrase but who. */
-  isOnly({ from, to }: Hit): boolean {
+  isOnly(hit: Hit): boolean {
+    return this.#isAllSaid([hit]);
+  }
+
+  #isAllSaid(parts: readonly Pick<Hit, 'from' | 'to'>[]): boolean {
     const others = this.#words.filter(
-      (_, place) => place < from || place >= to,
+      (_, place) => !parts.some(({ from, to }) => place >= from && place < to),
     );
     return others.every(
       (word) => this.#index.isSmall(word) || this.#reader.isSomebodyNamed(word),
@@ -147,12 +152,19 @@ export class Sentence {
     });
   }
 
-  /** Whether whoever an act was done to says that they enjoyed it. */
-  #isEnjoyed(by: 'me' | 'other'): boolean {
+  /**
+   * Whether whoever an act of play was done to says that they enjoyed it, and
+   * nothing else is said but who: "and said i like it", "i pretended i loved it",
+   * an age, another act may mean anything.
+   */
+  #isEnjoyed(hit: Hit, by: 'me' | 'other'): boolean {
     const unless = this.#typed.enjoyed?.unless ?? [];
+    if (!hit.phrase.act?.play) return false;
     if (this.#words.some((word) => unless.includes(word))) return false;
     return this.#with('enjoyed').some(
-      ({ from }) => this.#reader.doerBefore(this.#words, from) === by,
+      (sign) =>
+        this.#reader.doerBefore(this.#words, sign.from) === by &&
+        this.#isAllSaid([hit, sign]),
     );
   }
 

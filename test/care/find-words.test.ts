@@ -11,7 +11,12 @@ import { loadContent } from '../../src/content/load/read-pack.js';
 import { arbWorld, holds, ok } from '../support/arbitraries.js';
 import { harmlessPhrases, harmlessWords } from './harmless-words.js';
 import { table } from './typed-words.js';
-import { neverCrisis, neverDanger, neverPleasant } from './typed-worst.js';
+import {
+  neverCrisis,
+  neverDanger,
+  neverPleasant,
+  pointsTo,
+} from './typed-worst.js';
 
 const content = builtinContent('kink');
 const find = (typed: string): { ids: string[]; danger: Danger | undefined } => {
@@ -42,6 +47,19 @@ describe('what people type', () => {
         [],
       );
     });
+
+  const named = {
+    self: 'harm-to-self',
+    others: 'harm-by-others',
+    own: 'own-behaviour',
+    none: undefined,
+  } as const;
+  for (const [kind, sentences] of Object.entries(pointsTo))
+    for (const typed of sentences)
+      test(`${typed} → ${kind}`, () => {
+        const { ids, danger } = find(typed);
+        assert.equal(danger, named[kind as keyof typeof named], ids.join());
+      });
 
   for (const typed of neverDanger)
     test(`${typed} → no danger`, () => {

@@ -290,7 +290,9 @@ const lookOf = (element: LitElement): string[] => {
 
 describe('Under what a page says of text', () => {
   for (const tag of tags)
-    it(`${tag} looks as it does elsewhere`, async () => {
+    it(`${tag} looks as it does elsewhere`, async function () {
+      // Every declaration is a page of its own.
+      this.timeout(90_000);
       const plain = await place(
         tag,
         '<div style="inline-size:320px">',

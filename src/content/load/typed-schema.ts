@@ -161,7 +161,7 @@ const heededSchema = strictObject({
 
 const enjoyedSchema = strictObject({
   words: texts,
-  /** With one of these in the sentence it was no play: "stop", "asleep". */
+  /** With one of these in the sentence it was no play: "stop", "uncle". */
   unless: optional(texts),
   /** What is found by whoever it was done to. */
   finds: ids,

@@ -12,7 +12,12 @@ export const acts: TypedAct[] = [
       ...combine(
         ['held', 'hold', 'holds', 'holding', 'pinned', 'pins', 'pinning', 'pushed', 'pushes'],
         ['me'],
-        ['down', 'against the wall', 'against a wall', 'on the bed', 'on the floor'],
+        ['down', 'against the wall', 'against a wall'],
+      ),
+      ...combine(
+        ['pinned', 'pins', 'pinning', 'pushed', 'pushes', 'threw', 'throws'],
+        ['me'],
+        ['on the bed', 'on the floor'],
       ),
       ...combine(
         ['held', 'holds', 'grabbed', 'grabs', 'pinned', 'twisted', 'squeezed'],
@@ -55,8 +60,9 @@ export const acts: TypedAct[] = [
       ...combine(
         ['hid', 'hides', 'took', 'stole'],
         ['my'],
-        ['keys', 'passport', 'meds', 'medication', 'id', 'papers', 'bank card', 'visa'],
+        ['keys', 'passport', 'papers', 'bank card', 'visa'],
       ),
+      ...combine(['hid', 'hides', 'stole'], ['my'], ['meds', 'medication', 'id']),
       ...combine(
         ['wont leave', 'wouldnt leave', 'refuses to leave', 'refused to leave'],
         ['my', 'our'],
@@ -79,6 +85,7 @@ export const acts: TypedAct[] = [
     finds: ['hurt', 'scared', 'unsafe'],
     whom: 'me',
     alone: true,
+    play: true,
   },
   {
     words: [

@@ -77,7 +77,11 @@ export const bodyIdeas: NonNullable<Typed['ideas']> = [
       ...combine(
         ['broke', 'broken', 'fractured'],
         ['my'],
-        ['arm', 'leg', 'wrist', 'hand', 'finger', 'nose', 'jaw', 'rib', 'ribs', 'ankle', 'toe'],
+        [
+          ...['arm', 'leg', 'wrist', 'hand', 'finger', 'thumb', 'nose', 'jaw', 'tooth', 'teeth'],
+          ...['rib', 'ribs', 'ankle', 'toe', 'foot', 'back', 'neck', 'skull', 'elbow', 'knee'],
+          ...['shoulder', 'collarbone', 'hip', 'cheekbone'],
+        ],
         ['', 'in'],
       ),
       ...combine(['cuffs', 'rope', 'ropes', 'ties', 'straps'], ['cut'], ['', 'into', 'me', 'off']),

@@ -1,6 +1,13 @@
 import type { Typed } from '../../../schema.js';
 import { combine } from './combine.js';
 
+const loved = combine(
+  ['my'],
+  [
+    ...['boyfriend', 'girlfriend', 'husband', 'wife', 'partner', 'ex', 'dom', 'sub', 'lover'],
+    ...['mum', 'mom', 'dad', 'family', 'parents', 'friend'],
+  ],
+);
 const deadOnes = [
   ...['husband', 'wife', 'partner', 'boyfriend', 'girlfriend', 'baby', 'child', 'son'],
   ...['daughter', 'mum', 'mom', 'dad', 'mother', 'father', 'brother', 'sister', 'friend'],
@@ -13,12 +20,12 @@ export const lowIdeas: NonNullable<Typed['ideas']> = [
       ...combine(
         ['end it', 'ending it', 'ended it', 'end things', 'cut contact', 'cutting contact'],
         ['with'],
-        ['him', 'her', 'them', 'my'],
+        ['him', 'her', 'them', ...loved],
       ),
       ...combine(['cut', 'cutting'], ['him', 'her', 'them'], ['off', 'out']),
       ...combine(
         ['dont want to live', 'cant live'],
-        ['with him', 'with her', 'with them', 'with my', 'together'],
+        ['with him', 'with her', 'with them', 'together', ...combine(['with'], loved)],
       ),
       'cut contact',
       'no contact',

@@ -64,11 +64,10 @@ export const ownBehaviour: NonNullable<Typed['ideas']> = [
   {
     words: [
       ...combine(
-        ['she', 'he', 'they'],
+        ['she', 'he'],
         [
           ...['didnt say no', 'didnt say yes', 'couldnt say no', 'couldnt fight'],
-          ...['didnt fight back', 'gave in', 'finally gave in', 'went along with it'],
-          'went along',
+          'didnt fight back',
         ],
       ),
       ...combine(
@@ -84,6 +83,22 @@ export const ownBehaviour: NonNullable<Typed['ideas']> = [
         ['nudes', 'nude', 'sex tape'],
       ),
       'i guilted him',
+      ...combine(
+        ['i put', 'i stuck', 'i pushed', 'i shoved'],
+        ['it in', 'it inside'],
+        ['anyway', 'her', 'him', 'them'],
+      ),
+      ...combine(
+        ['i didnt want to', 'i didnt want it', 'i hated it', 'i wasnt in the mood'],
+        ['but i', 'and i'],
+        ['did it to her', 'did it to him', 'did it to them', 'did it to my'],
+      ),
+      ...combine(
+        ['i cried', 'i was crying', 'i hated it'],
+        ['but i', 'and i'],
+        ['kept going on'],
+        ['her', 'him', 'them'],
+      ),
       'i guilted her',
       'i guilted them',
       ...combine(
@@ -103,12 +118,21 @@ export const ownBehaviour: NonNullable<Typed['ideas']> = [
     danger: 'own-behaviour',
   },
   {
+    words: combine(
+      ['she', 'he', 'they'],
+      ['gave in', 'finally gave in', 'went along with it', 'went along'],
+    ),
+    finds: ['did-harm', 'regretful', 'ashamed'],
+    danger: 'own-behaviour',
+    alone: true,
+  },
+  {
     // Nobody may be at fault; somebody has to see a doctor.
     words: combine(
       ['she', 'he', 'they'],
       ['couldnt move', 'was unconscious', 'is unconscious', 'was passed out', 'passed out'],
     ),
-    finds: ['anxious', 'did-harm', 'shaky'],
+    finds: ['anxious', 'shaky', 'not-clear'],
     danger: 'body',
   },
   {

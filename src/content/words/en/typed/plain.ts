@@ -1,4 +1,5 @@
 import type { Typed } from '../../../schema.js';
+import { combine } from './combine.js';
 
 /** What sounds like danger and is not, by the word that it has in it. */
 const phrases = {
@@ -14,7 +15,8 @@ const phrases = {
     'neck is killing me',
     'wait is killing me',
     'suspense is killing me',
-    'is killing me',
+    'this is killing me',
+    'it is killing me',
     'sex killed me',
   ],
   die: [
@@ -205,6 +207,31 @@ const phrases = {
     'was consensual and',
     'meal prep',
     'drown my sorrows',
+    'cant keep going back',
+    'gave in her notice',
+    'gave in his notice',
+    'gave in my notice',
+    'gave in and bought',
+    'went along for the ride',
+    'dont wake up the baby',
+    'dont wake up the kids',
+    'dont wake up late',
+    'didnt wake up early',
+    'didnt wake up so early',
+    'would be fine without me for a',
+    'fight back the tears',
+    'couldnt fight back the tears',
+    'couldnt move in',
+    'couldnt move on',
+    'couldnt move house',
+    'passed out flyers',
+    'passed out leaflets',
+    ...combine(
+      ['toddler', 'son', 'daughter', 'kid', 'kids', 'child'],
+      ['gets angry', 'gets upset', 'gets mad', 'gets moody', 'sulks'],
+      ['when', 'if'],
+      ['i say no'],
+    ),
     'drowning my sorrows',
     'drown our sorrows',
     'on the pill',
@@ -402,6 +429,7 @@ const lookalikes = [
   'trucks',
   'useful',
   'usual',
+  'varnish',
   'violet',
   'violets',
   'violin',

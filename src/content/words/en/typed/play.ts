@@ -15,13 +15,23 @@ const enjoyed = [
   'in a good way',
 ];
 
+const asked = combine(
+  ['asked me to', 'begged me to', 'wanted me to'],
+  ['hit', 'spank', 'slap', 'tie', 'tie up', 'cane', 'flog', 'whip'],
+);
+
 /** What tells that an act of play was enjoyed by whoever it was done to. */
 export const enjoyedPlay: NonNullable<Typed['enjoyed']> = {
   words: [
     ...combine(['loved', 'liked', 'enjoyed', 'love', 'like', 'enjoy'], ['it', 'that', 'this']),
     ...combine(['loved', 'enjoyed'], ['every minute', 'every second', 'the scene']),
   ],
-  unless: ['no', 'stop', 'safeword', 'forced', 'rape', 'raped', 'asleep', 'drunk', 'crying'],
+  unless: [
+    ...['no', 'not', 'stop', 'never', 'until', 'till', 'but', 'when', 'then', 'before', 'used'],
+    ...['child', 'kid', 'kids', 'son', 'daughter', 'uncle', 'aunt', 'dad', 'mum', 'mom'],
+    ...['father', 'mother', 'brother', 'sister', 'girl', 'boy', 'teacher', 'boss', 'coach'],
+    ...['stepdad', 'stepfather', 'stepbrother', 'stepmum', 'grandad', 'cousin', 'nephew', 'niece'],
+  ],
   finds: ['happy', 'floaty', 'sub-drop'],
   byMe: ['top-space', 'happy', 'dom-drop'],
 };
@@ -29,16 +39,16 @@ export const enjoyedPlay: NonNullable<Typed['enjoyed']> = {
 /** What was wanted, and looks like harm; it points to no danger. */
 export const wantedIdeas: NonNullable<Typed['ideas']> = [
   {
-    words: combine(['used me'], ['like', 'as', 'how'], ['i asked', 'i wanted', 'i like']),
+    words: combine(['used me'], ['like', 'how', 'just like'], ['i asked', 'i wanted', 'i like']),
     finds: ['happy', 'floaty', 'sub-drop'],
   },
   {
-    words: combine(
-      ['he', 'she', 'they'],
-      ['asked me to', 'begged me to', 'wanted me to'],
-      ['hit', 'spank', 'slap', 'tie', 'tie up', 'cane', 'flog', 'whip'],
-      ['him', 'her', 'them'],
-    ),
+    // Whoever asks is whom it is done to: not "he asked me to hit her".
+    words: [
+      ...combine(['he'], asked, ['him']),
+      ...combine(['she'], asked, ['her']),
+      ...combine(['they'], asked, ['them']),
+    ],
     finds: ['top-space', 'happy', 'dom-drop'],
   },
   {

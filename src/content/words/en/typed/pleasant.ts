@@ -1,9 +1,24 @@
 import type { Typed } from '../../../schema.js';
+import { combine } from './combine.js';
 
 /** What people type for what feels good, is neither, or is not known. No row points to danger. */
 export const pleasantIdeas: NonNullable<Typed['ideas']> = [
   // Alone they are what feels good; in a sentence they may be anything: "he says i'm special".
   { words: ['wanted', 'special'], finds: ['loved', 'close', 'cared-for'], alone: true },
+  {
+    words: [
+      ...combine(['feel', 'felt'], ['special', 'so special', 'wanted', 'so wanted']),
+      ...combine(['special', 'lovely', 'beautiful'], ['evening', 'night', 'moment']),
+      'strong bond',
+    ],
+    finds: ['loved', 'close', 'cared-for'],
+  },
+  {
+    words: combine(['best', 'great', 'amazing', 'good', 'intense'], ['orgasm', 'orgasms']),
+    finds: ['fulfilled', 'content', 'relaxed'],
+  },
+  { words: ['quiet evening', 'quiet night in'], finds: ['relaxed', 'calm', 'peaceful'] },
+  { words: ['alive and well', 'feel alive'], finds: ['energised', 'happy', 'floaty'] },
   { words: ['alive'], finds: ['energised', 'happy', 'floaty'], alone: true },
   { words: ['quiet', 'still'], finds: ['relaxed', 'calm', 'peaceful'], alone: true },
   { words: ['strong'], finds: ['proud', 'happy', 'fulfilled'], alone: true },

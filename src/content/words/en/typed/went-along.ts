@@ -16,8 +16,18 @@ const unwilling = [
 ];
 /** Somebody brave may say it of what they were proud of: "i was scared but i did it". */
 const distressed = ['i cried', 'i was crying', 'i was scared', 'i felt sick', 'i felt nothing'];
-const wentOn = ['kept going', 'carried on', 'went along', 'let him', 'let her', 'let them'];
-const onward = [...wentOn, 'did it anyway', 'did it', 'went on', 'let it happen', 'said yes'];
+const wentOn = ['kept going', 'carried on', 'went along'];
+const onward = [
+  ...wentOn,
+  'let him',
+  'let her',
+  'let them',
+  'did it anyway',
+  'did it',
+  'went on',
+  'let it happen',
+  'said yes',
+];
 const hurting = ['it hurt', 'it hurts', 'it was hurting'];
 
 /**
@@ -52,11 +62,17 @@ export const wentAlongIdeas: NonNullable<Typed['ideas']> = [
         ['i say no', 'i refuse', 'i dont want to', 'i said no'],
       ),
       ...combine(['if', 'when', 'whenever'], ['i say no', 'i refuse'], others, [
-        'wont',
+        'wont talk',
+        'wont speak',
+        'wont stop',
         'sulks',
-        'gets',
-        'goes',
-        'will',
+        'gets angry',
+        'gets mad',
+        'gets upset',
+        'goes cold',
+        'goes silent',
+        'ignores me',
+        'shouts',
       ]),
       ...combine(
         ['cant', 'couldnt', 'never', 'hard to', 'unable to', 'not able to'],
@@ -73,7 +89,7 @@ export const wentAlongIdeas: NonNullable<Typed['ideas']> = [
         'quiet',
         'happy',
       ]),
-      ...combine(others, ['was', 'were'], ['too strong', 'stronger than me']),
+      ...combine(others, ['was', 'were'], ['stronger than me', 'too strong for me']),
     ],
     finds: ['pressured', 'boundary-crossed', 'coerced'],
     danger: 'harm-by-others',
@@ -100,11 +116,28 @@ export const wentAlongIdeas: NonNullable<Typed['ideas']> = [
         ['inside me', 'on me', 'on top of me', 'touching me', 'hand on me', 'hands on me'],
       ),
       ...combine(
+        [
+          'does it',
+          'does things',
+          'did it',
+          'did things',
+          'touches me',
+          'has sex with me',
+          'starts',
+        ],
         ['when', 'while', 'if', 'as'],
         ['im asleep', 'im sleeping', 'i sleep', 'i am asleep', 'i am sleeping'],
       ),
-      ...combine(['pretended', 'pretending', 'pretend', 'act'], ['to be asleep', 'to sleep']),
-      ...combine(['put', 'stuck', 'pushed', 'shoved'], ['it in', 'it inside'], ['anyway', 'me']),
+      ...combine(
+        ['i pretended', 'i was pretending', 'i pretend', 'im pretending', 'i act'],
+        ['to be asleep', 'to sleep'],
+      ),
+      ...combine(
+        others,
+        ['put', 'stuck', 'pushed', 'shoved'],
+        ['it in', 'it inside'],
+        ['anyway', 'me anyway'],
+      ),
     ],
     finds: ['coerced', 'boundary-crossed', 'pressured'],
     danger: 'harm-by-others',
@@ -122,6 +155,12 @@ export const wentAlongIdeas: NonNullable<Typed['ideas']> = [
     ),
     finds: ['unsafe', 'boundary-crossed', 'scared'],
     danger: 'harm-by-others',
+  },
+  {
+    words: combine(others, ['was', 'were'], ['too strong']),
+    finds: ['pressured', 'boundary-crossed', 'coerced'],
+    danger: 'harm-by-others',
+    alone: true,
   },
   {
     // Both may be meant, so nothing is said about fault.
@@ -180,7 +219,7 @@ export const wentAlongIdeas: NonNullable<Typed['ideas']> = [
     words: combine(
       ['watching', 'seeing', 'saw', 'watched'],
       ['them', 'them together', 'him with her', 'her with him', 'him with someone else'],
-      ['', 'hurt', 'hurts'],
+      ['together', 'hurt', 'hurts'],
     ),
     finds: ['jealous', 'hurt', 'lonely'],
   },
