@@ -79,15 +79,15 @@ export class Sentence {
 
   /** Whether nothing is said beside a phrase but who. */
   isOnly(hit: Hit): boolean {
-    return this.#isAllSaid([hit]);
+    return this.#beside([hit]).every(this.#reader.isSomebodyNamed);
   }
 
-  #isAllSaid(parts: readonly Pick<Hit, 'from' | 'to'>[]): boolean {
-    const others = this.#words.filter(
-      (_, place) => !parts.some(({ from, to }) => place >= from && place < to),
-    );
-    return others.every(
-      (word) => this.#index.isSmall(word) || this.#reader.isSomebodyNamed(word),
+  /** What is said beside these parts, without small words. */
+  #beside(parts: readonly Pick<Hit, 'from' | 'to'>[]): string[] {
+    return this.#words.filter(
+      (word, place) =>
+        !this.#index.isSmall(word) &&
+        !parts.some(({ from, to }) => place >= from && place < to),
     );
   }
 
@@ -154,17 +154,17 @@ export class Sentence {
 
   /**
    * Whether whoever an act of play was done to says that they enjoyed it, and
-   * nothing else is said but who: "and said i like it", "i pretended i loved it",
-   * an age, another act may mean anything.
+   * nothing else is said but who, of a lover: "and said i like it", "i pretended
+   * i loved it", an age, another act, an uncle may mean anything.
    */
   #isEnjoyed(hit: Hit, by: 'me' | 'other'): boolean {
-    const unless = this.#typed.enjoyed?.unless ?? [];
+    const { who = [], unless = [] } = this.#typed.enjoyed ?? {};
     if (!hit.phrase.act?.play) return false;
     if (this.#words.some((word) => unless.includes(word))) return false;
     return this.#with('enjoyed').some(
       (sign) =>
         this.#reader.doerBefore(this.#words, sign.from) === by &&
-        this.#isAllSaid([hit, sign]),
+        this.#beside([hit, sign]).every((word) => who.includes(word)),
     );
   }
 

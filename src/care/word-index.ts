@@ -124,6 +124,7 @@ export class WordIndex {
       ...this.#not,
       ...Object.values(typed.people ?? {}).flat(),
       ...(typed.heeded?.unless ?? []),
+      ...(typed.enjoyed?.who ?? []),
       ...(typed.enjoyed?.unless ?? []),
     ];
     for (const word of known) this.#know(word);

@@ -61,6 +61,26 @@ describe('what people type', () => {
         assert.equal(danger, named[kind as keyof typeof named], ids.join());
       });
 
+  test('play with anybody who is no lover is harm, whoever says that they enjoyed it', () => {
+    const nobodysLovers = [
+      ...['my nan', 'my step dad', 'my uncle', 'my coach', 'the landlord'],
+      ...['my teacher', 'a stranger', 'my little sis', 'someone', 'my son'],
+    ];
+    for (const who of nobodysLovers)
+      for (const act of ['tied me up', 'spanked me', 'bit me'])
+        assert.equal(
+          find(`${who} ${act} and i loved it`).danger,
+          'harm-by-others',
+          who,
+        );
+    for (const who of ['he', 'my partner', 'my husband', 'my dom'])
+      assert.equal(
+        find(`${who} spanked me and i loved it`).danger,
+        undefined,
+        who,
+      );
+  });
+
   for (const typed of neverDanger)
     test(`${typed} → no danger`, () => {
       const { ids, danger } = find(typed);

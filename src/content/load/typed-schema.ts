@@ -161,7 +161,12 @@ const heededSchema = strictObject({
 
 const enjoyedSchema = strictObject({
   words: texts,
-  /** With one of these in the sentence it was no play: "stop", "uncle". */
+  /**
+   * Who may be named: "he", "my partner". With anybody else in the sentence it
+   * was no play.
+   */
+  who: texts,
+  /** With one of these small words in the sentence it was no play: "not". */
   unless: optional(texts),
   /** What is found by whoever it was done to. */
   finds: ids,

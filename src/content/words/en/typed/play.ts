@@ -26,11 +26,14 @@ export const enjoyedPlay: NonNullable<Typed['enjoyed']> = {
     ...combine(['loved', 'liked', 'enjoyed', 'love', 'like', 'enjoy'], ['it', 'that', 'this']),
     ...combine(['loved', 'enjoyed'], ['every minute', 'every second', 'the scene']),
   ],
+  who: [
+    ...['i', 'im', 'we', 'me', 'us', 'my', 'our', 'he', 'she', 'they', 'him', 'her', 'them'],
+    ...['partner', 'husband', 'wife', 'boyfriend', 'girlfriend', 'lover', 'spouse'],
+    ...['bf', 'gf', 'dom', 'domme', 'sub', 'master', 'mistress'],
+  ],
   unless: [
     ...['no', 'not', 'stop', 'never', 'until', 'till', 'but', 'when', 'then', 'before', 'used'],
-    ...['child', 'kid', 'kids', 'son', 'daughter', 'uncle', 'aunt', 'dad', 'mum', 'mom'],
-    ...['father', 'mother', 'brother', 'sister', 'girl', 'boy', 'teacher', 'boss', 'coach'],
-    ...['stepdad', 'stepfather', 'stepbrother', 'stepmum', 'grandad', 'cousin', 'nephew', 'niece'],
+    ...['someone', 'somebody', 'anyone', 'anybody', 'people'],
   ],
   finds: ['happy', 'floaty', 'sub-drop'],
   byMe: ['top-space', 'happy', 'dom-drop'],
