@@ -147,7 +147,7 @@ async function visitPage(context, url, step) {
 /** A framework writes when it sees fit, so nothing is looked at only once. */
 async function waitFor(page, what, condition, ...values) {
   try {
-    await page.waitForFunction(condition, { timeout: 10_000 }, ...values);
+    await page.waitForFunction(condition, { timeout: 60_000 }, ...values);
   } catch {
     throw new Error(`never came: ${what}`);
   }

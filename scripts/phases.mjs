@@ -142,7 +142,7 @@ function nodeTests(files, counts, options) {
 function pageTests(pattern, counts, files) {
   const succeeded = nodeTests(testFiles(pattern), counts, [
     `--test-concurrency=${files}`,
-    '--test-timeout=300000',
+    '--test-timeout=600000',
   ]);
   console.log(slowest(readCounts(counts).times ?? []));
   return succeeded;

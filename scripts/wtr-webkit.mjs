@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** The driver answers this many milliseconds after its start, or never will. */
-const patience = 15_000;
+const patience = 60_000;
 
 export async function webkitLauncher(driverPath) {
   const { hostname, port } = new URL(await startWebkitDriver(driverPath));

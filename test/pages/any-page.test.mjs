@@ -16,8 +16,8 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { WAIT, patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const inside = '<p>Hold hands for a minute.</p>';
 const place = (words = inside) =>
   `<div id="place" data-aftercare="practice-card" data-practice="hold-hands">${words}</div>`;
@@ -256,14 +256,14 @@ for (const name of browserNames) {
 
     it(
       'a place that is written anew is filled again, and no other',
-      soon,
+      patience,
       async () => {
         for (const [way, write] of Object.entries(writing)) {
           const { page, log } = await open('/place.html', 'practice-card');
           await page.evaluate(write);
           await page.waitForFunction(
             () => document.querySelector('#place > practice-card'),
-            { timeout: 5000 },
+            { timeout: WAIT },
           );
           const seen = await page.evaluate(() => [
             document.querySelector('#place').children.length,
@@ -286,7 +286,7 @@ for (const name of browserNames) {
 
     it(
       'what was open in it is open still, and a script that insists hangs nothing',
-      soon,
+      patience,
       async () => {
         const { page } = await open('/place.html', 'practice-card');
         // What there is to read comes after the first view.
@@ -327,7 +327,7 @@ for (const name of browserNames) {
         assert.ok(turns < 120, `${turns} turns`);
         await page.waitForFunction(
           () => document.querySelector('#place > practice-card'),
-          { timeout: 5000 },
+          { timeout: WAIT },
         );
         await page.close();
       },
@@ -336,7 +336,7 @@ for (const name of browserNames) {
     for (const tag of [moduleTag, classicTag])
       it(
         `a page in pieces: a place waits for all of its words, ${tag === classicTag ? 'classic' : 'module'}`,
-        soon,
+        patience,
         async () => {
           const slow = await startSlow([
             `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Slow</title>${tag}</head><body><div id="place" data-aftercare="safety-note" data-country="GB"><p>Call `,
@@ -371,7 +371,7 @@ for (const name of browserNames) {
 
     it(
       'a place in a component of the page is filled, and filled again',
-      soon,
+      patience,
       async () => {
         for (const [way, how] of Object.entries(components)) {
           const path = how.before ? '/early.html' : '/bare.html';
@@ -381,7 +381,7 @@ for (const name of browserNames) {
           const isFilled = () =>
             page.waitForFunction(
               () => window.where?.querySelector('#place > practice-card'),
-              { timeout: 5000 },
+              { timeout: WAIT },
             );
           await isFilled().catch((error) => assert.fail(`${way}: ${error}`));
           await page.evaluate(() => {
@@ -398,7 +398,7 @@ for (const name of browserNames) {
 
     it(
       'scheme and accent of the tag outlive a router that writes <html> anew',
-      soon,
+      patience,
       async () => {
         for (const [way, route] of Object.entries(routers)) {
           const { page, log } = await open('/root.html', 'practice-list');
@@ -433,7 +433,7 @@ for (const name of browserNames) {
 
     it(
       'the settings of a tag count, or one line says that there is no tag',
-      soon,
+      patience,
       async () => {
         for (const [index, [way, [, counts]]] of Object.entries(
           loaders,
@@ -461,7 +461,7 @@ for (const name of browserNames) {
     ])
       it(
         `${times} changes of route leave nothing behind, with ${how}`,
-        soon,
+        patience,
         async (context) => {
           if (name !== 'chromium') return context.skip('only Chromium counts');
           const { page, log } = await open(path, 'practice-card');
@@ -497,7 +497,7 @@ for (const name of browserNames) {
 
     it(
       'the doctor names each tag that closes itself and has swallowed the page',
-      soon,
+      patience,
       async () => {
         const { page } = await open('/bare.html', 'practice-list');
         for (const tag of swallowing)

@@ -22,6 +22,7 @@ import { rollup } from 'rollup';
 import { build as viteBuild } from 'vite';
 import webpack from 'webpack';
 import { root } from '../../scripts/setup.mjs';
+import { patience } from './patience.mjs';
 
 const folder = join(root, '.cache/bundlers');
 const tags = readdirSync(join(root, 'dist/define'))
@@ -229,7 +230,7 @@ describe('One element in an app', () => {
   for (const [name, bundle] of Object.entries(bundlers)) {
     test(
       `${name} leaves for later what nobody needs at first`,
-      { timeout: 170_000 },
+      patience,
       async () => {
         for (const tag of tagsFor[name]) {
           const { first, later } = await bundle(tag);

@@ -11,8 +11,8 @@ import {
   startSite,
 } from './harness.mjs';
 import { startWebkit } from './webkit-page.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const tags = [
   'feelings-check-in',
   'preference-builder',
@@ -106,7 +106,7 @@ for (const [name, open] of Object.entries(openers)) {
     const text = (tag) =>
       opened.page.evaluate((one) => window.inside(one).textContent, tag);
     const test = (what, work) =>
-      it(what, soon, async (context) =>
+      it(what, patience, async (context) =>
         opened
           ? work(opened.page)
           : context.skip(`${name} is not on this machine`),

@@ -14,8 +14,8 @@ import {
 } from './later-pages.mjs';
 import { elementFiles, partsOf } from '../../scripts/element-files.mjs';
 import { later } from '../../scripts/later-files.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const cdn = await startCdn();
 const policy =
   "default-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types aftercare; " +
@@ -152,7 +152,7 @@ for (const engine of engines) {
 
   describe(`Files of single elements, ${engine.name}`, () => {
     for (const tag of all) {
-      it(`${tag} by itself shows what it is for`, soon, async () => {
+      it(`${tag} by itself shows what it is for`, patience, async () => {
         const page = await open(`/one-${tag}`);
         await shows(page, tag, reads[tag]);
         assert.deepEqual(
@@ -173,7 +173,7 @@ for (const engine of engines) {
 
     it(
       'are one copy of the library, and share what somebody says',
-      soon,
+      patience,
       async () => {
         const page = await open('/four');
         for (const tag of mission) await shows(page, tag, reads[tag]);
@@ -209,7 +209,7 @@ for (const engine of engines) {
 
     it(
       'run with the hashes that the page knows, or not at all',
-      soon,
+      patience,
       async () => {
         cdn.asBuilt();
         for (const part of partsOfAll(mission))
@@ -238,7 +238,7 @@ for (const engine of engines) {
 
     it(
       'take settings from any of their tags, and of two the first',
-      soon,
+      patience,
       async () => {
         const page = await open('/settings');
         await shows(page, 'safety-note', 'Samaritans Ireland');
@@ -246,7 +246,7 @@ for (const engine of engines) {
       },
     );
 
-    it('find the provider that came in another file', soon, async () => {
+    it('find the provider that came in another file', patience, async () => {
       const page = await open('/provided');
       await shows(page, 'safety-note', 'Call 999');
       await page.close();
@@ -254,7 +254,7 @@ for (const engine of engines) {
 
     it(
       'fill containers, whichever file comes first, and name the file that is missing',
-      soon,
+      patience,
       async () => {
         const page = await open('/containers');
         await shows(page, '[data-aftercare] > practice-card', 'palm up');
@@ -282,7 +282,7 @@ for (const engine of engines) {
 
     it(
       'leave the page to the file of all elements, where that was first',
-      soon,
+      patience,
       async () => {
         const page = await open('/both');
         await shows(page, 'safety-note', '999');
@@ -297,7 +297,7 @@ for (const engine of engines) {
 
     it(
       'are told by the doctor what is not pinned, and which file is missing',
-      soon,
+      patience,
       async () => {
         const page = await open('/unpinned');
         await shows(page, 'safety-note', '999');

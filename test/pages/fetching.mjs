@@ -7,8 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import { clearInterval, setInterval } from 'node:timers';
 import { gzipSync } from 'node:zlib';
 import { moduleTag, pageOf, startSite } from './harness.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 120_000 };
 const start =
   '{"format":"aftercare-pack/1","language":"en","words":{"messages":{"common.page":"';
 const MiB = 1024 * 1024;
@@ -158,7 +158,7 @@ export function packsAreFetched(name, open) {
 
     it(
       'is taken whole, also where its letters come in pieces',
-      soon,
+      patience,
       async (context) => {
         if (!opened) return context.skip(`${name} is not on this machine`);
         assert.equal((await outcome('/good')).said, 'Support here');
@@ -169,7 +169,7 @@ export function packsAreFetched(name, open) {
     // Those that are waited for are waited for together.
     it(
       'is waited for no longer than 15 seconds, and what was there stays',
-      soon,
+      patience,
       async (context) => {
         if (!opened) return context.skip(`${name} is not on this machine`);
         const found = await Promise.all(slow.map(outcome));
@@ -187,7 +187,7 @@ export function packsAreFetched(name, open) {
     for (const [what, path, expected] of cases) {
       it(
         `is refused in a clear line, and what was there stays: ${what}`,
-        soon,
+        patience,
         async (context) => {
           if (!opened) return context.skip(`${name} is not on this machine`);
           sent[path] = 0;

@@ -14,6 +14,7 @@ import {
   strictPolicy,
 } from './harness.mjs';
 import { startWebkit } from './webkit-page.mjs';
+import { WAIT } from './patience.mjs';
 
 const tags = ['feelings-check-in', 'preference-builder'];
 const start = kept['storage.start'];
@@ -488,7 +489,7 @@ for (const name of [...browserNames, ...(webkit ? ['WebKitGTK'] : [])]) {
           (name) =>
             document.querySelector(name).shadowRoot.activeElement?.className ===
             'title',
-          { timeout: 20_000 },
+          { timeout: WAIT },
           tag,
         );
         const [where, valueMissing, message, invalid] = await page.evaluate(

@@ -10,9 +10,8 @@ import {
   startCare,
 } from './frames.mjs';
 import { browserNames, startBrowser, startSite } from './harness.mjs';
+import { patience } from './patience.mjs';
 
-/** Milliseconds that a test here may take. */
-const patience = 170_000;
 const seed = Number(process.env.FRAME_SEED ?? 2026);
 /** Sessions for each set of elements and each width. */
 const sessions = Number(process.env.FRAME_SESSIONS ?? 3);
@@ -248,7 +247,7 @@ for (const name of browserNames) {
               assert.ok(levels.size > 1, `all were ${[...levels]}`);
           }
         },
-        Math.max(patience, sessions * 20_000),
+        { timeout: Math.max(patience.timeout, sessions * 20_000) },
       );
     }
 
@@ -322,7 +321,6 @@ for (const name of browserNames) {
           assert.deepEqual(tall, []);
           await page.close();
         },
-        patience,
       );
     }
 
@@ -362,7 +360,6 @@ for (const name of browserNames) {
           );
           await page.close();
         },
-        patience,
       );
     }
   });

@@ -20,6 +20,7 @@ import {
   startSite,
   webkitSession,
 } from './harness.mjs';
+import { WAIT } from './patience.mjs';
 
 let away;
 let care;
@@ -70,7 +71,7 @@ for (const name of browserNames) {
     };
     const gone = async (page, url = away.url) => {
       await page.waitForFunction(() => document.title === 'Weather', {
-        timeout: 15_000,
+        timeout: WAIT,
       });
       // The page says itself where it is: a driver may hear of it later.
       assert.equal(await page.evaluate(() => window.location.href), url);

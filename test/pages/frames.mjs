@@ -6,6 +6,7 @@ import { it } from 'node:test';
 import { TimeoutError } from 'puppeteer-core';
 import { root } from '../../scripts/setup.mjs';
 import { pageOf, startSite } from './harness.mjs';
+import { patience } from './patience.mjs';
 
 /** The tag that a page loads, from the origin of the frame. */
 export const loaderOf = ({ url }, query = '') =>
@@ -24,10 +25,10 @@ export async function startCare() {
  * A test of a page with a frame. It is done once more where the driver lost the
  * frame: now and then it hears nothing of the document in one, and waits for it
  * until its patience ends.
- * @param patience milliseconds, enough for both
+ * @param timeout milliseconds, enough for both
  */
-export const itInFrame = (title, work, patience = 100_000) =>
-  it(title, { timeout: patience }, async (test) => {
+export const itInFrame = (title, work, { timeout } = patience) =>
+  it(title, { timeout }, async (test) => {
     try {
       await work(test);
     } catch (error) {

@@ -15,6 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/setup.mjs';
 import { browserNames, startBrowser } from './harness.mjs';
 import { failed, visitor, works } from './later-pages.mjs';
+import { WAIT } from './patience.mjs';
 
 const hashes = JSON.parse(
   readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'),
@@ -61,7 +62,7 @@ for (const name of browserNames) {
       await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
       const run = (fn, ...args) => page.evaluate(fn, ...args);
       const until = (fn, ...args) =>
-        page.waitForFunction(fn, { timeout: 15_000, polling: 50 }, ...args);
+        page.waitForFunction(fn, { timeout: WAIT, polling: 50 }, ...args);
       return {
         ...visitor({ run, until }),
         hasRun: () => run(() => 'Aftercare' in window),

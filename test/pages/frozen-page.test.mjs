@@ -13,8 +13,8 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 90_000 };
 const tags = [
   'safety-note',
   'practice-card',
@@ -147,7 +147,7 @@ for (const name of browserNames) {
 
     for (const build of Object.keys(builds)) {
       for (const kind of Object.keys(freezes)) {
-        it(`runs where a page froze ${kind} (${build})`, soon, async () => {
+        it(`runs where a page froze ${kind} (${build})`, patience, async () => {
           const { page, log } = await openPage(
             browser,
             `${site.url}/${slug(kind)}-${build}.html`,
@@ -166,7 +166,7 @@ for (const name of browserNames) {
       for (const kind of Object.keys(broken)) {
         it(
           `leaves the words inside the tags on a page with ${kind}, and says why in one line (${build})`,
-          soon,
+          patience,
           async () => {
             const { page, log } = await openPage(
               browser,

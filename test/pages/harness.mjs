@@ -16,6 +16,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers, noChromium, root } from '../../scripts/setup.mjs';
 import { serveSites } from '../../scripts/sites.mjs';
 import { startWebkitDriver } from '../../scripts/wtr-webkit.mjs';
+import { WAIT } from './patience.mjs';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -364,7 +365,7 @@ export async function settledLater(page, files) {
         ),
       );
     },
-    { timeout: 20_000, polling: 50 },
+    { timeout: WAIT, polling: 50 },
     files ?? (await laterContentOf(page)),
   );
 }

@@ -10,6 +10,7 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { WAIT, patience } from './patience.mjs';
 
 const nonce = 'r4nd0m';
 const files = ['aftercare.keep-panel.js', 'aftercare.keep.js'];
@@ -47,7 +48,7 @@ const says = (page, text) =>
       document
         .querySelector('care-data')
         .shadowRoot.textContent.includes(words),
-    { timeout: 15_000 },
+    { timeout: WAIT },
     text,
   );
 const choose = (page, index) =>
@@ -84,7 +85,7 @@ for (const name of browserNames) {
     for (const path of ['/module.html', '/classic.html']) {
       it(
         `comes when somebody opens it, and works under a policy of nonces alone, on ${path.slice(1)}`,
-        { timeout: 60_000 },
+        patience,
         async () => {
           const { page, log, violations } = await openPage(
             browser,
@@ -120,13 +121,13 @@ for (const name of browserNames) {
           );
           // The second write is on the disk; on the next visit it is there by
           // itself.
-          await page.waitForFunction(written, { timeout: 15_000 }, 2);
+          await page.waitForFunction(written, { timeout: WAIT }, 2);
           await page.reload();
           await page.waitForFunction(
             () =>
               window.Aftercare?.session.getState().preferences.hug?.receive
                 .note === 'slowly',
-            { timeout: 15_000 },
+            { timeout: WAIT },
           );
           await press(page, 'What is kept');
           await says(page, 'Kept in this browser, without a lock.');

@@ -19,8 +19,8 @@ import {
   works,
   written,
 } from './later-pages.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 120_000 };
 const cdn = await startCdn();
 const site = await startPages(pagesFrom(cdn));
 const engines = await startEngines();
@@ -66,7 +66,7 @@ for (const engine of engines) {
         for (const file of casesOf(laterFiles, engine, build)) {
           it(
             `${build}: ${file} never runs where its server changed it, the person reads why, and no answer is lost, under a policy of ${name}`,
-            soon,
+            patience,
             async () => {
               cdn.asBuilt();
               cdn.change.set(file, attackedBy);
@@ -90,7 +90,7 @@ for (const engine of engines) {
 
       it(
         `${build}: one byte more is as much as an attack, and asking again tries again`,
-        soon,
+        patience,
         async () => {
           cdn.asBuilt();
           for (const file of laterFiles) cdn.change.set(file, oneByteMore);
@@ -112,7 +112,7 @@ for (const engine of engines) {
 
       it(
         `${build}: a file whose connection broke comes when somebody asks again`,
-        soon,
+        patience,
         async () => {
           cdn.asBuilt();
           for (const file of laterFiles) cdn.dead.add(file);
@@ -132,7 +132,7 @@ for (const engine of engines) {
 
       it(
         `${build}: what somebody kept outlasts a visit on which the server had changed every file`,
-        soon,
+        patience,
         async () => {
           cdn.asBuilt();
           const page = await open(build, 'a nonce');
@@ -157,7 +157,7 @@ for (const engine of engines) {
 
       it(
         `${build}: a changed file that the page preloaded without a hash does not run either`,
-        soon,
+        patience,
         async () => {
           cdn.asBuilt();
           for (const file of laterFiles) cdn.change.set(file, attackedBy);

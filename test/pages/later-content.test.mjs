@@ -12,8 +12,8 @@ import {
   startEngines,
   startPages,
 } from './later-pages.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const files = laterContent;
 const strict =
   "default-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types aftercare";
@@ -151,7 +151,7 @@ async function comesOnAsking(page) {
 for (const engine of engines) {
   describe(`Content that comes later, ${engine.name}`, () => {
     for (const build of Object.keys(builds)) {
-      it(`${build}: comes by itself, once each`, soon, async () => {
+      it(`${build}: comes by itself, once each`, patience, async () => {
         cdn.asBuilt();
         const page = await engine.open(`${site.url}/${build}`);
         await reads(page, 'practice-card', 'palm up');
@@ -176,7 +176,7 @@ for (const engine of engines) {
     for (const [what, fault] of Object.entries(faults)) {
       it(
         `${what}: is said, everything else works, and asking again brings it`,
-        soon,
+        patience,
         async () => {
           cdn.asBuilt();
           for (const file of files) {
@@ -195,7 +195,7 @@ for (const engine of engines) {
 
     it(
       'that a policy refuses: is said, and everything else works',
-      soon,
+      patience,
       async () => {
         cdn.asBuilt();
         const page = await engine.open(`${site.url}/refused`);

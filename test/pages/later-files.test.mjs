@@ -20,8 +20,8 @@ import {
   works,
   written,
 } from './later-pages.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const cdn = await startCdn();
 const pages = pagesFrom(cdn);
 const site = await startPages(pages);
@@ -66,7 +66,7 @@ for (const engine of engines) {
       for (const name of casesOf(names, engine, build)) {
         it(
           `${build}: come once each, as they were built, on the page “${name}”`,
-          soon,
+          patience,
           async () => {
             cdn.asBuilt();
             const opened = await engine.open(`${site.url}/${build}/${name}`);
@@ -100,7 +100,7 @@ for (const engine of engines) {
 
       it(
         `${build}: the whole file asks for nothing later, and does the same`,
-        soon,
+        patience,
         async () => {
           cdn.asBuilt();
           const opened = await engine.open(`${site.url}/${build}/whole`);

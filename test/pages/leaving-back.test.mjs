@@ -12,8 +12,8 @@ import {
   startSite,
   webkitSession,
 } from './harness.mjs';
+import { WAIT, patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const targets = ['silent', 'dead', 'empty', 'download'];
 let away;
 let site;
@@ -126,7 +126,7 @@ for (const name of browserNames) {
         : 'somebody arrives, and Back brings nothing of the answers';
       it(
         `${what}, though it added ${sequence.join(', then ')}`,
-        soon,
+        patience,
         async () => {
           const page = await arrive('/care.html');
           for (const one of sequence) await page.evaluate(additions[one]);
@@ -142,7 +142,7 @@ for (const name of browserNames) {
           );
           await press(page);
           await page.waitForFunction(() => document.title === 'Weather', {
-            timeout: 15_000,
+            timeout: WAIT,
           });
           const path = await back(page);
           if (isCertain) assert.equal(path, '/start.html');
@@ -163,7 +163,7 @@ for (const name of browserNames) {
     for (const addition of [undefined, names[2]]) {
       it(
         `arrives, and Back brings the page before, where that had a frame as well and ${addition ?? 'nothing was added'}`,
-        soon,
+        patience,
         async () => {
           const page = await arrive('/care.html', '/framed.html');
           if (addition) await page.evaluate(additions[addition]);
@@ -172,7 +172,7 @@ for (const name of browserNames) {
           );
           await press(page);
           await page.waitForFunction(() => document.title === 'Weather', {
-            timeout: 15_000,
+            timeout: WAIT,
           });
           assert.equal(await back(page), '/framed.html');
           await page.close();
@@ -183,13 +183,13 @@ for (const name of browserNames) {
     for (const target of targets) {
       it(
         `is on an empty page after some seconds, or on what the browser says, where the site is ${target}`,
-        soon,
+        patience,
         async () => {
           const page = await arrive(`/${target}.html`);
           await press(page).catch(() => {});
           await page
             .waitForFunction(() => !/127\.0\.0\.1/.test(location.href), {
-              timeout: 15_000,
+              timeout: target === 'dead' ? 15_000 : WAIT,
             })
             .catch((error) => {
               // The driver cannot ask a page of the browser's own.
@@ -255,7 +255,7 @@ describe('After leaving, WebKitGTK', { skip: nowhere }, () => {
   for (const name of names) {
     it(
       `Back brings nothing of the answers, and what was before the page where the browser tells its entries, though it added ${name}`,
-      soon,
+      patience,
       async (test) => {
         if (!driver) return test.skip('WebKitGTK is not installed');
         await arrive('/care.html');
@@ -293,7 +293,7 @@ describe('After leaving, WebKitGTK', { skip: nowhere }, () => {
   for (const target of targets) {
     it(
       `is on an empty page after some seconds, or on what the browser says, where the site is ${target}`,
-      soon,
+      patience,
       async (test) => {
         if (!driver) return test.skip('WebKitGTK is not installed');
         await arrive(`/${target}.html`);

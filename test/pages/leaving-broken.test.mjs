@@ -6,6 +6,7 @@ import { nowhere, startAway, unsigned } from './away.mjs';
 import { browserNames, startBrowser, startSite } from './harness.mjs';
 import { kinds, patched } from './leaving/breakers.mjs';
 import { leaveBroken, sitePages } from './leaving/broken-page.mjs';
+import { patience } from './patience.mjs';
 
 const PAIRS = 40;
 /**
@@ -82,7 +83,6 @@ function parts(pages, size = 44) {
     `part ${part + 1} of ${count}`,
   ]);
 }
-const patience = { timeout: 240_000 };
 /** Firefox refuses this of a document itself. */
 const possible = (name) =>
   kinds.filter(

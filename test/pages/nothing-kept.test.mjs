@@ -12,6 +12,7 @@ import {
   startSite,
 } from './harness.mjs';
 import { markup, note, visit } from './visit.mjs';
+import { patience } from './patience.mjs';
 
 const allowed = moduleTag.replace('src=', 'data-storage="device" src=');
 const body = `${markup}<quick-exit></quick-exit>`;
@@ -61,38 +62,34 @@ for (const name of browserNames) {
     after(() => browser.close());
 
     for (const path of ['/plain.html', '/allowed.html']) {
-      it(
-        `leaves no trace on ${path.slice(1)}`,
-        { timeout: 60_000 },
-        async () => {
-          const { page, log } = await openPage(browser, site.url + path);
-          await ready(
-            page,
-            'feelings-check-in',
-            'preference-builder',
-            'safety-note',
-            'care-data',
-            'quick-exit',
-          );
-          await settledLater(page);
-          const before = await page.evaluate(traces);
-          const requests = log.requests.length;
-          const { feelings, needs, preferences, marks } = await visit(page);
-          assert.deepEqual(
-            [feelings.length, needs.length, Object.values(marks).length],
-            [2, 1, 1],
-          );
-          assert.ok(JSON.stringify(preferences).includes(note));
-          assert.deepEqual(await page.evaluate(traces), before);
-          assert.equal(log.requests.length, requests, 'nothing is asked for');
-          assert.deepEqual(log.errors, []);
-          assert.deepEqual(await page.browserContext().cookies(), []);
-          await page.close();
-        },
-      );
+      it(`leaves no trace on ${path.slice(1)}`, patience, async () => {
+        const { page, log } = await openPage(browser, site.url + path);
+        await ready(
+          page,
+          'feelings-check-in',
+          'preference-builder',
+          'safety-note',
+          'care-data',
+          'quick-exit',
+        );
+        await settledLater(page);
+        const before = await page.evaluate(traces);
+        const requests = log.requests.length;
+        const { feelings, needs, preferences, marks } = await visit(page);
+        assert.deepEqual(
+          [feelings.length, needs.length, Object.values(marks).length],
+          [2, 1, 1],
+        );
+        assert.ok(JSON.stringify(preferences).includes(note));
+        assert.deepEqual(await page.evaluate(traces), before);
+        assert.equal(log.requests.length, requests, 'nothing is asked for');
+        assert.deepEqual(log.errors, []);
+        assert.deepEqual(await page.browserContext().cookies(), []);
+        await page.close();
+      });
     }
 
-    it('would be seen if it left one', { timeout: 60_000 }, async () => {
+    it('would be seen if it left one', patience, async () => {
       const { page } = await openPage(browser, `${site.url}/plain.html`);
       const before = await page.evaluate(traces);
       await page.evaluate(leaveTraces);

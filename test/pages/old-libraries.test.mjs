@@ -12,8 +12,8 @@ import {
   startSite,
 } from './harness.mjs';
 import { startWebkit } from './webkit-page.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 120_000 };
 const tags = [
   'safety-note',
   'practice-card',
@@ -271,7 +271,7 @@ for (const [name, start] of Object.entries(starts)) {
     )) {
       it(
         `changes nothing that an element says: ${what}`,
-        soon,
+        patience,
         async (context) => {
           if (!browser) return context.skip(`${name} is not on this machine`);
           const plain = `/plain-${path.includes('-classic') ? 'classic' : 'module'}.html`;

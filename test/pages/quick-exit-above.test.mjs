@@ -13,6 +13,7 @@ import {
   webkitSession,
 } from './harness.mjs';
 import { colouredPixels } from './leaving/pixels.mjs';
+import { WAIT, patience } from './patience.mjs';
 
 /**
  * Runs in the page: plays in it and in two shadow roots, leaves, and says in the
@@ -56,7 +57,6 @@ const playersAfterLeaving = async () => {
   console.info('paused', players.map((player) => player.paused).join());
 };
 
-const soon = { timeout: 60_000 };
 let away;
 let site;
 before(async () => {
@@ -215,7 +215,7 @@ for (const name of browserNames) {
     };
     const gone = (page) =>
       page.waitForFunction(() => document.title === 'Weather', {
-        timeout: 15_000,
+        timeout: WAIT,
       });
     const press = async (page) => {
       const [x, y, height] = await page.evaluate(placeOfLink);
@@ -225,7 +225,7 @@ for (const name of browserNames) {
 
     for (const [layer, open] of Object.entries(layers)) {
       if (layer === player && name === 'firefox') continue;
-      it(`is pressed above ${layer}`, soon, async () => {
+      it(`is pressed above ${layer}`, patience, async () => {
         const page = await arrive();
         // As by a press of a person's: full screen is for nobody else.
         await page.evaluate(
@@ -254,7 +254,7 @@ for (const name of browserNames) {
     for (const [what, change] of Object.entries(surroundings)) {
       it(
         `is pressed where a page ${what}, also under a modal dialog`,
-        soon,
+        patience,
         async () => {
           for (const layer of [undefined, layers['a modal dialog']]) {
             const page = await arrive();
@@ -269,7 +269,7 @@ for (const name of browserNames) {
       );
     }
 
-    it('is reached by Tab in a dialog of its own', soon, async () => {
+    it('is reached by Tab in a dialog of its own', patience, async () => {
       const page = await arrive();
       await page.evaluate((to) => {
         const dialog = document
@@ -295,16 +295,20 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it('stays below a press that was meant for a dialog', soon, async () => {
-      const page = await arrive();
-      await page.evaluate(withLayers(layers['a modal dialog'])[0]);
-      await page.evaluate(frames);
-      await page.mouse.click(300, 300);
-      await page.keyboard.press('Enter');
-      await page.evaluate(frames);
-      assert.match(page.url(), /care\.html$/);
-      await page.close();
-    });
+    it(
+      'stays below a press that was meant for a dialog',
+      patience,
+      async () => {
+        const page = await arrive();
+        await page.evaluate(withLayers(layers['a modal dialog'])[0]);
+        await page.evaluate(frames);
+        await page.mouse.click(300, 300);
+        await page.keyboard.press('Enter');
+        await page.evaluate(frames);
+        assert.match(page.url(), /care\.html$/);
+        await page.close();
+      },
+    );
 
     // A frame hears every press itself, and so does a player of Firefox's.
     const silent = {
@@ -315,7 +319,7 @@ for (const name of browserNames) {
     for (const [what, open] of Object.entries(silent)) {
       it(
         `is not seen above ${what} that keeps each press to itself, and is back afterwards`,
-        soon,
+        patience,
         async () => {
           const page = await arrive();
           const seen = async () =>
@@ -342,7 +346,7 @@ for (const name of browserNames) {
       );
     }
 
-    it('keeps the focus where it is when it rises', soon, async () => {
+    it('keeps the focus where it is when it rises', patience, async () => {
       const page = await arrive();
       await page.evaluate(() =>
         document
@@ -365,7 +369,7 @@ for (const name of browserNames) {
 
     it(
       'gives up after a few turns beside another one that insists, until somebody presses something',
-      soon,
+      patience,
       async () => {
         const page = await arrive();
         const turns = await page.evaluate(
@@ -406,7 +410,7 @@ for (const name of browserNames) {
 
     it(
       'hears Shift in frames of this origin, in those within them, and in those that come later, also in a shadow root',
-      soon,
+      patience,
       async () => {
         const spots = {
           'a frame': (page) =>
@@ -471,7 +475,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('hears nothing in a frame once it is taken away', soon, async () => {
+    it('hears nothing in a frame once it is taken away', patience, async () => {
       const page = await arrive();
       await page.evaluate(() => document.querySelector('quick-exit').remove());
       await (
@@ -487,7 +491,7 @@ for (const name of browserNames) {
 
     it(
       'stops players in the page and in shadow roots, open and closed',
-      soon,
+      patience,
       async () => {
         const said = [];
         // The page may be gone before it has told, on a busy machine several
@@ -505,7 +509,7 @@ for (const name of browserNames) {
     );
 
     if (name === 'chromium') {
-      it('is not on paper', soon, async () => {
+      it('is not on paper', patience, async () => {
         const page = await arrive();
         await page.emulateMediaType('print');
         assert.deepEqual((await page.evaluate(placeOfLink))[2], 0);
@@ -543,7 +547,7 @@ describe('The way out, WebKitGTK', { skip: nowhere }, () => {
   };
   const ways = { ...layers, ...surroundings };
   for (const way of Object.keys(ways)) {
-    it(`is pressed with this on the page: ${way}`, soon, async (test) => {
+    it(`is pressed with this on the page: ${way}`, patience, async (test) => {
       if (!driver) return test.skip('WebKitGTK is not installed');
       await driver.goto(`${site.url}/care.html`);
       await driver.until(

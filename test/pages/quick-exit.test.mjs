@@ -12,8 +12,8 @@ import {
   startSite,
   webkitSession,
 } from './harness.mjs';
+import { WAIT, patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 let away;
 let site;
 /** What was asked of the page that one leaves to. */
@@ -100,7 +100,7 @@ const press = (page) =>
       page.mouse.click(x + width / 2, y + height / 2),
     );
 const gone = (page) =>
-  page.waitForFunction(() => document.title === 'Weather', { timeout: 15_000 });
+  page.waitForFunction(() => document.title === 'Weather', { timeout: WAIT });
 /** Whether answers are on the page. Runs in the page. */
 const answered = () =>
   window.Aftercare &&
@@ -142,7 +142,7 @@ for (const name of browserNames) {
 
     it(
       'goes away by a press, without a referrer, and Back brings what was before the page',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/care.html');
         visits.length = 0;
@@ -157,7 +157,7 @@ for (const name of browserNames) {
 
     it(
       'goes away by Shift three times, wherever the focus is',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/care.html');
         await page.focus('h1').catch(() => {});
@@ -169,7 +169,7 @@ for (const name of browserNames) {
 
     it(
       'empties the page and forgets the answers in the task of the press, before any frame',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/care.html');
         const seen = await page.evaluate(() => {
@@ -207,7 +207,7 @@ for (const name of browserNames) {
 
     it(
       'is not held back by a page that asks whether to stay',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/nosy.html');
         let asked = 0;
@@ -225,7 +225,7 @@ for (const name of browserNames) {
 
     it(
       'can be pressed above a notice that covers the page, also at 320 px',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/notice.html');
         await page.setViewport({ width: 320, height: 256 });
@@ -237,7 +237,7 @@ for (const name of browserNames) {
 
     it(
       'is not held back by a frame that asks whether to stay',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/frame.html');
         let asked = 0;
@@ -255,7 +255,7 @@ for (const name of browserNames) {
 
     it(
       'is not held back by a page that stops every navigation',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/guard.html');
         await press(page);
@@ -266,7 +266,7 @@ for (const name of browserNames) {
 
     it(
       'hides the page before the next frame though everything on it fades, and what stands beside the body too',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/fading.html');
         const seen = await page.evaluate(async () => {
@@ -288,7 +288,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('can be asked twice', soon, async () => {
+    it('can be asked twice', patience, async () => {
       const page = await arrive(browser, '/care.html');
       const failed = await page.evaluate(() => {
         const errors = [];
@@ -305,14 +305,14 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it('hears the keys beside a button that does not', soon, async () => {
+    it('hears the keys beside a button that does not', patience, async () => {
       const page = await arrive(browser, '/two.html');
       for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
       await gone(page);
       await page.close();
     });
 
-    it('stays when Shift is held for the pointer', soon, async () => {
+    it('stays when Shift is held for the pointer', patience, async () => {
       const page = await arrive(browser, '/care.html');
       for (let n = 0; n < 4; n += 1) {
         await page.keyboard.down('Shift');
@@ -334,7 +334,7 @@ for (const name of browserNames) {
 
     it(
       'keeps what is kept as it was, to the byte, though the page forgets it',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/kept.html');
         await page.evaluate(async (keep) => {
@@ -363,7 +363,7 @@ for (const name of browserNames) {
 
     it(
       'goes away by Shift three times from a dialog that covers everything',
-      soon,
+      patience,
       async () => {
         const page = await arrive(browser, '/dialog.html');
         await page.evaluate(() => document.querySelector('dialog').showModal());
@@ -387,7 +387,7 @@ describe('Leaving, WebKitGTK', { skip: nowhere }, () => {
 
   it(
     'goes away by a press, and Back brings what was before the page',
-    soon,
+    patience,
     async (test) => {
       if (!driver) return test.skip('WebKitGTK is not installed');
       await driver.goto(`${site.url}/start.html`);

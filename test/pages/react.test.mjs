@@ -18,6 +18,7 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { WAIT } from './patience.mjs';
 
 const elements = elementsOf(
   JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')),
@@ -245,7 +246,7 @@ for (const folder of folders) {
             globalThis.woken &&
             !document.querySelector('#root :not(:defined)') &&
             document.querySelector('#object')?.updateComplete,
-          { timeout: 15_000 },
+          { timeout: WAIT },
         );
         await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
         const here = await page.evaluate(() => ({
@@ -320,7 +321,7 @@ for (const folder of folders) {
           () =>
             globalThis.woken &&
             document.querySelector('#place safety-note')?.hasUpdated,
-          { timeout: 15_000 },
+          { timeout: WAIT },
         );
         const seen = await page.evaluate(async () => {
           const element = document.querySelector('#place safety-note');

@@ -17,8 +17,8 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 120_000 };
 /** The keys that lead from the middle to each quarter. */
 const quarters = {
   soft: ['ArrowRight', 'ArrowDown'],
@@ -81,7 +81,7 @@ async function captured(path, keys) {
 }
 
 describe('A recorder beside the light in the corner of a check-in', () => {
-  it('captures the same wherever the dot is', soon, async () => {
+  it('captures the same wherever the dot is', patience, async () => {
     const lights = new Set();
     const told = new Set();
     for (const keys of Object.values(quarters)) {
@@ -96,7 +96,7 @@ describe('A recorder beside the light in the corner of a check-in', () => {
 
   it(
     'captures no light even where it captures everything else',
-    soon,
+    patience,
     async () => {
       const told = new Set();
       for (const [name, keys] of Object.entries(quarters)) {

@@ -16,6 +16,7 @@ import { build } from 'esbuild';
 import { thisMachine } from '../../scripts/newer-node.mjs';
 import { fetchRuntimes, runtimesFor } from '../../scripts/runtimes.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { WAIT } from './patience.mjs';
 
 /**
  * What each runtime is asked for, and how it is bundled for workerd, as
@@ -70,7 +71,7 @@ describe('the package in another runtime', { skip }, () => {
     execFileSync(program, args, {
       cwd: folder,
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: WAIT,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   const said = {

@@ -9,6 +9,7 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { WAIT, patience } from './patience.mjs';
 
 const inside = pageOf({
   head: '<script type="module" src="/dist/cdn/aftercare.js" data-storage="device"></script>',
@@ -38,7 +39,7 @@ for (const name of browserNames) {
 
     it(
       'says in words that nothing can be kept, and no error is left',
-      { timeout: 60_000 },
+      patience,
       async () => {
         const { page, log } = await openPage(browser, `${site.url}/index.html`);
         const frame = await (
@@ -74,7 +75,7 @@ for (const name of browserNames) {
               document
                 .querySelector('care-data')
                 .shadowRoot.textContent.includes(part),
-            { timeout: 15_000 },
+            { timeout: WAIT },
             words,
           );
         await press('What is kept');

@@ -13,9 +13,9 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { patience } from './patience.mjs';
 
 /** A page that never gets ready is a failure, not a wait. */
-const soon = { timeout: 60_000 };
 const tags = [
   'care-provider',
   'feelings-check-in',
@@ -112,7 +112,7 @@ for (const name of browserNames) {
 
     it(
       'that does not allow our policy: the words stay, and a line and the doctor say what to write',
-      soon,
+      patience,
       async () => {
         const { page, log } = await openPage(
           browser,
@@ -142,7 +142,7 @@ for (const name of browserNames) {
     )) {
       it(
         `${path}: everything that can be pressed is pressed, and nothing is reported`,
-        soon,
+        patience,
         async () => {
           const site = path.startsWith('/lit') ? withLit : strict;
           const { page, log, violations } = await openPage(
@@ -178,7 +178,7 @@ for (const name of browserNames) {
     for (const path of ['/module.html', '/classic.html']) {
       it(
         `${path}: a pack is read, and a bad one is refused`,
-        soon,
+        patience,
         async () => {
           const { page, log, violations } = await openPage(
             browser,
@@ -206,7 +206,7 @@ describe('What is left', () => {
 
   it(
     'no listener on document or window before, between and after',
-    soon,
+    patience,
     async () => {
       const { page } = await openPage(browser, `${strict.url}/module.html`);
       await ready(page, ...tags);
@@ -250,26 +250,30 @@ describe('What is left', () => {
     },
   );
 
-  it('no style, element or attribute outside the elements', soon, async () => {
-    const { page } = await openPage(browser, `${strict.url}/module.html`);
-    await ready(page, ...tags);
-    await page.evaluate(pressEverything, tags);
-    const left = await page.evaluate(() => {
-      document.querySelector('care-provider').remove();
-      const root = document.documentElement;
-      return [
-        document.adoptedStyleSheets.length,
-        document.styleSheets.length,
-        root.getAttributeNames(),
-        document.body.getAttributeNames(),
-        document.body.children.length,
-      ];
-    });
-    assert.deepEqual(left, [0, 0, ['lang', 'dir'], [], 0]);
-    await page.close();
-  });
+  it(
+    'no style, element or attribute outside the elements',
+    patience,
+    async () => {
+      const { page } = await openPage(browser, `${strict.url}/module.html`);
+      await ready(page, ...tags);
+      await page.evaluate(pressEverything, tags);
+      const left = await page.evaluate(() => {
+        document.querySelector('care-provider').remove();
+        const root = document.documentElement;
+        return [
+          document.adoptedStyleSheets.length,
+          document.styleSheets.length,
+          root.getAttributeNames(),
+          document.body.getAttributeNames(),
+          document.body.children.length,
+        ];
+      });
+      assert.deepEqual(left, [0, 0, ['lang', 'dir'], [], 0]);
+      await page.close();
+    },
+  );
 
-  it('no element after 200 times in and out', soon, async () => {
+  it('no element after 200 times in and out', patience, async () => {
     const { page, log } = await openPage(browser, `${strict.url}/module.html`);
     await ready(page, ...tags);
     for (const tag of tags) await page.evaluate(inAndOut, tag, 200);
@@ -305,7 +309,7 @@ describe('The package', () => {
 
   it(
     'is imported in Node without a browser, and registers nothing',
-    soon,
+    patience,
     () => {
       const code = `
       const library = await import('./dist/index.js');
@@ -322,7 +326,7 @@ describe('The package', () => {
     },
   );
 
-  it('costs a bundle only what it uses', soon, async () => {
+  it('costs a bundle only what it uses', patience, async () => {
     const session = await bundle(
       "import { createSession } from './dist/index.js'; createSession();",
     );
@@ -340,7 +344,7 @@ describe('Where the script came from', () => {
   });
   after(() => browser.close());
 
-  it('is known after a redirect, as of a version range', soon, async () => {
+  it('is known after a redirect, as of a version range', patience, async () => {
     const { page } = await openPage(browser, `${strict.url}/module.html`);
     await page.setRequestInterception(true);
     page.on('request', (request) =>

@@ -14,9 +14,9 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { patience } from './patience.mjs';
 
 /** A page that never gets ready is a failure, not a wait. */
-const soon = { timeout: 60_000 };
 const tags = [
   'care-provider',
   'feelings-check-in',
@@ -137,7 +137,7 @@ for (const name of browserNames) {
       for (const place of ['plain', 'end']) {
         it(
           `${build}, ${place === 'end' ? 'after' : 'before'} the markup: every element works, and nothing else is asked for`,
-          soon,
+          patience,
           async () => {
             const { page, log } = await visit(`${build}-${place}`);
             await ready(page, ...tags);
@@ -182,7 +182,7 @@ for (const name of browserNames) {
 
       it(
         `${build}: reads its own data attributes, and minds nobody else's`,
-        soon,
+        patience,
         async () => {
           const { page, log } = await visit(`${build}-set`);
           await ready(page, 'practice-card');
@@ -199,7 +199,7 @@ for (const name of browserNames) {
 
       it(
         `${build}: names each wrong value, and works all the same`,
-        soon,
+        patience,
         async () => {
           const { page, log } = await visit(`${build}-wrong`);
           await ready(page, ...tags);
@@ -230,21 +230,25 @@ for (const name of browserNames) {
         },
       );
 
-      it(`${build}: defines under a prefix, and only there`, soon, async () => {
-        const { page } = await visit(`${build}-prefix`);
-        const own = tags.map((tag) => `x-${tag}`);
-        // Those that are not on the page come in the last turn.
-        await ready(page, ...own);
-        assert.deepEqual(await defined(page, 'x-'), own);
-        assert.deepEqual(await defined(page), []);
-        assert.ok(await showsList(page, 'x-practice-list'));
-        await page.evaluate(() => window.Aftercare.define());
-        await ready(page, 'practice-list');
-        assert.ok(await showsList(page));
-        await done();
-      });
+      it(
+        `${build}: defines under a prefix, and only there`,
+        patience,
+        async () => {
+          const { page } = await visit(`${build}-prefix`);
+          const own = tags.map((tag) => `x-${tag}`);
+          // Those that are not on the page come in the last turn.
+          await ready(page, ...own);
+          assert.deepEqual(await defined(page, 'x-'), own);
+          assert.deepEqual(await defined(page), []);
+          assert.ok(await showsList(page, 'x-practice-list'));
+          await page.evaluate(() => window.Aftercare.define());
+          await ready(page, 'practice-list');
+          assert.ok(await showsList(page));
+          await done();
+        },
+      );
 
-      it(`${build}: twice on a page, the first stays`, soon, async () => {
+      it(`${build}: twice on a page, the first stays`, patience, async () => {
         const { page, log } = await visit(`${build}-twice`);
         await ready(page, ...tags);
         const version = await page.evaluate(() => window.Aftercare.version);
@@ -261,39 +265,43 @@ for (const name of browserNames) {
         await done();
       });
 
-      it(`${build}: a page that uses its names keeps them`, soon, async () => {
-        const { page, log } = await visit(`${build}-taken`);
-        await ready(page, 'practice-list');
-        assert.equal(await page.evaluate(() => window.Aftercare), 'ours');
-        assert.equal(
-          await page.evaluate(
-            () => document.querySelector('practice-card').shadowRoot,
-          ),
-          null,
-        );
-        assert.ok(await showsList(page));
-        // The last turn, in which all are defined that are not on the page,
-        // says what was taken.
-        await page.evaluate(() =>
-          customElements.whenDefined('quick-exit').then(() => {}),
-        );
-        assert.equal(texts(log, 'info').length, 1);
-        assert.match(texts(log, 'info')[0], /<practice-card>/);
-        await done();
+      it(
+        `${build}: a page that uses its names keeps them`,
+        patience,
+        async () => {
+          const { page, log } = await visit(`${build}-taken`);
+          await ready(page, 'practice-list');
+          assert.equal(await page.evaluate(() => window.Aftercare), 'ours');
+          assert.equal(
+            await page.evaluate(
+              () => document.querySelector('practice-card').shadowRoot,
+            ),
+            null,
+          );
+          assert.ok(await showsList(page));
+          // The last turn, in which all are defined that are not on the page,
+          // says what was taken.
+          await page.evaluate(() =>
+            customElements.whenDefined('quick-exit').then(() => {}),
+          );
+          assert.equal(texts(log, 'info').length, 1);
+          assert.match(texts(log, 'info')[0], /<practice-card>/);
+          await done();
 
-        await visit(`${build}-by-id`);
-        await ready(open.page, ...tags);
-        assert.equal(
-          await open.page.evaluate(() => typeof window.Aftercare.define),
-          'function',
-        );
-        await done();
-      });
+          await visit(`${build}-by-id`);
+          await ready(open.page, ...tags);
+          assert.equal(
+            await open.page.evaluate(() => typeof window.Aftercare.define),
+            'function',
+          );
+          await done();
+        },
+      );
     }
 
     it(
       'module and classic on one page: one of them, one line',
-      soon,
+      patience,
       async () => {
         const { page, log } = await visit('module-and-classic');
         await ready(page, ...tags);
@@ -306,7 +314,7 @@ for (const name of browserNames) {
     for (const build of Object.keys(builds)) {
       it(
         `${build}: the way out is there before what stands above it`,
-        soon,
+        patience,
         async () => {
           const { page } = await visit('empty');
           await page.evaluate(() => {
@@ -345,7 +353,7 @@ for (const name of browserNames) {
     for (const build of Object.keys(builds)) {
       it(
         `${build}: provider, element and script in any order end the same`,
-        soon,
+        patience,
         async () => {
           for (const order of orders) {
             const { page } = await visit('empty');

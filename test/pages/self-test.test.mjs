@@ -10,6 +10,7 @@ import {
   startSite,
   strictPolicy,
 } from './harness.mjs';
+import { WAIT, patience } from './patience.mjs';
 
 let site;
 before(async () => {
@@ -29,7 +30,7 @@ for (const name of browserNames) {
 
     it(
       'finds an answer in what is sent, plain or packed, and not where there is none',
-      { timeout: 60_000 },
+      patience,
       async () => {
         const { page, log, violations } = await openPage(
           browser,
@@ -40,7 +41,7 @@ for (const name of browserNames) {
           page.waitForFunction(
             (words) =>
               document.querySelector('#summary').textContent.includes(words),
-            { timeout: 10_000 },
+            { timeout: WAIT },
             text,
           );
         await page.evaluate(() =>

@@ -17,6 +17,7 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { WAIT } from './patience.mjs';
 
 const sites = ['therapy', 'dating', 'wellness'];
 /**
@@ -181,7 +182,7 @@ for (const site of all) {
             (next?.getBoundingClientRect().bottom ?? 0) <= innerHeight
           );
         },
-        { timeout: 5_000 },
+        { timeout: WAIT },
       );
       await page.close();
     });

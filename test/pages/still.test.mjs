@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { openPage, pageOf, startBrowser } from './harness.mjs';
+import { patience } from './patience.mjs';
 
 /** The most that goes unnoticed (Cumulative Layout Shift). */
 const MOST = 0.05;
-const soon = { timeout: 30_000 };
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const [, snippet] = /```html\n([\s\S]*?)```/.exec(readme);
@@ -136,7 +136,7 @@ describe('While the elements of a page come', () => {
     for (const viewport of windows)
       it(
         `nothing moves that is noticed: ${name}, ${viewport.width} px`,
-        soon,
+        patience,
         async () => {
           const { moved, found } = await movedBy(body, viewport);
           assert.ok(moved <= MOST, `it moved by ${moved.toFixed(3)}`);
@@ -146,7 +146,7 @@ describe('While the elements of a page come', () => {
 
   it(
     'without the style sheet it moves, and the doctor says what to add',
-    soon,
+    patience,
     async () => {
       const bare = snippet.replace(link, '');
       const { moved, found } = await movedBy(bare, windows[0]);

@@ -9,11 +9,11 @@ import {
   startBrowser,
   startSite,
 } from './harness.mjs';
+import { patience } from './patience.mjs';
 
 const TABS = 8;
 const EDITS = 100;
 const WRITES = 300;
-const soon = { timeout: 240_000 };
 let site;
 before(async () => {
   site = await startSite({ '/index.html': pageOf({ body: '<p>A page</p>' }) });
@@ -68,7 +68,7 @@ for (const name of browserNames) {
 
     it(
       `loses no edit of ${TABS} tabs that write ${EDITS} each at once`,
-      soon,
+      patience,
       async () => {
         const tabs = await Promise.all(
           Array.from({ length: TABS }, () =>
@@ -90,7 +90,7 @@ for (const name of browserNames) {
 
     it(
       `opens to a good state after the page was killed at random points of ${WRITES} writes`,
-      soon,
+      patience,
       async () => {
         let saved = 0;
         let kills = 0;

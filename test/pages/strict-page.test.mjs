@@ -12,8 +12,8 @@ import {
   startSite,
 } from './harness.mjs';
 import { markup, note, press, visit } from './visit.mjs';
+import { WAIT, patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const nonce = 'r4nd0m';
 const policy =
   `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'none'; base-uri 'none'; object-src 'none'; ` +
@@ -106,7 +106,7 @@ for (const name of browserNames) {
     ])) {
       it(
         `lets a person use every element, ${path}, and reports nothing`,
-        soon,
+        patience,
         async () => {
           const context = await browser.createBrowserContext();
           const { page, log, violations } = await openPage(
@@ -128,7 +128,7 @@ for (const name of browserNames) {
           await press(page, 'care-data', '.keep button.main');
           await page.waitForFunction(
             async () => (await indexedDB.databases()).length === 1,
-            { timeout: 15_000, polling: 100 },
+            { timeout: WAIT, polling: 100 },
           );
           assert.equal(
             await page.evaluate(
@@ -169,7 +169,7 @@ for (const name of browserNames) {
     for (const build of Object.keys(builds)) {
       it(
         `runs nothing of a ${build} file with another hash, and leaves the page as it is without one`,
-        soon,
+        patience,
         async () => {
           const open = async (path) => {
             const { page, log } = await openPage(

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { pageOf } from './harness.mjs';
 import { nonce, startCdn, startEngines, startPages } from './later-pages.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const cdn = await startCdn();
 const script = `${cdn.url}/0.1.0/aftercare.js`;
 /** So many take longer to draw than a person notices, on a fast machine too. */
@@ -59,7 +59,7 @@ for (const engine of engines) {
   describe(`Turns, ${engine.name}`, () => {
     // WebKit draws what the last script has defined once the page is complete.
     const skip = engine.name === 'WebKitGTK';
-    it('draws some before others', { ...soon, skip }, async () => {
+    it('draws some before others', { ...patience, skip }, async () => {
       cdn.asBuilt();
       const page = await engine.open(`${site.url}/loading`);
       await page.until(isDone, MANY);
@@ -69,7 +69,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('draws what comes later at once', soon, async () => {
+    it('draws what comes later at once', patience, async () => {
       cdn.asBuilt();
       const page = await engine.open(`${site.url}/loaded`);
       await page.until(

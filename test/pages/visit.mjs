@@ -1,6 +1,7 @@
 // What somebody does on a page with all elements, with a mouse and a keyboard
 // as recorders hear them.
 
+import { WAIT } from './patience.mjs';
 /** What is typed; it must leave the page nowhere. */
 export const note = 'quiet canary';
 
@@ -22,7 +23,7 @@ async function find(page, tag, selector, text) {
     return (
       await page.waitForFunction(
         look,
-        { timeout: 15_000, polling: 50 },
+        { timeout: WAIT, polling: 50 },
         tag,
         selector,
         text,

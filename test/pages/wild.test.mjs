@@ -13,8 +13,8 @@ import {
   strictPolicy,
 } from './harness.mjs';
 import { built, laterFiles } from '../support/built-files.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const file = (path) =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const library = (name) =>
@@ -145,7 +145,7 @@ for (const name of browserNames) {
 
     it(
       'fills places that say which element they want, and names what it cannot use',
-      soon,
+      patience,
       async () => {
         const { page, log, violations } = await open('/places.html');
         await settled(page, 'practice-card', 'practice-list');
@@ -204,7 +204,7 @@ for (const name of browserNames) {
 
     it(
       'mounts, updates and unmounts by script, and says in one line what it cannot',
-      soon,
+      patience,
       async () => {
         const { page, log } = await open('/places.html');
         await settled(page, 'practice-card');
@@ -290,7 +290,7 @@ for (const name of browserNames) {
 
     it(
       'takes colours, scheme and language from the tag, and names what it cannot use',
-      soon,
+      patience,
       async () => {
         const { page, log, violations } = await open('/look.html');
         await settled(page, 'practice-list');
@@ -330,7 +330,7 @@ for (const name of browserNames) {
 
     it(
       'gets a pack from where the tag says, and keeps the built-in words where that fails',
-      soon,
+      patience,
       async () => {
         const { page, log } = await open('/own.html');
         const own = JSON.parse(pack).catalogue.practices[0].id;
@@ -409,7 +409,7 @@ for (const name of browserNames) {
       },
     );
 
-    it('fills places under a prefix too', soon, async () => {
+    it('fills places under a prefix too', patience, async () => {
       const { page } = await open('/prefix.html');
       await settled(page, 'x-practice-card');
       assert.equal(
@@ -423,7 +423,7 @@ for (const name of browserNames) {
 
     it(
       'defines in a registry of one’s own where the browser has them, and says where not',
-      soon,
+      patience,
       async () => {
         const { page } = await open('/registry.html');
         await settled(page, 'practice-card');
@@ -469,7 +469,7 @@ for (const name of browserNames) {
 
     it(
       'leaves a page as it is in a browser that lacks something, with one line',
-      soon,
+      patience,
       async () => {
         const page = await browser.newPage();
         const texts = [];
@@ -500,7 +500,7 @@ for (const name of browserNames) {
     ]) {
       it(
         `${second} after ${first}: one definition, one line, one session, and everything works`,
-        soon,
+        patience,
         async () => {
           const { page, log } = await open(path);
           await settled(page, 'feelings-check-in', 'practice-list');
@@ -535,7 +535,7 @@ for (const name of browserNames) {
       );
     }
 
-    it('lives through visits by Turbo, there and back', soon, async () => {
+    it('lives through visits by Turbo, there and back', patience, async () => {
       const { page, log } = await openPage(
         browser,
         `${swaps.url}/turbo-1.html`,
@@ -587,7 +587,7 @@ for (const name of browserNames) {
       await page.close();
     });
 
-    it('lives through a swap by htmx', soon, async () => {
+    it('lives through a swap by htmx', patience, async () => {
       const { page, log } = await openPage(browser, `${swaps.url}/htmx.html`);
       await settled(page, 'practice-card');
       await page.evaluate(
@@ -614,7 +614,7 @@ for (const name of browserNames) {
 
     it(
       'has a doctor that finds nothing on a sound page, and names each fault of a broken one',
-      soon,
+      patience,
       async () => {
         const sound = await open('/old.html');
         await settled(sound.page, 'practice-card', 'safety-note');

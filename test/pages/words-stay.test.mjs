@@ -5,8 +5,8 @@ import { after, describe, it } from 'node:test';
 import { elementFiles } from '../../scripts/element-files.mjs';
 import { pageOf } from './harness.mjs';
 import { nonce, startCdn, startEngines, startPages } from './later-pages.mjs';
+import { patience } from './patience.mjs';
 
-const soon = { timeout: 60_000 };
 const tags = elementFiles().filter((tag) => tag !== 'care-provider');
 const cdn = await startCdn();
 const listener = `window.said = []; console.warn = (text) => window.said.push(text);`;
@@ -64,7 +64,7 @@ for (const engine of engines) {
     for (const path of Object.keys(pages)) {
       it(
         `${path.slice(1)}: each element has words on the screen`,
-        soon,
+        patience,
         async () => {
           cdn.asBuilt();
           const page = await engine.open(`${site.url}${path}`);

@@ -19,9 +19,9 @@ import {
 } from '../harness.mjs';
 import { answerTo } from './answers.mjs';
 import { decoded, keepBodies } from './payloads.mjs';
+import { patience } from '../patience.mjs';
 import { markup, note, press, tellingWords, visit } from '../visit.mjs';
 
-const soon = { timeout: 120_000 };
 const ours = [
   'feelings-check-in',
   'practice-list',
@@ -266,7 +266,7 @@ export function testReplays(replays) {
         for (const { order, mode, name: how } of cases) {
           it(
             `captures no words of ours ${how}, and does capture what has no marker`,
-            soon,
+            patience,
             async () => {
               const { text, words, presses } = await captured(
                 `/${name}-${order}.html${mode}`,
@@ -314,7 +314,7 @@ export function testReplays(replays) {
 
         it(
           'would capture answers if the markers were not there',
-          soon,
+          patience,
           async () => {
             const { text, words, presses } = await captured(
               `/${name}-bare.html`,
@@ -349,7 +349,7 @@ export function testTrackers(trackers) {
           for (const { order, mode, name: how } of cases) {
             it(
               `sends no answer ${how}, and does send what was done elsewhere`,
-              soon,
+              patience,
               async () => {
                 const visited = () =>
                   captured(`/${name}-${order}.html${mode}`, true);
