@@ -59,7 +59,7 @@ export class SessionController<K extends keyof SessionState>
   }
 
   get session(): Session {
-    this.#settle();
+    this.#heedSetSession();
     this.#session ??= sessionBefore(this.#host);
     return this.#session;
   }
@@ -102,7 +102,7 @@ export class SessionController<K extends keyof SessionState>
   }
 
   hostUpdate(): void {
-    this.#settle();
+    this.#heedSetSession();
     this.#language.heedAsked();
   }
 
@@ -110,7 +110,7 @@ export class SessionController<K extends keyof SessionState>
    * Another session counts from the moment on in which it is set, and not one
    * update later.
    */
-  #settle(): void {
+  #heedSetSession(): void {
     if (
       this.#host.isConnected &&
       !Object.is(this.#requested, this.#host.session)

@@ -1,5 +1,5 @@
 /** Whether two texts are at most so many letters apart, two of which may have changed places. */
-export function isWithinEdits(a: string, b: string, left: number): boolean {
+function isWithinEdits(a: string, b: string, left: number): boolean {
   if (left < 0) return false;
   if (a[0] === b[0]) return !a || isWithinEdits(a.slice(1), b.slice(1), left);
   return (

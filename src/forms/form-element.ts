@@ -218,18 +218,25 @@ export abstract class FormElement<
     read: (value: object) => ReadAnswers<Answers>,
   ): Answers | undefined {
     const isReadBack = value === undefined;
-    if (isReadBack && !sameData(this.#setValue, this.getAnswers()))
-      return undefined;
-    if (value != null && !isObjectFor(this, 'value', value)) return undefined;
-    const { answers, faults } = read(
-      (value as object | null | undefined) ?? {},
-    );
+    if (isReadBack && !this.#hasOnlySetValue()) return undefined;
+    if (value == null) return this.#acceptSetValue(read({}).answers);
+    if (!isObjectFor(this, 'value', value)) return undefined;
+    const { answers, faults } = read(value);
     for (const fault of faults) warnOnce(this, 'value', '', fault);
-    const isSaidBefore = value != null && sameData(answers, this.#setValue);
-    this.#setValue = answers;
-    return isSaidBefore || sameData(answers, this.getAnswers())
+    return sameData(answers, this.#setValue)
       ? undefined
-      : answers;
+      : this.#acceptSetValue(answers);
+  }
+
+  /** Whether nobody has said anything beside what the page set. */
+  #hasOnlySetValue(): boolean {
+    return sameData(this.#setValue, this.getAnswers());
+  }
+
+  /** What the page sets from now on; nothing where it is there already. */
+  #acceptSetValue(answers: Answers): Answers | undefined {
+    this.#setValue = answers;
+    return sameData(answers, this.getAnswers()) ? undefined : answers;
   }
 
   /** Everything was forgotten: what the page sets from now on counts again. */
@@ -239,7 +246,7 @@ export abstract class FormElement<
 
   /** Gives the form what it would send now, and says what is missing. */
   protected syncFormValue(): void {
-    const { formValue: formValue } = this;
+    const { formValue } = this;
     const serialize = (this.name && formValue.serialize()) || null;
     // Without a state, a browser keeps nothing that Back or a restored tab
     // could show to somebody else.

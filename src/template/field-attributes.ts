@@ -3,7 +3,7 @@
  * markers: neither a browser nor an extension may correct, complete, keep or
  * send what is typed there.
  */
-export const privateTextAttributes: Readonly<Record<string, string>> = {
+const privateTextAttributes: Readonly<Record<string, string>> = {
   autocapitalize: 'none',
   autocomplete: 'off',
   autocorrect: 'off',

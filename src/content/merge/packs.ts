@@ -68,7 +68,7 @@ export function mergePacks(
 }
 
 /** The languages of packs; that of the last one is the one without a choice. */
-export const languagesOf = (packs: readonly Pack[]): string[] => [
+const languagesOf = (packs: readonly Pack[]): string[] => [
   ...new Set([
     packs.at(-1)!.language,
     ...packs.flatMap(({ translations }) => Object.keys(translations ?? {})),

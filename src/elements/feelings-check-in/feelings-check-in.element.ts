@@ -16,18 +16,14 @@ import { renderPracticeRow } from '../../views/practice/practice-summary.js';
 import { ExitController } from '../../views/support/exit.controller.js';
 import { SupportController } from '../../views/support/support.controller.js';
 import { supportEntryStyles } from '../../views/support/support-line.styles.js';
-import { wholeNumber } from '../../diagnostics/attributes.js';
-import { asNumber } from '../../diagnostics/as-text.js';
-import { oneOf } from '../../diagnostics/warn.js';
 import { CheckInController } from '../../views/check-in/check-in.controller.js';
 import type { Step } from '../../views/check-in/check-in.core.js';
 import {
-  clampMax,
   isAnswered,
   readCheckIn,
   toValue,
 } from '../../views/check-in/check-in.draft.core.js';
-import { readQuestions } from '../../views/check-in/check-in.options.js';
+import { readCheckInOptions } from '../../views/check-in/check-in.options.js';
 import {
   renderOpenPractice,
   type OpenPracticeProps,
@@ -179,26 +175,10 @@ export class FeelingsCheckInElement extends FormElement<CheckIn> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { vocabulary } = this;
-    this.#checkIn.sync({
-      asked: readQuestions(this),
-      isFew: this.mode === 'few',
-      isSimple:
-        oneOf(this, 'vocabulary', vocabulary, ['full', 'simple']) === 'simple',
-      max: this.#max,
-    });
+    this.#checkIn.sync(readCheckInOptions(this));
     const { settings, state } = this.#checkIn;
     this.#suggestions = suggestedIn(settings, state, this.#sessions.value);
     this.#shown.show(this.#suggestions.map(({ practice }) => practice.id));
-  }
-
-  /** What is no whole number from 1 to 5 is named, and brought near to it. */
-  get #max(): number {
-    const { maxFeelings } = this;
-    return (
-      wholeNumber(this, 'max-feelings', maxFeelings, [1, 5]) ??
-      clampMax(asNumber(maxFeelings))
-    );
   }
 
   /** Forgets what was said and starts again. */

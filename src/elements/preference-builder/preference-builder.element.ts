@@ -218,7 +218,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
   }
 
   #propsFor(supportFirst: boolean): PreferencesProps {
-    const { state, questions, asked, openQuestions, highlighted, dispatch } =
+    const { state, questions, asked, unskipped, highlighted, dispatch } =
       this.#preferences;
     const { checkIn } = this.#sessions.value;
     const opened = state.openedDespiteSafety;
@@ -231,7 +231,7 @@ export class PreferenceBuilderElement extends FormElement<Preferences> {
       hasSides: new Set(asked.map(({ kind }) => kind !== 'give')).size > 1,
       all: questions,
       asked,
-      open: openQuestions,
+      unskipped,
       isByOne: this.#options.isByOne,
       headingLevel: headingLevelOf(this, 2),
       supportFirst,

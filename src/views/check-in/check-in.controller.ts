@@ -12,6 +12,7 @@ import { openedPractice } from '../practice/load-opened.js';
 import { selectWithheld } from '../../session/selectors.js';
 import type { Session } from '../../session/session.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
+import { dispatchFieldEvent } from '../../template/field-events.js';
 import {
   LaterController,
   type LaterStatus,
@@ -23,7 +24,6 @@ import {
   startState,
   type CheckInSettings,
   type CheckInState,
-  type Question,
   type Step,
 } from './check-in.core.js';
 import { reduce, type CheckInAction } from './check-in.reduce.core.js';
@@ -34,18 +34,10 @@ import {
   toValue,
   type Draft,
 } from './check-in.draft.core.js';
+import type { CheckInOptions } from './check-in.options.js';
 import { tellSession, type CheckInSession } from './check-in.session.js';
 import { focusAfter, moveFocus, type Focus } from './check-in.focus.js';
 import { vocabulary } from './words.core.js';
-
-/** What the element's attributes ask for. */
-export interface CheckInOptions {
-  readonly asked: readonly Question[];
-  /** Whether one word is enough, as long as nobody asks for more. */
-  readonly isFew: boolean;
-  readonly isSimple: boolean;
-  readonly max: number;
-}
 
 /** Actions that go on until a pointer or a key is let go of. */
 const goingOn: readonly CheckInAction['type'][] = ['move-point', 'move-axis'];
@@ -109,18 +101,23 @@ export class CheckInController implements ReactiveController {
   }
 
   get state(): CheckInState {
-    this.#state ??= startState(this.settings);
+    this.#state ??= startState(this.#settingsWith(this.#options.isFew));
     return this.#state;
   }
 
+  /** What a person chose counts before what the host asks for. */
   get settings(): CheckInSettings {
+    return this.#settingsWith(this.state.isFew ?? this.#options.isFew);
+  }
+
+  #settingsWith(isFew: boolean): CheckInSettings {
     const { content, context, person } = this.#sessions.value;
-    const { asked, max, isFew } = this.#options;
+    const { asked, max } = this.#options;
     const words = (): readonly Feeling[] => this.#vocabulary(content);
     return {
       content,
       asked,
-      isFew: this.#state?.isFew ?? isFew,
+      isFew,
       max,
       context,
       person,
@@ -232,8 +229,9 @@ export class CheckInController implements ReactiveController {
     const after = this.#perform(action);
     // What is said about now, and a word of one's own, are told to nobody.
     const isChanged = !sameData(toValue(before.draft), toValue(after.draft));
-    if (isChanged) this.#emit('input');
-    if (isChanged && !goingOn.includes(action.type)) this.#emit('change');
+    if (isChanged) dispatchFieldEvent(this.#host, 'input');
+    if (isChanged && !goingOn.includes(action.type))
+      dispatchFieldEvent(this.#host, 'change');
     if (after.step !== before.step || isOnward(action))
       this.#announce(after.step);
     if (action.type === 'say-one') this.#openOne(undefined);
@@ -255,7 +253,7 @@ export class CheckInController implements ReactiveController {
   }
 
   /** A pointer let go of the field. */
-  readonly release = (): void => this.#emit('change');
+  readonly release = (): void => dispatchFieldEvent(this.#host, 'change');
 
   readonly handleClick = (event: Event): void =>
     dispatchPress(event, this.dispatch);
@@ -264,7 +262,8 @@ export class CheckInController implements ReactiveController {
     dispatchChoice(event, this.dispatch);
 
   readonly handleChange = ({ target }: Event): void => {
-    if ((target as HTMLInputElement).type === 'range') this.#emit('change');
+    if ((target as HTMLInputElement).type === 'range')
+      dispatchFieldEvent(this.#host, 'change');
   };
 
   /** A word of somebody's own may have been kept before it could be read. */
@@ -313,12 +312,6 @@ export class CheckInController implements ReactiveController {
       if (type === 'close-practice') this.dispatch({ type });
       if (type === 'try-another') this.#openOne(id);
     });
-  }
-
-  #emit(type: 'input' | 'change'): void {
-    this.#host.dispatchEvent(
-      new Event(type, { bubbles: true, composed: true }),
-    );
   }
 }
 

@@ -44,11 +44,7 @@ export function renderWordsStep(
   const hint = html`<p class="soft" id="hint" role="status">
     ${isFull ? t('words.full') : t('words.hint', { n: settings.max })}
   </p>`;
-  const line = support.renderLine(
-    search.danger ? 'always' : 'note',
-    'kind',
-    search.danger,
-  );
+  const line = support.renderLine('note', 'kind', search.danger);
   if (!view.more) {
     // What a word means stands below the words, so that none moves away under a
     // finger. With a word of alarm it stands above them: below, support would

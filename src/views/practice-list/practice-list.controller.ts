@@ -3,6 +3,7 @@ import { groundsOnly } from '../../care/assess-safety.js';
 import { find, type Practice } from '../../content/content.js';
 import type { PracticeType } from '../../content/schema.js';
 import type { SessionController } from '../../context/session-controller.js';
+import { StoreController } from '../../context/store-controller.js';
 import { selectSuggestions, selectWithheld } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { focusFirst, focusInView } from '../../template/focus.js';
@@ -54,8 +55,6 @@ export class PracticeListController implements ReactiveController {
   #announce: (count: number) => void;
   #state = startState;
   #focus: ListFocus | undefined;
-  #followed: ReturnType<typeof shownInSummaries> | undefined;
-  #unfollow = (): void => {};
 
   /**
    * @param readOptions what the element's attributes ask for now
@@ -78,30 +77,11 @@ export class PracticeListController implements ReactiveController {
     this.flow = new PracticeController(host, sessions, (action) =>
       this.#onPracticeAction(action),
     );
+    new StoreController(host, sessions, shownInSummaries);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#follow();
-  }
-
-  hostDisconnected(): void {
-    this.#unfollow();
-    this.#followed = undefined;
-  }
-
-  /** Hears of what the summaries of the session show. */
-  #follow(): void {
-    if (!this.#host.isConnected) return;
-    const shown = shownInSummaries(this.#sessions.session);
-    if (shown === this.#followed) return;
-    this.#unfollow();
-    this.#followed = shown;
-    this.#unfollow = shown.subscribe(() => this.#host.requestUpdate());
-  }
-
   hostUpdate(): void {
-    this.#follow();
     if (!this.#state.openPractice || this.openPractice) return;
     // What was said elsewhere puts it away.
     this.#state = inList(this.#state);

@@ -12,7 +12,7 @@ const FELT = 30;
 const SAME_TURN = 200;
 
 /** How long it is until the breath turns, after so much of the time. */
-export function untilTurn(passed: number): number {
+function untilTurn(passed: number): number {
   const at = passed % WHOLE;
   return at < IN ? IN - at : WHOLE - at;
 }

@@ -19,6 +19,7 @@ import type {
   Followed,
   SessionSource,
 } from '../../context/session-controller.js';
+import { StoreController } from '../../context/store-controller.js';
 import { translate } from '../../i18n/translate.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
 import { focusInView } from '../../template/focus.js';
@@ -72,8 +73,6 @@ export class PracticeController implements ReactiveController {
   #breath = new Breath();
   /** Whether the stage that comes takes the focus. */
   #takesFocus = false;
-  #followed: ReturnType<typeof readingSideOf> | undefined;
-  #unfollow = (): void => {};
 
   /** @param act called after what a person did, for the element around it */
   constructor(
@@ -82,7 +81,9 @@ export class PracticeController implements ReactiveController {
     act: (action: PracticeAction) => void,
   ) {
     this.#host = host;
-    this.#sessions = sessions.follow(practiceKeys, () => this.#forget());
+    this.#sessions = sessions.follow(practiceKeys, () =>
+      this.#setState(undefined),
+    );
     this.#onAction = act;
     this.#opened = new LaterController(host, openedPractice, () => {
       // A row says nothing of it, and a page may have a thousand of them.
@@ -92,40 +93,25 @@ export class PracticeController implements ReactiveController {
       () => host.requestUpdate(),
       (flow) => this.#end(flow),
     );
+    // The side that was chosen in any element of the session.
+    new StoreController(host, this.#sessions, readingSideOf);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#follow();
     this.#keepTime();
   }
 
   hostDisconnected(): void {
     this.#ticks.stop();
     this.#breath.stop();
-    this.#unfollow();
-    this.#followed = undefined;
   }
 
-  hostUpdate(): void {
-    this.#follow();
-  }
-
-  /** As before anything was done in a practice. */
-  #forget(): void {
-    this.#state = undefined;
+  /** From here on the element shows this, and time is kept for it. */
+  #setState(state: FlowState | undefined): void {
+    this.#state = state;
+    this.#host.requestUpdate();
     this.#keepTime();
-  }
-
-  /** Hears of the side that was chosen in any element of the session. */
-  #follow(): void {
-    // An update may come after the element was taken off the page.
-    if (!this.#host.isConnected) return;
-    const side = readingSideOf(this.#sessions.session);
-    if (side === this.#followed) return;
-    this.#unfollow();
-    this.#followed = side;
-    this.#unfollow = side.subscribe(() => this.#host.requestUpdate());
   }
 
   hostUpdated(): void {
@@ -189,10 +175,12 @@ export class PracticeController implements ReactiveController {
     this.#opened.load();
     const { stage } = stateOf(this.#state, practice);
     if (stage !== 'read' && stage !== 'time')
-      this.#state = reduce(
-        stateOf(this.#state, practice),
-        { type: 'read-again' },
-        Date.now(),
+      this.#setState(
+        reduce(
+          stateOf(this.#state, practice),
+          { type: 'read-again' },
+          Date.now(),
+        ),
       );
   }
 
@@ -296,15 +284,13 @@ export class PracticeController implements ReactiveController {
   #move(practice: Practice, action: FlowAction): void {
     const before = stateOf(this.#state, practice);
     const after = reduce(before, action, Date.now());
-    // The timer of another practice goes on until something is done in this
-    // one.
-    if (after !== before) this.#state = after;
     if (after.stage === 'time') this.#addGuidedStyles();
     // The button that copies goes where nothing can be copied.
     if (after.stage !== before.stage || after.cannotCopy !== before.cannotCopy)
       this.#takesFocus = true;
-    this.#host.requestUpdate();
-    this.#keepTime();
+    // The timer of another practice goes on until something is done in this
+    // one.
+    this.#setState(after === before ? this.#state : after);
   }
 
   #addGuidedStyles(): void {
@@ -327,10 +313,8 @@ export class PracticeController implements ReactiveController {
     const isHere =
       !!root.activeElement ||
       ofDocument('activeElement') === ofDocument('body');
-    this.#state = reduce(flow, { type: 'time-over' }, Date.now());
     this.#takesFocus = isSeen && isHere;
-    this.#host.requestUpdate();
-    // A phone that says each turn has to hear that the time is over.
-    this.#keepTime();
+    // A phone that says each turn hears by it that the time is over.
+    this.#setState(reduce(flow, { type: 'time-over' }, Date.now()));
   }
 }

@@ -8,37 +8,35 @@ import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import { rankedKeys } from '../../session/selectors.js';
 import { dispatchChoice, dispatchPress } from '../../template/actions.js';
+import { dispatchFieldEvent } from '../../template/field-events.js';
 import { LaterController } from '../../template/later.controller.js';
 import { addStyles } from '../../template/styles.js';
 import { renderLater } from '../later/later.view.js';
 import {
-  openQuestions,
   questionsFor,
+  withoutSkipped,
   type Question,
 } from './preferences.core.js';
 import { focusAfter, moveFocus, type Focus } from './preferences.focus.js';
 import { chooseHighlights, type Highlights } from './preferences.highlights.js';
 import { firstQuestions } from './preferences.start.core.js';
+import { answersGiven } from './preferences.answers.core.js';
 import { isDoneAtOnce, type PreferencesAction } from './preferences.actions.js';
+import { inOtherSession, reduce } from './preferences.reduce.core.js';
 import {
-  answersOf,
   askedNow,
-  inOtherSession,
-  reduce,
   showsCard,
   startState,
   type PreferencesSettings,
   type PreferencesState,
-} from './preferences.reduce.core.js';
+} from './preferences.state.core.js';
 import { KeptOffPaper } from './preferences.paper.js';
 import { Presses } from './preferences.presses.js';
 import { cardView } from './load-card.js';
 
 /** The parts of the state that a builder reads, and follows. */
 export const preferencesKeys = rankedKeys;
-export type PreferencesSession = SessionController<
-  (typeof preferencesKeys)[number]
->;
+type PreferencesSession = SessionController<(typeof preferencesKeys)[number]>;
 
 /** What the element's attributes ask for. */
 export interface PreferencesOptions {
@@ -193,8 +191,8 @@ export class PreferencesController implements ReactiveController {
   }
 
   /** The questions of the groups that were not skipped. */
-  get openQuestions(): readonly Question[] {
-    return openQuestions(this.asked, this.#state.groupStates);
+  get unskipped(): readonly Question[] {
+    return withoutSkipped(this.asked, this.#state.groupStates);
   }
 
   /** Keys of questions that could matter now. */
@@ -233,7 +231,7 @@ export class PreferencesController implements ReactiveController {
     this.#heedSession();
     const before = this.#state;
     const settings = this.#settings;
-    const given = answersOf(settings, before, action);
+    const given = answersGiven(settings, before, action);
     this.#state = reduce(settings, before, action);
     for (const { question, answer } of given)
       this.#sessions.session.setPreference(
@@ -243,10 +241,10 @@ export class PreferencesController implements ReactiveController {
       );
     this.#focus = focusAfter(action, settings.isByOne) ?? this.#focus;
     this.#host.requestUpdate();
-    if (given.length) this.#emit('input');
-    if (isDoneAtOnce(action)) this.#emit('change');
+    if (given.length) dispatchFieldEvent(this.#host, 'input');
+    if (isDoneAtOnce(action)) dispatchFieldEvent(this.#host, 'change');
     const hasMoved = this.#state.questionIndex !== before.questionIndex;
-    if (hasMoved && showsCard(this.#state, this.openQuestions))
+    if (hasMoved && showsCard(this.#state, this.unskipped))
       this.#announceCard();
     this.#goOnAfter(action);
     this.#take(action);
@@ -270,7 +268,7 @@ export class PreferencesController implements ReactiveController {
     const { module } = cardView;
     const isCopied = await module?.copyCard(this.questions, this.#t);
     // The clipboard may answer when somebody is at a question again.
-    if (showsCard(this.#state, this.openQuestions))
+    if (showsCard(this.#state, this.unskipped))
       this.dispatch({ type: 'copied', isCopied: !!isCopied });
   }
 
@@ -315,7 +313,8 @@ export class PreferencesController implements ReactiveController {
   readonly handleChange = (event: Event): void => {
     event.stopPropagation();
     // Other things on the screen have fields of their own.
-    if ((event.target as Element).closest('.question')) this.#emit('change');
+    if ((event.target as Element).closest('.question'))
+      dispatchFieldEvent(this.#host, 'change');
   };
 
   get #settings(): PreferencesSettings {
@@ -325,11 +324,5 @@ export class PreferencesController implements ReactiveController {
       isByOne: this.#readOptions().isByOne,
       checkIn: this.#sessions.value.checkIn,
     };
-  }
-
-  #emit(type: 'input' | 'change'): void {
-    this.#host.dispatchEvent(
-      new Event(type, { bubbles: true, composed: true }),
-    );
   }
 }

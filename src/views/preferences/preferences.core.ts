@@ -82,7 +82,7 @@ export type GroupState = 'open' | 'closed' | 'skipped';
 export type GroupStates = ReadonlyMap<string, GroupState>;
 
 /** The questions of the groups that were not skipped. */
-export const openQuestions = (
+export const withoutSkipped = (
   all: readonly Question[],
   states: GroupStates,
 ): Question[] => all.filter(({ group }) => states.get(group.id) !== 'skipped');

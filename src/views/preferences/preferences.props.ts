@@ -1,6 +1,6 @@
 import type { PreferencesAction } from './preferences.actions.js';
 import type { Question } from './preferences.core.js';
-import type { PreferencesState } from './preferences.reduce.core.js';
+import type { PreferencesState } from './preferences.state.core.js';
 
 /** What questions need of their element. */
 export interface QuestionProps {
@@ -26,7 +26,7 @@ export interface PreferencesProps extends QuestionProps {
   /** Of that, what is asked now. */
   readonly asked: readonly Question[];
   /** The questions of the groups that were not skipped. */
-  readonly open: readonly Question[];
+  readonly unskipped: readonly Question[];
   readonly state: PreferencesState;
   readonly isByOne: boolean;
   /** Level of the title, 2 to 6. */

@@ -1,153 +1,22 @@
-import type { CheckIn } from '../../care/check-in.js';
-import type { Answer } from '../../care/preferences.js';
+import {
+  answerToQuestion,
+  type GivenAnswer,
+} from './preferences.answers.core.js';
 import {
   isLimit,
-  openQuestions,
-  withLevel,
-  withTime,
+  withoutSkipped,
   type GroupState,
   type GroupStates,
-  type Question,
 } from './preferences.core.js';
-import type { PreferencesAction, Reply } from './preferences.actions.js';
-import { questionsOfKind, stillTaken } from './preferences.start.core.js';
-
-/** What is shown depends on this, beside the answers. */
-export interface PreferencesState {
-  /**
-   * Which of the open questions is shown, where they come one by one; after the
-   * last one there is the card.
-   */
-  readonly questionIndex: number;
-  readonly groupStates: GroupStates;
-  /** Keys of the questions where more can be said now. */
-  readonly besides: ReadonlySet<string>;
-  /** The question whose limit was just set, with the answer before. */
-  readonly undo: Question | undefined;
-  /** Whether an answer was just taken back. */
-  readonly isCleared: boolean;
-  /** The question that was answered just before, with its answer before that. */
-  readonly answered: Question | undefined;
-  /** Whether everything is asked, and not only what a card begins with. */
-  readonly isLong: boolean;
-  /** Which kinds of card are shown: all of them, or the one that is named. */
-  readonly kinds: { readonly kind?: string | undefined } | undefined;
-  /** Whether the card was copied; nothing until somebody wants it. */
-  readonly copied: boolean | undefined;
-  /** Which line of the card is shown large. */
-  readonly largeLine: number | undefined;
-  /** What the other person answered to it. It goes nowhere, and is not kept. */
-  readonly reply: Reply | undefined;
-  /** Whether it faces the other side of the table. */
-  readonly isTurned: boolean;
-  /** What was just taken from a kind of card. */
-  readonly taken: readonly Question[];
-  /** Whether somebody went on to the card, or past a question. */
-  readonly hasGoneOn: boolean;
-  /**
-   * The check-in after which it was opened although it can wait; the one that
-   * there is not, where there was none.
-   */
-  readonly openedDespiteSafety:
-    { readonly checkIn: CheckIn | undefined } | undefined;
-}
-
-/** What an action is done with. */
-export interface PreferencesSettings {
-  /** Everything that can be asked, with what was said. */
-  readonly questions: readonly Question[];
-  /** Of that, what a card begins with. */
-  readonly first: readonly Question[];
-  readonly isByOne: boolean;
-  readonly checkIn: CheckIn | undefined;
-}
-
-export const startState: PreferencesState = {
-  questionIndex: 0,
-  groupStates: new Map(),
-  besides: new Set(),
-  undo: undefined,
-  isCleared: false,
-  answered: undefined,
-  isLong: false,
-  kinds: undefined,
-  copied: undefined,
-  largeLine: undefined,
-  reply: undefined,
-  isTurned: false,
-  taken: [],
-  hasGoneOn: false,
-  openedDespiteSafety: undefined,
-};
-
-/** What is asked now. */
-export const askedNow = (
-  { questions, first }: Pick<PreferencesSettings, 'questions' | 'first'>,
-  { isLong }: PreferencesState,
-): readonly Question[] => (isLong ? questions : first);
-
-/** Past every question, also past those of a group that is brought back. */
-const CARD_INDEX = Infinity;
-
-/** Whether the card is shown: past the last of the open questions. */
-export const showsCard = (
-  { questionIndex }: PreferencesState,
-  open: readonly Question[],
-): boolean => questionIndex > 0 && !open[questionIndex];
-
-/** A question, and what is said of it now; `undefined` for nothing. */
-export interface GivenAnswer {
-  readonly question: Question;
-  readonly answer: Answer | undefined;
-}
-
-/** Everything that an action answers. */
-export function answersOf(
-  { questions }: PreferencesSettings,
-  state: PreferencesState,
-  action: PreferencesAction,
-): readonly GivenAnswer[] {
-  if (action.type === 'take-kind')
-    return questionsOfKind(questions, action.kind).map((question) => ({
-      question,
-      answer: question.answer,
-    }));
-  if (action.type === 'undo-kind')
-    return stillTaken(questions, state.taken).map((question) => ({
-      question,
-      answer: undefined,
-    }));
-  if (action.type === 'undo-answered' && state.answered) {
-    const question = state.answered;
-    return [{ question, answer: question.answer }];
-  }
-  const given = answerOf(state, action);
-  return given ? [given] : [];
-}
-
-/** What an action answers, where it is about a question. */
-export function answerOf(
-  { undo }: PreferencesState,
-  action: PreferencesAction,
-): GivenAnswer | undefined {
-  if (!('question' in action)) return undefined;
-  const { question } = action;
-  const before = question.answer;
-  switch (action.type) {
-    case 'choose-level':
-      return { question, answer: withLevel(question, action.level) };
-    case 'toggle-time':
-      return before && { question, answer: withTime(question, action.time) };
-    case 'write-note':
-      return before && { question, answer: { ...before, note: action.note } };
-    case 'clear-answer':
-      return { question, answer: undefined };
-    case 'undo-limit':
-      return undo?.key === question.key
-        ? { question, answer: undo.answer }
-        : undefined;
-  }
-}
+import type { PreferencesAction } from './preferences.actions.js';
+import { questionsOfKind } from './preferences.start.core.js';
+import {
+  askedNow,
+  CARD_INDEX,
+  startState,
+  type PreferencesSettings,
+  type PreferencesState,
+} from './preferences.state.core.js';
 
 /** The state after an action. */
 export function reduce(
@@ -155,6 +24,8 @@ export function reduce(
   state: PreferencesState,
   action: PreferencesAction,
 ): PreferencesState {
+  const given = answerToQuestion(state, action);
+  if (given) return withUndo(state, given);
   switch (action.type) {
     case 'set-group':
       return setGroup(settings, state, action);
@@ -176,8 +47,9 @@ export function reduce(
     case 'show-kinds':
       return { ...state, kinds: { kind: action.kind } };
     case 'take-kind':
+      return showTaken(settings, state, action.kind);
     case 'undo-kind':
-      return withKind(settings, state, action);
+      return { ...state, taken: [], kinds: {} };
     case 'open-despite-safety':
       return { ...state, openedDespiteSafety: { checkIn: settings.checkIn } };
     case 'show-item':
@@ -193,7 +65,7 @@ const nothingLarge = {
   isTurned: false,
 } as const satisfies Partial<PreferencesState>;
 
-/** What is done with a card beside changing it, and what is answered. */
+/** What is done with a card beside changing it. */
 function reduceTaking(
   state: PreferencesState,
   action: PreferencesAction,
@@ -210,7 +82,7 @@ function reduceTaking(
     case 'close-large':
       return { ...state, ...nothingLarge };
     default:
-      return withUndo(state, answerOf(state, action));
+      return state;
   }
 }
 
@@ -226,8 +98,8 @@ function showItem(
   const groupStates = new Map(state.groupStates);
   if (group) groupStates.set(group, 'open');
   const next = { ...state, groupStates, isLong: state.isLong || !isFirst };
-  const open = openQuestions(askedNow(settings, next), groupStates);
-  const index = open.findIndex((question) => question.name === name);
+  const unskipped = withoutSkipped(askedNow(settings, next), groupStates);
+  const index = unskipped.findIndex((question) => question.name === name);
   return showQuestion(next, isByOne ? Math.max(0, index) : 0);
 }
 
@@ -242,10 +114,8 @@ function toggled(
 /** Whether a limit that was just set can be undone. */
 function withUndo(
   state: PreferencesState,
-  given: GivenAnswer | undefined,
+  { question, answer }: GivenAnswer,
 ): PreferencesState {
-  if (!given) return state;
-  const { question, answer } = given;
   if (answer?.level === question.answer?.level) return state;
   const isSet = answer && isLimit(question, answer.level);
   return {
@@ -257,17 +127,12 @@ function withUndo(
   };
 }
 
-/**
- * What was taken from a kind of card is seen on the card; where it was taken
- * back, the kinds are.
- */
-function withKind(
+/** What was taken from a kind of card is seen on the card. */
+function showTaken(
   { questions }: PreferencesSettings,
   state: PreferencesState,
-  action: { readonly type: string; readonly kind?: string },
+  kind: string,
 ): PreferencesState {
-  const { kind } = action;
-  if (!kind) return { ...state, taken: [], kinds: {} };
   const taken = questionsOfKind(questions, kind);
   return { ...showQuestion(state, CARD_INDEX), taken };
 }
@@ -277,8 +142,11 @@ function backToAnswered(
   settings: PreferencesSettings,
   state: PreferencesState,
 ): PreferencesState {
-  const open = openQuestions(askedNow(settings, state), state.groupStates);
-  const index = open.findIndex(({ key }) => key === state.answered?.key);
+  const unskipped = withoutSkipped(
+    askedNow(settings, state),
+    state.groupStates,
+  );
+  const index = unskipped.findIndex(({ key }) => key === state.answered?.key);
   return showQuestion(state, Math.max(0, index));
 }
 
@@ -287,8 +155,8 @@ function showAll(
   { questions, isByOne }: PreferencesSettings,
   state: PreferencesState,
 ): PreferencesState {
-  const open = openQuestions(questions, state.groupStates);
-  const index = open.findIndex(({ answer }) => !answer);
+  const unskipped = withoutSkipped(questions, state.groupStates);
+  const index = unskipped.findIndex(({ answer }) => !answer);
   const start = isByOne ? Math.max(0, index) : 0;
   return { ...showQuestion(state, start), isLong: true };
 }
@@ -332,7 +200,7 @@ function setGroup(
   const next = { ...state, groupStates };
   if (!settings.isByOne) return next;
   const startIn = (states: GroupStates): number =>
-    openQuestions(questions, states).findIndex(
+    withoutSkipped(questions, states).findIndex(
       ({ item }) => item.group === group,
     );
   const start = Math.max(startIn(state.groupStates), startIn(groupStates));

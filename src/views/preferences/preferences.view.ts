@@ -20,7 +20,7 @@ import {
 import { renderQuestion } from './preferences.question.js';
 import { renderStart } from './preferences.start.js';
 import type { PreferencesAction } from './preferences.actions.js';
-import { showsCard } from './preferences.reduce.core.js';
+import { showsCard } from './preferences.state.core.js';
 import type { PreferencesProps, QuestionProps } from './preferences.props.js';
 
 export function renderView(props: PreferencesProps): Screen {
@@ -38,12 +38,12 @@ function renderOther(
   props: PreferencesProps,
   title: unknown,
 ): Screen | undefined {
-  const { t, all, open, state, isByOne, isWaiting } = props;
+  const { t, all, unskipped, state, isByOne, isWaiting } = props;
   if (!all.length) return { body: [title, renderEmpty(t)], buttons: nothing };
   if (isWaiting) return renderWait(title, t);
-  if (state.kinds || showsCard(state, open))
+  if (state.kinds || showsCard(state, unskipped))
     return renderCardScreen(props, title);
-  const step = isByOne ? open[state.questionIndex] : undefined;
+  const step = isByOne ? unskipped[state.questionIndex] : undefined;
   return step && renderStep(props, step);
 }
 
@@ -130,8 +130,8 @@ function renderProgress(
 
 /** What a card begins with as one list, or all groups below each other. */
 function renderAll(props: PreferencesProps, title: unknown): Screen {
-  const { t, asked, open, supportFirst } = props;
-  const { count, bar } = renderProgress(t, core.progress(open));
+  const { t, asked, unskipped, supportFirst } = props;
+  const { count, bar } = renderProgress(t, core.progress(unskipped));
   const groups = isShort(props)
     ? renderFirst(asked, props)
     : renderGroups(props, () => true);
@@ -159,10 +159,10 @@ const goesTo = (index: number): PreferencesAction => ({
 
 /** One question as a screen; every screen moves the bar. */
 function renderStep(props: PreferencesProps, step: core.Question): Screen {
-  const { t, state, open, headingLevel } = props;
+  const { t, state, unskipped, headingLevel } = props;
   const { count, bar } = renderProgress(t, {
     done: state.questionIndex + 1,
-    total: open.length,
+    total: unskipped.length,
   });
   const title = titleAt(headingLevel, step.item[step.role]!);
   const question = renderQuestion(step, props, title);

@@ -8,6 +8,7 @@ import type {
   Followed,
   SessionSource,
 } from '../../context/session-controller.js';
+import { StoreController } from '../../context/store-controller.js';
 import { translate } from '../../i18n/translate.js';
 import type { Session } from '../../session/session.js';
 import type { VaultState } from '../../storage/vault.js';
@@ -47,7 +48,6 @@ export class StoredDataController implements ReactiveController {
   #sessions: Followed<(typeof storedKeys)[number]>;
   #tell: ((what: 'export' | 'erase') => void) | undefined;
   #shown: Session | undefined;
-  #unfollow = (): void => {};
   #open = false;
   #panel: StoredDataPanel | undefined;
   #failed = false;
@@ -65,30 +65,16 @@ export class StoredDataController implements ReactiveController {
     this.#host = host;
     this.#sessions = sessions.follow(storedKeys, () => this.#panel?.forget());
     this.#tell = tell;
+    new StoreController(host, this.#sessions, answerStorageFor);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing else updates an element that was moved.
-    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
     const { session } = this.#sessions;
-    this.#unfollow();
-    // An update may have been asked for before it went.
-    if (this.#host.isConnected)
-      this.#unfollow = this.#storage.subscribe(() =>
-        this.#host.requestUpdate(),
-      );
     if (session === this.#shown) return;
     this.#shown = session;
     this.#open = false;
     this.#panel = undefined;
-  }
-
-  hostDisconnected(): void {
-    this.#unfollow();
   }
 
   /**

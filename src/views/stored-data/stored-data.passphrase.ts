@@ -47,12 +47,12 @@ function renderInput(
   { t, form, wrongField, dispatch }: PanelProps,
   { label, value, entering, onEnter }: PassphraseField,
 ): unknown {
-  const onText = (event: Event): void => {
+  const handleInput = (event: Event): void => {
     event.stopPropagation();
     const { value: text } = event.target as HTMLInputElement;
     dispatch({ type: entering, text });
   };
-  const onKey = ({ key }: KeyboardEvent): void => {
+  const handleKeydown = ({ key }: KeyboardEvent): void => {
     if (key === 'Enter' && onEnter) dispatch(onEnter);
   };
   return html`<label masked="field"
@@ -64,8 +64,8 @@ function renderInput(
       aria-invalid=${wrongField === label || nothing}
       aria-describedby="${label}-wrong ${label}-hint"
       .value=${value}
-      @input=${onText}
-      @keydown=${onKey}
+      @input=${handleInput}
+      @keydown=${handleKeydown}
   /></label>`;
 }
 

@@ -71,7 +71,7 @@ export function renderLeave(
   content: Content,
   exit = DEFAULT_EXIT_URL,
 ): unknown {
-  const onLeave = (event: Event): void => {
+  const handleClick = (event: Event): void => {
     cancelEvent(event);
     leavePage(content, exit);
   };
@@ -81,7 +81,7 @@ export function renderLeave(
     href=${exit}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    @click=${onLeave}
+    @click=${handleClick}
     >${renderOnwardIcon(icons.leave)}${text}</a
   >`;
 }

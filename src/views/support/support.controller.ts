@@ -38,11 +38,8 @@ import { supportKeys, type SupportState } from './support-state.js';
 import { renderSupport } from './support-view.js';
 import { supportStyles } from './support.styles.js';
 
-/**
- * From which level on the calm line stands there; `always` is for what somebody
- * typed and did not choose.
- */
-export type LineFrom = 'soft' | 'note' | 'always';
+/** From which level on the calm line stands there. */
+export type LineFrom = 'soft' | 'note';
 
 /**
  * How the line says it: in kind words; only what can be done, where kinder
@@ -134,7 +131,8 @@ export class SupportController implements ReactiveController {
    * One calm line with a way to support and a way out; from *note* on support
    * is the filled one. It is rendered always, and empty where nothing asks for
    * it: a screen reader hears it when it comes.
-   * @param danger what somebody typed points to, and is not chosen yet
+   * @param danger what somebody typed points to, and is not chosen yet: then
+   *   the line stands there from no level on
    */
   renderLine(
     from: LineFrom = 'soft',
@@ -142,8 +140,8 @@ export class SupportController implements ReactiveController {
     danger?: Danger,
   ): unknown {
     const { safety } = this.#sessions.value;
-    const isShown = from === 'always' || isAtLeast(safety.level, from);
-    const hasAlarm = from === 'always' || isAlarm(safety.level);
+    const isShown = !!danger || isAtLeast(safety.level, from);
+    const hasAlarm = !!danger || isAlarm(safety.level);
     const text = isShown ? this.#lineText(hasAlarm, look, danger) : '';
     const line =
       look === 'short'

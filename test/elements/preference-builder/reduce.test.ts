@@ -10,20 +10,22 @@ import {
 } from '../../../src/content/terms.js';
 import {
   isLimit,
-  openQuestions,
+  withoutSkipped,
   questionsFor,
   type Question,
 } from '../../../src/views/preferences/preferences.core.js';
 import type { PreferencesAction } from '../../../src/views/preferences/preferences.actions.js';
 import {
-  answerOf,
-  answersOf,
-  reduce,
+  answerToQuestion,
+  answersGiven,
+} from '../../../src/views/preferences/preferences.answers.core.js';
+import { reduce } from '../../../src/views/preferences/preferences.reduce.core.js';
+import {
   showsCard,
   startState,
   type PreferencesSettings,
   type PreferencesState,
-} from '../../../src/views/preferences/preferences.reduce.core.js';
+} from '../../../src/views/preferences/preferences.state.core.js';
 
 const questions = questionsFor(
   builtinContent('kink'),
@@ -50,7 +52,7 @@ const shownIn = ({
   questionIndex,
   groupStates,
 }: PreferencesState): Question | undefined =>
-  openQuestions(questions, groupStates)[questionIndex];
+  withoutSkipped(questions, groupStates)[questionIndex];
 
 const arbQuestion = fc.constantFrom(...questions);
 const arbLevel = fc.constantFrom(...preferenceLevels);
@@ -72,7 +74,10 @@ describe('a limit that was just set', () => {
           state.undo?.name,
           isLimit(one, level) ? one.name : undefined,
         );
-        const undone = answerOf(state, { type: 'undo-limit', question: one });
+        const undone = answerToQuestion(state, {
+          type: 'undo-limit',
+          question: one,
+        });
         assert.deepEqual(
           undone?.answer,
           isLimit(one, level) ? one.answer : undefined,
@@ -95,7 +100,7 @@ describe('a limit that was just set', () => {
       level: 'hard-no',
     });
     assert.equal(
-      answerOf(state, { type: 'undo-limit', question: other }),
+      answerToQuestion(state, { type: 'undo-limit', question: other }),
       undefined,
     );
   });
@@ -126,7 +131,7 @@ describe('what can be undone, once the page asks other questions', () => {
       });
       for (const other of others.flat())
         assert.equal(
-          !!answerOf(state, { type: 'undo-limit', question: other }),
+          !!answerToQuestion(state, { type: 'undo-limit', question: other }),
           !!state.undo && isSame(one, other),
           `${one.item.id} ${other.item.id}`,
         );
@@ -145,7 +150,7 @@ describe('what can be undone, once the page asks other questions', () => {
         answer: { level: one.kind === 'leave-out' ? 'need' : 'like' } as const,
       }));
       const settings = { ...list, questions: answered };
-      for (const { question } of answersOf(settings, state, {
+      for (const { question } of answersGiven(settings, state, {
         type: 'undo-kind',
       }))
         assert.ok(
@@ -175,8 +180,8 @@ describe('what a question without an answer takes', () => {
           { type: 'toggle-time', question, time },
           { type: 'write-note', question, note: 'x' },
         ] as const)
-          assert.equal(answerOf(startState, action), undefined);
-        const given = answerOf(startState, {
+          assert.equal(answerToQuestion(startState, action), undefined);
+        const given = answerToQuestion(startState, {
           type: 'choose-level',
           question,
           level,
@@ -218,7 +223,7 @@ describe('the card', () => {
       { type: 'show-card' },
       { type: 'set-group', group, state: 'open' },
     );
-    assert.ok(showsCard(state, openQuestions(questions, state.groupStates)));
+    assert.ok(showsCard(state, withoutSkipped(questions, state.groupStates)));
   });
 
   it('comes after the last question, one by one, and not before', () => {
