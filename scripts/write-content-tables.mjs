@@ -125,6 +125,8 @@ const meanings = {
     'One of these feelings, in one of the contexts, is `urgent`, because of another person.',
   crisis:
     'Feelings of somebody who may end their life: crisis lines come first, and the first number stands there at once.',
+  topicsFirst:
+    'What support is about first, where one of these feelings was said: in one of the contexts, or beside one of `with`, where such are named, and not beside one of `without`.',
   notYourFault: 'Feelings to which “it was not your fault” is said.',
   grounding:
     'The practices that are offered while the level is `strong` or `urgent`, besides those with somebody whom the person trusts.',
@@ -135,8 +137,12 @@ const meanings = {
     'Beside these touch by somebody else is not offered, unless closeness was asked for.',
   roomFirst:
     'Feelings that want room before touch: practices with touch stand lower.',
+  heavy:
+    'Beside these, and beside every feeling of -0.7 or less in valence, nothing carefree is offered.',
+  withoutContact:
+    'After these nothing leads back to whoever the person was with, unless closeness, clarity or repair was asked for.',
   offerIn:
-    'In one of these contexts, the feelings that are offered first. They only stand first; where the dot was moved, the word nearest to it stands after two of them. A word of alarm stands third at the earliest, and where nothing was moved every word that points to support.',
+    'In one of these contexts, the feelings that are offered first. They only stand first; where the dot was moved, the word nearest to it stands after two of them; where nothing was moved, a pleasant word before them. A word of alarm stands third at the earliest, and where nothing was moved every word that points to support.',
   savour:
     'Where nothing but these was chosen: few practices to savour, and then an end.',
 };
@@ -178,7 +184,7 @@ function practicesTable({ practices, rules }) {
     codes(practice.elements),
     practice.minutes.join(' to '),
     [
-      ...['touch', 'before', 'everyday', 'breath'].filter(
+      ...['touch', 'before', 'everyday', 'breath', 'written', 'medical'].filter(
         (flag) => practice[flag],
       ),
       ...(rules.grounding.includes(practice.id) ? ['grounding'] : []),

@@ -126,15 +126,15 @@ export function assessSafety(
   // A loop, since Prototype.js replaces `reduce`.
   let highest: Safety = 'none';
   for (const { level } of signals) highest = higher(highest, level);
-  const fromHost = together(rules, words, contexts, highest);
-  const found = together(rules, words, [...contexts, ownContext], highest);
+  const fromHost = together(rules, input, contexts, highest);
+  const found = together(rules, input, [...contexts, ownContext], highest);
   const byOwnContext = found.level !== fromHost.level;
   const chosen = words.map(({ id }) => id);
   return {
     level: found.level,
     topics: [
       ...new Set([
-        ...topicsOfPairs(rules, input),
+        ...topicsTogether(rules, input),
         ...signals.flatMap(({ topics }) => topics),
       ]),
     ],
@@ -154,13 +154,28 @@ export function assessSafety(
  * What words point to only because they stand together. Where somebody may end
  * their life, that stays first.
  */
-function topicsOfPairs(
-  rules: Rules,
-  { words, danger }: SafetyInput,
-): readonly Topic[] {
+function topicsTogether(rules: Rules, input: SafetyInput): readonly Topic[] {
+  const chosen = input.words.map(({ id }) => id);
+  if (input.danger === 'harm-to-self' || overlap(rules.crisis, chosen))
+    return [];
+  return [
+    ...(rules.topicsFirst ?? []).filter((rule) => isMet(rule, input)),
+    ...pairsIn(rules, chosen),
+  ].flatMap(({ topics = [] }) => topics);
+}
+
+/** Whether what was said, and where it was, is what a rule is about. */
+function isMet(
+  rule: NonNullable<Rules['topicsFirst']>[number],
+  { words, contexts = [], ownContext }: SafetyInput,
+): boolean {
   const chosen = words.map(({ id }) => id);
-  if (danger === 'harm-to-self' || overlap(rules.crisis, chosen)) return [];
-  return pairsIn(rules, chosen).flatMap(({ topics = [] }) => topics);
+  return (
+    overlap(rule.feelings, chosen) &&
+    (!rule.contexts || overlap(rule.contexts, [...contexts, ownContext])) &&
+    (!rule.with || overlap(rule.with, chosen)) &&
+    !overlap(rule.without ?? [], chosen)
+  );
 }
 
 /** The pairs that stand together. */
@@ -254,10 +269,11 @@ interface Raised {
 /** What the words are together, where one of them alone is `highest`. */
 function together(
   rules: Rules,
-  words: readonly ChosenWord[],
+  input: SafetyInput,
   contexts: readonly (Context | undefined)[],
   highest: Safety,
 ): Raised {
+  const { words } = input;
   const chosen = words.map(({ id }) => id);
   const urgent = rules.urgentIn
     .filter((rule) => overlap(rule.contexts, contexts))
@@ -267,7 +283,7 @@ function together(
       level: 'urgent',
       raisedBy: chosen.filter((id) => urgent.includes(id)),
     };
-  const strong = makingStrong(rules, words);
+  const strong = makingStrong(rules, input);
   if (strong.length)
     return { level: higher(highest, 'strong'), raisedBy: strong };
   const higherByOne = raisingByOne(rules, words, contexts);
@@ -278,12 +294,17 @@ function together(
 }
 
 /**
- * Words that are strong together: two of note, and those that are strong beside
- * any hard one.
+ * What is strong together: two words of note, one of them beside somebody of
+ * whom the person is not sure, and those that are strong beside any hard one.
  */
-function makingStrong(rules: Rules, words: readonly ChosenWord[]): string[] {
+function makingStrong(
+  rules: Rules,
+  { words, company, danger }: SafetyInput,
+): string[] {
   const notes = words.filter(({ safety }) => safety && isAlarm(safety.level));
   if (notes.length > 1) return notes.map(({ id }) => id);
+  if (company === 'unsure' && (notes.length > 0 || danger))
+    return [...notes.map(({ id }) => id), 'company'];
   const found = words.find(({ id }) => rules.raiseWithHard.includes(id));
   const beside = words.filter(
     ({ id, valence }) => id !== found?.id && valence < 0,

@@ -1,6 +1,6 @@
 import { find, type Content, type Note } from '../content/content.js';
-import type { Context, NoteKind } from '../content/terms.js';
-import type { SafetyAssessment } from './assess-safety.js';
+import type { Context, NoteKind, Topic } from '../content/terms.js';
+import { isAlarm, type SafetyAssessment } from './assess-safety.js';
 import type { CheckIn } from './check-in.js';
 
 /**
@@ -10,7 +10,7 @@ import type { CheckIn } from './check-in.js';
 export interface NoteInput {
   readonly checkIn?: CheckIn | undefined;
   readonly context?: Context | undefined;
-  readonly safety?: Pick<SafetyAssessment, 'crisis'> | undefined;
+  readonly safety?: SafetyAssessment | undefined;
 }
 
 /**
@@ -28,10 +28,14 @@ const urgency: readonly NoteKind[] = ['safety', 'body', 'device', 'explain'];
  * @param state what somebody said just now, and where it was
  */
 export function notesFor(
-  { notes }: Pick<Content, 'notes'>,
+  { notes, audience }: Pick<Content, 'notes' | 'audience'>,
   state: NoteInput,
 ): readonly Note[] {
-  const matters = notes.filter((note) => answersTo(note, state));
+  const matters = notes.filter(
+    (note) =>
+      answersTo(note, state) ||
+      (audience !== 'general' && answersToNeed(note, state)),
+  );
   return matters.sort(
     (one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind),
   );
@@ -44,13 +48,31 @@ function answersTo(
   // A pack may have words of its own of somebody who may end their life.
   if (kind === 'safety' && safety?.crisis) return true;
   if (!reasons) return false;
-  const { feelings = [], contexts = [], dangers = [] } = reasons;
+  const { feelings = [], contexts = [], dangers = [], topics = [] } = reasons;
   return (
+    topics.some((one) => safety && pointsTo(safety, one)) ||
     feelings.some((id) => checkIn?.feelings.includes(id)) ||
     contexts.some((one) => one === context) ||
     dangers.some((one) => one === checkIn?.danger)
   );
 }
+
+const answersToNeed = (
+  { for: reasons }: Note,
+  { checkIn }: NoteInput,
+): boolean => !!reasons?.needs?.some((id) => checkIn?.needs.includes(id));
+
+/**
+ * Whether what the person said points to this. Who is there says nothing of
+ * what happened.
+ */
+const pointsTo = (
+  { level, topics, reasons }: SafetyAssessment,
+  topic: Topic,
+): boolean =>
+  isAlarm(level) &&
+  topics.includes(topic) &&
+  reasons.some((answer) => answer !== 'company');
 
 /** The note with this id; without an id, the first one. */
 export const noteOf = (

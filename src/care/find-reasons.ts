@@ -4,7 +4,7 @@ import {
   type Feeling,
   type Practice,
 } from '../content/content.js';
-import { isAlarm } from './assess-safety.js';
+import { isAlarm, saysSupport } from './assess-safety.js';
 import { placeOf } from './check-in.js';
 import type { Person } from './person.js';
 import {
@@ -64,8 +64,9 @@ function byNeeds({ person, practice }: Asked): Reason[] {
 
 function byFeeling(asked: Asked, feeling: Feeling): Reason[] {
   const { person, said, practice } = asked;
-  // Beside a word of alarm nothing is savoured.
-  if (said.alarm && feeling.valence > 0) return [];
+  // Where support is near, nothing is done because of what was pleasant: a body
+  // can answer to what somebody did not want.
+  if (saysSupport(said.safety.level) && feeling.valence > 0) return [];
   const strength = (person.checkIn?.strengths?.[feeling.id] ?? 2) / 2;
   const direct = practice.feelings.includes(feeling.id) ? weights.feeling : 0;
   const byNeed =

@@ -7,13 +7,16 @@ import type {
   People,
   Timing,
 } from '../content/schema.js';
-import { keepsCompanionAway } from './assess-safety.js';
+import { isAlarm, keepsCompanionAway } from './assess-safety.js';
 import { reasons, type Asked } from './find-reasons.js';
-import type { Person } from './person.js';
+import { inOrder } from './order-practices.js';
+import { saidFeelings, type Person } from './person.js';
 import { isGiven, listen, SHORT, type Reason, type Said } from './reasons.js';
+import { isContact, isGentle, type Suggestion } from './suggestion.js';
 import { peopleFor, refusesContact, withholdReason } from './withhold.js';
 
 export type { Mark, Marks, Person } from './person.js';
+export type { Suggestion } from './suggestion.js';
 export {
   shownReasons,
   weights,
@@ -45,26 +48,13 @@ export interface RankOptions {
   readonly limit?: number | undefined;
 }
 
-export interface Suggestion {
-  readonly practice: Practice;
-  /** With whom it is offered now. */
-  readonly with: readonly People[];
-  /** The sum of the weights on both sides. It orders, and is never shown. */
-  readonly score: number;
-  /** What speaks for it, heaviest first. */
-  readonly reasons: readonly Reason[];
-  /**
-   * What speaks against it. It only makes the practice stand lower: nobody is
-   * shown their own no as a reason.
-   */
-  readonly against: readonly Reason[];
-}
-
 /**
  * How many practices are enough for somebody who is tired, and to enjoy a good
  * moment.
  */
 const ENOUGH_WHEN_TIRED = 2;
+/** So that there is somebody to reach, too. */
+const ENOUGH_WHEN_TIRED_AND_IN_DANGER = 3;
 const ENOUGH_TO_SAVOUR = 3;
 
 /**
@@ -90,18 +80,35 @@ export function rankPractices(
     .filter(
       (suggestion) =>
         !isContact(suggestion) ||
-        options.company !== 'distance' ||
-        !refusesContact(content, person),
+        !(
+          isTurnedDown(content, person) ||
+          (options.company === 'distance' && refusesContact(content, person))
+        ),
     )
-    .filter((suggestion) => fits(suggestion, said, options));
+    .filter((suggestion) => fits(content, suggestion, said, options))
+    .filter((one, _, all) => !said.anything || !isSpokenFor(one, all));
   const withReason = fitting.filter(({ reasons }) => isGiven(reasons));
   const gentle = fitting.filter(isGentle);
-  const suggestions = listFor(said, fitting, withReason, gentle);
-  inOrder(suggestions, said);
-  if (said.safety.level === 'urgent') notTrustedFirst(suggestions);
+  const suggestions = inOrder(
+    listFor(said, fitting, withReason, gentle),
+    fitting,
+    said,
+  );
   const { limit } = options;
   const most = typeof limit === 'number' && limit > 0 ? limit : Infinity;
   return suggestions.slice(0, Math.min(most, enough(said)));
+}
+
+/** What somebody may ask for of whoever turned them down. */
+const needsOfContact = ['closeness', 'clarity', 'repair'];
+
+/** Whether nothing may send a person back to whoever turned them down. */
+function isTurnedDown({ rules }: Content, person: Person): boolean {
+  const needs = person.checkIn?.needs ?? [];
+  return (
+    saidFeelings(person).some((id) => rules.withoutContact?.includes(id)) &&
+    !needsOfContact.some((need) => needs.includes(need))
+  );
 }
 
 /** Why a practice fits this person now, heaviest reason first. */
@@ -131,32 +138,24 @@ function suggest(asked: Asked): Suggestion {
   };
 }
 
-/**
- * For one person, without touch: what may be suggested to somebody of whom
- * nothing is known.
- */
-const isGentle = ({ practice, with: people }: Suggestion): boolean =>
-  people.includes('nobody') && !practice.touch && practice.type !== 'touch';
-
-/** Whether it is done with whoever the person was with, and in no other way. */
-const isContact = ({ with: people }: Suggestion): boolean =>
-  people.every((one) => one === 'who-you-were-with');
-
 /** Whether a practice fits what the host and the person set. */
 function fits(
+  { rules }: Content,
   { practice, with: people }: Suggestion,
   said: Said,
   options: RankOptions,
 ): boolean {
   const { context, when, types, elements, maxMinutes } = options;
+  const isInTime = !when || practice.when.includes(when);
   // Nothing that was set may leave somebody without what grounds them.
-  if (said.groundsOnly) return true;
+  if (said.groundsOnly)
+    return isInTime || rules.grounding.includes(practice.id);
   return (
+    isInTime &&
     fitsCompany(practice, people, said, options.company) &&
     (keepsCompanionAway(said.safety.level) ||
       !context ||
       practice.contexts.includes(context)) &&
-    (!when || practice.when.includes(when)) &&
     isOneOf(types, [practice.type]) &&
     isOneOf(elements, practice.elements) &&
     (!said.withoutTouch || !practice.touch) &&
@@ -166,6 +165,12 @@ function fits(
       (typeof maxMinutes === 'number' ? maxMinutes : Infinity)
   );
 }
+
+/** Whether what a practice stands in for is offered itself. */
+const isSpokenFor = (
+  { practice }: Suggestion,
+  all: readonly Suggestion[],
+): boolean => all.some((other) => other.practice.id === practice.standsInFor);
 
 /**
  * Whether one of those is wanted. Where no list is given, or an empty one, any
@@ -213,43 +218,11 @@ function listFor(
   return withReason.length ? withReason : gentle;
 }
 
-/**
- * Best first. Where nothing speaks for one over another, every type has its
- * turn: three ways to touch would say what to want.
- */
-function inOrder(suggestions: Suggestion[], { anything }: Said): void {
-  const late = (suggestion: Suggestion): number => {
-    if (anything || isGiven(suggestion.reasons)) return 0;
-    return isGentle(suggestion) ? 1 : 2;
-  };
-  suggestions.sort((a, b) => late(a) - late(b) || b.score - a.score);
-  const turns = new Map<Suggestion, number>();
-  const counts = new Map<string, number>();
-  for (const suggestion of suggestions) {
-    const key = `${late(suggestion)} ${suggestion.score} ${suggestion.practice.type}`;
-    const turn = counts.get(key) ?? 0;
-    counts.set(key, turn + 1);
-    turns.set(suggestion, turn);
-  }
-  suggestions.sort(
-    (a, b) =>
-      late(a) - late(b) || b.score - a.score || turns.get(a)! - turns.get(b)!,
-  );
-}
-
-/**
- * At the highest level something that can be done at once comes first, and then
- * somebody to reach.
- */
-function notTrustedFirst(suggestions: Suggestion[]): void {
-  const first = suggestions.findIndex(({ with: people }) =>
-    people.includes('nobody'),
-  );
-  if (first > 0) suggestions.unshift(...suggestions.splice(first, 1));
-}
-
-const enough = ({ groundsOnly: all, savour, tired }: Said): number => {
+function enough({ groundsOnly: all, savour, tired, safety }: Said): number {
   if (all) return Infinity;
   if (savour) return ENOUGH_TO_SAVOUR;
-  return tired ? ENOUGH_WHEN_TIRED : Infinity;
-};
+  if (!tired) return Infinity;
+  return isAlarm(safety.level)
+    ? ENOUGH_WHEN_TIRED_AND_IN_DANGER
+    : ENOUGH_WHEN_TIRED;
+}

@@ -61,6 +61,8 @@ export const weights = {
   saved: 1,
   short: 1,
   steady: 1,
+  /** Somebody to reach, from note on: a reason, and no more weight. */
+  reach: 0.1,
   /** What grounds somebody who is not quite here. */
   groundFirst: 12,
   alone: 0.5,
@@ -121,8 +123,6 @@ export interface Said {
   readonly near: readonly Feeling[];
   /** Whether anything was said of now. */
   readonly anything: boolean;
-  /** Whether a word of alarm was chosen. */
-  readonly alarm: boolean;
   readonly tired: boolean;
   readonly savour: boolean;
   /** Whether a feeling wants room before touch. */
@@ -152,7 +152,6 @@ export function listen(content: Content, person: Person): Said {
     feelings,
     near,
     anything: feelings.length + needs.length + near.length > 0,
-    alarm: feelings.some(isAlarmWord),
     tired: isAny(tired),
     savour:
       feelings.length > 0 &&

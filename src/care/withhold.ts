@@ -103,10 +103,26 @@ export function peopleFor(
 function isKeptBack(
   content: Content,
   person: Person,
-  { carefree, notWith = [] }: Practice,
+  { carefree, written, notWith = [] }: Practice,
 ): boolean {
-  if (carefree && isAlarm(safetyOf(content, person).level)) return true;
-  return saidFeelings(person).some((id) => notWith.includes(id));
+  const { level, reasons } = safetyOf(content, person);
+  const said = saidFeelings(person);
+  if (carefree && (isAlarm(level) || saysHeavy(content, said))) return true;
+  // Whoever is there may read what lies on the table.
+  if (written && reasons.includes('company')) return true;
+  return said.some((id) => notWith.includes(id));
+}
+
+/** From here on a feeling is as heavy as those that the rules name. */
+const HEAVY = -0.7;
+
+/** Whether something was said beside which nothing is light. */
+function saysHeavy(content: Content, said: readonly string[]): boolean {
+  const { heavy = [] } = content.rules;
+  return said.some(
+    (id) =>
+      heavy.includes(id) || (find(content.feelings, id)?.valence ?? 0) <= HEAVY,
+  );
 }
 
 /** Whether, and why, a practice is kept from this person now. */

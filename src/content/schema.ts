@@ -40,6 +40,7 @@ import {
 } from './terms.js';
 import { messageSchema } from './load/message-schema.js';
 import { noteSchema } from './load/note-schema.js';
+import { rulesSchema } from './load/rules-schema.js';
 import { typedSchema } from './load/typed-schema.js';
 import {
   country,
@@ -139,8 +140,27 @@ const practiceSchema = strictObject({
    * another.
    */
   notWith: optional(ids),
-  /** Whether it is for when nothing is wrong: not offered from note on. */
+  /**
+   * Whether it is for when nothing is wrong: not offered from note on, nor
+   * beside a heavy feeling.
+   */
   carefree: optional(boolean()),
+  /**
+   * Feelings with which it stands before every other practice: what a body
+   * needs does not wait.
+   */
+  firstWith: optional(ids),
+  /** The practice that it stands in for where that one cannot be offered. */
+  standsInFor: optional(id),
+  /**
+   * Whether something is written down by it: not offered where nobody knows who
+   * is there, and never first from note on.
+   */
+  written: optional(boolean()),
+  /**
+   * Whether it looks at the body: whoever it made heavier hears of a doctor.
+   */
+  medical: optional(boolean()),
   /**
    * Whether someone touches someone: then the card says "ask first" wherever it
    * is listed.
@@ -247,74 +267,6 @@ const emergencySchema = strictObject({
       number: telephone,
       for: optional(picklist(['police', 'ambulance', 'mobile'] as const)),
     }),
-  ),
-});
-const rulesSchema = strictObject({
-  /**
-   * Pairs of feelings that raise the level by one when one of each stands
-   * together, never above strong; `topics` then come first.
-   */
-  raise: array(
-    strictObject({
-      any: ids,
-      with: ids,
-      topics: optional(array(picklist(supportTopics))),
-    }),
-  ),
-  /**
-   * Feelings that are strong beside any hard one: a feeling of less than 0 in
-   * valence.
-   */
-  raiseWithHard: ids,
-  /**
-   * Feelings of this family, in one of these contexts, raise the level by one;
-   * never above strong.
-   */
-  raiseIn: array(
-    strictObject({ family: id, contexts: array(picklist(careContexts)) }),
-  ),
-  /**
-   * Feelings that are urgent in one of these contexts, because of another
-   * person.
-   */
-  urgentIn: array(
-    strictObject({ feelings: ids, contexts: array(picklist(careContexts)) }),
-  ),
-  /**
-   * Feelings of somebody who may end their life: crisis lines come first, and
-   * the first number stands there at once.
-   */
-  crisis: ids,
-  /** Feelings to which "it was not your fault" is said. */
-  notYourFault: ids,
-  /**
-   * Practices that are offered while the level is strong or urgent: alone, or
-   * to reach somebody whom the person trusts.
-   */
-  grounding: ids,
-  /** Feelings after which two short practices are enough. */
-  tired: ids,
-  /**
-   * Feelings of somebody who is not quite here: what grounds them comes first,
-   * and nobody touches them.
-   */
-  groundFirst: ids,
-  /**
-   * Feelings beside which touch is not offered, unless closeness was asked for.
-   */
-  withoutTouch: ids,
-  /** Feelings that want room before touch: practices with touch stand lower. */
-  roomFirst: ids,
-  /** Feelings that want few practices to savour, and then an end. */
-  savour: ids,
-  /**
-   * Feelings that are offered first in one of these contexts. They only stand
-   * first: nobody is told what they feel.
-   */
-  offerIn: optional(
-    array(
-      strictObject({ contexts: array(picklist(careContexts)), feelings: ids }),
-    ),
   ),
 });
 

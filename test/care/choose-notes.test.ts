@@ -49,7 +49,7 @@ test('a word of one’s own that points to danger counts like a chosen one', () 
 test('nothing is offered where nothing was said that it answers to', () => {
   assert.deepEqual(notesFor(content, {}), []);
   assert.deepEqual(
-    offered(['close', 'tearful', 'lonely', 'ashamed', 'scared']),
+    offered(['close', 'tearful', 'lonely', 'ashamed', 'anxious']),
     [],
   );
 });

@@ -156,7 +156,7 @@ export const peopleRows: readonly PersonRow[] = [
       'reach-out: for safety',
       'slow-breath: for grounding',
     ],
-    service: 'gb-wls-livefearfree',
+    service: 'gb-rapecrisis-ew',
   },
   {
     no: 11,
@@ -231,9 +231,9 @@ export const peopleRows: readonly PersonRow[] = [
     level: 'note',
     lead: 'fault',
     first: [
-      'unsent-letter: asked repair, feeling angry',
       'wrap-up: steady',
       'slow-breath: feeling angry',
+      'my-limits-count: for respect',
     ],
     service: 'gb-rapecrisis-ew',
   },
@@ -257,9 +257,9 @@ export const peopleRows: readonly PersonRow[] = [
     level: 'strong',
     lead: 'fault',
     first: [
+      'look-after-body: steady',
       'five-senses: feeling numb, steady',
       'reach-out: for safety, feeling numb',
-      'wrap-up: steady, feeling numb',
     ],
     service: 'gb-rapecrisis-ew',
   },
@@ -272,7 +272,7 @@ export const peopleRows: readonly PersonRow[] = [
     first: [
       'look-after-body: for body-care, steady',
       'reach-out: for safety, for support',
-      'warm-up: steady, for body-care',
+      'call-somebody: for safety',
     ],
     service: 'gb-rapecrisis-ew',
   },
@@ -1108,7 +1108,7 @@ export const peopleRows: readonly PersonRow[] = [
     first: [
       'name-it: feeling confused, feeling numb',
       'five-senses: feeling numb, feeling confused',
-      'what-i-want-next: feeling confused',
+      'reach-out: feeling numb',
     ],
     service: 'gb-rapecrisis-ew',
   },

@@ -456,10 +456,10 @@ describe('whoever asks, in whatever content', () => {
     });
   });
 
-  test('best first, but that something to do comes before somebody to reach at urgent, and what is gentle where nothing was said', () => {
+  test('best first below note, but what is gentle where nothing was said', () => {
     holds(arbVisit, (visit) => {
       const found = rankVisit(visit);
-      const isPlain = !groundsOnly(
+      const isPlain = !isAlarm(
         assessCheckIn(
           visit.world.content,
           visit.person.checkIn,

@@ -134,14 +134,11 @@ export const notes: Catalogue['notes'] = [
     kind: 'body',
     for: {
       feelings: [
-        'in-pain',
-        'coerced',
-        'not-clear',
-        'boundary-crossed',
-        'pressured',
-        'used',
-        'disgusted',
+        ...['in-pain', 'coerced', 'not-clear', 'boundary-crossed', 'pressured', 'used'],
+        ...['disgusted', 'scared', 'trapped', 'unsafe'],
       ],
+      needs: ['body-care'],
+      topics: ['sexual-violence', 'medical'],
       contexts: ['kink'],
       dangers: ['body', 'harm-by-others'],
     },
@@ -178,6 +175,7 @@ export const notes: Catalogue['notes'] = [
     id: 'why-low',
     audience: 'general',
     kind: 'explain',
+    for: { feelings: ['after-sex-blues', 'sub-drop', 'dom-drop'] },
     points: [
       { id: 'open' },
       { id: 'body' },
@@ -198,6 +196,7 @@ export const notes: Catalogue['notes'] = [
     id: 'for-who-gave',
     audience: 'general',
     kind: 'explain',
+    for: { feelings: ['dom-drop'] },
     points: [
       { id: 'you-too' },
       { id: 'ask' },

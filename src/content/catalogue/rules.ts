@@ -3,23 +3,38 @@ import type { Catalogue } from '../schema.js';
 /** How feelings add up. They read what someone chose just now, never history and never free text. */
 export const rules: Catalogue['rules'] = {
   raise: [
-    { any: ['numb'], with: ['scared', 'confused'], topics: ['sexual-violence'] },
+    { any: ['numb'], with: ['scared', 'confused', 'regretful'], topics: ['sexual-violence'] },
     { any: ['regretful'], with: ['pressured', 'boundary-crossed'] },
     {
       any: ['not-clear'],
       with: ['numb', 'confused', 'regretful', 'exposed'],
-      topics: ['sexual-violence', 'medical'],
+      topics: ['medical', 'sexual-violence'],
     },
-    {
-      any: ['disgusted', 'flashback'],
-      with: ['numb', 'ashamed', 'confused'],
-      topics: ['sexual-violence'],
-    },
+    { any: ['disgusted', 'flashback'], with: ['numb', 'confused'], topics: ['sexual-violence'] },
+    { any: ['flashback'], with: ['ashamed'], topics: ['sexual-violence'] },
+    // Shame and disgust are as often about faith, food or oneself.
+    { any: ['disgusted'], with: ['ashamed'] },
+    { any: ['in-pain'], with: ['panicky'], topics: ['medical'] },
   ],
   raiseWithHard: ['used'],
   raiseIn: [{ family: 'alarm', contexts: ['conflict'] }],
   urgentIn: [{ feelings: ['unsafe'], contexts: ['conflict'] }],
   crisis: ['hopeless', 'unsafe-with-self'],
+  topicsFirst: [
+    { feelings: ['not-clear'], topics: ['medical'] },
+    {
+      feelings: ['scared'],
+      contexts: ['casual', 'kink'],
+      without: ['trapped', 'unsafe'],
+      topics: ['sexual-violence'],
+    },
+    {
+      feelings: ['scared'],
+      with: ['flashback'],
+      without: ['trapped', 'unsafe'],
+      topics: ['sexual-violence'],
+    },
+  ],
   notYourFault: ['pressured', 'used', 'boundary-crossed', 'coerced', 'trapped', 'unsafe', 'scared'],
   grounding: [
     'five-senses',
@@ -48,6 +63,8 @@ export const rules: Catalogue['rules'] = {
     'insecure',
     'tearful',
   ],
+  heavy: ['flashback', 'panicky', 'numb', 'disgusted'],
+  withoutContact: ['rejected'],
   savour: ['close', 'loved', 'calm', 'peaceful', 'relaxed', 'content', 'fulfilled', 'happy'],
   offerIn: [
     { contexts: ['kink'], feelings: ['sub-drop', 'dom-drop', 'in-pain', 'floaty'] },

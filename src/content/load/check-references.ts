@@ -61,10 +61,13 @@ const inRules: Naming = {
   notYourFault: feelings,
   tired: feelings,
   roomFirst: feelings,
+  heavy: feelings,
+  withoutContact: feelings,
   savour: feelings,
   grounding: practices,
   raise: [{ any: feelings, with: feelings }],
   urgentIn: [{ feelings }],
+  topicsFirst: [{ feelings, with: feelings, without: feelings }],
   offerIn: [{ feelings }],
   raiseIn: [{ family: new IdsOf('families') }],
 };

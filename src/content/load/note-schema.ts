@@ -9,7 +9,13 @@ import {
   pipe,
 } from 'valibot';
 import { strictObject } from './strict-object.js';
-import { audiences, careContexts, dangers, noteKinds } from '../terms.js';
+import {
+  audiences,
+  careContexts,
+  dangers,
+  noteKinds,
+  supportTopics,
+} from '../terms.js';
 import { date, https, id, text } from './values.js';
 
 const ids = array(id);
@@ -48,6 +54,10 @@ export const noteSchema = strictObject({
   for: optional(
     strictObject({
       feelings: optional(ids),
+      /** Needs that were asked for, on a page that is not for everyone. */
+      needs: optional(ids),
+      /** What support is about, from note on, by what the person said. */
+      topics: optional(array(picklist(supportTopics))),
       contexts: optional(array(picklist(careContexts))),
       /** What a word that a person typed points to. */
       dangers: optional(array(picklist(dangers))),

@@ -17,7 +17,7 @@ import {
   LaterController,
   type LaterStatus,
 } from '../../template/later.controller.js';
-import { onePractice } from '../practice/one-practice.core.js';
+import { onePractice, type Tried } from '../practice/one-practice.core.js';
 import { PracticeController } from '../practice/practice.controller.js';
 import {
   refresh,
@@ -297,9 +297,14 @@ export class CheckInController implements ReactiveController {
    * After one word, or a practice that made it heavier, one practice stands
    * there at once, where it may.
    */
-  #openOne(tried: string | undefined): void {
+  #openOne(tried: Tried | undefined): void {
     const one = onePractice(this.#sessions.value, tried)?.practice;
     if (one) this.dispatch({ type: 'open-practice', id: one.id });
+  }
+
+  #openOther(): void {
+    const { openPractice } = this;
+    if (openPractice) this.#openOne(this.#flow?.triedIn(openPractice));
   }
 
   #createFlow(): PracticeController {
@@ -310,7 +315,7 @@ export class CheckInController implements ReactiveController {
       const isAway = id && this.#sessions.value.marks[id]?.dismissed;
       if (type === 'dismiss' && isAway) this.dispatch({ type: 'put-away', id });
       if (type === 'close-practice') this.dispatch({ type });
-      if (type === 'try-another') this.#openOne(id);
+      if (type === 'try-another') this.#openOther();
     });
   }
 }

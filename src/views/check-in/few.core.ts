@@ -1,6 +1,6 @@
 import { find, type Content, type Feeling } from '../../content/content.js';
 
-/** Short words that most people know, two of them of alarm, the good first. */
+/** Short words that most people know, the good first and alarm last. */
 const fewIds = [
   'happy',
   'sad',
@@ -9,6 +9,7 @@ const fewIds = [
   'anxious',
   'overwhelmed',
   'numb',
+  'in-pain',
   'scared',
   'unsafe',
   'hopeless',

@@ -44,7 +44,7 @@ export function renderOpenPractice(
     heading: headingLevel,
     ways: {
       back: label,
-      other: !!onePractice(state, practice.id),
+      other: !!onePractice(state, flow?.triedIn(practice)),
       ...(!hasAlarm && { support: support.renderButton() }),
     },
   };

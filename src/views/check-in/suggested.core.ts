@@ -22,5 +22,11 @@ export function suggestedIn(
     return one ? [one] : [];
   }
   const suggestions = selectSuggestions(session, { limit: MOST_PRACTICES });
-  return withOwnReasons(suggestions, draft.needs);
+  return withOwnReasons(welcome(suggestions), draft.needs);
+}
+
+/** Without those against which more speaks than for them, where others are. */
+function welcome(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const fitting = suggestions.filter(({ score }) => score >= 0);
+  return fitting.length ? fitting : suggestions;
 }

@@ -24,8 +24,7 @@ const toneOfWords = (content: Content, words: readonly Feeling[]): Tone => {
   const isHard = words.some(({ valence }) => valence < 0);
   const isGood = words.some(({ valence }) => valence > EVEN);
   // Somebody who is not quite here is not told that many people feel that way.
-  if (words.some(({ id }) => content.rules.groundFirst.includes(id)))
-    return 'hard';
+  if (words.some(({ id }) => content.rules.heavy?.includes(id))) return 'hard';
   if (words.some(({ id }) => id === MIXED) || (isHard && isGood))
     return 'mixed';
   if (isHard) return 'hard';

@@ -20,7 +20,10 @@ const BEFORE_A_WORD_OF_SAFETY = 2;
  * one of alarm, and the others of alarm are still found at their own places.
  */
 const COMMON = 0.12;
-/** How many words that fit the context stand before the one nearest the point. */
+/**
+ * How many words that fit the context stand before the one nearest the point.
+ * Without a point none do: nothing is bad until somebody says so.
+ */
 const BEFORE_THE_NEAREST = 2;
 /** The most words that typing shows at once. */
 const MOST_FOUND = 12;
@@ -133,7 +136,8 @@ function headStart(words: readonly Feeling[], word: Feeling): number {
 
 /**
  * Those that fit the context, then the others, the nearest first. Where a point
- * was set, the nearest one stands after the first two that fit.
+ * was set, the nearest one stands after the first two that fit; where none was,
+ * before them all.
  */
 function likelyWords(
   content: Content,
@@ -151,7 +155,7 @@ function likelyWords(
   const likely = near.filter((word) => !isOpposite(word, point));
   const fitting = fittingIn(content, likely, context);
   const others = near.filter((word) => !fitting.includes(word));
-  const leading = point ? BEFORE_THE_NEAREST : fitting.length;
+  const leading = point ? BEFORE_THE_NEAREST : 0;
   return [
     ...fitting.slice(0, leading),
     ...others.slice(0, 1),

@@ -112,7 +112,9 @@ export class PracticeListController implements ReactiveController {
   get otherPractice(): Practice | undefined {
     const { value } = this.#sessions;
     const { types } = this.#readOptions();
-    return onePractice(value, this.#state.openPractice, {
+    const practice = find(value.content.practices, this.#state.openPractice);
+    const tried = practice && this.flow.triedIn(practice);
+    return onePractice(value, tried, {
       ...rankOptionsOf(value, this.filters),
       types,
     })?.practice;

@@ -56,12 +56,13 @@ export function renderQuestion({ content }: PracticeScreen): unknown {
 
 /** A sentence of its own for each answer, and always more than one way on. */
 export function renderReply(screen: PracticeScreen): unknown {
-  const { content, flow, ways } = screen;
+  const { content, flow, practice, ways } = screen;
   const t = translateCard(content);
   const isHeavier = flow.outcome === 'heavier';
   return html`<p class="reply" tabindex="-1" data-focus>
       ${t(`reply.${flow.outcome ?? 'skipped'}`)}
     </p>
+    ${isHeavier && practice.medical ? html`<p>${t('reply.body')}</p>` : nothing}
     ${isHeavier && !ways.other ? renderOtherWay(screen) : nothing}
     <div class="row ways">
       ${isHeavier ? ways.support : nothing} ${renderWays(screen)}
@@ -70,11 +71,11 @@ export function renderReply(screen: PracticeScreen): unknown {
 }
 
 /**
- * The other way to do it. The one of a touch may be a touch, and is not for
- * somebody whom touch made heavier.
+ * The other way to do it. The one of a touch may be a touch, and that of a
+ * breath a breath; where a body got worse, a doctor is the other way.
  */
 function renderOtherWay({ content, practice }: PracticeScreen): unknown {
-  if (practice.touch) return nothing;
+  if (practice.touch || practice.breath || practice.medical) return nothing;
   return html`<div>
     <p class="small">${translateCard(content)('adapt')}</p>
     <p>${practice.adapt}</p>

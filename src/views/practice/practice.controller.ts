@@ -39,6 +39,7 @@ import {
 import { openedPractice, openedView } from './load-opened.js';
 import { renderPicture } from './picture.js';
 import type { OpenedPractice } from './practice-opened.js';
+import type { Tried } from './one-practice.core.js';
 import { readerOf } from './practice-reader.core.js';
 import type { WaysOn } from './practice-screen.js';
 import { practiceKeys, type PracticeState } from './practice-state.js';
@@ -155,6 +156,12 @@ export class PracticeController implements ReactiveController {
     return stateOf(this.#state, practice).stage === 'told';
   }
 
+  /** A practice as one that was done, and what somebody said of it. */
+  triedIn(practice: Practice): Tried {
+    const { outcome } = stateOf(this.#state, practice);
+    return { id: practice.id, isHeavier: outcome === 'heavier' };
+  }
+
   /** Whether a practice is open in the element. */
   get #isOpen(): boolean {
     return !!(this.#host.renderRoot as ShadowRoot | undefined)?.querySelector(
@@ -243,13 +250,16 @@ export class PracticeController implements ReactiveController {
   }
 
   /**
-   * After a scene the days after next are the ones to look after. Not where
-   * safety comes first: what is copied can be read by others.
+   * After a scene the days after next are the ones to look after, until they
+   * are there. Not where safety comes first, or nobody knows who is there: what
+   * is copied can be read by others.
    */
   #tomorrow(): string | undefined {
     const { content, context, person, safety } = this.#sessions.value;
-    if (groundsOnly(safety.level)) return undefined;
-    const isAfterScene = (person.context ?? context) === 'kink';
+    const canBeRead = safety.reasons.includes('company');
+    if (groundsOnly(safety.level) || canBeRead) return undefined;
+    const isScene = (person.context ?? context) === 'kink';
+    const isAfterScene = isScene && person.when !== 'next-day';
     return translate(
       content,
       `card.tomorrow.${isAfterScene ? 'scene' : 'day'}`,

@@ -11,7 +11,7 @@ export const notes: Words['notes'] = {
       },
       'be-with-somebody': {
         label: 'Be with somebody',
-        text: 'Try to be with somebody until the worst has passed. They can sit in the room with you or stay on the phone.',
+        text: 'Try to be with somebody until the worst has passed. They can sit in the room with you or stay on the phone. It can be somebody who is here now, if they are good to you.',
       },
       distance: {
         label: 'Make some distance',

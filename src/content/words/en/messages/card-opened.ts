@@ -49,6 +49,7 @@ export const cardOpened = {
   'card.reply.lighter': 'Good. Let it stay as long as it likes.',
   'card.reply.same': 'That is allowed. A quiet moment still counts.',
   'card.reply.heavier': 'Thank you for saying so. You can stop here.',
+  'card.reply.body': 'If something worries you, a doctor can help.',
   'card.reply.skipped': 'You can stop here, or go on.',
   'card.else': 'Something else',
   'card.again': 'Back to the steps',

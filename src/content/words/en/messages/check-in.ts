@@ -122,7 +122,8 @@ export const checkIn = {
   'checkin.line.crisis': 'It matters that you said this. You can talk to somebody about it now.',
   'checkin.line.doctor': 'If your body hurts, or you were drugged, a doctor or a clinic can help.',
   'checkin.line.body': 'You can stop here. If something worries you, a doctor can help.',
-  'checkin.line.own': 'You can step away first, or reach somebody now.',
+  'checkin.line.own':
+    'You can reach somebody now. If it is happening now, you can step away first.',
   'checkin.now': 'For now',
   'checkin.title.unsure': 'Not sure yet',
   'checkin.title.own': 'Thank you for putting it into words',
@@ -142,7 +143,8 @@ export const checkIn = {
   'checkin.kind.fault': 'It matters, and whatever happened was not your fault.',
   'checkin.kind.crisis': 'You do not have to get through this without anyone.',
   'checkin.kind.body': 'It matters. If something worries you, a doctor can help.',
-  'checkin.kind.own-act': 'You can step away first. Support is here for that, too.',
+  'checkin.kind.own-act':
+    'Support is here for that, too. Somebody depends on you now? Make them safe first.',
   'checkin.kind.quiet': 'Nothing has to be decided now.',
   'checkin.said': 'You said',
   'checkin.said.line': 'You said: {label}',
