@@ -86,7 +86,7 @@ export const presence: Readonly<Record<string, PracticeBody>> = {
     intro: 'If you are afraid of what you might do or say, distance comes first.',
     ask: 'Can I be sure that I hurt nobody if I stay? If not, I go.',
     steps: [
-      'Is somebody tied, or a child alone with you? First make them safe, or call somebody to them.',
+      'Is somebody tied, or a child alone with you? First see that nobody is in danger, and call a person who can stay.',
       'Go somewhere else now: outside, another room, another house.',
       'Leave car keys, alcohol and anything heavy behind.',
       'Walk or breathe slowly for at least twenty minutes, because anger takes time.',
