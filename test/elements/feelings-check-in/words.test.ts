@@ -159,7 +159,7 @@ describe('words of the check-in', () => {
       'sub-drop',
       'dom-drop',
     ]);
-    assert.deepEqual(first('casual').slice(1, 3), ['disconnected', 'lonely']);
+    assert.deepEqual(first('casual').slice(1, 3), ['disconnected', 'used']);
     assert.deepEqual(first('conflict').slice(1), [
       'hurt',
       'resentful',
