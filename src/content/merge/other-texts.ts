@@ -40,7 +40,9 @@ function saidLast(packs: readonly Pack[]): ReadonlyMap<string, Said> {
     for (const [kind, entries] of Object.entries(lists))
       for (const [id, entry] of Object.entries(entries))
         for (const [field, value] of Object.entries(entry as object))
-          said.set(`${kind} ${id} ${field}`, [value, language]);
+          // What people type stands on no screen.
+          if (field !== 'also')
+            said.set(`${kind} ${id} ${field}`, [value, language]);
   }
   return said;
 }

@@ -7,7 +7,6 @@ const fewIds = [
   'lonely',
   'angry',
   'anxious',
-  'overwhelmed',
   'numb',
   'in-pain',
   'scared',

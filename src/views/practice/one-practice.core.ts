@@ -3,6 +3,7 @@ import type { Content, Practice } from '../../content/content.js';
 import type { RankOptions, Suggestion } from '../../care/rank-practices.js';
 import {
   selectSuggestions,
+  selectWithheld,
   type RankedState,
 } from '../../session/selectors.js';
 
@@ -19,14 +20,28 @@ export function onePractice(
   options?: RankOptions,
 ): Suggestion | undefined {
   if (isAlarm(state.safety.level)) return undefined;
-  return selectSuggestions(state, { ...options, company: 'solo' }).find(
-    ({ practice, with: people }) =>
-      people.includes('nobody') &&
-      !practice.touch &&
-      practice.id !== tried?.id &&
-      (!tried?.isHeavier || steadies(state.content, practice)),
+  const alone: RankOptions = { ...options, company: 'solo' };
+  const found = selectSuggestions(state, alone).find((suggestion) =>
+    isNext(state.content, suggestion, tried),
+  );
+  if (found || !tried?.isHeavier) return found;
+  // Something that steadies is there for everybody, whatever they said.
+  return selectSuggestions({ ...state, checkIn: undefined }, alone).find(
+    (suggestion) =>
+      isNext(state.content, suggestion, tried) &&
+      !selectWithheld(state, suggestion.practice),
   );
 }
+
+const isNext = (
+  content: Content,
+  { practice, with: people }: Suggestion,
+  tried: Tried | undefined,
+): boolean =>
+  people.includes('nobody') &&
+  !practice.touch &&
+  practice.id !== tried?.id &&
+  (!tried?.isHeavier || steadies(content, practice));
 
 /** A practice that was done, and whether it made things heavier. */
 export interface Tried {

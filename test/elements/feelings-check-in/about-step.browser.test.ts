@@ -145,10 +145,10 @@ describe('feelings-check-in, a little about now', () => {
     await checkIn.choose('A clash');
     await checkIn.press('Back');
     expect(checkIn.words.slice(0, 4)).to.deep.equal([
+      'Close',
       'Hurt',
       'Resentful',
       'Angry',
-      'Irritable',
     ]);
   });
 

@@ -97,7 +97,7 @@ describe('few words', () => {
       const checkIn = await mount(createSession(), attributes);
       if (checkIn.hasButton('Just one word'))
         await checkIn.press('Just one word');
-      await checkIn.press('Overwhelmed', 'Back', 'Change');
+      await checkIn.press('Anxious', 'Back', 'Change');
       expect(checkIn.title, attributes).to.equal('Pick one word');
       await checkIn.press('Lonely');
       expect(openIn(checkIn, checkIn.session), attributes).not.to.equal(
