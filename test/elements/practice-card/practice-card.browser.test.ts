@@ -125,13 +125,15 @@ describe('practice-card', () => {
     ).to.equal(false);
   });
 
-  it('offers no other touch where a touch made it heavier', async () => {
+  it('offers no other touch, nor another breath, where one made it heavier, and names a doctor where a body got worse', async () => {
     const { content } = createSession({ audience: 'kink' }).getState();
-    for (const { id, touch, adapt } of content.practices) {
+    for (const { id, touch, breath, medical, adapt } of content.practices) {
       const card = await mount(createSession({ audience: 'kink' }), id);
       await card.press('Done', 'Heavier');
-      const isOffered = !touch && !!adapt;
+      const isOffered = !touch && !breath && !medical && !!adapt;
       expect(card.text.includes('Another way'), id).to.equal(isOffered);
+      const isDoctor = card.text.includes('a doctor can help');
+      expect(isDoctor, id).to.equal(!!medical);
     }
   });
 
