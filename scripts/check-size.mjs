@@ -10,7 +10,7 @@ import { pinnedLater } from './later-files.mjs';
 
 // A ratchet against accidents and no aim:
 // docs/decisions/0023-what-is-loaded-when.md.
-const limits = { all: 96_100, code: 75_200, whole: 178_400 };
+const limits = { all: 96_300, code: 75_300, whole: 178_500 };
 
 const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })

@@ -72,7 +72,7 @@ export function rankPractices(
 ): Suggestion[] {
   const options = fieldsOf(wanted);
   const said = listen(content, person);
-  const fitting = content.practices
+  const possible = content.practices
     .filter((practice) => !withholdReason(content, person, practice))
     .map((practice) =>
       suggest({ content, person, said, practice, moment: options }),
@@ -85,8 +85,10 @@ export function rankPractices(
           (options.company === 'distance' && refusesContact(content, person))
         ),
     )
-    .filter((suggestion) => fits(content, suggestion, said, options))
-    .filter((one, _, all) => !said.anything || !isSpokenFor(one, all));
+    .filter((suggestion) => fits(content, suggestion, said, options));
+  const fitting = possible.filter(
+    (one) => !said.anything || !isSpokenFor(one, possible),
+  );
   const withReason = fitting.filter(({ reasons }) => isGiven(reasons));
   const gentle = fitting.filter(isGentle);
   const suggestions = inOrder(
