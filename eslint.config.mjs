@@ -67,6 +67,12 @@ const replacedByPages = [
     selector: 'CallExpression[callee.property.name=/^(reduce|reduceRight)$/]',
     message: 'Prototype.js replaces reduce by something else. Use a loop.',
   },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(every|filter|find|findIndex|flatMap|forEach|map|some)$/] > :function[params.length>2]',
+    message:
+      'Old libraries give the entry and its index, and not the list. Name the list.',
+  },
 ];
 
 /** What a form or a frame of that name stands in front of. */

@@ -93,6 +93,20 @@ export const keepsCompanionAway = isAlarm;
 export const groundsOnly = (level: Safety): boolean =>
   isAtLeast(level, 'strong');
 
+/** The reason that is not what was said: who is there. */
+const COMPANY = 'company';
+
+/** Whether the person is not sure who is there: they may read along. */
+export const isCompanyUnsure = ({
+  reasons,
+}: Pick<SafetyAssessment, 'reasons'>): boolean => reasons.includes(COMPANY);
+
+/** Whether something was said, beside who is there. */
+export const isSomethingSaid = ({
+  reasons,
+}: Pick<SafetyAssessment, 'reasons'>): boolean =>
+  reasons.some((reason) => reason !== COMPANY);
+
 /** Where support is said in words on the screen: from soft on. */
 export const saysSupport = (level: Safety): boolean => isAtLeast(level, 'soft');
 
@@ -250,7 +264,7 @@ function signalsOf(
     });
   if (company === 'unsure')
     signals.push({
-      from: 'company',
+      from: COMPANY,
       level: 'note',
       topics: ['domestic-violence', 'sexual-violence'],
     });
@@ -304,7 +318,7 @@ function makingStrong(
   const notes = words.filter(({ safety }) => safety && isAlarm(safety.level));
   if (notes.length > 1) return notes.map(({ id }) => id);
   if (company === 'unsure' && (notes.length > 0 || danger))
-    return [...notes.map(({ id }) => id), 'company'];
+    return [...notes.map(({ id }) => id), COMPANY];
   const found = words.find(({ id }) => rules.raiseWithHard.includes(id));
   const beside = words.filter(
     ({ id, valence }) => id !== found?.id && valence < 0,

@@ -1,6 +1,10 @@
 import { find, type Content, type Note } from '../content/content.js';
 import type { Context, NoteKind, Topic } from '../content/terms.js';
-import { isAlarm, type SafetyAssessment } from './assess-safety.js';
+import {
+  isAlarm,
+  isSomethingSaid,
+  type SafetyAssessment,
+} from './assess-safety.js';
 import type { CheckIn } from './check-in.js';
 
 /**
@@ -66,13 +70,10 @@ const answersToNeed = (
  * Whether what the person said points to this. Who is there says nothing of
  * what happened.
  */
-const pointsTo = (
-  { level, topics, reasons }: SafetyAssessment,
-  topic: Topic,
-): boolean =>
-  isAlarm(level) &&
-  topics.includes(topic) &&
-  reasons.some((answer) => answer !== 'company');
+const pointsTo = (safety: SafetyAssessment, topic: Topic): boolean =>
+  isAlarm(safety.level) &&
+  safety.topics.includes(topic) &&
+  isSomethingSaid(safety);
 
 /** The note with this id; without an id, the first one. */
 export const noteOf = (

@@ -1,5 +1,5 @@
 import type { Feeling } from '../content/content.js';
-import { isAlarm } from './assess-safety.js';
+import { isAlarm, isCompanyUnsure } from './assess-safety.js';
 import {
   isAlarmWord,
   isGiven,
@@ -29,7 +29,7 @@ export function inOrder(
     : sorted;
   const careful = firstWith(calm, said.feelings);
   const urgent = firstWith(careful, said.feelings.filter(isAlarmWord));
-  const alone = isTrustedFirstWrong(said) ? notTrustedFirst(urgent) : urgent;
+  const alone = beginsAlone(said) ? aloneFirst(urgent) : urgent;
   return withSomebodyInReach(alone, fitting, said);
 }
 
@@ -125,10 +125,10 @@ function withReason(suggestion: Suggestion): Suggestion {
  * At the highest level, and where nobody knows who is there, something that can
  * be done at once and without a word comes first, and then somebody to reach.
  */
-const isTrustedFirstWrong = ({ safety }: Said): boolean =>
-  safety.level === 'urgent' || safety.reasons.includes('company');
+const beginsAlone = ({ safety }: Said): boolean =>
+  safety.level === 'urgent' || isCompanyUnsure(safety);
 
-function notTrustedFirst(list: readonly Suggestion[]): Suggestion[] {
+function aloneFirst(list: readonly Suggestion[]): Suggestion[] {
   const first = list.find(({ with: people }) => people.includes('nobody'));
   return first
     ? firstWhere(list, (suggestion) => suggestion === first)

@@ -5,7 +5,12 @@ import {
   type Practice,
 } from '../content/content.js';
 import type { LimitScope, People } from '../content/schema.js';
-import { groundsOnly, isAlarm, keepsCompanionAway } from './assess-safety.js';
+import {
+  groundsOnly,
+  isAlarm,
+  isCompanyUnsure,
+  keepsCompanionAway,
+} from './assess-safety.js';
 import { safetyOf, saidFeelings, type Person } from './person.js';
 
 /** Why a practice is not offered to this person now. */
@@ -105,11 +110,12 @@ function isKeptBack(
   person: Person,
   { carefree, written, notWith = [] }: Practice,
 ): boolean {
-  const { level, reasons } = safetyOf(content, person);
+  const safety = safetyOf(content, person);
   const said = saidFeelings(person);
-  if (carefree && (isAlarm(level) || saysHeavy(content, said))) return true;
+  if (carefree && (isAlarm(safety.level) || saysHeavy(content, said)))
+    return true;
   // Whoever is there may read what lies on the table.
-  if (written && reasons.includes('company')) return true;
+  if (written && isCompanyUnsure(safety)) return true;
   return said.some((id) => notWith.includes(id));
 }
 

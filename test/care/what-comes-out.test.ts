@@ -3,7 +3,11 @@
 // and whoever is there.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assessSafety, isAlarm } from '../../src/care/assess-safety.js';
+import {
+  assessSafety,
+  groundsOnly,
+  isAlarm,
+} from '../../src/care/assess-safety.js';
 import { notesFor } from '../../src/care/choose-notes.js';
 import type { RankOptions, Suggestion } from '../../src/care/rank-practices.js';
 import { find } from '../../src/content/content.js';
@@ -21,6 +25,8 @@ import {
   type RankedState,
 } from '../../src/session/selectors.js';
 import { fewWords } from '../../src/views/check-in/few.core.js';
+import type { CheckInState } from '../../src/views/check-in/check-in.core.js';
+import { suggestedIn } from '../../src/views/check-in/suggested.core.js';
 import { toneOf } from '../../src/views/check-in/summary.core.js';
 import { offeredWords } from '../../src/views/check-in/words.core.js';
 import { emptyDraft } from '../../src/views/check-in/check-in.draft.core.js';
@@ -329,6 +335,25 @@ describe('an alarm', () => {
       ok(list.length >= SHOWN);
     }
   });
+});
+
+test('the summary shows nothing against which more speaks than for it', () => {
+  const settings = { isFew: false };
+  for (const word of ['hurt', 'lonely', 'embarrassed', 'rejected'])
+    for (const says of pairsOf(word)) {
+      const moment: Moment = {
+        says,
+        company: 'together',
+        context: 'conflict',
+        when: 'right-after',
+      };
+      const state = after({ ...moment, wants: ['repair'] });
+      if (groundsOnly(state.safety.level)) continue;
+      const draft = { ...emptyDraft, feelings: says, needs: ['repair'] };
+      const summary = { step: 'summary', draft } as unknown as CheckInState;
+      for (const { practice, score } of suggestedIn(settings, summary, state))
+        ok(score >= 0, `${told(moment)}: ${practice.id}`);
+    }
 });
 
 test('a body that did not do what was wished is only a matter of what was said of it', () => {

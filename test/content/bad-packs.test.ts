@@ -711,6 +711,20 @@ describe('references to what is not there', () => {
       'catalogue.practices[0].feelings[0]',
       /an id of feelings/,
     ],
+    ...(['notWith', 'firstWith'] as const).map(
+      (field): (typeof cases)[number] => [
+        `${practice}.${field}`,
+        nobody,
+        `catalogue.practices[0].${field}[0]`,
+        /an id of feelings/,
+      ],
+    ),
+    [
+      `${practice}.standsInFor`,
+      'nobody',
+      'catalogue.practices[0].standsInFor',
+      /an id of practices/,
+    ],
     [
       `${practice}.evidence`,
       nobody,
@@ -830,6 +844,29 @@ describe('references to what is not there', () => {
     test(path, () =>
       refused(changed(at, value), path, /"(nobody|touch)" is unknown/, allowed),
     );
+
+  // Whatever rules there are: each id in each of them.
+  const named: { value: object; path: string }[] = [];
+  for (const [rule, list] of Object.entries(builtinPack.catalogue!.rules!)) {
+    const path = `catalogue.rules.${rule}[0]`;
+    const [entry] = list as readonly (string | object)[];
+    if (typeof entry !== 'object')
+      named.push({ value: { [rule]: nobody }, path });
+    for (const field of ['feelings', 'any', 'with', 'without'])
+      if (typeof entry === 'object' && field in entry)
+        named.push({
+          value: { [rule]: [{ ...entry, [field]: nobody }] },
+          path: `${path}.${field}[0]`,
+        });
+  }
+  for (const { value, path } of named)
+    test(`${path}, of all rules`, () =>
+      refused(
+        changed('catalogue.rules', value),
+        path,
+        /"nobody" is unknown/,
+        /an id of (feelings|practices)/,
+      ));
 
   test('the rules that these start from are good', () =>
     ok(

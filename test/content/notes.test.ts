@@ -316,6 +316,10 @@ describe('a note of a host', () => {
       { for: { feelings: ['sleepy'] } },
       /"sleepy" is unknown; allowed: an id of feelings/,
     );
+    refused(
+      { for: { needs: ['sleepy'] } },
+      /"sleepy" is unknown; allowed: an id of needs/,
+    );
     refused({ id: 'your-body-after' }, /already taken/);
   });
 });

@@ -28,7 +28,12 @@ const limits: Naming = [{ practice: practices }];
 const inCatalogue: Naming = {
   feelings: [{ beside: feelings }],
   items: [{ limits }],
-  notes: [{ for: { feelings }, points: [{ evidence: new IdsOf('evidence') }] }],
+  practices: [
+    { notWith: feelings, firstWith: feelings, standsInFor: practices },
+  ],
+  notes: [
+    { for: { feelings, needs }, points: [{ evidence: new IdsOf('evidence') }] },
+  ],
 };
 const inTyped: Naming = {
   ideas: [found],
@@ -61,6 +66,8 @@ const inRules: Naming = {
   notYourFault: feelings,
   tired: feelings,
   roomFirst: feelings,
+  groundFirst: feelings,
+  withoutTouch: feelings,
   heavy: feelings,
   withoutContact: feelings,
   savour: feelings,

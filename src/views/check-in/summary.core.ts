@@ -1,6 +1,7 @@
 import {
   isAlarm,
   isAtLeast,
+  isSomethingSaid,
   type SafetyAssessment,
 } from '../../care/assess-safety.js';
 import type { MoodPoint } from '../../care/check-in.js';
@@ -62,8 +63,7 @@ export function sentencesFor(
   if (isAlarm(safety.level)) {
     // Where only the company raised the level no word was said, and nobody is
     // thanked for one.
-    const isSaid = safety.reasons.some((answer) => answer !== 'company');
-    return isSaid
+    return isSomethingSaid(safety)
       ? { title: 'alarm', lead: leadOfAlarm(safety) }
       : { title: 'quiet', lead: 'quiet' };
   }

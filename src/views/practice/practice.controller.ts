@@ -2,6 +2,7 @@ import { nothing, type LitElement, type ReactiveController } from 'lit';
 import {
   groundsOnly,
   isAlarm,
+  isCompanyUnsure,
   keepsCompanionAway,
 } from '../../care/assess-safety.js';
 import { canDismiss, type Reason } from '../../care/rank-practices.js';
@@ -256,8 +257,7 @@ export class PracticeController implements ReactiveController {
    */
   #tomorrow(): string | undefined {
     const { content, context, person, safety } = this.#sessions.value;
-    const canBeRead = safety.reasons.includes('company');
-    if (groundsOnly(safety.level) || canBeRead) return undefined;
+    if (groundsOnly(safety.level) || isCompanyUnsure(safety)) return undefined;
     const isScene = (person.context ?? context) === 'kink';
     const isAfterScene = isScene && person.when !== 'next-day';
     return translate(

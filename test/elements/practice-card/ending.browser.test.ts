@@ -55,7 +55,12 @@ describe('The end of a practice', () => {
     const session = createSession({ audience: 'kink', context: 'kink' });
     const scene = await atTheEnd(session);
     expect(scene.seen).to.contain('In two or three days: ask myself how I am.');
-    session.answer({ context: 'long-term' });
+    session.answer({ when: 'next-day' });
+    await scene.settle();
+    expect(scene.seen, 'these are the days').to.contain(
+      'Something warm, and one message',
+    );
+    session.answer({ when: undefined, context: 'long-term' });
     await scene.settle();
     expect(scene.seen, 'what the person says counts').to.contain(
       'Something warm, and one message',
@@ -122,6 +127,15 @@ describe('The end of a practice', () => {
     card.element.requestUpdate = () => void (draws += 1);
     await reader.readFor('somebody');
     expect(draws).to.equal(0);
+  });
+
+  it('offers nothing to copy where nobody knows who is there', async () => {
+    const session = createSession();
+    const card = await atTheEnd(session);
+    session.answer({ company: 'unsure' });
+    await card.settle();
+    expect(card.text).not.to.contain('For tomorrow');
+    expect(card.hasButton('Copy')).to.equal(false);
   });
 
   it('offers nothing to copy while safety comes first', async () => {
