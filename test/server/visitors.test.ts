@@ -36,6 +36,15 @@ const given: readonly (readonly [tag: Tag, attribute: string])[] = [
 ];
 const secret = (number: number): string => `my-secret-${number}`;
 
+/**
+ * One as long as a text: holding 20,000 of them takes 20 MB, far above what
+ * an engine's own code and counts add between two measurements.
+ */
+const longSecret = (number: number): string => {
+  const text = Buffer.from(secret(number).padEnd(1000, '.'));
+  return text.toString('latin1');
+};
+
 void describe('A server and what visitors write', () => {
   const lines: string[] = [];
   const { warn } = console;
@@ -51,11 +60,16 @@ void describe('A server and what visitors write', () => {
    * Each value once, in turn through everything that may hold one; what there
    * is not is refused, as a developer wants.
    */
-  const visit = (from: number, to: number, places: typeof given): void => {
+  const visit = (
+    from: number,
+    to: number,
+    places: typeof given,
+    value = secret,
+  ): void => {
     for (let number = from; number < to; number += 1) {
       const [tag, attribute] = places[number % places.length]!;
       try {
-        renderToString(tag, { [attribute]: secret(number) });
+        renderToString(tag, { [attribute]: value(number) });
       } catch (error) {
         assert.match((error as Error).message, /has no/);
       }
@@ -76,11 +90,11 @@ void describe('A server and what visitors write', () => {
 
   void it('holds no more after 20,000 values than after the first twenty thousand', async () => {
     const cheap = given.filter(([tag]) => tag === 'quick-exit');
-    visit(0, 20_000, cheap);
+    visit(0, 20_000, cheap, longSecret);
     const before = await heap();
-    visit(20_000, 40_000, cheap);
+    visit(20_000, 40_000, cheap, longSecret);
     const grown = (await heap()) - before;
-    assert.ok(grown < 1_000_000, `${grown} bytes more`);
+    assert.ok(grown < 5_000_000, `${grown} bytes more`);
     assert.ok(lines.length <= cheap.length, `${lines.length} lines`);
   });
 
