@@ -38,7 +38,8 @@ const secret = (number: number): string => `my-secret-${number}`;
 
 /**
  * One as long as a text: holding 20,000 of them takes 20 MB, far above what
- * an engine's own code and counts add between two measurements.
+ * an engine's own code and counts add between two measurements. It is made from
+ * bytes: a text that was put together shares its parts with others.
  */
 const longSecret = (number: number): string => {
   const text = Buffer.from(secret(number).padEnd(1000, '.'));

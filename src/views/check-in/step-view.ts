@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { isAlarm } from '../../care/assess-safety.js';
+import { isAlarm, isSomethingSaid } from '../../care/assess-safety.js';
 import type { FoundWords } from '../../care/find-words.js';
 import { translate } from '../../i18n/translate.js';
 import { titleAt } from '../../template/heading.js';
@@ -63,7 +63,7 @@ export const isWatched = ({
 }: Pick<StepProps, 'state' | 'safety'>): boolean =>
   state.step === 'about' &&
   safety.reasons.length > 0 &&
-  safety.reasons.every((answer) => answer === 'company');
+  !isSomethingSaid(safety);
 
 /** A question other than the field: the words, where some are shown. */
 const renderOther = (
